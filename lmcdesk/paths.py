@@ -1,0 +1,43 @@
+"""Where the shipped files lie and where a desk lives."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(folder: str) -> Path:
+    """In a wheel the folder lies inside the package, in a checkout beside it."""
+    inside = _PACKAGE / folder
+    return inside if inside.is_dir() else _PACKAGE.parent / folder
+
+
+def resources() -> Path:
+    """The folder of shipped data: plan, places, fonts, icons, sheets, help."""
+    return _shipped("resources")
+
+
+def translations() -> Path:
+    """The folder of the .ts files."""
+    return _shipped("translations")
+
+
+def desk_folder() -> Path:
+    """The desk to open when none is named: LMCDESK_DIR, or the user's data folder."""
+    named = os.environ.get("LMCDESK_DIR")
+    return Path(named) if named else Path(platformdirs.user_data_dir("lmcdesk", appauthor=False))
+
+
+def marks_folder() -> Path:
+    """Where the marks of this machine's desks lie, outside of every desk (see store.identity): LMCDESK_STATE, or the
+    user's state folder."""
+    named = os.environ.get("LMCDESK_STATE")
+    return Path(named) if named else Path(platformdirs.user_state_dir("lmcdesk", appauthor=False)) / "marks"
+
+
+def cache_folder() -> Path:
+    """For what can be made again, such as fonts cut to weight: LMCDESK_CACHE, or the user's cache folder."""
+    named = os.environ.get("LMCDESK_CACHE")
+    return Path(named) if named else Path(platformdirs.user_cache_dir("lmcdesk", appauthor=False))
