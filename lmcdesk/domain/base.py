@@ -1,0 +1,232 @@
+"""What all records share: an id, a kind with a number, and fields with numbers that bundles know them by."""
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any, ClassVar, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+T = TypeVar("T")
+
+EXISTENCE = 0
+"""Field number of a record's existence: 1 says deleted, 0 says there (again)."""
+
+FIELDS_PER_KIND = 64
+"""A field's key in the database is record × 64 + field, so a kind has at most 63 fields."""
+
+
+def new_id() -> UUID:
+    """A new record's id: UUID version 7 (RFC 9562), so that ids made later sort later and indexes stay compact."""
+    ms = time.time_ns() // 1_000_000
+    number = (ms & ((1 << 48) - 1)) << 80 | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62 | secrets.randbits(62)
+    return UUID(int=number)
+
+
+# What the database holds is also what bundles carry: text, whole numbers, 16-byte ids and nothing. Dates and money are
+# text, so that no desk ever rounds.
+
+
+class IdBytes(TypeDecorator[UUID]):
+    """An id as its 16 bytes."""
+
+    impl = LargeBinary(16)
+    cache_ok = True
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else value.bytes
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
+        return None if value is None else UUID(bytes=value)
+
+
+class DateText(TypeDecorator[date]):
+    """A day as YYYY-MM-DD. What cannot be read, as a newer desk may have written it, shows as not given."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return _read(date.fromisoformat, value)
+
+
+class DecimalText(TypeDecorator[Decimal]):
+    """An amount as plain digits, never as floating point."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        return None if value is None else plain(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        found = _read(Decimal, value)
+        return found if found is None or found.is_finite() else None
+
+
+def _read(reader: Callable[[str], T], value: Any) -> T | None:
+    if value is None or value == "":
+        return None
+    try:
+        return reader(str(value))
+    except (ValueError, ArithmeticError):
+        return None
+
+
+def plain(amount: Decimal) -> str:
+    """The one way an amount is written: no exponent, no plus, no trailing zeros after the mark, no minus zero."""
+    text = f"{amount:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """What people talk about. A record is what its change log adds up to; it is read here and written by the journal.
+
+    Everything but the id may be missing: a bundle brings children before parents and half of a record before the rest.
+    """
+
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        UUID: IdBytes,
+        date: DateText,
+        Decimal: DecimalText,
+        str: String,
+        int: Integer,
+        bool: Boolean,
+    }
+    KIND: ClassVar[int] = 0
+
+
+class Row(MappedAsDataclass, kw_only=True):
+    """The columns every kind has: its place in the database, its id, and whether it is deleted."""
+
+    rid: Mapped[int | None] = mapped_column(primary_key=True, autoincrement=False, default=None, repr=False)
+    id: Mapped[UUID] = mapped_column(unique=True, default_factory=new_id)
+    deleted: Mapped[int] = mapped_column(default=0, repr=False)
+
+
+def field(number: int, *, index: bool = False, to: str | None = None, choice: type[StrEnum] | None = None) -> Any:
+    """A field with its number, which never changes and is never used again. `to` names the kind that an id refers to
+    ("record" for any), `choice` the codes a text may have."""
+    return mapped_column(default=None, index=index, info={"number": number, "to": to, "choice": choice})
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field as bundles, sheets and forms need to know it."""
+
+    name: str
+    number: int
+    holds: type
+    """str, int, bool, Decimal, date or UUID"""
+    to: str | None
+    choice: type[StrEnum] | None
+
+    def store(self, value: Any) -> str | int | bytes | None:
+        """The value as the log keeps it. Raises TypeError on a value of another type: that is a bug of the caller."""
+        if value is None:
+            return None
+        if self.holds is Decimal and isinstance(value, int) and not isinstance(value, bool):
+            value = Decimal(value)
+        if not isinstance(value, self.holds) or (self.holds is int and isinstance(value, bool)):
+            raise TypeError(f"{self.name} takes {self.holds.__name__}, not {type(value).__name__}")
+        match value:
+            case UUID():
+                return value.bytes
+            case Decimal():
+                return plain(value)
+            case date():
+                return value.isoformat()
+            case bool():
+                return int(value)
+            case StrEnum():
+                return value.value
+            case str() | int():
+                return value
+        raise TypeError(self.name)  # pragma: no cover
+
+    def load(self, value: Any) -> Any:
+        """The value as a record shows it; what does not fit the type, as another desk may send it, is None."""
+        if value is None:
+            return None
+        try:
+            if self.holds is UUID:
+                return UUID(bytes=value)
+            if self.holds is Decimal:
+                amount = Decimal(str(value))
+                return amount if amount.is_finite() else None
+            if self.holds is date:
+                return date.fromisoformat(str(value))
+            if self.holds is bool:
+                return bool(value)
+            if self.holds is int:
+                return int(value)
+            return str(value)
+        except (ValueError, ArithmeticError, TypeError):
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record: its name, its number, and its fields by name in the order of their numbers."""
+
+    name: str
+    number: int
+    record: type[Record]
+    fields: dict[str, Field]
+
+    def numbered(self, number: int) -> Field | None:
+        """The field of a number, or None if this version does not know it."""
+        return _by_number(self.name).get(number)
+
+
+@cache
+def _by_number(kind: str) -> dict[int, Field]:
+    return {f.number: f for f in kinds()[kind].fields.values()}
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Every kind by its name, in the order of their numbers."""
+    found = []
+    for mapper in Record.registry.mappers:
+        cls = mapper.class_
+        table = cls.__table__
+        fields = [
+            Field(c.name, c.info["number"], _python_type(c.type), c.info["to"], c.info["choice"])
+            for c in table.columns
+            if "number" in c.info
+        ]
+        fields.sort(key=lambda f: f.number)
+        found.append(Kind(table.name, cls.KIND, cls, {f.name: f for f in fields}))
+    return {k.name: k for k in sorted(found, key=lambda k: k.number)}
+
+
+@cache
+def kind_numbered(number: int) -> Kind | None:
+    """The kind of a number, or None if this version does not know it."""
+    return next((k for k in kinds().values() if k.number == number), None)
+
+
+def kind_of(record: Row) -> Kind:
+    """The kind that a record is of."""
+    return kinds()[type(record).__table__.name]  # type: ignore[attr-defined]  # every kind is mapped
+
+
+def _python_type(column_type: Any) -> type:
+    for sql, python in ((IdBytes, UUID), (DateText, date), (DecimalText, Decimal)):
+        if isinstance(column_type, sql):
+            return python
+    return column_type.python_type  # type: ignore[no-any-return]  # SQLAlchemy leaves it untyped

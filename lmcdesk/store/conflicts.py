@@ -1,0 +1,179 @@
+"""Fields that two desks wrote unaware of each other, listed until someone decides. A decision is an ordinary edit that
+has seen all sides, so it holds everywhere; the other sides stay in the history."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.store import heads
+from lmcdesk.store.database import Database
+from lmcdesk.store.history import moment
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, NUMBER_BITS, STREAM_BITS, field_key
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One desk's entry in a conflict."""
+
+    value: Any
+    author: str
+    desk: str
+    desk_id: UUID
+    at: datetime
+    mine: bool
+    """Written at this desk, under this identity or an earlier one of the same name."""
+    shown: bool
+    """Shown until someone decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that waits for a decision. `number` names it on the command line and does not change."""
+
+    number: int
+    kind: str
+    id: UUID
+    field: str
+    """The field's name; "deleted" where one side deleted the record that the other edited."""
+    sides: tuple[Side, ...]
+    """The shown side first."""
+    before: Any
+    """What was written last before any of the sides, or None."""
+
+
+_SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock,
+        d.name = (SELECT m.name FROM me JOIN desk m ON m.ix = me.desk), h.dot IS NOT NULL, r.id, r.kind
+    FROM {heads.LEAF} l JOIN change c ON c.dot = l.dot JOIN author a ON a.ix = c.author
+    JOIN desk d ON d.ix = l.dot >> {NUMBER_BITS + STREAM_BITS}
+    JOIN record r ON r.rid = l.k >> {FIELD_BITS}
+    LEFT JOIN head h ON h.k = l.k AND h.dot = l.dot"""
+
+
+def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
+    """All that waits for a decision, the oldest first."""
+    rows = connection.execute(f"{_SIDES} WHERE l.k IN (SELECT k FROM rival) ORDER BY l.k, h.dot IS NULL, c.clock DESC")
+    grouped: dict[int, list[Any]] = {}
+    for row in rows:
+        grouped.setdefault(row[0], []).append(row)
+    found = [c for k, sides in grouped.items() if (c := _conflict(connection, k, sides)) is not None]
+    found += _edited_though_deleted(connection)
+    found.sort(key=lambda c: min(side.at for side in c.sides))
+    return found
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """How many wait for a decision."""
+    return len(conflicts(connection))
+
+
+def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Conflict | None:
+    kind = kind_numbered(rows[0][10])
+    if kind is None:
+        return None
+    number = k & FIELD_MASK
+    field = kind.numbered(number)
+    if number != EXISTENCE and field is None:
+        return None
+    load = bool if field is None else field.load
+    sides = tuple(
+        Side(load(value), author, desk, UUID(bytes=desk_id), moment(clock), bool(mine), bool(shown))
+        for _, _, value, author, desk, desk_id, clock, mine, shown, _, _ in rows
+    )
+    before = connection.execute(
+        f"""SELECT c.value FROM change c WHERE c.k = ? AND
+            (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?
+        ORDER BY c.clock DESC LIMIT 1""",
+        (k, len(rows)),
+    ).fetchone()
+    return Conflict(
+        k,
+        kind.name,
+        UUID(bytes=rows[0][9]),
+        "deleted" if field is None else field.name,
+        sides,
+        load(before[0]) if before else None,
+    )
+
+
+def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
+    """Records that one desk deleted while another edited them: they stay, and someone says whether they should."""
+    found = []
+    asked = f"""SELECT h.k FROM head h JOIN change c ON c.dot = h.dot WHERE (h.k & {FIELD_MASK}) = {EXISTENCE}
+        AND c.value = 1 AND h.k NOT IN (SELECT k FROM rival)"""
+    for (k,) in connection.execute(asked).fetchall():
+        rid = k >> FIELD_BITS
+        kind, deleted = _state(connection, rid)
+        if kind is None or deleted:
+            continue
+        deletion = connection.execute(f"{_SIDES} WHERE l.k = ?", (k,)).fetchone()
+        edit = connection.execute(
+            f"""{_SIDES} WHERE l.k > ? AND l.k <= ? AND NOT EXISTS
+                (SELECT 1 FROM head y WHERE y.k = ? AND {heads.knew("y", "l")}) ORDER BY c.clock DESC LIMIT 1""",
+            (k, field_key(rid, FIELD_MASK), k),
+        ).fetchone()
+        if edit is None:
+            continue
+        sides = tuple(
+            Side(gone, author, desk, UUID(bytes=desk_id), moment(clock), bool(mine), not gone)
+            for gone, (_, _, _, author, desk, desk_id, clock, mine, _, _, _) in ((False, edit), (True, deletion))
+        )
+        found.append(Conflict(k, kind.name, UUID(bytes=deletion[9]), "deleted", sides, False))
+    return found
+
+
+def _state(connection: sqlite3.Connection, rid: int) -> tuple[Kind | None, bool]:
+    (number,) = connection.execute("SELECT kind FROM record WHERE rid = ?", (rid,)).fetchone()
+    kind = kind_numbered(number)
+    if kind is None:
+        return None, False
+    return kind, bool(connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()[0])
+
+
+def decide(database: Database, author: str, number: int, take: str | None = None, value: Any = None) -> Conflict:
+    """Settle a conflict: take "mine", "theirs" or "newest", or with `take` None write another value. Raises WrongInput
+    if there is no such conflict, or if it has no such side."""
+    return decide_many(database, author, [(number, take, value)])[0]
+
+
+def decide_many(database: Database, author: str, choices: list[tuple[int, str | None, Any]]) -> list[Conflict]:
+    """Settle several conflicts in one go, all or none: (number, side or None, value) of each."""
+    with database.writing(author, "decide") as journal:
+        waiting = {c.number: c for c in conflicts(journal.connection)}
+        decided = []
+        for number, take, value in choices:
+            conflict = waiting.get(number)
+            if conflict is None:
+                raise WrongInput(
+                    translate(
+                        "Conflict",
+                        "There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.",
+                    ).format(number=number)
+                )
+            chosen = value if take is None else _side(conflict, take).value
+            if conflict.field == "deleted":
+                (journal.delete if chosen else journal.restore)(conflict.kind, conflict.id)
+            else:
+                journal.edit(conflict.kind, conflict.id, {conflict.field: chosen})
+            decided.append(conflict)
+        journal.counts["decided"] = len(decided)
+    return decided
+
+
+def _side(conflict: Conflict, take: str) -> Side:
+    if take == "newest":
+        return max(conflict.sides, key=lambda side: side.at)
+    wanted = [side for side in conflict.sides if side.mine == (take == "mine")]
+    if len(wanted) != 1 or take not in ("mine", "theirs"):
+        raise WrongInput(
+            translate(
+                "Conflict",
+                "Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value "
+                "itself.",
+            ).format(number=conflict.number, take=take, desks=", ".join(side.desk for side in conflict.sides))
+        )
+    return wanted[0]

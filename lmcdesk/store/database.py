@@ -1,0 +1,199 @@
+"""A desk's database: open it, read it, write it, hear what was written."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Engine
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
+
+from lmcdesk.domain import records as _records  # noqa: F401  (the kinds must be known before any table is)
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotADesk, WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.store import backup, identity, migrations, sqlite
+from lmcdesk.store.identity import DeskCard, Mark
+from lmcdesk.store.journal import Journal, Touched
+
+FILE_NAME = "desk.sqlite3"
+
+
+class Database:
+    """An opened desk. Reading and writing each take a connection of their own, so any thread may do either."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        self._listeners: list[Callable[[Touched], None]] = []
+        self._mark = Mark(self.path)
+        self._certain = False
+        self._engine = self._make_engine()
+
+    # Opening
+
+    @classmethod
+    def create(
+        cls, folder: Path, *, country: str, province: str | None = None, role: Role = Role.COORDINATOR, name: str = ""
+    ) -> "Database":
+        """Make a new desk in a folder. Raises WrongInput if there is one already."""
+        path = folder / FILE_NAME
+        with sqlite.faults_in_words(path):
+            folder.mkdir(parents=True, exist_ok=True)
+            connection = sqlite.connect(path)
+            try:
+                if migrations.version_of(connection, path) != 0:
+                    raise WrongInput(
+                        translate(
+                            "Errors", "There is already a desk in “{folder}”. Open it, or choose another folder."
+                        ).format(folder=folder)
+                    )
+                connection.execute("BEGIN IMMEDIATE")
+                migrations.bring_up(connection)
+                card = DeskCard(uuid4(), name, country, province, role)
+                identity.first_identity(connection, card)
+                connection.execute("COMMIT")
+            finally:
+                connection.close()
+        database = cls(folder)
+        database._mark.write(card.id, 0)
+        database._certain = True
+        return database
+
+    @classmethod
+    def open(cls, folder: Path) -> "Database":
+        """Open the desk in a folder; one of an older version is backed up and brought up first. Raises NotADesk,
+        NewerDesk, DeskBusy or DiskTrouble."""
+        path = folder / FILE_NAME
+        if not path.is_file():
+            raise NotADesk(
+                translate(
+                    "Errors",
+                    "There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.",
+                ).format(folder=folder)
+            )
+        with sqlite.faults_in_words(path):
+            connection = sqlite.connect(path, read_only=True)
+            try:
+                version = migrations.version_of(connection, path)
+            finally:
+                connection.close()
+            if version == 0:
+                raise NotADesk(
+                    translate(
+                        "Errors", "The desk in “{folder}” was never finished. Make it again with “lmcdesk new”."
+                    ).format(folder=folder)
+                )
+            if version < migrations.VERSION:
+                cls._bring_up(folder, path)
+        return cls(folder)
+
+    @staticmethod
+    def _bring_up(folder: Path, path: Path) -> None:
+        connection = sqlite.connect(path)
+        try:
+            backup.keep(connection, folder, "upgrade")
+            connection.execute("BEGIN IMMEDIATE")
+            migrations.bring_up(connection)
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+    # Reading
+
+    @property
+    def me(self) -> DeskCard:
+        """Who this desk is."""
+        with self.raw() as connection:
+            return identity.card(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session for queries, seeing one state of the desk from its first query on."""
+        with sqlite.faults_in_words(self.path), _ReadingSession(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def raw(self) -> Iterator[sqlite3.Connection]:
+        """A plain connection for reading in bulk, seeing one state of the desk."""
+        with sqlite.faults_in_words(self.path):
+            connection = sqlite.connect(self.path, read_only=True)
+            try:
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                connection.close()
+
+    # Writing
+
+    @contextmanager
+    def writing(
+        self, author: str, what: str = "edit", *, note: str = "", file: str = "", sha256: str = ""
+    ) -> Iterator[Journal]:
+        """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
+        receipt tells of: edit, import, merge, undo, decide, move."""
+        with sqlite.faults_in_words(self.path):
+            connection = sqlite.connect(self.path)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                self._make_certain(connection)
+                journal = Journal(connection, author, what, note=note, file=file, sha256=sha256)
+                try:
+                    yield journal
+                    touched = journal.finish()
+                except BaseException:
+                    connection.execute("ROLLBACK")
+                    raise
+                connection.execute("COMMIT")
+                self._mark.write(*self._count(connection))
+            finally:
+                connection.close()
+        self._tell(touched)
+
+    def _make_certain(self, connection: sqlite3.Connection) -> None:
+        """Before the first change under an identity: is it still ours?"""
+        if self._certain:
+            return
+        desk, writes = self._count(connection)
+        doubt = self._mark.doubt(desk, writes)
+        if doubt is not None:
+            identity.renew(connection, doubt)
+        self._certain = True
+
+    @staticmethod
+    def _count(connection: sqlite3.Connection) -> tuple[UUID, int]:
+        desk, writes = connection.execute("SELECT d.id, me.writes FROM me JOIN desk d ON d.ix = me.desk").fetchone()
+        return UUID(bytes=desk), writes
+
+    # Listening
+
+    def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
+        """Be told after each write, on the thread that wrote. Returns what ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, touched: Touched) -> None:
+        for listener in tuple(self._listeners):
+            listener(touched)
+
+    def _make_engine(self) -> Engine:
+        engine = create_engine(
+            "sqlite://", creator=lambda: sqlite.connect(self.path, read_only=True), poolclass=NullPool
+        )
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: object) -> None:
+            connection.exec_driver_sql("BEGIN")  # type: ignore[attr-defined]  # SQLAlchemy's own connection
+
+        return engine
+
+
+class _ReadingSession(Session):
+    """A session that reads; what is changed on its records is refused where it would be written."""
+
+    def flush(self, objects: Sequence[object] | None = None) -> None:
+        if self.new or self.dirty or self.deleted:
+            raise AssertionError("records are written by the journal alone")

@@ -1,0 +1,160 @@
+"""Which change of a field shows. A change overwrites another exactly if its desk knew it; what nothing overwrites is a
+head. One head is the field's value, several are a conflict of which the one with the greatest (clock, desk) shows.
+
+The outcome depends on the set of changes alone, never on the order in which they came.
+"""
+
+import sqlite3
+
+from lmcdesk.domain.base import Kind, kind_numbered
+from lmcdesk.store.keys import (
+    DESK_BITS,
+    EPOCH_BITS,
+    FIELD_BITS,
+    FIELD_MASK,
+    MOST_NUMBER,
+    NUMBER_BITS,
+    STREAM_BITS,
+)
+
+_DESK = NUMBER_BITS + STREAM_BITS
+
+LEAF = "(SELECT k, dot, epoch, clock FROM head UNION ALL SELECT k, dot, epoch, clock FROM rival)"
+"""Every change that nothing overwrites."""
+
+
+def knew(y: str, x: str) -> str:
+    """SQL: had the desk of change y seen change x when it wrote y? Both are names of rows with dot, epoch and clock.
+
+    One desk's changes are ordered among themselves: by number within a stream, by its clock, which never stands still,
+    across streams. For another desk's, the context of y's epoch says how far y's desk knew that series.
+    """
+    return f"""CASE
+        WHEN {y}.dot >> {NUMBER_BITS} = {x}.dot >> {NUMBER_BITS} THEN {y}.dot > {x}.dot
+        WHEN {y}.dot >> {_DESK} = {x}.dot >> {_DESK} THEN {y}.clock > {x}.clock
+        ELSE ({x}.dot & {MOST_NUMBER}) <= coalesce((
+            SELECT number FROM context WHERE ck BETWEEN
+            (({y}.dot >> {_DESK}) << {STREAM_BITS + DESK_BITS} | ({x}.dot >> {NUMBER_BITS})) << {EPOCH_BITS}
+            AND ((({y}.dot >> {_DESK}) << {STREAM_BITS + DESK_BITS} | ({x}.dot >> {NUMBER_BITS})) << {EPOCH_BITS})
+                | {y}.epoch
+            ORDER BY ck DESC LIMIT 1), 0) END"""
+
+
+def make_room(connection: sqlite3.Connection) -> None:
+    """The temporary tables of a settling: `incoming` to be filled by the caller, `won` to be read from afterwards."""
+    for name, body in (
+        ("incoming", "(dot INTEGER PRIMARY KEY, k INTEGER, epoch INTEGER, clock INTEGER, author INTEGER, value)"),
+        ("latest", "(k INTEGER PRIMARY KEY, dot INTEGER, epoch INTEGER, clock INTEGER, value)"),
+        ("contested", "(k INTEGER PRIMARY KEY)"),
+        (
+            "candidate",
+            "(k INTEGER, dot INTEGER, epoch INTEGER, clock INTEGER, PRIMARY KEY (k, dot)) WITHOUT ROWID",
+        ),
+        ("won", "(k INTEGER PRIMARY KEY, value)"),
+    ):
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} {body}")
+        connection.execute(f"DELETE FROM temp.{name}")
+
+
+def settle(connection: sqlite3.Connection, *, plainly: bool = False) -> None:
+    """Put the changes in temp.incoming, already in the log, into the heads, and leave the shown values in temp.won.
+
+    Most fields take the short way: one writer, no rivals, and the head was known to it. The others are weighed among
+    all their candidates. `plainly` sends every field the long way; the outcome is the same (and tested to be).
+    """
+    run = connection.execute
+    run("INSERT OR REPLACE INTO temp.latest SELECT k, dot, epoch, clock, value FROM temp.incoming ORDER BY k, dot")
+    if plainly:
+        run("INSERT INTO temp.contested SELECT k FROM temp.latest")
+    else:
+        run(
+            "INSERT OR IGNORE INTO temp.contested SELECT k FROM temp.incoming GROUP BY k "
+            f"HAVING min(dot >> {NUMBER_BITS}) <> max(dot >> {NUMBER_BITS})"
+        )
+        if run("SELECT 1 FROM rival LIMIT 1").fetchone():
+            run(
+                "INSERT OR IGNORE INTO temp.contested SELECT l.k FROM temp.latest l "
+                "WHERE EXISTS (SELECT 1 FROM rival r WHERE r.k = l.k)"
+            )
+        run(
+            "INSERT OR IGNORE INTO temp.contested SELECT y.k FROM temp.latest y JOIN head x ON x.k = y.k "
+            f"WHERE NOT {knew('y', 'x')}"
+        )
+    if run("SELECT 1 FROM temp.contested LIMIT 1").fetchone():
+        _weigh(connection)
+        run("DELETE FROM temp.latest WHERE k IN (SELECT k FROM temp.contested)")
+    run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.latest ORDER BY k")
+    run("INSERT INTO temp.won SELECT k, value FROM temp.latest")
+
+
+def _weigh(connection: sqlite3.Connection) -> None:
+    run = connection.execute
+    run(
+        "INSERT INTO temp.candidate SELECT i.k, i.dot, i.epoch, i.clock "
+        "FROM temp.incoming i JOIN temp.contested USING (k) ORDER BY 1, 2"
+    )
+    for table in ("head", "rival"):
+        run(
+            f"INSERT OR IGNORE INTO temp.candidate SELECT h.k, h.dot, h.epoch, h.clock "
+            f"FROM temp.contested JOIN {table} h USING (k)"
+        )
+    run(
+        "DELETE FROM temp.candidate WHERE (k, dot) IN (SELECT x.k, x.dot FROM temp.candidate x "
+        f"JOIN temp.candidate y ON y.k = x.k AND y.dot <> x.dot WHERE {knew('y', 'x')})"
+    )
+    run("DELETE FROM rival WHERE k IN (SELECT k FROM temp.contested)")
+    run("DROP TABLE IF EXISTS temp.ranked")
+    run(
+        "CREATE TEMP TABLE ranked AS SELECT c.k, c.dot, c.epoch, c.clock, row_number() OVER "
+        "(PARTITION BY c.k ORDER BY c.clock DESC, d.id DESC) AS place "
+        f"FROM temp.candidate c JOIN desk d ON d.ix = c.dot >> {_DESK}"
+    )
+    run("INSERT INTO rival SELECT k, dot, epoch, clock FROM temp.ranked WHERE place > 1")
+    run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.ranked WHERE place = 1")
+    run("INSERT INTO temp.won SELECT r.k, c.value FROM temp.ranked r JOIN change c ON c.dot = r.dot WHERE r.place = 1")
+    run("DROP TABLE temp.ranked")
+
+
+def show(connection: sqlite3.Connection) -> None:
+    """Let the records show what temp.won holds: each row is written once, whatever the number of its fields."""
+    kinds = connection.execute(
+        f"SELECT DISTINCT kind FROM record WHERE rid IN (SELECT k >> {FIELD_BITS} FROM temp.won)"
+    ).fetchall()
+    for (number,) in kinds:
+        kind = kind_numbered(number)
+        if kind is not None:
+            connection.execute(_pivot(kind), (number,))
+            bury(connection, kind, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.won")
+
+
+def _pivot(kind: Kind) -> str:
+    sets = ", ".join(
+        f"{f.name} = CASE WHEN p.mask & {1 << f.number} THEN p.v{f.number} ELSE {kind.name}.{f.name} END"
+        for f in kind.fields.values()
+    )
+    values = ", ".join(
+        f"max(CASE w.k & {FIELD_MASK} WHEN {f.number} THEN w.value END) AS v{f.number}" for f in kind.fields.values()
+    )
+    return (
+        f"UPDATE {kind.name} SET {sets} FROM (SELECT w.k >> {FIELD_BITS} AS rid, "
+        f"sum(1 << (w.k & {FIELD_MASK})) AS mask, {values} FROM temp.won w "
+        f"JOIN record r ON r.rid = w.k >> {FIELD_BITS} WHERE r.kind = ? GROUP BY w.k >> {FIELD_BITS}) AS p "
+        f"WHERE {kind.name}.rid = p.rid"
+    )
+
+
+def bury(connection: sqlite3.Connection, kind: Kind, rids: str) -> None:
+    """Say which of some records are deleted. A record is, when every head of its existence says so and each head of
+    its other fields was known to one of those: an edit made unaware of the deletion wins. `rids` is a SELECT."""
+    connection.execute(
+        f"""UPDATE {kind.name} SET deleted =
+            NOT EXISTS (SELECT 1 FROM {LEAF} e JOIN change c ON c.dot = e.dot
+                        WHERE e.k = {kind.name}.rid << {FIELD_BITS} AND c.value IS NOT 1)
+            AND NOT EXISTS (SELECT 1 FROM {LEAF} x
+                WHERE x.k > {kind.name}.rid << {FIELD_BITS}
+                  AND x.k <= ({kind.name}.rid << {FIELD_BITS} | {FIELD_MASK})
+                  AND NOT EXISTS (SELECT 1 FROM {LEAF} y
+                                  WHERE y.k = {kind.name}.rid << {FIELD_BITS} AND {knew("y", "x")}))
+        WHERE rid IN ({rids})
+          AND EXISTS (SELECT 1 FROM head h WHERE h.k = {kind.name}.rid << {FIELD_BITS})"""
+    )

@@ -1,0 +1,147 @@
+"""Who this desk is. A desk's number series belongs to one life of one database: a copy or a restored backup that went
+on counting under the same name would give two different changes one number, and other desks would drop one of them.
+
+So a mark is kept inside the database and outside of it, on this machine. Where they disagree, the desk goes on under a
+new identity by itself and remembers why. Nothing is lost: all that was written stays under the old one.
+"""
+
+import json
+import os
+import sqlite3
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from lmcdesk import paths
+from lmcdesk.domain.values import Role
+from lmcdesk.i18n import translate
+from lmcdesk.store.keys import context_key, series
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCard:
+    """What is said of a desk wherever it is named."""
+
+    id: uuid.UUID
+    name: str
+    country: str
+    province: str | None
+    role: Role
+
+
+def first_identity(connection: sqlite3.Connection, card: DeskCard) -> None:
+    """Enter the desk that a new database belongs to."""
+    connection.execute(
+        "INSERT INTO desk (id, name, country, province, role) VALUES (?, ?, ?, ?, ?)",
+        (card.id.bytes, card.name, card.country, card.province, card.role),
+    )
+    connection.execute(
+        "INSERT INTO me VALUES (1, last_insert_rowid(), 1, 0, 0, ?, 'new')", (datetime.now(UTC).isoformat(),)
+    )
+
+
+def card(connection: sqlite3.Connection) -> DeskCard:
+    """This desk's card."""
+    found = connection.execute(
+        "SELECT d.id, d.name, d.country, d.province, d.role FROM me JOIN desk d ON d.ix = me.desk"
+    ).fetchone()
+    return DeskCard(uuid.UUID(bytes=found[0]), found[1], found[2], found[3], Role(found[4]))
+
+
+def renew(connection: sqlite3.Connection, why: str) -> None:
+    """Go on under a new identity that knows all the old one knew, its own changes included. Within a transaction."""
+    old, clock, writes = connection.execute("SELECT desk, clock, writes FROM me").fetchone()
+    connection.execute(
+        "INSERT INTO desk (id, name, country, province, role) SELECT ?, name, country, province, role "
+        "FROM desk WHERE ix = ?",
+        (uuid.uuid4().bytes, old),
+    )
+    new = connection.execute("SELECT last_insert_rowid()").fetchone()[0]
+    connection.execute(
+        "UPDATE me SET desk = ?, epoch = 1, clock = ?, writes = ?, since = ?, why = ?",
+        (new, clock, writes, datetime.now(UTC).isoformat(), why),
+    )
+    known = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0").fetchall()
+    connection.executemany(
+        "INSERT INTO context VALUES (?, ?)", [(context_key(new, series(d, s), 1), number) for d, s, number in known]
+    )
+
+
+class Mark:
+    """The mark outside: which machine and file last wrote under an identity, and how often it had written."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database.resolve()
+
+    def _file(self, desk: uuid.UUID) -> Path:
+        return paths.marks_folder() / f"{desk.hex}.json"
+
+    def write(self, desk: uuid.UUID, writes: int) -> None:
+        """Note that this database has written so often. A folder that cannot be written costs a new identity at the
+        next start, never the work itself."""
+        file = self._file(desk)
+        part = file.with_suffix(".part")
+        text = json.dumps({"machine": _machine(), "database": str(self._database), "writes": writes})
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(text, "utf-8")
+            os.replace(part, file)
+        except OSError:
+            return
+
+    def doubt(self, desk: uuid.UUID, writes: int) -> str | None:
+        """Why this database may not go on under its identity, in a word that is kept, or None if it may: "elsewhere"
+        (it comes from another computer), "restored" (an older state came back), "copied" (the original is still there).
+        """
+        try:
+            mark = json.loads(self._file(desk).read_text("utf-8"))
+            known_machine, known_path, known_writes = mark["machine"], Path(mark["database"]), int(mark["writes"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return "elsewhere"
+        if known_machine != _machine():
+            return "elsewhere"
+        if known_writes > writes:
+            return "restored"
+        if known_path != self._database and known_path.exists() and _owner(known_path) == desk:
+            return "copied"
+        return None
+
+
+def why_in_words(why: str) -> str:
+    """The sentence for the reason of the last identity, or an empty text for a desk that still has its first."""
+    match why:
+        case "elsewhere":
+            return translate("Desk", "This desk came from another computer and goes on under a new identity.")
+        case "restored":
+            return translate("Desk", "An older state of this desk came back, so it goes on under a new identity.")
+        case "copied":
+            return translate("Desk", "This desk is a copy of another one and goes on under a new identity.")
+        case "heard":
+            return translate(
+                "Desk", "Another desk already knew later work of this one, so it goes on under a new identity."
+            )
+        case _:
+            return ""
+
+
+def _owner(database: Path) -> uuid.UUID | None:
+    try:
+        connection = sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error:
+        return None
+    try:
+        return card(connection).id
+    except (sqlite3.Error, TypeError, ValueError):
+        return None
+    finally:
+        connection.close()
+
+
+def _machine() -> str:
+    for file in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        try:
+            return Path(file).read_text("ascii").strip()
+        except (OSError, ValueError):
+            continue
+    return f"{uuid.getnode():012x}"

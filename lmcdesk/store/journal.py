@@ -1,0 +1,374 @@
+"""The only way to write: changes are appended to the log, and each field shows its latest one."""
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, kinds
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.store import heads
+from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_BITS, MOST_NUMBER, NUMBER_BITS, dot, field_key, series
+from lmcdesk.store.streams import Streams
+
+_BATCH = 5_000
+"""Records written together: enough for set-based SQL, few enough for a small laptop."""
+
+_NAMEABLE = 1_000
+"""With more records than this, a write says that anything may have changed."""
+
+
+class Edit(NamedTuple):
+    """New values for some fields of one record, which is made if its id is unknown. Values have the fields' types."""
+
+    kind: str
+    id: UUID
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a write altered: the kinds, and the records' ids, or None where they are too many to name."""
+
+    kinds: frozenset[str]
+    ids: frozenset[UUID] | None
+
+    def has(self, id_: UUID) -> bool:
+        """Whether the record may have changed."""
+        return self.ids is None or id_ in self.ids
+
+
+class _Row(NamedTuple):
+    rid: int
+    kind: Kind
+    values: list[tuple[int, Any]]
+    """(field number, value as stored)"""
+
+
+class Journal:
+    """One transaction's writing. Got from Database.writing, never made otherwise."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        author: str,
+        what: str,
+        *,
+        note: str = "",
+        file: str = "",
+        sha256: str = "",
+    ) -> None:
+        self.connection = connection
+        connection.execute("UPDATE door SET open = 1")
+        self.counts: dict[str, int] = {}
+        """Kept with the receipt: how many of what."""
+        self.outcomes: list[Any] = []
+        """Kept with the receipt: what became of each row or file."""
+        self._author_name = author
+        self._work = (what, note, file, sha256)
+        self._undoes: int | None = None
+        self.desk, self.epoch, last = connection.execute("SELECT desk, epoch, clock FROM me").fetchone()
+        self.clock = max(last, (time.time_ns() // 1_000_000) << CLOCK_SHIFT)
+        self._author = self.author_number(author)
+        self.streams = Streams(connection)
+        self._numbers: dict[int, int] = {}
+        self._runs: dict[int, tuple[int, int]] = {}
+        self._kinds: set[str] = set()
+        self._ids: set[UUID] | None = set()
+        heads.make_room(connection)
+
+    # Single records, as forms write them
+
+    def add(self, record: Row) -> None:
+        """Enter a new record with all its fields that hold something."""
+        kind = kind_of(record)
+        values = {name: value for name in kind.fields if (value := getattr(record, name)) is not None}
+        self.append([Edit(kind.name, record.id, values)])
+
+    def edit(self, kind: str, id_: UUID, values: Mapping[str, Any], epoch: int | None = None) -> None:
+        """Change some fields of a record. `epoch` is the one at which a form was opened: what was merged meanwhile was
+        not known to its user, and stays beside the new value as a conflict."""
+        self.append([Edit(kind, id_, values)], epoch)
+
+    def delete(self, kind: str, id_: UUID) -> None:
+        """Mark a record as deleted; with it what belongs to it alone, as a project's milestones."""
+        rid = self._rid(id_)
+        self.write_existence([rid, *self._dependants(kind, id_, deleted=False)], deleted=True)
+
+    def restore(self, kind: str, id_: UUID) -> None:
+        """Take a deletion back, and with it what was deleted in the same go."""
+        rid = self._rid(id_)
+        together = [rid]
+        gone = self._deletion(rid)
+        if gone is not None:
+            together += (m for m in self._dependants(kind, id_, deleted=True) if self._deletion(m) == gone)
+        self.write_existence(together, deleted=False)
+
+    def _rid(self, id_: UUID) -> int:
+        found = self.connection.execute("SELECT rid FROM record WHERE id = ?", (id_.bytes,)).fetchone()
+        if found is None:
+            raise WrongInput(translate("Errors", "There is no record {id} at this desk.").format(id=id_))
+        return int(found[0])
+
+    def _dependants(self, kind: str, id_: UUID, *, deleted: bool) -> list[int]:
+        """Records with a field of the kind's own name that names this one: a project's milestones, say."""
+        found: list[int] = []
+        for child in kinds().values():
+            if kind in child.fields and child.fields[kind].to == kind:
+                found += (
+                    rid
+                    for (rid,) in self.connection.execute(
+                        f"SELECT rid FROM {child.name} WHERE {kind} = ? AND deleted = ?", (id_.bytes, int(deleted))
+                    )
+                )
+        return found
+
+    def _deletion(self, rid: int) -> int | None:
+        """The work in which a record was deleted."""
+        found = self.connection.execute(
+            f"SELECT r.work FROM head h JOIN work_run r ON r.series = h.dot >> {NUMBER_BITS} "
+            f"AND (h.dot & {MOST_NUMBER}) BETWEEN r.first AND r.last WHERE h.k = ?",
+            (field_key(rid, EXISTENCE),),
+        ).fetchone()
+        return found[0] if found else None
+
+    # In bulk, as sheets and samples write them
+
+    def append(self, edits: Iterable[Edit], epoch: int | None = None) -> None:
+        """Write many records' new values. Raises TypeError on an unknown field or a value of a wrong type."""
+        remaining = iter(edits)
+        while batch := list(islice(remaining, _BATCH)):
+            rows = self._locate(batch)
+            moves = self.streams.moves([(row.rid, row.values) for row in rows if row.kind.name == "project"])
+            self._record(rows, epoch)
+            for rid, stream in moves:
+                self._move(rid, stream)
+
+    def _locate(self, batch: list[Edit]) -> list[_Row]:
+        """Find or make the records of some edits, and put their values into the form the log keeps."""
+        known = self.streams.locate([edit.id.bytes for edit in batch])
+        rows: list[_Row] = []
+        fresh: list[tuple[int, bytes, int, int]] = []
+        for edit in batch:
+            kind = kinds()[edit.kind]
+            stored = [(kind.fields[name].number, kind.fields[name].store(v)) for name, v in edit.values.items()]
+            rid = known.get(edit.id.bytes)
+            if rid is None:
+                rid = self.streams.next_rid()
+                known[edit.id.bytes] = rid
+                stream = self.streams.home_of_new(kind, edit.values)
+                self.streams.remember(edit.id.bytes, rid, stream)
+                fresh.append((rid, edit.id.bytes, kind.number, stream))
+            rows.append(_Row(rid, kind, stored))
+            self._touch(kind.name, edit.id)
+        self.connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", fresh)
+        for kind in {row.kind.name: row.kind for row in rows}.values():
+            self.connection.executemany(
+                f"INSERT INTO {kind.name} (rid, id) VALUES (?, ?)",
+                [(rid, id_) for rid, id_, number, _ in fresh if number == kind.number],
+            )
+        return rows
+
+    def _record(self, rows: list[_Row], epoch: int | None) -> None:
+        """Append the values to the log and let the fields show them."""
+        stamp = self.epoch if epoch is None else min(epoch, self.epoch)
+        changes = []
+        for rid, _kind, values in rows:
+            own = series(self.desk, self.streams.home(rid))
+            number = self._number(own)
+            base = rid << FIELD_BITS
+            for field, value in values:
+                number += 1
+                self.clock += 1
+                changes.append((dot(own, number), base | field, stamp, self.clock, self._author, value))
+            self._used(own, number)
+        self.connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", changes)
+        if stamp == self.epoch:
+            self._overwrite(rows, changes)
+        else:
+            self._weigh(changes)
+
+    def _overwrite(self, rows: list[_Row], changes: list[tuple[Any, ...]]) -> None:
+        """What this desk writes now has seen all that it knows: it becomes the only head."""
+        run = self.connection
+        run.executemany(
+            "INSERT INTO head VALUES (?, ?, ?, ?) ON CONFLICT (k) DO UPDATE SET "
+            "dot = excluded.dot, epoch = excluded.epoch, clock = excluded.clock",
+            [(k, at, epoch, clock) for at, k, epoch, clock, _, _ in changes],
+        )
+        if run.execute("SELECT 1 FROM rival LIMIT 1").fetchone():
+            run.executemany("DELETE FROM rival WHERE k = ?", [(k,) for _, k, *_ in changes])
+        for kind in {row.kind.name: row.kind for row in rows}.values():
+            mine = [row for row in rows if row.kind is kind]
+            run.executemany(_masked_update(kind), [_masked(kind, row) for row in mine])
+            self._bury(kind, [row.rid for row in mine])
+
+    def _weigh(self, changes: list[tuple[Any, ...]]) -> None:
+        """What a form wrote under an older epoch has not seen all: let the general rule say what shows."""
+        heads.make_room(self.connection)
+        self.connection.executemany("INSERT INTO temp.incoming VALUES (?, ?, ?, ?, ?, ?)", changes)
+        heads.settle(self.connection)
+        heads.show(self.connection)
+
+    def _bury(self, kind: Kind, rids: list[int]) -> None:
+        """Only records whose existence was ever spoken of can be deleted, and they are few."""
+        look = self.connection.execute
+        spoken = [
+            rid
+            for rid in dict.fromkeys(rids)
+            if look("SELECT 1 FROM head WHERE k = ?", (field_key(rid, EXISTENCE),)).fetchone()
+        ]
+        for start in range(0, len(spoken), 500):
+            heads.bury(self.connection, kind, ",".join(map(str, spoken[start : start + 500])))
+
+    def write_existence(self, rids: list[int], *, deleted: bool) -> None:
+        """Say of some records, known by their numbers here, that they are deleted or there again."""
+        self.write_stored({rid: [(EXISTENCE, int(deleted))] for rid in rids})
+
+    def write_stored(self, values: Mapping[int, list[tuple[int, Any]]]) -> None:
+        """Write (field number, value as stored) of some records, known by their numbers here."""
+        rids = list(values)
+        rows = []
+        for start in range(0, len(rids), 500):
+            part = rids[start : start + 500]
+            for rid, id_, number in self.connection.execute(
+                f"SELECT rid, id, kind FROM record WHERE rid IN ({','.join('?' * len(part))})", part
+            ):
+                kind = kind_numbered(number)
+                if kind is not None:
+                    rows.append(_Row(rid, kind, values[rid]))
+                    self._touch(kind.name, UUID(bytes=id_))
+        self.streams.load(rids)
+        self._record(rows, None)
+
+    # A project that changes hands
+
+    def _move(self, rid: int, stream: int) -> None:
+        """Assert a project and all that belongs to it anew in the stream of its new province, so that desks which hold
+        only that stream have it whole. Raises WrongInput while something in it waits for a decision."""
+        family = self.streams.family(rid)
+        marks = ",".join("?" * len(family))
+        span = f"k >> {FIELD_BITS} IN ({marks})"
+        if self.connection.execute(f"SELECT 1 FROM rival WHERE {span} LIMIT 1", family).fetchone():
+            raise WrongInput(
+                translate(
+                    "Errors",
+                    "The project cannot move to another province while entries in it wait for a decision. Decide them "
+                    "first.",
+                )
+            )
+        shown: dict[int, list[tuple[int, Any]]] = {}
+        for member in family:
+            shown[member] = self.connection.execute(
+                f"SELECT h.k & {(1 << FIELD_BITS) - 1}, c.value FROM head h JOIN change c ON c.dot = h.dot "
+                f"WHERE h.k BETWEEN ? AND ?",
+                (field_key(member, 0), field_key(member, (1 << FIELD_BITS) - 1)),
+            ).fetchall()
+        self.streams.settle_in(family, stream)
+        numbers = self.connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({marks})", family).fetchall()
+        members = [(rid, kind) for rid, number in numbers if (kind := kind_numbered(number)) is not None]
+        self._record([_Row(rid, kind, shown[rid]) for rid, kind in members], None)
+
+    # Numbers and receipts
+
+    def author_number(self, name: str) -> int:
+        """The local number of an author's name."""
+        self.connection.execute("INSERT OR IGNORE INTO author (name) VALUES (?)", (name,))
+        return int(self.connection.execute("SELECT ix FROM author WHERE name = ?", (name,)).fetchone()[0])
+
+    def _number(self, own: int) -> int:
+        if own not in self._numbers:
+            found = self.connection.execute(
+                "SELECT number FROM series WHERE desk = ? AND stream = ?", self.streams.pair(own)
+            ).fetchone()
+            self._numbers[own] = found[0] if found else 0
+        return self._numbers[own]
+
+    def _used(self, own: int, number: int) -> None:
+        first = self._runs.get(own, (self._numbers[own] + 1, 0))[0]
+        if number >= first:
+            self._runs[own] = (first, number)
+        self._numbers[own] = number
+
+    def renamed(self) -> None:
+        """The desk has a new identity since this transaction began."""
+        self.desk, self.epoch = self.connection.execute("SELECT desk, epoch FROM me").fetchone()
+        self._numbers.clear()
+
+    def undoes(self, work: int) -> None:
+        """Note that this work takes another one back."""
+        self._undoes = work
+
+    def took(self, series_: int, first: int, last: int) -> None:
+        """Note a run of another desk's changes for the receipt."""
+        self._runs[series_] = (first, last)
+
+    def touch_kind(self, kind: str) -> None:
+        """Note that many records of a kind may have changed."""
+        self._kinds.add(kind)
+        self._ids = None
+
+    def _touch(self, kind: str, id_: UUID) -> None:
+        self._kinds.add(kind)
+        if self._ids is not None:
+            self._ids.add(id_)
+            if len(self._ids) > _NAMEABLE:
+                self._ids = None
+
+    def finish(self) -> Touched:
+        """Write the counters and the receipt. Called by Database.writing before it commits."""
+        run = self.connection
+        run.execute("UPDATE door SET open = 0")
+        run.executemany(
+            "INSERT INTO series VALUES (?, ?, ?) ON CONFLICT (desk, stream) DO UPDATE SET number = excluded.number",
+            [(*self.streams.pair(own), number) for own, number in self._numbers.items() if number],
+        )
+        run.execute("UPDATE me SET clock = max(clock, ?), writes = writes + 1", (self.clock,))
+        if self._runs or self.counts:
+            what, note, file, sha256 = self._work
+            cursor = run.execute(
+                "INSERT INTO work (what, at, author, note, file, sha256, counts, outcomes) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    what,
+                    datetime.now(UTC).isoformat(timespec="seconds"),
+                    self._author_name,
+                    note,
+                    file,
+                    sha256,
+                    json.dumps(self.counts, ensure_ascii=False),
+                    json.dumps(self.outcomes, ensure_ascii=False),
+                ),
+            )
+            run.executemany(
+                "INSERT INTO work_run VALUES (?, ?, ?, ?)",
+                [(cursor.lastrowid, own, first, last) for own, (first, last) in self._runs.items()],
+            )
+            if self._undoes is not None:
+                run.execute("UPDATE work SET undone_by = ? WHERE ix = ?", (cursor.lastrowid, self._undoes))
+        return Touched(frozenset(self._kinds), None if self._ids is None else frozenset(self._ids))
+
+
+def _masked_update(kind: Kind) -> str:
+    """One statement for any choice of fields: the first value says which are meant."""
+    sets = ", ".join(
+        f"{f.name} = CASE WHEN ?1 & {1 << f.number} THEN ?{place} ELSE {f.name} END"
+        for place, f in enumerate(kind.fields.values(), 3)
+    )
+    return f"UPDATE {kind.name} SET {sets} WHERE rid = ?2"
+
+
+def _masked(kind: Kind, row: _Row) -> list[Any]:
+    given: list[Any] = [None] * (len(kind.fields) + 1)  # fields are numbered from 1 without gaps
+    mask = 0
+    for number, value in row.values:
+        if number != EXISTENCE:
+            mask |= 1 << number
+            given[number] = value
+    return [mask, row.rid, *given[1:]]

@@ -1,0 +1,36 @@
+"""How the numbers in the database are packed, so that one integer finds a change, a field or what a desk knew."""
+
+NUMBER_BITS = 35
+STREAM_BITS = 12
+DESK_BITS = 16
+EPOCH_BITS = 19
+FIELD_BITS = 6
+
+MOST_NUMBER = (1 << NUMBER_BITS) - 1
+MOST_EPOCH = (1 << EPOCH_BITS) - 1
+MOST_STREAMS = 1 << STREAM_BITS
+MOST_DESKS = 1 << DESK_BITS
+FIELD_MASK = (1 << FIELD_BITS) - 1
+
+CLOCK_SHIFT = 16
+"""A clock is milliseconds since 1970 shifted left by this, so that changes within one millisecond have their order."""
+
+
+def series(desk: int, stream: int) -> int:
+    """One desk's changes in one stream."""
+    return desk << STREAM_BITS | stream
+
+
+def dot(series_: int, number: int) -> int:
+    """A change's place in the log."""
+    return series_ << NUMBER_BITS | number
+
+
+def field_key(rid: int, number: int) -> int:
+    """A field of a record."""
+    return rid << FIELD_BITS | number
+
+
+def context_key(desk: int, series_: int, epoch: int) -> int:
+    """What a desk knew of a series from an epoch on."""
+    return (desk << STREAM_BITS + DESK_BITS | series_) << EPOCH_BITS | epoch

@@ -1,0 +1,148 @@
+"""Which stream a change belongs to. A desk numbers its changes per stream: one per province, for the projects it leads
+and all that belongs to them; one for what is national; one for the reference lists. Bundles carry whole streams."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.domain.base import Kind, kinds
+from lmcdesk.store.keys import FIELD_BITS, STREAM_BITS
+
+LISTS = "lists"
+"""The stream of a country's reference lists is its code, a slash and this."""
+
+_REFERENCE_LISTS = frozenset({"organisation", "rate"})
+
+
+class Streams:
+    """The streams and the records' homes in them, remembered for the length of a transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._numbers: dict[str, int] = {}
+        self._home: dict[int, int] = {}
+        self._rid: dict[bytes, int] = {}
+        self._next = 0
+        project = kinds()["project"].fields
+        self._country, self._province = project["country"].number, project["province"].number
+        self._my_country, self._my_province = connection.execute(
+            "SELECT d.country, d.province FROM me JOIN desk d ON d.ix = me.desk"
+        ).fetchone()
+
+    def number(self, name: str) -> int:
+        """The local number of a stream, which is entered if it is new."""
+        if name not in self._numbers:
+            self._connection.execute("INSERT OR IGNORE INTO stream (name) VALUES (?)", (name,))
+            self._numbers[name] = self._connection.execute("SELECT ix FROM stream WHERE name = ?", (name,)).fetchone()[
+                0
+            ]
+        return self._numbers[name]
+
+    @staticmethod
+    def pair(series: int) -> tuple[int, int]:
+        """A series' desk and stream."""
+        return series >> STREAM_BITS, series & ((1 << STREAM_BITS) - 1)
+
+    # Records and their homes
+
+    def locate(self, ids: list[bytes]) -> dict[bytes, int]:
+        """The local numbers of those records that are known; their homes are remembered."""
+        wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in self._rid]
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            for rid, id_, home in self._connection.execute(
+                f"SELECT rid, id, stream FROM record WHERE id IN ({','.join('?' * len(part))})", part
+            ):
+                self.remember(id_, rid, home)
+        return {id_: self._rid[id_] for id_ in ids if id_ in self._rid}
+
+    def load(self, rids: list[int]) -> None:
+        """Remember the homes of records known by number."""
+        for start in range(0, len(rids), 500):
+            part = rids[start : start + 500]
+            self._home.update(
+                self._connection.execute(
+                    f"SELECT rid, stream FROM record WHERE rid IN ({','.join('?' * len(part))})", part
+                )
+            )
+
+    def remember(self, id_: bytes, rid: int, home: int) -> None:
+        """Keep a record's number and home in mind."""
+        self._rid[id_] = rid
+        self._home[rid] = home
+
+    def home(self, rid: int) -> int:
+        """The stream that a record's changes go to. It must have been located or loaded."""
+        return self._home[rid]
+
+    def next_rid(self) -> int:
+        """A number for a new record."""
+        if not self._next:
+            self._next = self._connection.execute("SELECT coalesce(max(rid), 0) FROM record").fetchone()[0]
+        self._next += 1
+        return self._next
+
+    def home_of_new(self, kind: Kind, values: Mapping[str, Any]) -> int:
+        """The stream of a record that is being made at this desk."""
+        if kind.name in _REFERENCE_LISTS:
+            return self.number(f"{self._my_country}/{LISTS}")
+        if kind.name == "project":
+            return self._of_project(values.get("country"), values.get("province"))
+        parent = values.get("project")
+        if isinstance(parent, UUID):
+            rid = self.locate([parent.bytes]).get(parent.bytes)
+            if rid is not None:
+                return self._home[rid]
+        return self.number(self._my_country)
+
+    def _of_project(self, country: str | None, province: str | None) -> int:
+        return self.number(province or country or self._my_country)
+
+    # Moving
+
+    def moves(self, projects: list[tuple[int, list[tuple[int, Any]]]]) -> list[tuple[int, int]]:
+        """Which of some projects, given with their new values, change their stream, and to which."""
+        found = []
+        for rid, values in projects:
+            given = dict(values)
+            if self._country not in given and self._province not in given:
+                continue
+            shown = self._connection.execute("SELECT country, province FROM project WHERE rid = ?", (rid,)).fetchone()
+            country, province = shown or (None, None)
+            target = self._of_project(given.get(self._country, country), given.get(self._province, province))
+            if target != self._home[rid]:
+                found.append((rid, target))
+        return found
+
+    def family(self, project: int) -> list[int]:
+        """A project and all records that belong to it; their homes are remembered."""
+        (id_,) = self._connection.execute("SELECT id FROM record WHERE rid = ?", (project,)).fetchone()
+        members = [project]
+        for kind in kinds().values():
+            if "project" in kind.fields:
+                members += (
+                    rid for (rid,) in self._connection.execute(f"SELECT rid FROM {kind.name} WHERE project = ?", (id_,))
+                )
+        self.load(members)
+        return members
+
+    def settle_in(self, members: list[int], stream: int) -> None:
+        """Give records a new home."""
+        self._connection.executemany("UPDATE record SET stream = ? WHERE rid = ?", [(stream, rid) for rid in members])
+        for rid in members:
+            self._home[rid] = stream
+
+    def follow(self) -> None:
+        """After a merge: projects whose shown province changed, and what belongs to them, find their new home. Reads
+        temp.won."""
+        changed = self._connection.execute(
+            "SELECT DISTINCT p.rid, p.country, p.province FROM temp.won w "
+            f"JOIN project p ON p.rid = w.k >> {FIELD_BITS} WHERE w.k & {(1 << FIELD_BITS) - 1} IN (?, ?)",
+            (self._country, self._province),
+        ).fetchall()
+        self.load([rid for rid, _, _ in changed])
+        for rid, country, province in changed:
+            target = self._of_project(country, province)
+            if target != self._home[rid]:
+                self.settle_in(self.family(rid), target)
