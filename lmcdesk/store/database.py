@@ -13,7 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from lmcdesk.domain import records as _records  # noqa: F401  (the kinds must be known before any table is)
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import NotADesk, WrongInput
+from lmcdesk.errors import NotADesk, NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import backup, identity, migrations, sqlite
 from lmcdesk.store.identity import DeskCard, Mark
@@ -134,34 +134,29 @@ class Database:
         self, author: str, what: str = "edit", *, note: str = "", file: str = "", sha256: str = ""
     ) -> Iterator[Journal]:
         """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
-        receipt tells of: edit, import, merge, undo, decide, move."""
+        receipt tells of: edit, import, merge, undo, decide, sample. Raises NotAllowed at a manager's desk."""
         with sqlite.faults_in_words(self.path):
             connection = sqlite.connect(self.path)
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 self._make_certain(connection)
+                _allow(identity.card(connection), what)
                 journal = Journal(connection, author, what, note=note, file=file, sha256=sha256)
-                try:
-                    yield journal
-                    touched = journal.finish()
-                except BaseException:
-                    connection.execute("ROLLBACK")
-                    raise
+                yield journal
+                touched = journal.finish()
                 connection.execute("COMMIT")
+                self._certain = True
                 self._mark.write(*self._count(connection))
             finally:
-                connection.close()
+                connection.close()  # which rolls back what was not committed
         self._tell(touched)
 
     def _make_certain(self, connection: sqlite3.Connection) -> None:
         """Before the first change under an identity: is it still ours?"""
-        if self._certain:
-            return
-        desk, writes = self._count(connection)
-        doubt = self._mark.doubt(desk, writes)
-        if doubt is not None:
-            identity.renew(connection, doubt)
-        self._certain = True
+        if not self._certain:
+            doubt = self._mark.doubt(*self._count(connection))
+            if doubt is not None:
+                identity.renew(connection, doubt)
 
     @staticmethod
     def _count(connection: sqlite3.Connection) -> tuple[UUID, int]:
@@ -189,6 +184,18 @@ class Database:
             connection.exec_driver_sql("BEGIN")  # type: ignore[attr-defined]  # SQLAlchemy's own connection
 
         return engine
+
+
+def _allow(card: DeskCard, what: str) -> None:
+    """A manager's desk reads, prints, and takes bundles over (features G3)."""
+    if card.role is Role.MANAGER and what not in ("merge", "sample"):
+        raise NotAllowed(
+            translate(
+                "Errors",
+                "This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the "
+                "province or the secretariat to make the change.",
+            )
+        )
 
 
 class _ReadingSession(Session):

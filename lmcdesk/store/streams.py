@@ -97,22 +97,26 @@ class Streams:
         return self.number(self._my_country)
 
     def _of_project(self, country: str | None, province: str | None) -> int:
-        return self.number(province or country or self._my_country)
+        """A project without a lead province belongs to the office that enters it: a province's own, or the nation."""
+        return self.number(province or self._my_province or country or self._my_country)
 
     # Moving
 
     def moves(self, projects: list[tuple[int, list[tuple[int, Any]]]]) -> list[tuple[int, int]]:
-        """Which of some projects, given with their new values, change their stream, and to which."""
+        """Which of some projects, given with their new values, go to another province, and the stream they go to."""
         found = []
         for rid, values in projects:
             given = dict(values)
-            if self._country not in given and self._province not in given:
+            if self._province not in given:
                 continue
-            shown = self._connection.execute("SELECT country, province FROM project WHERE rid = ?", (rid,)).fetchone()
-            country, province = shown or (None, None)
-            target = self._of_project(given.get(self._country, country), given.get(self._province, province))
-            if target != self._home[rid]:
-                found.append((rid, target))
+            country, province = self._connection.execute(
+                "SELECT country, province FROM project WHERE rid = ?", (rid,)
+            ).fetchone()
+            target = given[self._province]
+            if target != province:
+                stream = self.number(target or given.get(self._country, country) or self._my_country)
+                if stream != self._home[rid]:
+                    found.append((rid, stream))
         return found
 
     def family(self, project: int) -> list[int]:
@@ -134,15 +138,15 @@ class Streams:
             self._home[rid] = stream
 
     def follow(self) -> None:
-        """After a merge: projects whose shown province changed, and what belongs to them, find their new home. Reads
+        """After a merge: projects that went to another province, and what belongs to them, find their new home. Reads
         temp.won."""
-        changed = self._connection.execute(
-            "SELECT DISTINCT p.rid, p.country, p.province FROM temp.won w "
-            f"JOIN project p ON p.rid = w.k >> {FIELD_BITS} WHERE w.k & {(1 << FIELD_BITS) - 1} IN (?, ?)",
-            (self._country, self._province),
+        moved = self._connection.execute(
+            "SELECT p.rid, p.country, p.province FROM temp.won w "
+            f"JOIN project p ON p.rid = w.k >> {FIELD_BITS} WHERE w.k & {(1 << FIELD_BITS) - 1} = ?",
+            (self._province,),
         ).fetchall()
-        self.load([rid for rid, _, _ in changed])
-        for rid, country, province in changed:
-            target = self._of_project(country, province)
-            if target != self._home[rid]:
-                self.settle_in(self.family(rid), target)
+        self.load([rid for rid, _, _ in moved])
+        for rid, country, province in moved:
+            stream = self.number(province or country or self._my_country)
+            if stream != self._home[rid]:
+                self.settle_in(self.family(rid), stream)

@@ -1,0 +1,7 @@
+"""python -m lmcdesk is the same as the command lmcdesk."""
+
+import sys
+
+from lmcdesk.cli import main
+
+sys.exit(main())

@@ -1,0 +1,136 @@
+"""What the words of a command mean: which desk, who writes, which record, which value."""
+
+import getpass
+import sqlite3
+from argparse import Namespace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
+from lmcdesk.domain.base import Field, Kind, kind_numbered, kinds
+from lmcdesk.domain.rules import Context
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.store.database import Database
+
+
+def open_desk(arguments: Namespace) -> Database:
+    """The desk that a command is about."""
+    return Database.open(arguments.desk)
+
+
+def author(arguments: Namespace) -> str:
+    """Who does this."""
+    if arguments.author:
+        return str(arguments.author)
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return translate("Cli", "somebody at this desk")
+
+
+def rule_context() -> Context:
+    """What the rules may look at: the shipped Plan and places, and today."""
+    return Context(shipped(), places(), date.today())
+
+
+def record_of(connection: sqlite3.Connection, name: str) -> tuple[Kind, UUID]:
+    """The record with an id, or the project with a code. Raises WrongInput if there is none, or more than one."""
+    found = connection.execute(
+        "SELECT kind, id FROM record WHERE id = ? UNION SELECT 1, id FROM project WHERE code = ? AND deleted = 0",
+        (_bytes(name), name),
+    ).fetchall()
+    known = [(kind, UUID(bytes=id_)) for number, id_ in found if (kind := kind_numbered(number)) is not None]
+    if len(known) == 1:
+        return known[0]
+    if known:
+        raise WrongInput(
+            translate("Cli", "{n} projects have the code {code}. Name one by its id: {ids}.").format(
+                n=len(known), code=name, ids=", ".join(str(id_) for _, id_ in known)
+            )
+        )
+    raise WrongInput(
+        translate("Cli", "There is no record “{name}” at this desk. Give a record's id or a project's code.").format(
+            name=name
+        )
+    )
+
+
+def _bytes(name: str) -> bytes:
+    try:
+        return UUID(name).bytes
+    except ValueError:
+        return b""
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of a name; its plural will do."""
+    for kind in kinds().values():
+        if name in (kind.name, kind.name + "s", kind.name.replace("_", "-")):
+            return kind
+    raise WrongInput(
+        translate("Cli", "There is no kind “{name}”. There are: {known}.").format(name=name, known=", ".join(kinds()))
+    )
+
+
+def pairs(kind: Kind, given: list[str]) -> dict[str, tuple[Field, str]]:
+    """FIELD=VALUE words by field name."""
+    found = {}
+    for word in given:
+        name, mark, text = word.partition("=")
+        field = kind.fields.get(name)
+        if not mark or field is None:
+            raise WrongInput(
+                translate(
+                    "Cli", "“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}."
+                ).format(word=word, kind=kind.name, fields=", ".join(kind.fields))
+            )
+        found[name] = (field, text)
+    return found
+
+
+def value_of(connection: sqlite3.Connection, field: Field, text: str) -> Any:
+    """A value of the field's type from its text; an empty text means none. Raises WrongInput."""
+    if text == "":
+        return None
+    try:
+        if field.holds is date:
+            return date.fromisoformat(text)
+        if field.holds is Decimal:
+            amount = Decimal(text)
+            if not amount.is_finite():
+                raise ValueError
+            return amount
+        if field.holds is int:
+            number = int(text)
+            if not -(2**63) <= number < 2**63:
+                raise ValueError
+            return number
+        if field.holds is bool:
+            return {"yes": True, "no": False, "1": True, "0": False, "true": True, "false": False}[text.lower()]
+    except (ValueError, KeyError, InvalidOperation) as fault:
+        raise WrongInput(
+            translate("Cli", "“{text}” does not fit {field}, which takes {what}.").format(
+                text=text, field=field.name, what=_takes(field)
+            )
+        ) from fault
+    if field.holds is UUID:
+        return record_of(connection, text)[1]
+    if field.choice is not None and text not in list(field.choice):
+        raise WrongInput(
+            translate("Cli", "“{text}” does not fit {field}, which takes one of: {known}.").format(
+                text=text, field=field.name, known=", ".join(field.choice)
+            )
+        )
+    return text
+
+
+def _takes(field: Field) -> str:
+    if field.holds is date:
+        return translate("Cli", "a date as 2026-11-24")
+    if field.holds is bool:
+        return translate("Cli", "yes or no")
+    return translate("Cli", "a number")

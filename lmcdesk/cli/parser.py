@@ -1,0 +1,187 @@
+"""Which commands there are and what each takes. The commands' own modules are imported when one is run, so that a
+short command starts fast and no command ever imports Qt."""
+
+import argparse
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lmcdesk import __version__, paths
+from lmcdesk.i18n import LANGUAGES, translate
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words of a command in one line, as every other refusal is said."""
+
+    def error(self, message: str) -> Any:
+        self.exit(2, translate("Cli", "{message}. “lmcdesk --help” lists the commands.").format(message=message) + "\n")
+
+
+def _run(name: str) -> Callable[[argparse.Namespace, Any], int]:
+    """The function that a command runs, "module.function" in this package."""
+    module, function = name.split(".")
+
+    def run(arguments: argparse.Namespace, telling: Any) -> int:
+        code: int = getattr(importlib.import_module(f"lmcdesk.cli.{module}"), function)(arguments, telling)
+        return code
+
+    return run
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = _Parser(prog="lmcdesk", description=translate("Cli", "The Lancang-Mekong Plan of Action, offline."))
+    _common(parser, first=True)
+    parser.add_argument("--version", action="version", version=f"LMC Desk {__version__}")
+    parser.set_defaults(run=_run("window.open_window"))
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, run: str, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        _common(made, first=False)
+        made.set_defaults(run=_run(run))
+        return made
+
+    _desk_commands(command)
+    _record_commands(command)
+    _sheet_commands(command)
+    _exchange_commands(command)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser, *, first: bool) -> None:
+    """What every command takes, before or after its name."""
+    unset = argparse.SUPPRESS
+    parser.add_argument(
+        "--desk",
+        type=Path,
+        metavar="DIR",
+        default=paths.desk_folder() if first else unset,
+        help=translate("Cli", "The desk's folder; else LMCDESK_DIR, else the user's data folder."),
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if first else unset,
+        help=translate("Cli", "Print one JSON object instead of lines."),
+    )
+    parser.add_argument(
+        "--as",
+        dest="author",
+        metavar="NAME",
+        default=None if first else unset,
+        help=translate("Cli", "Who does this; else the name this computer knows you by."),
+    )
+    parser.add_argument(
+        "--ui-lang",
+        choices=list(LANGUAGES),
+        default="en" if first else unset,
+        help=translate("Cli", "The language of what is printed here."),
+    )
+
+
+Command = Callable[[str, str, str], argparse.ArgumentParser]
+
+
+def _desk_commands(command: Command) -> None:
+    p = command("new", "desk.new", translate("Cli", "Make a new desk."))
+    p.add_argument("--country", required=True, metavar="LA", help=translate("Cli", "Country code, ISO 3166-1."))
+    p.add_argument("--province", metavar="LA-LM", help=translate("Cli", "Province code, ISO 3166-2."))
+    p.add_argument("--role", choices=["secretariat", "coordinator", "manager"], default="coordinator")
+    p.add_argument("--name", default="", help=translate("Cli", "The desk's name; else its province's or country's."))
+    p = command("sample", "desk.sample", translate("Cli", "Fill an empty desk with a sample programme."))
+    p.add_argument("--projects", type=_count, default=200, metavar="N")
+    p.add_argument("--seed", type=int, default=2027, metavar="N", help=translate("Cli", "Same seed, same programme."))
+    p.add_argument(
+        "--window", action="store_true", help=translate("Cli", "Open the window afterwards; makes the desk if need be.")
+    )
+    p = command("digest", "desk.digest", translate("Cli", "One number for what the desk holds, per stream and in all."))
+    p.add_argument("--stream", metavar="S")
+    p = command("check", "desk.check", translate("Cli", "Check the desk and name what needs a person."))
+    p.add_argument("--quick", action="store_true", help=translate("Cli", "Only whether the database is sound."))
+    p = command("backup", "desk.backup", translate("Cli", "Write a backup of the whole desk."))
+    p.add_argument("out", type=Path, metavar="OUT")
+    p = command("restore", "desk.restore", translate("Cli", "Put a backup in the desk's place; what was is kept."))
+    p.add_argument("file", type=Path, metavar="FILE")
+
+
+def _record_commands(command: Command) -> None:
+    p = command("list", "records.list_records", translate("Cli", "List records of a kind."))
+    p.add_argument("kind", metavar="KIND")
+    p.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
+    p.add_argument("--limit", type=_count, metavar="N")
+    p = command("show", "records.show", translate("Cli", "Show a record with all its fields."))
+    p.add_argument("id", metavar="ID", help=translate("Cli", "A record's id, or a project's code."))
+    p = command("set", "records.set_fields", translate("Cli", "Change fields of a record, or make one."))
+    p.add_argument("id", metavar="ID", help=translate("Cli", "A record's id, a project's code, or a kind to make one."))
+    p.add_argument("values", nargs="*", metavar="FIELD=VALUE")
+    p.add_argument("--delete", action="store_true", help=translate("Cli", "Put the record in the bin."))
+    p.add_argument("--restore", action="store_true", help=translate("Cli", "Take it out of the bin."))
+    p = command("history", "records.history", translate("Cli", "Tell what happened to a record."))
+    p.add_argument("id", metavar="ID")
+    p = command("find", "records.find", translate("Cli", "Search titles and texts."))
+    p.add_argument("words", nargs="+", metavar="WORDS")
+    p.add_argument("--limit", type=_count, default=50, metavar="N")
+    command("conflicts", "records.conflicts", translate("Cli", "List what waits for a decision."))
+    p = command("resolve", "records.resolve", translate("Cli", "Decide a conflict."))
+    p.add_argument("conflict", type=int, metavar="CONFLICT")
+    choice = p.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--take", choices=["mine", "theirs", "newest"])
+    choice.add_argument("--value", metavar="V")
+    p = command("undo", "records.undo", translate("Cli", "Take an import or a merge back."))
+    p.add_argument("receipt", type=int, nargs="?", metavar="RECEIPT")
+    p.add_argument("--list", action="store_true", help=translate("Cli", "List the receipts instead."))
+
+
+def _sheet_commands(command: Command) -> None:
+    p = command("import", "sheets.import_sheet", translate("Cli", "Take an Excel sheet over."))
+    p.add_argument("file", type=Path, metavar="FILE")
+    p.add_argument("--sheet", metavar="S")
+    p.add_argument("--kind", metavar="KIND", help=translate("Cli", "projects, milestones, funding and so on."))
+    p.add_argument("--mapping", type=Path, metavar="M.json")
+    p.add_argument("--dry-run", action="store_true", help=translate("Cli", "Only say what would happen."))
+    p.add_argument("--marked", type=Path, metavar="OUT.xlsx", help=translate("Cli", "Your workbook, problems marked."))
+    p.add_argument("--accept-ambiguous", choices=["dmy", "mdy"])
+    p = command("export", "sheets.export", translate("Cli", "Write records to a workbook that can be imported again."))
+    p.add_argument("out", type=Path, metavar="OUT.xlsx")
+    p.add_argument("--kind", default="projects", metavar="KIND")
+    p.add_argument("--country", metavar="LA")
+    p.add_argument("--section", metavar="4.2.12")
+    p = command("template", "sheets.template", translate("Cli", "Write an empty workbook to fill in."))
+    p.add_argument("out", type=Path, metavar="OUT.xlsx")
+    p.add_argument("--kind", default="projects", metavar="KIND")
+    p.add_argument("--lang", choices=list(LANGUAGES), default="en")
+    p = command("report", "reports.report", translate("Cli", "Print a report as PDF."))
+    p.add_argument("kind", choices=["project", "national"], metavar="KIND", help="project, national")
+    p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf")
+    p.add_argument("--lang", choices=list(LANGUAGES), default="en")
+    p.add_argument("--year", type=int, metavar="2026")
+
+
+def _exchange_commands(command: Command) -> None:
+    p = command("request", "exchange.request", translate("Cli", "Write a request to be enrolled by the secretariat."))
+    p.add_argument("out", type=Path, metavar="OUT")
+    p = command("enrol", "exchange.enrol", translate("Cli", "Enrol a desk: its request in, an answer out."))
+    p.add_argument("request", type=Path, metavar="REQUEST")
+    p.add_argument("out", type=Path, metavar="OUT")
+    p = command("accept", "exchange.accept", translate("Cli", "Take the secretariat's answer over."))
+    p.add_argument("file", type=Path, metavar="FILE")
+    p = command("trust", "exchange.trust", translate("Cli", "Trust another secretariat by its fingerprint."))
+    p.add_argument("root", type=Path, metavar="ROOT")
+    p.add_argument("--fingerprint", required=True, metavar="F")
+    p = command("bundle", "exchange.bundle", translate("Cli", "Write a bundle for another desk."))
+    p.add_argument("out", type=Path, metavar="OUT.lmcb")
+    p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))
+    p.add_argument("--all", action="store_true", help=translate("Cli", "All that this desk holds."))
+    p = command("inspect", "exchange.inspect", translate("Cli", "Say what a bundle holds, without taking it over."))
+    p.add_argument("file", type=Path, metavar="FILE")
+    p = command("merge", "exchange.merge", translate("Cli", "Take bundles over."))
+    p.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(translate("Cli", "a number must not be negative"))
+    return number

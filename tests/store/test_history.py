@@ -1,0 +1,229 @@
+"""The story of a record, decisions, and works taken back."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.errors import NothingToUndo, WrongInput
+from lmcdesk.store.conflicts import conflicts, decide
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest, stream_digests
+from lmcdesk.store.history import history, receipts, undo
+from lmcdesk.store.journal import Edit
+from tests.store.exchanging import send
+
+MakeDesk = Callable[..., Database]
+
+
+def title(desk: Database) -> str | None:
+    with desk.reading() as session:
+        return session.scalars(select(Project.title)).one()
+
+
+def open_conflicts(desk: Database) -> list[tuple[str, object]]:
+    with desk.raw() as c:
+        return [(x.field, x.before) for x in conflicts(c)]
+
+
+def disagree(make_desk: MakeDesk) -> tuple[Database, Database, Project]:
+    """Two desks that changed one title unaware of each other, and have told each other."""
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="before", country="LA", province="LA-LM")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    for desk, author, text in ((province, "Keo", "by Keo"), (capital, "Bounmy", "by Bounmy")):
+        with desk.writing(author) as journal:
+            journal.edit("project", project.id, {"title": text})
+    assert send(province, capital).conflicts == 1
+    assert send(capital, province).conflicts == 1
+    return province, capital, project
+
+
+def test_the_story_of_a_record(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    project = Project(title="one", planned_end=date(2026, 1, 1))
+    with desk.writing("Keo") as journal:
+        journal.add(project)
+    with desk.writing("Noy") as journal:
+        journal.edit("project", project.id, {"title": "two"})
+        journal.delete("project", project.id)
+    with desk.raw() as c:
+        told = [(e.author, e.field, e.before, e.value, e.shown) for e in history(c, project.id)]
+        assert history(c, Project().id) == []
+    assert told == [
+        ("Noy", "deleted", False, True, True),
+        ("Noy", "title", "one", "two", True),
+        ("Keo", "planned_end", None, date(2026, 1, 1), True),
+        ("Keo", "title", None, "one", False),
+    ]
+
+
+def test_a_conflict_is_told_alike_at_both_desks_and_its_decision_holds_at_both(make_desk: MakeDesk) -> None:
+    province, capital, project = disagree(make_desk)
+    for desk in (province, capital):
+        with desk.raw() as c:
+            (conflict,) = conflicts(c)
+        assert (conflict.kind, conflict.id, conflict.field, conflict.before) == (
+            "project",
+            project.id,
+            "title",
+            "before",
+        )
+        assert [(s.author, s.value) for s in conflict.sides] == [("Bounmy", "by Bounmy"), ("Keo", "by Keo")]
+        assert [s.mine for s in conflict.sides] == [desk is capital, desk is province]
+    assert title(province) == title(capital) == "by Bounmy"
+    decide(capital, "Bounmy", conflict.number, "theirs")
+    assert (title(capital), open_conflicts(capital)) == ("by Keo", [])
+    assert send(capital, province).decided == 1
+    assert (title(province), open_conflicts(province)) == ("by Keo", [])
+    with province.raw() as c:
+        assert {e.value for e in history(c, project.id) if e.field == "title"} == {"before", "by Keo", "by Bounmy"}
+    with pytest.raises(WrongInput, match="no open conflict"):
+        decide(capital, "Bounmy", conflict.number, "mine")
+
+
+def test_a_decision_can_be_another_value(make_desk: MakeDesk) -> None:
+    province, capital, _ = disagree(make_desk)
+    with capital.raw() as c:
+        (conflict,) = conflicts(c)
+    with pytest.raises(WrongInput, match="no single side"):
+        decide(capital, "B", conflict.number, "ours")
+    decide(capital, "B", conflict.number, value="by both")
+    send(capital, province)
+    assert title(province) == "by both"
+
+
+def test_an_edit_unaware_of_a_deletion_wins_and_is_asked_about(make_desk: MakeDesk) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="before", country="LA", province="LA-LM")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    with capital.writing("B") as journal:
+        journal.delete("project", project.id)
+    with province.writing("Keo") as journal:
+        journal.edit("project", project.id, {"title": "still at work"})
+    send(province, capital)
+    send(capital, province)
+    for desk in (province, capital):
+        with desk.reading() as session:
+            assert session.scalars(select(Project.deleted)).one() == 0
+        with desk.raw() as c:
+            (conflict,) = conflicts(c)
+        assert conflict.field == "deleted"
+        assert [(s.author, s.value, s.shown) for s in conflict.sides] == [("Keo", False, True), ("B", True, False)]
+    decide(capital, "B", conflict.number, value=True)
+    send(capital, province)
+    for desk in (province, capital):
+        assert open_conflicts(desk) == []
+        with desk.reading() as session:
+            assert session.scalars(select(Project.deleted)).one() == 1
+
+
+def test_a_form_open_during_a_merge_makes_a_conflict_not_a_silent_loss(make_desk: MakeDesk) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="before", country="LA", province="LA-LM")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    with province.raw() as c:
+        opened = c.execute("SELECT epoch FROM me").fetchone()[0]
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"title": "merged meanwhile"})
+    send(capital, province)
+    with province.writing("Keo") as journal:
+        journal.edit("project", project.id, {"title": "typed before"}, epoch=opened)
+    with province.raw() as c:
+        (conflict,) = conflicts(c)
+    assert {s.value for s in conflict.sides} == {"merged meanwhile", "typed before"}
+
+
+def test_an_import_is_taken_back_but_for_what_was_edited_since(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    old = Project(title="old", objective="old")
+    with desk.writing("N") as journal:
+        journal.add(old)
+    made, edited = Project(), Project()
+    with desk.writing("N", "import", file="list.xlsx") as journal:
+        journal.append(
+            [
+                Edit("project", old.id, {"title": "new", "objective": "new"}),
+                Edit("project", made.id, {"title": "made"}),
+                Edit("project", edited.id, {"title": "made too"}),
+            ]
+        )
+        journal.counts.update(new=2, changed=1)
+    with desk.writing("N") as journal:
+        journal.edit("project", old.id, {"objective": "mine"})
+        journal.edit("project", edited.id, {"women": 3})
+    undone = undo(desk, "N")
+    assert (undone.receipt.file, undone.fields, undone.records) == ("list.xlsx", 1, 1)
+    assert {(k, i, f) for k, i, f in undone.kept} == {
+        ("project", old.id, "objective"),
+        ("project", edited.id, "title"),
+    }
+    with desk.reading() as session:
+        shown = {p.id: (p.title, p.objective, p.deleted) for p in session.scalars(select(Project))}
+    assert shown == {
+        old.id: ("old", "mine", 0),
+        made.id: ("made", None, 1),
+        edited.id: ("made too", None, 0),
+    }
+    with pytest.raises(NothingToUndo, match="no import or merge"):
+        undo(desk, "N")
+    with desk.raw() as c:
+        number = next(r.number for r in receipts(c) if r.what == "import")
+    with pytest.raises(NothingToUndo, match="already"):
+        undo(desk, "N", number)
+    with pytest.raises(NothingToUndo, match="no receipt 99"):
+        undo(desk, "N", 99)
+
+
+def test_a_merge_is_taken_back(make_desk: MakeDesk) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    kept = Project(title="kept", country="LA", province="LA-LM")
+    with province.writing("Keo") as journal:
+        journal.add(kept)
+    send(province, capital)
+    with province.writing("Keo") as journal:
+        journal.edit("project", kept.id, {"title": "renamed"})
+        journal.add(Milestone(project=kept.id, title="too early"))
+    send(province, capital)
+    assert title(capital) == "renamed"
+    assert undo(capital, "B").records == 1
+    assert title(capital) == "kept"
+    with capital.reading() as session:
+        assert session.scalars(select(Milestone.deleted)).one() == 1
+
+
+def test_desks_with_the_same_changes_have_the_same_digest(make_desk: MakeDesk) -> None:
+    province, capital, _ = disagree(make_desk)
+    with province.raw() as a, capital.raw() as b:
+        assert digest(a) == digest(b)
+        assert stream_digests(a) == stream_digests(b)
+    with province.writing("Keo") as journal:
+        journal.add(Project(title="another"))
+    with province.raw() as a, capital.raw() as b:
+        assert digest(a) != digest(b)
+        assert stream_digests(a)["LA-LM"] != stream_digests(b)["LA-LM"]
+
+
+def test_a_stream_that_a_project_left_has_one_digest_wherever_it_is_held(make_desk: MakeDesk) -> None:
+    north, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="a", country="LA", province="LA-LM")
+    with north.writing("Keo") as journal:
+        journal.add(project)
+    send(north, capital)
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+        journal.edit("project", project.id, {"title": "moved"})
+    send(capital, north, ["LA-LM", "LA", "LA/lists"])
+    with north.raw() as a, capital.raw() as b:
+        assert stream_digests(a) == {"LA-LM": stream_digests(b)["LA-LM"]}
+        assert set(stream_digests(b)) == {"LA-LM", "LA-OU"}
+    with north.reading() as session:
+        assert session.scalars(select(Project.province)).one() == "LA-OU"

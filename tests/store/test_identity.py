@@ -1,0 +1,180 @@
+"""A copied or restored desk never counts on under the same name; older and newer databases are told apart."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.records import Project
+from lmcdesk.errors import DeskBusy, DiskTrouble, NewerDesk, NotADesk, WrongInput
+from lmcdesk.store import migrations, sqlite
+from lmcdesk.store.database import FILE_NAME, Database
+from lmcdesk.store.identity import why_in_words
+from tests.store.exchanging import send, vector
+
+MakeDesk = Callable[..., Database]
+
+
+def write(desk: Database, title: str = "a") -> None:
+    with desk.writing("N") as journal:
+        journal.add(Project(title=title))
+
+
+def why(desk: Database) -> str:
+    with desk.raw() as c:
+        return str(c.execute("SELECT why FROM me").fetchone()[0])
+
+
+def test_a_desk_keeps_its_identity_from_day_to_day(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    me = desk.me
+    write(desk)
+    again = Database.open(desk.folder)
+    write(again)
+    assert again.me == me and why(again) == "new" and why_in_words(why(again)) == ""
+
+
+def test_a_copy_beside_the_original_goes_on_under_a_new_identity(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    shutil.copytree(desk.folder, tmp_path / "copy")
+    copy = Database.open(tmp_path / "copy")
+    write(copy)
+    write(desk)
+    assert copy.me.id != desk.me.id and copy.me.name == desk.me.name
+    assert why(copy) == "copied" and "copy" in why_in_words("copied")
+    send(copy, desk)
+    send(desk, copy)
+    assert vector(copy) == vector(desk)
+
+
+def test_a_desk_that_was_moved_stays_itself(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    shutil.move(desk.folder, tmp_path / "moved")
+    moved = Database.open(tmp_path / "moved")
+    write(moved)
+    assert why(moved) == "new"
+
+
+def test_a_desk_on_another_computer_gets_a_new_identity(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    monkeypatch.setenv("LMCDESK_STATE", str(tmp_path / "another machine"))
+    there = Database.open(desk.folder)
+    write(there)
+    assert why(there) == "elsewhere"
+
+
+def test_an_older_state_that_comes_back_gets_a_new_identity(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    shutil.copytree(desk.folder, tmp_path / "backup")
+    write(desk)
+    shutil.rmtree(desk.folder)
+    shutil.copytree(tmp_path / "backup", desk.folder)
+    again = Database.open(desk.folder)
+    write(again)
+    assert why(again) == "restored"
+
+
+def test_a_refused_write_does_not_settle_the_doubt(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    shutil.copytree(desk.folder, tmp_path / "copy")
+    copy = Database.open(tmp_path / "copy")
+    with pytest.raises(ZeroDivisionError), copy.writing("N"):
+        1 / 0  # noqa: B018  (the work fails half way)
+    write(copy)
+    assert copy.me.id != desk.me.id
+
+
+def test_one_who_hears_of_own_later_work_renames_himself(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, capital = make_desk("A", "LA-LM"), make_desk("Vientiane")
+    write(desk)
+    shutil.copytree(desk.folder, tmp_path / "backup")
+    state = tmp_path / "state"
+    shutil.copytree(Path(__import__("os").environ["LMCDESK_STATE"]), state)
+    write(desk, "sent, then lost")
+    send(desk, capital)
+    shutil.rmtree(desk.folder)
+    shutil.copytree(tmp_path / "backup", desk.folder)
+    monkeypatch.setenv("LMCDESK_STATE", str(state))  # the mark came back with the backup
+    again = Database.open(desk.folder)
+    before = again.me.id
+    send(capital, again)
+    assert why(again) == "heard" and again.me.id != before
+    write(again, "after")
+    send(again, capital)
+    assert vector(again) == vector(capital)
+
+
+def test_what_is_no_desk_is_said_to_be_none(tmp_path: Path, make_desk: MakeDesk) -> None:
+    with pytest.raises(NotADesk, match="no desk in"):
+        Database.open(tmp_path / "nowhere")
+    folder = tmp_path / "text"
+    folder.mkdir()
+    (folder / FILE_NAME).write_text("this is not a database, but it is long enough to be read as one " * 20)
+    with pytest.raises(NotADesk, match="damaged or is no desk"):
+        Database.open(folder)
+    other = tmp_path / "other"
+    other.mkdir()
+    connection = sqlite3.connect(other / FILE_NAME)
+    connection.execute("CREATE TABLE songs (title)")
+    connection.close()
+    with pytest.raises(NotADesk, match="another program"):
+        Database.open(other)
+    desk = make_desk("A", "LA-LM")
+    with pytest.raises(WrongInput, match="already a desk"):
+        Database.create(desk.folder, country="LA", name="again")
+
+
+def test_a_newer_desk_is_left_alone(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    connection = sqlite3.connect(desk.path)
+    connection.execute(f"PRAGMA user_version = {migrations.VERSION + 1}")
+    connection.close()
+    before = desk.path.read_bytes()
+    with pytest.raises(NewerDesk, match="newer version"):
+        Database.open(desk.folder)
+    assert desk.path.read_bytes() == before
+
+
+def test_a_desk_that_another_program_writes_is_busy(make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = make_desk("A", "LA-LM")
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
+    other = sqlite3.connect(desk.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(DeskBusy, match="another window or program"):
+        write(desk)
+    other.execute("ROLLBACK")
+    other.close()
+    write(desk)
+
+
+def test_a_full_disk_is_said_and_nothing_is_half_written(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    with pytest.raises(DiskTrouble, match="full"), desk.writing("N") as journal:
+        journal.connection.execute("PRAGMA max_page_count = 1")  # what a full disk looks like to SQLite
+        for _ in range(200):
+            journal.add(Project(title="x" * 20_000))
+    write(desk)
+    with desk.raw() as c:
+        assert c.execute("SELECT count(*) FROM project").fetchone()[0] == 2
+
+
+def test_the_tables_are_what_the_kinds_say(make_desk: MakeDesk) -> None:
+    with make_desk("A", "LA-LM").raw() as c:
+        for kind in kinds().values():
+            assert sqlite.columns(c, kind.name) == ["rid", "id", "deleted", *kind.fields]
+            indexed = {row[1] for row in c.execute(f"PRAGMA index_list({kind.name})")}
+            wanted = {col.name for col in kind.record.__table__.columns if col.index}
+            assert {f"{kind.name}_by_{name}" for name in wanted} <= indexed
