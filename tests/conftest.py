@@ -1,5 +1,6 @@
 """What all tests share: a machine of their own, so that no test meets another's marks or the user's desk."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 from lmcdesk import i18n
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows are drawn, but not in front of whoever runs the tests
 
 
 @pytest.fixture(autouse=True)

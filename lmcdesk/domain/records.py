@@ -136,7 +136,7 @@ class Milestone(Row, Record):
     predecessor: Mapped[UUID | None] = field(14, to="milestone")
     position: Mapped[int | None] = field(15)
     begins: Mapped[date | None] = field(16)
-    """When work on it is planned to begin; without it, the progress expected today is reckoned from the project."""
+    """When work on it is planned to begin; without it, nothing is expected of it before its due day."""
 
 
 class ProgressReport(Row, Record):
