@@ -46,7 +46,7 @@ def test_places_have_names() -> None:
 def test_a_text_put_together_is_noticed(tmp_path: Path) -> None:
     file = tmp_path / "page.py"
     file.write_text('translate("Page", f"{n} projects")')
-    with pytest.raises(update.Unreadable, match="page.py:1"):
+    with pytest.raises(update.Unreadable, match=r"page\.py:1"):
         list(update.texts_in(file))
 
 

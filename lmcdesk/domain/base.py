@@ -136,8 +136,8 @@ class Field:
 
     def store(self, value: Any) -> str | int | bytes | None:
         """The value as the log keeps it. Raises TypeError on a value of another type: that is a bug of the caller."""
-        if value is None:
-            return None
+        if value is None or (type(value) is self.holds and self.holds in (str, int)):
+            return value  # type: ignore[no-any-return]  # nearly all values, and there may be millions
         if self.holds is Decimal and isinstance(value, int) and not isinstance(value, bool):
             value = Decimal(value)
         if not isinstance(value, self.holds) or (self.holds is int and isinstance(value, bool)):

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -14,10 +14,10 @@ from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, ki
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import heads
-from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_BITS, MOST_NUMBER, NUMBER_BITS, dot, field_key, series
+from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, dot, field_key, series
 from lmcdesk.store.streams import Streams
 
-_BATCH = 5_000
+_BATCH = 10_000
 """Records written together: enough for set-based SQL, few enough for a small laptop."""
 
 _NAMEABLE = 1_000
@@ -157,7 +157,8 @@ class Journal:
         fresh: list[tuple[int, bytes, int, int]] = []
         for edit in batch:
             kind = kinds()[edit.kind]
-            stored = [(kind.fields[name].number, kind.fields[name].store(v)) for name, v in edit.values.items()]
+            fields = kind.fields
+            stored = [((field := fields[name]).number, field.store(value)) for name, value in edit.values.items()]
             rid = known.get(edit.id.bytes)
             if rid is None:
                 rid = self.streams.next_rid()
@@ -167,6 +168,7 @@ class Journal:
                 fresh.append((rid, edit.id.bytes, kind.number, stream))
             rows.append(_Row(rid, kind, stored))
             self._touch(kind.name, edit.id)
+        rows.sort(key=lambda row: row.rid)  # the database is written from front to back
         self.connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", fresh)
         for kind in {row.kind.name: row.kind for row in rows}.values():
             self.connection.executemany(
@@ -178,47 +180,59 @@ class Journal:
     def _record(self, rows: list[_Row], epoch: int | None) -> None:
         """Append the values to the log and let the fields show them."""
         stamp = self.epoch if epoch is None else min(epoch, self.epoch)
-        changes = []
+        homes = dict.fromkeys(series(self.desk, self.streams.home(row.rid)) for row in rows)
+        before = {own: self._number(own) for own in homes}
+        self.connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", self._changes(rows, stamp))
+        spans = [(dot(own, number + 1), dot(own, self._number(own))) for own, number in before.items()]
+        if stamp == self.epoch:
+            self._overwrite(rows, spans)
+        else:
+            self._weigh(spans)
+
+    def _changes(self, rows: list[_Row], stamp: int) -> Iterator[tuple[int, int, int, int, int, Any]]:
+        """The rows of the log for some values, numbered and clocked one after another."""
         for rid, _kind, values in rows:
             own = series(self.desk, self.streams.home(rid))
-            number = self._number(own)
-            base = rid << FIELD_BITS
+            number, clock = self._number(own), self.clock
+            at, base = dot(own, number), rid << FIELD_BITS
             for field, value in values:
-                number += 1
-                self.clock += 1
-                changes.append((dot(own, number), base | field, stamp, self.clock, self._author, value))
-            self._used(own, number)
-        self.connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", changes)
-        if stamp == self.epoch:
-            self._overwrite(rows, changes)
-        else:
-            self._weigh(changes)
+                at += 1
+                clock += 1
+                yield at, base | field, stamp, clock, self._author, value
+            self.clock = clock
+            self._used(own, number + len(values))
 
-    def _overwrite(self, rows: list[_Row], changes: list[tuple[Any, ...]]) -> None:
-        """What this desk writes now has seen all that it knows: it becomes the only head."""
+    def _overwrite(self, rows: list[_Row], spans: list[tuple[int, int]]) -> None:
+        """What this desk writes now has seen all that it knows: it becomes the only head. `spans` say where it lies in
+        the log."""
         run = self.connection
         run.executemany(
-            "INSERT INTO head VALUES (?, ?, ?, ?) ON CONFLICT (k) DO UPDATE SET "
-            "dot = excluded.dot, epoch = excluded.epoch, clock = excluded.clock",
-            [(k, at, epoch, clock) for at, k, epoch, clock, _, _ in changes],
+            "INSERT INTO head SELECT k, dot, epoch, clock FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot "
+            "ON CONFLICT (k) DO UPDATE SET dot = excluded.dot, epoch = excluded.epoch, clock = excluded.clock",
+            spans,
         )
         if run.execute("SELECT 1 FROM rival LIMIT 1").fetchone():
-            run.executemany("DELETE FROM rival WHERE k = ?", [(k,) for _, k, *_ in changes])
+            run.executemany("DELETE FROM rival WHERE k IN (SELECT k FROM change WHERE dot BETWEEN ? AND ?)", spans)
         for kind in {row.kind.name: row.kind for row in rows}.values():
-            mine = [row for row in rows if row.kind is kind]
-            run.executemany(_masked_update(kind), [_masked(kind, row) for row in mine])
-            self._bury(kind, [row.rid for row in mine])
+            run.executemany(_masked_update(kind), (_masked(kind, row) for row in rows if row.kind is kind))
+            self._bury(kind, [row.rid for row in rows if row.kind is kind])
 
-    def _weigh(self, changes: list[tuple[Any, ...]]) -> None:
+    def _weigh(self, spans: list[tuple[int, int]]) -> None:
         """What a form wrote under an older epoch has not seen all: let the general rule say what shows."""
         heads.make_room(self.connection)
-        self.connection.executemany("INSERT INTO temp.incoming VALUES (?, ?, ?, ?, ?, ?)", changes)
+        self.connection.executemany(
+            "INSERT INTO temp.incoming SELECT dot, k, epoch, clock, author, value FROM change "
+            "WHERE dot BETWEEN ? AND ?",
+            spans,
+        )
         heads.settle(self.connection)
         heads.show(self.connection)
 
     def _bury(self, kind: Kind, rids: list[int]) -> None:
-        """Only records whose existence was ever spoken of can be deleted, and they are few."""
+        """Only records whose existence was ever spoken of can be deleted, and mostly there are none."""
         look = self.connection.execute
+        if look(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone() is None:
+            return
         spoken = [
             rid
             for rid in dict.fromkeys(rids)
@@ -266,9 +280,9 @@ class Journal:
         shown: dict[int, list[tuple[int, Any]]] = {}
         for member in family:
             shown[member] = self.connection.execute(
-                f"SELECT h.k & {(1 << FIELD_BITS) - 1}, c.value FROM head h JOIN change c ON c.dot = h.dot "
+                f"SELECT h.k & {FIELD_MASK}, c.value FROM head h JOIN change c ON c.dot = h.dot "
                 f"WHERE h.k BETWEEN ? AND ?",
-                (field_key(member, 0), field_key(member, (1 << FIELD_BITS) - 1)),
+                (field_key(member, 0), field_key(member, FIELD_MASK)),
             ).fetchall()
         self.streams.settle_in(family, stream)
         numbers = self.connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({marks})", family).fetchall()
