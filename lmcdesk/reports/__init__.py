@@ -1,0 +1,1 @@
+"""Pages: printed reports as PDF, from plain figures and texts in seven languages to paper."""

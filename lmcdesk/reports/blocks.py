@@ -1,0 +1,144 @@
+"""What a page is built of: blocks that stack, stand beside each other and keep company."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.platypus import Flowable
+
+from lmcdesk.reports.colours import rgb
+
+
+class Block(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """A ReportLab flowable with its distances, in points, as plain attributes. `baseline`, where there is one, is the
+    distance from the top to the line on which the blocks of a table's row should stand."""
+
+    before = 0.0
+    after = 0.0
+    keep_with_next = False
+    baseline: float | None = None
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 ReportLab's name
+        return self.before
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 ReportLab's name
+        return self.after
+
+    def least(self, width: float) -> float:
+        """Height that its smallest first part takes: what a heading above it must find free."""
+        return float(self.wrap(width, float("inf"))[1])
+
+
+def least(block: Flowable, width: float) -> float:
+    """Block.least for any flowable."""
+    return block.least(width) if isinstance(block, Block) else float(block.wrap(width, float("inf"))[1])
+
+
+def distance(upper: Flowable, lower: Flowable) -> float:
+    """The gap between two blocks: the larger of what they ask for."""
+    return max(float(upper.getSpaceAfter()), float(lower.getSpaceBefore()))
+
+
+class NewPage(Block):
+    """What follows begins on a new page."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        return
+
+
+class Rule(Block):
+    """A hairline over the whole width."""
+
+    def __init__(self, before: float = 6.0, after: float = 6.0) -> None:
+        super().__init__()
+        self.before, self.after = before, after
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, 0.5
+        return width, self.height
+
+    def draw(self) -> None:
+        hairline(self.canv, 0, self.width, 0)
+
+
+class Stack(Block):
+    """Blocks one below the other that stay on one page."""
+
+    def __init__(self, blocks: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._blocks = list(blocks)
+        self._tops: list[float] = []
+        if blocks:
+            self.before, self.after = float(blocks[0].getSpaceBefore()), float(blocks[-1].getSpaceAfter())
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        top = 0.0
+        self._tops = []
+        for at, block in enumerate(self._blocks):
+            top += distance(self._blocks[at - 1], block) if at else 0.0
+            top += block.wrap(width, float("inf"))[1]
+            self._tops.append(top)
+        self.width, self.height = width, top
+        return width, top
+
+    def draw(self) -> None:
+        for block, bottom in zip(self._blocks, self._tops, strict=True):
+            block.drawOn(self.canv, 0, self.height - bottom)
+
+
+class Beside(Block):
+    """Blocks side by side, aligned at the top, widths by weight, `gap` points apart; `ruled` draws a hairline above,
+    below and between, as for a strip of facts."""
+
+    def __init__(
+        self, blocks: Sequence[Flowable], weights: Sequence[float] = (), gap: float = 20.0, ruled: bool = False
+    ) -> None:
+        super().__init__()
+        self._blocks = list(blocks)
+        self._weights = list(weights) or [1.0] * len(self._blocks)
+        self._gap = gap
+        self._ruled = ruled
+        self._pad = 7.0 if ruled else 0.0
+        self._lefts: list[float] = []
+        self._heights: list[float] = []
+        self.before = self.after = 8.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        room = width - self._gap * (len(self._blocks) - 1)
+        self._lefts, self._heights = [], []
+        left = 0.0
+        for block, weight in zip(self._blocks, self._weights, strict=True):
+            own = room * weight / sum(self._weights)
+            self._lefts.append(left)
+            self._heights.append(block.wrap(own, float("inf"))[1])
+            left += own + self._gap
+        self.width, self.height = width, max(self._heights, default=0.0) + 2 * self._pad
+        return width, self.height
+
+    def draw(self) -> None:
+        for block, left, height in zip(self._blocks, self._lefts, self._heights, strict=True):
+            block.drawOn(self.canv, left, self.height - self._pad - height)
+            if self._ruled and left:
+                x = left - self._gap / 2
+                hairline(self.canv, x, x, self._pad, self.height - self._pad)
+        if self._ruled:
+            hairline(self.canv, 0, self.width, 0)
+            hairline(self.canv, 0, self.width, self.height)
+
+
+def hairline(
+    canvas: Any,
+    left: float,
+    right: float,
+    bottom: float,
+    top: float | None = None,
+    colour: str = "line",
+    weight: float = 0.5,
+) -> None:
+    """A thin line from (left, bottom) to (right, top); level if no top is given."""
+    canvas.setStrokeColorRGB(*rgb(colour))
+    canvas.setLineWidth(weight)
+    canvas.setLineCap(0)
+    canvas.line(left, bottom, right, bottom if top is None else top)

@@ -1,0 +1,24 @@
+"""The colours of paper: the light side of the program's palette, by name."""
+
+COLOURS: dict[str, str] = {
+    "surface": "#FFFFFF",
+    "sunken": "#E8EEEF",
+    "line": "#D2DBDD",
+    "control": "#74878D",
+    "ink": "#14252B",
+    "ink2": "#43565D",
+    "ink3": "#54666C",
+    "accent": "#0B5D7A",
+    "pale": "#A9CFDC",
+    "ok": "#246B45",
+    "watch": "#855300",
+    "late": "#A62B23",
+    "clash": "#74356B",
+}
+"""sRGB; every text colour reads at 4.5:1 or better on surface and sunken."""
+
+
+def rgb(name: str) -> tuple[float, float, float]:
+    """A colour as red, green, blue from 0 to 1, as canvases take it."""
+    code = COLOURS[name]
+    return (int(code[1:3], 16) / 255, int(code[3:5], 16) / 255, int(code[5:7], 16) / 255)

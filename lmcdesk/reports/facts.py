@@ -1,0 +1,50 @@
+"""A strip of the few figures that matter, side by side between hairlines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lmcdesk.reports.blocks import Beside, Block, Stack
+from lmcdesk.reports.embedding import measure
+from lmcdesk.reports.paragraphs import Paragraph
+from lmcdesk.reports.styles import Styles
+
+_GAP = 16.0
+_SMALLEST = 9.0
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What it is, the figure, and what it is measured by."""
+
+    label: str
+    figure: str
+    note: str = ""
+
+
+class Facts(Block):
+    """Two to six facts in one strip. Their figures share the largest size at which each stays on one line."""
+
+    before = after = 8.0
+
+    def __init__(self, facts: Sequence[Fact], styles: Styles) -> None:
+        super().__init__()
+        self._facts = list(facts)
+        self._styles = styles
+        self._strip = Beside([])
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        styles, facts = self._styles, self._facts
+        room = (width - _GAP * (len(facts) - 1)) / max(1, len(facts)) - 0.1
+        widest = max((measure(fact.figure, True, 1.0) for fact in facts), default=0.0)
+        size = min(styles.figure.size, max(_SMALLEST, room / widest if widest else styles.figure.size))
+        figure = replace(styles.figure, size=size)
+        columns = []
+        for fact in facts:
+            texts = [Paragraph(fact.label, styles.column), Paragraph(fact.figure, figure)]
+            columns.append(Stack([*texts, *([Paragraph(fact.note, styles.small)] if fact.note else [])]))
+        self._strip = Beside(columns, gap=_GAP, ruled=True)
+        self.width, self.height = self._strip.wrap(width, height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self._strip.drawOn(self.canv, 0, 0)

@@ -1,0 +1,238 @@
+"""Pages of A4: blocks flow down them, each tells its number, and the file is kept whole or not at all."""
+
+import errno
+import hashlib
+import os
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from lmcdesk.errors import DiskTrouble
+from lmcdesk.i18n import Words, translate
+from lmcdesk.progress import Progress
+from lmcdesk.reports import embedding
+from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
+from lmcdesk.reports.breaking import letters
+from lmcdesk.reports.colours import rgb
+from lmcdesk.reports.figures import day
+
+_SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
+_HEADER, _FOOTER = 36.0, 32.0  # baselines of the running lines, from the edges of the page
+_RUNNING = 8.0
+
+
+@dataclass(frozen=True)
+class Document:
+    """What stands on every page and in the file's properties. `as_of` is the day whose figures are shown; `office`
+    is who prints; `language` is the document's (ISO 639-1)."""
+
+    title: str
+    as_of: date
+    language: str
+    office: str = ""
+    sideways: bool = False
+
+
+def text_width(document: Document) -> float:
+    """Width of the column of text, in points."""
+    return float((A4[1] if document.sideways else A4[0]) - 2 * _SIDE)
+
+
+def write(path: Path, document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> int:
+    """Prints the story to a file and returns its number of pages. The file appears whole or not at all.
+
+    Raises DiskTrouble if it cannot be kept there, Cancelled as `progress` asks; nothing is left behind then.
+    """
+    data, pages = render(document, story, progress)
+    part = path.with_name(path.name + ".part")
+    try:
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as trouble:
+        raise DiskTrouble(_sentence(trouble, path)) from trouble
+    return pages
+
+
+def render(document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> tuple[bytes, int]:
+    """The bytes of the PDF and its number of pages: the same for the same document and story, at any time."""
+    return _Press(document, progress or Progress()).print(deque(story))
+
+
+def _sentence(trouble: OSError, path: Path) -> str:
+    if trouble.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        text = translate(
+            "Print",
+            "The disk is full, so {name} was not written. Free some space or choose another folder, then print again.",
+        )
+    elif trouble.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        text = translate(
+            "Print",
+            "{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. "
+            "Close it there or choose another folder, then print again.",
+        )
+    else:
+        text = translate("Print", "{name} cannot be written in {folder}. Choose another folder, then print again.")
+    return text.format(name=path.name, folder=path.parent)
+
+
+class _Press:
+    """One document being printed."""
+
+    def __init__(self, document: Document, progress: Progress) -> None:
+        embedding.register()
+        self._document = document
+        self._progress = progress
+        self._words = Words(document.language)
+        self._file = BytesIO()
+        self._size = landscape(A4) if document.sideways else A4
+        self._canvas = self._begin()
+        self._width = text_width(document)
+        self._page = 1
+        self._y = self._top = self._size[1] - _TOP
+        self._above: Flowable | None = None
+        self._total = 0
+
+    def _begin(self) -> Any:
+        document = self._document
+        canvas = Canvas(
+            self._file,
+            pagesize=self._size,
+            pdfVersion=(1, 7),
+            invariant=1,
+            pageCompression=1,
+            lang=document.language,
+            initialFontName=embedding.REGULAR,
+        )
+        # ReportLab's clock stands still in a fixed document; the day of the figures says more.
+        canvas.setDateFormatter(lambda *_: f"{document.as_of:D:%Y%m%d}000000Z")
+        # So does the file's fingerprint, which ReportLab begins with its clock.
+        canvas._doc.signature = hashlib.sha256(document.title.encode("utf-8", "surrogatepass"))
+        canvas.setTitle(document.title)
+        canvas.setAuthor(document.office)
+        canvas.setCreator("LMC Desk")
+        canvas.setProducer("LMC Desk")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        return canvas
+
+    def print(self, blocks: deque[Flowable]) -> tuple[bytes, int]:
+        self._total = len(blocks)
+        while blocks:
+            self._tell(blocks)
+            block = blocks.popleft()
+            full = isinstance(block, NewPage) or not self._place(block, blocks)
+            if full and blocks:
+                self._turn()
+        self._frame_page()
+        self._number_pages()
+        self._canvas.save()
+        return self._file.getvalue(), self._page
+
+    def _tell(self, blocks: deque[Flowable]) -> None:
+        note = translate("Print", "Page {page}").format(page=self._page)
+        self._progress.step(max(0, self._total - len(blocks)), self._total, note)
+
+    def _place(self, block: Flowable, blocks: deque[Flowable]) -> bool:
+        """Draws the block, or what of it finds room, and puts back the rest. False: the page is full."""
+        gap = distance(self._above, block) if self._above else 0.0
+        room = self._y - gap - _BOTTOM
+        height = float(block.wrapOn(self._canvas, self._width, room)[1])
+        if height <= room and (not self._above or height + self._company(block, blocks) <= room):
+            self._draw(block, gap, height)
+            return True
+        parts = block.splitOn(self._canvas, self._width, room) if height > room else []
+        if parts:
+            self._draw(parts[0], gap, float(parts[0].wrapOn(self._canvas, self._width, room)[1]))
+            blocks.extendleft(reversed(parts[1:]))
+            return len(parts) == 1
+        if not self._above:
+            raise ValueError(f"{block!r} of {height:.0f} points finds no page")
+        blocks.appendleft(block)
+        return False
+
+    def _company(self, block: Flowable, blocks: deque[Flowable]) -> float:
+        """Height that must be free below the block, so that a heading does not stand alone."""
+        needed = 0.0
+        for below in blocks:
+            if not (isinstance(block, Block) and block.keep_with_next) or isinstance(below, NewPage):
+                break
+            needed += distance(block, below) + least(below, self._width)
+            block = below
+        return needed
+
+    def _draw(self, block: Flowable, gap: float, height: float) -> None:
+        self._y -= gap + height
+        block.drawOn(self._canvas, _SIDE, self._y)
+        self._above = block
+
+    def _turn(self) -> None:
+        """To the next page; a page without anything on it is not turned."""
+        if self._above is None:
+            return
+        self._frame_page()
+        self._canvas.showPage()
+        self._page += 1
+        self._y, self._above = self._top, None
+
+    def _frame_page(self) -> None:
+        """The running lines. How many pages there are is not known yet: the foot is a form, drawn at the end."""
+        canvas, right = self._canvas, self._size[0] - _SIDE
+        y = self._size[1] - _HEADER
+        words = self._words
+        as_of = words("Print", "As of {day}").format(day=day(self._document.as_of, self._document.language))
+        canvas.setFont(embedding.REGULAR, _RUNNING)
+        canvas.setFillColorRGB(*rgb("ink2"))
+        canvas.drawRightString(right, y, as_of)
+        canvas.drawString(_SIDE, y, self._document.office if self._page == 1 else self._running_title(as_of))
+        hairline(
+            canvas,
+            _SIDE,
+            right,
+            y - 7,
+            colour="accent" if self._page == 1 else "line",
+            weight=1.5 if self._page == 1 else 0.5,
+        )
+        hairline(canvas, _SIDE, right, _FOOTER + 12)
+        canvas.doForm(f"foot{self._page}")
+
+    def _running_title(self, as_of: str) -> str:
+        room = self._width - embedding.measure(as_of, False, _RUNNING) - 20
+        return _shortened(self._document.title, room)
+
+    def _number_pages(self) -> None:
+        """The feet of all pages, as forms of the last one."""
+        canvas, words = self._canvas, self._words
+        canvas.showPage()
+        for page in range(1, self._page + 1):
+            canvas.beginForm(f"foot{page}", 0, 0, *self._size)
+            canvas.setFont(embedding.REGULAR, _RUNNING)
+            canvas.setFillColorRGB(*rgb("ink2"))
+            text = words("Print", "Page {page} of {pages}").format(page=page, pages=self._page)
+            canvas.drawRightString(self._size[0] - _SIDE, _FOOTER, text)
+            if page > 1:  # the first one has the office at its head
+                canvas.drawString(_SIDE, _FOOTER, _shortened(self._document.office, self._width * 0.7))
+            canvas.endForm()
+
+
+def _shortened(text: str, room: float) -> str:
+    """The text cut to the room, with dots where it was cut."""
+    if embedding.measure(text, False, _RUNNING) <= room:
+        return text
+    kept = letters(text)
+    while kept and embedding.measure("".join(kept) + "…", False, _RUNNING) > room:
+        kept.pop()
+    return "".join(kept) + "…"

@@ -1,0 +1,275 @@
+"""Paragraphs in any of seven scripts: broken by ICU, never wider than their column, continued over pages."""
+
+import re
+from collections.abc import Iterator, Sequence
+from copy import copy
+from typing import NamedTuple
+
+from lmcdesk.reports import marks
+from lmcdesk.reports.blocks import Block
+from lmcdesk.reports.breaking import BREAK_HINT, breaks, letters
+from lmcdesk.reports.colours import rgb
+from lmcdesk.reports.embedding import BOLD, REGULAR, measure
+from lmcdesk.reports.marks import State
+from lmcdesk.reports.styles import Style
+
+_TAIL = re.compile("[ \t\n\x0b\x0c\r\x85\u2028\u2029\u200b\u3000]*$")
+_ENDS_LINE = re.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
+_FIXED = "\u00a0"
+_SMALLER = 0.88
+_MARK, _MARK_AND_GAP = 0.82, 1.2  # of the size
+_FEWEST_LINES = 2
+
+
+class Span(NamedTuple):
+    """A part of a paragraph that looks different. What is None is as the paragraph's style has it; `state` puts its
+    mark before the text. Text is taken as it is: there is no markup to escape."""
+
+    text: str
+    bold: bool | None = None
+    colour: str | None = None
+    small: bool = False
+    state: State | None = None
+
+
+def state_span(state: State, language: str) -> Span:
+    """A state as a mark and its word, which stay together."""
+    return Span(marks.word(state, language).replace(" ", _FIXED), bold=True, colour=marks.COLOUR_OF[state], state=state)
+
+
+class _Face(NamedTuple):
+    """How a span is drawn."""
+
+    bold: bool
+    size: float
+    colour: str
+    state: State | None
+
+
+class _Piece(NamedTuple):
+    """Text of one span inside a unit."""
+
+    face: int
+    text: str
+    width: float
+    marked: bool
+
+
+class _Unit(NamedTuple):
+    """What stays on one line: pieces, and the blanks after them, which may hang over the line's end."""
+
+    pieces: tuple[_Piece, ...]
+    width: float
+    tail: str
+    tail_width: float
+    ends_line: bool
+
+
+class Paragraph(Block):
+    """Text in a style. Its lines break where ICU allows and end at each newline; a word wider than the column is
+    parted between letters. Left, right or centred, never justified: four of the scripts have no spaces to stretch.
+
+    `baseline` is the distance from its top to the first line's baseline.
+    """
+
+    baseline: float
+
+    def __init__(self, text: str | Sequence[Span], style: Style) -> None:
+        super().__init__()
+        spans = [Span(text)] if isinstance(text, str) else list(text)
+        self.text = "".join(span.text for span in spans)
+        self.style = style
+        self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
+        self.leading, self.baseline = style.line(self.text)
+        self._faces = [
+            _Face(
+                style.bold if span.bold is None else span.bold,
+                style.size * (_SMALLER if span.small else 1),
+                span.colour or style.colour,
+                span.state,
+            )
+            for span in spans
+        ]
+        self._units = list(self._parted(spans))
+        self._lines: list[list[_Unit]] = []
+        self._lines_width = -1.0
+        self._begins = True
+
+    def _parted(self, spans: Sequence[Span]) -> Iterator[_Unit]:
+        ends, end = [], 0
+        for span in spans:
+            end += len(span.text)
+            ends.append(end)
+        begin, face, fresh = 0, 0, True
+        for end in breaks(self.text, self.style.language):
+            tail_at = _TAIL.search(self.text, begin, end)
+            core_end = tail_at.start() if tail_at else end
+            pieces = []
+            while begin < core_end:
+                while ends[face] <= begin:
+                    face, fresh = face + 1, True
+                until = min(core_end, ends[face])
+                pieces.append(self._piece(face, self.text[begin:until], fresh))
+                begin, fresh = until, False
+            blanks = self.text[core_end:end]
+            tail = _ENDS_LINE.sub("", blanks).replace(BREAK_HINT, "").replace("\t", " ")
+            yield _Unit(
+                tuple(pieces),
+                sum(piece.width for piece in pieces),
+                tail,
+                measure(tail, self._faces[face].bold, self._faces[face].size) if tail else 0.0,
+                bool(_ENDS_LINE.search(blanks)),
+            )
+            begin = end
+
+    def _piece(self, number: int, text: str, first: bool) -> _Piece:
+        face = self._faces[number]
+        marked = first and face.state is not None
+        mark_width = _MARK_AND_GAP * face.size if marked else 0.0
+        return _Piece(number, text, measure(text, face.bold, face.size) + mark_width, marked)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        if width != self._lines_width:
+            self._lines, self._lines_width = self._filled(width), width
+        self.width, self.height = width, max(1, len(self._lines)) * self.leading
+        return width, self.height
+
+    def least(self, width: float) -> float:
+        whole = self.wrap(width, float("inf"))[1]
+        return whole if len(self._lines) < 2 * _FEWEST_LINES else _FEWEST_LINES * self.leading
+
+    def _filled(self, room: float) -> list[list[_Unit]]:
+        lines: list[list[_Unit]] = []
+        line: list[_Unit] = []
+        used = 0.0
+        for unit in self._units:
+            for part in [unit] if unit.width <= room else self._cut(unit, room):
+                if line and used + part.width > room + 1e-6:
+                    lines.append(line)
+                    line, used = [], 0.0
+                line.append(part)
+                used += part.width + part.tail_width
+            if unit.ends_line:
+                lines.append(line)
+                line, used = [], 0.0
+        if line:
+            lines.append(line)
+        return lines
+
+    def _cut(self, unit: _Unit, room: float) -> list[_Unit]:
+        """A unit too wide for a line, in parts that fit, each at least one letter."""
+        parts: list[list[_Piece]] = [[]]
+        used = 0.0
+        for piece in unit.pieces:
+            marked = piece.marked
+            left = letters(piece.text, self.style.language)
+            while left:
+                count = self._how_many(left, piece.face, marked, room - used)
+                if count or not used:
+                    count = max(count, 1)
+                    made = self._piece(piece.face, "".join(left[:count]), marked)
+                    parts[-1].append(made)
+                    used += made.width
+                    left, marked = left[count:], False
+                if left:
+                    parts.append([])
+                    used = 0.0
+        made_units = [_Unit(tuple(part), sum(piece.width for piece in part), "", 0.0, False) for part in parts if part]
+        made_units[-1] = made_units[-1]._replace(tail=unit.tail, tail_width=unit.tail_width, ends_line=unit.ends_line)
+        return made_units
+
+    def _how_many(self, left: list[str], face: int, marked: bool, room: float) -> int:
+        """How many of the letters fit in the room."""
+        bold, size = self._faces[face].bold, self._faces[face].size
+        used = _MARK_AND_GAP * size if marked else 0.0
+        count = 0
+        while count < len(left) and used + measure(left[count], bold, size) <= room:
+            used += measure(left[count], bold, size)
+            count += 1
+        # Letters set together may be wider than alone.
+        while count and self._piece(face, "".join(left[:count]), marked).width > room:
+            count -= 1
+        if count < len(left) and _FIXED in left[:count]:
+            # A no-break space gives way before a word does.
+            return count - left[:count][::-1].index(_FIXED)
+        return count
+
+    def split(self, width: float, height: float) -> list["Paragraph"]:
+        self.wrap(width, height)
+        count = min(int((height + 1e-6) / self.leading), len(self._lines) - _FEWEST_LINES)
+        if count < _FEWEST_LINES:
+            return []
+        first, rest = copy(self), copy(self)
+        first._units = [unit for line in self._lines[:count] for unit in line]
+        rest._units = [unit for line in self._lines[count:] for unit in line]
+        first._lines_width = rest._lines_width = -1.0
+        first.after = rest.before = 0.0
+        rest._begins = False
+        return [first, rest]
+
+    def draw(self) -> None:
+        canvas = self.canv
+        if self.style.outline is not None and self._begins:
+            self._enter_outline(self.style.outline)
+        text = canvas.beginText()
+        drawn_marks = []
+        font = None
+        y = self.height - self.baseline
+        for line in self._lines:
+            x = self._begin(line)
+            for face_number, marked, words, run_width in _runs(line):
+                face = self._faces[face_number]
+                if font != face:
+                    text.setFont(BOLD if face.bold else REGULAR, face.size)
+                    text.setFillColorRGB(*rgb(face.colour))
+                    font = face
+                if marked and face.state is not None:
+                    drawn_marks.append(
+                        (face.state, x + _MARK * face.size / 2, y + 0.355 * face.size, _MARK * face.size)
+                    )
+                    text.setTextOrigin(x + _MARK_AND_GAP * face.size, y)
+                else:
+                    text.setTextOrigin(x, y)
+                text.textOut(words)
+                x += run_width
+            y -= self.leading
+        canvas.drawText(text)
+        for mark in drawn_marks:
+            marks.draw(canvas, *mark)
+
+    def _begin(self, line: list[_Unit]) -> float:
+        if self.style.align == "left" or not line:
+            return 0.0
+        free = self.width - sum(unit.width + unit.tail_width for unit in line) + line[-1].tail_width
+        return free if self.style.align == "right" else free / 2
+
+    def _enter_outline(self, level: int) -> None:
+        canvas = self.canv
+        x, y = canvas.absolutePosition(0, self.height)
+        key = f"{canvas.getPageNumber()}.{x:.0f}.{y:.0f}"
+        canvas.bookmarkPage(key, fit="XYZ", left=0, top=y, zoom=0)
+        # An outline cannot begin or go on deeper than one step.
+        level = min(level, getattr(canvas, "_lmc_outline", -1) + 1)
+        canvas._lmc_outline = level
+        canvas.addOutlineEntry(" ".join(self.text.split()), key, level)
+
+
+def _runs(line: list[_Unit]) -> Iterator[tuple[int, bool, str, float]]:
+    """(face, marked, text, width) of what can be drawn at once. Units that meet without a blank are parted by a break
+    hint, which draws nothing, so that they are shaped as they were measured."""
+    face, marked, words, run_width = -1, False, "", 0.0
+    for unit in line:
+        for at, piece in enumerate(unit.pieces):
+            if piece.face != face or piece.marked:
+                if words:
+                    yield face, marked, words, run_width
+                face, marked, words, run_width = piece.face, piece.marked, "", 0.0
+            elif at == 0 and words and words[-1] != " ":
+                words += BREAK_HINT
+            words += piece.text
+            run_width += piece.width
+        words += unit.tail
+        run_width += unit.tail_width
+        face = max(face, 0)
+    if words:
+        yield face, marked, words, run_width

@@ -1,0 +1,234 @@
+"""Pages: numbered, of fixed bytes, kept whole or not at all."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+import pytest
+from reportlab.platypus import Spacer
+
+from lmcdesk.errors import DiskTrouble
+from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.reports import chart_blocks, pages
+from lmcdesk.reports.blocks import Beside, Block, NewPage, Rule, Stack
+from lmcdesk.reports.charts import Lines
+from lmcdesk.reports.facts import Fact, Facts
+from lmcdesk.reports.pages import Document
+from lmcdesk.reports.paragraphs import Paragraph
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.tables import Column, table
+
+Render = Callable[..., bytes]
+EN = Styles("en")
+DOCUMENT = Document("Progress report of Luang Namtha", date(2026, 11, 24), "en", "Provincial office")
+
+
+def story(sentences: dict[str, str], times: int = 12) -> list[Block]:
+    rows = [[language, sentence] for language, sentence in sentences.items()]
+    blocks: list[Block] = [Paragraph("A report", EN.title), Facts([Fact("Progress", "62 %", "of all")], EN)]
+    for _ in range(times):
+        blocks += [Paragraph("Milestones", EN.heading), *(Paragraph(text, EN.text) for text in sentences.values())]
+        blocks += [table((Column("Language"), Column("Sentence", 4)), rows, EN), Rule()]
+        blocks.append(chart_blocks.lines(Lines(("Jan", "Feb"), (1, 2), (1, None)), EN))
+    return blocks
+
+
+def texts(data: bytes) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+
+
+def test_each_page_tells_its_number_its_day_and_its_title(sentences: dict[str, str]) -> None:
+    data, count = pages.render(DOCUMENT, story(sentences))
+    found = texts(data)
+    assert len(found) == count > 3
+    for number, page in enumerate(found, start=1):
+        assert f"Page {number} of {count}" in page
+        assert "As of 24 Nov 2026" in page
+        assert ("Progress report of Luang Namtha" in page) == (number > 1)
+        assert "Provincial office" in page
+
+
+def test_the_same_story_gives_the_same_bytes(sentences: dict[str, str], tmp_path: Path) -> None:
+    """In another process too, where hashes and clocks differ."""
+    data, _ = pages.render(DOCUMENT, story(sentences, 2))
+    assert pages.render(DOCUMENT, story(sentences, 2))[0] == data
+    script = tmp_path / "again.py"
+    script.write_text(
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from conftest import SENTENCES; from test_pages import DOCUMENT, story; from lmcdesk.reports import pages\n"
+        "sys.stdout.buffer.write(pages.render(DOCUMENT, story(SENTENCES, 2))[0])\n",
+        "utf-8",
+    )
+    here = Path(__file__).parent
+    environment = os.environ | {
+        "PYTHONHASHSEED": "7",
+        "TZ": "Asia/Yangon",
+        "SOURCE_DATE_EPOCH": "1",
+        "PYTHONPATH": str(here.parents[1]),
+    }
+    said = subprocess.run([sys.executable, script, here], capture_output=True, check=True, env=environment)
+    assert said.stdout == data
+
+
+def test_the_file_says_what_it_is(render: Render) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render([Paragraph("សេចក្ដីផ្ដើម", Styles("km").heading)], language="km")))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "A title"
+    assert reader.metadata.author == "An office"
+    assert str(reader.metadata["/CreationDate"]) == "D:20261124000000Z"
+    assert reader.trailer["/Root"]["/Lang"] == "km"
+    assert [entry["/Title"] for entry in reader.outline] == ["សេចក្ដីផ្ដើម"]
+    fonts = [font.get_object() for font in reader.pages[0]["/Resources"]["/Font"].values()]
+    assert all(font["/Subtype"] == "/Type0" and "+NotoSans" in font["/BaseFont"] for font in fonts)
+
+
+def test_outline_levels_never_jump(render: Render) -> None:
+    reader = pypdf.PdfReader(
+        io.BytesIO(
+            render(
+                [Paragraph("Sub first", EN.subheading), Paragraph("Head", EN.heading), Paragraph("Sub", EN.subheading)]
+            )
+        )
+    )
+    assert [entry["/Title"] for entry in reader.outline if not isinstance(entry, list)] == ["Sub first", "Head"]
+
+
+@pytest.mark.parametrize("sideways", [False, True])
+def test_nothing_stands_outside_the_margins(sentences: dict[str, str], render: Render, sideways: bool) -> None:
+    data = render(story(sentences, 2), sideways=sideways)
+    for page in pypdfium2.PdfDocument(data):
+        width, height = page.get_size()
+        assert (width > height) == sideways
+        text = page.get_textpage()
+        for at in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(at)
+            if text.get_text_range(at, 1).strip() and right > left:
+                assert left >= 53 and right <= width - 53
+                assert bottom >= 20 and top <= height - 20
+
+
+def test_a_heading_is_never_last_on_a_page(render: Render) -> None:
+    for lines in range(36, 50):
+        found = texts(
+            render(
+                [
+                    *(Paragraph("line", EN.text) for _ in range(lines)),
+                    Paragraph("Heading", EN.heading),
+                    Paragraph("what follows\n" * 3, EN.text),
+                ]
+            )
+        )
+        page = next(page for page in found if "Heading" in page)
+        assert "what follows" in page
+
+
+def test_a_heading_goes_with_its_chart(render: Render) -> None:
+    chart = chart_blocks.lines(Lines(("Jan", "Feb"), (1, 2), (1, None)), EN)
+    story = [Spacer(1, 560), Paragraph("Heading", EN.heading), chart]
+    first, second = texts(render(story))
+    assert "Heading" not in first
+    assert "planned" in second
+
+
+def test_new_pages_and_blocks_side_by_side(render: Render) -> None:
+    left, right = Paragraph("on the left", EN.text), Stack([Paragraph("above", EN.text), Paragraph("below", EN.text)])
+    first, second = texts(
+        render([NewPage(), Beside([left, right]), NewPage(), NewPage(), Paragraph("next", EN.text), NewPage()])
+    )
+    assert all(text in first for text in ("on the left", "above", "below"))
+    assert "next" in second
+
+
+def test_an_empty_story_is_one_page(render: Render) -> None:
+    assert len(texts(render([]))) == 1
+
+
+def test_a_block_higher_than_a_page_is_a_bug(render: Render) -> None:
+    with pytest.raises(ValueError, match="finds no page"):
+        render([Spacer(1, 2000)])
+
+
+def test_titles_too_long_for_the_running_line_are_cut(sentences: dict[str, str]) -> None:
+    document = Document(" ".join(sentences.values()), date(2026, 1, 2), "en")
+    data, _ = pages.render(document, [Paragraph("one", EN.text), NewPage(), Paragraph("two", EN.text)])
+    assert "…" in texts(data)[1]
+
+
+def test_a_file_appears_whole(tmp_path: Path, sentences: dict[str, str]) -> None:
+    path = tmp_path / "ລາຍງານ 2026.pdf"
+    path.write_bytes(b"old")
+    count = pages.write(path, DOCUMENT, story(sentences, 1))
+    assert len(pypdf.PdfReader(path).pages) == count
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder", "utf-8")
+    for place in (tmp_path / "file" / "r.pdf", tmp_path / "missing" / "r.pdf"):
+        with pytest.raises(DiskTrouble, match=r"r\.pdf cannot be written in .* Choose another folder"):
+            pages.write(place, DOCUMENT, [])
+
+
+def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    code = (
+        "import os, sys; from pathlib import Path; from datetime import date\n"
+        "from lmcdesk.errors import DiskTrouble; from lmcdesk.reports import pages\n"
+        "data = pages.render(pages.Document('t', date(2026, 1, 1), 'en'), [])\n"
+        "if hasattr(os, 'geteuid') and os.geteuid() == 0: os.setuid(65534)  # the administrator may write anywhere\n"
+        "try: pages.write(Path(sys.argv[1]), pages.Document('t', date(2026, 1, 1), 'en'), [])\n"
+        "except DiskTrouble as trouble: print(trouble)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    said = subprocess.run(
+        [sys.executable, "-c", code, tmp_path / "r.pdf"], capture_output=True, text=True, check=True, env=environment
+    )
+    assert "the folder is read-only" in said.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit on file sizes, which stands for a full disk, is POSIX")
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "r.pdf"
+    path.write_bytes(b"old")
+    code = (
+        "import resource, signal, sys; from pathlib import Path; from datetime import date\n"
+        "from lmcdesk.errors import DiskTrouble; from lmcdesk.reports import pages\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))\n"
+        "try: pages.write(Path(sys.argv[1]), pages.Document('t', date(2026, 1, 1), 'en'), [])\n"
+        "except DiskTrouble as trouble: print(trouble)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    said = subprocess.run(
+        [sys.executable, "-c", code, path], capture_output=True, text=True, check=True, env=environment
+    )
+    assert said.stdout.startswith("The disk is full, so r.pdf was not written.")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_progress_is_told_and_stopping_leaves_nothing(tmp_path: Path, sentences: dict[str, str]) -> None:
+    told: list[tuple[int, int, str]] = []
+    pages.render(DOCUMENT, story(sentences, 2), Progress(lambda *step: told.append(step)))
+    assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
+    assert told[-1][0] <= told[-1][1]
+    assert told[-1][2].startswith("Page ")
+    with pytest.raises(Cancelled):
+        pages.write(tmp_path / "r.pdf", DOCUMENT, story(sentences), Progress(stop=lambda: len(told) > 0))
+    assert not list(tmp_path.iterdir())
+
+
+def test_figures_of_a_strip_shrink_to_one_line() -> None:
+    facts = [
+        Fact("Sum", "LAK\u00a01,540,500,000", "of all"),
+        Fact("Share", "62\u00a0%"),
+        Fact("End", "25\u00a0Feb\u00a02027"),
+    ]
+    strip = Facts(facts, EN)
+    one = Facts([Fact("Share", "62\u00a0%", "of all")], EN)
+    assert strip.wrap(300, 1e6)[1] < one.wrap(300, 1e6)[1]

@@ -1,0 +1,108 @@
+"""Tables: columns, long cells over pages, groups that do not end a page, and a cost that grows with the rows."""
+
+import io
+import re
+from collections.abc import Callable
+
+import pypdf
+import pytest
+
+from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.tables import Column, Group, Row, Total, table
+
+Render = Callable[..., bytes]
+Read = Callable[[bytes], dict[str, str]]
+EN = Styles("en")
+COLUMNS = (Column("Name of it", 3), Column("Sum", 1, "right"))
+
+
+def pages_of(data: bytes) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+
+
+def test_cells_in_seven_languages_come_back(sentences: dict[str, str], render: Render, read: Read) -> None:
+    rows = [[sentence, [Span(language, bold=True)]] for language, sentence in sentences.items()]
+    for found in read(render([table((Column("", 9), Column("", 1)), rows, EN)])).values():
+        assert all(sentence in found for sentence in sentences.values())
+
+
+def test_the_header_stands_on_every_page(render: Render) -> None:
+    rows = [[f"Row {at}", str(at)] for at in range(150)]
+    pages = pages_of(render([table(COLUMNS, rows, EN)]))
+    assert len(pages) > 2
+    assert all("Name of it" in page for page in pages)
+    assert re.findall(r"Row (\d+)", " ".join(pages)) == [str(at) for at in range(150)]
+
+
+def test_a_cell_of_any_length_goes_over_pages(
+    language: str, sentences: dict[str, str], render: Render, read: Read
+) -> None:
+    text = "\n".join([sentences[language]] * 90)
+    data = render([table(COLUMNS, [["before", "1"], [text, "2"], ["after", "3"]], Styles(language))], language)
+    assert len(pages_of(data)) >= 3
+    for found in read(data).values():
+        assert found.count(sentences[language]) >= 85  # those on a page's edge are parted by its running lines
+        assert "after" in found
+
+
+def test_two_long_cells_beside_each_other(render: Render) -> None:
+    rows = [["left " * 2000, "right " * 900]]
+    text = " ".join(pages_of(render([table((Column("A"), Column("B")), rows, EN)])))
+    assert (text.count("left"), text.count("right")) == (2000, 900)
+
+
+def test_a_group_does_not_end_a_page(render: Render) -> None:
+    rows: list[Row] = []
+    for group in range(40):
+        rows += [Group(f"Group {group}", "2"), *([f"One of {group}", "1"] for _ in range(1 + group % 3))]
+    for page in pages_of(render([table(COLUMNS, rows, EN)])):
+        lines = [line for line in page.splitlines() if line.startswith(("Group", "One"))]
+        assert lines[-1].startswith("One")
+
+
+def test_an_empty_table_says_so(render: Render) -> None:
+    (page,) = pages_of(render([table(COLUMNS, [], EN, empty="No milestone is late.")]))
+    assert "No milestone is late." in page
+    assert "Name of it" in page
+
+
+def test_rows_must_fit_the_columns() -> None:
+    with pytest.raises(ValueError, match="3 cells for 2 columns"):
+        table(COLUMNS, [["a", "b", "c"]], EN)
+    with pytest.raises(ValueError, match="1 cells"):
+        table(COLUMNS, [Total(["a"])], EN)
+
+
+def test_figures_end_at_the_same_place() -> None:
+    made = table(COLUMNS, [["a", "1"], ["b", "1,540,500"]], EN)
+    made.wrap(400, 1e6)
+    for at in range(2):
+        block = made._line(at).blocks[1][0]
+        line = block._lines[0]
+        assert block._begin(line) + line[0].width == pytest.approx(block.width)
+
+
+def test_first_lines_share_a_baseline() -> None:
+    made = table(COLUMNS, [["ຫຼວງນ້ຳທາ", "1"]], EN)
+    made.wrap(400, 1e6)
+    line = made._line(0)
+    ends = {round(drop + block.baseline, 6) for (block, _), drop in zip(line.blocks, line.drops, strict=True)}
+    assert len(ends) == 1
+
+
+def test_rows_are_measured_only_when_their_page_comes() -> None:
+    made = table(COLUMNS, [[f"Row {at}", str(at)] for at in range(1000)], EN)
+    made.wrap(400, 300)
+    first, rest = made.split(400, 300)
+    rest.wrap(400, 300)
+    assert first.wrap(400, 300)[1] <= 300
+    raw = [row for row in rest._body if isinstance(row, list)]
+    assert len(raw) > 900
+
+
+def test_blocks_may_be_cells(render: Render) -> None:
+    rows = [[Paragraph("a block", EN.small), "1"], Total(["All", "1"])]
+    (page,) = pages_of(render([table(COLUMNS, rows, EN)]))
+    assert "a block" in page
+    assert "All" in page
