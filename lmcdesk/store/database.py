@@ -134,7 +134,8 @@ class Database:
         self, author: str, what: str = "edit", *, note: str = "", file: str = "", sha256: str = ""
     ) -> Iterator[Journal]:
         """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
-        receipt tells of: edit, import, merge, undo, decide, sample. Raises NotAllowed at a manager's desk."""
+        receipt tells of: edit, import, merge, undo, decide,
+        trust, sample. Raises NotAllowed at a manager's desk."""
         with sqlite.faults_in_words(self.path):
             connection = sqlite.connect(self.path)
             try:
@@ -150,6 +151,21 @@ class Database:
             finally:
                 connection.close()  # which rolls back what was not committed
         self._tell(touched)
+
+    def make_certain(self) -> None:
+        """Take a new identity now if this desk is a copy or came back from a backup, as the first write would: before
+        anything is signed in its name."""
+        with sqlite.faults_in_words(self.path):
+            connection = sqlite.connect(self.path)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                self._make_certain(connection)
+                connection.execute("UPDATE me SET writes = writes + 1")
+                connection.execute("COMMIT")
+                self._certain = True
+                self._mark.write(*self._count(connection))
+            finally:
+                connection.close()
 
     def _make_certain(self, connection: sqlite3.Connection) -> None:
         """Before the first change under an identity: is it still ours?"""
@@ -188,7 +204,7 @@ class Database:
 
 def _allow(card: DeskCard, what: str) -> None:
     """A manager's desk reads, prints, and takes bundles over (features G3)."""
-    if card.role is Role.MANAGER and what not in ("merge", "sample"):
+    if card.role is Role.MANAGER and what not in ("merge", "sample", "trust"):
         raise NotAllowed(
             translate(
                 "Errors",

@@ -33,9 +33,13 @@ from lmcdesk.store.keys import (
     dot,
     series,
 )
+from lmcdesk.store.streams import LISTS
 
 SEGMENT = 50_000
 """At most so many changes are in memory at once, whatever the size of a bundle."""
+
+SEGMENT_SIZE = 16_000_000
+"""Nor more letters and bytes of values than this."""
 
 DAY_MS = 86_400_000
 
@@ -197,11 +201,13 @@ def _segments(
                 yield (place, *row)
 
     pending: list[tuple[int, int, int, int, int, int, Value]] = []
+    size = 0
     for row in rows():
         pending.append(row)
-        if len(pending) == SEGMENT:
+        size += len(row[-1]) if isinstance(row[-1], str | bytes) else 8
+        if len(pending) == SEGMENT or size > SEGMENT_SIZE:
             yield _columns(connection, pending, author_at)
-            pending = []
+            pending, size = [], 0
     if pending:
         yield _columns(connection, pending, author_at)
 
@@ -466,3 +472,47 @@ def _hear(connection: sqlite3.Connection, handover: Handover, desks: list[int], 
         "number = max(number, excluded.number)",
         [(sender, series(desks[d], streams[s]), number) for d, s, number in handover.vector],
     )
+
+
+# What is to be sent
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Another desk as far as it is known here."""
+
+    card: DeskCard
+    heard: bool
+    """Whether it ever told what it knows."""
+    lacks: int
+    """Changes that this desk holds and that one, by its own word, does not."""
+
+
+def peers(connection: sqlite3.Connection) -> list[Peer]:
+    """The desks that a bundle can be made for, in their latest identities, those that lack most first. A province's
+    desk is reckoned by the streams it is sent: its own, the nation's and the reference lists."""
+    me = identity.card(connection)
+    latest: dict[str, DeskCard] = {}
+    for id_, name, country, province, role in connection.execute(
+        "SELECT id, name, country, province, role FROM desk WHERE role <> '' ORDER BY ix"
+    ):
+        latest[name] = DeskCard(UUID(bytes=id_), name, country, province, Role(role))
+    known = vector(connection)
+    found = []
+    for card in latest.values():
+        if card.name != me.name:
+            told = heard(connection, card.id)
+            wanted = sent_streams(me, card)
+            lacks = sum(
+                max(0, number - told.get(key, 0)) for key, number in known.items() if wanted is None or key[1] in wanted
+            )
+            found.append(Peer(card, bool(told), lacks))
+    return sorted(found, key=lambda peer: (-peer.lacks, peer.card.name))
+
+
+def sent_streams(sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:
+    """The streams that a desk sends another, or None for all that it holds: a secretariat sends a province that
+    province, what is national, and the reference lists (features D14)."""
+    if sender.role is not Role.SECRETARIAT or receiver is None or not receiver.province:
+        return None
+    return [receiver.province, receiver.country, f"{receiver.country}/{LISTS}"]

@@ -1,0 +1,16 @@
+"""The table of signed facts: whose word this desk takes. What they mean is the business of sync."""
+
+import sqlite3
+
+
+def keep(connection: sqlite3.Connection, id_: str, kind: str, body: bytes) -> None:
+    """Keep a fact under its id, in place of what was kept there. Within a transaction."""
+    connection.execute(
+        "INSERT INTO trust VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, body = excluded.body",
+        (id_, kind, body),
+    )
+
+
+def kept(connection: sqlite3.Connection, kind: str) -> list[bytes]:
+    """All facts of a kind, in the order of their ids."""
+    return [body for (body,) in connection.execute("SELECT body FROM trust WHERE kind = ? ORDER BY id", (kind,))]

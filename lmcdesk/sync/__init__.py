@@ -1,0 +1,1 @@
+"""Bundles: what one desk tells another in a signed file, and whose word a desk takes."""

@@ -1,0 +1,197 @@
+"""Writing a bundle of what another desk lacks, and reading one."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from itertools import chain, repeat
+from pathlib import Path
+from typing import BinaryIO
+from uuid import UUID
+
+from lmcdesk import __version__
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import BundleRefused, DiskTrouble
+from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
+from lmcdesk.store import exchange, sqlite
+from lmcdesk.store.database import Database
+from lmcdesk.store.exchange import Handover, Segment
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.sync import certificates, codec, container, facts, refusals, trust
+from lmcdesk.sync.boxes import Box, canonical
+from lmcdesk.sync.certificates import Certificate, Revocation
+from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.container import Sections
+from lmcdesk.sync.manifest import Header, Manifest, RunTold, Section
+
+HANDOVER, FACTS, SEGMENT = "handover", "facts", "segment"
+
+Kinds = dict[int, Counter[int]]
+"""For each run, how many changes it has of each kind."""
+
+
+# Writing
+
+
+def write(
+    database: Database,
+    path: Path,
+    *,
+    recipient: UUID | None = None,
+    everything: bool = False,
+    streams: Iterable[str] | None = None,
+    progress: Progress | None = None,
+) -> Manifest:
+    """Write what a desk lacks, as far as it told what it has; all of it for a desk that never told, or for no desk in
+    particular. Once this returns, the medium may be removed.
+
+    Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
+    national and the reference lists, unless `everything` is wished. Raises WrongInput if this desk is not enrolled.
+    """
+    held, certificate = trust.own(database)
+    database.make_certain()
+    with container.sections(database.folder) as content:
+        with database.raw() as connection:
+            addressee = _card(connection, recipient) if recipient else None
+            if streams is None and not everything:
+                streams = exchange.sent_streams(database.me, addressee)
+            since = exchange.heard(connection, recipient) if recipient else {}
+            handover, segments = exchange.hand_over(connection, since, streams)
+            content.add(HANDOVER, codec.write_handover(handover))
+            content.add(FACTS, _pack_facts(connection))
+            kinds = _add_segments(content, handover, segments, progress or Progress())
+        header = _header(handover, certificate, addressee, kinds, content.told)
+        with sqlite.faults_in_words(path):
+            return container.seal(path, held, header, content, lambda file: _read_back(file, path.name))
+
+
+def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
+    found = connection.execute("SELECT name, country, province, role FROM desk WHERE id = ?", (desk.bytes,)).fetchone()
+    return DeskCard(desk, found[0], found[1], found[2], Role(found[3])) if found else None
+
+
+def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segment], progress: Progress) -> Kinds:
+    total = sum(run.upto - run.since for run in handover.runs)
+    kinds: Kinds = {place: Counter() for place in range(len(handover.runs))}
+    done = 0
+    for segment in segments:
+        content.add(SEGMENT, codec.write_segment(segment))
+        runs = chain.from_iterable(repeat(run, count) for run, _, count in segment.numbers)
+        pairs = Counter(zip(runs, map(segment.kinds.__getitem__, segment.record), strict=True))
+        for (run, kind), count in pairs.items():
+            kinds[run][kind] += count
+        done += len(segment)
+        progress.step(done, total)
+    return kinds
+
+
+def _header(
+    handover: Handover, certificate: Certificate, recipient: DeskCard | None, kinds: Kinds, sections: list[Section]
+) -> Header:
+    return Header(
+        program=__version__,
+        made=datetime.now(UTC).replace(microsecond=0),
+        sender=next(card for card in handover.desks if card.id == handover.sender),
+        certificate=certificate,
+        recipient=recipient,
+        runs=tuple(
+            RunTold(
+                desk=handover.desks[run.desk].id,
+                name=handover.desks[run.desk].name,
+                stream=handover.streams[run.stream],
+                since=run.since,
+                upto=run.upto,
+                kinds=kinds[place],
+            )
+            for place, run in enumerate(handover.runs)
+        ),
+        sections=tuple(sections),
+    )
+
+
+def _pack_facts(connection: sqlite3.Connection) -> bytes:
+    statements = map(certificates.unpacked, facts.passed_on(connection))
+    return canonical({"statements": [statement.entries() for statement in statements]})
+
+
+def _read_back(file: BinaryIO, name: str) -> Manifest:
+    """What a receiver would make of the file, read from the medium again."""
+    try:
+        manifest = container.examine(file, name)
+        for _ in Contents(file, manifest).segments():
+            pass
+    except BundleRefused as fault:
+        raise DiskTrouble(
+            translate(
+                "Bundle",
+                "“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use "
+                "another stick or folder.",
+            ).format(file=name)
+        ) from fault
+    return manifest
+
+
+# Reading
+
+
+def inspect(path: Path) -> Manifest:
+    """Who made a bundle, when, and how many changes of what it holds; needs no desk and unpacks nothing. Raises
+    BundleRefused unless every byte is as it was signed."""
+    with sqlite.faults_in_words(path), path.open("rb") as file:
+        return container.examine(file, path.name)
+
+
+class Contents:
+    """What an examined bundle holds. Everything raises BundleRefused where it does not make sense."""
+
+    def __init__(self, file: BinaryIO, manifest: Manifest) -> None:
+        self._file = file
+        self._manifest = manifest
+        try:
+            self.handover = codec.read_handover(self._only(HANDOVER))
+            self.facts = self._read_facts(self._only(FACTS))
+            self._check_header()
+        except Unreadable as fault:
+            raise refusals.faulty(manifest.file) from fault
+
+    def segments(self) -> Iterator[Segment]:
+        """The changes, segment by segment; each run is complete and in order, or this raises."""
+        runs = self.handover.runs
+        reached = [run.since for run in runs]
+        try:
+            for place, section in enumerate(self._manifest.header.sections):
+                if section.kind == SEGMENT:
+                    segment = codec.read_segment(container.unpack(self._file, self._manifest, place), self.handover)
+                    for run, first, count in segment.numbers:
+                        if first != reached[run] + 1:
+                            raise Unreadable("changes are missing, twice there, or out of order")
+                        reached[run] += count
+                    yield segment
+            if reached != [run.upto for run in runs]:
+                raise Unreadable("changes are missing")
+        except Unreadable as fault:
+            raise refusals.faulty(self._manifest.file) from fault
+
+    def _only(self, kind: str) -> bytes:
+        places = [n for n, section in enumerate(self._manifest.header.sections) if section.kind == kind]
+        if len(places) != 1:
+            raise Unreadable(f"not one {kind}")
+        return container.unpack(self._file, self._manifest, places[0])
+
+    @staticmethod
+    def _read_facts(data: bytes) -> list[Certificate | Revocation]:
+        """Facts of a sort that only newer versions know are passed over."""
+        told = (certificates.either(certificates.opened(entry)) for entry in Box.read(data).boxes("statements"))
+        return [said for said in told if said is not None]
+
+    def _check_header(self) -> None:
+        """What the header told in clear must be what is inside."""
+        header, handover = self._manifest.header, self.handover
+        inside = [
+            (handover.desks[run.desk].id, handover.streams[run.stream], run.since, run.upto) for run in handover.runs
+        ]
+        if inside != [(run.desk, run.stream, run.since, run.upto) for run in header.runs]:
+            raise Unreadable("the header tells of other changes than are inside")
+        if header.sender not in handover.desks or header.sender.id != handover.sender:
+            raise Unreadable("the header names another sender")

@@ -1,0 +1,186 @@
+"""Signed statements about desks: certificates, which say whose key a key is, and revocations, which take that back.
+
+A statement is kept and passed on as the very text that was signed, never written anew.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from lmcdesk.domain.values import Role
+from lmcdesk.sync import keys
+from lmcdesk.sync.boxes import Box, canonical
+from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
+
+_PURPOSE = b"LMC-STATEMENT-1"
+_CERTIFICATE, _REVOCATION = "certificate", "revocation"
+
+
+class NotGenuine(Unreadable):
+    """A statement is not signed by whom it names as its issuer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A text and the issuer's signature under it; one that exists is known to be genuine."""
+
+    text: str
+    signature: bytes
+
+    def entries(self) -> dict[str, str]:
+        """The statement as an entry of a JSON object."""
+        return {"signature": self.signature.hex(), "text": self.text}
+
+    def packed(self) -> bytes:
+        """The statement as bytes that `unpacked` reads."""
+        return canonical(self.entries())
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Says that a key pair is that of a named desk, with a role in a country's provinces, for a time.
+
+    A secretariat that is the root of its country issues its own. A certificate that any other desk issued for itself
+    is worth nothing yet: it is a request.
+    """
+
+    statement: Statement
+    key: bytes
+    receiving: bytes
+    name: str
+    role: Role
+    country: str
+    provinces: tuple[str, ...]
+    starts: date
+    until: date
+    issuer: bytes
+
+    @property
+    def is_root(self) -> bool:
+        """Whether it stands by itself."""
+        return self.issuer == self.key and self.role is Role.SECRETARIAT
+
+    @property
+    def fingerprint(self) -> str:
+        """The key in digits to be read aloud."""
+        return keys.fingerprint(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """Says that a certificate's issuer no longer vouches for a key, whatever certificates it still has."""
+
+    statement: Statement
+    key: bytes
+    country: str
+    day: date
+    issuer: bytes
+
+
+def certify(
+    issuer: Keys,
+    *,
+    key: bytes,
+    receiving: bytes,
+    name: str,
+    role: Role,
+    country: str,
+    provinces: tuple[str, ...],
+    starts: date,
+    until: date,
+) -> Certificate:
+    """Issue a certificate, valid from one day to another, both included."""
+    return certificate(
+        _state(
+            issuer,
+            {
+                "what": _CERTIFICATE,
+                "key": key.hex(),
+                "receiving": receiving.hex(),
+                "name": name,
+                "role": role.value,
+                "country": country,
+                "provinces": list(provinces),
+                "from": starts.isoformat(),
+                "until": until.isoformat(),
+            },
+        )
+    )
+
+
+def withdraw(issuer: Keys, *, key: bytes, country: str, day: date) -> Revocation:
+    """Issue a revocation."""
+    return revocation(
+        _state(issuer, {"what": _REVOCATION, "key": key.hex(), "country": country, "day": day.isoformat()})
+    )
+
+
+def _state(issuer: Keys, entries: dict[str, Any]) -> Statement:
+    text = canonical(entries | {"issuer": issuer.public.hex()})
+    return Statement(text.decode("utf-8"), issuer.sign(_PURPOSE, text))
+
+
+def unpacked(data: bytes) -> Statement:
+    """The statement that `packed` wrote. Raises Unreadable, or NotGenuine."""
+    return opened(Box.read(data))
+
+
+def opened(box: Box) -> Statement:
+    """The statement in an entry of a JSON object. Raises Unreadable, or NotGenuine."""
+    found = Statement(box.text("text"), box.key("signature", SIGNATURE_BYTES))
+    text = found.text.encode("utf-8")
+    if not keys.signed_by(Box.read(text).key("issuer", KEY_BYTES), _PURPOSE, text, found.signature):
+        raise NotGenuine("a statement is not signed by its issuer")
+    return found
+
+
+def certificate(statement: Statement) -> Certificate:
+    """The certificate that a statement is. Raises Unreadable if it is something else."""
+    said = _said(statement, _CERTIFICATE)
+    try:
+        role = Role(said.text("role"))
+    except ValueError:
+        raise Unreadable("no such role") from None
+    return Certificate(
+        statement=statement,
+        key=said.key("key", KEY_BYTES),
+        receiving=said.key("receiving", KEY_BYTES),
+        name=said.text("name"),
+        role=role,
+        country=said.text("country"),
+        provinces=said.texts("provinces"),
+        starts=said.day("from"),
+        until=said.day("until"),
+        issuer=said.key("issuer", KEY_BYTES),
+    )
+
+
+def revocation(statement: Statement) -> Revocation:
+    """The revocation that a statement is. Raises Unreadable if it is something else."""
+    said = _said(statement, _REVOCATION)
+    return Revocation(
+        statement=statement,
+        key=said.key("key", KEY_BYTES),
+        country=said.text("country"),
+        day=said.day("day"),
+        issuer=said.key("issuer", KEY_BYTES),
+    )
+
+
+def either(statement: Statement) -> Certificate | Revocation | None:
+    """What a statement says, or None if it is of a sort that this version does not know."""
+    match Box.read(statement.text.encode("utf-8")).text("what"):
+        case "certificate":
+            return certificate(statement)
+        case "revocation":
+            return revocation(statement)
+        case _:
+            return None
+
+
+def _said(statement: Statement, what: str) -> Box:
+    said = Box.read(statement.text.encode("utf-8"))
+    if said.text("what") != what:
+        raise Unreadable(f"no {what}")
+    return said

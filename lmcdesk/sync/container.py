@@ -1,0 +1,186 @@
+"""The file itself: a head that every version can read, a signed header, and the sections, each packed on its own.
+
+    "LMCB" | container, 1 byte | length, 1 byte, and the program version that reads it | key | signature
+    | length of the header, 4 bytes | header | sections
+
+Nothing is unpacked before the signature and every section's hash were found right.
+"""
+
+import os
+import re
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from lmcdesk.sync import keys, refusals
+from lmcdesk.sync.boxes import Box
+from lmcdesk.sync.certificates import NotGenuine
+from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
+from lmcdesk.sync.manifest import FORMAT, Header, Manifest, Section
+
+MAGIC = b"LMCB"
+CONTAINER = 1
+NEEDS = b"0.1.0"
+"""The first version of the program that reads what this one writes."""
+
+MOST_HEADER = 4 << 20
+MOST_UNPACKED = 256 << 20
+"""Bytes that a section may have when unpacked; a segment of ordinary entries has three million."""
+
+_PURPOSE = b"LMC-BUNDLE-1"
+_CHUNK = 1 << 20
+_VERSION = re.compile(rb"[0-9A-Za-z.+-]{1,32}")
+
+
+# Writing
+
+
+class Sections:
+    """Sections on their way into a file, kept on disk until the header that names them can be written."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.told: list[Section] = []
+
+    def add(self, kind: str, data: bytes) -> None:
+        """Pack a section and put it after the others."""
+        if len(data) > MOST_UNPACKED:
+            raise ValueError(f"a {kind} of {len(data)} bytes")
+        packed = zlib.compress(data)
+        self._file.write(packed)
+        self.told.append(Section(kind, len(packed), len(data), sha256(packed).digest()))
+
+    def copy_to(self, file: BinaryIO) -> None:
+        """Write all sections out."""
+        self._file.seek(0)
+        while chunk := self._file.read(_CHUNK):
+            file.write(chunk)
+
+
+@contextmanager
+def sections(folder: Path) -> Iterator[Sections]:
+    """Room for sections in a folder; nothing of it stays."""
+    with tempfile.TemporaryFile(dir=folder) as file:
+        yield Sections(file)
+
+
+def seal(path: Path, held: Keys, header: Header, content: Sections, verify: Callable[[BinaryIO], Manifest]) -> Manifest:
+    """Write the file beside its place, read it back from the medium, and only then give it its name: a bundle that has
+    its name is whole, wherever the power went. `verify` is what a receiver would do first."""
+    body = header.packed()
+    prefix = MAGIC + bytes([CONTAINER, len(NEEDS)]) + NEEDS
+    signature = held.sign(_PURPOSE, prefix + body)
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as file:
+            for piece in (prefix, held.public, signature, len(body).to_bytes(4, "little"), body):
+                file.write(piece)
+            content.copy_to(file)
+            file.flush()
+            os.fsync(file.fileno())
+            if hasattr(os, "posix_fadvise"):
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        with part.open("rb") as file:
+            manifest = verify(file)
+        os.replace(part, path)
+        if os.name == "posix":
+            _sync_folder(path.parent)
+    finally:
+        part.unlink(missing_ok=True)
+    return manifest
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+# Reading
+
+
+def examine(file: BinaryIO, name: str) -> Manifest:
+    """Read a bundle's header and find every byte of it whole. Raises BundleRefused: it is no bundle, of a newer format,
+    truncated or altered, or its certificate is not genuine."""
+    whole = sha256()
+
+    def take(length: int) -> bytes:
+        data = file.read(length)
+        if len(data) != length:
+            raise refusals.damaged(name)
+        whole.update(data)
+        return data
+
+    if file.read(len(MAGIC)) != MAGIC:
+        raise refusals.not_a_bundle(name)
+    whole.update(MAGIC)
+    container, length = take(2)
+    needs = take(length)
+    if container != CONTAINER or not _VERSION.fullmatch(needs):
+        if container > CONTAINER and _VERSION.fullmatch(needs) and needs != NEEDS:
+            raise refusals.newer(name, needs.decode())
+        raise refusals.damaged(name)
+    key, signature, size = take(KEY_BYTES), take(SIGNATURE_BYTES), int.from_bytes(take(4), "little")
+    if size > MOST_HEADER:
+        raise refusals.damaged(name)
+    body = take(size)
+    if not keys.signed_by(key, _PURPOSE, MAGIC + bytes([container, length]) + needs + body, signature):
+        raise refusals.damaged(name)
+    begins = file.tell()
+    header = _header(body, key, needs.decode(), name)
+    for section in header.sections:
+        hashed, left = sha256(), section.size
+        while left:
+            chunk = take(min(left, _CHUNK))
+            hashed.update(chunk)
+            left -= len(chunk)
+        if hashed.digest() != section.sha256:
+            raise refusals.damaged(name)
+    if file.read(1):
+        raise refusals.damaged(name)
+    return Manifest(name, file.tell(), whole.hexdigest(), header, begins)
+
+
+def _header(body: bytes, key: bytes, needs: str, name: str) -> Header:
+    try:
+        box = Box.read(body)
+        if box.number("min_reader", 1 << 31) > FORMAT:
+            raise refusals.newer(name, needs)
+        header = Header.read(box)
+    except NotGenuine as fault:
+        raise refusals.not_genuine(name) from fault
+    except Unreadable as fault:
+        raise refusals.faulty(name) from fault
+    if header.certificate.key != key:
+        raise refusals.not_genuine(name)
+    return header
+
+
+def unpack(file: BinaryIO, manifest: Manifest, place: int) -> bytes:
+    """The bytes of one section of a bundle that was examined; never more of them than the header says, and never more
+    than a section may have. Raises Unreadable."""
+    told = manifest.header.sections
+    section, left = told[place], told[place].size
+    if section.unpacked > MOST_UNPACKED:
+        raise Unreadable("a section is too large")
+    file.seek(manifest.begins + sum(before.size for before in told[:place]))
+    engine, data = zlib.decompressobj(), bytearray()
+    try:
+        while left:
+            chunk = file.read(min(left, _CHUNK))
+            left -= len(chunk)
+            data += engine.decompress(chunk, section.unpacked + 1 - len(data))
+            if not chunk or engine.unconsumed_tail or len(data) > section.unpacked:
+                raise Unreadable("a section is larger than said")
+    except zlib.error as fault:
+        raise Unreadable(str(fault)) from fault
+    if not engine.eof or engine.unused_data or len(data) != section.unpacked:
+        raise Unreadable("a section is smaller than said")
+    return bytes(data)

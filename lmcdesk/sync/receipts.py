@@ -1,0 +1,144 @@
+"""What became of bundles, in figures and in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from lmcdesk.i18n import Words, mark
+from lmcdesk.store.exchange import Taken
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.sync.manifest import Manifest
+from lmcdesk.sync.words import desk_name, place_name, spoken
+
+
+class Outcome(StrEnum):
+    """What became of a bundle."""
+
+    MERGED = "merged"
+    HELD = "held"
+    """Earlier changes are missing; it waits for them."""
+    KNOWN = "known"
+    """The very same bundle was merged before."""
+    OWN = "own"
+    """It was made here, and all that it holds is here."""
+    REFUSED = "refused"
+
+
+_OUTCOMES = {
+    Outcome.MERGED: mark("Merge", "Merged"),
+    Outcome.HELD: mark("Merge", "Waits for an earlier bundle"),
+    Outcome.KNOWN: mark("Merge", "Was merged before"),
+    Outcome.OWN: mark("Merge", "Made at this desk"),
+    Outcome.REFUSED: mark("Merge", "Refused"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One desk's changes in one stream that must come before."""
+
+    desk: DeskCard
+    stream: str
+    first: int
+    last: int
+
+    def line(self, words: Words | None = None) -> str:
+        """What is missing, named; the stream too where it is not the desk's own place."""
+        words = spoken(words)
+        numbers = str(self.first)
+        if self.last > self.first:
+            numbers = words("Merge", "{first} to {last}").format(first=self.first, last=self.last)
+        if self.stream == (self.desk.province or self.desk.country):
+            return words("Merge", "{desk} {numbers} is missing.").format(
+                desk=desk_name(self.desk, words), numbers=numbers
+            )
+        return words("Merge", "{desk} {numbers} on {place} is missing.").format(
+            desk=desk_name(self.desk, words), numbers=numbers, place=place_name(self.stream, words)
+        )
+
+
+@dataclass(slots=True)
+class MergeReport:
+    """What became of one bundle, and of those that had waited for it."""
+
+    file: str
+    outcome: Outcome
+    manifest: Manifest | None = None
+    """None for a file that was refused."""
+    taken: Taken = field(default_factory=Taken)
+    came: datetime | None = None
+    """When the very same bundle was merged before."""
+    missing: list[Missing] = field(default_factory=list)
+    refusal: str = ""
+    released: list["MergeReport"] = field(default_factory=list)
+    """Bundles that were held and could be merged after this one."""
+
+    def lines(self, words: Words | None = None) -> list[str]:
+        """The story in plain words, line by line."""
+        words = spoken(words)
+        desk = desk_name(self.manifest.header.sender, words) if self.manifest else ""
+        match self.outcome:
+            case Outcome.REFUSED:
+                return [self.refusal]
+            case Outcome.OWN:
+                return [
+                    words("Merge", "“{file}” was made at this desk and holds nothing that is not here.").format(
+                        file=self.file
+                    )
+                ]
+            case Outcome.KNOWN:
+                return [
+                    words("Merge", "“{file}” was already merged on {day} at {time} UTC. Nothing changed.").format(
+                        file=self.file, day=f"{self.came:%Y-%m-%d}", time=f"{self.came:%H:%M}"
+                    )
+                ]
+            case Outcome.HELD:
+                held = words(
+                    "Merge",
+                    "“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.",
+                ).format(file=self.file, desk=desk)
+                return [*(missing.line(words) for missing in self.missing), held]
+        return [*self._brought(desk, words), *(line for later in self.released for line in later.lines(words))]
+
+    def _brought(self, desk: str, words: Words) -> list[str]:
+        taken = self.taken
+        if not taken.new:
+            return [words("Merge", "“{file}” from {desk} holds nothing new.").format(file=self.file, desk=desk)]
+        found = [
+            words("Merge", "“{file}” from {desk} is merged. New changes: {new}, in records: {records}.").format(
+                file=self.file, desk=desk, new=taken.new, records=taken.records
+            )
+        ]
+        if taken.conflicts:
+            found.append(words("Merge", "Fields that now wait for a decision: {count}.").format(count=taken.conflicts))
+        if taken.decided:
+            found.append(words("Merge", "Decisions that came with it: {count}.").format(count=taken.decided))
+        for ahead in taken.clocks_ahead:
+            found.append(
+                words(
+                    "Merge",
+                    "The clock at {desk} is more than a day ahead of this one. Check the date of both computers.",
+                ).format(desk=desk_name(ahead, words))
+            )
+        return found
+
+
+def table(reports: Sequence[MergeReport], words: Words | None = None) -> list[tuple[str, ...]]:
+    """One row for each bundle under a row of headings; those that had waited follow the one that let them in."""
+    words = spoken(words)
+    rows: list[tuple[str, ...]] = [
+        (
+            words("Merge", "File"),
+            words("Merge", "From"),
+            words("Merge", "Outcome"),
+            words("Merge", "New changes"),
+            words("Merge", "To decide"),
+        )
+    ]
+    for report in reports:
+        for one in (report, *report.released):
+            sender = desk_name(one.manifest.header.sender, words) if one.manifest else ""
+            outcome = words(*_OUTCOMES[one.outcome])
+            rows.append((one.file, sender, outcome, str(one.taken.new), str(one.taken.conflicts)))
+    return rows

@@ -1,0 +1,148 @@
+"""Why a bundle is refused: one kind of sentence for each reason, since each has its own remedy."""
+
+from datetime import date
+
+from lmcdesk.errors import BundleRefused
+from lmcdesk.i18n import translate
+from lmcdesk.sync.words import country_name, plain
+
+
+def not_a_bundle(file: str) -> BundleRefused:
+    """The file is something else."""
+    return BundleRefused(
+        translate("Merge", "“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.").format(
+            file=file
+        )
+    )
+
+
+def newer(file: str, version: str) -> BundleRefused:
+    """This version of the program cannot read it."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install "
+            "version {version} or a later one, and merge it then.",
+        ).format(file=file, version=version)
+    )
+
+
+def damaged(file: str) -> BundleRefused:
+    """Not every byte is as it was signed."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it "
+            "came, or ask its sender for it anew.",
+        ).format(file=file)
+    )
+
+
+def faulty(file: str) -> BundleRefused:
+    """It is as it was signed, and still makes no sense."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its "
+            "sender should update LMC Desk and make it anew.",
+        ).format(file=file)
+    )
+
+
+def not_genuine(file: str) -> BundleRefused:
+    """Its certificate was not issued by whom it names, or belongs to another key."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it "
+            "to you where it comes from, and tell your secretariat.",
+        ).format(file=file)
+    )
+
+
+def not_enrolled(file: str) -> BundleRefused:
+    """The receiving desk trusts nobody yet."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take "
+            "in your secretariat's answer first (“lmcdesk accept”).",
+        ).format(file=file)
+    )
+
+
+def unknown_desk(file: str, desk: str, fingerprint: str) -> BundleRefused:
+    """No secretariat that is trusted here vouches for the signature."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key "
+            "{fingerprint}). Nothing of it was applied. Have that desk enrolled first.",
+        ).format(file=file, desk=desk, fingerprint=fingerprint)
+    )
+
+
+def other_country(file: str, country: str) -> BundleRefused:
+    """It comes from a country whose secretariat is not trusted here."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. "
+            "Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).",
+        ).format(file=file, country=country_name(country))
+    )
+
+
+def beyond_its_country(file: str, root: str, country: str) -> BundleRefused:
+    """A secretariat vouched for a desk of another country."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. "
+            "Nothing of it was applied.",
+        ).format(file=file, country=country_name(country), other=country_name(root))
+    )
+
+
+def revoked(file: str, desk: str) -> BundleRefused:
+    """The key was taken back."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was "
+            "applied. Ask the secretariat whether that desk is to be enrolled anew.",
+        ).format(file=file, desk=desk)
+    )
+
+
+def not_yet_valid(file: str, desk: str, made: date, starts: date) -> BundleRefused:
+    """It was made before its certificate began."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it "
+            "was applied. Check the date of the computer there and make the bundle anew.",
+        ).format(file=file, desk=desk, made=made, starts=starts)
+    )
+
+
+def expired(file: str, desk: str, made: date, until: date) -> BundleRefused:
+    """It was made after its certificate ended."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. "
+            "Have that desk enrolled anew and the bundle made again.",
+        ).format(file=file, desk=desk, made=made, until=until)
+    )
+
+
+def another_name(file: str, desk: str, certified: str) -> BundleRefused:
+    """The sender says that it is another than its certificate says."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same "
+            "place and role. Nothing of it was applied. Have that desk enrolled anew.",
+        ).format(file=file, desk=desk, certified=plain(certified))
+    )

@@ -1,0 +1,262 @@
+"""Who vouches for whom: requests, answers, roots and revocations, and what is wrong with each that is refused."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotAllowed, WrongInput
+from lmcdesk.store.database import Database
+from lmcdesk.sync import certificates, facts, keys, trust
+from lmcdesk.sync.certificates import NotGenuine
+from lmcdesk.sync.columns import Unreadable
+
+Make = Callable[..., Database]
+
+
+def believed(desk: Database) -> facts.Trusted:
+    with desk.raw() as connection:
+        return facts.trusted(connection)
+
+
+def test_a_secretariat_vouches_for_itself_at_once(make_desk: Make) -> None:
+    desk = make_desk("Secretariat")
+    held, own = trust.own(desk)
+    assert own.is_root
+    assert own.key == held.public
+    assert trust.own(desk)[1] == own
+    assert believed(desk).roots == {own.key: own}
+
+
+def test_a_province_is_enrolled_by_a_file_out_and_a_file_back(make_desk: Make) -> None:
+    secretariat, desk = make_desk("Secretariat"), make_desk("Luang Namtha", province="LA-LM")
+    asked = trust.request(desk)
+    assert trust.request(desk) != b""
+    shown = trust.requested(asked)
+    assert (shown.name, shown.role, shown.provinces) == ("Luang Namtha", Role.COORDINATOR, ("LA-LM",))
+    root = trust.accept(desk, trust.enrol(secretariat, asked))
+    held, own = trust.own(desk)
+    assert (own.key, own.receiving) == (held.public, held.receiving_public)
+    assert (own.issuer, own.country, own.provinces) == (root.key, "LA", ("LA-LM",))
+    assert own.starts < datetime.now(UTC).date() < own.until
+    assert believed(desk).roots.keys() == {trust.own(secretariat)[1].key}
+    assert [c.key for c in believed(secretariat).certificates] == [own.key]
+
+
+def test_a_certificate_lasts_until_the_day_that_is_named(make_desk: Make) -> None:
+    secretariat, desk = make_desk("Secretariat"), make_desk("Luang Namtha", province="LA-LM")
+    until = datetime.now(UTC).date() + timedelta(days=30)
+    trust.accept(desk, trust.enrol(secretariat, trust.request(desk), until=until))
+    assert trust.own(desk)[1].until == until
+
+
+def test_a_desk_that_is_not_enrolled_cannot_sign(make_desk: Make) -> None:
+    with pytest.raises(WrongInput, match="not enrolled yet"):
+        trust.own(make_desk("Luang Namtha", province="LA-LM"))
+
+
+def test_a_desk_whose_key_was_lost_is_told_so(lao: SimpleNamespace, enrol: Callable[..., None]) -> None:
+    (lao.a.folder / keys.FILE_NAME).unlink()
+    for _ in range(2):
+        with pytest.raises(WrongInput, match=r"Put the file “desk\.key” back"):
+            trust.own(lao.a)
+        trust.request(lao.a)  # makes a new key, which nobody knows yet
+    enrol(lao.s, lao.a)
+    assert trust.own(lao.a)
+
+
+def test_a_secretariat_whose_key_was_lost_does_not_silently_become_another(lao: SimpleNamespace) -> None:
+    before = trust.own(lao.s)[1]
+    (lao.s.folder / keys.FILE_NAME).unlink()
+    with pytest.raises(WrongInput, match=r"Put the file “desk\.key” back"):
+        trust.own(lao.s)
+    anew = trust.requested(trust.request(lao.s))
+    assert anew.is_root
+    assert anew.key != before.key
+    assert trust.own(lao.s)[1] == anew
+
+
+def test_an_expired_desk_cannot_sign(lao: SimpleNamespace) -> None:
+    held, own = trust.own(lao.a)
+    root, _ = trust.own(lao.s)
+    old = certificates.certify(
+        root,
+        key=held.public,
+        receiving=own.receiving,
+        name=own.name,
+        role=own.role,
+        country=own.country,
+        provinces=own.provinces,
+        starts=date(2023, 1, 1),
+        until=date(2023, 12, 31),
+    )
+    with lao.a.writing("Noy") as journal:
+        facts.keep_own(journal.connection, old)
+    with pytest.raises(WrongInput, match="from 2023-01-01 to 2023-12-31"):
+        trust.own(lao.a)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\x00" * 50,
+        b"{}",
+        b"[" * 60_000,
+        b" " * 200_000,
+        b'{"certificates":[],"form":1,"what":"lmcdesk certificates"}',
+        b'{"certificates":[{}],"form":1,"what":"lmcdesk certificates"}',
+    ],
+)
+def test_anything_else_than_a_file_of_certificates_is_told_in_one_sentence(lao: SimpleNamespace, data: bytes) -> None:
+    for act in (
+        lambda: trust.requested(data),
+        lambda: trust.enrol(lao.s, data),
+        lambda: trust.accept(lao.a, data),
+        lambda: trust.trust(lao.a, data, "1"),
+    ):
+        with pytest.raises(WrongInput, match="not a request, an answer or a root"):
+            act()
+
+
+def test_an_altered_request_is_refused(lao: SimpleNamespace) -> None:
+    altered = trust.request(lao.a).replace(b"coordinator", b"secretariat")
+    with pytest.raises(WrongInput, match="damaged on its way"):
+        trust.enrol(lao.s, altered)
+
+
+def test_files_are_not_taken_for_one_another(lao: SimpleNamespace) -> None:
+    asked, answer = trust.request(lao.a), trust.enrol(lao.s, trust.request(lao.a))
+    with pytest.raises(WrongInput, match="not a desk's request"):
+        trust.enrol(lao.s, answer)
+    with pytest.raises(WrongInput, match="not a secretariat's answer"):
+        trust.accept(lao.a, asked)
+    with pytest.raises(WrongInput, match="does not hold a secretariat's own certificate"):
+        trust.trust(lao.b, asked, trust.requested(asked).fingerprint)
+
+
+def test_an_answer_is_for_the_desk_that_asked(lao: SimpleNamespace) -> None:
+    answer = trust.enrol(lao.s, trust.request(lao.a))
+    with pytest.raises(WrongInput, match=r"for another desk \(Luang Namtha\)"):
+        trust.accept(lao.b, answer)
+
+
+def test_only_a_secretariat_enrols_and_only_desks_of_its_country(lao: SimpleNamespace, make_desk: Make) -> None:
+    with pytest.raises(NotAllowed, match="Only the desk of a national secretariat"):
+        trust.enrol(lao.a, trust.request(lao.b))
+    with pytest.raises(NotAllowed):
+        trust.revoke(lao.a, "Savannakhet")
+    khmer = make_desk("Stung Treng", province="KH-19", country="KH")
+    with pytest.raises(WrongInput, match="belongs to Cambodia"):
+        trust.enrol(lao.s, trust.request(khmer))
+
+
+def test_an_answer_of_another_country_is_refused(lao: SimpleNamespace, make_desk: Make) -> None:
+    secretariat = make_desk("Phnom Penh", country="KH")
+    held, root = trust.own(secretariat)
+    asked = trust.requested(trust.request(lao.a))
+    issued = certificates.certify(
+        held,
+        key=asked.key,
+        receiving=asked.receiving,
+        name=asked.name,
+        role=asked.role,
+        country="KH",
+        provinces=(),
+        starts=asked.starts,
+        until=asked.until,
+    )
+    with pytest.raises(WrongInput, match="the secretariat of Cambodia, this desk belongs to Lao PDR"):
+        trust.accept(lao.a, trust._file(issued, root))
+
+
+def test_another_secretariat_of_the_country_must_be_trusted_first(lao: SimpleNamespace, make_desk: Make) -> None:
+    other = make_desk("Usurper")
+    answer = trust.enrol(other, trust.request(lao.a))
+    with pytest.raises(WrongInput, match="another secretariat than the one this desk trusts"):
+        trust.accept(lao.a, answer)
+    root = trust.request(other)
+    trust.trust(lao.a, root, trust.requested(root).fingerprint)
+    trust.accept(lao.a, answer)
+    assert trust.own(lao.a)[1].issuer == trust.own(other)[1].key
+
+
+def test_a_second_desk_of_the_secretariat_is_enrolled_and_enrols_nobody(lao: SimpleNamespace, make_desk: Make) -> None:
+    second = make_desk("Second officer", role=Role.SECRETARIAT)
+    trust.accept(second, trust.enrol(lao.s, trust.request(second)))
+    assert not trust.own(second)[1].is_root
+    with pytest.raises(NotAllowed, match="itself enrolled by Lao PDR's secretariat"):
+        trust.enrol(second, trust.request(lao.a))
+
+
+def test_a_root_is_trusted_only_with_its_fingerprint(lao: SimpleNamespace, make_desk: Make) -> None:
+    khmer = make_desk("Phnom Penh", country="KH")
+    root = trust.request(khmer)
+    told = trust.own(khmer)[1].fingerprint
+    wrong = told.translate({ord("0") + n: str(9 - n) for n in range(10)})
+    with pytest.raises(WrongInput, match=told):
+        trust.trust(lao.s, root, wrong)
+    assert len(believed(lao.s).roots) == 1
+    assert trust.trust(lao.s, root, told).country == "KH"
+    assert len(believed(lao.s).roots) == 2
+
+
+def test_a_revoked_desk_is_not_enrolled_again_with_the_same_key(
+    lao: SimpleNamespace, enrol: Callable[..., None]
+) -> None:
+    assert trust.revoke(lao.s, "luang namtha ").name == "Luang Namtha"
+    assert len(believed(lao.s).revoked) == 1
+    with pytest.raises(WrongInput, match="was revoked"):
+        enrol(lao.s, lao.a)
+    with pytest.raises(WrongInput, match="0 desks"):
+        trust.revoke(lao.s, "Luang Namtha")
+    (lao.a.folder / keys.FILE_NAME).unlink()
+    enrol(lao.s, lao.a)
+
+
+def test_of_two_desks_with_one_name_the_fingerprint_says_which(
+    lao: SimpleNamespace, make_desk: Make, enrol: Callable[..., None]
+) -> None:
+    twin = make_desk("twin", province="LA-LM")
+    with lao.a.raw() as connection:
+        name = facts.trusted(connection).own
+    assert name is not None
+    held, own = keys.load_or_make(twin.folder), trust.requested(trust.request(twin))
+    named_alike = certificates.certify(
+        held,
+        key=own.key,
+        receiving=own.receiving,
+        name=name.name,
+        role=own.role,
+        country=own.country,
+        provinces=own.provinces,
+        starts=own.starts,
+        until=own.until,
+    )
+    trust.enrol(lao.s, trust._file(named_alike))
+    with pytest.raises(WrongInput, match="2 desks"):
+        trust.revoke(lao.s, "Luang Namtha")
+    assert trust.revoke(lao.s, own.fingerprint).key == own.key
+
+
+def test_a_statement_under_a_false_signature_is_not_genuine(lao: SimpleNamespace) -> None:
+    own = trust.own(lao.a)[1].statement
+    with pytest.raises(NotGenuine):
+        certificates.unpacked(own.packed().replace(b"LA-LM", b"LA-SV"))
+    with pytest.raises(Unreadable):
+        certificates.revocation(own)
+
+
+def test_facts_of_secretariats_that_are_not_trusted_are_passed_over(lao: SimpleNamespace, make_desk: Make) -> None:
+    khmer = make_desk("Phnom Penh", country="KH")
+    held, root = trust.own(khmer)
+    against = certificates.withdraw(held, key=trust.own(lao.a)[0].public, country="LA", day=date(2026, 1, 1))
+    with lao.b.writing("Noy") as journal:
+        facts.learn(journal.connection, [root, against])
+    assert believed(lao.b).revoked == frozenset()
+    trust.trust(lao.b, trust.request(khmer), root.fingerprint)
+    with lao.b.writing("Noy") as journal:
+        facts.learn(journal.connection, [against])
+    assert believed(lao.b).revoked == frozenset(), "a root speaks for its own country alone"
