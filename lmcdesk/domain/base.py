@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String
@@ -36,7 +36,7 @@ def new_id() -> UUID:
 
 
 class IdBytes(TypeDecorator[UUID]):
-    """An id as its 16 bytes."""
+    """An id as its 16 bytes. What is no id shows as not given, as dates and amounts do."""
 
     impl = LargeBinary(16)
     cache_ok = True
@@ -45,7 +45,7 @@ class IdBytes(TypeDecorator[UUID]):
         return None if value is None else value.bytes
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
-        return None if value is None else UUID(bytes=value)
+        return UUID(bytes=value) if isinstance(value, bytes) and len(value) == 16 else None
 
 
 class DateText(TypeDecorator[date]):
@@ -137,7 +137,7 @@ class Field:
     def store(self, value: Any) -> str | int | bytes | None:
         """The value as the log keeps it. Raises TypeError on a value of another type: that is a bug of the caller."""
         if value is None or (type(value) is self.holds and self.holds in (str, int)):
-            return value  # type: ignore[no-any-return]  # nearly all values, and there may be millions
+            return cast(str | int | None, value)  # nearly all values, and there may be millions
         if self.holds is Decimal and isinstance(value, int) and not isinstance(value, bool):
             value = Decimal(value)
         if not isinstance(value, self.holds) or (self.holds is int and isinstance(value, bool)):
