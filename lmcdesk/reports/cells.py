@@ -1,0 +1,73 @@
+"""Cells of two or more lines: what it is, and in small below it what else is known; they part over pages like texts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from reportlab.platypus import Flowable
+
+from lmcdesk.reports.blocks import Block
+from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.styles import Align, Style, Styles
+from lmcdesk.reports.tables import Column, Row, Table, table
+
+Text: TypeAlias = str | Sequence[Span]
+Said: TypeAlias = Text | Flowable
+
+
+class Pile(Block):
+    """Blocks one below the other without gaps. Each line is as high as its own script needs."""
+
+    def __init__(self, blocks: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._blocks = list(blocks)
+        self.baseline = getattr(self._blocks[0], "baseline", None) if self._blocks else None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = sum(float(block.wrap(width, float("inf"))[1]) for block in self._blocks)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list["Pile"]:
+        for at, block in enumerate(self._blocks):
+            own = float(block.wrap(width, float("inf"))[1])
+            if own > height + 1e-6:
+                parts = block.split(width, height)
+                first = [*self._blocks[:at], *parts[:1]]
+                rest = [*(parts[1:] if parts else [block]), *self._blocks[at + 1 :]]
+                return [Pile(first), Pile(rest)] if first else []
+            height -= own
+        return [self]
+
+    def draw(self) -> None:
+        top = self.height
+        for block in self._blocks:
+            top -= block.height
+            block.drawOn(self.canv, 0, top)
+
+
+def small(styles: Styles, colour: str = "ink2") -> Style:
+    """The style of a cell's second line."""
+    return replace(styles.cell, size=0.9 * styles.cell.size, colour=colour)
+
+
+def lines(styles: Styles, first: Text, *below: Text, align: Align = "left") -> Pile:
+    """A text as cells are set, and smaller ones below it; empty ones are left out."""
+    quiet = small(styles).aligned(align)
+    return Pile([Paragraph(first, styles.cell.aligned(align)), *(Paragraph(text, quiet) for text in below if text)])
+
+
+def named(styles: Styles, first: str, *below: Text) -> Pile:
+    """The same with the first line in bold."""
+    return lines(styles, [Span(first, bold=True)], *below)
+
+
+def described(pairs: Sequence[tuple[str, Said]], styles: Styles, *, abreast: bool = False) -> Table:
+    """Names at the left, what is to be said of them at the right, or two such pairs `abreast`; pairs with nothing to
+    say are left out."""
+    cells = [(Paragraph(name, styles.column), said) for name, said in pairs if said]
+    if not abreast:
+        return table((Column("", 1.15), Column("", 5)), cells, styles)
+    cells += [(Paragraph("", styles.column), "")] * (len(cells) % 2)
+    rows: list[Row] = [(*cells[at], *cells[at + 1]) for at in range(0, len(cells), 2)]
+    return table((Column("", 1.15), Column("", 2.15), Column("", 0.6), Column("", 2.25)), rows, styles)

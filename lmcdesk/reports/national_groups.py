@@ -1,0 +1,117 @@
+"""The tables of a national summary that put projects together: by section of the Plan and by province."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from reportlab.platypus import Flowable
+
+from lmcdesk.domain.values import Status
+from lmcdesk.i18n import Words
+from lmcdesk.reports import wording
+from lmcdesk.reports.cells import Pile, lines, small
+from lmcdesk.reports.figures import NOTHING, number
+from lmcdesk.reports.meter import Meter
+from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.national import GroupLine, NationalSummary
+from lmcdesk.reports.tables import Cell, Column, Row, Total, table
+
+GRAVITY = (Status.LATE, Status.AT_RISK, Status.ON_TRACK, Status.NOT_BEGUN, Status.DONE)
+"""States in the order in which a secretariat looks at them."""
+
+_THOUSANDS_FROM = Decimal(1_000_000_000)
+"""Money is told in thousands where the whole of it reaches this."""
+
+
+def by_section(summary: NationalSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+    """Each section with projects: how many, how they stand, how far they are, what they cost; then those without."""
+    yield Paragraph(words("Report", "By section of the Plan"), styles.heading)
+    yield _legend(summary, words, styles)
+    thousands = summary.whole.usd.committed >= _THOUSANDS_FROM
+    columns = (
+        Column(words("Report", "Section"), 3.2),
+        Column(words("Report", "Projects"), 1.15, "right"),
+        *_state_columns(styles),
+        Column(words("Report", "Progress"), 2),
+        Column(_money_title(thousands, words, styles), 1.75, "right"),
+    )
+    rows: list[Row] = [_section(line, thousands, words, styles) for line in summary.sections]
+    everything = words("Report", "All sections")
+    rows.append(
+        Total((everything, *_figures(summary.whole, styles, True), _money(summary.whole, thousands, styles, True)))
+    )
+    yield table(columns, rows, styles)
+    if summary.empty_sections:
+        said = words("Report", "Sections without a project: {sections}.")
+        names = [wording.section(section, words) for section in summary.empty_sections]
+        yield Paragraph(said.format(sections=words("Report", "; ").join(names)), styles.small)
+
+
+def by_province(summary: NationalSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+    """Each province that leads projects: how many, how they stand, how far they are, what is late."""
+    yield Paragraph(words("Report", "By province"), styles.heading)
+    yield _legend(summary, words, styles)
+    columns = (
+        Column(words("Report", "Province in the lead"), 3.2),
+        Column(words("Report", "Projects"), 1.15, "right"),
+        *_state_columns(styles),
+        Column(words("Report", "Progress"), 2),
+        Column(words("Report", "Milestones past due"), 1.75, "right"),
+    )
+    rows: list[Row] = [_province(line, words, styles) for line in summary.provinces]
+    everything = words("Report", "All provinces")
+    rows.append(Total((everything, *_figures(summary.whole, styles, True), number(summary.whole.overdue))))
+    yield table(columns, rows, styles)
+
+
+def _legend(summary: NationalSummary, words: Words, styles: Styles) -> Paragraph:
+    """What the marks above the columns say."""
+    spans = [Span(words("Report", "Projects by state:"))]
+    for status in GRAVITY:
+        spans += [Span("   "), wording.state(status, words)]
+    if summary.whole.states.get(None):
+        spans.append(Span("   " + words("Report", "Cancelled ones have none.")))
+    return Paragraph(spans, replace(styles.small, keep_with_next=True))
+
+
+def _state_columns(styles: Styles) -> list[Column]:
+    """Narrow columns under a mark each."""
+    style = styles.column.aligned("right")
+    return [
+        Column(Paragraph([Span("\u2060", state=wording.mark_of(status))], style), 0.84, "right") for status in GRAVITY
+    ]
+
+
+def _money_title(thousands: bool, words: Words, styles: Styles) -> Pile:
+    title = words("Report", "Committed, USD thousand") if thousands else words("Report", "Committed, USD")
+    below = Paragraph(words("Report", "and spent"), small(styles).aligned("right"))
+    return Pile([Paragraph(title, styles.column.aligned("right")), below])
+
+
+def _section(line: GroupLine, thousands: bool, words: Words, styles: Styles) -> Row:
+    name = words("Report", "Without a measure of the Plan") if line.key is None else wording.section(line.key, words)
+    return (name, *_figures(line, styles, False), _money(line, thousands, styles))
+
+
+def _province(line: GroupLine, words: Words, styles: Styles) -> Row:
+    name = words("Report", "National, no province") if line.key is None else wording.province(line.key, words)
+    return (name, *_figures(line, styles, False), _count(line.overdue))
+
+
+def _figures(line: GroupLine, styles: Styles, bold: bool) -> list[Cell]:
+    """What both tables tell of a group."""
+    states = [_count(line.states.get(status, 0), bold or status is Status.LATE) for status in GRAVITY]
+    return [number(line.projects), *states, Meter(line.progress, line.expected, styles)]
+
+
+def _count(count: int, bold: bool = False) -> Cell:
+    """What is nothing stays quiet."""
+    return [Span(number(count), bold=bold)] if count else [Span(NOTHING, bold=False, colour="ink3")]
+
+
+def _money(line: GroupLine, thousands: bool, styles: Styles, bold: bool = False) -> Pile:
+    committed, spent = (
+        (number(sum_ / 1000 if thousands else sum_) if sum_ else "") for sum_ in (line.usd.committed, line.usd.spent)
+    )
+    return lines(styles, [Span(committed or NOTHING, bold=bold)], spent, align="right")

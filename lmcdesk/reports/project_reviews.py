@@ -1,0 +1,99 @@
+"""The part of a project sheet that tells what was said of the project: report, assessments, recommendations."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from lmcdesk.domain.records import CRITERIA
+from lmcdesk.domain.values import ReportState
+from lmcdesk.i18n import Words, mark
+from lmcdesk.reports import wording
+from lmcdesk.reports.cells import Text, described, lines
+from lmcdesk.reports.figures import NOTHING, day, number, percent
+from lmcdesk.reports.marks import State
+from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.project import AssessmentLine, ProjectSummary, RecommendationLine, ReportLine
+from lmcdesk.reports.tables import Column, Row, table
+
+_CRITERIA = {
+    "relevance": mark("Report", "Relevance"),
+    "coherence": mark("Report", "Coherence"),
+    "effectiveness": mark("Report", "Effectiveness"),
+    "efficiency": mark("Report", "Efficiency"),
+    "impact": mark("Report", "Impact"),
+    "sustainability": mark("Report", "Sustainability"),
+}
+
+
+def blocks(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+    """What follows the figures on a project sheet."""
+    yield Paragraph(words("Report", "Last progress report"), styles.heading)
+    if summary.report is None:
+        yield Paragraph(words("Report", "No progress report has been handed in."), styles.text)
+    else:
+        yield described(list(_report(summary.report, words)), styles)
+    if summary.assessments:
+        yield Paragraph(words("Report", "Assessments, from 1 (weak) to 5 (strong)"), styles.heading)
+        yield from _assessments(summary, words, styles)
+    if summary.recommendations:
+        yield Paragraph(words("Report", "Open recommendations"), styles.heading)
+        columns = (
+            Column(words("Report", "Recommendation"), 3.6),
+            Column(words("Report", "Owner"), 2.2),
+            Column(words("Report", "Due"), 1.4),
+            Column(words("Report", "State"), 1),
+        )
+        rows: list[Row] = [_recommendation(line, words, styles) for line in summary.recommendations]
+        yield table(columns, rows, styles)
+
+
+def _report(report: ReportLine, words: Words) -> Iterator[tuple[str, Text]]:
+    state = Span(wording.coded(report.state, words), bold=True)
+    if report.state is ReportState.RETURNED:
+        state = state_span(State.RETURNED, words.language)
+    known = [wording.period(report.begins, report.ends, words), report.milestone]
+    if report.progress is not None:
+        known.append(words("Report", "progress {percent}").format(percent=percent(report.progress)))
+    if report.spending is not None:
+        spent = wording.amount(report.currency, report.spending, words)
+        known.append(words("Report", "{amount} spent").format(amount=spent))
+    yield words("Report", "State and period"), [state, *(Span(wording.BETWEEN + text) for text in known if text)]
+    if report.state is ReportState.RETURNED:
+        yield words("Report", "Why returned"), report.return_reason or words("Report", "No reason was given.")
+    yield words("Report", "What was done"), report.narrative
+    yield words("Report", "Issues"), report.issues
+    yield words("Report", "Next steps"), report.next_steps
+
+
+def _assessments(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+    columns = [Column("", 2)]
+    columns += [Column(words(*_CRITERIA[criterion]), 1.345) for criterion in CRITERIA]
+    rows: list[Row] = [
+        ([Span(_form(line, words), bold=True)], *(_score(score, words) for score in line.scores))
+        for line in summary.assessments
+    ]
+    yield table(columns, rows, styles)
+    for line in summary.assessments:
+        by = (line.assessor, line.organisation, day(line.day, words.language) if line.day else "", line.summary)
+        spans = [Span(_form(line, words), bold=True), *(Span(wording.BETWEEN + known) for known in by if known)]
+        if len(spans) > 1:
+            yield Paragraph(spans, styles.small)
+    if summary.earlier_assessments:
+        left = words("Report", "Earlier assessments, not shown here: {n}.")
+        yield Paragraph(left.format(n=number(summary.earlier_assessments)), styles.small)
+
+
+def _form(line: AssessmentLine, words: Words) -> str:
+    return wording.coded(line.form, words) if line.form else words("Report", "Assessment")
+
+
+def _score(score: int | None, words: Words) -> str:
+    """0 stands for not applicable."""
+    return words("Report", "n/a") if score == 0 else number(score)
+
+
+def _recommendation(line: RecommendationLine, words: Words, styles: Styles) -> Row:
+    late: Text = [Span(wording.past_due(line.overdue, words), colour="late")] if line.overdue else ""
+    due = lines(styles, day(line.due, words.language), late)
+    return (line.text or NOTHING, line.owner or NOTHING, due, wording.coded(line.state, words))

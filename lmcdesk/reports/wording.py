@@ -1,0 +1,148 @@
+"""Words that several reports share: states with their marks, titles, places, sources, days, and what a total lacks."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
+from lmcdesk.domain.money import LeftOut, Totals, Why
+from lmcdesk.domain.values import Status, word
+from lmcdesk.i18n import Words
+from lmcdesk.reports.figures import NOTHING, day, money, number
+from lmcdesk.reports.marks import State
+from lmcdesk.reports.paragraphs import Span, state_span
+
+BETWEEN = "\u00a0\u00a0·  "
+"""Between facts of one line; a line may end after it."""
+
+
+def mark_of(status: Status) -> State:
+    """The mark under which a milestone's or a project's state is drawn."""
+    return State[status.name]
+
+
+def state(status: Status | None, words: Words) -> Span:
+    """A state as mark and word; a cancelled project has none."""
+    return Span(NOTHING) if status is None else state_span(mark_of(status), words.language)
+
+
+def coded(code: StrEnum | None, words: Words) -> str:
+    """The words for a code, or the sign for nothing given."""
+    return NOTHING if code is None else word(code, words.language)
+
+
+def titles(title: str, title_local: str, home: str | None, words: Words) -> tuple[str, str]:
+    """(the title to lead with, the other one): that in the report's language first, where `home` is the country whose
+    language the local one is in. A stand-in where there is none at all."""
+    spoken = {place.code: place.language for place in places().countries}.get(home or "")
+    first, other = (title_local, title) if spoken == words.language else (title, title_local)
+    if not (first and other) or first == other:
+        return first or other or words("Report", "Without a title"), ""
+    return first, other
+
+
+def province(code: str | None, words: Words) -> str:
+    """A province's name in the report's language; its code if it is none of the six countries'."""
+    found = next((place for place in places().provinces if place.code == code), None)
+    return found.text(words.language) if found else code or ""
+
+
+def country(code: str | None, words: Words) -> str:
+    """A country's name in the report's language, or the code of one that is not among the six."""
+    found = next((place for place in places().countries if place.code == code), None)
+    return found.text(words.language) if found else code or ""
+
+
+def source(code: str | None, words: Words) -> str:
+    """A funding source's name."""
+    known = {entry.code: entry for entry in shipped().funding_sources}
+    if code in known:
+        return known[code].text(words.language)
+    return code or words("Report", "Source not given")
+
+
+def section(number: str, words: Words) -> str:
+    """A section of the Plan by its number and title."""
+    return f"{number} {shipped().section(number).text(words.language)}"
+
+
+def slipped(days: int | None, words: Words) -> str:
+    """Slippage against the adopted date, in words; nothing where it is not known."""
+    if days is None:
+        return ""
+    if days == 0:
+        return words("Report", "on the day")
+    if days < 0:
+        return days_early(-days, words)
+    return words("Report", "1 day later") if days == 1 else words("Report", "{n} days later").format(n=number(days))
+
+
+def days_early(days: int, words: Words) -> str:
+    """How much before the adopted date."""
+    return words("Report", "1 day early") if days == 1 else words("Report", "{n} days early").format(n=number(days))
+
+
+def past_due(days: int, words: Words) -> str:
+    """How long something is past its due day."""
+    return (
+        words("Report", "1 day past due") if days == 1 else words("Report", "{n} days past due").format(n=number(days))
+    )
+
+
+def amount(currency: str | None, value: Decimal | None, words: Words) -> str:
+    """Money, also where the currency is missing."""
+    if value is None or currency:
+        return money(currency or "", value)
+    return words("Report", "{amount} (currency not given)").format(amount=number(value))
+
+
+def period(begins: date | None, ends: date | None, words: Words) -> str:
+    """A period by its days; one of them may be missing."""
+    first, last = day(begins, words.language), day(ends, words.language)
+    if begins and ends:
+        return words("Report", "{begins} to {ends}").format(begins=first, ends=last)
+    if begins:
+        return words("Report", "from {begins}").format(begins=first)
+    return words("Report", "until {ends}").format(ends=last) if ends else ""
+
+
+def missing(totals: Totals, words: Words) -> list[str]:
+    """One sentence for each sum that a total in US dollars or yuan lacks."""
+    said = []
+    for entry in dict.fromkeys((*totals.usd.left_out, *totals.cny.left_out)):
+        lacking = [total.currency for total in (totals.usd, totals.cny) if entry in total.left_out]
+        said.append(_missing(entry, listing(lacking, words), words))
+    return said
+
+
+def _missing(entry: LeftOut, lacking: str, words: Words) -> str:
+    match entry.why:
+        case Why.NO_RATE:
+            said = words(
+                "Report",
+                "Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} "
+                "or before.",
+            )
+        case Why.NO_CURRENCY:
+            said = words(
+                "Report", "Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency."
+            )
+        case Why.ODD:
+            said = words(
+                "Report",
+                "Not in the totals ({totals}), since an amount is too large or too fine to count; funding lines: {n}.",
+            )
+    return said.format(
+        totals=lacking,
+        committed=money(entry.currency or "", entry.amounts.committed).strip(),
+        spent=money(entry.currency or "", entry.amounts.spent).strip(),
+        day=day(entry.day, words.language),
+        n=number(entry.lines),
+    )
+
+
+def listing(names: Sequence[str], words: Words) -> str:
+    """Names one after the other."""
+    return words("Report", ", ").join(names)
