@@ -1,0 +1,90 @@
+"""Starts the window: an empty frame is painted first, the desk is opened behind it."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QLockFile
+from PySide6.QtWidgets import QApplication
+
+from lmcdesk.i18n import LANGUAGES, mark, translate
+from lmcdesk.progress import Progress
+from lmcdesk.settings import Settings
+from lmcdesk.ui import figures, fonts, look, words
+from lmcdesk.ui.crash import CrashWatch
+from lmcdesk.ui.pages import PAGES
+from lmcdesk.ui.window import Window
+
+SETTINGS_FILE = "settings.json"
+
+
+def run(desk_folder: Path, argv: Sequence[str]) -> int:
+    """Show the window on the desk in a folder until it is closed; 0, or 2 when another window has the desk."""
+    # One redraw asks Python for many small things; at the usual five milliseconds a turn it would crawl beside a job.
+    sys.setswitchinterval(0.0005)
+    app = QApplication(["lmcdesk", *argv])
+    app.setApplicationName("LMC Desk")
+    watch = CrashWatch()
+    settings = Settings(desk_folder / SETTINGS_FILE)
+    fonts.load()
+    dress(app, settings)
+    lock = _lock(desk_folder)
+    if lock is None:
+        from lmcdesk.ui.dialogs import question
+
+        question(
+            None,
+            translate("App", "This desk is already open in another window."),
+            mark("App", "Close"),
+            detail=translate("App", "Go on in that window, or close it and start again."),
+        ).exec()
+        return 2
+    app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings))
+    window = Window(PAGES, desk_folder, settings)
+    window.painted.connect(lambda: open_desk(window, desk_folder))
+    window.show()
+    code = app.exec()
+    lock.unlock()
+    del watch
+    return code
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Put the settings' language, scheme, scale, era and digits on the window; also after they changed."""
+    system = QLocale.system().name().partition("_")[0]
+    language = settings.get("language") or (system if system in LANGUAGES else "en")
+    figures.choose(buddhist=bool(settings.get("buddhist")), native=bool(settings.get("native digits")))
+    look.apply(app, settings.get("scheme", "system"), language, float(settings.get("scale", 1.0)))
+    words.speak(language)
+
+
+def _lock(folder: Path) -> QLockFile | None:
+    """Hold the folder; None when another window does. Where nothing can be written, nobody can be disturbed either."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    held = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
+    return lock if held else None
+
+
+def open_desk(window: Window, folder: Path) -> None:
+    """Read what is heavy and open the desk, while the frame stands painted."""
+
+    def work(progress: Progress) -> Any:
+        from lmcdesk.store.database import Database
+
+        return Database.open(folder)
+
+    def done(database: Any) -> None:
+        from lmcdesk.domain.values import word
+
+        window.live.database = database
+        database.subscribe(window.live.touched.emit)
+        desk = database.me
+        window.band.show_desk(desk.name)
+        window.status.show_role(lambda: word(desk.role))
+        if PAGES:
+            window.go(PAGES[0].name)
+
+    window.jobs.run(work, done=done, title=mark("App", "Opening the desk"), owner=window)

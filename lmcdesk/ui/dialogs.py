@@ -1,0 +1,65 @@
+"""A window over the window, for what needs a decision: its title says the task, its body scrolls, its buttons stay."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from lmcdesk.i18n import mark
+from lmcdesk.ui import theme
+from lmcdesk.ui.arrangement import scrolled
+from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.paragraph import Paragraph
+from lmcdesk.ui.reading_order import walk
+from lmcdesk.ui.widgets import across, down, holder, rule
+from lmcdesk.ui.words import Phrase, said
+
+
+class Dialog(QDialog):
+    """A task with a body of any widgets. Escape and Cancel refuse, the primary button and Ctrl+Enter accept."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: Phrase,
+        body: QWidget,
+        verb: Phrase,
+        *,
+        refuse: Phrase = "",
+    ) -> None:
+        """`verb` is the primary button's word, `refuse` the other's, Cancel unless told."""
+        super().__init__(parent)
+        self.setWindowTitle(said(title))
+        self.setModal(True)
+        self.primary = Button(verb, "primary", does=self.accept)
+        self.refusal = Button(refuse or mark("Dialog", "Cancel"), does=self.reject)
+        buttons = across(None, self.refusal, self.primary)
+        self.setLayout(down((scrolled(body), 1), rule(), buttons, gap="inner", margins="edge"))
+        self._body = body
+        self.primary.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+
+    def sizeHint(self) -> QSize:
+        m = theme.metrics()
+        around = 2 * m.edge + 2 * m.inner + m.border + m.button
+        width = min(m.dialog_width, max(m.form, self._body.sizeHint().width() + 2 * m.edge + m.inner))
+        inside = self._body.heightForWidth(width - 2 * m.edge) if self._body.hasHeightForWidth() else -1
+        height = min(m.dialog_height, max(inside, self._body.sizeHint().height()) + around)
+        room = self.screen().availableSize()
+        return QSize(min(width, room.width()), min(height, room.height()))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return walk(self, forward)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            # By itself Qt takes two thirds of the screen at most, which is too little of a small one.
+            self.resize(self.sizeHint())
+        super().showEvent(event)
+
+
+def question(parent: QWidget | None, text: str, verb: Phrase, *, detail: str = "", refuse: Phrase = "") -> Dialog:
+    """A question whose answers repeat the verb; asked only about what cannot be undone."""
+    parts = [Paragraph(text, "panel")] + ([Paragraph(detail)] if detail else [])
+    dialog = Dialog(parent, text, holder(down(*parts, None)), verb, refuse=refuse)
+    dialog.setAccessibleDescription(detail)
+    return dialog

@@ -1,0 +1,160 @@
+"""The window's one background thread: long work runs there one after the other, and its news arrive on the interface
+thread."""
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from lmcdesk.errors import DeskError
+from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.ui.words import Phrase
+
+T = TypeVar("T")
+
+_BETWEEN_NEWS = 0.05
+"""Seconds between two reports of progress; work may step far more often than a bar can be drawn."""
+
+
+class Job(Generic[T]):
+    """A piece of work under way: how far it is, and the wish to stop it."""
+
+    def __init__(self, work: Callable[[Progress], T], title: Phrase, owner: QObject | None) -> None:
+        self.title = title
+        self.step: tuple[int, int, str] = (0, 0, "")
+        """Steps done, steps in all (0: not known), a note."""
+        self._work = work
+        self._owner = owner
+        self._stop = threading.Event()
+        self._told = 0.0
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; what it wrote is rolled back by itself."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
+
+    def run(self, tell: Callable[[], None]) -> T:
+        """Do the work, on the background thread; `tell` is called after steps, but not too often."""
+
+        def step(done: int, total: int, note: str) -> None:
+            self.step = (done, total, note)
+            now = time.monotonic()
+            if now - self._told >= _BETWEEN_NEWS:
+                self._told = now
+                tell()
+
+        if self.cancelled:
+            raise Cancelled
+        return self._work(Progress(step, self._stop.is_set))
+
+    def wants(self, callback: Callable[..., object]) -> bool:
+        """Whether the widget that a callback belongs to is still there: a page may be closed while its job runs."""
+        owners = (self._owner, getattr(callback, "__self__", None))
+        return all(shiboken6.isValid(owner) for owner in owners if isinstance(owner, QObject))
+
+
+class Jobs(QObject):
+    """Runs long work.
+
+    Signals: changed() when a job begins, steps or ends, for the bar that shows it.
+    """
+
+    changed = Signal()
+    _news = Signal(object)
+
+    def __init__(self, failed: Callable[[DeskError], object]) -> None:
+        """`failed` hears of errors that a job has no ear for."""
+        super().__init__()
+        self._failed = failed
+        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self.jobs: list[Job[Any]] = []
+        """What runs, first, and what waits."""
+        # Queued even from the thread's own side, so that every callback runs on the thread that owns this object.
+        self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="jobs", daemon=True)
+        self._thread.start()
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[DeskError], object] | None = None,
+        stepped: Callable[[int, int, str], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        title: Phrase = "",
+        owner: QObject | None = None,
+    ) -> Job[T]:
+        """Run `work(progress)` in the background and call back on the interface thread: `done` with its result, or
+        `failed` with the error that a person can mend; `stepped` now and then; `ended` in any case, at last.
+
+        Cancelling is no error: only `ended` is called. A bug in the work goes to the crash dialog. Callbacks of
+        widgets that are gone are dropped; for a lambda, `owner` tells whose it is. With a `title` the status bar shows
+        the work.
+        """
+        job = Job(work, title, owner)
+        self.jobs.append(job)
+
+        def tell(callback: Callable[..., object] | None, *news: object) -> None:
+            if callback is not None and job.wants(callback):
+                callback(*news)
+
+        def step() -> None:
+            tell(stepped, *job.step)
+            self.changed.emit()
+
+        def end(outcome: Callable[[], object]) -> None:
+            self.jobs.remove(job)
+            try:
+                outcome()
+            finally:
+                tell(ended)
+                self.changed.emit()
+
+        def in_background() -> None:
+            outcome: Callable[[], object] = _nothing
+            try:
+                outcome = partial(tell, done, job.run(lambda: self._news.emit(step)))
+            except Cancelled:
+                pass
+            except DeskError as fault:
+                outcome = partial(tell, failed or self._failed, fault)
+            except Exception as bug:
+                outcome = partial(_crash, bug)
+            self._news.emit(partial(end, outcome))
+
+        self._waiting.put(in_background)
+        self.changed.emit()
+        return job
+
+    def close(self) -> None:
+        """Cancel what runs and what waits, and wait for the thread."""
+        for job in self.jobs:
+            job.cancel()
+        self._waiting.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (work := self._waiting.get()) is not None:
+            work()
+
+    def _deliver(self, news: Callable[[], None]) -> None:
+        news()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _crash(bug: Exception) -> None:
+    sys.excepthook(type(bug), bug, bug.__traceback__)

@@ -1,0 +1,140 @@
+"""Text of several lines, in scripts with and without spaces, with words that are marked."""
+
+from dataclasses import dataclass
+from string import Formatter
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from lmcdesk import i18n
+from lmcdesk.ui import fonts, theme
+from lmcdesk.ui.labels import KINDS, SAYS_AGAIN
+from lmcdesk.ui.words import Phrase, said
+
+
+@dataclass(frozen=True)
+class Span:
+    """A piece of a paragraph. Styles: "" as the rest, "strong", "removed" (struck through), "added", "differs"."""
+
+    text: str
+    style: str = ""
+
+
+def fill(template: str, **places: str | Span) -> list[Span]:
+    """A translated sentence with named places as spans: fill(translate(...), who=Span("Keo", "strong")). The sentence
+    stays whole for the translator and no value is ever read as markup."""
+    spans: list[Span] = []
+    for literal, name, _, _ in Formatter().parse(template):
+        if literal:
+            spans.append(Span(literal))
+        if name is not None:
+            value = places[name]
+            spans.append(Span(value) if isinstance(value, str) else value)
+    return spans
+
+
+class Paragraph(QLabel):
+    """Text of several lines, as wide as its place: lines as high as the letters need, ended where a script without
+    spaces allows it, and words marked by spans."""
+
+    def __init__(self, phrase: Phrase | list[Span] = "", kind: str = "text", *, token: str = "") -> None:
+        super().__init__()
+        self._kind, self._token = KINDS[kind], token
+        self._spans: list[Span] = []
+        self._phrase: Phrase | None = None
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.say(phrase)
+
+    def say(self, phrase: Phrase | list[Span]) -> None:
+        """Show another text, or other spans."""
+        self._phrase = None if isinstance(phrase, list) else phrase
+        self._spans = phrase if isinstance(phrase, list) else [Span(said(phrase))]
+        self.setText("".join(span.text for span in self._spans))
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
+        self.update()
+
+    def _layout(self, width: float) -> tuple[QTextLayout, float]:
+        """The lines at a width, and their height in all."""
+        from lmcdesk.reports.breaking import soften
+
+        kind, language = self._kind, i18n.current()
+        pieces = [soften(span.text, language) for span in self._spans]
+        text = "".join(pieces)
+        layout = QTextLayout(text, fonts.font(kind.pixels, kind.weight, text))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(pieces))
+        height = fonts.line_height(kind.pixels, text)
+        below = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, below + (height - line.height()) / 2))
+            below += height
+        layout.endLayout()
+        return layout, below
+
+    def _formats(self, pieces: list[str]) -> list[QTextLayout.FormatRange]:
+        ranges, start = [], 0
+        for span, piece in zip(self._spans, pieces, strict=True):
+            length = len(piece.encode("utf-16-le")) // 2
+            if span.style:
+                part = QTextLayout.FormatRange()
+                part.start, part.length, part.format = start, length, self._format(span)
+                ranges.append(part)
+            start += length
+        return ranges
+
+    def _format(self, span: Span) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(fonts.font(self._kind.pixels, fonts.STRONG, self.text()))
+        ground: QColor | None = None
+        if span.style == "removed":
+            look.setFont(fonts.font(self._kind.pixels, self._kind.weight, self.text()))
+            look.setFontStrikeOut(True)
+            ground = theme.colour("removed")
+        elif span.style == "added":
+            ground = theme.colour("added")
+        elif span.style == "differs":
+            look.setFontUnderline(True)
+            ground = theme.colour("clash_soft")
+        if ground is not None:
+            look.setBackground(ground)
+        return look
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._layout(max(1, width))[1])
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        width = theme.metrics().text_column
+        natural = self._layout(width)[0].maximumWidth() if self.text() else 0
+        wanted = min(width, int(natural) + 1)
+        return QSize(wanted, self.heightForWidth(wanted))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.metrics().letters(12), fonts.line_height(self._kind.pixels, self.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A layout short of room would otherwise squeeze it to one line.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self._token or self._kind.token))
+        layout, height = self._layout(self.width())
+        layout.draw(painter, QPointF(0, max(0.0, (self.height() - height) / 2)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self.say(self._spans if self._phrase is None else self._phrase)

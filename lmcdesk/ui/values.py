@@ -1,0 +1,40 @@
+"""A record's value as the window shows it: dates, money and codes in the user's words, names instead of ids."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.values import choice_of, word
+from lmcdesk.i18n import translate
+from lmcdesk.ui import figures
+
+
+def shown(kind: str, field: str, value: Any, names: Mapping[UUID, str] | None = None) -> str:
+    """The text for a value of a field; `names` are those of the records it may refer to. Nothing shows as a dash."""
+    if value is None or value == "":
+        return "–"
+    known = kinds()[kind].fields.get(field)
+    if known is not None and known.choice is not None and isinstance(value, str):
+        code = choice_of(known.choice, value)
+        return value if code is None else word(code)
+    match value:
+        case bool():
+            return translate("Value", "yes") if value else translate("Value", "no")
+        case UUID():
+            return (names or {}).get(value, "") or translate("Value", "a record that is not here")
+        case date():
+            return figures.day(value)
+        case int() | Decimal():
+            return figures.percent(value) if field in ("progress", "weight") else figures.number(value)
+    return str(value)
+
+
+def moment(at: datetime) -> str:
+    """A point in time by this computer's clock: day and time."""
+    local = at.astimezone()
+    return translate("Value", "{day}, {time}").format(day=figures.day(local.date()), time=figures.clock(local.time()))
+
+

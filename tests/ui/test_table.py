@@ -1,0 +1,201 @@
+"""The table on the screen: it never reads what is not seen, and works by keyboard as by mouse."""
+
+import time
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+from lmcdesk.settings import Settings
+from lmcdesk.ui import theme
+from lmcdesk.ui.cells import InState, Line, Lines
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.table import Table
+from lmcdesk.ui.tables import Column, Group, ListSource, RowsModel
+from lmcdesk.ui.timeline import Axis, Course
+
+AXIS = Axis(date(2025, 1, 1), date(2027, 12, 31), date(2026, 11, 24))
+COLUMNS = (
+    Column("title", "Project", lambda row: Lines(row, f"code of {row}"), lambda row: row, letters=30, grows=True),
+    Column("province", "Province", lambda row: Line("Bokeo"), letters=14, leaves=2),
+    Column("state", "State", lambda row: InState(State.LATE), letters=12),
+    Column("time", "", lambda row: Course(AXIS, date(2026, 1, 1), date(2027, 1, 1)), letters=30, leaves=1, axis=AXIS),
+)
+
+
+class Endless:
+    def __init__(self) -> None:
+        self.read = 0
+
+    def count(self) -> int:
+        return 500_000
+
+    def rows(self, start: int, stop: int) -> list[str]:
+        self.read += stop - start
+        return [f"Milestone {at}" for at in range(start, stop)]
+
+
+@pytest.fixture
+def table(qtbot):
+    made = Table(RowsModel(COLUMNS, key=lambda row: row), "Projects")
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown(table: Table) -> list[str]:
+    return [column.name for column in table.visible_columns()]
+
+
+def test_half_a_million_rows_never_block_and_are_never_all_read(table, qapp):
+    source = Endless()
+    longest = 0.0
+    bar = table.verticalScrollBar()
+
+    def step(does) -> None:
+        nonlocal longest
+        begin = time.perf_counter()
+        does()
+        qapp.processEvents()
+        table.grab()
+        longest = max(longest, time.perf_counter() - begin)
+
+    step(lambda: table.rows.show(source))
+    for share in range(0, 101, 5):
+        step(lambda share=share: bar.setValue(bar.maximum() * share // 100))
+    step(lambda: table.setCurrentIndex(table.rows.index(499_999, 0)))
+    step(lambda: table.keyboardSearch("Milestone 123456"))
+    assert table.record() == "Milestone 499999"
+    assert source.read < 10_000
+    assert longest < 2, "each step is well under a tenth of a second; this only catches reading everything"
+
+
+def test_rows_are_as_high_as_the_first_rows_letters_need(table):
+    table.rows.show(ListSource(["Pump station"]))
+    assert table.rowHeight(0) == 42
+    table.rows.show(ListSource(["မြန်မာ"]))
+    assert table.rowHeight(0) == 44
+
+
+def test_group_rows_are_lower_and_skipped_by_the_arrows(table, qtbot):
+    table.rows.show(ListSource([Group("Water"), "Canal", Group("Health"), "Post"]))
+    assert (table.rowHeight(0), table.rowHeight(1)) == (28, 42)
+    table.setCurrentIndex(table.rows.index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.record() == "Post"
+
+
+def test_enter_and_double_click_open(table, qtbot):
+    table.rows.show(ListSource(["Canal", "Pump"]))
+    table.setCurrentIndex(table.rows.index(1, 0))
+    with qtbot.waitSignal(table.opened) as heard:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert heard.args == ["Pump"]
+    place = table.visualRect(table.rows.index(0, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(table.opened) as heard:
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard.args == ["Canal"]
+
+
+def test_current_row_is_told_and_kept_when_rows_are_read_again(table, qtbot):
+    table.rows.show(ListSource(["a", "b", "c"]))
+    heard = []
+    table.current.connect(heard.append)
+    table.setCurrentIndex(table.rows.index(1, 0))
+    table.rows.show(ListSource(["x", "a", "b", "c"]))
+    assert table.record() == "b"
+    assert heard[-1] == "b"
+
+
+def test_sorting_by_header_and_back(table, qtbot):
+    table.rows.show(ListSource(["b", "a"]))
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    for first in ("a", "b"):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert table.rows.row(0) == first
+
+
+def test_header_by_keyboard(table, qtbot):
+    table.rows.show(ListSource(["b", "a"]))
+    header = table.horizontalHeader()
+    header.setFocus()
+    qtbot.keyClick(header, Qt.Key.Key_Right)
+    qtbot.keyClick(header, Qt.Key.Key_Left)
+    qtbot.keyClick(header, Qt.Key.Key_Space)
+    assert table.rows.sorted_by == ("title", False)
+
+
+def test_columns_leave_in_their_turn_and_the_rest_fills_the_width(table, qapp):
+    assert shown(table) == ["title", "province", "state", "time"]
+    assert table.horizontalHeader().height() == theme.metrics().axis_head
+    for width, names in ((600, ["title", "province", "state"]), (420, ["title", "state"]), (200, ["title", "state"])):
+        table.resize(width, 500)
+        qapp.processEvents()
+        assert shown(table) == names
+    table.resize(600, 500)
+    qapp.processEvents()
+    assert sum(table.columnWidth(at) for at in range(3)) == table.viewport().width()
+    assert table.horizontalHeader().height() == theme.metrics().head
+
+
+def test_drawn_widths_are_remembered(qtbot, tmp_path):
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("columns of projects", {"province": 222})
+    table = Table(RowsModel(COLUMNS), "Projects", settings=settings, remembered_as="projects")
+    qtbot.addWidget(table)
+    table.resize(1200, 400)
+    table.show()
+    assert table.columnWidth(1) == 222
+
+
+def test_editor_opens_inside_the_row_and_goes_with_it(table, qapp):
+    table.rows.show(ListSource([f"row {at}" for at in range(50)]))
+    table.setCurrentIndex(table.rows.index(2, 0))
+    editor = QLineEdit()
+    table.edit_below(editor)
+    assert table.rowHeight(2) == 42 + editor.sizeHint().height()
+    assert editor.isVisible()
+    assert editor.y() == table.rowViewportPosition(2) + 42
+    table.verticalScrollBar().setValue(40)
+    qapp.processEvents()
+    assert editor.y() == table.rowViewportPosition(2) + 42
+    table.setCurrentIndex(table.rows.index(5, 0))
+    assert table.rowHeight(2) == 42
+
+
+def test_editor_closes_when_rows_are_read_again(table, qapp):
+    table.rows.show(ListSource(["a", "b"]))
+    table.setCurrentIndex(table.rows.index(0, 0))
+    table.edit_below(QLineEdit())
+    table.rows.show(ListSource(["a", "b"]))
+    assert table.rowHeight(0) == 42
+
+
+def test_copy_as_a_sheet_takes_it(table, qtbot):
+    table.rows.show(ListSource(["Canal", "Pump"]))
+    table.setCurrentIndex(table.rows.index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text().replace("\u00a0", " ")
+    assert text == "Pump code of Pump\tBokeo\tLate\t1 Jan 2026 to 1 Jan 2027"
+
+
+def test_several_can_be_marked(qtbot):
+    table = Table(RowsModel(COLUMNS), "Projects", several=True)
+    qtbot.addWidget(table)
+    table.rows.show(ListSource([Group("g"), "a", "b", "c"]))
+    table.selectAll()
+    assert table.marked() == ["a", "b", "c"]
+
+
+def test_language_changes_heights_and_name(table, dress, translations):
+    translations("km", {("Test", "Projects"): "គម្រោង"})
+    table.rows.show(ListSource(["a"]))
+    dress(language="km")
+    assert table.rowHeight(0) == 50
+    assert table.record() is None

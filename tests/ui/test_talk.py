@@ -1,0 +1,142 @@
+"""Everything said goes through one voice, which a test can replace."""
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
+
+from lmcdesk.errors import DiskTrouble
+from lmcdesk.ui import words
+from lmcdesk.ui.dialogs import Dialog
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.messages import MessageBar
+from lmcdesk.ui.talk import Talk
+
+
+@pytest.fixture
+def bar(qtbot):
+    made = MessageBar()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def talk(qtbot, bar):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return Talk(window, bar)
+
+
+def test_recorder_remembers_and_answers(said_by_window, live, tmp_path):
+    live.talk.tell("46 changes were merged.")
+    live.talk.show(DiskTrouble("The disk is full."))
+    assert said_by_window.told == [(State.DONE, "46 changes were merged.")]
+    assert [str(error) for error in said_by_window.errors] == ["The disk is full."]
+    assert live.talk.ask("Undo the merge?", "Undo")
+    said_by_window.answer = False
+    assert not live.talk.ask("Undo the merge?", "Undo")
+    assert said_by_window.asked == ["Undo the merge? [Undo]"] * 2
+    assert live.talk.file_to_open("Which workbook?", []) is None
+    said_by_window.files = [tmp_path / "a.xlsx"]
+    assert live.talk.file_to_open("Which workbook?", []) == tmp_path / "a.xlsx"
+
+
+def test_message_stays_until_it_is_read(talk, bar):
+    assert not bar.isVisibleTo(bar.parentWidget())
+    talk.tell("First.")
+    talk.tell("Second.")
+    talk.tell("First.")
+    assert [message.text for message in bar.messages()] == ["Second.", "First."]
+    assert bar._text.text() == "First."
+    assert bar._more.text() == "and 1 more"
+    bar.read()
+    assert bar._text.text() == "Second."
+    bar.read()
+    assert bar.messages() == []
+    assert bar.isHidden()
+
+
+def test_message_can_lead_on(talk, bar):
+    went = []
+    talk.tell("2 fields to decide.", State.TO_DECIDE, verb="Decide", does=lambda: went.append(1))
+    bar._does.click()
+    assert went == [1]
+    assert bar.messages() == []
+
+
+def test_error_is_said_in_its_own_words(talk, bar):
+    talk.show(DiskTrouble("The disk is full. Free some room, then save again."))
+    assert bar._text.text() == "The disk is full. Free some room, then save again."
+    assert bar.accessibleName() == bar._text.text()
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_question_repeats_the_verb(talk, accept):
+    seen = {}
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        seen["buttons"] = (dialog.refusal.text(), dialog.primary.text())
+        seen["title"] = dialog.windowTitle()
+        (dialog.primary if accept else dialog.refusal).click()
+
+    QTimer.singleShot(0, answer)
+    assert talk.ask("Undo the merge of bundle 31?", "Undo the merge", detail="46 changes are taken back.") is accept
+    assert seen == {"buttons": ("Cancel", "Undo the merge"), "title": "Undo the merge of bundle 31?"}
+
+
+def test_file_choices(talk, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *what: (asked.append(what[1:]), ("", ""))[1])
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *what: ([str(tmp_path / "a")], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *what: (what[2], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *what: str(tmp_path))
+    kinds = [("Workbooks", ["*.xlsx", "*.xls"]), ("All files", ["*"])]
+    assert talk.file_to_open("Which workbook?", kinds) is None
+    assert asked == [("Which workbook?", "", "Workbooks (*.xlsx *.xls);;All files (*)")]
+    assert talk.files_to_open("Which bundles?", kinds) == [tmp_path / "a"]
+    assert talk.file_to_save("Where?", tmp_path / "out.xlsx", kinds) == tmp_path / "out.xlsx"
+    assert talk.folder("Which folder?") == tmp_path
+
+
+def test_dialog_is_no_larger_than_its_screen(qtbot):
+    body = QWidget()
+    body.setMinimumSize(3000, 3000)
+    dialog = Dialog(None, "A task", body, "Do it")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= 560
+    assert dialog.primary.isVisible()
+
+
+def test_qts_own_buttons_speak_the_language(qtbot, translations, dress):
+    translations("th", {("QPlatformTheme", "Cancel"): "ยกเลิก", ("QPlatformTheme", "&Yes"): "ใช่"})
+    dress(language="th")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Yes)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "ยกเลิก"
+    assert box.button(QDialogButtonBox.StandardButton.Yes).text() == "ใช่"
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+def test_what_has_no_translation_stays_english(language, qtbot, dress):
+    dress(language=language)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Help)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Help).text() == "Help"
+
+
+def test_qts_texts_are_marked_once_each():
+    assert len(set(words.QT_TEXTS)) == len(words.QT_TEXTS)
+    assert {context for context, _ in words.QT_TEXTS} == {"QPlatformTheme", "QLineEdit", "QWidgetTextControl"}
+
+
+def test_phrases_are_said_again(translations, dress):
+    translations("lo", {("Test", "Projects"): "ໂຄງການ"})
+    phrase, built = ("Test", "Projects"), lambda: words.said(("Test", "Projects")) + " 7"
+    assert (words.said(phrase), words.said(built), words.said("Pump")) == ("Projects", "Projects 7", "Pump")
+    dress(language="lo")
+    assert (words.said(phrase), words.said(built), words.said("Pump")) == ("ໂຄງການ", "ໂຄງການ 7", "Pump")

@@ -1,0 +1,195 @@
+"""The small parts: what they say, hold and let choose."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from lmcdesk.i18n import mark
+from lmcdesk.ui import theme
+from lmcdesk.ui.arrangement import EmptyState, Fact, FactsStrip, ListPanel
+from lmcdesk.ui.buttons import Button, Check, Segments
+from lmcdesk.ui.cells import Line
+from lmcdesk.ui.choice import Choice, SearchField
+from lmcdesk.ui.filters import FilterBar
+from lmcdesk.ui.labels import Label, StateLabel
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.table import Table
+from lmcdesk.ui.tables import Column, ListSource, RowsModel
+from lmcdesk.ui.tabs import Tabs
+
+
+def test_button_says_its_word_and_does_its_work(qtbot):
+    done = []
+    button = Button("Prepare bundle & send…", "primary", icon="send", does=lambda: done.append(1), key="Ctrl+E")
+    qtbot.addWidget(button)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == [1]
+    assert button.text() == "Prepare bundle && send…"
+    assert button.accessibleName() == "Prepare bundle & send…"
+    assert button.shortcut().toString() == "Ctrl+E"
+    assert button.height() or button.sizeHint().height() >= theme.metrics().button
+
+
+def test_button_that_cannot_be_used_says_why(qtbot):
+    button = Button("Print")
+    qtbot.addWidget(button)
+    button.can(False, "There is no report yet.")
+    assert (button.isEnabled(), button.toolTip()) == (False, "There is no report yet.")
+    button.can(True)
+    assert (button.isEnabled(), button.toolTip()) == (True, "")
+
+
+def test_icon_button_has_a_name(qtbot):
+    button = Button("Close this message", "icon", icon="close")
+    qtbot.addWidget(button)
+    assert (button.text(), button.toolTip(), button.accessibleName()) == ("", *["Close this message"] * 2)
+
+
+@pytest.mark.parametrize("kind", ["plain", "primary", "quiet", "chip", "segment"])
+def test_buttons_are_as_high_as_fields(kind, qtbot):
+    button = Button("Save", kind)
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    assert button.sizeHint().height() == theme.metrics().button
+
+
+def test_segments(qtbot):
+    segments = Segments([("n", "Projects"), ("usd", "USD")])
+    qtbot.addWidget(segments)
+    heard = []
+    segments.chosen.connect(heard.append)
+    assert segments.value() == "n"
+    segments._buttons["usd"].click()
+    assert (segments.value(), heard) == ("usd", ["usd"])
+    segments.choose("n")
+    assert (segments.value(), heard) == ("n", ["usd"])
+
+
+def test_check_is_ticked_anywhere_on_it(qtbot):
+    check = Check(mark("Test", "Only late"))
+    qtbot.addWidget(check)
+    check.resize(check.sizeHint())
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(check.width() - 3, 5))
+    assert check.isChecked()
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    assert not check.isChecked()
+    check.grab()
+
+
+def test_choice(qtbot):
+    choice = Choice("Group by", [("s", "Section"), ("p", "Province")])
+    qtbot.addWidget(choice)
+    heard = []
+    choice.chosen.connect(heard.append)
+    assert (choice.value(), choice.accessibleName()) == ("s", "Group by")
+    choice.choose("p")
+    choice.offer([("p", "Province"), ("x", "Stage")])
+    assert (choice.value(), heard) == ("p", [])
+    choice.choose("gone")
+    assert choice.value() is None
+    choice.choose("p")
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert (choice.value(), heard) == ("x", ["x"])
+    choice.offer([("q", "Else")])
+    assert choice.value() == "q"
+
+
+def test_search_field_is_emptied_by_escape(qtbot):
+    field = SearchField("Title, code, place…")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "nam")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert field.accessibleName() == "Search"
+
+
+def test_tabs_tell_their_counts(qtbot):
+    tabs = Tabs(["Milestones", "Reports"])
+    qtbot.addWidget(tabs)
+    tabs.count_in(1, "5")
+    assert tabs.accessibleTabName(1) == "Reports 5"
+    tabs.grab()
+
+
+def test_label_cut_short_stands_whole_in_its_tooltip(qtbot):
+    label = Label("A title that is rather long", "title", cut=True)
+    qtbot.addWidget(label)
+    assert label.toolTip() == label.text()
+    assert label.minimumSizeHint().width() < label.sizeHint().width()
+
+
+def test_state_label_says_its_state(qtbot, dress, translations):
+    label = StateLabel(State.LATE, boxed=True)
+    qtbot.addWidget(label)
+    assert label.text() == "Late"
+    assert label.sizeHint().height() == theme.metrics().chip
+    label.show_state(State.LATE, "Late, 55 days")
+    assert label.text() == "Late, 55 days"
+    label.grab()
+
+
+class TestFilterBar:
+    @pytest.fixture
+    def bar(self, qtbot):
+        made = FilterBar(
+            SearchField("Title…"),
+            view=Choice("View", [(1, "Open projects")], lead="View:"),
+            group=Choice("Group by", [(1, "Section")]),
+            offers=lambda: [("Stage", lambda: None)],
+        )
+        qtbot.addWidget(made)
+        made.resize(1140, 32)
+        made.show()
+        made.show_filters([("stage", "Stage: in implementation"), ("year", "Year: 2026")])
+        return made
+
+    def test_filters_are_chips_that_can_be_taken_away(self, bar, qtbot):
+        with qtbot.waitSignal(bar.dropped) as heard:
+            bar._chips["year"].click()
+        assert heard.args == ["year"]
+        assert all(part.isVisible() for part in bar._parts())
+        assert not bar._folded.isVisible()
+
+    def test_they_fold_when_there_is_no_room(self, bar, qapp):
+        bar.resize(500, 32)
+        qapp.processEvents()
+        assert bar._folded.isVisible()
+        assert bar._folded.text() == "Filters (2)"
+        assert not any(part.isVisible() for part in bar._parts())
+        bar._unfold()
+        assert all(part.isVisible() for part in bar._parts())
+        bar._popup.hide()
+        bar.resize(1140, 32)
+        qapp.processEvents()
+        assert all(part.isVisible() for part in bar._parts())
+
+
+def test_list_panel_shows_why_it_is_empty(qtbot):
+    table = Table(RowsModel([Column("name", "Name", lambda row: Line(row))]), "Names")
+    panel = ListPanel(table, EmptyState("No project matches.", "Show all", lambda: None))
+    qtbot.addWidget(panel)
+    panel.resize(1200, 400)
+    panel.show()
+    assert (table.isVisible(), panel.empty.isVisible()) == (False, True)
+    table.rows.show(ListSource(["a"]))
+    assert (table.isVisible(), panel.empty.isVisible()) == (True, False)
+    panel.foot("1 of 64 projects", [(State.LATE, "1 late")], "Bar: done / forecast.")
+    panel.foot("2 of 64 projects")
+    table.rows.show(ListSource([]))
+    assert panel.empty.isVisible()
+
+
+def test_facts_strip(qtbot, qapp):
+    strip = FactsStrip()
+    qtbot.addWidget(strip)
+    strip.resize(1200, 90)
+    strip.show()
+    strip.show_facts([Fact("Progress", "62 %", "of 8 milestones", 0.62, 0.78), Fact("Spent", "USD 412,600")])
+    assert [label.text() for label in strip.findChildren(Label)] == ["Progress", "62 %", "of 8 milestones", "Spent",
+                                                                     "USD 412,600"]  # fmt: skip
+    qapp.processEvents()
+    strip.grab()
+    tall = strip.sizeHint().height()
+    strip.resize(600, 90)
+    qapp.processEvents()
+    assert strip.sizeHint().height() < tall
