@@ -113,13 +113,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session for queries, seeing one state of the desk from its first query on."""
-        with sqlite.faults_in_words(self.path), _ReadingSession(self._engine) as session:
+        with sqlite.database_faults_in_words(self.path), _ReadingSession(self._engine) as session:
             yield session
 
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
         """A plain connection for reading in bulk, seeing one state of the desk."""
-        with sqlite.faults_in_words(self.path):
+        with sqlite.database_faults_in_words(self.path):
             connection = sqlite.connect(self.path, read_only=True)
             try:
                 connection.execute("BEGIN")
@@ -136,7 +136,7 @@ class Database:
         """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
         receipt tells of: edit, import, merge, undo, decide,
         trust, sample. Raises NotAllowed at a manager's desk."""
-        with sqlite.faults_in_words(self.path):
+        with sqlite.database_faults_in_words(self.path):
             connection = sqlite.connect(self.path)
             try:
                 connection.execute("BEGIN IMMEDIATE")

@@ -74,6 +74,16 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
 def faults_in_words(path: Path) -> Iterator[None]:
     """Turn what SQLite and the disk complain of into a sentence; anything that is our own bug passes unchanged."""
     try:
+        with database_faults_in_words(path):
+            yield
+    except OSError as fault:
+        raise disk_trouble(fault, path) from fault
+
+
+@contextmanager
+def database_faults_in_words(path: Path) -> Iterator[None]:
+    """The same for SQLite alone, around work that may have troubles of its own with other files."""
+    try:
         yield
     except DBAPIError as fault:
         if isinstance(fault.orig, sqlite3.Error) and (known := _in_words(fault.orig, path)) is not None:
@@ -83,8 +93,6 @@ def faults_in_words(path: Path) -> Iterator[None]:
         if (known := _in_words(fault, path)) is not None:
             raise known from fault
         raise
-    except OSError as fault:
-        raise disk_trouble(fault, path) from fault
 
 
 def disk_trouble(fault: OSError, path: Path) -> DeskError:
