@@ -1,0 +1,94 @@
+"""A desk of every released schema opens in this version, whole, after a backup; a step that fails changes nothing."""
+
+import gzip
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from lmcdesk.domain.records import Project
+from lmcdesk.store import migrations
+from lmcdesk.store.database import FILE_NAME, Database
+from lmcdesk.store.digest import digest
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+STORED = {1: ("desk-1.sqlite3.gz", "d050f3d0ac1859718c272b9467d4267cc6db9f5683c92e4e774a10d02b2e5533")}
+"""For each schema a desk that was written under it, and the digest that it had then."""
+
+
+def stored(version: int, folder: Path) -> Path:
+    """Put a stored desk into a folder."""
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(gzip.decompress((DATA / STORED[version][0]).read_bytes()))
+    return folder
+
+
+def schema(path: Path) -> list[tuple[str, str]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
+    connection.close()
+    return rows
+
+
+def test_every_schema_has_a_stored_desk() -> None:
+    assert set(STORED) == set(range(1, migrations.VERSION + 1))
+
+
+@pytest.mark.parametrize("version", STORED)
+def test_a_stored_desk_opens_whole(version: int, tmp_path: Path, make_desk: Callable[..., Database]) -> None:
+    desk = Database.open(stored(version, tmp_path / "old"))
+    with desk.raw() as connection:
+        assert digest(connection) == STORED[version][1]
+    with desk.reading() as session:
+        titles = session.scalars(select(Project.title_local).where(Project.deleted == 0)).all()
+    assert "ຊົນລະປະທານຂະໜາດນ້ອຍ" in titles
+    with desk.writing("N") as journal:
+        journal.add(Project(title="written after the upgrade"))
+    assert schema(desk.path) == schema(make_desk("new", "LA-LM").path)
+
+
+@pytest.fixture
+def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Gives the program one step more than it has."""
+
+    def add(sql: str) -> None:
+        file = tmp_path / "next.sql"
+        file.write_text(sql)
+        monkeypatch.setattr(migrations, "STEPS", [*migrations.STEPS, file])
+        monkeypatch.setattr(migrations, "VERSION", migrations.VERSION + 1)
+
+    return add
+
+
+def test_an_older_desk_is_backed_up_and_brought_up(
+    tmp_path: Path, make_desk: Callable[..., Database], next_step: Callable[[str], None]
+) -> None:
+    desk = make_desk("A", "LA-LM")
+    with desk.writing("N") as journal:
+        journal.add(Project(title="kept"))
+    next_step("-- One table more.\nCREATE TABLE more (a);\nINSERT INTO more VALUES ('x; y');\n")
+    again = Database.open(desk.folder)
+    with again.raw() as connection:
+        assert connection.execute("SELECT a FROM more").fetchall() == [("x; y",)]
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == migrations.VERSION
+        assert connection.execute("SELECT title FROM project").fetchall() == [("kept",)]
+    (backup,) = (desk.folder / "backups").glob("upgrade-*.lmcdesk")
+    connection = sqlite3.connect(backup)
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == migrations.VERSION - 1
+    connection.close()
+    with again.writing("N") as journal:
+        journal.add(Project(title="more"))
+
+
+def test_a_step_that_fails_leaves_the_desk_as_it_was(
+    make_desk: Callable[..., Database], next_step: Callable[[str], None]
+) -> None:
+    desk = make_desk("A", "LA-LM")
+    before = schema(desk.path)
+    next_step("CREATE TABLE more (a);\nINSERT INTO nowhere VALUES (1);\n")
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        Database.open(desk.folder)
+    assert schema(desk.path) == before
