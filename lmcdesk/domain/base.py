@@ -58,7 +58,17 @@ class DateText(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return _read(date.fromisoformat, value)
+        return _read(_day, value)
+
+
+class WholeNumber(TypeDecorator[int]):
+    """A whole number; what is none, as another desk may have written it, shows as not given."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> int | None:
+        return value if isinstance(value, int) else None
 
 
 class DecimalText(TypeDecorator[Decimal]):
@@ -84,6 +94,14 @@ def _read(reader: Callable[[str], T], value: Any) -> T | None:
         return None
 
 
+def _day(text: str) -> date:
+    """A day written as YYYY-MM-DD and in no other of ISO's ways, so that the database compares days as texts."""
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
+        raise ValueError(text)
+    return found
+
+
 def plain(amount: Decimal) -> str:
     """The one way an amount is written: no exponent, no plus, no trailing zeros after the mark, no minus zero."""
     text = f"{amount:f}"
@@ -103,7 +121,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         date: DateText,
         Decimal: DecimalText,
         str: String,
-        int: Integer,
+        int: WholeNumber,
         bool: Boolean,
     }
     KIND: ClassVar[int] = 0
@@ -168,11 +186,11 @@ class Field:
                 amount = Decimal(str(value))
                 return amount if amount.is_finite() else None
             if self.holds is date:
-                return date.fromisoformat(str(value))
+                return _day(str(value))
             if self.holds is bool:
                 return bool(value)
             if self.holds is int:
-                return int(value)
+                return value if isinstance(value, int) else None
             return str(value)
         except (ValueError, ArithmeticError, TypeError):
             return None
@@ -226,7 +244,7 @@ def kind_of(record: Row) -> Kind:
 
 
 def _python_type(column_type: Any) -> type:
-    for sql, python in ((IdBytes, UUID), (DateText, date), (DecimalText, Decimal)):
+    for sql, python in ((IdBytes, UUID), (DateText, date), (DecimalText, Decimal), (WholeNumber, int)):
         if isinstance(column_type, sql):
             return python
     return column_type.python_type  # type: ignore[no-any-return]  # SQLAlchemy leaves it untyped

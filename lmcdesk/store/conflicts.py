@@ -46,9 +46,12 @@ class Conflict:
     """What was written last before any of the sides, or None."""
 
 
+_CONTESTED = """(SELECT k, dot, epoch, clock FROM head WHERE k IN (SELECT k FROM rival)
+    UNION ALL SELECT k, dot, epoch, clock FROM rival)"""
+
 _SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock,
         d.name = (SELECT m.name FROM me JOIN desk m ON m.ix = me.desk), h.dot IS NOT NULL, r.id, r.kind
-    FROM {heads.LEAF} l JOIN change c ON c.dot = l.dot JOIN author a ON a.ix = c.author
+    FROM {{leaf}} l JOIN change c ON c.dot = l.dot JOIN author a ON a.ix = c.author
     JOIN desk d ON d.ix = l.dot >> {NUMBER_BITS + STREAM_BITS}
     JOIN record r ON r.rid = l.k >> {FIELD_BITS}
     LEFT JOIN head h ON h.k = l.k AND h.dot = l.dot"""
@@ -56,7 +59,7 @@ _SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock,
 
 def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
     """All that waits for a decision, the oldest first."""
-    rows = connection.execute(f"{_SIDES} WHERE l.k IN (SELECT k FROM rival) ORDER BY l.k, h.dot IS NULL, c.clock DESC")
+    rows = connection.execute(f"{_SIDES.format(leaf=_CONTESTED)} ORDER BY l.k, h.dot IS NULL, c.clock DESC")
     grouped: dict[int, list[Any]] = {}
     for row in rows:
         grouped.setdefault(row[0], []).append(row)
@@ -103,6 +106,7 @@ def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Confli
 def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     """Records that one desk deleted while another edited them: they stay, and someone says whether they should."""
     found = []
+    sides_of = _SIDES.format(leaf=heads.LEAF)
     asked = f"""SELECT h.k FROM head h JOIN change c ON c.dot = h.dot WHERE (h.k & {FIELD_MASK}) = {EXISTENCE}
         AND c.value = 1 AND h.k NOT IN (SELECT k FROM rival)"""
     for (k,) in connection.execute(asked).fetchall():
@@ -110,9 +114,9 @@ def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
         kind, deleted = _state(connection, rid)
         if kind is None or deleted:
             continue
-        deletion = connection.execute(f"{_SIDES} WHERE l.k = ?", (k,)).fetchone()
+        deletion = connection.execute(f"{sides_of} WHERE l.k = ?", (k,)).fetchone()
         edit = connection.execute(
-            f"""{_SIDES} WHERE l.k > ? AND l.k <= ? AND NOT EXISTS
+            f"""{sides_of} WHERE l.k > ? AND l.k <= ? AND NOT EXISTS
                 (SELECT 1 FROM head y WHERE y.k = ? AND {heads.knew("y", "l")}) ORDER BY c.clock DESC LIMIT 1""",
             (k, field_key(rid, FIELD_MASK), k),
         ).fetchone()

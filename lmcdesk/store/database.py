@@ -30,7 +30,6 @@ class Database:
         self.path = folder / FILE_NAME
         self._listeners: list[Callable[[Touched], None]] = []
         self._mark = Mark(self.path)
-        self._certain = False
         self._engine = self._make_engine()
 
     # Opening
@@ -60,7 +59,6 @@ class Database:
                 connection.close()
         database = cls(folder)
         database._mark.write(card.id, 0)
-        database._certain = True
         return database
 
     @classmethod
@@ -146,7 +144,6 @@ class Database:
                 yield journal
                 touched = journal.finish()
                 connection.execute("COMMIT")
-                self._certain = True
                 self._mark.write(*self._count(connection))
             finally:
                 connection.close()  # which rolls back what was not committed
@@ -162,17 +159,16 @@ class Database:
                 self._make_certain(connection)
                 connection.execute("UPDATE me SET writes = writes + 1")
                 connection.execute("COMMIT")
-                self._certain = True
                 self._mark.write(*self._count(connection))
             finally:
                 connection.close()
 
     def _make_certain(self, connection: sqlite3.Connection) -> None:
-        """Before the first change under an identity: is it still ours?"""
-        if not self._certain:
-            doubt = self._mark.doubt(*self._count(connection))
-            if doubt is not None:
-                identity.renew(connection, doubt)
+        """Before anything is written under an identity: is it still ours? Asked each time, since another program may
+        have put an older state in this one's place."""
+        doubt = self._mark.doubt(*self._count(connection))
+        if doubt is not None:
+            identity.renew(connection, doubt)
 
     @staticmethod
     def _count(connection: sqlite3.Connection) -> tuple[UUID, int]:

@@ -1,0 +1,103 @@
+"""What a check of the desk finds: damage first, then what a person should look at. None of that is ever an error of a
+merge, but all of it can come with one: records that name unknown ones, a code given twice, values that cannot be meant.
+"""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
+from lmcdesk.domain import rules
+from lmcdesk.domain.base import kinds
+from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
+from lmcdesk.store import lookup
+from lmcdesk.store.database import Database
+from lmcdesk.store.soundness import Finding, damage
+
+__all__ = ["Finding", "check"]
+
+_BATCH = 1_000
+"""Records in memory at once."""
+
+
+def check(database: Database, progress: Progress | None = None, *, quick: bool = False) -> list[Finding]:
+    """All that is wrong or odd, the severe first; `quick` looks at the database file alone. Where something is
+    damaged, only the damage is told."""
+    told = progress or Progress()
+    with database.raw() as connection:
+        try:
+            found = list(damage(connection, told, quick=quick))
+        except sqlite3.DatabaseError as fault:
+            if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+            return [Finding(True, "", None, translate("Check", "The database file is damaged. Restore a backup."))]
+    if quick or found:
+        return found
+    with database.reading() as session:
+        connection = lookup.plain(session)
+        return [*_codes(connection), *_references(connection), *_measures(connection), *_rules(session, told)]
+
+
+def _codes(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """A national code names one project (A1)."""
+    bearers: dict[str, list[bytes]] = defaultdict(list)
+    for id_, code in connection.execute("SELECT id, code FROM project WHERE deleted = 0 AND code > ''"):
+        bearers["".join(code.split()).casefold()].append(id_)
+    for ids in bearers.values():
+        for id_ in ids if len(ids) > 1 else ():
+            text = translate("Check", "Another project has the same code.")
+            yield Finding(False, "project", UUID(bytes=id_), text)
+
+
+def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """What a record names is there: a milestone's project, a project's lead organisation."""
+    for kind in kinds().values():
+        for field in kind.fields.values():
+            if field.to is None:
+                continue
+            gone = "0" if field.to == "record" else "p.deleted"
+            for id_, there in connection.execute(
+                f"""SELECT t.id, p.id IS NOT NULL FROM {kind.name} t LEFT JOIN {field.to} p ON p.id = t.{field.name}
+                WHERE t.deleted = 0 AND t.{field.name} IS NOT NULL AND (p.id IS NULL OR {gone} <> 0)"""
+            ):
+                said = (
+                    translate("Check", "The field “{field}” names a record that was deleted.")
+                    if there
+                    else translate("Check", "The field “{field}” names a record that is not known here.")
+                )
+                yield Finding(False, kind.name, UUID(bytes=id_), said.format(field=field.name))
+
+
+def _measures(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """A measure is one of the Plan's (B1); one of another plan is kept (B6)."""
+    for kind in ("project", "project_measure"):
+        for id_, measure in connection.execute(f"SELECT id, measure FROM {kind} WHERE deleted = 0 AND measure > ''"):
+            if measure not in shipped():
+                said = translate("Rules", "“{measure}” is not a measure of the Plan of Action.").format(measure=measure)
+                yield Finding(False, kind, UUID(bytes=id_), said)
+
+
+def _rules(session: Session, progress: Progress) -> Iterator[Finding]:
+    """Values that cannot be meant: forms and sheets do not write them, but bundles of other desks may bring them. What
+    is merely odd stands beside its field and in the report that is submitted."""
+    context = rules.Context(shipped(), places(), date.today())
+    for kind in kinds():
+        cls: Any = kinds()[kind].record
+        query = select(cls).filter_by(deleted=0).order_by(cls.rid).limit(_BATCH)
+        done, last = 0, 0
+        while part := session.scalars(query.where(cls.rid > last)).all():
+            for record in part:
+                for problem in rules.check(record, context):
+                    if problem.severe:
+                        yield Finding(False, kind, record.id, problem.text)
+            done, last = done + len(part), part[-1].rid
+            session.expunge_all()
+            progress.step(done, 0, kind)

@@ -1,0 +1,129 @@
+"""Records one by one or by kind, and the names that stand for them where an id would say nothing."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from lmcdesk.domain.base import Kind, Record, kind_numbered, kinds
+from lmcdesk.domain.records import Milestone
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+
+_PART = 500
+"""Ids asked for in one statement."""
+
+_CALLED: Mapping[str, tuple[str, ...]] = {
+    "project": ("code", "title|title_local"),
+    "project_measure": ("measure",),
+    "project_place": ("district|province|country",),
+    "project_partner": ("part",),
+    "milestone": ("title|title_local",),
+    "progress_report": ("period_start", "period_end"),
+    "funding_line": ("source_name|source", "year"),
+    "rate": ("currency", "day"),
+    "indicator": ("title",),
+    "indicator_value": ("period_start", "period_end"),
+    "evidence": ("caption|name",),
+    "assessment": ("assessor", "day"),
+    "recommendation": ("text",),
+    "meeting": ("title|body", "begins"),
+    "decision": ("text",),
+    "organisation": ("name|name_local|short",),
+    "comment": ("text",),
+}
+"""By which fields a record is called: of each group the first that holds something."""
+
+
+def called(kind: str, values: Mapping[str, Any]) -> str:
+    """What a record is called in a list, as "LA-2026-0012 Clean water"; empty if it holds nothing of that."""
+    parts = (next((values[f] for f in group.split("|") if values.get(f)), None) for group in _CALLED[kind])
+    return " ".join(str(part) for part in parts if part is not None)
+
+
+def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str]:
+    """What records of any kind are called; one that is not known here is left out."""
+    of_kind: dict[int, list[bytes]] = {}
+    for part in _parts([id_.bytes for id_ in dict.fromkeys(ids)]):
+        for id_, number in connection.execute(f"SELECT id, kind FROM record WHERE id IN ({_marks(part)})", part):
+            of_kind.setdefault(number, []).append(id_)
+    found = {}
+    for number, members in of_kind.items():
+        kind = kind_numbered(number)
+        if kind is not None:
+            columns = [f for group in _CALLED[kind.name] for f in group.split("|")]
+            for part in _parts(members):
+                rows = connection.execute(
+                    f"SELECT id, {', '.join(columns)} FROM {kind.name} WHERE id IN ({_marks(part)})", part
+                )
+                for id_, *values in rows:
+                    found[UUID(bytes=id_)] = called(kind.name, dict(zip(columns, values, strict=True)))
+    return found
+
+
+def _parts(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+    return (ids[start : start + _PART] for start in range(0, len(ids), _PART))
+
+
+def _marks(part: Sequence[bytes]) -> str:
+    return ",".join("?" * len(part))
+
+
+def kind_named(kind: str) -> Kind:
+    """The kind of a name that a person gave. Raises WrongInput, which names those there are."""
+    found = kinds().get(kind)
+    if found is None:
+        raise WrongInput(
+            translate("Errors", "There is no kind of record “{kind}”. There are: {kinds}.").format(
+                kind=kind, kinds=", ".join(kinds())
+            )
+        )
+    return found
+
+
+def record(session: Session, id_: UUID) -> Record | None:
+    """The record of an id, whatever its kind and be it deleted; None if it is not known, or of a kind that only a newer
+    version knows."""
+    number = session.scalar(text("SELECT kind FROM record WHERE id = :id"), {"id": id_.bytes})
+    kind = None if number is None else kind_numbered(number)
+    return None if kind is None else session.scalar(select(kind.record).filter_by(id=id_))
+
+
+def records(
+    session: Session, kind: str, where: Mapping[str, Any] | None = None, *, deleted: bool = False
+) -> Iterator[Record]:
+    """The records of a kind whose fields hold these values (None: nothing), in the order in which they came here; the
+    deleted ones if asked. Raises WrongInput on a kind or a field that there is not."""
+    found = kind_named(kind)
+    for name in where or ():
+        if name != "id" and name not in found.fields:
+            raise WrongInput(
+                translate("Errors", "There is no field “{field}” in {kind}. There are: {fields}.").format(
+                    field=name, kind=kind, fields=", ".join(found.fields)
+                )
+            )
+    query = select(found.record).filter_by(deleted=int(deleted), **(where or {})).order_by(text("rid"))
+    return iter(session.scalars(query.execution_options(yield_per=1_000)))
+
+
+def milestones(session: Session, project: UUID) -> list[Milestone]:
+    """A project's milestones in the order of their numbers; those without one after them, by their due day."""
+    due = func.coalesce(Milestone.baseline, Milestone.planned)
+    return list(
+        session.scalars(
+            select(Milestone)
+            .filter_by(project=project, deleted=0)
+            .order_by(Milestone.position.nulls_last(), due.nulls_last(), Milestone.rid)
+        )
+    )
+
+
+def plain(session: Session) -> sqlite3.Connection:
+    """The plain connection below a session, for queries in bulk that must see the same state of the desk."""
+    connection = session.connection().connection.driver_connection
+    if not isinstance(connection, sqlite3.Connection):
+        raise TypeError(connection)
+    return connection
