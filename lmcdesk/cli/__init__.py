@@ -2,13 +2,15 @@
 
 import sys
 import traceback
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from lmcdesk import i18n, paths
 from lmcdesk.cli.parser import make_parser
 from lmcdesk.cli.telling import Telling
-from lmcdesk.errors import DeskError
+from lmcdesk.errors import DeskError, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Cancelled
 
@@ -23,31 +25,57 @@ def main(argv: Sequence[str] | None = None) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    arguments = make_parser().parse_args(argv)
-    i18n.use(arguments.ui_lang)
-    telling = Telling(as_json=arguments.json)
+    words = sys.argv[1:] if argv is None else list(argv)
+    telling = Telling(as_json="--json" in words)
+    finished: list[Any] = []
     try:
-        code: int = arguments.run(arguments, telling)
+        code = _run(words, telling, finished)
     except DeskError as refusal:
         telling.refuse(str(refusal))
-        return REFUSED
+        code = REFUSED
     except (Cancelled, KeyboardInterrupt):
-        telling.refuse(translate("Cli", "The work was stopped. Nothing was changed."))
-        return REFUSED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return DONE
+        telling.refuse(_stopped(bool(finished)))
+        code = REFUSED
+    except OSError as fault:
+        from lmcdesk.store.sqlite import disk_trouble
+
+        telling.refuse(str(disk_trouble(fault, Path(fault.filename or "?"))))
+        code = REFUSED
     except Exception:
         telling.refuse(
             translate(
                 "Cli",
-                "LMC Desk met a fault of its own. Work that was begun was undone. The particulars are in “{file}”: "
-                "hand them to whoever looks after the program.",
+                "LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in "
+                "“{file}”: hand them to whoever looks after the program.",
             ).format(file=_report_fault())
         )
-        return REFUSED
-    telling.end()
+        code = REFUSED
+    if code == REFUSED and finished:
+        code = DONE_IN_PART
+    return code if telling.end() else DONE_IN_PART
+
+
+def _run(words: list[str], telling: Telling, finished: list[Any]) -> int:
+    """Run the command; what it writes into the desk is noted in `finished` as soon as it is there to stay."""
+    for word in words:
+        if any("\ud800" <= letter <= "\udfff" for letter in word):
+            raise WrongInput(
+                translate(
+                    "Cli", "“{word}” has letters in it that are not Unicode. Type it anew, or rename the file."
+                ).format(word=word)
+            )
+    arguments = make_parser().parse_args(words, Namespace(finished=finished))
+    i18n.use(arguments.ui_lang)
+    code: int = arguments.run(arguments, telling)
     return code
+
+
+def _stopped(in_part: bool) -> str:
+    if in_part:
+        return translate(
+            "Cli", "The work was stopped. What was finished before stays; “lmcdesk undo --list” tells of it."
+        )
+    return translate("Cli", "The work was stopped. Nothing was changed.")
 
 
 def _report_fault() -> Path:
@@ -55,7 +83,7 @@ def _report_fault() -> Path:
         file = folder / "fault.txt"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            file.write_text(traceback.format_exc(), "utf-8")
+            file.write_text(traceback.format_exc(), "utf-8", errors="backslashreplace")
         except OSError:
             continue
         return file

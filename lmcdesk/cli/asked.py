@@ -19,7 +19,9 @@ from lmcdesk.store.database import Database
 
 def open_desk(arguments: Namespace) -> Database:
     """The desk that a command is about."""
-    return Database.open(arguments.desk)
+    database = Database.open(arguments.desk)
+    database.subscribe(arguments.finished.append)
+    return database
 
 
 def author(arguments: Namespace) -> str:
@@ -88,6 +90,8 @@ def pairs(kind: Kind, given: list[str]) -> dict[str, tuple[Field, str]]:
                     "Cli", "“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}."
                 ).format(word=word, kind=kind.name, fields=", ".join(kind.fields))
             )
+        if name in found:
+            raise WrongInput(translate("Cli", "{field} is given twice. Give it once.").format(field=name))
         found[name] = (field, text)
     return found
 

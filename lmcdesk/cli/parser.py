@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcdesk import __version__, paths
+from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
 
 
@@ -15,7 +16,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words of a command in one line, as every other refusal is said."""
 
     def error(self, message: str) -> Any:
-        self.exit(2, translate("Cli", "{message}. “lmcdesk --help” lists the commands.").format(message=message) + "\n")
+        raise WrongInput(translate("Cli", "{message}. “lmcdesk --help” lists the commands.").format(message=message))
 
 
 def _run(name: str) -> Callable[[argparse.Namespace, Any], int]:
@@ -92,7 +93,9 @@ def _desk_commands(command: Command) -> None:
     p.add_argument("--name", default="", help=translate("Cli", "The desk's name; else its province's or country's."))
     p = command("sample", "desk.sample", translate("Cli", "Fill an empty desk with a sample programme."))
     p.add_argument("--projects", type=_count, default=200, metavar="N")
-    p.add_argument("--seed", type=int, default=2027, metavar="N", help=translate("Cli", "Same seed, same programme."))
+    p.add_argument(
+        "--seed", type=_count, default=2027, metavar="N", help=translate("Cli", "Same seed, same programme.")
+    )
     p.add_argument(
         "--window", action="store_true", help=translate("Cli", "Open the window afterwards; makes the desk if need be.")
     )
@@ -125,12 +128,12 @@ def _record_commands(command: Command) -> None:
     p.add_argument("--limit", type=_count, default=50, metavar="N")
     command("conflicts", "records.conflicts", translate("Cli", "List what waits for a decision."))
     p = command("resolve", "records.resolve", translate("Cli", "Decide a conflict."))
-    p.add_argument("conflict", type=int, metavar="CONFLICT")
+    p.add_argument("conflict", type=_whole(0, 2**63 - 1), metavar="CONFLICT")
     choice = p.add_mutually_exclusive_group(required=True)
     choice.add_argument("--take", choices=["mine", "theirs", "newest"])
     choice.add_argument("--value", metavar="V")
     p = command("undo", "records.undo", translate("Cli", "Take an import or a merge back."))
-    p.add_argument("receipt", type=int, nargs="?", metavar="RECEIPT")
+    p.add_argument("receipt", type=_count, nargs="?", metavar="RECEIPT")
     p.add_argument("--list", action="store_true", help=translate("Cli", "List the receipts instead."))
 
 
@@ -156,7 +159,7 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("kind", choices=["project", "national"], metavar="KIND", help="project, national")
     p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
-    p.add_argument("--year", type=int, metavar="2026")
+    p.add_argument("--year", type=_year, metavar="2026")
 
 
 def _exchange_commands(command: Command) -> None:
@@ -170,6 +173,8 @@ def _exchange_commands(command: Command) -> None:
     p = command("trust", "exchange.trust", translate("Cli", "Trust another secretariat by its fingerprint."))
     p.add_argument("root", type=Path, metavar="ROOT")
     p.add_argument("--fingerprint", required=True, metavar="F")
+    p = command("revoke", "exchange.revoke", translate("Cli", "Take a desk's certificate back."))
+    p.add_argument("desk_name", metavar="DESK", help=translate("Cli", "The desk's name or fingerprint."))
     p = command("bundle", "exchange.bundle", translate("Cli", "Write a bundle for another desk."))
     p.add_argument("out", type=Path, metavar="OUT.lmcb")
     p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))
@@ -180,8 +185,24 @@ def _exchange_commands(command: Command) -> None:
     p.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(translate("Cli", "a number must not be negative"))
-    return number
+def _whole(first: int, last: int) -> Callable[[str], int]:
+    """Reads a whole number of a range."""
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = first - 1
+        if not first <= number <= last:
+            raise argparse.ArgumentTypeError(
+                translate("Cli", "“{text}” is not a whole number from {first} to {last}").format(
+                    text=text, first=first, last=last
+                )
+            )
+        return number
+
+    return read
+
+
+_count = _whole(0, 1_000_000_000)
+_year = _whole(1990, 2100)

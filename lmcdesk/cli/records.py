@@ -3,10 +3,9 @@
 from argparse import Namespace
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 from uuid import UUID
-
-from sqlalchemy import select
 
 from lmcdesk.cli.asked import author, kind_named, open_desk, pairs, record_of, rule_context, value_of
 from lmcdesk.cli.telling import Telling
@@ -16,6 +15,7 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import conflicts as waiting
 from lmcdesk.store import history as past
+from lmcdesk.store import lookup
 from lmcdesk.store.adoption import freeze
 from lmcdesk.store.database import Database
 
@@ -26,12 +26,8 @@ def list_records(arguments: Namespace, telling: Telling) -> int:
     database = open_desk(arguments)
     with database.raw() as connection:
         wanted = {n: value_of(connection, f, text) for n, (f, text) in pairs(kind, arguments.where).items()}
-    cls: Any = kind.record
-    query = select(cls).where(cls.deleted == 0).filter_by(**wanted).order_by(cls.rid)
-    if arguments.limit is not None:
-        query = query.limit(arguments.limit)
     with database.reading() as session:
-        found = session.scalars(query).all()
+        found: list[Any] = list(islice(lookup.records(session, kind.name, wanted), arguments.limit))
     named = _columns(kind)
     telling.table(["id", *named], [[r.id, *(_short(getattr(r, name)) for name in named)] for r in found])
     telling.fact(kind=kind.name, count=len(found), records=[_told(kind, r) for r in found])
@@ -59,7 +55,7 @@ def show(arguments: Namespace, telling: Telling) -> int:
     database = open_desk(arguments)
     with database.raw() as connection:
         kind, id_ = record_of(connection, arguments.id)
-    record = _record(database, kind, id_)
+    record = _record(database, id_)
     telling.line(f"{kind.name}  {id_}")
     for name in kind.fields:
         value = getattr(record, name)
@@ -71,10 +67,9 @@ def show(arguments: Namespace, telling: Telling) -> int:
     return 0
 
 
-def _record(database: Database, kind: Kind, id_: UUID) -> Any:
-    cls: Any = kind.record
+def _record(database: Database, id_: UUID) -> Any:
     with database.reading() as session:
-        return session.scalars(select(cls).where(cls.id == id_)).one()
+        return lookup.record(session, id_)
 
 
 def set_fields(arguments: Namespace, telling: Telling) -> int:
@@ -86,7 +81,7 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
         values = {n: value_of(connection, f, text) for n, (f, text) in pairs(kind, arguments.values).items()}
     if not values and not (arguments.delete or arguments.restore):
         raise WrongInput(translate("Cli", "Nothing was given to change. Add FIELD=VALUE."))
-    record: Any = kind.record(id=id_) if made else _record(database, kind, id_)
+    record: Any = kind.record(id=id_) if made else _record(database, id_)
     changed = {name: value for name, value in values.items() if getattr(record, name) != value}
     for name, value in changed.items():
         setattr(record, name, value)
@@ -94,6 +89,8 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
     severe = [p for p in problems if p.severe and (made or p.field in changed)]
     if severe:
         raise WrongInput(" ".join(p.text for p in severe))
+    if kind.name == "project" and changed.get("code"):
+        _free(database, changed["code"])
     if changed or arguments.delete or arguments.restore:
         with database.writing(author(arguments)) as journal:
             if changed:
@@ -109,6 +106,18 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
         telling.line("  " + problem.text)
     telling.fact(id=id_, kind=kind.name, changed=sorted(changed), problems=[p.text for p in problems])
     return 0
+
+
+def _free(database: Database, code: str) -> None:
+    """A code given twice by two desks is a finding; by one person it is a slip."""
+    with database.raw() as connection:
+        other = connection.execute("SELECT id FROM project WHERE code = ? AND deleted = 0", (code,)).fetchone()
+    if other is not None:
+        raise WrongInput(
+            translate("Cli", "The code {code} is that of project {id}. Give another code.").format(
+                code=code, id=UUID(bytes=other[0])
+            )
+        )
 
 
 def history(arguments: Namespace, telling: Telling) -> int:

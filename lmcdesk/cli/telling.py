@@ -1,12 +1,15 @@
 """How a command says what it did: lines for people, or one JSON object for programs."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
+
+from lmcdesk.i18n import translate
 
 
 class Telling:
@@ -15,11 +18,26 @@ class Telling:
     def __init__(self, *, as_json: bool) -> None:
         self._as_json = as_json
         self._facts: dict[str, Any] = {}
+        self._lost: OSError | None = None
+
+    def _print(self, text: str) -> None:
+        """What nobody can read any more, the reader having gone or the disk being full, does not end the work."""
+        if self._lost is None:
+            try:
+                print(text)
+            except OSError as fault:
+                self._lose(fault)
+
+    def _lose(self, fault: OSError) -> None:
+        self._lost = fault
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())  # what is still held back would fail again when the program ends
+        os.close(nowhere)
 
     def line(self, text: str = "") -> None:
         """A line for people."""
         if not self._as_json:
-            print(text)
+            self._print(text)
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """A table for people, its columns as wide as their longest entry."""
@@ -28,22 +46,37 @@ class Telling:
         cells = [list(heads)] + [["" if cell is None else str(cell) for cell in row] for row in rows]
         widths = [max(len(row[n]) for row in cells) for n in range(len(heads))]
         for row in cells:
-            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+            self._print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
     def fact(self, **facts: Any) -> None:
         """Something for programs."""
         self._facts.update(facts)
 
-    def refuse(self, text: str) -> None:
-        """One line on stderr, and in JSON mode an object that holds it."""
+    def warn(self, text: str) -> None:
+        """One line on stderr about a part that was refused."""
         print(text.replace("\n", " "), file=sys.stderr)
-        if self._as_json:
-            print(json.dumps({"refused": text}, ensure_ascii=False))
 
-    def end(self) -> None:
-        """Print the JSON object, if that was asked for."""
+    def refuse(self, text: str) -> None:
+        """One line on stderr about the whole, which the JSON object holds too."""
+        self.warn(text)
+        self.fact(refused=text)
+
+    def end(self) -> bool:
+        """Print the JSON object, if that was asked for. False if what was told could not be written."""
         if self._as_json:
-            print(json.dumps(self._facts, ensure_ascii=False, default=_plain))
+            self._print(json.dumps(self._facts, ensure_ascii=False, default=_plain))
+        try:
+            sys.stdout.flush()
+        except OSError as fault:
+            self._lose(fault)
+        if self._lost is None or isinstance(self._lost, BrokenPipeError):
+            return True
+        self.warn(
+            translate("Cli", "The work was done, but what it tells could not be written ({reason}).").format(
+                reason=self._lost.strerror
+            )
+        )
+        return False
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,182 @@
+"""Commands between desks: enrolment, bundles out and in."""
+
+import errno
+import os
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from lmcdesk.cli.asked import author, open_desk
+from lmcdesk.cli.telling import Telling
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.store import sqlite
+from lmcdesk.store.database import Database
+from lmcdesk.sync import bundle as bundles
+from lmcdesk.sync import facts
+from lmcdesk.sync import merge as merging
+from lmcdesk.sync import trust as trusting
+from lmcdesk.sync.receipts import Outcome
+from lmcdesk.sync.words import plain
+
+
+def _read(file: Path) -> bytes:
+    with sqlite.faults_in_words(file):
+        return file.read_bytes()
+
+
+def _write(file: Path, make: Callable[[], bytes]) -> bytes:
+    """What was made and written, in this order: the place is tried, the file made, then written and given its name."""
+    part = file.with_name(file.name + ".part")
+    with sqlite.faults_in_words(file):
+        try:
+            with part.open("wb") as target:
+                if file.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+                data = make()
+                target.write(data)
+            os.replace(part, file)
+        finally:
+            part.unlink(missing_ok=True)
+    return data
+
+
+def request(arguments: Namespace, telling: Telling) -> int:
+    """Write the file that asks the secretariat for a certificate."""
+    database = open_desk(arguments)
+    data = _write(arguments.out, lambda: trusting.request(database))
+    fingerprint = trusting.requested(data).fingerprint
+    telling.line(
+        translate("Cli", "Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}").format(
+            file=arguments.out, f=fingerprint
+        )
+    )
+    telling.fact(file=str(arguments.out), fingerprint=fingerprint)
+    return 0
+
+
+def enrol(arguments: Namespace, telling: Telling) -> int:
+    """Answer a desk's request with its certificate."""
+    database = open_desk(arguments)
+    data = _read(arguments.request)
+    asked = trusting.requested(data)
+    _write(arguments.out, lambda: trusting.enrol(database, data))
+    telling.line(
+        translate("Cli", "Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.").format(
+            desk=plain(asked.name), f=asked.fingerprint, file=arguments.out
+        )
+    )
+    telling.fact(desk=asked.name, fingerprint=asked.fingerprint, file=str(arguments.out))
+    return 0
+
+
+def accept(arguments: Namespace, telling: Telling) -> int:
+    """Keep the certificate that came back."""
+    root = trusting.accept(open_desk(arguments), _read(arguments.file))
+    telling.line(
+        translate("Cli", "This desk is enrolled by {secretariat}, whose fingerprint is {f}.").format(
+            secretariat=plain(root.name), f=root.fingerprint
+        )
+    )
+    telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
+    return 0
+
+
+def trust(arguments: Namespace, telling: Telling) -> int:
+    """Trust another secretariat."""
+    root = trusting.trust(open_desk(arguments), _read(arguments.root), arguments.fingerprint)
+    telling.line(translate("Cli", "This desk trusts {secretariat} from now on.").format(secretariat=plain(root.name)))
+    telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
+    return 0
+
+
+def revoke(arguments: Namespace, telling: Telling) -> int:
+    """Take a desk's certificate back."""
+    taken = trusting.revoke(open_desk(arguments), arguments.desk_name)
+    telling.line(
+        translate("Cli", "The certificate of {desk} is revoked. The next bundles tell the other desks.").format(
+            desk=plain(taken.name)
+        )
+    )
+    telling.fact(desk=taken.name, fingerprint=taken.fingerprint)
+    return 0
+
+
+def bundle(arguments: Namespace, telling: Telling) -> int:
+    """Write a bundle."""
+    database = open_desk(arguments)
+    recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
+    manifest = bundles.write(database, arguments.out, recipient=recipient, everything=arguments.all)
+    telling.line(
+        translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
+            file=arguments.out, changes=manifest.changes, size=-(-manifest.size // 1000)
+        )
+    )
+    telling.fact(file=str(arguments.out), changes=manifest.changes, size=manifest.size, sha256=manifest.sha256)
+    return 0
+
+
+def _desk(database: Database, name: str) -> UUID | None:
+    """The latest identity of the desk with a name or an id; none yet for a secretariat that enrolled this desk and has
+    not written to it. Raises WrongInput, which names those that are known."""
+    with database.raw() as connection:
+        known = connection.execute("SELECT id, name FROM desk ORDER BY ix DESC").fetchall()
+        trusted = [plain(root.name) for root in facts.trusted(connection).roots.values()]
+    for id_, called in known:
+        if name.casefold() in (called.casefold(), str(UUID(bytes=id_))):
+            return UUID(bytes=id_)
+    if name.casefold() in (root.casefold() for root in trusted):
+        return None
+    raise WrongInput(
+        translate("Cli", "No desk “{name}” was heard of yet. Known are: {known}.").format(
+            name=name, known=", ".join(dict.fromkeys([*(called for _, called in known), *trusted]))
+        )
+    )
+
+
+def inspect(arguments: Namespace, telling: Telling) -> int:
+    """Say what a bundle holds."""
+    manifest = bundles.inspect(arguments.file)
+    for line in manifest.lines():
+        telling.line(line)
+    sender = manifest.header.sender
+    telling.fact(
+        sender={"name": sender.name, "id": sender.id, "country": sender.country, "province": sender.province},
+        made=manifest.header.made,
+        changes=manifest.changes,
+        size=manifest.size,
+        sha256=manifest.sha256,
+        runs=[
+            {"desk": run.name, "stream": run.stream, "first": run.since + 1, "last": run.upto}
+            for run in manifest.header.runs
+        ],
+    )
+    return 0
+
+
+def merge(arguments: Namespace, telling: Telling) -> int:
+    """Take bundles over: 0 if all were, 1 if some were or wait, 2 if every one was refused."""
+    reports = merging.merge_all(open_desk(arguments), arguments.files, author(arguments))
+    for report in reports:
+        for line in report.lines():
+            telling.warn(line) if report.outcome is Outcome.REFUSED else telling.line(line)
+    telling.fact(
+        bundles=[
+            {
+                "file": r.file,
+                "outcome": r.outcome.value,
+                "new": r.taken.new,
+                "known": r.taken.known,
+                "records": r.taken.records,
+                "conflicts": r.taken.conflicts,
+                "decided": r.taken.decided,
+                "missing": [m.line() for m in r.missing],
+                "refusal": r.refusal,
+            }
+            for r in reports
+        ]
+    )
+    bad = [r for r in reports if r.outcome in (Outcome.REFUSED, Outcome.HELD)]
+    refused = [r for r in bad if r.outcome is Outcome.REFUSED]
+    return 2 if len(refused) == len(reports) else 1 if bad else 0

@@ -1,0 +1,153 @@
+"""Commands about workbooks: taken over, written, started from a template."""
+
+import json
+from argparse import Namespace
+from collections import defaultdict
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from uuid import UUID
+
+from lmcdesk.cli.asked import author, open_desk
+from lmcdesk.cli.telling import Telling
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.money import add
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import Words, translate
+from lmcdesk.sheets.applying import apply
+from lmcdesk.sheets.marking import marked_copy
+from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
+from lmcdesk.sheets.problems import Level
+from lmcdesk.sheets.writing import export as write_export
+from lmcdesk.sheets.writing import template as write_template
+from lmcdesk.store import sqlite
+from lmcdesk.store.database import Database
+
+
+def import_sheet(arguments: Namespace, telling: Telling) -> int:
+    """Take a sheet over: 0 if all of it was, 1 if rows or fields were left out, 2 if no row could be taken."""
+    database = open_desk(arguments)
+    looked = preview(
+        database,
+        arguments.file,
+        arguments.kind,
+        arguments.sheet,
+        _mapping(arguments.mapping),
+        arguments.accept_ambiguous,
+    )
+    if arguments.marked is not None:
+        marked_copy(looked, arguments.marked)
+    sums = _sums(database, looked)
+    _tell(looked, sums, telling)
+    blocked, rows = looked.counts[Verdict.BLOCKED], len(looked.rows)
+    if rows and blocked == rows:
+        telling.refuse(translate("Cli", "No row of the sheet can be taken over. Nothing was changed."))
+        return 2
+    if arguments.dry_run:
+        telling.line(translate("Cli", "This was a trial. Nothing was changed."))
+    else:
+        receipt = apply(database, looked, author(arguments))
+        telling.line(
+            translate("Cli", "The sheet is taken over. “lmcdesk undo {receipt}” takes it back.").format(
+                receipt=receipt.number
+            )
+        )
+        telling.fact(receipt=receipt.number)
+    left_out = any(problem.level >= Level.LEFT_OUT for problem in looked.problems)
+    return 1 if blocked or left_out else 0
+
+
+def _mapping(file: Path | None) -> Mapping[str, str | None] | None:
+    if file is None:
+        return None
+    with sqlite.faults_in_words(file):
+        text = file.read_text("utf-8", errors="replace")
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or not all(v is None or isinstance(v, str) for v in found.values()):
+        raise WrongInput(
+            translate("Cli", "“{file}” is no mapping. It must be a JSON object of headings and fields.").format(
+                file=file
+            )
+        )
+    return found
+
+
+def _sums(database: Database, looked: SheetPreview) -> dict[str, Decimal]:
+    """What the budgets of the sheet's projects come to once it is taken over, by currency; under an empty text those
+    without one."""
+    if looked.layout.kind_name != "project":
+        return {}
+    wanted = {row.id: row.values for row in looked.rows if row.verdict is not Verdict.BLOCKED}
+    budget, currency = (kinds()["project"].fields[name] for name in ("budget", "currency"))
+    amounts: dict[str, list[Decimal]] = defaultdict(list)
+    with database.raw() as connection:
+        held = {UUID(bytes=id_): told for id_, *told in connection.execute("SELECT id, budget, currency FROM project")}
+    for id_, values in wanted.items():
+        told = held.get(id_, (None, None))
+        amount = values.get("budget", budget.load(told[0]))
+        if amount is not None:
+            amounts[values.get("currency", currency.load(told[1])) or ""].append(amount)
+    return {name: add(found) for name, found in sorted(amounts.items())}
+
+
+def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -> None:
+    counts = looked.counts
+    telling.line(
+        translate(
+            "Cli",
+            "Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. "
+            "Blocked: {blocked}.",
+        ).format(sheet=looked.sheet, **counts)
+    )
+    for name, amount in sums.items():
+        telling.line(
+            translate("Cli", "  Budgets in {currency}: {amount}.").format(currency=name, amount=f"{amount:,f}")
+            if name
+            else translate("Cli", "  Budgets without a currency: {amount}.").format(amount=f"{amount:,f}")
+        )
+    for notice in looked.notices:
+        telling.line("  " + notice)
+    for field, n in looked.ambiguous.items():
+        telling.line(
+            translate(
+                "Cli",
+                "  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or "
+                "mdy.",
+            ).format(field=field, n=n)
+        )
+    for problem in looked.problems:
+        if problem.level >= Level.LEFT_OUT:
+            telling.line(translate("Cli", "  Row {row}: {text}").format(row=problem.row, text=problem.text))
+    telling.fact(
+        sheet=looked.sheet,
+        kind=looked.layout.kind_name,
+        counts=counts,
+        sums=sums,
+        notices=list(looked.notices),
+        ambiguous=looked.ambiguous,
+        skipped=[{"row": s.number, "why": s.why} for s in looked.skipped],
+        problems=[
+            {"row": p.row, "field": p.field, "level": p.level.name.lower(), "text": p.text} for p in looked.problems
+        ],
+    )
+
+
+def export(arguments: Namespace, telling: Telling) -> int:
+    """Write records to a workbook."""
+    rows = write_export(
+        open_desk(arguments), arguments.out, arguments.kind, country=arguments.country, section=arguments.section
+    )
+    telling.line(translate("Cli", "Wrote {file}. Rows: {n}.").format(file=arguments.out, n=rows))
+    telling.fact(file=str(arguments.out), rows=rows)
+    return 0
+
+
+def template(arguments: Namespace, telling: Telling) -> int:
+    """Write an empty workbook to fill in."""
+    write_template(arguments.out, arguments.kind, Words(arguments.lang))
+    telling.line(translate("Cli", "Wrote {file}.").format(file=arguments.out))
+    telling.fact(file=str(arguments.out))
+    return 0

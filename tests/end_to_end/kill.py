@@ -1,0 +1,130 @@
+"""Kills an import or a merge at random moments, over and over: python tests/end_to_end/kill.py [TIMES]
+
+After each kill the desk must check as sound, and the work must be either all there or not at all.
+"""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from lmcdesk.domain.base import new_id
+from lmcdesk.store.check import check
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest
+from lmcdesk.store.journal import Edit
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def environment(machine: Path) -> dict[str, str]:
+    """A machine of its own: its marks lie in a folder that can be put back."""
+    return os.environ | {"LMCDESK_STATE": str(machine / "state"), "PYTHONPATH": str(ROOT)}
+
+
+def run(machine: Path, *arguments: str) -> None:
+    """One command on a machine's desk, which must succeed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "lmcdesk", "--desk", str(machine / "desk"), *arguments],
+        env=environment(machine),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise AssertionError(f"{arguments}: {done.stderr}")
+
+
+def fill(desk: Database, projects: int) -> None:
+    """Projects with milestones, enough for the work to take a moment."""
+    edits = []
+    for n in range(projects):
+        id_ = new_id()
+        given = {"code": f"LA-2026-{n:05}", "title": f"Project {n}", "country": "LA", "province": "LA-LM"}
+        edits.append(Edit("project", id_, given | {"stage": "implementation", "planned_end": date(2027, 1, 1)}))
+        edits += [Edit("milestone", new_id(), {"project": id_, "title": f"Step {m}", "weight": 20}) for m in range(5)]
+    with desk.writing("filler") as journal:
+        journal.append(edits)
+
+
+def prepare(folder: Path, projects: int) -> dict[str, tuple[Path, tuple[str, ...]]]:
+    """For each sort of work the machine that it is done on, and the command that does it."""
+    capital, province = folder / "capital", folder / "province"
+    run(capital, "new", "--country", "LA", "--role", "secretariat", "--name", "Vientiane")
+    run(province, "new", "--country", "LA", "--province", "LA-LM", "--name", "Luang Namtha")
+    request, answer, bundle, sheet = (str(folder / n) for n in ("request", "answer", "in.lmcb", "list.xlsx"))
+    run(province, "request", request)
+    run(capital, "enrol", request, answer)
+    run(province, "accept", answer)
+    os.environ["LMCDESK_STATE"] = str(province / "state")
+    fill(Database.open(province / "desk"), projects)
+    run(province, "bundle", bundle, "--all")
+    run(province, "export", sheet)
+    return {"import": (capital, ("import", sheet, "--kind", "projects")), "merge": (capital, ("merge", bundle))}
+
+
+def state(machine: Path) -> str:
+    """The desk's digest, after a check that finds it sound. An import makes new ids, so for it the count must do."""
+    desk = Database.open(machine / "desk")
+    severe = [finding.text for finding in check(desk) if finding.severe]
+    if severe:
+        raise AssertionError(severe)
+    with desk.raw() as connection:
+        counts = [connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in ("project", "change", "work")]
+        return f"{counts} {digest(connection) if not counts[0] else ''}"
+
+
+def trial(
+    work: str, made: tuple[Path, Sequence[str]], folder: Path, rnd: random.Random, takes: float
+) -> tuple[str, float]:
+    """Do the work and kill it after a random time; `takes` 0 lets it end. Returns the desk's state and the time."""
+    origin, command = made
+    machine = folder / f"trial-{work}"
+    shutil.rmtree(machine, ignore_errors=True)
+    shutil.copytree(origin, machine)
+    for mark in (machine / "state").glob("*.json"):  # the machine moved with its desk; its mark knows the new path
+        mark.write_text(mark.read_text().replace(str(origin), str(machine)))
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "lmcdesk", "--desk", str(machine / "desk"), *command],
+        env=environment(machine),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    if takes:
+        time.sleep(rnd.uniform(0.05, takes * 1.05))
+        process.send_signal(signal.SIGKILL)
+    process.wait()
+    taken = time.perf_counter() - start
+    return state(machine), taken
+
+
+def kill(times: int, projects: int = 400, seed: int = 5) -> dict[str, Counter[str]]:
+    """Kill each sort of work so many times. Returns how often nothing and how often all of it was there."""
+    rnd = random.Random(seed)
+    found: dict[str, Counter[str]] = {}
+    with tempfile.TemporaryDirectory(prefix="lmcdesk-kill-") as name:
+        folder = Path(name)
+        for work, made in prepare(folder, projects).items():
+            before = state(made[0])
+            after, takes = trial(work, made, folder, rnd, 0)
+            outcomes: Counter[str] = Counter()
+            for _ in range(times):
+                now, _taken = trial(work, made, folder, rnd, takes)
+                if now not in (before, after):
+                    raise AssertionError(f"{work} was half done: {now}, neither {before} nor {after}")
+                outcomes["not at all" if now == before else "all there"] += 1
+            found[work] = outcomes
+    return found
+
+
+if __name__ == "__main__":
+    for work, outcomes in kill(int(sys.argv[1]) if len(sys.argv) > 1 else 100).items():
+        print(work, dict(outcomes))
