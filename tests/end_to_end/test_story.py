@@ -244,7 +244,7 @@ def test_the_thread_by_window(
     voice.files = [tmp_path / "LN 2.lmcb"]
     press(qtbot, window, "Open bundle…")
     assert "is merged" in voice.told[-1]
-    go(qtbot, window, "conflicts")
+    press(qtbot, window, "Decide…")
     press(qtbot, window, "Take the entry of Luang Namtha")
     assert voice.told[-1].startswith("Decided: Forecast date")
 

@@ -1,0 +1,134 @@
+"""What a row says that its record does not show."""
+
+from typing import Any
+
+from lmcdesk.i18n import translate
+from lmcdesk.sheets.cells import text_of
+from lmcdesk.sheets.existing import Desk, Held, folded_code
+from lmcdesk.sheets.headings import Headings, Match
+from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.showing import Showing
+from lmcdesk.sheets.taking import number_text
+from lmcdesk.sheets.understanding import Entry
+
+
+class Comparing:
+    """Rows of one sheet against records of one desk."""
+
+    def __init__(self, desk: Desk, headings: Headings, me: str) -> None:
+        self._desk, self._headings, self._me = desk, headings, me
+        self._matches = {match.column.field: match for match in headings.matches}
+        self._showing = Showing(desk, headings.language)
+        self._fields = desk.layout.kind.fields
+
+    def settled(self, entry: Entry, held: Held | None) -> dict[str, Any]:
+        """What a row says, with the texts that its own columns could not take put where they are kept. Problems with
+        cells that say what the record shows already are dropped, and so are those cells."""
+        given = dict(entry.given)
+        if held is not None and (entry.problems or entry.kept):
+            unchanged = {name for name in self._unsettled(entry) if self.shows(entry, held, name)}
+            entry.problems = [p for p in entry.problems if p.field not in unchanged]
+            entry.kept = [(match, kept) for match, kept in entry.kept if match.column.field not in unchanged]
+            for name in unchanged:
+                given.pop(name, None)
+        for match, kept in entry.kept:
+            name = match.column.field
+            if self._keeper(match) in self._fields:
+                self._say(entry, CellProblem(entry.number, match.place, name, Level.WARNING, kept.said))
+            else:
+                said = translate("Sheets", "“{text}” is not known.").format(text=kept.text[:60])
+                self._say(entry, CellProblem(entry.number, match.place, name, Level.LEFT_OUT, said))
+        return self.placed(entry, given)
+
+    def placed(self, entry: Entry, given: dict[str, Any]) -> dict[str, Any]:
+        """What a row says, with the kept texts in the fields that keep them."""
+        if not entry.kept:
+            return given
+        given = dict(given)
+        for match, kept in entry.kept:
+            keeper = self._keeper(match)
+            if kept.value is not None:
+                given[match.column.field] = kept.value
+            elif keeper == "source_name":
+                given[match.column.field] = "other"
+            there = given.get(keeper)
+            if keeper in self._fields and kept.text not in (there or ""):
+                given[keeper] = f"{there}; {kept.text}" if there else kept.text
+        return given
+
+    @staticmethod
+    def _keeper(match: Match) -> str:
+        """The field that keeps a text which its own column could not take."""
+        return "source_name" if match.column.holds is Holds.SOURCE else "place"
+
+    @staticmethod
+    def _say(entry: Entry, problem: CellProblem) -> None:
+        if problem not in entry.problems:
+            entry.problems.append(problem)
+
+    def _unsettled(self, entry: Entry) -> set[str]:
+        doubtful = {p.field for p in entry.problems if p.field is not None and p.field in self._matches}
+        return doubtful | {match.column.field for match, _ in entry.kept}
+
+    def differs(self, entry: Entry, held: Held) -> bool:
+        """Whether a row says anything that the record does not show."""
+        return bool(self._different(self.settled(entry, held), entry, held))
+
+    def changes(
+        self, entry: Entry, held: Held
+    ) -> tuple[dict[str, Any], dict[str, Any], dict[str, tuple[Any, Any, Any]]]:
+        """What a row would change: new values and old ones by field, and fields that were changed at the desk too since
+        the sheet was exported: (then, at the desk now, in the sheet)."""
+        new = self._different(self.settled(entry, held), entry, held)
+        old = {name: self._desk.value(held, name) for name in new}
+        both: dict[str, tuple[Any, Any, Any]] = {}
+        work = self._version(entry)
+        if new and work is not None:
+            for name, before in self._desk.changed_since(held, work).items():
+                if name in new:
+                    sheet = new.pop(name)
+                    if sheet != before and not self._shows_value(entry, name, before):
+                        both[name] = before, old[name], sheet
+        return new, old, both
+
+    def _version(self, entry: Entry) -> int | None:
+        """The receipt up to which the exported row knew this desk; None for another desk's sheet."""
+        desk, _, work = entry.version.partition(" ")
+        return int(work) if desk == self._me and work.isdecimal() else None
+
+    def _different(self, given: dict[str, Any], entry: Entry, held: Held) -> dict[str, Any]:
+        found = {}
+        for name, value in given.items():
+            stored = held.values[self._desk.place[name]]
+            field = self._fields[name]
+            if stored == (None if value is None else field.store(value)) or (not stored and value in (None, "")):
+                continue
+            now = field.load(stored)
+            if now == value or (isinstance(value, str) and isinstance(now, str) and self._alike(name, value, now)):
+                continue
+            if not self.shows(entry, held, name):
+                found[name] = value
+        return found
+
+    def _alike(self, name: str, value: str, now: str) -> bool:
+        """Texts that differ in what a cell cannot keep, and codes that differ in capitals or spaces."""
+        if text_of(value) == text_of(now):
+            return True
+        match = self._matches.get(name)
+        return match is not None and match.column.holds is Holds.CODE and folded_code(value) == folded_code(now)
+
+    def shows(self, entry: Entry, held: Held, name: str) -> bool:
+        """Whether the cell of a field holds just what would be written for the record's value."""
+        return self._shows_value(entry, name, self._desk.value(held, name))
+
+    def _shows_value(self, entry: Entry, name: str, value: Any) -> bool:
+        match = self._matches.get(name)
+        if match is None or value is None or match.place >= len(entry.cells):
+            return False
+        cell, shown = entry.cells[match.place], self._showing(match.column, value)
+        if isinstance(cell, float) and not isinstance(shown, str):
+            return number_text(cell) == str(shown)
+        if isinstance(shown, str):
+            return text_of(cell) == text_of(shown)
+        return cell == shown

@@ -1,0 +1,137 @@
+"""What the desk holds already, read in bulk for a sheet of one kind: records by id and by key, and the records that
+cells name."""
+
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from lmcdesk.catalogue.folding import fold
+from lmcdesk.domain.base import Kind, kinds
+from lmcdesk.sheets.layout import Holds, Layout
+from lmcdesk.store.keys import NUMBER_BITS, field_key
+
+Stored = str | int | bytes | None
+
+
+class Held(NamedTuple):
+    """A record at this desk: its values as the log keeps them, in the order of the kind's fields."""
+
+    rid: int
+    id: UUID
+    deleted: bool
+    values: tuple[Stored, ...]
+
+
+def folded(text: str) -> str:
+    """What two spellings of a title or a name share."""
+    return " ".join((text.casefold() if text.isascii() else fold(text)).split())
+
+
+def folded_code(text: str) -> str:
+    """What two spellings of a code share: letters small, no spaces; marks and zeros stay."""
+    return "".join((text.casefold() if text.isascii() else fold(text)).split())
+
+
+@dataclass
+class Names:
+    """Records that cells may name, by their folded names, and each one's name as it is written."""
+
+    by_name: dict[Any, list[UUID]] = field(default_factory=lambda: defaultdict(list))
+    shown: dict[UUID, str] = field(default_factory=dict)
+
+    def add(self, id_: UUID, *names: tuple[Any, str | None]) -> None:
+        """Enter a record under (key, name as written) pairs; the first name written is the one shown."""
+        for key, text in names:
+            if text:
+                if id_ not in self.by_name[key]:
+                    self.by_name[key].append(id_)
+                self.shown.setdefault(id_, text)
+
+
+class Desk:
+    """A desk as it stands at one moment."""
+
+    def __init__(self, connection: sqlite3.Connection, layout: Layout) -> None:
+        self._connection = connection
+        self.layout = layout
+        self.fields = list(layout.kind.fields.values())
+        self.place = {f.name: n for n, f in enumerate(self.fields)}
+        self.at = last_work(connection)
+        self.records = {held.id: held for held in _held(connection, layout.kind)}
+        self.alive = [held for held in self.records.values() if not held.deleted]
+        used = {column.holds for column in layout.columns}
+        self.projects = self._projects() if Holds.PROJECT in used else Names()
+        self.organisations = self._organisations() if Holds.ORGANISATION in used else Names()
+        self.milestones = self._within_project("milestone") if Holds.MILESTONE in used else Names()
+        self.indicators = self._within_project("indicator") if Holds.INDICATOR in used else Names()
+        self._since: dict[int, frozenset[int]] = {}
+
+    def value(self, held: Held, name: str) -> Any:
+        """A record's value of a field, as its type."""
+        number = self.place[name]
+        return self.fields[number].load(held.values[number])
+
+    # What cells name
+
+    def _rows(self, kind: str, *names: str) -> list[tuple[Any, ...]]:
+        rows = self._connection.execute(f"SELECT id, {', '.join(names)} FROM {kind} WHERE deleted = 0 ORDER BY id")
+        return [(UUID(bytes=id_), *rest) for id_, *rest in rows]
+
+    def _projects(self) -> Names:
+        names = Names()
+        for id_, code, title, local in self._rows("project", "code", "title", "title_local"):
+            names.add(id_, (folded_code(code or ""), code), (folded(title or ""), title), (folded(local or ""), local))
+        return names
+
+    def _organisations(self) -> Names:
+        """Under (name, country), with "" for none, and under (name, None) wherever they are."""
+        names = Names()
+        for id_, country, *texts in self._rows("organisation", "country", "name", "name_local", "short"):
+            for text in filter(None, texts):
+                names.add(id_, ((folded(text), country or ""), text), ((folded(text), None), text))
+        return names
+
+    def _within_project(self, kind: str) -> Names:
+        names = Names()
+        local = "title_local" if "title_local" in kinds()[kind].fields else "NULL"
+        for id_, project, title, other in self._rows(kind, "project", "title", local):
+            parent = UUID(bytes=project) if project else None
+            names.add(id_, ((parent, folded(title or "")), title), ((parent, folded(other or "")), other))
+        return names
+
+    # What was written since a sheet was exported
+
+    def changed_since(self, held: Held, work: int) -> dict[str, Any]:
+        """The fields of a record that were written after a receipt, with the value that each showed before."""
+        if work not in self._since:
+            rows = self._connection.execute(
+                f"""SELECT DISTINCT c.k FROM work_run r JOIN change c
+                    ON c.dot BETWEEN r.series << {NUMBER_BITS} | r.first AND r.series << {NUMBER_BITS} | r.last
+                WHERE r.work > ?""",
+                (work,),
+            )
+            self._since[work] = frozenset(k for (k,) in rows)
+        changed = {}
+        for each in self.fields:
+            key = field_key(held.rid, each.number)
+            if key in self._since[work]:
+                before = self._connection.execute(
+                    f"""SELECT c.value FROM change c WHERE c.k = ? AND NOT EXISTS (SELECT 1 FROM work_run r
+                        WHERE r.work > ? AND c.dot BETWEEN r.series << {NUMBER_BITS} | r.first
+                        AND r.series << {NUMBER_BITS} | r.last) ORDER BY c.clock DESC LIMIT 1""",
+                    (key, work),
+                ).fetchone()
+                changed[each.name] = each.load(before[0]) if before else None
+        return changed
+
+
+def last_work(connection: sqlite3.Connection) -> int:
+    """The number of the desk's latest receipt: what a sheet's version is, and what a preview was made from."""
+    return int(connection.execute("SELECT coalesce(max(ix), 0) FROM work").fetchone()[0])
+
+
+def _held(connection: sqlite3.Connection, kind: Kind) -> list[Held]:
+    rows = connection.execute(f"SELECT rid, id, deleted, {', '.join(kind.fields)} FROM {kind.name} ORDER BY id")
+    return [Held(rid, UUID(bytes=id_), bool(deleted), tuple(values)) for rid, id_, deleted, *values in rows]

@@ -1,0 +1,252 @@
+"""Finds the row of headings in a sheet, and which column stands for which field."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from uuid import UUID
+
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import LANGUAGES, translate
+from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, VERSION_HEADING, Column, Layout
+from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.vocabulary import headings, key, without_brackets
+
+ROWS_LOOKED_AT = 40
+"""Rows from the top in which the headings are looked for."""
+
+CLOSE = 0.88
+"""How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
+SHORTEST_CLOSE = 5
+"""Letters below which likeness means nothing."""
+
+_ASKED, _SAME, _BRACKETS_APART, _ALIKE = -1, 0, 100, 200
+"""How a heading was matched, the best first; the place among the field's headings is added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A column of the sheet (counted from 0) that stands for a field."""
+
+    place: int
+    heading: str
+    column: Column
+    sure: bool
+    """Whether the heading is one that is known, or the user said so; otherwise it is only like one."""
+
+
+@dataclass(frozen=True)
+class Headings:
+    """What the headings of a sheet say: their rows (from 1), the columns that are understood and those that are not.
+
+    `ids` and `versions` are the places of the hidden columns that our own sheets have, `language` the one in which such
+    a sheet was written.
+    """
+
+    layout: Layout
+    rows: tuple[int, ...]
+    matches: tuple[Match, ...]
+    unmatched: tuple[tuple[int, str], ...]
+    ids: int | None = None
+    versions: int | None = None
+    language: str = "en"
+
+    @property
+    def own(self) -> bool:
+        """Whether this program wrote the sheet."""
+        return self.ids is not None
+
+    @property
+    def weight(self) -> float:
+        """How well the sheet fits its layout."""
+        return sum(1.0 if match.sure else 0.5 for match in self.matches) + (100 if self.own else 0)
+
+    def place(self, field: str) -> int | None:
+        """The column that stands for a field."""
+        return next((match.place for match in self.matches if match.column.field == field), None)
+
+
+Wishes = Mapping[str, str | None]
+"""Fields (or nothing) by heading or by letter of the column, as the user said."""
+
+
+def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> Headings | None:
+    """The headings of a sheet, for one layout or for the one that fits best; None if no row is one of headings.
+
+    A row counts if it names a field by which a record is told, and another field or a column of our own; of several the
+    one with most fields. Where headings go over two rows, both are read. `mapping` gives fields (or nothing) by heading
+    or by letter of the column, and goes before all else. Raises WrongInput for a sheet of our own that is of another
+    kind or of a newer version, and for a mapping to a field that the kind does not have.
+    """
+    rows = dict(grid.rows[:ROWS_LOOKED_AT])
+    spread = _spread(grid, rows)
+    for number in rows:
+        if (own := _own(number, rows[number], mapping)) is not None:
+            if layout not in (None, own.layout):
+                said = translate("Sheets", "This is a sheet of {kind}; import it as such.")
+                raise WrongInput(said.format(kind=own.layout.name))
+            return own
+    best: Headings | None = None
+    for alike in (False, True):
+        for each in [layout] if layout is not None else LAYOUTS.values():
+            for texts, numbers in _candidates(rows, spread):
+                found = _matched(each, texts, numbers, mapping, alike)
+                enough = len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
+                told = any(match.column.field in each.told for match in found.matches)
+                better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
+                if told and enough and better:
+                    best = found
+        if best is not None:
+            break
+    return _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True) if best else None
+
+
+def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings | None:
+    ids = next((n for n, cell in enumerate(cells) if isinstance(cell, str) and cell.startswith(f"{ID_HEADING} ")), None)
+    if ids is None:
+        return None
+    name, form, language = (*str(cells[ids]).split()[1:], "", "", "")[:3]
+    if name not in LAYOUTS:
+        return None
+    if form.isdecimal() and int(form) > FORM:
+        raise WrongInput(
+            translate("Sheets", "This sheet was written by a newer version of the program; install that version first.")
+        )
+    layout = LAYOUTS[name]
+    versions = next((n for n, cell in enumerate(cells) if cell == VERSION_HEADING), None)
+    visible = [None if n in (ids, versions) else cell for n, cell in enumerate(cells)]
+    found = _matched(layout, [[_text(cell) for cell in visible]], (number,), mapping, True)
+    return Headings(
+        layout, (number,), found.matches, found.unmatched, ids, versions, language if language in LANGUAGES else "en"
+    )
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(cell.split()) if isinstance(cell, str) else ""
+
+
+def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, int], str]:
+    """The texts of merged ranges for each of their cells near the top."""
+    found = {}
+    for top, left, bottom, right in grid.merged:
+        cells = rows.get(top, ())
+        if left < len(cells) and (text := _text(cells[left])) and (bottom - top) < 5 and (right - left) < 100:
+            for row in range(top, bottom + 1):
+                for place in range(left, right + 1):
+                    found[row, place] = text
+    return found
+
+
+def _candidates(
+    rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
+) -> list[tuple[list[list[str]], tuple[int, ...]]]:
+    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one."""
+    found: list[tuple[list[list[str]], tuple[int, ...]]] = []
+    for number, cells in rows.items():
+        if not any(isinstance(cell, str) for cell in cells):
+            continue
+        found.append((_texts_of((number,), rows, spread), (number,)))
+        below = rows.get(number + 1)
+        wide = any(row == number and (number, place + 1) in spread for row, place in spread)
+        if below is not None and wide and all(cell is None or isinstance(cell, str) for cell in below):
+            pair = (number, number + 1)
+            found.append((_texts_of(pair, rows, spread), pair))
+    return found
+
+
+def _texts_of(
+    numbers: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
+) -> list[list[str]]:
+    """What may be a column's heading, for each choice of how to read it: the lower row (or the only one), both rows
+    together, the upper row."""
+    width = max(len(rows[number]) for number in numbers)
+    lines = [
+        [_text(rows[number][place]) if place < len(rows[number]) else "" for place in range(width)]
+        for number in numbers
+    ]
+    if len(numbers) == 1:
+        return lines
+    upper = [spread.get((numbers[0], place), text) for place, text in enumerate(lines[0])]
+    lower = [text if text != upper[place] else "" for place, text in enumerate(lines[1])]
+    both = [f"{above} {below}" if above and below else "" for above, below in zip(upper, lower, strict=True)]
+    alone = [above if not below else "" for above, below in zip(upper, lower, strict=True)]
+    return [both, lower, alone]
+
+
+def _matched(
+    layout: Layout, choices: list[list[str]], numbers: tuple[int, ...], mapping: Wishes | None, alike: bool
+) -> Headings:
+    """The best pairs first: asked for, the same, the same but for brackets, alike; then by the order of a field's
+    headings, then from left to right. A field and a column are taken once."""
+    wishes = {name: _checked(layout, field) for name, field in wished(mapping).items()}
+    pairs: list[tuple[int, int, str, str]] = []
+    told: dict[int, str] = {}
+    for place in range(len(choices[0])):
+        texts = [texts[place] for texts in choices if texts[place]]
+        if not texts:
+            continue
+        told[place] = texts[0]
+        wish = next(
+            (name for name in (*(t.casefold() for t in texts), letters(place).casefold()) if name in wishes), None
+        )
+        if wish is not None:
+            pairs += [(_ASKED, place, field, texts[0]) for field in (wishes[wish],) if field]
+            continue
+        for step, text in enumerate(texts):
+            pairs += ((rank + step, place, field, text) for rank, field in _fields(layout, text, alike))
+    taken: dict[int, Match] = {}
+    fields: set[str] = set()
+    for rank, place, field, text in sorted(pairs):
+        column = layout.column(field)
+        if column is not None and place not in taken and field not in fields:
+            taken[place] = Match(place, text, column, rank < _ALIKE)
+            fields.add(field)
+    unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
+    return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
+
+
+def wished(mapping: Wishes | None) -> dict[str, str | None]:
+    """A mapping with its headings (or letters of columns) in the one way in which they are compared."""
+    return {" ".join(name.split()).casefold(): field for name, field in (mapping or {}).items()}
+
+
+def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
+    """The fields that a heading may stand for, each with its rank."""
+    known = headings(layout.name)
+    whole = key(text)
+    if found := known.get(whole):
+        return [(_SAME + place, field) for place, field in found]
+    core = key(without_brackets(text).rstrip(" *:"))
+    if core and (found := known.get(core)):
+        return [(_BRACKETS_APART + place, field) for place, field in found]
+    if alike and len(core) >= SHORTEST_CLOSE:
+        for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
+            return [(_ALIKE + place, field) for place, field in known[close]]
+    return []
+
+
+def _checked(layout: Layout, field: str | None) -> str | None:
+    if field and layout.column(field) is None:
+        raise WrongInput(
+            translate("Sheets", "“{field}” is not a field of {kind}. There are: {known}.").format(
+                field=field, kind=layout.name, known=", ".join(column.field for column in layout.columns)
+            )
+        )
+    return field
+
+
+def letters(place: int) -> str:
+    """The letters of a column counted from 0: A, Z, AA."""
+    name = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def id_of(cell: Cell) -> UUID | None:
+    """The id in a hidden column's cell."""
+    try:
+        return UUID(cell) if isinstance(cell, str) else None
+    except ValueError:
+        return None

@@ -1,0 +1,144 @@
+"""The user's own workbook with what is wrong marked in it (C6)."""
+
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import MergedCell
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+from openpyxl.utils.exceptions import InvalidFileException
+
+from lmcdesk.i18n import mark, translate
+from lmcdesk.progress import Progress
+from lmcdesk.sheets.preview import SheetPreview
+from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.reading import Workbook
+from lmcdesk.sheets.showing import escaped
+from lmcdesk.sheets.writing import book_in_writing, whole_file
+
+MOST_COMMENTS = 5_000
+"""Excel grows slow with more of them; the cells after are coloured alone."""
+
+_STEP = 500
+_FILLS = {
+    Level.BLOCKED: PatternFill("solid", start_color="FFF4B6B6"),
+    Level.LEFT_OUT: PatternFill("solid", start_color="FFFFD9A8"),
+    Level.WARNING: PatternFill("solid", start_color="FFFFF4B0"),
+}
+_SAID = {
+    Level.BLOCKED: mark("Sheets", "The row was not taken over: {problem}"),
+    Level.LEFT_OUT: mark("Sheets", "Left out: {problem}"),
+    Level.WARNING: mark("Sheets", "To look at: {problem}"),
+}
+
+Marks = Mapping[tuple[int, int], list[CellProblem]]
+
+
+def marked_copy(preview: SheetPreview, out: Path, progress: Progress | None = None) -> None:
+    """Writes a copy of the workbook in which each cell with a problem is coloured and has a comment that explains it.
+
+    An .xlsx keeps its looks (macros are left out); of any other file the sheet's rows are put into a new workbook.
+    Raises SheetUnreadable if the file is gone since, DiskTrouble if the copy cannot be written, Cancelled.
+    """
+    progress = progress or Progress()
+    marks = _marks(preview)
+    with whole_file(out) as part:
+        book = _own_book(preview)
+        if book is None:
+            _new_book(preview, marks, part, progress)
+            return
+        sheet = book[preview.sheet]
+        for done, ((row, place), problems) in enumerate(marks.items()):
+            if done % _STEP == 0:
+                progress.step(done, len(marks), translate("Sheets", "Marking the workbook"))
+            cell = sheet.cell(row, place + 1)
+            if isinstance(cell, MergedCell):
+                cell = _first_of_merged(sheet, cell)
+            _mark(cell, problems, commented=done < MOST_COMMENTS)
+        book.save(part)
+
+
+def _marks(preview: SheetPreview) -> Marks:
+    """Problems by row (from 1) and column (from 0); those of a whole row stand at the first column that is known."""
+    first = min((match.place for match in preview.headings.matches), default=0)
+    marks: dict[tuple[int, int], list[CellProblem]] = defaultdict(list)
+    for problem in preview.problems:
+        marks[problem.row, first if problem.place is None else problem.place].append(problem)
+    return marks
+
+
+def _own_book(preview: SheetPreview) -> Any:
+    """The workbook with its looks; None where openpyxl does not know its form."""
+    if preview.path.suffix.lower() not in (".xlsx", ".xlsm"):
+        return None
+    try:
+        book = openpyxl.load_workbook(preview.path)
+    except (
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        zipfile.BadZipFile,
+        InvalidFileException,
+    ):
+        return None
+    return book if preview.sheet in book.sheetnames else None
+
+
+def _first_of_merged(sheet: Any, cell: Any) -> Any:
+    merged = next(area for area in sheet.merged_cells.ranges if cell.coordinate in area)
+    return sheet.cell(merged.min_row, merged.min_col)
+
+
+def _mark(cell: Any, problems: list[CellProblem], *, commented: bool) -> None:
+    cell.fill = _FILLS[max(problem.level for problem in problems)]
+    if commented:
+        said = "\n".join(translate(*_SAID[problem.level]).format(problem=problem.text) for problem in problems)
+        comment = Comment(said, "LMC Desk")
+        comment.width, comment.height = 320, 40 + 40 * len(problems)
+        cell.comment = comment
+
+
+def _new_book(preview: SheetPreview, marks: Marks, part: Path, progress: Progress) -> None:
+    with Workbook(preview.path, preview.encoding, progress) as source:
+        index = next(n for n, sheet in enumerate(source.sheets) if sheet.name == preview.sheet)
+        grid = source.read(index)
+    with book_in_writing() as book:
+        sheet = book.create_sheet((preview.sheet or preview.path.stem)[:31])
+        comments = 0
+        widest: dict[int, int] = {}
+        for number, place in marks:
+            widest[number] = max(widest.get(number, 0), place + 1)
+        for done, (number, cells) in enumerate(_with_gaps(grid.rows)):
+            if done % _STEP == 0:
+                progress.step(done, len(grid.rows), translate("Sheets", "Marking the workbook"))
+            row: list[Any] = []
+            for place in range(max(len(cells), widest.get(number, 0))):
+                row.append(_cell(sheet, cells[place] if place < len(cells) else None))
+                if problems := marks.get((number, place)):
+                    _mark(row[-1], problems, commented=comments < MOST_COMMENTS)
+                    comments += 1
+            sheet.append(row)
+        book.save(part)
+
+
+def _with_gaps(rows: list[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[Any]]]:
+    """Rows where they stood, the empty ones too."""
+    last = 0
+    for number, cells in rows:
+        yield from ((gap, []) for gap in range(last + 1, number))
+        yield number, cells
+        last = number
+
+
+def _cell(sheet: Any, value: Any) -> Any:
+    if not isinstance(value, str):
+        return WriteOnlyCell(sheet, value)
+    cell = WriteOnlyCell(sheet, escaped(value))
+    cell.data_type = "s"
+    return cell

@@ -1,0 +1,224 @@
+"""Numbers and money as offices write them, decided by the evidence of the whole column (C8)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import cache
+
+from lmcdesk.domain.money import CURRENCIES
+from lmcdesk.i18n import translate
+from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
+from lmcdesk.sheets.vocabulary import currencies, units
+
+_NUMBER = re.compile(
+    r"(?P<before>[^\d.,()+-]*)(?P<sign>[-+(]?)\s*(?P<more>[^\d.,()+-]*)(?P<number>\d[\d.,' ]*|[.,]\d+)(?P<after>.*)"
+)
+_ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
+_MARKS = re.compile(r"[., ']")
+_CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+_LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """What a cell or a heading says of money: the number if there is one, the currency (ISO 4217) and the multiple that
+    stand beside it."""
+
+    amount: str = ""
+    currency: str | None = None
+    factor: int = 1
+    own_unit: bool = False
+    """Whether the cell says its unit itself: a multiple, or a currency after the number (272300000元, 500 baht)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """A column of numbers: a Decimal, None, or an Unread for each cell, and the currency beside each."""
+
+    values: list[Decimal | Unread | None]
+    currencies: list[str | None]
+
+
+def heading_money(heading: str) -> Money:
+    """What a heading says about the money under it: "Budget (million USD)"."""
+    currency, factor, _ = _beside(plain(heading))
+    return Money("", currency, factor)
+
+
+def read_amounts(cells: Sequence[Cell], factor: int = 1, *, money: bool = True) -> Amounts:
+    """Reads a column of numbers. Which of point and comma parts thousands is decided by the cells that leave no choice;
+    with none that does, a comma does, and a single point before three digits is not guessed at.
+
+    `factor` multiplies numbers that do not say their own unit; without `money` neither units nor currencies are taken.
+    """
+    pieces = [_pieces(cell, money) if isinstance(cell, str) and not is_blank(cell) else None for cell in cells]
+    marks = _Marks([piece.amount for piece in pieces if isinstance(piece, Money)])
+    values: list[Decimal | Unread | None] = []
+    told: list[str | None] = []
+    for cell, piece in zip(cells, pieces, strict=True):
+        currency = None
+        value: Decimal | Unread | None
+        if isinstance(piece, Money):
+            value, currency = marks.read(cell, piece.amount), piece.currency
+            if isinstance(value, Decimal):
+                value *= piece.factor if piece.own_unit else factor
+        elif isinstance(piece, Unread):
+            value = piece
+        elif is_blank(cell):
+            value = None
+        elif isinstance(cell, int | float) and not isinstance(cell, bool):
+            value = decimal_of(cell)
+            value = value * factor if value is not None else _not_a_number(cell)
+        else:
+            value = _not_a_number(cell)
+        values.append(value)
+        told.append(currency)
+    return Amounts(values, told)
+
+
+def decimal_of(number: float) -> Decimal | None:
+    """A workbook's number with the 15 digits that it keeps; None for none at all."""
+    try:
+        found = Decimal(number_text(number))
+    except (InvalidOperation, ValueError, OverflowError):
+        return None
+    return found if found.is_finite() else None
+
+
+def _pieces(cell: str, money: bool) -> Money | Unread:
+    found = _NUMBER.fullmatch(plain(cell).replace("−", "-"))
+    if found is None:
+        return _not_a_number(cell)
+    beside = " ".join((found["before"], found["more"], found["after"]))
+    if found["sign"] == "(" and beside.count(")") == 1:
+        beside = beside.replace(")", " ")
+    currency, factor, rest = _beside(beside)
+    if rest.strip(" .") or (not money and (currency or factor != 1)):
+        return _not_a_number(cell)
+    sign = "-" if found["sign"] in ("-", "(") else ""
+    return Money(
+        sign + found["number"].rstrip("., '"), currency, factor, factor != 1 or _beside(found["after"])[0] is not None
+    )
+
+
+def _beside(text: str) -> tuple[str | None, int, str]:
+    """The currency and the multiple that some words name, and what else they hold."""
+    codes = [code for code in _CODE.findall(text) if code in CURRENCIES]
+    for code in codes:
+        text = text.replace(code, " ")
+    currency, factor = codes[0] if codes else None, 1
+    small = text.casefold()
+    for word in _known().findall(small):
+        currency = currencies().get(word, currency)
+        factor *= units().get(word, 1)
+    return currency, factor, _known().sub(" ", small)
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    """All words and signs for currencies and multiples, the longest first; no part of a longer Latin word is meant."""
+    words = sorted((*currencies(), *units()), key=len, reverse=True)
+    return re.compile(f"(?<![{_LATIN}])(?:{'|'.join(map(re.escape, words))})(?![{_LATIN}])")
+
+
+class _Marks:
+    """Which of point and comma parts thousands in a column, and which the decimals."""
+
+    def __init__(self, numbers: list[str]) -> None:
+        self._points = self._commas = False
+        """Whether a point, or a comma, surely parts thousands somewhere in the column."""
+        for number in numbers:
+            points, commas = number.count("."), number.count(",")
+            last_is_comma = number.rfind(",") > number.rfind(".")
+            if points > 1 or (points and commas and last_is_comma) or _decimal_mark(number, ","):
+                self._points = True
+            if commas > 1 or (points and commas and not last_is_comma) or _decimal_mark(number, "."):
+                self._commas = True
+
+    def read(self, cell: Cell, number: str) -> Decimal | Unread:
+        points, commas = number.count("."), number.count(",")
+        if points and commas:
+            mark = "," if number.rfind(",") > number.rfind(".") else "."
+        elif points > 1 or commas > 1:
+            mark = ""
+        elif (points or commas) and _ONE_MARK.fullmatch(number.lstrip("-")):
+            if (self._points and self._commas) or (points and not self._points and not self._commas):
+                said = translate(
+                    "Sheets", "“{text}” may be a large number or one with decimals; write it without marks."
+                )
+                return Unread(said.format(text=shown(cell)))
+            thousands = self._points if points else (self._commas or not self._points)
+            mark = "" if thousands else number[-4]
+        else:
+            mark = "." if points else ","
+        whole, _, decimals = number.rpartition(mark) if mark and mark in number else (number, "", "")
+        if not _GROUPED.fullmatch(whole) or not (decimals.isdecimal() or not decimals):
+            return _not_a_number(cell)
+        return Decimal(f"{re.sub(_MARKS, '', whole)}.{decimals}" if decimals else re.sub(_MARKS, "", whole))
+
+
+def _decimal_mark(number: str, mark: str) -> bool:
+    """Whether the one mark in a number can only stand before decimals, since not three digits follow it."""
+    other = "." if mark == "," else ","
+    return number.count(mark) == 1 and other not in number and not _ONE_MARK.fullmatch(number.lstrip("-"))
+
+
+def read_whole(cells: Sequence[Cell]) -> list[int | Unread | None]:
+    """Reads a column of whole numbers."""
+    found: list[int | Unread | None] = []
+    for cell in cells:
+        if type(cell) is float and cell.is_integer():
+            found.append(int(cell))
+        elif cell is None:
+            found.append(None)
+        elif isinstance(cell, str) and _ONE_MARK.fullmatch(text := plain(cell)):
+            found.append(int(re.sub("[.,]", "", text)))  # a whole number has no decimals
+        else:
+            value = read_amounts([cell], money=False).values[0]
+            found.append(_whole(cell, value) if isinstance(value, Decimal) else value)
+    return found
+
+
+def _whole(cell: Cell, value: Decimal) -> int | Unread:
+    if value == value.to_integral_value():
+        return int(value)
+    return Unread(translate("Sheets", "“{text}” is not a whole number.").format(text=shown(cell)))
+
+
+def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread | None]:
+    """Reads a column of percentages. In sheets that are not our own, numbers of which none is above 1 are shares, as a
+    workbook keeps what it shows as 15 %."""
+    texts = [plain(cell) if isinstance(cell, str) else cell for cell in cells]
+    bare = [text.rstrip("% ") if isinstance(text, str) else text for text in texts]
+    values = read_amounts(bare, money=False).values
+    unsigned = [
+        value
+        for value, text in zip(values, texts, strict=True)
+        if isinstance(value, Decimal) and not (isinstance(text, str) and text.endswith("%"))
+    ]
+    shares = not own and all(0 <= value <= 1 for value in unsigned) and any(unsigned)
+    found: list[int | Doubt | Unread | None] = []
+    for cell, text, value in zip(cells, texts, values, strict=True):
+        if isinstance(value, Unread):
+            found.append(_not_a_number(cell))
+        elif value is None:
+            found.append(None)
+        else:
+            percent = value * 100 if shares and not (isinstance(text, str) and text.endswith("%")) else value
+            found.append(_whole_percent(cell, percent))
+    return found
+
+
+def _whole_percent(cell: Cell, percent: Decimal) -> int | Doubt:
+    if percent == percent.to_integral_value():
+        return int(percent)
+    nearest = int(percent.to_integral_value())
+    said = translate("Sheets", "“{text}” is taken as {percent} %: percentages are kept whole.")
+    return Doubt(nearest, said.format(text=shown(cell), percent=nearest))
+
+
+def _not_a_number(cell: Cell) -> Unread:
+    return Unread(translate("Sheets", "“{text}” is not a number.").format(text=shown(cell)))

@@ -1,0 +1,294 @@
+"""What taking over a sheet would do, row by row, before anything is written (C5)."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
+from lmcdesk.domain.rules import Context
+from lmcdesk.errors import SheetUnreadable, WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
+from lmcdesk.sheets import headings as headings_
+from lmcdesk.sheets.checking import Checking
+from lmcdesk.sheets.comparing import Comparing
+from lmcdesk.sheets.dates import Order
+from lmcdesk.sheets.existing import Desk
+from lmcdesk.sheets.headings import Headings, letters, wished
+from lmcdesk.sheets.layout import LAYOUTS, Layout, layout
+from lmcdesk.sheets.matching import Matched, Proposed, match
+from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.reading import Grid, Workbook
+from lmcdesk.sheets.understanding import Entry, Skipped, Table, understand
+from lmcdesk.store.database import Database
+
+_STEP = 500
+"""Rows between two words of progress."""
+
+
+class Verdict(StrEnum):
+    """What becomes of a row."""
+
+    NEW = "new"
+    UPDATE = "update"
+    SAME = "same"
+    CONFLICT = "conflict"
+    """The desk changed since the sheet was exported what the sheet changes too; the rest of the row is taken over."""
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldConflict:
+    """A field that was changed both at the desk and in an exported sheet, and what it was at the export."""
+
+    before: Any
+    desk: Any
+    sheet: Any
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of the sheet, by its number in the workbook: what would be written to which record, and what its fields
+    show now (for an update). Problems stand beside, the worst first."""
+
+    number: int
+    verdict: Verdict
+    id: UUID
+    title: str
+    values: dict[str, Any] = field(default_factory=dict)
+    old: dict[str, Any] = field(default_factory=dict)
+    conflicts: dict[str, FieldConflict] = field(default_factory=dict)
+    problems: list[CellProblem] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class SheetPreview:
+    """A sheet as it would be taken over. Nothing is written until `applying.apply` is given it."""
+
+    path: Path
+    encoding: str
+    sha256: str
+    layout: Layout
+    sheet: str
+    other_sheets: tuple[str, ...]
+    """Other visible sheets whose headings fit as well."""
+    headings: Headings
+    rows: tuple[Row, ...]
+    skipped: tuple[Skipped, ...]
+    ambiguous: dict[str, int]
+    """Fields whose dates may be day first or month first, with how many cells are left out until someone says."""
+    notices: tuple[str, ...]
+    proposed: tuple[Proposed, ...]
+    """Organisations that the desk does not know and that would be entered as proposed (B7)."""
+    at: int
+    """The desk's latest receipt when the sheet was looked at."""
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows have which verdict, with all verdicts named."""
+        found = Counter(row.verdict for row in self.rows)
+        return {verdict.value: found[verdict] for verdict in Verdict}
+
+    @property
+    def problems(self) -> list[CellProblem]:
+        """All problems, in the order of the rows."""
+        return [problem for row in self.rows for problem in row.problems]
+
+
+def preview(
+    database: Database,
+    path: Path,
+    kind: str | None = None,
+    sheet: str | None = None,
+    mapping: Mapping[str, str | None] | None = None,
+    ambiguous: Order | None = None,
+    progress: Progress | None = None,
+    *,
+    encoding: str = "",
+) -> SheetPreview:
+    """Looks at a workbook as it would be taken over.
+
+    `kind` is a name of `layout.LAYOUTS` (or of a kind of record), without it the one whose headings fit best; `sheet` a
+    sheet's name, without it the visible sheet that fits best. `mapping` gives fields by heading or by letter of the
+    column, None or "" for a column to leave out. `ambiguous` says how dates are meant that may be day first or month
+    first. Raises SheetUnreadable if the file cannot be read or holds no such sheet, WrongInput for a wrong name.
+    """
+    progress = progress or Progress()
+    wanted = layout(kind) if kind is not None else None
+    with Workbook(path, encoding, progress) as book:
+        chosen, found, others = _choose(book, path, wanted, sheet, mapping)
+        grid = book.read(chosen)
+    _check_mapping(mapping, found, grid)
+    table = understand(grid, found, ambiguous)
+    digest = _sha256(path)
+    with database.raw() as connection:
+        desk = Desk(connection, found.layout)
+        me = database.me
+        rows, proposed = _judge(desk, table, (me.country, me.province), str(me.id), progress)
+    if not rows and not table.skipped:
+        raise SheetUnreadable(
+            translate("Sheets", "“{file}”: there are headings, but no row stands under them.").format(file=path.name)
+        )
+    return SheetPreview(
+        path=path,
+        encoding=encoding,
+        sha256=digest,
+        layout=found.layout,
+        sheet=grid.name,
+        other_sheets=others,
+        headings=found,
+        rows=tuple(rows),
+        skipped=tuple(table.skipped),
+        ambiguous=table.ambiguous,
+        notices=tuple(table.notices),
+        proposed=tuple(proposed),
+        at=desk.at,
+    )
+
+
+def _choose(
+    book: Workbook, path: Path, wanted: Layout | None, name: str | None, mapping: Mapping[str, str | None] | None
+) -> tuple[int, Headings, tuple[str, ...]]:
+    """The sheet named, or the visible one that fits best."""
+    if name is not None and name not in {each.name for each in book.sheets}:
+        raise WrongInput(
+            translate("Sheets", "“{file}” has no sheet “{sheet}”. It has: {known}.").format(
+                file=path.name, sheet=name, known=", ".join(each.name for each in book.sheets)
+            )
+        )
+    fitting: list[tuple[float, int, Headings]] = []
+    filled = False
+    for index, each in enumerate(book.sheets):
+        if each.name != name if name is not None else each.hidden:
+            continue
+        grid = book.read(index, headings_.ROWS_LOOKED_AT)
+        filled = filled or bool(grid.rows)
+        found = headings_.find(grid, wanted, mapping)
+        if found is not None:
+            fitting.append((found.weight, -index, found))
+    if fitting:
+        weight, index, found = max(fitting, key=lambda each: each[:2])
+        others = tuple(book.sheets[-n].name for w, n, _ in fitting if n != index and w * 2 >= weight)
+        return -index, found, others
+    if not filled:
+        raise SheetUnreadable(
+            translate("Sheets", "“{file}” is empty: there is nothing in it to take over.").format(file=path.name)
+        )
+    first, second, *_ = (wanted or LAYOUTS["projects"]).columns
+    raise SheetUnreadable(
+        translate(
+            "Sheets",
+            "“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what "
+            "its columns are, or start from a template.",
+        ).format(file=path.name, first=first.text(), second=second.text())
+    )
+
+
+def _check_mapping(mapping: Mapping[str, str | None] | None, found: Headings, grid: Grid) -> None:
+    """A mapping that names what the sheet does not have is a slip that should be told."""
+    width = max((len(cells) for _, cells in grid.rows), default=0)
+    known = {letters(place).casefold() for place in range(width)}
+    rows = dict(grid.rows)
+    for number in found.rows:
+        known |= {" ".join(cell.split()).casefold() for cell in rows[number] if isinstance(cell, str)}
+    known |= {text.casefold() for _, text in found.unmatched} | {each.heading.casefold() for each in found.matches}
+    for name in wished(mapping):
+        if name not in known:
+            raise WrongInput(translate("Sheets", "The sheet has no column “{name}”.").format(name=name))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _judge(
+    desk: Desk, table: Table, home: tuple[str, str | None], me: str, progress: Progress
+) -> tuple[list[Row], list[Proposed]]:
+    """A verdict for each row."""
+    comparing = Comparing(desk, table.headings, me)
+    matching = match(desk, table.headings, table.entries, comparing)
+    checking = Checking(desk, table.headings, Context(shipped(), places(), date.today()))
+    judge = _Judge(desk, table, comparing, checking, home)
+    rows = []
+    for done, each in enumerate(matching.rows):
+        if done % _STEP == 0:
+            progress.step(done, len(matching.rows), translate("Sheets", "Checking the rows"))
+        rows.append(judge(each))
+    for entry in matching.repeated:
+        rows.append(
+            Row(entry.number, Verdict.SAME, entry.id or UUID(int=0), judge.title(entry), problems=entry.problems)
+        )
+    rows.sort(key=lambda row: row.number)
+    table.notices += [*judge.notices(), *checking.notices()]
+    named = {value for row in rows for value in row.values.values() if isinstance(value, UUID)}
+    proposed = [each for each in matching.proposed if each.id in named]
+    if proposed:
+        said = translate("Sheets", "Organisations that are not known here are entered as proposed: {n}.")
+        table.notices.append(said.format(n=len(proposed)))
+    return rows, proposed
+
+
+class _Judge:
+    """Says of a row and its record what becomes of it."""
+
+    def __init__(
+        self, desk: Desk, table: Table, comparing: Comparing, checking: Checking, home: tuple[str, str | None]
+    ) -> None:
+        self._desk, self._table = desk, table
+        self._comparing, self._checking = comparing, checking
+        fields = [match.column.field for match in table.headings.matches]
+        self._home: dict[str, str] = {}
+        self._at_home = 0
+        if desk.layout.name == "projects" and not {"country", "province"} & set(fields):
+            self._home = {"country": home[0], **({"province": home[1]} if home[1] else {})}
+
+    def __call__(self, row: Matched) -> Row:
+        entry, held = row.entry, row.held
+        conflicts: dict[str, FieldConflict] = {}
+        if held is None:
+            values = {name: value for name, value in self._comparing.settled(entry, None).items() if value is not None}
+            if self._home:
+                self._at_home += 1
+            values = {**self._home, **values}
+            if self._desk.layout.name == "projects" and "province" in values:
+                values.setdefault("country", places().province(values["province"]).country)
+            old: dict[str, Any] = {}
+        else:
+            values, old, both = self._comparing.changes(entry, held)
+            conflicts = {name: FieldConflict(*sides) for name, sides in both.items()}
+        if held is None or values:
+            values = self._checking(entry, held, values)
+        entry.problems.sort(key=lambda problem: (-problem.level, problem.place is None, problem.place))
+        if entry.problems and entry.problems[0].level is Level.BLOCKED:
+            return Row(entry.number, Verdict.BLOCKED, row.id, self.title(entry), problems=entry.problems)
+        if held is None:
+            verdict = Verdict.NEW
+        elif conflicts:
+            verdict = Verdict.CONFLICT
+        else:
+            verdict = Verdict.UPDATE if values else Verdict.SAME
+        old = {name: old[name] for name in values} if held is not None else {}
+        return Row(entry.number, verdict, row.id, self.title(entry), values, old, conflicts, entry.problems)
+
+    def title(self, entry: Entry) -> str:
+        """What the row is called in a list."""
+        given = [entry.given.get(name) for name in ("code", *self._desk.layout.told)]
+        return " ".join(dict.fromkeys(text for text in given if isinstance(text, str)))[:120]
+
+    def notices(self) -> list[str]:
+        """What was taken from the desk where the sheet says nothing."""
+        if not self._at_home:
+            return []
+        names = [places().country(self._home["country"]).text()]
+        if "province" in self._home:
+            names.append(places().province(self._home["province"]).text())
+        said = translate("Sheets", "The sheet names no country: its new projects are entered under {place} ({n}).")
+        return [said.format(n=self._at_home, place=", ".join(names))]

@@ -1,0 +1,350 @@
+"""Reads a workbook in a process of its own: a hostile file may end that process, and only that one.
+
+Started by `reading`. On standard output it says one JSON object a line: first the sheets, then for every line of input
+{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"done": true}. Or
+it says {"refused": why} and ends; `reading` has a sentence for each why.
+
+It imports nothing of the program but the reading of text files, so that starting it costs little.
+"""
+
+import json
+import re
+import sys
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+MEGA = 1 << 20
+MOST_BYTES = 100 * MEGA
+"""Of the file itself."""
+MOST_UNPACKED = 400 * MEGA
+"""Of all parts of a packed workbook together, as its own directory states; 50,000 rows of 20 columns take 60."""
+MOST_PARTS = 5_000
+MOST_CELLS = 6_000_000
+"""300,000 rows of 20 columns."""
+MOST_TEXT = 200 * MEGA
+"""Characters in the rows of one sheet."""
+MEMORY = 400 * MEGA
+"""For this process, where the system can bound it; a workbook may have six times its unpacked size on top."""
+SECONDS = 120
+"""Of processor time."""
+BATCH = 500
+LONGEST_ROW = 64 * MEGA
+"""In bytes of XML."""
+MOST_REMARKS = 200_000
+"""Merged ranges, and cells without a value, that are told of."""
+
+TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
+_SUFFIXES = {
+    "xlsx": (".xlsx", ".xlsm", ".xlam"),
+    "xlsb": (".xlsb",),
+    "ods": (".ods",),
+    "xls": (".xls", ".xla"),
+}
+
+Row = tuple[int, list[Any]]
+"""A row's number, counted from 1, and its cells from column A on."""
+
+
+class Refused(Exception):
+    """Why a file is not read: missing, empty, large, password, foreign, damaged, encoding."""
+
+
+def main(arguments: list[str]) -> int:
+    """The child: arguments are the file and, where the user named one, the encoding of a text file."""
+    out = sys.stdout.buffer
+    try:
+        path, encoding = Path(arguments[0]), arguments[1] if len(arguments) > 1 else ""
+        source = _open(path, encoding)
+        _say(out, {"sheets": source.sheets})
+        for line in sys.stdin.buffer:
+            asked = json.loads(line)
+            sheet = source.sheet(asked["sheet"])
+            _say(out, sheet.told())
+            _rows(out, sheet.rows, asked["rows"])
+    except Refused as why:
+        _say(out, {"refused": str(why)})
+    except MemoryError:
+        _say(out, {"refused": "large"})
+    except BaseException:  # calamine's panics derive from it, and whatever it was, the file cannot be read
+        _say(out, {"refused": "damaged"})
+    return 0
+
+
+def _say(out: IO[bytes], message: Any) -> None:
+    out.write(json.dumps(message, ensure_ascii=False, default=_plain).encode("utf-8", "replace") + b"\n")
+    out.flush()
+
+
+def _plain(value: Any) -> Any:
+    """A day (or a moment) as a list of one text, so that it is told from texts; a span of time as text."""
+    return [value.isoformat()] if isinstance(value, date) else str(value)
+
+
+def _rows(out: IO[bytes], rows: Iterator[Row], wanted: int | None) -> None:
+    cells = text = 0
+    rows = islice(rows, wanted) if wanted is not None else rows
+    while batch := list(islice(rows, BATCH)):
+        for _, row in batch:
+            cells += len(row)
+            text += sum(len(cell) for cell in row if type(cell) is str)
+        if cells > MOST_CELLS or text > MOST_TEXT:
+            raise Refused("large")
+        _say(out, batch)
+    _say(out, {"done": True})
+
+
+@dataclass
+class Sheet:
+    """A sheet's rows and what is known beside their values; rows and columns of `merged` count from 0."""
+
+    rows: Iterator[Row]
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    hidden: list[int] = field(default_factory=list)
+    unvalued: list[tuple[int, int]] = field(default_factory=list)
+    """(row from 1, column from 0) of formulas without a stored result."""
+    errors: list[tuple[int, int, str]] = field(default_factory=list)
+    """The same of cells that hold an error, with its name."""
+
+    def told(self) -> dict[str, Any]:
+        return {
+            "merged": self.merged[:MOST_REMARKS],
+            "hidden": self.hidden[:MOST_REMARKS],
+            "unvalued": self.unvalued[:MOST_REMARKS],
+            "errors": self.errors[:MOST_REMARKS],
+        }
+
+
+# Opening
+
+
+def _open(path: Path, encoding: str) -> Any:
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise Refused("large")
+    if size == 0:
+        raise Refused("empty")
+    with path.open("rb") as file:
+        magic = file.read(8)
+    if magic[:2] == b"PK":
+        return _packed(path)
+    _bound(3 * size)
+    if magic == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
+            raise Refused("password")
+        return _Calamine(path, "xls", {})
+    if path.suffix.lower() in TEXT_SUFFIXES:
+        from lmcdesk.sheets.reading_text import read_text
+
+        rows = read_text(path, encoding)
+        if rows is None:
+            raise Refused("encoding")
+        return _Text(rows)
+    raise Refused("foreign")
+
+
+def _packed(path: Path) -> "_Calamine":
+    """A zip file is looked into before anything is unpacked."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+            if len(parts) > MOST_PARTS or (unpacked := sum(part.file_size for part in parts)) > MOST_UNPACKED:
+                raise Refused("large")
+            if any(part.flag_bits & 1 for part in parts):
+                raise Refused("password")
+            names = {part.filename.lower() for part in parts}
+            _bound(unpacked)
+            if "xl/workbook.bin" in names:
+                return _Calamine(path, "xlsb", {})
+            if any(name.startswith("xl/") for name in names):
+                return _Calamine(path, "xlsx", _sheet_parts(archive))
+            if "content.xml" in names:
+                return _Calamine(path, "ods", {})
+    except (zipfile.BadZipFile, NotImplementedError):
+        raise Refused("damaged") from None
+    raise Refused("foreign")
+
+
+def _bound(unpacked: int) -> None:
+    """Let the system end this process when it takes too much. Windows has no such bound: there the sizes that are
+    looked at beforehand, and the parent's patience, must do."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for limit, most in ((resource.RLIMIT_AS, MEMORY + 6 * unpacked), (resource.RLIMIT_CPU, SECONDS)):
+        _, hard = resource.getrlimit(limit)
+        resource.setrlimit(limit, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Which part of the file holds which sheet, by the sheet's name; empty where that cannot be made out."""
+    from defusedxml import ElementTree
+
+    def local(element: Any) -> dict[str, str]:
+        return {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
+
+    try:
+        book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
+        links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+    except Exception:
+        return {}
+    targets = {link["Id"]: link["Target"] for link in map(local, links) if "Id" in link and "Target" in link}
+    found = {}
+    for element in book.iter():
+        if element.tag.rpartition("}")[2] == "sheet":
+            sheet = local(element)
+            target = targets.get(sheet.get("id", ""), "")
+            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            if part in archive.NameToInfo:
+                found[sheet.get("name", "")] = part
+    return found
+
+
+class _Text:
+    """A text file is one sheet."""
+
+    def __init__(self, rows: Iterable[list[str]]) -> None:
+        self.sheets = [{"name": "", "hidden": False}]
+        self._rows = list(rows)
+
+    def sheet(self, index: int) -> Sheet:
+        return Sheet(_numbered(self._rows, 0))
+
+
+class _Calamine:
+    """A workbook as calamine reads it; of .xlsx also what calamine does not tell."""
+
+    def __init__(self, path: Path, form: str, parts: dict[str, str]) -> None:
+        import python_calamine as calamine
+
+        self._path, self._parts = path, parts
+        try:
+            if path.suffix.lower() in _SUFFIXES[form]:
+                self._book = calamine.CalamineWorkbook.from_path(path)
+            else:
+                self._book = calamine.CalamineWorkbook.from_filelike(path.open("rb"))
+        except calamine.PasswordError:
+            raise Refused("password") from None
+        sheets = [s for s in self._book.sheets_metadata if s.typ is calamine.SheetTypeEnum.WorkSheet]
+        self.sheets = [{"name": s.name, "hidden": s.visible is not calamine.SheetVisibleEnum.Visible} for s in sheets]
+        self._known: dict[int, tuple[Any, Scan]] = {}
+
+    def sheet(self, index: int) -> Sheet:
+        name = str(self.sheets[index]["name"])
+        if index not in self._known:
+            scan = self._scan(name)
+            # Calamine keeps a grid of all cells up to the last one, so a stray cell far out is not for it.
+            far = scan.rows * scan.columns > MOST_CELLS
+            self._known[index] = (None if far else self._book.get_sheet_by_name(name), scan)
+        sheet, scan = self._known[index]
+        if sheet is None:
+            return Sheet(self._sparse(name), [], scan.hidden, scan.unvalued, scan.errors)
+        merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
+        rows = _numbered(sheet.iter_rows(), sheet.start[1]) if sheet.start else iter(())
+        return Sheet(rows, merged, scan.hidden, scan.unvalued, scan.errors)
+
+    def _scan(self, name: str) -> "Scan":
+        if name not in self._parts:
+            return Scan()
+        with zipfile.ZipFile(self._path) as archive, archive.open(self._parts[name]) as part:
+            return scan(part)
+
+    def _sparse(self, name: str) -> Iterator[Row]:
+        import openpyxl
+
+        book = openpyxl.load_workbook(self._path, read_only=True, data_only=True, keep_links=False)
+        sheet = book[name]
+        sheet.reset_dimensions()
+        return _numbered(sheet.iter_rows(values_only=True), 0)
+
+
+def _numbered(rows: Iterable[Iterable[Any]], left: int) -> Iterator[Row]:
+    """Rows that hold something, without their empty ends, beginning at column A."""
+    for number, row in enumerate(rows, 1):
+        cells = [None if cell == "" else cell for cell in row]
+        while cells and cells[-1] is None:
+            cells.pop()
+        if cells:
+            yield number, [None] * left + cells
+
+
+# What stands in the XML of a sheet beside its values
+
+
+@dataclass
+class Scan:
+    """How far a sheet reaches, which rows are hidden, which cells have no value of their own."""
+
+    rows: int = 0
+    columns: int = 0
+    hidden: list[int] = field(default_factory=list)
+    unvalued: list[tuple[int, int]] = field(default_factory=list)
+    errors: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+_REF = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
+_TYPE = re.compile(rb'\st="(\w+)"')
+_ROW_NUMBER = re.compile(rb'\sr="(\d{1,7})"')
+_HIDDEN = re.compile(rb'\shidden="(?:1|true)"')
+
+
+def scan(stream: IO[bytes]) -> Scan:
+    """Look through a sheet's XML in pieces, without building anything from it."""
+    found = Scan()
+    rest = stream.read(MEGA)
+    start = re.search(rb"<(\w+:)?worksheet[\s>]", rest)
+    tag = start.group(1) or b"" if start else b""
+    row = re.compile(rb"<" + tag + rb"row(\s[^>]*)>")
+    place = re.compile(rb"<" + tag + rb'c\s(?:[^>]*?\s)?r="([A-Z]{1,3})')
+    cell = re.compile(rb"<" + tag + rb"c(\s[^>]*[^/])>(.*?)</" + tag + rb"c>", re.DOTALL)
+    value = re.compile(rb"<" + tag + rb"v(?:\s[^>]*)?>([^<]+)<")
+    formula, opening = b"<" + tag + b"f", b"<" + tag + b"row"
+    columns: set[bytes] = set()
+    while rest:
+        more = stream.read(MEGA)
+        cut = rest.rfind(opening) if more else len(rest)
+        piece, rest = (rest[:cut], rest[cut:] + more) if cut > 0 else (b"", rest + more)
+        if not piece:
+            if len(rest) > LONGEST_ROW:
+                raise Refused("large")
+            continue
+        columns.update(place.findall(piece))
+        for attributes in row.findall(piece):
+            number = _ROW_NUMBER.search(attributes)
+            found.rows = int(number.group(1)) if number else found.rows + 1
+            if _HIDDEN.search(attributes):
+                found.hidden.append(found.rows)
+        if formula in piece or b't="e"' in piece:
+            for attributes, inside in cell.findall(piece):
+                _remark(found, attributes, inside, formula, value)
+    found.columns = max((column_number(name) for name in columns), default=0)
+    return found
+
+
+def _remark(found: Scan, attributes: bytes, inside: bytes, formula: bytes, value: re.Pattern[bytes]) -> None:
+    ref, kind = _REF.search(attributes), _TYPE.search(attributes)
+    if ref is None:
+        return
+    at = int(ref.group(2)), column_number(ref.group(1)) - 1
+    said = value.search(inside)
+    if kind is not None and kind.group(1) == b"e":
+        found.errors.append((*at, said.group(1).decode("utf-8", "replace") if said else "#N/A"))
+    elif formula in inside and said is None and (kind is None or kind.group(1) != b"str"):
+        found.unvalued.append(at)  # of type str, nothing is the result: an empty text
+
+
+def column_number(letters: bytes) -> int:
+    """A is 1, Z 26, AA 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

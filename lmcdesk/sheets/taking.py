@@ -1,0 +1,54 @@
+"""What reading one cell comes to: a value, a value with a doubt, or nothing and why."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.vocabulary import blanks
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A cell that holds something which could not be understood, and a whole sentence that says so."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A value that was understood, but someone should look whether it is right."""
+
+    value: Any
+    text: str
+
+
+def plain(text: str) -> str:
+    """A text made of numbers, in ASCII: full-width and native digits alike, all spaces one."""
+    if text.isascii():
+        return text.strip()
+    wide = unicodedata.normalize("NFKC", text)
+    digits = "".join(
+        str(unicodedata.decimal(letter)) if letter.isdecimal() and letter > "\x7f" else letter for letter in wide
+    )
+    return " ".join(digits.replace("\u200b", "").split())
+
+
+def is_blank(cell: Cell) -> bool:
+    """Whether nothing is given, or a sign that stands for nothing."""
+    if cell is None:
+        return True
+    return isinstance(cell, str) and (not (text := cell.strip()) or text.casefold() in blanks())
+
+
+def number_text(number: float) -> str:
+    """A number as a workbook shows it: 15 digits, without an exponent where it can be helped."""
+    if isinstance(number, int) or number.is_integer():
+        return str(int(number))
+    return f"{number:.15g}"
+
+
+def shown(cell: Cell) -> str:
+    """A cell's content for a sentence."""
+    text = number_text(cell) if isinstance(cell, int | float) and not isinstance(cell, bool) else str(cell)
+    return text if len(text) <= 60 else text[:59] + "…"

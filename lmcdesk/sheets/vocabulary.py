@@ -1,0 +1,129 @@
+"""The words that offices write in sheets, from resources/sheets/words.json and from the program's own words in all
+languages, made ready for looking up."""
+
+import json
+import re
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from lmcdesk import paths
+from lmcdesk.catalogue.entries import Worded
+from lmcdesk.catalogue.folding import bare, fold
+from lmcdesk.catalogue.plan import shipped
+from lmcdesk.domain.values import word
+from lmcdesk.i18n import LANGUAGES
+from lmcdesk.sheets.layout import Layout
+
+_IN_BRACKETS = re.compile(r"[(（\[].*?[)）\]]")
+
+
+def key(text: str) -> str:
+    """What two spellings of a word share; signs alone ("%") stand for themselves."""
+    return bare(text) or fold(text).strip()
+
+
+def without_brackets(text: str) -> str:
+    """A heading without what stands in brackets, as units do."""
+    return _IN_BRACKETS.sub(" ", text)
+
+
+@cache
+def _words() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((paths.resources() / "sheets" / "words.json").read_text("utf-8"))
+    return loaded
+
+
+def _every(by_language: dict[str, list[str]]) -> list[str]:
+    return [text for texts in by_language.values() for text in texts]
+
+
+@cache
+def headings(layout_name: str) -> dict[str, list[tuple[int, str]]]:
+    """For each heading's key the fields that it may stand for, each with its place among that field's headings: the
+    program's own headings come first, whatever the language."""
+    from lmcdesk.sheets.layout import LAYOUTS
+
+    layout: Layout = LAYOUTS[layout_name]
+    found: dict[str, list[tuple[int, str]]] = {}
+    also = _words()["headings"].get(layout.name, {})
+    for column in layout.columns:
+        own = [column.text(language) for language in LANGUAGES]
+        others = _every(also.get(column.field, {}))
+        for place, text in [*((0, text) for text in own), *enumerate(others, 1)]:
+            fields = found.setdefault(key(text), [])
+            if column.field not in (field for _, field in fields):
+                fields.append((place, column.field))
+    return found
+
+
+@cache
+def choices(codes: type[StrEnum]) -> dict[str, StrEnum]:
+    """Codes by the keys of their words: the codes themselves, the program's words, and what others call them."""
+    found: dict[str, StrEnum] = {}
+    for code in codes:
+        for text in (code.value, *(word(code, language) for language in LANGUAGES)):
+            found.setdefault(key(text), code)
+    for value, by_language in _words()["choices"].get(codes.__name__, {}).items():
+        for text in _every(by_language):
+            found.setdefault(key(text), codes(value))
+    return found
+
+
+@cache
+def sources() -> dict[str, str]:
+    """Codes of the Plan's sources of funds by the keys of their names."""
+    found = _named({source.code: source for source in shipped().funding_sources})
+    for code, by_language in _words()["sources"].items():
+        for text in _every(by_language):
+            found.setdefault(key(text), code)
+    return found
+
+
+@cache
+def bodies() -> dict[str, str]:
+    """Codes of the cooperation's bodies by the keys of their names."""
+    return _named({body.code: body for body in shipped().bodies})
+
+
+def _named(entries: dict[str, Any]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, entry in entries.items():
+        worded: Worded = entry
+        for text in (code, *(worded.text(language) for language in LANGUAGES)):
+            found.setdefault(key(text), code)
+    return found
+
+
+@cache
+def totals() -> frozenset[str]:
+    """Keys of the words with which a row of sums begins."""
+    return frozenset(key(text) for text in _every(_words()["totals"]))
+
+
+@cache
+def blanks() -> frozenset[str]:
+    """What stands, in small letters, for nothing where a date, a number or a name is asked for."""
+    return frozenset(_words()["blanks"])
+
+
+@cache
+def currencies() -> dict[str, str]:
+    """ISO 4217 codes by signs and words, in small letters; the codes themselves are not among them."""
+    return {text.casefold(): code for code, texts in _words()["currencies"].items() for text in texts}
+
+
+@cache
+def units() -> dict[str, int]:
+    """Multiples by words, in small letters ("million")."""
+    return {text.casefold(): int(factor) for factor, texts in _words()["units"].items() for text in texts}
+
+
+@cache
+def months() -> dict[str, int]:
+    """Numbers of months by their names, in small letters."""
+    found: dict[str, int] = {}
+    for names in _words()["months"].values():
+        for number, spellings in enumerate(names, 1):
+            found.update((spelling.casefold(), number) for spelling in spellings.split("|"))
+    return found

@@ -1,0 +1,71 @@
+"""Columns that are neither dates nor numbers."""
+
+from typing import Any
+
+import pytest
+
+from lmcdesk.domain.values import Stage, Status
+from lmcdesk.sheets.cells import Kept, read_column, text_of
+from lmcdesk.sheets.layout import LAYOUTS
+from lmcdesk.sheets.taking import Doubt, Unread
+
+
+def read(layout: str, field: str, *cells: Any, own: bool = False) -> list[Any]:
+    column = LAYOUTS[layout].column(field)
+    assert column is not None
+    return read_column(LAYOUTS[layout], column, column.text(), cells, own=own, order=None).values
+
+
+@pytest.mark.parametrize(
+    ("word", "stage"),
+    [
+        ("Closed", Stage.CLOSED), ("Active", Stage.IMPLEMENTATION), ("Dropped", Stage.CANCELLED),
+        ("Pipeline", Stage.PROPOSED), ("on-going", Stage.IMPLEMENTATION), ("In implementation", Stage.IMPLEMENTATION),
+        ("ADOPTED", Stage.ADOPTED), ("endorsed by the som", Stage.ENDORSED), ("not started", Stage.PROPOSED),
+        ("completed", Stage.COMPLETED), ("Cancelled ", Stage.CANCELLED), ("On hold", Stage.SUSPENDED),
+    ],
+)  # fmt: skip
+def test_stages(word: str, stage: Stage) -> None:
+    assert read("projects", "stage", word) == [stage]
+
+
+def test_a_choice_that_is_none() -> None:
+    (found,) = read("projects", "stage", "sleeping")
+    assert isinstance(found, Unread)
+    assert read("milestones", "status", "on track", "-", None) == [Status.ON_TRACK, None, None]
+
+
+def test_measures() -> None:
+    assert read("projects", "measure", "4.2.12-3", "4.2.12-3 Water", "9.9-9") == ["4.2.12-3", "4.2.12-3", "9.9-9"]
+    (found,) = read("projects", "measure", "water resources")
+    assert isinstance(found, Unread)
+
+
+def test_currencies() -> None:
+    assert read("projects", "currency", "usd", "Kip", "฿", "XYZ", "人民币") == ["USD", "LAK", "THB", "XYZ", "CNY"]
+    (found,) = read("projects", "currency", "cowries")
+    assert isinstance(found, Unread)
+
+
+def test_sources() -> None:
+    assert read("funding", "source", "World Bank", "ADB", "lmc special fund") == [
+        "world-bank",
+        "adb",
+        "lmc-special-fund",
+    ]
+    (found,) = read("funding", "source", "Friends")
+    assert isinstance(found, Kept) and found.text == "Friends"
+
+
+def test_texts() -> None:
+    assert text_of(" a\r\nb\r ") == "a\nb"
+    assert text_of(" a ", own=True) == " a "
+    assert [text_of(cell) for cell in (7.0, 0.5, True, None, "", "  ")] == ["7", "0.5", "TRUE", None, None, None]
+
+
+def test_codes_keep_their_zeros() -> None:
+    assert read("projects", "code", "007", "0012") == ["007", "0012"]
+    assert read("projects", "code", 7.0) == ["7"]
+    *_, odd = read("projects", "code", *(f"LA-{n}" for n in range(20)), " la - 7")
+    assert isinstance(odd, Doubt) and odd.value == "LA-7"
+    assert read("projects", "code", "a 1", "B 2", own=True) == ["a 1", "B 2"]

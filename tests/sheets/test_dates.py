@@ -1,0 +1,116 @@
+"""Dates by column: what decides the order of day and month, and what is never guessed."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lmcdesk.sheets.dates import read_dates
+from lmcdesk.sheets.taking import Unread
+
+MARCH_5 = date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        MARCH_5,
+        datetime(2024, 3, 5, 14, 30),
+        45356.0,
+        "45356",
+        20240305.0,
+        "20240305",
+        "2024-03-05",
+        "2024-03-05T00:00:00Z",
+        "2024-03-05 17:30:00+07:00",
+        "2024/3/5",
+        "2024.3.5",
+        "2024年3月5日",
+        "２０２４-０３-０５",
+        "5.3.2024",
+        "05.03.24",
+        "5 March 2024",
+        "5-Mar-24",
+        "5th March, 2024",
+        "March 5, 2024",
+        "Mar 5 2024",
+        date(2567, 3, 5),
+        "2567-03-05",
+        "໒໐໒໔-໐໓-໐໕",
+        "២០២៤-០៣-០៥",
+        " 2024-03-05 ",
+    ],
+)
+def test_one_cell_that_says_it_all(cell: object) -> None:
+    assert read_dates([cell]).values == [MARCH_5]  # type: ignore[list-item]  # all are cells
+
+
+@pytest.mark.parametrize("cell", ["not fixed", "Q3 2024", 2024.0, True, "31/02/2024x", "2024-13", 5.0, "1.5"])
+def test_what_is_no_date_says_so(cell: object) -> None:
+    (found,) = read_dates([cell]).values  # type: ignore[list-item]
+    assert isinstance(found, Unread) and str(cell).removesuffix(".0") in found.text
+
+
+@pytest.mark.parametrize("cell", [None, "", "  ", "-", "n/a", "N/A", "…"])
+def test_signs_for_nothing(cell: str | None) -> None:
+    assert read_dates([cell]).values == [None]
+
+
+def test_a_day_above_twelve_decides_for_the_whole_column() -> None:
+    assert read_dates(["05/03/2024", "13/09/2024"]).values[0] == MARCH_5
+    assert read_dates(["03/05/2024", "09/13/2024 12:00:00 AM"]).values[0] == MARCH_5
+    assert read_dates(["05/03/2024", "31/02/2024"]).values[0] == MARCH_5, "a wrong day is evidence too"
+
+
+def test_a_day_that_does_not_exist() -> None:
+    found = read_dates(["31/02/2024"]).values[0]
+    assert isinstance(found, Unread) and "calendar" in found.text
+
+
+def test_what_nothing_decides_is_left_out_until_someone_says() -> None:
+    column = ["05/03/2024", "2024-01-01", "04/04/2024"]
+    asked = read_dates(column)
+    assert asked.ambiguous == 1
+    assert isinstance(asked.values[0], Unread)
+    assert asked.values[1:] == [date(2024, 1, 1), date(2024, 4, 4)], "what is sure is read"
+    assert read_dates(column, "dmy").values[0] == MARCH_5
+    assert read_dates(column, "mdy").values[0] == date(2024, 5, 3)
+    assert read_dates(column, "dmy").ambiguous == 0
+
+
+def test_the_column_is_believed_before_the_user() -> None:
+    assert read_dates(["05/03/2024", "13/09/2024"], "mdy").values[0] == MARCH_5
+
+
+def test_a_column_that_contradicts_itself_is_not_decided() -> None:
+    found = read_dates(["13/01/2024", "01/13/2024", "05/03/2024"])
+    assert found.values[:2] == [date(2024, 1, 13), date(2024, 1, 13)]
+    assert found.ambiguous == 1
+
+
+def test_buddhist_years_are_counted() -> None:
+    found = read_dates(["15/06/2568", "29/02/2567"])
+    assert found.values == [date(2025, 6, 15), date(2024, 2, 29)]
+    assert found.buddhist == 2
+
+
+days = st.dates(date(1990, 1, 1), date(2099, 12, 31))
+
+
+@given(st.lists(days, min_size=1), st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y"]))
+def test_a_column_is_never_read_in_the_wrong_order(column: list[date], form: str) -> None:
+    found = read_dates([day.strftime(form) for day in column])
+    for day, value in zip(column, found.values, strict=True):
+        assert value == day or (isinstance(value, Unread) and max(day.day, day.month) <= 12)
+
+
+@given(st.lists(days))
+def test_serials_are_excels(column: list[date]) -> None:
+    assert read_dates([float((day - date(1899, 12, 30)) / timedelta(days=1)) for day in column]).values == column
+
+
+@given(st.lists(st.text(max_size=20) | st.floats() | st.integers() | st.booleans() | st.none()))
+def test_anything_at_all_is_read_or_refused(column: list[object]) -> None:
+    found = read_dates(column)  # type: ignore[arg-type]
+    assert all(value is None or isinstance(value, date | Unread) for value in found.values)

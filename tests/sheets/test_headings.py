@@ -1,0 +1,140 @@
+"""Headings: where they stand and what they stand for."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import LANGUAGES
+from lmcdesk.sheets.headings import Headings, find, letters
+from lmcdesk.sheets.layout import ID_HEADING, LAYOUTS, VERSION_HEADING, Holds
+from lmcdesk.sheets.reading import Grid
+from lmcdesk.sheets.reading_child import column_number
+from lmcdesk.sheets.vocabulary import headings, key
+
+PROJECTS = LAYOUTS["projects"]
+
+
+def grid(*rows: list[Any], merged: list[tuple[int, int, int, int]] | None = None) -> Grid:
+    return Grid("S", [(n, row) for n, row in enumerate(rows, 1) if any(c is not None for c in row)], merged or [])
+
+
+def fields(found: Headings | None) -> dict[str, int]:
+    assert found is not None
+    return {match.column.field: match.place for match in found.matches}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=lambda each: each.name)
+def test_a_layout_names_fields_of_its_kind(layout: Any) -> None:
+    known = layout.kind.fields
+    named = [column.field for column in layout.columns]
+    assert len(named) == len(set(named)) and set(named) <= set(known)
+    assert set(layout.told) <= set(named)
+    assert all(set(key_) <= set(named) for key_ in layout.keys)
+    for column in layout.columns:
+        assert (known[column.field].choice is not None) == (column.holds is Holds.CHOICE)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=lambda each: each.name)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_headings_are_told_apart_in_every_language(layout: Any, language: str) -> None:
+    row = [column.text(language) for column in layout.columns]
+    assert fields(find(grid(row), layout)) == {column.field: n for n, column in enumerate(layout.columns)}
+
+
+def test_words_of_offices_name_known_fields() -> None:
+    for layout in LAYOUTS.values():
+        assert {field for fields in headings(layout.name).values() for _, field in fields} <= set(layout.kind.fields)
+
+
+def test_every_kind_has_been_thought_of() -> None:
+    assert {layout.kind_name for layout in LAYOUTS.values()} <= set(kinds())
+
+
+def test_titles_above_and_headings_of_others() -> None:
+    found = find(
+        grid(
+            ["World Bank Projects, data as of 09/22/2022", None, None],
+            ["Project Id", "Project Name", "Current Project Cost", "Total IDA and IBRD Commitment", "Region"],
+            ["P1", "Water", "100", "100", "East Asia"],
+            merged=[(1, 0, 1, 7)],
+        ),
+        PROJECTS,
+    )
+    assert fields(found) == {"code": 0, "title": 1, "budget": 2}
+    assert found is not None and found.rows == (2,)
+    assert [text for _, text in found.unmatched] == ["Total IDA and IBRD Commitment", "Region"]
+
+
+def test_case_spaces_brackets_and_near_misses() -> None:
+    found = find(grid(["PROJECT  code", "Project\ntitle *", "Budget (USD)", "Planed start date", "Curency"]), PROJECTS)
+    assert fields(found) == {"code": 0, "title": 1, "budget": 2, "planned_start": 3, "currency": 4}
+    assert found is not None
+    assert [match.sure for match in found.matches] == [True, True, True, False, False]
+
+
+def test_headings_over_two_rows() -> None:
+    found = find(
+        grid(
+            ["Code", "Title", "Planned", None, "Actual", None],
+            [None, None, "Start", "End", "Start", "End"],
+            ["A", "Water", None, None, None, None],
+            merged=[(1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 3), (1, 4, 1, 5)],
+        ),
+        PROJECTS,
+    )
+    assert fields(found) == {
+        "code": 0, "title": 1, "planned_start": 2, "planned_end": 3, "actual_start": 4, "actual_end": 5,
+    }  # fmt: skip
+    assert found is not None and found.rows == (1, 2)
+
+
+def test_data_is_not_taken_for_headings() -> None:
+    assert find(grid(["Budget", 100.0], ["Rent", 50.0]), PROJECTS) is None
+    assert find(grid(["Name"], ["Lo"], ["Mai"]), LAYOUTS["funding"]) is None
+
+
+def test_the_kind_is_told_by_what_fits_best() -> None:
+    milestones = find(grid(["Project code", "Milestone", "Due date", "Weight", "% complete"]), None)
+    assert milestones is not None and milestones.layout.name == "milestones"
+    funding = find(grid(["Project code", "Funding source", "Committed", "Disbursed", "Currency", "Year"]), None)
+    assert funding is not None and funding.layout.name == "funding"
+
+
+def test_a_mapping_goes_first() -> None:
+    rows = grid(["ລະຫັດ", "ຊື່", "Title", "Note"], ["A", "ນ້ຳ", "Water", "x"])
+    found = find(rows, PROJECTS, {"ລະຫັດ": "code", "B": "title_local", "Note": None})
+    assert fields(found) == {"code": 0, "title_local": 1, "title": 2}
+    with pytest.raises(WrongInput, match="colour"):
+        find(rows, PROJECTS, {"A": "colour"})
+
+
+def test_our_own_sheets_are_known() -> None:
+    own = grid(["Milestone", f"{ID_HEADING} milestones 1 km", VERSION_HEADING])
+    found = find(own, None)
+    assert found is not None and found.own
+    assert (found.layout.name, found.language, found.ids, found.versions) == ("milestones", "km", 1, 2)
+    with pytest.raises(WrongInput, match="sheet of milestones"):
+        find(own, PROJECTS)
+
+
+def test_a_newer_sheet_is_not_misread() -> None:
+    with pytest.raises(WrongInput, match="newer"):
+        find(grid(["Code", "Title", f"{ID_HEADING} projects 99 en"]), None)
+
+
+@given(st.integers(0, 20_000))
+def test_letters_of_columns(place: int) -> None:
+    assert column_number(letters(place).encode()) == place + 1
+
+
+@given(st.lists(st.lists(st.text(max_size=12) | st.floats() | st.none(), max_size=8), max_size=8))
+def test_any_grid_is_looked_at(rows: list[list[Any]]) -> None:
+    find(grid(*rows), None)
+
+
+def test_signs_alone_keep_their_meaning() -> None:
+    assert key("%") == "%" and key(" Code: ") == "code"

@@ -1,0 +1,116 @@
+"""Numbers, money and percentages by column."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lmcdesk.sheets.numbers import heading_money, read_amounts, read_percent, read_whole
+from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.taking import Doubt, Unread
+
+
+def amounts(*cells: Cell) -> list[Decimal | Unread | None]:
+    return read_amounts(cells).values
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "currency"),
+    [
+        (1250000.5, "1250000.5", None),
+        (0.1 + 0.2, "0.3", None),
+        ("10,000,000", "10000000", None),
+        ("1,234.56", "1234.56", None),
+        ("1.234,56", "1234.56", None),
+        ("1 234 567,50", "1234567.50", None),
+        ("1'234'567", "1234567", None),
+        ("$1,320,000 ", "1320000", "USD"),
+        ("US$ 2.5 million", "2500000", "USD"),
+        ("1.540.500.000 ກີບ", "1540500000", "LAK"),
+        ("໔,໒໗໑,໗໕໐,໐໐໐", "4271750000", None),
+        ("10,790.0万元", "107900000", "CNY"),
+        ("1.32亿元", "132000000", "CNY"),
+        ("２７２３０００００元", "272300000", "CNY"),
+        ("THB 500", "500", "THB"),
+        ("500 baht", "500", "THB"),
+        ("(1,200)", "-1200", None),
+        ("-1,200", "-1200", None),
+        ("\u22125", "-5", None),
+        ("0.500", "0.500", None),
+        ("123456789012345678.12", "123456789012345678.12", None),
+    ],
+)
+def test_amounts(cell: Cell, value: str, currency: str | None) -> None:
+    found = read_amounts([cell])
+    assert found.values == [Decimal(value)]
+    assert found.currencies == [currency]
+
+
+@pytest.mark.parametrize(
+    "cell", ["approx 5", "5-6", "119200 (BBD $)", "1,2,3", "1 2", "1e5", "1.2.3,4", True, "12 kg", "١٢x"]
+)
+def test_what_is_no_amount_says_so(cell: Cell) -> None:
+    (found,) = amounts(cell)
+    assert isinstance(found, Unread)
+
+
+@pytest.mark.parametrize("cell", [None, "", "-", "n/a", "  "])
+def test_nothing(cell: Cell) -> None:
+    assert amounts(cell) == [None]
+
+
+def test_the_column_decides_what_a_point_means() -> None:
+    assert amounts("1.500", "2.500.000")[0] == 1500
+    assert amounts("1.500", "1,234.5")[0] == Decimal("1.500")
+    assert isinstance(amounts("1.500")[0], Unread), "one thousand five hundred, or one and a half"
+    assert amounts("1,500") == [1500]
+    assert amounts("1,500", "2,5")[0] == Decimal("1.5")
+    both = amounts("1.500.000", "1,500,000", "1,500")
+    assert both[:2] == [1500000, 1500000] and isinstance(both[2], Unread)
+
+
+def test_headings_name_units_and_currencies() -> None:
+    assert (heading_money("Budget (million USD)").factor, heading_money("Budget (million USD)").currency) == (
+        10**6,
+        "USD",
+    )
+    assert heading_money("总投资（万元）").factor == 10_000
+    assert heading_money("Cost in '000 US$").factor == 1_000
+    assert heading_money("งบประมาณ (ล้านบาท)").currency == "THB"
+    plain = heading_money("Total cost of all activities, top priority")
+    assert (plain.factor, plain.currency) == (1, None), "words are no currencies"
+
+
+def test_a_unit_of_its_own_goes_before_the_headings() -> None:
+    cells = [300.0, "1.25亿元", "272300000元", "¥300"]
+    assert read_amounts(cells, 10_000).values == [3_000_000, 125_000_000, 272_300_000, 3_000_000]
+
+
+def test_whole_numbers() -> None:
+    found = read_whole(["1,200", "1.200", 3.0, "3.0", None, "-", 3.5, "x"])
+    assert found[:6] == [1200, 1200, 3, 3, None, None]
+    assert all(isinstance(value, Unread) for value in found[6:])
+
+
+def test_percentages() -> None:
+    assert read_percent([0.15, 0.0, 1.0], own=False) == [15, 0, 100]
+    assert read_percent(["80％", "5 %", 0.5], own=False) == [80, 5, 50]
+    assert read_percent([15.0, 1.0], own=False) == [15, 1]
+    assert read_percent([1.0, 0.0], own=True) == [1, 0], "our own sheets write whole percentages"
+    (found,) = read_percent(["33.4"], own=False)
+    assert isinstance(found, Doubt) and found.value == 33
+
+
+@given(st.lists(st.decimals(-(10**14), 10**14, places=2)))
+def test_amounts_written_with_marks_come_back(values: list[Decimal]) -> None:
+    assert amounts(*(f"{value:,.2f}" for value in values)) == values
+    swapped = [f"{value:,.2f}".translate(str.maketrans(",.", ".,")) for value in values]
+    assert amounts(*swapped) == values
+
+
+@given(st.lists(st.text(max_size=20) | st.floats() | st.integers() | st.booleans() | st.none()))
+def test_anything_at_all_is_read_or_refused(cells: list[Cell]) -> None:
+    for found in (read_amounts(cells).values, read_whole(cells), read_percent(cells, own=False)):
+        assert len(found) == len(cells)
+        assert all(value is None or isinstance(value, Decimal | int | Unread | Doubt) for value in found)
