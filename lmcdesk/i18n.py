@@ -1,7 +1,6 @@
 """The words of the program in seven languages, read from the .ts files without Qt: a Khmer page is printed from an
 English screen, so words lie below the window."""
 
-import xml.etree.ElementTree as ElementTree
 from functools import cache
 
 from lmcdesk import paths
@@ -34,6 +33,8 @@ def current() -> str:
 @cache
 def _catalogue(language: str) -> dict[tuple[str, str], str]:
     """(context, English) to the text in that language; what is not translated yet is left out."""
+    import xml.etree.ElementTree as ElementTree  # not needed in English, where every start would wait for it
+
     path = paths.translations() / f"lmcdesk_{language}.ts"
     found: dict[tuple[str, str], str] = {}
     if not path.exists():

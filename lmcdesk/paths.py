@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -12,6 +10,12 @@ def _shipped(folder: str) -> Path:
     """In a wheel the folder lies inside the package, in a checkout beside it."""
     inside = _PACKAGE / folder
     return inside if inside.is_dir() else _PACKAGE.parent / folder
+
+
+def _users(folder: str) -> Path:
+    import platformdirs  # only when nothing names the folder
+
+    return Path(getattr(platformdirs, folder)("lmcdesk", appauthor=False))
 
 
 def resources() -> Path:
@@ -27,17 +31,17 @@ def translations() -> Path:
 def desk_folder() -> Path:
     """The desk to open when none is named: LMCDESK_DIR, or the user's data folder."""
     named = os.environ.get("LMCDESK_DIR")
-    return Path(named) if named else Path(platformdirs.user_data_dir("lmcdesk", appauthor=False))
+    return Path(named) if named else _users("user_data_dir")
 
 
 def marks_folder() -> Path:
     """Where the marks of this machine's desks lie, outside of every desk (see store.identity): LMCDESK_STATE, or the
     user's state folder."""
     named = os.environ.get("LMCDESK_STATE")
-    return Path(named) if named else Path(platformdirs.user_state_dir("lmcdesk", appauthor=False)) / "marks"
+    return Path(named) if named else _users("user_state_dir") / "marks"
 
 
 def cache_folder() -> Path:
     """For what can be made again, such as fonts cut to weight: LMCDESK_CACHE, or the user's cache folder."""
     named = os.environ.get("LMCDESK_CACHE")
-    return Path(named) if named else Path(platformdirs.user_cache_dir("lmcdesk", appauthor=False))
+    return Path(named) if named else _users("user_cache_dir")

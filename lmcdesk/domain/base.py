@@ -4,11 +4,11 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, TypeVar, cast
+from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String
@@ -141,6 +141,22 @@ def field(number: int, *, index: bool = False, to: str | None = None, choice: ty
     return mapped_column(default=None, index=index, info={"number": number, "to": to, "choice": choice})
 
 
+def _day_text(value: date) -> str:
+    if isinstance(value, datetime):
+        raise TypeError("a day has no time")
+    return value.isoformat()
+
+
+_STORED: dict[type, Callable[[Any], str | int | bytes]] = {
+    UUID: lambda value: bytes(value.bytes),
+    Decimal: plain,
+    date: _day_text,
+    bool: int,
+    str: str,  # of a code too, which is a text with a name
+    int: int,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field as bundles, sheets and forms need to know it."""
@@ -152,28 +168,20 @@ class Field:
     to: str | None
     choice: type[StrEnum] | None
 
+    @property
+    def as_is(self) -> type | None:
+        """The type whose values the log keeps as they are, if the field holds such: nearly all values there are."""
+        return self.holds if self.holds in (str, int) else None
+
     def store(self, value: Any) -> str | int | bytes | None:
         """The value as the log keeps it. Raises TypeError on a value of another type: that is a bug of the caller."""
-        if value is None or (type(value) is self.holds and self.holds in (str, int)):
-            return cast(str | int | None, value)  # nearly all values, and there may be millions
-        if self.holds is Decimal and isinstance(value, int) and not isinstance(value, bool):
+        if value is None:
+            return None
+        if self.holds is Decimal and type(value) is int:
             value = Decimal(value)
         if not isinstance(value, self.holds) or (self.holds is int and isinstance(value, bool)):
             raise TypeError(f"{self.name} takes {self.holds.__name__}, not {type(value).__name__}")
-        match value:
-            case UUID():
-                return value.bytes
-            case Decimal():
-                return plain(value)
-            case date():
-                return value.isoformat()
-            case bool():
-                return int(value)
-            case StrEnum():
-                return value.value
-            case str() | int():
-                return value
-        raise TypeError(self.name)  # pragma: no cover
+        return _STORED[self.holds](value)
 
     def load(self, value: Any) -> Any:
         """The value as a record shows it; what does not fit the type, as another desk may send it, is None."""

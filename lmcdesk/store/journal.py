@@ -3,9 +3,10 @@
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -157,8 +158,11 @@ class Journal:
         fresh: list[tuple[int, bytes, int, int]] = []
         for edit in batch:
             kind = kinds()[edit.kind]
-            fields = kind.fields
-            stored = [((field := fields[name]).number, field.store(value)) for name, value in edit.values.items()]
+            forms = _forms(edit.kind)
+            stored = [
+                ((form := forms[name])[0], value if type(value) is form[1] else form[2](value))
+                for name, value in edit.values.items()
+            ]
             rid = known.get(edit.id.bytes)
             if rid is None:
                 rid = self.streams.next_rid()
@@ -214,7 +218,7 @@ class Journal:
         if run.execute("SELECT 1 FROM rival LIMIT 1").fetchone():
             run.executemany("DELETE FROM rival WHERE k IN (SELECT k FROM change WHERE dot BETWEEN ? AND ?)", spans)
         for kind in {row.kind.name: row.kind for row in rows}.values():
-            run.executemany(_masked_update(kind), (_masked(kind, row) for row in rows if row.kind is kind))
+            run.executemany(_masked_update(kind.name), (_masked(kind, row) for row in rows if row.kind is kind))
             self._bury(kind, [row.rid for row in rows if row.kind is kind])
 
     def _weigh(self, spans: list[tuple[int, int]]) -> None:
@@ -369,8 +373,17 @@ class Journal:
         return Touched(frozenset(self._kinds), None if self._ids is None else frozenset(self._ids))
 
 
-def _masked_update(kind: Kind) -> str:
-    """One statement for any choice of fields: the first value says which are meant."""
+@cache
+def _forms(kind: str) -> dict[str, tuple[int, type | None, Callable[[Any], Any]]]:
+    """How a kind's values come into the log: each field's number, the type that is kept as it is, and what makes it so
+    of any other. There may be millions of values, and nearly all are texts."""
+    return {f.name: (f.number, f.as_is, f.store) for f in kinds()[kind].fields.values()}
+
+
+@cache
+def _masked_update(name: str) -> str:
+    """One statement for any choice of fields of a kind: the first value says which are meant."""
+    kind = kinds()[name]
     sets = ", ".join(
         f"{f.name} = CASE WHEN ?1 & {1 << f.number} THEN ?{place} ELSE {f.name} END"
         for place, f in enumerate(kind.fields.values(), 3)

@@ -29,25 +29,34 @@ def run(desk_folder: Path, argv: Sequence[str]) -> int:
     settings = Settings(desk_folder / SETTINGS_FILE)
     fonts.load()
     dress(app, settings)
-    lock = _lock(desk_folder)
-    if lock is None:
-        from lmcdesk.ui.dialogs import question
-
-        question(
-            None,
-            translate("App", "This desk is already open in another window."),
-            mark("App", "Close"),
-            detail=translate("App", "Go on in that window, or close it and start again."),
-        ).exec()
-        return 2
     app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings))
     window = Window(PAGES, desk_folder, settings)
-    window.painted.connect(lambda: open_desk(window, desk_folder))
+    held: list[QLockFile] = []
+    window.painted.connect(lambda: _begin(app, window, desk_folder, held))
     window.show()
     code = app.exec()
-    lock.unlock()
+    for lock in held:
+        lock.unlock()
     del watch
     return code
+
+
+def _begin(app: QApplication, window: Window, folder: Path, held: list[QLockFile]) -> None:
+    """Open the desk in the painted frame, or say that another window has it and end."""
+    lock = _lock(folder)
+    if lock is not None:
+        held.append(lock)
+        open_desk(window, folder)
+        return
+    from lmcdesk.ui.dialogs import question
+
+    question(
+        window,
+        translate("App", "This desk is already open in another window."),
+        mark("App", "Close"),
+        detail=translate("App", "Go on in that window, or close it and start again."),
+    ).exec()
+    app.exit(2)
 
 
 def dress(app: QApplication, settings: Settings) -> None:

@@ -70,7 +70,9 @@ def stage(name: str, folder: Path) -> dict[str, float]:
         "LMCDESK_STATE": str(folder / "state"),
         "LMCDESK_CACHE": str(folder / "cache"),
         "PYTHONPATH": str(ROOT),
+        "PYTHONPYCACHEPREFIX": str(folder.parent / "compiled"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     done = subprocess.run(
         [sys.executable, str(HERE / "stages.py"), name, str(folder)], env=environment, capture_output=True, text=True
     )
@@ -104,7 +106,7 @@ def run(bench: Bench, folder: Path) -> list[str]:
 def main() -> int:
     """Measure what was named, or all, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[b.name for b in BENCHES], metavar="NAME")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(b.name for b in BENCHES))
     wanted = parser.parse_args().names
     chosen = [b for b in BENCHES if not wanted or b.name in wanted]
     rows = [["", "ours", "rival", "ratio", "aim", "memory", "rival's"]]
