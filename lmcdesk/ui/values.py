@@ -6,10 +6,16 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from lmcdesk import i18n
+from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.values import choice_of, word
+from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.ui import figures
+
+PERCENTS = frozenset({"progress", "weight"})
+"""Fields of whole numbers that are parts of a hundred."""
 
 
 def shown(kind: str, field: str, value: Any, names: Mapping[UUID, str] | None = None) -> str:
@@ -27,8 +33,12 @@ def shown(kind: str, field: str, value: Any, names: Mapping[UUID, str] | None = 
             return (names or {}).get(value, "") or translate("Value", "a record that is not here")
         case date():
             return figures.day(value)
+        case int() if field == "year":
+            return figures.year(value)
         case int() | Decimal():
-            return figures.percent(value) if field in ("progress", "weight") else figures.number(value)
+            return figures.percent(int(value)) if field in PERCENTS else figures.number(value)
+        case str() if field in ("country", "province"):
+            return _place(field, value)
     return str(value)
 
 
@@ -38,3 +48,10 @@ def moment(at: datetime) -> str:
     return translate("Value", "{day}, {time}").format(day=figures.day(local.date()), time=figures.clock(local.time()))
 
 
+def _place(field: str, code: str) -> str:
+    """A place's name in the language in use; one that is not known here is called by its code."""
+    try:
+        place = places().country(code) if field == "country" else places().province(code)
+    except WrongInput:
+        return code
+    return place.text(i18n.current())

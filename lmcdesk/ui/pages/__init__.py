@@ -1,0 +1,44 @@
+"""The pages of the window, in the order of the left band."""
+
+from lmcdesk.i18n import mark
+from lmcdesk.ui.page import Entry, Live, Page
+
+
+def _projects(live: Live) -> Page:
+    from lmcdesk.ui.pages.projects import ProjectsPage
+
+    return ProjectsPage(live)
+
+
+def _project(live: Live) -> Page:
+    from lmcdesk.ui.pages.project import ProjectPage
+
+    return ProjectPage(live)
+
+
+def _exchange(live: Live) -> Page:
+    from lmcdesk.ui.pages.exchange import ExchangePage
+
+    return ExchangePage(live)
+
+
+def _conflicts(live: Live) -> Page:
+    from lmcdesk.ui.pages.conflicts import ConflictsPage
+
+    return ConflictsPage(live)
+
+
+def _print(live: Live) -> Page:
+    from lmcdesk.ui.pages.print import PrintPage
+
+    return PrintPage(live)
+
+
+PAGES: tuple[Entry, ...] = (
+    Entry("projects", mark("Pages", "Projects"), _projects, icon="projects"),
+    Entry("project", mark("Pages", "Project"), _project, under="projects"),
+    Entry("exchange", mark("Pages", "Exchange"), _exchange, icon="exchange", apart=True),
+    Entry("conflicts", mark("Pages", "To decide"), _conflicts, under="exchange"),
+    Entry("print", mark("Pages", "Print"), _print, icon="print"),
+)
+"""Each is made when first shown; its imports belong inside `make`, so that the window can be painted before them."""

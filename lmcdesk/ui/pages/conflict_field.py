@@ -1,0 +1,156 @@
+"""One field that waits for a decision: what each desk wrote, side by side, and a place to write another entry."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+
+from lmcdesk.domain.labels import field_name
+from lmcdesk.i18n import mark, translate
+from lmcdesk.store.conflicts import Side
+from lmcdesk.ui import theme, values
+from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.fields import Field, Unreadable
+from lmcdesk.ui.labels import Label, MarkDot
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.pages.conflicts_reading import Open
+from lmcdesk.ui.pages.differences import differences
+from lmcdesk.ui.paragraph import Paragraph, Span
+from lmcdesk.ui.widgets import across, down, holder
+from lmcdesk.ui.words import Phrase, said
+
+
+class ConflictField(QWidget):
+    """A field with its sides, none dressed as right. `takes` holds their buttons from left to right."""
+
+    def __init__(
+        self, field: Open, take: Callable[[Open, Any], object], editor: Callable[[], Field | None], refusal: Phrase
+    ) -> None:
+        """`take` is called with the entry decided for; `editor` makes the field to write another one in; a `refusal`
+        says why nothing can be decided here."""
+        super().__init__()
+        self._field, self._take, self._editor = field, take, editor
+        conflict = field.conflict
+        self.takes: list[Button] = []
+        deleted = conflict.field == "deleted"
+        told = [field.shown(side.value) for side in field.sides]
+        marked = differences(told) if _is_text(field) else [[Span(text, "differs")] for text in told]
+        self._frames: list[QFrame] = []
+        self._sides = across()
+        for side, spans, follows in zip(field.sides, marked, field.follows, strict=True):
+            self._frames.append(self._side(side, spans, follows, refusal))
+            self._sides.addWidget(self._frames[-1], 1)
+        name = Label(partial(_name, field), "strong", cut=True)
+        before = Label("" if deleted or conflict.before is None else partial(_before, field), "hint", cut=True)
+        self._another = Button(mark("Conflicts", "Write another…"), "quiet", does=self.write_another)
+        self._another.can(not refusal, refusal)
+        self._writing = down()
+        head = across((name, 0), (before, 1), *([] if deleted else [self._another]))
+        sides = holder(self._sides)
+        policy = sides.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # too narrow for all, they are stacked
+        sides.setSizePolicy(policy)
+        self.setLayout(down(head, sides, self._writing, gap="tight"))
+
+    def _side(self, side: Side, spans: list[Span], follows: Phrase, refusal: Phrase) -> QFrame:
+        deleted = self._field.conflict.field == "deleted"
+        several = len(self._field.sides) > 2
+        take = Button(partial(_verb, side, deleted, several), does=partial(self._take, self._field, side.value))
+        take.can(not refusal, refusal)
+        self.takes.append(take)
+        who = [Label(side.desk, "strong", cut=True)]
+        if side.shown:
+            who.append(Label(mark("Conflicts", "shown until decided"), "hint", cut=True))
+        when = Label(lambda: f"{side.author}  ·  {values.moment(side.at)}", "hint", cut=True)
+        after = across(MarkDot(State.DUE), (Paragraph(follows, "hint"), 1), gap="tight")
+        frame = QFrame()
+        frame.setProperty("kind", "bar")
+        frame.setLayout(
+            down(
+                across(*who, None),
+                when,
+                Paragraph(spans),
+                *([after] if said(follows) else []),
+                None,
+                across(take, None),
+                gap="tight",
+                margins="inner",
+            )
+        )
+        return frame
+
+    def write_another(self) -> None:
+        """Open the field to write an entry in that none of the desks made."""
+        if self._writing.count():
+            return
+        field = self._editor()
+        if field is None:
+            self._another.can(False, mark("Conflicts", "There is nothing else to choose from at this desk."))
+            return
+        shown = next(side for side in self._field.sides if side.shown)
+        field.load(shown.value)
+        use = Button(mark("Conflicts", "Decide for this"), does=lambda: self._use(field))
+        leave = Button(mark("Conflicts", "Cancel"), "quiet", does=self._leave)
+        self._writing.addWidget(holder(down(field, across(use, leave, None), gap="near", margins="inner"), "editor"))
+        self._another.hide()
+        field.setFocus()
+
+    def changed(self) -> bool:
+        """Whether an entry was begun that would be lost."""
+        return bool(self._writing.count())
+
+    def _use(self, field: Field) -> None:
+        try:
+            value = field.value()
+        except Unreadable as unreadable:
+            field.show_problem(str(unreadable))
+            field.setFocus()
+        else:
+            self._take(self._field, value)
+
+    def _leave(self) -> None:
+        item = self._writing.takeAt(0)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        self._another.show()
+        self._another.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sides too narrow to be read stand one below the other."""
+        super().resizeEvent(event)
+        least = max(theme.metrics().letters(_NARROWEST), *(frame.minimumSizeHint().width() for frame in self._frames))
+        narrow = self.width() < len(self._frames) * (least + self._sides.spacing())
+        directions = QBoxLayout.Direction
+        self._sides.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+
+_NARROWEST = 24
+"""Letters that a side must have room for to stand beside another."""
+
+
+def _is_text(field: Open) -> bool:
+    return all(isinstance(side.value, str) or side.value is None for side in field.sides)
+
+
+def _verb(side: Side, deleted: bool, several: bool) -> str:
+    if deleted and side.value:
+        return translate("Conflicts", "Put it in the bin")
+    if deleted:
+        return translate("Conflicts", "Keep the record")
+    if several:  # the names would leave no room to stand side by side
+        return translate("Conflicts", "Take this entry")
+    return translate("Conflicts", "Take the entry of {desk}").format(desk=side.desk)
+
+
+def _name(field: Open) -> str:
+    if field.conflict.field == "deleted":
+        return translate("Conflicts", "One desk edited the record, another put it in the bin")
+    return field_name(field.conflict.kind, field.conflict.field)
+
+
+def _before(field: Open) -> str:
+    before = field.shown(field.conflict.before)
+    return translate("Conflicts", "before: {value}").format(value=before)

@@ -1,0 +1,187 @@
+"""What waits for a decision, read from one state of the desk and told record by record."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.labels import field_name, kind_name
+from lmcdesk.domain.progress import StepRow, project_progress
+from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.domain.values import Role
+from lmcdesk.i18n import translate
+from lmcdesk.store import conflicts, lookup
+from lmcdesk.store.conflicts import Conflict, Side
+from lmcdesk.store.database import Database
+from lmcdesk.ui import figures, values
+from lmcdesk.ui.words import Phrase
+
+_PROGRESS = {"weight", "progress", "actual", "status"}
+"""A milestone's fields that its project's progress is reckoned from."""
+
+_ADOPTED = {
+    ("milestone", "planned"): "baseline",
+    ("milestone", "actual"): "baseline",
+    ("project", "planned_end"): "baseline_end",
+    ("project", "actual_end"): "baseline_end",
+}
+"""Dates that are measured against an adopted one of the same record."""
+
+
+@dataclass(frozen=True)
+class Open:
+    """A field that waits for a decision."""
+
+    conflict: Conflict
+    sides: tuple[Side, ...]
+    """By the desks' names: none of them ranks first."""
+    follows: tuple[Phrase, ...]
+    """Of each side, what follows from taking it; empty where nothing else does."""
+    names: dict[UUID, str]
+
+    def shown(self, value: Any) -> str:
+        """An entry as text."""
+        if self.conflict.field == "deleted":
+            return translate("Conflicts", "It is in the bin") if value else translate("Conflicts", "It was edited")
+        return values.shown(self.conflict.kind, self.conflict.field, value, self.names)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A record in which fields wait."""
+
+    kind: str
+    id: UUID
+    record: str
+    project: str
+    """What the project that it belongs to is called; empty where it is the project itself, or belongs to none."""
+    project_id: UUID | None
+    fields: tuple[Open, ...]
+
+    @property
+    def title(self) -> str:
+        """What the record is called."""
+        return self.record or kind_name(self.kind)
+
+    @property
+    def field_names(self) -> str:
+        """The fields that wait."""
+        return ", ".join(field_name(self.kind, field.conflict.field) for field in self.fields)
+
+    @property
+    def desks(self) -> list[str]:
+        """The desks that wrote, if the same ones wrote all fields, one entry each; else none."""
+        written = {tuple(side.desk for side in field.sides) for field in self.fields}
+        first = next(iter(written))
+        return list(first) if len(written) == 1 and len(set(first)) == len(first) else []
+
+    @property
+    def since(self) -> date:
+        """The day of its latest entry, by this computer's clock."""
+        latest = max(side.at for field in self.fields for side in field.sides)
+        return latest.astimezone().date()
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """All that waits at this desk."""
+
+    cases: list[Case]
+    may: bool
+    """Whether decisions can be made here: not at a manager's desk."""
+
+    @property
+    def fields(self) -> int:
+        """How many entries wait in all."""
+        return sum(len(case.fields) for case in self.cases)
+
+
+def read(database: Database) -> Waiting:
+    """Read what waits, the record that waits longest first."""
+    with database.reading() as session:
+        found = conflicts.conflicts(lookup.plain(session))
+        first = {conflict.id: at for at, conflict in reversed(list(enumerate(found)))}
+        found.sort(key=lambda conflict: first[conflict.id])
+        cases = [_case(session, id_, list(fields)) for id_, fields in groupby(found, key=lambda c: c.id)]
+    return Waiting(cases, database.me.role is not Role.MANAGER)
+
+
+def _case(session: Session, id_: UUID, found: list[Conflict]) -> Case:
+    connection, kind = lookup.plain(session), found[0].kind
+    project = _project(connection, kind, id_)
+    held = [value for c in found for value in (c.before, *(side.value for side in c.sides))]
+    names = lookup.names(connection, _ids([id_, project, *held]))
+    record = lookup.record(session, id_)
+    fields = []
+    for conflict in found:
+        sides = tuple(sorted(conflict.sides, key=lambda side: (side.desk.casefold(), side.at)))
+        follows = _follows(session, record, conflict.field, [side.value for side in sides])
+        fields.append(Open(conflict, sides, follows, names))
+    of = names.get(project, "") if project is not None and project != id_ else ""
+    return Case(kind, id_, names.get(id_, ""), of, project, tuple(fields))
+
+
+def _project(connection: sqlite3.Connection, kind: str, id_: UUID) -> UUID | None:
+    if kind == "project":
+        return id_
+    if "project" not in kinds()[kind].fields:
+        return None
+    (held,) = connection.execute(f"SELECT project FROM {kind} WHERE id = ?", (id_.bytes,)).fetchone()
+    return UUID(bytes=held) if held else None
+
+
+def _ids(found: Iterable[Any]) -> list[UUID]:
+    return [one for one in found if isinstance(one, UUID)]
+
+
+# What follows
+
+
+def _follows(session: Session, record: Any, field: str, entries: Sequence[Any]) -> tuple[Phrase, ...]:
+    if isinstance(record, Milestone) and field in _PROGRESS and record.project is not None:
+        steps = lookup.milestones(session, record.project)
+        return tuple(_progress_with(steps, record, field, entry) for entry in entries)
+    adopted = _ADOPTED.get((record.__tablename__, field)) if isinstance(record, Milestone | Project) else None
+    if adopted is not None:
+        day = getattr(record, adopted)
+        return tuple(_against(day, entry) for entry in entries)
+    return ("",) * len(entries)
+
+
+def _progress_with(steps: Sequence[Milestone], record: Milestone, field: str, entry: Any) -> Phrase:
+    """The project's progress if the milestone's field held an entry."""
+    rows = [
+        StepRow(
+            project=step.project,
+            **{name: entry if step.id == record.id and name == field else getattr(step, name) for name in _PROGRESS},
+        )
+        for step in steps
+    ]
+    figure = project_progress(rows)
+    return "" if figure is None else partial(_stands_at, figure.percent)
+
+
+def _stands_at(percent: int) -> str:
+    return translate("Conflicts", "The project then stands at {percent}.").format(percent=figures.percent(percent))
+
+
+def _against(adopted: date | None, entry: Any) -> Phrase:
+    return partial(_days, (entry - adopted).days) if adopted is not None and isinstance(entry, date) else ""
+
+
+def _days(days: int) -> str:
+    if days == 0:
+        return translate("Conflicts", "On the adopted date.")
+    text = (
+        translate("Conflicts", "Days after the adopted date: {n}.")
+        if days > 0
+        else translate("Conflicts", "Days before the adopted date: {n}.")
+    )
+    return text.format(n=figures.number(abs(days)))

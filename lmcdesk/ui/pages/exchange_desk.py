@@ -1,0 +1,174 @@
+"""How this desk is known to others: its enrolment, its fingerprint, and the files by which desks are enrolled."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lmcdesk.i18n import mark, translate
+from lmcdesk.progress import Progress
+from lmcdesk.ui import figures
+from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.labels import Label, StateLabel
+from lmcdesk.ui.live import Live
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.pages.exchange_reading import Standing
+from lmcdesk.ui.paragraph import Paragraph
+from lmcdesk.ui.widgets import across, down
+
+_REQUESTS = mark("Exchange", "Requests"), ["*.lmcrequest"]
+_ANSWERS = mark("Exchange", "Answers"), ["*.lmcanswer"]
+
+
+class ThisDesk(QWidget):
+    """What stands about this desk at the side of the page.
+
+    Signals: changed() when a file was taken in or written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, live: Live) -> None:
+        super().__init__()
+        self._live = live
+        self._state = StateLabel(State.DONE)
+        self._about = Paragraph("", "quiet")
+        self._finger = Paragraph("", "strong")
+        self._finger_title = Label(mark("Exchange", "Fingerprint, to read aloud"), "caption")
+        self._request = Button(mark("Exchange", "Write request…"), icon="send", does=self.write_request)
+        self._accept = Button(mark("Exchange", "Open answer…"), icon="receive", does=self.open_answer)
+        self._enrol = Button(mark("Exchange", "Enrol a desk…"), icon="key", does=self.enrol_desk)
+        buttons = (across(button, None) for button in (self._request, self._accept, self._enrol))
+        self.setLayout(
+            down(
+                Label(mark("Exchange", "This desk"), "panel"),
+                self._state,
+                self._about,
+                self._finger_title,
+                self._finger,
+                *buttons,
+            )
+        )
+        for button in (self._request, self._accept, self._enrol):
+            button.hide()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show whether the desk is enrolled, and what it can do about it."""
+        known = standing.certificate
+        root = known is not None and known.is_root
+        if known is None:
+            self._state.show_state(State.AT_RISK, mark("Exchange", "Not enrolled yet"))
+            about = mark(
+                "Exchange",
+                "Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it "
+                "there, and open the answer that comes back.",
+            )
+        else:
+            day = figures.day(known.until)
+            self._state.show_state(State.DONE, lambda: translate("Exchange", "Enrolled until {day}").format(day=day))
+            about = (
+                mark("Exchange", "It enrols the desks of the country: open a desk's request, send the answer back.")
+                if root
+                else mark("Exchange", "Other desks of the country take its bundles over.")
+            )
+        self._about.say(lambda: " ".join(text for text in (translate(*about), standing.why) if text))
+        self._finger.say(standing.fingerprint)
+        for part in (self._finger, self._finger_title):
+            part.setVisible(bool(standing.fingerprint))
+        self._request.setVisible(not root)
+        self._accept.setVisible(not root)
+        self._enrol.setVisible(root)
+
+    def write_request(self) -> None:
+        """Write the request that the secretariat answers."""
+        database = self._live.database
+        suggested = Path.home() / f"{database.me.name}.lmcrequest".replace("/", "-")
+        path = self._live.talk.file_to_save(translate("Exchange", "Write a request"), suggested, [_kind(_REQUESTS)])
+        if path is not None:
+            from lmcdesk.sync import trust
+
+            self._keep(
+                path,
+                lambda: trust.request(database),
+                lambda: translate(
+                    "Exchange", "Wrote “{file}”. Send it to your secretariat, then open the answer that comes back."
+                ),
+            )
+
+    def open_answer(self) -> None:
+        """Take the secretariat's answer over."""
+        database = self._live.database
+        path = self._live.talk.file_to_open(translate("Exchange", "Open the answer"), [_kind(_ANSWERS)])
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> Any:
+            from lmcdesk.store import sqlite
+            from lmcdesk.sync import trust
+
+            with sqlite.faults_in_words(path):
+                return trust.accept(database, path.read_bytes())
+
+        def done(root: Any) -> None:
+            text = translate("Exchange", "This desk is enrolled by {name}. Its fingerprint is {f}.")
+            self._live.talk.tell(text.format(name=root.name, f=root.fingerprint))
+            self.changed.emit()
+
+        self._live.jobs.run(work, done=done, owner=self)
+
+    def enrol_desk(self) -> None:
+        """Answer the request of a desk, once the officer has seen whose it is."""
+        path = self._live.talk.file_to_open(translate("Exchange", "Open a request"), [_kind(_REQUESTS)])
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> Any:
+            from lmcdesk.store import sqlite
+            from lmcdesk.sync import trust
+
+            with sqlite.faults_in_words(path):
+                data = path.read_bytes()
+            return data, trust.requested(data)
+
+        self._live.jobs.run(work, done=lambda found: self._answer(path, *found), owner=self)
+
+    def _answer(self, path: Path, data: bytes, asks: Any) -> None:
+        detail = translate(
+            "Exchange", "Have the fingerprint read to you by telephone and compare it first: {fingerprint}"
+        ).format(fingerprint=asks.fingerprint)
+        asked = translate("Exchange", "Enrol the desk {name}?").format(name=asks.name)
+        if not self._live.talk.ask(asked, mark("Exchange", "Enrol the desk"), detail=detail):
+            return
+        title, suggested = translate("Exchange", "Write the answer"), path.with_suffix(".lmcanswer")
+        answer = self._live.talk.file_to_save(title, suggested, [_kind(_ANSWERS)])
+        if answer is not None:
+            from lmcdesk.sync import trust
+
+            database = self._live.database
+            self._keep(
+                answer,
+                lambda: trust.enrol(database, data),
+                lambda: translate("Exchange", "Wrote “{file}”. Send it back to the desk that asked."),
+            )
+
+    def _keep(self, path: Path, make: Callable[[], bytes], told: Callable[[], str]) -> None:
+        """Write a small file that goes to another desk."""
+
+        def work(_progress: Progress) -> None:
+            from lmcdesk.store import sqlite
+
+            data = make()
+            with sqlite.faults_in_words(path):
+                path.write_bytes(data)
+
+        def done(_: None) -> None:
+            self._live.talk.tell(told().format(file=path.name))
+            self.changed.emit()
+
+        self._live.jobs.run(work, done=done, owner=self)
+
+
+def _kind(kind: tuple[tuple[str, str], list[str]]) -> tuple[str, list[str]]:
+    return translate(*kind[0]), kind[1]

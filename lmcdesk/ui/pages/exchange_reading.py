@@ -1,0 +1,118 @@
+"""This desk's part in the exchange, read in one go: what came and waits, who lacks what, how others know it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from lmcdesk.errors import DeskError
+from lmcdesk.store import conflicts, exchange, history
+from lmcdesk.store.database import Database
+from lmcdesk.store.exchange import Peer
+from lmcdesk.store.history import Receipt
+from lmcdesk.store.identity import DeskCard, why_in_words
+from lmcdesk.sync import bundle, facts, keys
+from lmcdesk.sync.certificates import Certificate
+from lmcdesk.sync.merge import HELD
+
+_MOST = 200
+"""Merges that are listed."""
+
+
+@dataclass(frozen=True)
+class Came:
+    """A bundle that was merged or waits."""
+
+    key: str
+    sender: str
+    file: str
+    at: datetime
+    author: str = ""
+    changes: int = 0
+    records: int = 0
+    open: int = 0
+    """Entries of it that still wait for a decision."""
+    waits: bool = False
+    """It is kept until an earlier one has come."""
+    missing: str = ""
+    """Whose changes it waits for."""
+    undone: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the page tells."""
+
+    me: DeskCard
+    came: list[Came]
+    peers: list[Peer]
+    waiting: int
+    """Entries that wait for a decision."""
+    certificate: Certificate | None
+    fingerprint: str
+    why: str
+    """Why this desk goes on under a new identity, in words; mostly empty."""
+    last: Receipt | None
+    """The last merge that can be taken back."""
+
+
+def read(database: Database) -> Standing:
+    """Read it from one state of the desk."""
+    with database.raw() as connection:
+        merges = history.receipts(connection, "merge", _MOST)
+        peers = exchange.peers(connection)
+        waiting = conflicts.count(connection)
+        certificate = facts.trusted(connection).own
+        known = exchange.vector(connection)
+        why = why_in_words(connection.execute("SELECT why FROM me").fetchone()[0])
+    mine = keys.load(database.folder)
+    held = [_held(path, known) for path in sorted((database.folder / HELD).glob("*/*"))]
+    return Standing(
+        me=database.me,
+        came=[*held, *_merged(merges, waiting)],
+        peers=peers,
+        waiting=waiting,
+        certificate=certificate,
+        fingerprint="" if mine is None else keys.fingerprint(mine.public),
+        why=why,
+        last=next((r for r in merges if r.undone_by is None and r.changes), None),
+    )
+
+
+def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
+    """The merges as rows. Of what waits, the latest merges are taken to have brought as much as they had."""
+    rows = []
+    for receipt in merges:
+        row = Came(
+            key=str(receipt.number),
+            sender=receipt.note,
+            file=receipt.file,
+            at=receipt.at,
+            author=receipt.author,
+            changes=receipt.counts.get("new", 0),
+            records=receipt.counts.get("records", 0),
+            undone=receipt.undone_by is not None,
+        )
+        if not row.undone:
+            row = replace(row, open=min(waiting, receipt.counts.get("conflicts", 0)))
+            waiting -= row.open
+        rows.append(row)
+    return rows
+
+
+def _held(path: Path, known: exchange.Vector) -> Came:
+    """A bundle that waits, with the desks whose earlier changes it waits for."""
+    row = Came(
+        key=str(path),
+        sender=path.stem,
+        file=path.name,
+        at=datetime.fromtimestamp(path.stat().st_mtime).astimezone(),
+        waits=True,
+    )
+    try:
+        header = bundle.inspect(path).header
+    except DeskError:
+        return row  # it was damaged since, and says so when it is merged
+    gaps = {run.name for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
+    changes = sum(run.upto - run.since for run in header.runs)
+    return replace(row, sender=header.sender.name, changes=changes, missing=", ".join(sorted(gaps)))

@@ -1,0 +1,153 @@
+"""All fields of one milestone, for a new one or where the editor in the row is not enough."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from lmcdesk.domain.base import new_id
+from lmcdesk.domain.values import DelayReason, Stage, Status, choice_of
+from lmcdesk.i18n import mark
+from lmcdesk.store.journal import Journal
+from lmcdesk.ui.arrangement import scrolled
+from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.fields import ChoiceField, DateField, LinesField, NumberField, TextField
+from lmcdesk.ui.forms import Form, Place
+from lmcdesk.ui.labels import Label
+from lmcdesk.ui.page import Live
+from lmcdesk.ui.pages.drafting import Drafting
+from lmcdesk.ui.pages.field_words import codes, label
+from lmcdesk.ui.pages.organisations import OrganisationField, with_organisation
+from lmcdesk.ui.pages.project_reading import Reading, Step, values_of
+from lmcdesk.ui.pages.writing import write
+from lmcdesk.ui.widgets import across, down, holder, rule
+
+
+class MilestoneForm(QWidget):
+    """The form of one milestone under a line that says which.
+
+    Signals: left() when it is to be closed; binned(step) when the user puts the milestone into the bin.
+    """
+
+    left = Signal()
+    binned = Signal(object)
+
+    def __init__(self, live: Live, reading: Reading, step: Step | None, typed: Mapping[str, Any] | None = None) -> None:
+        """Without a step, a new milestone of the project; `typed` is what was changed in its row before."""
+        super().__init__()
+        self._live, self._reading, self._step = live, reading, step
+        self._id = step.record.id if step is not None else new_id()
+        self._responsible = OrganisationField("responsible", label("milestone", "responsible"))
+        self._responsible.renew(live.database)
+        self.form = Form(*self._places())
+        self.drafting = Drafting(live, self.form, "milestone")
+        self.save_button = Button(mark("Milestones", "Save"), "primary", does=self.save)
+        self._arrange()
+        name = f"all-of-milestone-{step.record.id}" if step is not None else f"milestone-of-{reading.project.id}"
+        self.drafting.begin(name, values_of(step.record) if step is not None else self._blank(), reading.epoch)
+        if typed:
+            self.drafting.enter(typed)
+        self.setFocusProxy(self.form.fields["title_local" if step is None else "progress"])
+
+    def _places(self) -> list[Place]:
+        label_ = partial(label, "milestone")
+        either = mark("Milestones", "One of the two titles is enough.")
+        others = [other for other in self._reading.steps if other is not self._step]
+        waits = [(one.record.id, one.record.title_local or one.record.title or "–") for one in others]
+        places: list[Place] = [
+            (TextField("title_local", label_("title_local"), hint=either), TextField("title", label_("title"))),
+            (DateField("begins", label_("begins"), optional=True), DateField("planned", label_("planned"))),
+            NumberField("weight", label_("weight"), unit="%", optional=True),
+            self._responsible,
+            ChoiceField("predecessor", label_("predecessor"), waits, optional=True),
+            TextField("verification", label_("verification"), optional=True),
+        ]
+        if self._wants_adopted():
+            hint = mark("Milestones", "Once saved it stays as it is.")
+            places.insert(2, DateField("baseline", label_("baseline"), optional=True, hint=hint))
+        return places if self._step is None else [*self._of_progress(), rule(), *places]
+
+    @staticmethod
+    def _of_progress() -> list[Place]:
+        """What can be said once work goes on."""
+        label_ = partial(label, "milestone")
+        return [
+            (
+                NumberField("progress", label_("progress"), unit="%", optional=True),
+                DateField("actual", label_("actual"), optional=True),
+            ),
+            ChoiceField("status", label_("status"), codes(Status), optional=True),
+            ChoiceField("delay_reason", label_("delay_reason"), codes(DelayReason), optional=True),
+            LinesField("delay_text", label_("delay_text"), optional=True),
+        ]
+
+    def _wants_adopted(self) -> bool:
+        """An adopted date is given once: with the project's adoption, or here where it is missing since (A4)."""
+        stage = choice_of(Stage, self._reading.project.stage)
+        return stage is not None and stage.adopted and (self._step is None or self._step.record.baseline is None)
+
+    def _arrange(self) -> None:
+        step = self._step
+        title = (
+            mark("Milestones", "New milestone") if step is None else step.record.title_local or step.record.title or ""
+        )
+        bin_ = Button(mark("Milestones", "Move to bin"), icon="bin", does=lambda: self.binned.emit(step))
+        if step is None:
+            bin_.hide()
+        cancel = Button(mark("Milestones", "Cancel"), does=self.give_up)
+        head = across((Label(title, "panel", cut=True), 1), bin_, cancel, self.save_button)
+        body = holder(down(self.form, None, margins="inner"))
+        self.setLayout(
+            down(holder(down(head, margins=("inner", "near", "near", "near"))), rule(), (scrolled(body), 1), gap="")
+        )
+
+    def _blank(self) -> dict[str, Any]:
+        """What a new milestone begins with: it comes last."""
+        positions = [step.record.position or 0 for step in self._reading.steps]
+        return {"project": self._reading.project.id, "position": max(positions, default=0) + 1}
+
+    # Ending
+
+    def save(self) -> None:
+        """Write what was given or changed, if it may be."""
+        edits = self.form.edits()
+        if not edits and self._step is not None:
+            self.give_up()
+        elif self.drafting.may_save():
+            self.save_button.can(False)
+            values = edits if self._step is not None else {**self._blank(), **edits}
+            write(
+                self._live,
+                partial(_write, self._id, values, self.drafting.epoch, self._reading.project.country),
+                done=self._saved,
+                failed=self._failed,
+                owner=self,
+            )
+
+    def _saved(self, _: object) -> None:
+        self.drafting.drop()
+        self.left.emit()
+
+    def _failed(self, fault: Any) -> None:
+        self.save_button.can(True)
+        self._live.talk.show(fault)
+
+    def give_up(self) -> None:
+        """Close, and forget what was typed."""
+        self.drafting.drop()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.drafting.keep()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _write(id_: UUID, values: dict[str, Any], epoch: int, country: str | None, journal: Journal) -> None:
+    journal.edit("milestone", id_, with_organisation(journal, values, "responsible", country), epoch)

@@ -1,0 +1,39 @@
+"""A field for an organisation: one of the list, or a new one by its name, which is then proposed for the list."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from lmcdesk.domain.records import Organisation
+from lmcdesk.i18n import mark
+from lmcdesk.store import lookup
+from lmcdesk.store.database import Database
+from lmcdesk.store.journal import Journal
+from lmcdesk.ui.pages.picking import PickField
+from lmcdesk.ui.words import Phrase
+
+
+class OrganisationField(PickField):
+    """The value is an organisation's id, or the name of one that is not in the list (features B7)."""
+
+    def __init__(self, name: str, label: Phrase) -> None:
+        """It offers nothing before `renew`."""
+        hint = mark("Organisations", "Type some letters. A name that is not in the list is proposed for it.")
+        super().__init__(name, label, free=True, optional=True, hint=hint)
+
+    def renew(self, database: Database) -> None:
+        """Offer the organisations that the desk knows now."""
+        with database.reading() as session:
+            known = [one for one in lookup.records(session, "organisation") if isinstance(one, Organisation)]
+        named = [(one.id, one.name or one.name_local or one.short or "") for one in known]
+        picks = sorted((pick for pick in named if pick[1]), key=lambda pick: pick[1].casefold())
+        self.offer(picks, {one.id: f"{one.name_local or ''} {one.short or ''}" for one in known})
+
+
+def with_organisation(journal: Journal, values: Mapping[str, Any], field: str, country: str | None) -> dict[str, Any]:
+    """The values with an id for a name that was typed: its organisation is entered as proposed."""
+    name = values.get(field)
+    if not isinstance(name, str):
+        return dict(values)
+    proposed = Organisation(name=name, country=country, proposed=True)
+    journal.add(proposed)
+    return {**values, field: proposed.id}

@@ -1,0 +1,85 @@
+"""Pages of a printed report as pictures, as many side by side as there is room for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lmcdesk.i18n import mark
+from lmcdesk.ui import theme
+from lmcdesk.ui.words import said
+
+_PAGE = 210 / 297
+"""Width of a page of A4 over its height."""
+
+
+class Preview(QWidget):
+    """Some pages of a report, as large as their place allows.
+
+    Signals: room(pages) when another number of pages has room.
+    """
+
+    room = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: Sequence[QImage] = ()
+        self.fitting = 1
+        """How many pages have room side by side."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(said(mark("Print", "Pages of the report")))
+
+    def show_pages(self, pages: Sequence[QImage]) -> None:
+        """Show other pages, or none."""
+        self._pages = pages
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        m = theme.metrics()
+        return QSize(m.letters(12), m.letters(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = theme.metrics().inner
+        fitting = max(1, int((self.width() + gap) / (self.height() * _PAGE + gap)))
+        if fitting != self.fitting:
+            self.fitting = fitting
+            self.room.emit(fitting)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, gap = QPainter(self), theme.metrics().inner
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shown = self._pages[: self.fitting]
+        sizes = [QSize(page.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio) for page in shown]
+        left = (self.width() - sum(size.width() for size in sizes) - gap * (len(sizes) - 1)) / 2
+        painter.setPen(theme.colour("control"))
+        for page, size in zip(shown, sizes, strict=True):
+            painter.drawImage(QPointF(left, 0), _fitted(page, size, self.devicePixelRatioF()))
+            painter.drawRect(QRectF(left, 0, size.width() - 1, size.height() - 1))
+            left += size.width() + gap
+
+
+def _fitted(page: QImage, size: QSize, ratio: float) -> QImage:
+    """The picture in the screen's own pixels; Qt's scaling while painting would blur the letters."""
+    modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    fitted = page.scaled(size * ratio, *modes)
+    fitted.setDevicePixelRatio(ratio)
+    return fitted
+
+
+def pictures(path: Path, first: int, count: int, dots: float) -> list[QImage]:
+    """Pages of a PDF file as pictures, from a page on (0 is the first), so many dots to the inch."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    try:
+        found = []
+        for at in range(first, min(first + count, len(document))):
+            picture = document[at].render(scale=dots / 72).to_pil().convert("RGB")
+            width, height = picture.size
+            found.append(QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy())
+        return found
+    finally:
+        document.close()

@@ -1,0 +1,44 @@
+"""How much waits for a decision, in its box in the left band, from the opening of the desk on."""
+
+from PySide6.QtCore import QObject
+
+from lmcdesk.progress import Progress
+from lmcdesk.ui.band import Band
+from lmcdesk.ui.live import Live
+
+
+class WaitingCount(QObject):
+    """Counts once the desk is open, and again after each write; writes that come while it counts are counted once."""
+
+    def __init__(self, live: Live, band: Band, page: str = "conflicts") -> None:
+        super().__init__(band)
+        self._live, self._band, self._page = live, band, page
+        self._counting = self._again = False
+        live.touched.connect(lambda _: self.count())
+        self.count()
+
+    def count(self) -> None:
+        """Count in the background and show it."""
+        database = self._live.database
+        if self._counting or database is None:
+            self._again = self._counting
+            return
+        self._counting = True
+
+        def work(_progress: Progress) -> int:
+            from lmcdesk.store import conflicts
+
+            with database.raw() as connection:
+                return conflicts.count(connection)
+
+        self._live.jobs.run(work, done=self._show, ended=self._ended, owner=self)
+
+    def _show(self, count: int) -> None:
+        if self._page in self._band.items:
+            self._band.wait(self._page, count)
+
+    def _ended(self) -> None:
+        self._counting = False
+        if self._again:
+            self._again = False
+            self.count()
