@@ -91,7 +91,7 @@ def pairs(kind: Kind, given: list[str]) -> dict[str, tuple[Field, str]]:
                 ).format(word=word, kind=kind.name, fields=", ".join(kind.fields))
             )
         if name in found:
-            raise WrongInput(translate("Cli", "{field} is given twice. Give it once.").format(field=name))
+            raise WrongInput(translate("Cli", "The field {field} is given twice. Give it once.").format(field=name))
         found[name] = (field, text)
     return found
 

@@ -107,7 +107,8 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     """Write a bundle."""
     database = open_desk(arguments)
     recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
-    manifest = bundles.write(database, arguments.out, recipient=recipient, everything=arguments.all)
+    with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
+        manifest = bundles.write(database, arguments.out, recipient=recipient, everything=arguments.all)
     telling.line(
         translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
             file=arguments.out, changes=manifest.changes, size=-(-manifest.size // 1000)
@@ -178,5 +179,8 @@ def merge(arguments: Namespace, telling: Telling) -> int:
         ]
     )
     bad = [r for r in reports if r.outcome in (Outcome.REFUSED, Outcome.HELD)]
-    refused = [r for r in bad if r.outcome is Outcome.REFUSED]
-    return 2 if len(refused) == len(reports) else 1 if bad else 0
+    refused = [r.refusal for r in bad if r.outcome is Outcome.REFUSED]
+    if len(refused) == len(reports):
+        telling.fact(refused=" ".join(refused))
+        return 2
+    return 1 if bad else 0

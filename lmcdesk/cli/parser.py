@@ -16,7 +16,8 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words of a command in one line, as every other refusal is said."""
 
     def error(self, message: str) -> Any:
-        raise WrongInput(translate("Cli", "{message}. “lmcdesk --help” lists the commands.").format(message=message))
+        said = translate("Cli", "{message}. “lmcdesk --help” lists the commands.")
+        raise WrongInput(said.format(message=message[:1].upper() + message[1:]))
 
 
 def _run(name: str) -> Callable[[argparse.Namespace, Any], int]:

@@ -101,7 +101,12 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
                 journal.delete(kind.name, id_)
             if arguments.restore:
                 journal.restore(kind.name, id_)
-    telling.line(translate("Cli", "{kind} {id}. Fields changed: {n}.").format(kind=kind.name, id=id_, n=len(changed)))
+    said = (
+        translate("Cli", "Made {kind} {id}. Fields filled: {n}.")
+        if made
+        else translate("Cli", "Changed {kind} {id}. Fields changed: {n}.")
+    )
+    telling.line(said.format(kind=kind.name, id=id_, n=len(changed)))
     for problem in problems:
         telling.line("  " + problem.text)
     telling.fact(id=id_, kind=kind.name, changed=sorted(changed), problems=[p.text for p in problems])
@@ -169,7 +174,10 @@ def find(arguments: Namespace, telling: Telling) -> int:
     from lmcdesk.store.search import find as search
 
     hits = search(open_desk(arguments), " ".join(arguments.words), arguments.limit)
-    telling.table(["kind", "id", "title"], [[h.kind, h.id, _short(h.title)] for h in hits])
+    if hits:
+        telling.table(["kind", "id", "title"], [[h.kind, h.id, _short(h.title)] for h in hits])
+    else:
+        telling.line(translate("Cli", "Nothing was found."))
     telling.fact(count=len(hits), hits=[{"kind": h.kind, "id": h.id, "title": h.title} for h in hits])
     return 0
 
@@ -178,10 +186,11 @@ def conflicts(arguments: Namespace, telling: Telling) -> int:
     """List what waits for a decision."""
     with open_desk(arguments).raw() as connection:
         found = waiting.conflicts(connection)
+        names = lookup.names(connection, [c.id for c in found])
     for c in found:
         telling.line(
-            translate("Cli", "{number}  {kind} {id}: {field}").format(
-                number=c.number, kind=c.kind, id=c.id, field=c.field
+            translate("Cli", "{number}  {kind} {id} “{name}”: {field}").format(
+                number=c.number, kind=c.kind, id=c.id, name=_short(names.get(c.id, "")), field=c.field
             )
         )
         for side in c.sides:
@@ -190,8 +199,11 @@ def conflicts(arguments: Namespace, telling: Telling) -> int:
                     value=side.value, author=side.author, desk=side.desk, at=_minute(side.at)
                 )
             )
-    if not found:
-        telling.line(translate("Cli", "Nothing waits for a decision."))
+    telling.line(
+        translate("Cli", "Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.")
+        if found
+        else translate("Cli", "Nothing waits for a decision.")
+    )
     telling.fact(
         count=len(found),
         conflicts=[

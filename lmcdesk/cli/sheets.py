@@ -10,7 +10,7 @@ from uuid import UUID
 
 from lmcdesk.cli.asked import author, open_desk
 from lmcdesk.cli.telling import Telling
-from lmcdesk.domain.base import kinds
+from lmcdesk.domain.base import kinds, plain
 from lmcdesk.domain.money import add
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, translate
@@ -39,8 +39,8 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         marked_copy(looked, arguments.marked)
     sums = _sums(database, looked)
     _tell(looked, sums, telling)
-    blocked, rows = looked.counts[Verdict.BLOCKED], len(looked.rows)
-    if rows and blocked == rows:
+    blocked = looked.counts[Verdict.BLOCKED]
+    if blocked == len(looked.rows):
         telling.refuse(translate("Cli", "No row of the sheet can be taken over. Nothing was changed."))
         return 2
     if arguments.dry_run:
@@ -90,7 +90,7 @@ def _sums(database: Database, looked: SheetPreview) -> dict[str, Decimal]:
         amount = values.get("budget", budget.load(told[0]))
         if amount is not None:
             amounts[values.get("currency", currency.load(told[1])) or ""].append(amount)
-    return {name: add(found) for name, found in sorted(amounts.items())}
+    return {name: Decimal(plain(add(found))) for name, found in sorted(amounts.items())}
 
 
 def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -> None:
@@ -118,6 +118,8 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
                 "mdy.",
             ).format(field=field, n=n)
         )
+    for skipped in looked.skipped:
+        telling.line(translate("Cli", "  Row {row}: {text}").format(row=skipped.number, text=skipped.why))
     for problem in looked.problems:
         if problem.level >= Level.LEFT_OUT:
             telling.line(translate("Cli", "  Row {row}: {text}").format(row=problem.row, text=problem.text))

@@ -1,0 +1,200 @@
+"""Every command does what it says, tells of it in lines or in one JSON object, and ends with the right code."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lmcdesk.cli.parser import make_parser
+from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book
+
+Run = Callable[..., Told]
+
+DONE: list[tuple[str, str, str, dict[str, Any]]] = [
+    # the desk, the words, a part of what is printed, what the JSON object holds among others
+    ("XX", "new --country la --province LA-VT --name Vientiane", "Made the desk “Vientiane”", {"name": "Vientiane"}),
+    ("OX", "sample --projects 3", "Projects: 3.", {}),
+    ("LN", "digest", "in all", {}),
+    ("LN", "digest --stream LA-LM", "LA-LM", {}),
+    ("LN", "check", "The desk is sound.", {"sound": True}),
+    ("LN", "check --quick", "The desk is sound.", {"sound": True, "findings": []}),
+    ("LN", "backup @new.backup", "Wrote a backup of", {"file": "@new.backup"}),
+    ("LN", "restore @LN.backup", "The state before is kept in", {}),
+    ("XX", "restore @LN.backup", "Restored the desk from", {"kept": None}),
+    ("LN", "list project", "Border health post", {"kind": "project", "count": 3}),
+    ("LN", "list milestones --where weight=40", TITLE, {"count": 1}),
+    ("LN", f"list milestone --where project={CODE}", TITLE, {"count": 1}),
+    ("LN", "list project --where currency=USD --limit 1", CODE, {"count": 1}),
+    ("LN", "list comment", "id", {"count": 0, "records": []}),
+    ("LN", f"show {CODE}", "currency: USD", {"kind": "project", "deleted": False}),
+    (
+        "LN",
+        f"set {CODE} stage=closed actual_end=2026-03-01",
+        "Fields changed: 2.",
+        {"changed": ["actual_end", "stage"]},
+    ),
+    ("LN", f"set {CODE} budget=7", "Fields changed: 0.", {"changed": []}),
+    ("LN", f"set {CODE} --delete", "Fields changed: 0.", {"changed": []}),
+    ("LN", "set organisation name=Ministry", "Fields filled: 1.", {"kind": "organisation", "problems": []}),
+    ("LN", f"history {CODE}", "Officer at LN: budget", {}),
+    ("LN", "find HEALTH", "Border health post", {"count": 1}),
+    ("LN", "find ສູບນ້ຳ", TITLE, {"count": 1}),
+    ("LN", "find ផ្លូវ", "road", {"count": 1}),
+    ("LN", "find ផ្\u200bលូវ", "road", {"count": 1}),
+    ("LN", "find nowhere", "Nothing was found.", {"count": 0, "hits": []}),
+    ("LN", "conflicts", "Nothing waits for a decision.", {"count": 0}),
+    ("LN", "undo --list", "list.xlsx", {}),
+    ("OX", "import @list.xlsx --kind projects", "New: 3.", {"sums": {"LAK": "5", "USD": "1200300.5"}}),
+    ("OX", "import @list.xlsx --dry-run", "This was a trial.", {"sums": {"LAK": "5", "USD": "1200300.5"}}),
+    (
+        "OX",
+        "import @list.xlsx --marked @marked.xlsx --sheet Sheet",
+        "Budgets in USD: 1,200,300.5.",
+        {"kind": "project"},
+    ),
+    ("LN", "import @out.xlsx", "Same: 3.", {"sums": {"LAK": "5", "USD": "307"}}),
+    ("LN", "export @new.xlsx --kind milestones", "Rows: 1.", {"rows": 1}),
+    ("LN", "export @new.xlsx --country KH", "Rows: 0.", {"rows": 0}),
+    ("LN", "template @new.xlsx --kind milestones --lang km", "Wrote", {"file": "@new.xlsx"}),
+    ("LN", f"report project {CODE} @new.pdf --lang lo", "Pages: ", {"file": "@new.pdf"}),
+    ("MG", "report national @new.pdf --year 2026", "Pages: ", {"file": "@new.pdf"}),
+    ("OX", "request @OX.request", "read this fingerprint to them", {"file": "@OX.request"}),
+    ("VT", "enrol @LN.request @new.answer", "Enrolled LN, whose fingerprint is", {"desk": "LN"}),
+    ("LN", "accept @LN.answer", "enrolled by VT", {"secretariat": "VT"}),
+    ("VT", "revoke LN", "The certificate of LN is revoked.", {"desk": "LN"}),
+    ("VT", "bundle @new.lmcb --all", "The medium may be removed.", {"file": "@new.lmcb"}),
+    ("VT", "bundle @new.lmcb --for ln", "The medium may be removed.", {"changes": 1}),
+    ("XX", "inspect @LN.lmcb", "LN", {}),
+    ("MG", "merge @LN.lmcb", "merged", {}),
+]
+
+
+@pytest.mark.parametrize(("desk", "words", "part", "held"), DONE, ids=[f"{desk} {words}" for desk, words, *_ in DONE])
+def test_a_command_is_done_and_tells_of_it(
+    country: Country, run: Run, tmp_path: Path, desk: str, words: str, part: str, held: dict[str, Any]
+) -> None:
+    kept = tmp_path / "kept"
+    shutil.copytree(country.folder, kept)
+    told = run(desk, *given(country, words))
+    assert (told.code, told.err) == (0, "")
+    assert part in told.out
+    shutil.rmtree(country.folder)
+    kept.rename(country.folder)
+    told = run(desk, "--json", *given(country, words))
+    assert (told.code, told.err) == (0, "")
+    expected = {k: v.replace("@", f"{country.folder}/") if isinstance(v, str) else v for k, v in held.items()}
+    assert {name: told.json[name] for name in expected} == expected
+
+
+def test_the_table_names_every_command() -> None:
+    commands = next(a for a in make_parser()._actions if isinstance(a.choices, dict))
+    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {"trust", "resolve"}
+
+
+def test_a_secretariat_is_trusted_by_its_fingerprint(country: Country, run: Run) -> None:
+    fingerprint = run("PP", "request", country / "PP.root", "--json").json["fingerprint"]
+    told = run("VT", "trust", country / "PP.root", "--fingerprint", fingerprint)
+    assert (told.code, told.out) == (0, "This desk trusts PP from now on.\n")
+    told = run("VT", "trust", country / "PP.root", "--fingerprint", fingerprint.lower(), "--json")
+    assert (told.code, told.json["secretariat"]) == (0, "PP")
+
+
+@pytest.mark.parametrize(("choice", "shows"), [("--take=mine", "7"), ("--take=theirs", "8"), ("--value=9", "9")])
+def test_a_conflict_is_told_and_decided(country: Country, run: Run, choice: str, shows: str) -> None:
+    assert run("LN", "merge", country / "VT.lmcb").code == 0
+    assert "“8” by Officer at VT" in run("LN", "conflicts").out
+    (found,) = run("LN", "conflicts", "--json").json["conflicts"]
+    assert {side["value"] for side in found["sides"]} == {"7", "8"}
+    told = run("LN", "resolve", found["conflict"], choice, "--json")
+    assert (told.code, told.json["field"]) == (0, "budget")
+    assert run("LN", "show", CODE, "--json").json["record"]["budget"] == shows
+    told = run("LN", "resolve", found["conflict"], "--take", "mine")
+    assert (told.code, told.out) == (2, "")
+
+
+def test_what_is_left_out_ends_in_part(country: Country, run: Run) -> None:
+    row = ["LA-2026-0999", "A bridge", "Luang Namtha", "Proposed", "many", "USD", "2026-02-01"]
+    make_book(country / "odd.xlsx", [HEADINGS, row])
+    told = run("LN", "import", country / "odd.xlsx")
+    assert (told.code, told.err) == (1, "")
+    assert "  Row 2: " in told.out
+    assert run("LN", "import", country / "odd.xlsx", "--json").json["problems"][0]["level"] == "left_out"
+
+
+def test_a_sheet_of_which_no_row_fits_is_refused(country: Country, run: Run) -> None:
+    make_book(country / "odd.xlsx", [HEADINGS, ["", "", "Luang Namtha", "Proposed", "5", "USD", "2026-02-01"]])
+    before = country.state()
+    for more in ((), ("--json",)):
+        told = run("LN", "import", country / "odd.xlsx", "--kind", "projects", *more)
+        assert told.code == 2
+        assert told.err == "No row of the sheet can be taken over. Nothing was changed.\n"
+    assert told.json["refused"] + "\n" == told.err
+    assert country.state() == before
+
+
+def test_some_bundles_are_taken_over_and_some_not(country: Country, run: Run) -> None:
+    words = ("merge", country / "LN.lmcb", country / "foreign.lmcb")
+    told = run("MG", *words)
+    assert told.code == 1
+    assert "foreign.lmcb" in told.err
+    assert "LN.lmcb" in told.out
+    told = run("MG", *words, "--json")
+    assert [each["outcome"] for each in told.json["bundles"]] == ["known", "refused"]
+
+
+def test_an_import_is_taken_back(country: Country, run: Run) -> None:
+    for more in ((), ("--json",)):
+        assert run("OX", "import", country / "list.xlsx").code == 0
+        told = run("OX", "undo", *more)
+        assert (told.code, told.err) == (0, "")
+        assert run("OX", "list", "project", "--json").json["count"] == 0
+    assert (told.json["records"], told.json["kept"]) == (3, [])
+    assert run("OX", "undo").code == 2
+
+
+def test_an_undo_leaves_what_was_edited_since(country: Country, run: Run) -> None:
+    make_book(country / "more.xlsx", [HEADINGS, [*ROWS[0][:4], "55", "USD", "2026-02-01"]])
+    assert run("LN", "import", country / "more.xlsx").code == 0
+    assert run("LN", "set", CODE, "budget=56").code == 0
+    told = run("LN", "undo")
+    assert told.code == 1
+    assert "was edited since and stays as it is" in told.out
+
+
+def test_a_record_goes_into_the_bin_and_comes_back(country: Country, run: Run) -> None:
+    id_ = run("LN", "show", CODE, "--json").json["record"]["id"]
+    assert run("LN", "set", CODE, "--delete").code == 0
+    assert run("LN", "show", CODE).code == 2
+    assert "This record is in the bin." in run("LN", "show", id_).out
+    assert run("LN", "set", id_, "--restore").code == 0
+    assert run("LN", "show", CODE, "--json").json["deleted"] is False
+
+
+def test_a_mapping_says_what_columns_are(country: Country, run: Run) -> None:
+    make_book(country / "own.xlsx", [["Nr", "What", "Money"], ["LA-2026-0400", "A ferry", "12"]])
+    (country / "map.json").write_text(json.dumps({"Nr": "code", "What": "title", "C": None}), "utf-8")
+    told = run("LN", "import", country / "own.xlsx", "--kind", "projects", "--mapping", country / "map.json", "--json")
+    assert (told.code, told.json["counts"]["new"], told.json["sums"]) == (0, 1, {})
+
+
+def test_dates_that_may_be_meant_two_ways_wait_for_a_word(country: Country, run: Run) -> None:
+    make_book(country / "two.xlsx", [HEADINGS, ["LA-2026-0500", "A ferry", *ROWS[0][2:6], "02/03/2026"]])
+    told = run("LN", "import", country / "two.xlsx", "--dry-run")
+    assert told.code == 1
+    assert "--accept-ambiguous dmy" in told.out
+    assert run("LN", "import", country / "two.xlsx", "--accept-ambiguous", "dmy").code == 0
+    assert run("LN", "show", "LA-2026-0500", "--json").json["record"]["planned_start"] == "2026-03-02"
+
+
+def test_the_words_are_told_in_another_language(country: Country, run: Run) -> None:
+    assert run("LN", "show", CODE, "--ui-lang", "km").code == 0
+
+
+def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:
+    for words in (["--help"], ["--version"], ["import", "--help"]):
+        with pytest.raises(SystemExit) as ended:
+            run("LN", *words)
+        assert ended.value.code == 0

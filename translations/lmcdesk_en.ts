@@ -1,0 +1,6085 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>App</name>
+  <message>
+   <source>This desk is already open in another window.</source>
+   <translation>This desk is already open in another window.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or close it and start again.</source>
+   <translation>Go on in that window, or close it and start again.</translation>
+  </message>
+  <message>
+   <source>Opening the desk</source>
+   <translation>Opening the desk</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssessmentForm</name>
+  <message>
+   <source>Self-evaluation</source>
+   <translation>Self-evaluation</translation>
+  </message>
+  <message>
+   <source>Peer review</source>
+   <translation>Peer review</translation>
+  </message>
+  <message>
+   <source>Third-party review</source>
+   <translation>Third-party review</translation>
+  </message>
+ </context>
+ <context>
+  <name>Band</name>
+  <message>
+   <source>More pages</source>
+   <translation>More pages</translation>
+  </message>
+  <message>
+   <source>{page}, {n} waiting</source>
+   <translation>{page}, {n} waiting</translation>
+  </message>
+  <message>
+   <source>Go to or search</source>
+   <translation>Go to or search</translation>
+  </message>
+ </context>
+ <context>
+  <name>Bundle</name>
+  <message>
+   <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
+   <translation>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</translation>
+  </message>
+  <message>
+   <source>From {desk}, {role}, {country}.</source>
+   <translation>From {desk}, {role}, {country}.</translation>
+  </message>
+  <message>
+   <source>Made on {day} at {time} UTC with LMC Desk {version}.</source>
+   <translation>Made on {day} at {time} UTC with LMC Desk {version}.</translation>
+  </message>
+  <message>
+   <source>Signed with the key {fingerprint}.</source>
+   <translation>Signed with the key {fingerprint}.</translation>
+  </message>
+  <message>
+   <source>Made for {desk}.</source>
+   <translation>Made for {desk}.</translation>
+  </message>
+  <message>
+   <source>Changes: {count}. Size: {size} KB.</source>
+   <translation>Changes: {count}. Size: {size} KB.</translation>
+  </message>
+  <message>
+   <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
+   <translation>Written at {desk} about {stream}: changes {first} to {last}.</translation>
+  </message>
+  <message>
+   <source>Projects: {count}</source>
+   <translation>Projects: {count}</translation>
+  </message>
+  <message>
+   <source>Measures of projects: {count}</source>
+   <translation>Measures of projects: {count}</translation>
+  </message>
+  <message>
+   <source>Places of projects: {count}</source>
+   <translation>Places of projects: {count}</translation>
+  </message>
+  <message>
+   <source>Partners of projects: {count}</source>
+   <translation>Partners of projects: {count}</translation>
+  </message>
+  <message>
+   <source>Milestones: {count}</source>
+   <translation>Milestones: {count}</translation>
+  </message>
+  <message>
+   <source>Progress reports: {count}</source>
+   <translation>Progress reports: {count}</translation>
+  </message>
+  <message>
+   <source>Funding: {count}</source>
+   <translation>Funding: {count}</translation>
+  </message>
+  <message>
+   <source>Exchange rates: {count}</source>
+   <translation>Exchange rates: {count}</translation>
+  </message>
+  <message>
+   <source>Indicators: {count}</source>
+   <translation>Indicators: {count}</translation>
+  </message>
+  <message>
+   <source>Values of indicators: {count}</source>
+   <translation>Values of indicators: {count}</translation>
+  </message>
+  <message>
+   <source>Evidence: {count}</source>
+   <translation>Evidence: {count}</translation>
+  </message>
+  <message>
+   <source>Assessments: {count}</source>
+   <translation>Assessments: {count}</translation>
+  </message>
+  <message>
+   <source>Suggestions: {count}</source>
+   <translation>Suggestions: {count}</translation>
+  </message>
+  <message>
+   <source>Meetings: {count}</source>
+   <translation>Meetings: {count}</translation>
+  </message>
+  <message>
+   <source>Decisions: {count}</source>
+   <translation>Decisions: {count}</translation>
+  </message>
+  <message>
+   <source>Organisations: {count}</source>
+   <translation>Organisations: {count}</translation>
+  </message>
+  <message>
+   <source>Comments: {count}</source>
+   <translation>Comments: {count}</translation>
+  </message>
+  <message>
+   <source>Lists of {country}</source>
+   <translation>Lists of {country}</translation>
+  </message>
+  <message>
+   <source>Of a newer version: {count}</source>
+   <translation>Of a newer version: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cadence</name>
+  <message>
+   <source>Every two years</source>
+   <translation>Every two years</translation>
+  </message>
+  <message>
+   <source>Every year</source>
+   <translation>Every year</translation>
+  </message>
+  <message>
+   <source>Regularly</source>
+   <translation>Regularly</translation>
+  </message>
+  <message>
+   <source>As needed</source>
+   <translation>As needed</translation>
+  </message>
+ </context>
+ <context>
+  <name>Catalogue</name>
+  <message>
+   <source>The plan's lists do not hold “{code}”.</source>
+   <translation>The plan's lists do not hold “{code}”.</translation>
+  </message>
+  <message>
+   <source>The plan has no measure {id}.</source>
+   <translation>The plan has no measure {id}.</translation>
+  </message>
+  <message>
+   <source>The plan has no section {number}.</source>
+   <translation>The plan has no section {number}.</translation>
+  </message>
+  <message>
+   <source>The plan has no pillar {number}.</source>
+   <translation>The plan has no pillar {number}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cell</name>
+  <message>
+   <source>{n} percent</source>
+   <translation>{n} percent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chart</name>
+  <message>
+   <source>There are no figures to draw yet.</source>
+   <translation>There are no figures to draw yet.</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>{value} planned</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>{value} reached</translation>
+  </message>
+ </context>
+ <context>
+  <name>Check</name>
+  <message>
+   <source>The database file is damaged. Restore a backup.</source>
+   <translation>The database file is damaged. Restore a backup.</translation>
+  </message>
+  <message>
+   <source>Another project has the same code.</source>
+   <translation>Another project has the same code.</translation>
+  </message>
+  <message>
+   <source>The field “{field}” names a record that was deleted.</source>
+   <translation>The field “{field}” names a record that was deleted.</translation>
+  </message>
+  <message>
+   <source>The field “{field}” names a record that is not known here.</source>
+   <translation>The field “{field}” names a record that is not known here.</translation>
+  </message>
+  <message>
+   <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
+   <translation>The database file is damaged ({detail}). Restore the desk from a backup.</translation>
+  </message>
+  <message>
+   <source>The records stand open to other programs. Restore the desk from a backup.</source>
+   <translation>The records stand open to other programs. Restore the desk from a backup.</translation>
+  </message>
+  <message>
+   <source>What keeps other programs from altering the desk was removed. Restore a backup.</source>
+   <translation>What keeps other programs from altering the desk was removed. Restore a backup.</translation>
+  </message>
+  <message>
+   <source>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</source>
+   <translation>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</translation>
+  </message>
+  <message>
+   <source>What {desk} knew of {other} is told in a way that cannot be.</source>
+   <translation>What {desk} knew of {other} is told in a way that cannot be.</translation>
+  </message>
+  <message>
+   <source>A change speaks of a record that is not there.</source>
+   <translation>A change speaks of a record that is not there.</translation>
+  </message>
+  <message>
+   <source>This record is not entered as it should be.</source>
+   <translation>This record is not entered as it should be.</translation>
+  </message>
+  <message>
+   <source>The field “{field}” shows another entry than its log says.</source>
+   <translation>The field “{field}” shows another entry than its log says.</translation>
+  </message>
+  <message>
+   <source>The field “{field}” shows another value than its log says.</source>
+   <translation>The field “{field}” shows another value than its log says.</translation>
+  </message>
+  <message>
+   <source>Whether this record is deleted is told otherwise by its log.</source>
+   <translation>Whether this record is deleted is told otherwise by its log.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choosing</name>
+  <message>
+   <source>Search</source>
+   <translation>Search</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cli</name>
+  <message>
+   <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
+   <translation>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</translation>
+  </message>
+  <message>
+   <source>“{word}” has letters in it that are not Unicode. Type it anew, or rename the file.</source>
+   <translation>“{word}” has letters in it that are not Unicode. Type it anew, or rename the file.</translation>
+  </message>
+  <message>
+   <source>The work was stopped. What was finished before stays; “lmcdesk undo --list” tells of it.</source>
+   <translation>The work was stopped. What was finished before stays; “lmcdesk undo --list” tells of it.</translation>
+  </message>
+  <message>
+   <source>The work was stopped. Nothing was changed.</source>
+   <translation>The work was stopped. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>somebody at this desk</source>
+   <translation>somebody at this desk</translation>
+  </message>
+  <message>
+   <source>{n} projects have the code {code}. Name one by its id: {ids}.</source>
+   <translation>{n} projects have the code {code}. Name one by its id: {ids}.</translation>
+  </message>
+  <message>
+   <source>There is no record “{name}” at this desk. Give a record's id or a project's code.</source>
+   <translation>There is no record “{name}” at this desk. Give a record's id or a project's code.</translation>
+  </message>
+  <message>
+   <source>There is no kind “{name}”. There are: {known}.</source>
+   <translation>There is no kind “{name}”. There are: {known}.</translation>
+  </message>
+  <message>
+   <source>“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}.</source>
+   <translation>“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}.</translation>
+  </message>
+  <message>
+   <source>The field {field} is given twice. Give it once.</source>
+   <translation>The field {field} is given twice. Give it once.</translation>
+  </message>
+  <message>
+   <source>“{text}” does not fit {field}, which takes {what}.</source>
+   <translation>“{text}” does not fit {field}, which takes {what}.</translation>
+  </message>
+  <message>
+   <source>“{text}” does not fit {field}, which takes one of: {known}.</source>
+   <translation>“{text}” does not fit {field}, which takes one of: {known}.</translation>
+  </message>
+  <message>
+   <source>a date as 2026-11-24</source>
+   <translation>a date as 2026-11-24</translation>
+  </message>
+  <message>
+   <source>yes or no</source>
+   <translation>yes or no</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>a number</translation>
+  </message>
+  <message>
+   <source>{province} does not lie in {country}. Give a province of that country.</source>
+   <translation>{province} does not lie in {country}. Give a province of that country.</translation>
+  </message>
+  <message>
+   <source>Made the desk “{name}” ({role}) in {folder}.</source>
+   <translation>Made the desk “{name}” ({role}) in {folder}.</translation>
+  </message>
+  <message>
+   <source>Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}.</source>
+   <translation>Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}.</translation>
+  </message>
+  <message>
+   <source>The desk in {folder} holds records already. A sample programme goes into an empty desk only.</source>
+   <translation>The desk in {folder} holds records already. A sample programme goes into an empty desk only.</translation>
+  </message>
+  <message>
+   <source>This desk holds no stream “{stream}”. It holds: {known}.</source>
+   <translation>This desk holds no stream “{stream}”. It holds: {known}.</translation>
+  </message>
+  <message>
+   <source>{digest}  in all</source>
+   <translation>{digest}  in all</translation>
+  </message>
+  <message>
+   <source>The desk is sound. Findings for a person to look at: {n}.</source>
+   <translation>The desk is sound. Findings for a person to look at: {n}.</translation>
+  </message>
+  <message>
+   <source>Wrote a backup of {size} kB to {file}.</source>
+   <translation>Wrote a backup of {size} kB to {file}.</translation>
+  </message>
+  <message>
+   <source>Restored the desk from {file}.</source>
+   <translation>Restored the desk from {file}.</translation>
+  </message>
+  <message>
+   <source>The state before is kept in {file}.</source>
+   <translation>The state before is kept in {file}.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
+   <translation>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</translation>
+  </message>
+  <message>
+   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
+   <translation>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</translation>
+  </message>
+  <message>
+   <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
+   <translation>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</translation>
+  </message>
+  <message>
+   <source>This desk trusts {secretariat} from now on.</source>
+   <translation>This desk trusts {secretariat} from now on.</translation>
+  </message>
+  <message>
+   <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
+   <translation>The certificate of {desk} is revoked. The next bundles tell the other desks.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
+   <translation>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</translation>
+  </message>
+  <message>
+   <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
+   <translation>No desk “{name}” was heard of yet. Known are: {known}.</translation>
+  </message>
+  <message>
+   <source>{message}. “lmcdesk --help” lists the commands.</source>
+   <translation>{message}. “lmcdesk --help” lists the commands.</translation>
+  </message>
+  <message>
+   <source>The Lancang-Mekong Plan of Action, offline.</source>
+   <translation>The Lancang-Mekong Plan of Action, offline.</translation>
+  </message>
+  <message>
+   <source>The desk's folder; else LMCDESK_DIR, else the user's data folder.</source>
+   <translation>The desk's folder; else LMCDESK_DIR, else the user's data folder.</translation>
+  </message>
+  <message>
+   <source>Print one JSON object instead of lines.</source>
+   <translation>Print one JSON object instead of lines.</translation>
+  </message>
+  <message>
+   <source>Who does this; else the name this computer knows you by.</source>
+   <translation>Who does this; else the name this computer knows you by.</translation>
+  </message>
+  <message>
+   <source>The language of what is printed here.</source>
+   <translation>The language of what is printed here.</translation>
+  </message>
+  <message>
+   <source>Make a new desk.</source>
+   <translation>Make a new desk.</translation>
+  </message>
+  <message>
+   <source>Country code, ISO 3166-1.</source>
+   <translation>Country code, ISO 3166-1.</translation>
+  </message>
+  <message>
+   <source>Province code, ISO 3166-2.</source>
+   <translation>Province code, ISO 3166-2.</translation>
+  </message>
+  <message>
+   <source>The desk's name; else its province's or country's.</source>
+   <translation>The desk's name; else its province's or country's.</translation>
+  </message>
+  <message>
+   <source>Fill an empty desk with a sample programme.</source>
+   <translation>Fill an empty desk with a sample programme.</translation>
+  </message>
+  <message>
+   <source>Same seed, same programme.</source>
+   <translation>Same seed, same programme.</translation>
+  </message>
+  <message>
+   <source>Open the window afterwards; makes the desk if need be.</source>
+   <translation>Open the window afterwards; makes the desk if need be.</translation>
+  </message>
+  <message>
+   <source>One number for what the desk holds, per stream and in all.</source>
+   <translation>One number for what the desk holds, per stream and in all.</translation>
+  </message>
+  <message>
+   <source>Check the desk and name what needs a person.</source>
+   <translation>Check the desk and name what needs a person.</translation>
+  </message>
+  <message>
+   <source>Only whether the database is sound.</source>
+   <translation>Only whether the database is sound.</translation>
+  </message>
+  <message>
+   <source>Write a backup of the whole desk.</source>
+   <translation>Write a backup of the whole desk.</translation>
+  </message>
+  <message>
+   <source>Put a backup in the desk's place; what was is kept.</source>
+   <translation>Put a backup in the desk's place; what was is kept.</translation>
+  </message>
+  <message>
+   <source>List records of a kind.</source>
+   <translation>List records of a kind.</translation>
+  </message>
+  <message>
+   <source>Show a record with all its fields.</source>
+   <translation>Show a record with all its fields.</translation>
+  </message>
+  <message>
+   <source>A record's id, or a project's code.</source>
+   <translation>A record's id, or a project's code.</translation>
+  </message>
+  <message>
+   <source>Change fields of a record, or make one.</source>
+   <translation>Change fields of a record, or make one.</translation>
+  </message>
+  <message>
+   <source>A record's id, a project's code, or a kind to make one.</source>
+   <translation>A record's id, a project's code, or a kind to make one.</translation>
+  </message>
+  <message>
+   <source>Put the record in the bin.</source>
+   <translation>Put the record in the bin.</translation>
+  </message>
+  <message>
+   <source>Take it out of the bin.</source>
+   <translation>Take it out of the bin.</translation>
+  </message>
+  <message>
+   <source>Tell what happened to a record.</source>
+   <translation>Tell what happened to a record.</translation>
+  </message>
+  <message>
+   <source>Search titles and texts.</source>
+   <translation>Search titles and texts.</translation>
+  </message>
+  <message>
+   <source>List what waits for a decision.</source>
+   <translation>List what waits for a decision.</translation>
+  </message>
+  <message>
+   <source>Decide a conflict.</source>
+   <translation>Decide a conflict.</translation>
+  </message>
+  <message>
+   <source>Take an import or a merge back.</source>
+   <translation>Take an import or a merge back.</translation>
+  </message>
+  <message>
+   <source>List the receipts instead.</source>
+   <translation>List the receipts instead.</translation>
+  </message>
+  <message>
+   <source>Take an Excel sheet over.</source>
+   <translation>Take an Excel sheet over.</translation>
+  </message>
+  <message>
+   <source>projects, milestones, funding and so on.</source>
+   <translation>projects, milestones, funding and so on.</translation>
+  </message>
+  <message>
+   <source>Only say what would happen.</source>
+   <translation>Only say what would happen.</translation>
+  </message>
+  <message>
+   <source>Your workbook, problems marked.</source>
+   <translation>Your workbook, problems marked.</translation>
+  </message>
+  <message>
+   <source>Write records to a workbook that can be imported again.</source>
+   <translation>Write records to a workbook that can be imported again.</translation>
+  </message>
+  <message>
+   <source>Write an empty workbook to fill in.</source>
+   <translation>Write an empty workbook to fill in.</translation>
+  </message>
+  <message>
+   <source>Print a report as PDF.</source>
+   <translation>Print a report as PDF.</translation>
+  </message>
+  <message>
+   <source>Write a request to be enrolled by the secretariat.</source>
+   <translation>Write a request to be enrolled by the secretariat.</translation>
+  </message>
+  <message>
+   <source>Enrol a desk: its request in, an answer out.</source>
+   <translation>Enrol a desk: its request in, an answer out.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's answer over.</source>
+   <translation>Take the secretariat's answer over.</translation>
+  </message>
+  <message>
+   <source>Trust another secretariat by its fingerprint.</source>
+   <translation>Trust another secretariat by its fingerprint.</translation>
+  </message>
+  <message>
+   <source>Take a desk's certificate back.</source>
+   <translation>Take a desk's certificate back.</translation>
+  </message>
+  <message>
+   <source>The desk's name or fingerprint.</source>
+   <translation>The desk's name or fingerprint.</translation>
+  </message>
+  <message>
+   <source>Write a bundle for another desk.</source>
+   <translation>Write a bundle for another desk.</translation>
+  </message>
+  <message>
+   <source>The receiving desk's name or id.</source>
+   <translation>The receiving desk's name or id.</translation>
+  </message>
+  <message>
+   <source>All that this desk holds.</source>
+   <translation>All that this desk holds.</translation>
+  </message>
+  <message>
+   <source>Say what a bundle holds, without taking it over.</source>
+   <translation>Say what a bundle holds, without taking it over.</translation>
+  </message>
+  <message>
+   <source>Take bundles over.</source>
+   <translation>Take bundles over.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number from {first} to {last}</source>
+   <translation>“{text}” is not a whole number from {first} to {last}</translation>
+  </message>
+  <message>
+   <source>This record is in the bin.</source>
+   <translation>This record is in the bin.</translation>
+  </message>
+  <message>
+   <source>Nothing was given to change. Add FIELD=VALUE.</source>
+   <translation>Nothing was given to change. Add FIELD=VALUE.</translation>
+  </message>
+  <message>
+   <source>Made {kind} {id}. Fields filled: {n}.</source>
+   <translation>Made {kind} {id}. Fields filled: {n}.</translation>
+  </message>
+  <message>
+   <source>Changed {kind} {id}. Fields changed: {n}.</source>
+   <translation>Changed {kind} {id}. Fields changed: {n}.</translation>
+  </message>
+  <message>
+   <source>The code {code} is that of project {id}. Give another code.</source>
+   <translation>The code {code} is that of project {id}. Give another code.</translation>
+  </message>
+  <message>
+   <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
+   <translation>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</translation>
+  </message>
+  <message>
+   <source>Nothing was found.</source>
+   <translation>Nothing was found.</translation>
+  </message>
+  <message>
+   <source>{number}  {kind} {id} “{name}”: {field}</source>
+   <translation>{number}  {kind} {id} “{name}”: {field}</translation>
+  </message>
+  <message>
+   <source>    “{value}” by {author} at {desk}, {at}</source>
+   <translation>    “{value}” by {author} at {desk}, {at}</translation>
+  </message>
+  <message>
+   <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
+   <translation>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision.</source>
+   <translation>Nothing waits for a decision.</translation>
+  </message>
+  <message>
+   <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
+   <translation>Decided {field} of {kind} {id}. The other entries stay in its history.</translation>
+  </message>
+  <message>
+   <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
+   <translation>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</translation>
+  </message>
+  <message>
+   <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
+   <translation>  {field} of {kind} {id} was edited since and stays as it is.</translation>
+  </message>
+  <message>
+   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
+   <translation>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a project.</source>
+   <translation>“{name}” is not a project.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>Wrote {file}. Pages: {pages}.</translation>
+  </message>
+  <message>
+   <source>No row of the sheet can be taken over. Nothing was changed.</source>
+   <translation>No row of the sheet can be taken over. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>This was a trial. Nothing was changed.</source>
+   <translation>This was a trial. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</source>
+   <translation>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</translation>
+  </message>
+  <message>
+   <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
+   <translation>“{file}” is no mapping. It must be a JSON object of headings and fields.</translation>
+  </message>
+  <message>
+   <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
+   <translation>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</translation>
+  </message>
+  <message>
+   <source>  Budgets in {currency}: {amount}.</source>
+   <translation>  Budgets in {currency}: {amount}.</translation>
+  </message>
+  <message>
+   <source>  Budgets without a currency: {amount}.</source>
+   <translation>  Budgets without a currency: {amount}.</translation>
+  </message>
+  <message>
+   <source>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</source>
+   <translation>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</translation>
+  </message>
+  <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  Row {row}: {text}</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Rows: {n}.</source>
+   <translation>Wrote {file}. Rows: {n}.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}.</source>
+   <translation>Wrote {file}.</translation>
+  </message>
+  <message>
+   <source>The work was done, but what it tells could not be written ({reason}).</source>
+   <translation>The work was done, but what it tells could not be written ({reason}).</translation>
+  </message>
+  <message>
+   <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
+   <translation>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comments</name>
+  <message>
+   <source>Comment</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Comments</translation>
+  </message>
+  <message>
+   <source>Nobody has commented on this project.</source>
+   <translation>Nobody has commented on this project.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conflict</name>
+  <message>
+   <source>There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.</source>
+   <translation>There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.</translation>
+  </message>
+  <message>
+   <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
+   <translation>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conflicts</name>
+  <message>
+   <source>Write another…</source>
+   <translation>Write another…</translation>
+  </message>
+  <message>
+   <source>shown until decided</source>
+   <translation>shown until decided</translation>
+  </message>
+  <message>
+   <source>There is nothing else to choose from at this desk.</source>
+   <translation>There is nothing else to choose from at this desk.</translation>
+  </message>
+  <message>
+   <source>Decide for this</source>
+   <translation>Decide for this</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Put it in the bin</source>
+   <translation>Put it in the bin</translation>
+  </message>
+  <message>
+   <source>Keep the record</source>
+   <translation>Keep the record</translation>
+  </message>
+  <message>
+   <source>Take this entry</source>
+   <translation>Take this entry</translation>
+  </message>
+  <message>
+   <source>Take the entry of {desk}</source>
+   <translation>Take the entry of {desk}</translation>
+  </message>
+  <message>
+   <source>One desk edited the record, another put it in the bin</source>
+   <translation>One desk edited the record, another put it in the bin</translation>
+  </message>
+  <message>
+   <source>before: {value}</source>
+   <translation>before: {value}</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision. No two desks wrote the same field unaware of each other.</source>
+   <translation>Nothing waits for a decision. No two desks wrote the same field unaware of each other.</translation>
+  </message>
+  <message>
+   <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
+   <translation>A manager's desk changes nothing. The province or the secretariat decides.</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Record</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Since</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>Filter by project, record or desk</source>
+   <translation>Filter by project, record or desk</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Previous</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>Open the project</source>
+   <translation>Open the project</translation>
+  </message>
+  <message>
+   <source>Why you decide so</source>
+   <translation>Why you decide so</translation>
+  </message>
+  <message>
+   <source>It goes along with the decision, as a comment on the record.</source>
+   <translation>It goes along with the decision, as a comment on the record.</translation>
+  </message>
+  <message>
+   <source>Two desks wrote the same field, neither having seen the other's entry.</source>
+   <translation>Two desks wrote the same field, neither having seen the other's entry.</translation>
+  </message>
+  <message>
+   <source>Whatever you choose, the other entry stays in the history. A decision can be changed.</source>
+   <translation>Whatever you choose, the other entry stays in the history. A decision can be changed.</translation>
+  </message>
+  <message>
+   <source>All records</source>
+   <translation>All records</translation>
+  </message>
+  <message>
+   <source>One record</source>
+   <translation>One record</translation>
+  </message>
+  <message>
+   <source>Leave without deciding?</source>
+   <translation>Leave without deciding?</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Leave</translation>
+  </message>
+  <message>
+   <source>What you wrote here is not kept. The entries go on waiting.</source>
+   <translation>What you wrote here is not kept. The entries go on waiting.</translation>
+  </message>
+  <message>
+   <source>No record that waits holds these words.</source>
+   <translation>No record that waits holds these words.</translation>
+  </message>
+  <message>
+   <source>To decide: {fields}, in records: {records}</source>
+   <translation>To decide: {fields}, in records: {records}</translation>
+  </message>
+  <message>
+   <source>Record {at} of {of}</source>
+   <translation>Record {at} of {of}</translation>
+  </message>
+  <message>
+   <source>No other record waits.</source>
+   <translation>No other record waits.</translation>
+  </message>
+  <message>
+   <source>Take all of {desk}</source>
+   <translation>Take all of {desk}</translation>
+  </message>
+  <message>
+   <source>Decided: {fields} of “{record}”. The next bundles tell others.</source>
+   <translation>Decided: {fields} of “{record}”. The next bundles tell others.</translation>
+  </message>
+  <message>
+   <source>Decided: “{record}” is in the bin. The next bundles tell others.</source>
+   <translation>Decided: “{record}” is in the bin. The next bundles tell others.</translation>
+  </message>
+  <message>
+   <source>Decided: “{record}” stays. The next bundles tell others.</source>
+   <translation>Decided: “{record}” stays. The next bundles tell others.</translation>
+  </message>
+  <message>
+   <source>Decided: {field} of “{record}” is {value}. The next bundles tell others.</source>
+   <translation>Decided: {field} of “{record}” is {value}. The next bundles tell others.</translation>
+  </message>
+  <message>
+   <source>It is in the bin</source>
+   <translation>It is in the bin</translation>
+  </message>
+  <message>
+   <source>It was edited</source>
+   <translation>It was edited</translation>
+  </message>
+  <message>
+   <source>The project then stands at {percent}.</source>
+   <translation>The project then stands at {percent}.</translation>
+  </message>
+  <message>
+   <source>On the adopted date.</source>
+   <translation>On the adopted date.</translation>
+  </message>
+  <message>
+   <source>Days after the adopted date: {n}.</source>
+   <translation>Days after the adopted date: {n}.</translation>
+  </message>
+  <message>
+   <source>Days before the adopted date: {n}.</source>
+   <translation>Days before the adopted date: {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crash</name>
+  <message>
+   <source>Report</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Copy the report</translation>
+  </message>
+  <message>
+   <source>The program made a mistake. What was saved before is safe; what you were doing just now may have to be done again. Send this report to those who look after the program, so that it can be mended.</source>
+   <translation>The program made a mistake. What was saved before is safe; what you were doing just now may have to be done again. Send this report to those who look after the program, so that it can be mended.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>Something went wrong in the program</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Go on</translation>
+  </message>
+  <message>
+   <source>Close the program</source>
+   <translation>Close the program</translation>
+  </message>
+ </context>
+ <context>
+  <name>DelayReason</name>
+  <message>
+   <source>Funds came late</source>
+   <translation>Funds came late</translation>
+  </message>
+  <message>
+   <source>Procurement</source>
+   <translation>Procurement</translation>
+  </message>
+  <message>
+   <source>Land or resettlement</source>
+   <translation>Land or resettlement</translation>
+  </message>
+  <message>
+   <source>Permit or approval</source>
+   <translation>Permit or approval</translation>
+  </message>
+  <message>
+   <source>Weather</source>
+   <translation>Weather</translation>
+  </message>
+  <message>
+   <source>Flood or storm</source>
+   <translation>Flood or storm</translation>
+  </message>
+  <message>
+   <source>Epidemic</source>
+   <translation>Epidemic</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Staff</translation>
+  </message>
+  <message>
+   <source>Partner or contractor</source>
+   <translation>Partner or contractor</translation>
+  </message>
+  <message>
+   <source>Change of design</source>
+   <translation>Change of design</translation>
+  </message>
+  <message>
+   <source>Security</source>
+   <translation>Security</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Another reason</translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message>
+   <source>This desk came from another computer and goes on under a new identity.</source>
+   <translation>This desk came from another computer and goes on under a new identity.</translation>
+  </message>
+  <message>
+   <source>An older state of this desk came back, so it goes on under a new identity.</source>
+   <translation>An older state of this desk came back, so it goes on under a new identity.</translation>
+  </message>
+  <message>
+   <source>This desk is a copy of another one and goes on under a new identity.</source>
+   <translation>This desk is a copy of another one and goes on under a new identity.</translation>
+  </message>
+  <message>
+   <source>Another desk already knew later work of this one, so it goes on under a new identity.</source>
+   <translation>Another desk already knew later work of this one, so it goes on under a new identity.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
+   <translation>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</translation>
+  </message>
+  <message>
+   <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
+   <translation>There is already a desk in “{folder}”. Open it, or choose another folder.</translation>
+  </message>
+  <message>
+   <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</source>
+   <translation>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</translation>
+  </message>
+  <message>
+   <source>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</source>
+   <translation>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</translation>
+  </message>
+  <message>
+   <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
+   <translation>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</translation>
+  </message>
+  <message>
+   <source>There is no record {id} at this desk.</source>
+   <translation>There is no record {id} at this desk.</translation>
+  </message>
+  <message>
+   <source>The project cannot move to another province while entries in it wait for a decision. Decide them first.</source>
+   <translation>The project cannot move to another province while entries in it wait for a decision. Decide them first.</translation>
+  </message>
+  <message>
+   <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
+   <translation>There is no kind of record “{kind}”. There are: {kinds}.</translation>
+  </message>
+  <message>
+   <source>There is no field “{field}” in {kind}. There are: {fields}.</source>
+   <translation>There is no field “{field}” in {kind}. There are: {fields}.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a database of another program, not a desk. Choose the folder of a desk.</source>
+   <translation>“{path}” is a database of another program, not a desk. Choose the folder of a desk.</translation>
+  </message>
+  <message>
+   <source>The desk in “{path}” was written by a newer version of LMC Desk (its format is {theirs}, this version knows {ours}). Nothing was changed. Install the newer version, then open the desk again.</source>
+   <translation>The desk in “{path}” was written by a newer version of LMC Desk (its format is {theirs}, this version knows {ours}). Nothing was changed. Install the newer version, then open the desk again.</translation>
+  </message>
+  <message>
+   <source>“{file}” is the desk itself. Choose another name for its backup.</source>
+   <translation>“{file}” is the desk itself. Choose another name for its backup.</translation>
+  </message>
+  <message>
+   <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
+   <translation>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</translation>
+  </message>
+  <message>
+   <source>“{file}” is damaged or is no backup of a desk. Nothing was changed. Choose another backup.</source>
+   <translation>“{file}” is damaged or is no backup of a desk. Nothing was changed. Choose another backup.</translation>
+  </message>
+  <message>
+   <source>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</source>
+   <translation>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</translation>
+  </message>
+  <message>
+   <source>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</source>
+   <translation>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</translation>
+  </message>
+  <message>
+   <source>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</source>
+   <translation>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</translation>
+  </message>
+  <message>
+   <source>The desk in “{path}” cannot be opened for writing. Nothing was changed. Check that the folder exists and may be written and that the disk is sound, then try again.</source>
+   <translation>The desk in “{path}” cannot be opened for writing. Nothing was changed. Check that the folder exists and may be written and that the disk is sound, then try again.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
+   <translation>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exchange</name>
+  <message>
+   <source>Bundles</source>
+   <translation>Bundles</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>What came</source>
+   <translation>What came</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <source>What to send</source>
+   <translation>What to send</translation>
+  </message>
+  <message>
+   <source>Open bundle…</source>
+   <translation>Open bundle…</translation>
+  </message>
+  <message>
+   <source>Write…</source>
+   <translation>Write…</translation>
+  </message>
+  <message>
+   <source>Write all…</source>
+   <translation>Write all…</translation>
+  </message>
+  <message>
+   <source>Decide…</source>
+   <translation>Decide…</translation>
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation>Exchange</translation>
+  </message>
+  <message>
+   <source>Bundles that came and bundles to send. A backup is made before each merge.</source>
+   <translation>Bundles that came and bundles to send. A backup is made before each merge.</translation>
+  </message>
+  <message>
+   <source>Undo last merge…</source>
+   <translation>Undo last merge…</translation>
+  </message>
+  <message>
+   <source>Prepare bundle…</source>
+   <translation>Prepare bundle…</translation>
+  </message>
+  <message>
+   <source>No bundle has come yet. Open one, or drop it on this page.</source>
+   <translation>No bundle has come yet. Open one, or drop it on this page.</translation>
+  </message>
+  <message>
+   <source>No other desk is known yet. Prepare a bundle with all that this desk holds.</source>
+   <translation>No other desk is known yet. Prepare a bundle with all that this desk holds.</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>This desk</translation>
+  </message>
+  <message>
+   <source>Two desks wrote the same field, neither having seen the other's entry.</source>
+   <translation>Two desks wrote the same field, neither having seen the other's entry.</translation>
+  </message>
+  <message>
+   <source>No two desks wrote the same field unaware of each other.</source>
+   <translation>No two desks wrote the same field unaware of each other.</translation>
+  </message>
+  <message>
+   <source>There is no merge that could be taken back.</source>
+   <translation>There is no merge that could be taken back.</translation>
+  </message>
+  <message>
+   <source>The secretariat must enrol this desk first.</source>
+   <translation>The secretariat must enrol this desk first.</translation>
+  </message>
+  <message>
+   <source>Open bundles</source>
+   <translation>Open bundles</translation>
+  </message>
+  <message>
+   <source>Merging</source>
+   <translation>Merging</translation>
+  </message>
+  <message>
+   <source>Take back the merge of {desk}, {when}?</source>
+   <translation>Take back the merge of {desk}, {when}?</translation>
+  </message>
+  <message>
+   <source>Its fields show again what they showed before. What was edited since stays. The entries that came remain in the history.</source>
+   <translation>Its fields show again what they showed before. What was edited since stays. The entries that came remain in the history.</translation>
+  </message>
+  <message>
+   <source>Undo the merge</source>
+   <translation>Undo the merge</translation>
+  </message>
+  <message>
+   <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
+   <translation>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
+   <source>Taking the merge back</source>
+   <translation>Taking the merge back</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>all</translation>
+  </message>
+  <message>
+   <source>Choose the folder for the bundles</source>
+   <translation>Choose the folder for the bundles</translation>
+  </message>
+  <message>
+   <source>Write a bundle</source>
+   <translation>Write a bundle</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Writing the bundle</source>
+   <translation>Writing the bundle</translation>
+  </message>
+  <message>
+   <source>Choose a desk first.</source>
+   <translation>Choose a desk first.</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Changes: {n}. Size: {size} kB. You may remove the stick.</source>
+   <translation>Wrote “{file}”. Changes: {n}. Size: {size} kB. You may remove the stick.</translation>
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation>Nothing to decide</translation>
+  </message>
+  <message>
+   <source>Entries to decide: {n}</source>
+   <translation>Entries to decide: {n}</translation>
+  </message>
+  <message>
+   <source>It waits for an earlier bundle with changes of {desks}. Nothing is lost.</source>
+   <translation>It waits for an earlier bundle with changes of {desks}. Nothing is lost.</translation>
+  </message>
+  <message>
+   <source>It waits for an earlier bundle. Nothing is lost.</source>
+   <translation>It waits for an earlier bundle. Nothing is lost.</translation>
+  </message>
+  <message>
+   <source>Taken back: its fields show what they showed before.</source>
+   <translation>Taken back: its fields show what they showed before.</translation>
+  </message>
+  <message>
+   <source>Merged by {who}. It held nothing new.</source>
+   <translation>Merged by {who}. It held nothing new.</translation>
+  </message>
+  <message>
+   <source>Merged by {who}.</source>
+   <translation>Merged by {who}.</translation>
+  </message>
+  <message>
+   <source>Changes: {n}</source>
+   <translation>Changes: {n}</translation>
+  </message>
+  <message>
+   <source>an earlier one is missing</source>
+   <translation>an earlier one is missing</translation>
+  </message>
+  <message>
+   <source>Records: {n}</source>
+   <translation>Records: {n}</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Taken back</translation>
+  </message>
+  <message>
+   <source>To decide: {n}</source>
+   <translation>To decide: {n}</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Merged</translation>
+  </message>
+  <message>
+   <source>{role}, told what it holds</source>
+   <translation>{role}, told what it holds</translation>
+  </message>
+  <message>
+   <source>{role}, nothing heard of it yet</source>
+   <translation>{role}, nothing heard of it yet</translation>
+  </message>
+  <message>
+   <source>has all of it</source>
+   <translation>has all of it</translation>
+  </message>
+  <message>
+   <source>not yet received there</source>
+   <translation>not yet received there</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Requests</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Answers</translation>
+  </message>
+  <message>
+   <source>Fingerprint, to read aloud</source>
+   <translation>Fingerprint, to read aloud</translation>
+  </message>
+  <message>
+   <source>Write request…</source>
+   <translation>Write request…</translation>
+  </message>
+  <message>
+   <source>Open answer…</source>
+   <translation>Open answer…</translation>
+  </message>
+  <message>
+   <source>Enrol a desk…</source>
+   <translation>Enrol a desk…</translation>
+  </message>
+  <message>
+   <source>Not enrolled yet</source>
+   <translation>Not enrolled yet</translation>
+  </message>
+  <message>
+   <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
+   <translation>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</translation>
+  </message>
+  <message>
+   <source>Enrolled until {day}</source>
+   <translation>Enrolled until {day}</translation>
+  </message>
+  <message>
+   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
+   <translation>It enrols the desks of the country: open a desk's request, send the answer back.</translation>
+  </message>
+  <message>
+   <source>Other desks of the country take its bundles over.</source>
+   <translation>Other desks of the country take its bundles over.</translation>
+  </message>
+  <message>
+   <source>Write a request</source>
+   <translation>Write a request</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
+   <translation>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</translation>
+  </message>
+  <message>
+   <source>Open the answer</source>
+   <translation>Open the answer</translation>
+  </message>
+  <message>
+   <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
+   <translation>This desk is enrolled by {name}. Its fingerprint is {f}.</translation>
+  </message>
+  <message>
+   <source>Open a request</source>
+   <translation>Open a request</translation>
+  </message>
+  <message>
+   <source>Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
+   <translation>Have the fingerprint read to you by telephone and compare it first: {fingerprint}</translation>
+  </message>
+  <message>
+   <source>Enrol the desk {name}?</source>
+   <translation>Enrol the desk {name}?</translation>
+  </message>
+  <message>
+   <source>Enrol the desk</source>
+   <translation>Enrol the desk</translation>
+  </message>
+  <message>
+   <source>Write the answer</source>
+   <translation>Write the answer</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it back to the desk that asked.</source>
+   <translation>Wrote “{file}”. Send it back to the desk that asked.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Field</name>
+  <message>
+   <source>About</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <source>Reached on</source>
+   <translation>Reached on</translation>
+  </message>
+  <message>
+   <source>Actual end</source>
+   <translation>Actual end</translation>
+  </message>
+  <message>
+   <source>Actual start</source>
+   <translation>Actual start</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>Assessment</translation>
+  </message>
+  <message>
+   <source>Assessor</source>
+   <translation>Assessor</translation>
+  </message>
+  <message>
+   <source>Adopted date</source>
+   <translation>Adopted date</translation>
+  </message>
+  <message>
+   <source>Adopted end</source>
+   <translation>Adopted end</translation>
+  </message>
+  <message>
+   <source>Adopted start</source>
+   <translation>Adopted start</translation>
+  </message>
+  <message>
+   <source>Begins on</source>
+   <translation>Begins on</translation>
+  </message>
+  <message>
+   <source>Beneficiaries</source>
+   <translation>Beneficiaries</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Body</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Caption</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>Coherence</translation>
+  </message>
+  <message>
+   <source>Coherence: reason</source>
+   <translation>Coherence: reason</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Committed</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Country</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Currency</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Reason for delay</translation>
+  </message>
+  <message>
+   <source>Delay explained</source>
+   <translation>Delay explained</translation>
+  </message>
+  <message>
+   <source>In the bin</source>
+   <translation>In the bin</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Disbursed</translation>
+  </message>
+  <message>
+   <source>District</source>
+   <translation>District</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>Due on</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>Effectiveness</translation>
+  </message>
+  <message>
+   <source>Effectiveness: reason</source>
+   <translation>Effectiveness: reason</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>Efficiency</translation>
+  </message>
+  <message>
+   <source>Efficiency: reason</source>
+   <translation>Efficiency: reason</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>Ends on</translation>
+  </message>
+  <message>
+   <source>Form of assessment</source>
+   <translation>Form of assessment</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>Impact: reason</source>
+   <translation>Impact: reason</translation>
+  </message>
+  <message>
+   <source>Indicator</source>
+   <translation>Indicator</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>Issues</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Latitude</translation>
+  </message>
+  <message>
+   <source>Lead organisation</source>
+   <translation>Lead organisation</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Longitude</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Type of file</source>
+   <translation>Type of file</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>Men</translation>
+  </message>
+  <message>
+   <source>Milestone</source>
+   <translation>Milestone</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name in the national language</source>
+   <translation>Name in the national language</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>Next steps</source>
+   <translation>Next steps</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objective</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Who follows it up</source>
+   <translation>Who follows it up</translation>
+  </message>
+  <message>
+   <source>Part in the project</source>
+   <translation>Part in the project</translation>
+  </message>
+  <message>
+   <source>For one US dollar</source>
+   <translation>For one US dollar</translation>
+  </message>
+  <message>
+   <source>End of the period</source>
+   <translation>End of the period</translation>
+  </message>
+  <message>
+   <source>Begin of the period</source>
+   <translation>Begin of the period</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>Forecast date</source>
+   <translation>Forecast date</translation>
+  </message>
+  <message>
+   <source>Planned end</source>
+   <translation>Planned end</translation>
+  </message>
+  <message>
+   <source>Planned start</source>
+   <translation>Planned start</translation>
+  </message>
+  <message>
+   <source>Place in the order</source>
+   <translation>Place in the order</translation>
+  </message>
+  <message>
+   <source>Waits for</source>
+   <translation>Waits for</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>On the list for next year</source>
+   <translation>On the list for next year</translation>
+  </message>
+  <message>
+   <source>Proposed for the year</source>
+   <translation>Proposed for the year</translation>
+  </message>
+  <message>
+   <source>Proposed for the list</source>
+   <translation>Proposed for the list</translation>
+  </message>
+  <message>
+   <source>Lead province</source>
+   <translation>Lead province</translation>
+  </message>
+  <message>
+   <source>Is a question</source>
+   <translation>Is a question</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>Relevance</translation>
+  </message>
+  <message>
+   <source>Relevance: reason</source>
+   <translation>Relevance: reason</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Responsible</translation>
+  </message>
+  <message>
+   <source>Reason of return</source>
+   <translation>Reason of return</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the file</source>
+   <translation>Fingerprint of the file</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>Short name</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Source of funds</source>
+   <translation>Source of funds</translation>
+  </message>
+  <message>
+   <source>Name of the source</source>
+   <translation>Name of the source</translation>
+  </message>
+  <message>
+   <source>Spending</source>
+   <translation>Spending</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Spent</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Status as judged</source>
+   <translation>Status as judged</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>Sustainability</translation>
+  </message>
+  <message>
+   <source>Sustainability: reason</source>
+   <translation>Sustainability: reason</translation>
+  </message>
+  <message>
+   <source>Taken on</source>
+   <translation>Taken on</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Target</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Title in English</source>
+   <translation>Title in English</translation>
+  </message>
+  <message>
+   <source>Title in the national language</source>
+   <translation>Title in the national language</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>Means of verification</source>
+   <translation>Means of verification</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Weight</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>Women</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>Youth</source>
+   <translation>Youth</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Baseline</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation>Figure</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>Women among them</translation>
+  </message>
+  <message>
+   <source>Rate of the day</source>
+   <translation>Rate of the day</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>Add filter</source>
+   <translation>Add filter</translation>
+  </message>
+  <message>
+   <source>Group by</source>
+   <translation>Group by</translation>
+  </message>
+  <message>
+   <source>Take this filter away</source>
+   <translation>Take this filter away</translation>
+  </message>
+  <message>
+   <source>Filters ({n})</source>
+   <translation>Filters ({n})</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fonts</name>
+  <message>
+   <source>The font {family} is missing, so texts cannot be shown or printed. Install the program again; your data is safe.</source>
+   <translation>The font {family} is missing, so texts cannot be shown or printed. Install the program again; your data is safe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Form</name>
+  <message>
+   <source>{label} (optional)</source>
+   <translation>{label} (optional)</translation>
+  </message>
+  <message>
+   <source>This is not a number. Write it as {example}.</source>
+   <translation>This is not a number. Write it as {example}.</translation>
+  </message>
+  <message>
+   <source>Write a whole number here.</source>
+   <translation>Write a whole number here.</translation>
+  </message>
+  <message>
+   <source>Choose a day</source>
+   <translation>Choose a day</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write it as {example}.</source>
+   <translation>This is not a date. Write it as {example}.</translation>
+  </message>
+  <message>
+   <source>Not chosen</source>
+   <translation>Not chosen</translation>
+  </message>
+  <message>
+   <source>Choose one from the list: type some of its words, then press Enter.</source>
+   <translation>Choose one from the list: type some of its words, then press Enter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Funding</name>
+  <message>
+   <source>Committed</source>
+   <translation>Committed</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Disbursed</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Spent</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation>Funding</translation>
+  </message>
+  <message>
+   <source>No money is entered for this project.</source>
+   <translation>No money is entered for this project.</translation>
+  </message>
+  <message>
+   <source>{spent} spent of {committed}</source>
+   <translation>{spent} spent of {committed}</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>Total in {currency}</translation>
+  </message>
+  <message>
+   <source>Source not given</source>
+   <translation>Source not given</translation>
+  </message>
+ </context>
+ <context>
+  <name>FundingKind</name>
+  <message>
+   <source>Cash</source>
+   <translation>Cash</translation>
+  </message>
+  <message>
+   <source>In kind</source>
+   <translation>In kind</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoTo</name>
+  <message>
+   <source>Page, project, place, code…</source>
+   <translation>Page, project, place, code…</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Found</translation>
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>More</source>
+   <translation>More</translation>
+  </message>
+ </context>
+ <context>
+  <name>Heading</name>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Currency</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Period from</source>
+   <translation>Period from</translation>
+  </message>
+  <message>
+   <source>Period to</source>
+   <translation>Period to</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <source>Title in the national language</source>
+   <translation>Title in the national language</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objective</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Country</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>Lead organisation</source>
+   <translation>Lead organisation</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>Planned start</source>
+   <translation>Planned start</translation>
+  </message>
+  <message>
+   <source>Planned end</source>
+   <translation>Planned end</translation>
+  </message>
+  <message>
+   <source>Actual start</source>
+   <translation>Actual start</translation>
+  </message>
+  <message>
+   <source>Actual end</source>
+   <translation>Actual end</translation>
+  </message>
+  <message>
+   <source>Adopted start</source>
+   <translation>Adopted start</translation>
+  </message>
+  <message>
+   <source>Adopted end</source>
+   <translation>Adopted end</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Beneficiaries</source>
+   <translation>Beneficiaries</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>Women among them</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposal</translation>
+  </message>
+  <message>
+   <source>Proposed for the year</source>
+   <translation>Proposed for the year</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Latitude</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Longitude</translation>
+  </message>
+  <message>
+   <source>Milestone</source>
+   <translation>Milestone</translation>
+  </message>
+  <message>
+   <source>Milestone in the national language</source>
+   <translation>Milestone in the national language</translation>
+  </message>
+  <message>
+   <source>Work begins</source>
+   <translation>Work begins</translation>
+  </message>
+  <message>
+   <source>Adopted date</source>
+   <translation>Adopted date</translation>
+  </message>
+  <message>
+   <source>Planned date</source>
+   <translation>Planned date</translation>
+  </message>
+  <message>
+   <source>Actual date</source>
+   <translation>Actual date</translation>
+  </message>
+  <message>
+   <source>Weight (%)</source>
+   <translation>Weight (%)</translation>
+  </message>
+  <message>
+   <source>Progress (%)</source>
+   <translation>Progress (%)</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Reason for delay</translation>
+  </message>
+  <message>
+   <source>Delay in words</source>
+   <translation>Delay in words</translation>
+  </message>
+  <message>
+   <source>Responsible organisation</source>
+   <translation>Responsible organisation</translation>
+  </message>
+  <message>
+   <source>Means of verification</source>
+   <translation>Means of verification</translation>
+  </message>
+  <message>
+   <source>Waits for milestone</source>
+   <translation>Waits for milestone</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Order</translation>
+  </message>
+  <message>
+   <source>Source of funds</source>
+   <translation>Source of funds</translation>
+  </message>
+  <message>
+   <source>Name of the source</source>
+   <translation>Name of the source</translation>
+  </message>
+  <message>
+   <source>Cash or in kind</source>
+   <translation>Cash or in kind</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Committed</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Disbursed</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Spent</translation>
+  </message>
+  <message>
+   <source>Indicator</source>
+   <translation>Indicator</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>How values add up</source>
+   <translation>How values add up</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Baseline</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Target</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Value</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>Women</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>Men</translation>
+  </message>
+  <message>
+   <source>Youth</source>
+   <translation>Youth</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>Spending</source>
+   <translation>Spending</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>Issues</translation>
+  </message>
+  <message>
+   <source>Next steps</source>
+   <translation>Next steps</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Reason of the return</source>
+   <translation>Reason of the return</translation>
+  </message>
+  <message>
+   <source>Suggestion</source>
+   <translation>Suggestion</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name in the national language</source>
+   <translation>Name in the national language</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>Short name</translation>
+  </message>
+  <message>
+   <source>Kind of organisation</source>
+   <translation>Kind of organisation</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Body</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>First day</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>For one US dollar</source>
+   <translation>For one US dollar</translation>
+  </message>
+ </context>
+ <context>
+  <name>IndicatorKind</name>
+  <message>
+   <source>Sum of all periods</source>
+   <translation>Sum of all periods</translation>
+  </message>
+  <message>
+   <source>Last value</source>
+   <translation>Last value</translation>
+  </message>
+  <message>
+   <source>Percentage</source>
+   <translation>Percentage</translation>
+  </message>
+ </context>
+ <context>
+  <name>Kind</name>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Further measure</source>
+   <translation>Further measure</translation>
+  </message>
+  <message>
+   <source>Further place</source>
+   <translation>Further place</translation>
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation>Partner</translation>
+  </message>
+  <message>
+   <source>Milestone</source>
+   <translation>Milestone</translation>
+  </message>
+  <message>
+   <source>Progress report</source>
+   <translation>Progress report</translation>
+  </message>
+  <message>
+   <source>Funding line</source>
+   <translation>Funding line</translation>
+  </message>
+  <message>
+   <source>Exchange rate</source>
+   <translation>Exchange rate</translation>
+  </message>
+  <message>
+   <source>Indicator</source>
+   <translation>Indicator</translation>
+  </message>
+  <message>
+   <source>Indicator's value</source>
+   <translation>Indicator's value</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Evidence</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>Assessment</translation>
+  </message>
+  <message>
+   <source>Suggestion for improvement</source>
+   <translation>Suggestion for improvement</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation>Comment</translation>
+  </message>
+ </context>
+ <context>
+  <name>Kind of measure</name>
+  <message>
+   <source>Meeting</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
+   <source>Plan or programme</source>
+   <translation>Plan or programme</translation>
+  </message>
+  <message>
+   <source>Policy and rules</source>
+   <translation>Policy and rules</translation>
+  </message>
+  <message>
+   <source>Platform or network</source>
+   <translation>Platform or network</translation>
+  </message>
+  <message>
+   <source>Study and research</source>
+   <translation>Study and research</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation>Exchange</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Infrastructure</source>
+   <translation>Infrastructure</translation>
+  </message>
+  <message>
+   <source>Finance</source>
+   <translation>Finance</translation>
+  </message>
+  <message>
+   <source>Promotion and publicity</source>
+   <translation>Promotion and publicity</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingState</name>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Held</translation>
+  </message>
+  <message>
+   <source>Postponed</source>
+   <translation>Postponed</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+ </context>
+ <context>
+  <name>Merge</name>
+  <message>
+   <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
+   <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
+  </message>
+  <message>
+   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
+   <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Merged</translation>
+  </message>
+  <message>
+   <source>Waits for an earlier bundle</source>
+   <translation>Waits for an earlier bundle</translation>
+  </message>
+  <message>
+   <source>Was merged before</source>
+   <translation>Was merged before</translation>
+  </message>
+  <message>
+   <source>Made at this desk</source>
+   <translation>Made at this desk</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Refused</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} to {last}</translation>
+  </message>
+  <message>
+   <source>{desk} {numbers} is missing.</source>
+   <translation>{desk} {numbers} is missing.</translation>
+  </message>
+  <message>
+   <source>{desk} {numbers} on {place} is missing.</source>
+   <translation>{desk} {numbers} on {place} is missing.</translation>
+  </message>
+  <message>
+   <source>“{file}” was made at this desk and holds nothing that is not here.</source>
+   <translation>“{file}” was made at this desk and holds nothing that is not here.</translation>
+  </message>
+  <message>
+   <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
+   <translation>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</translation>
+  </message>
+  <message>
+   <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
+   <translation>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</translation>
+  </message>
+  <message>
+   <source>“{file}” from {desk} holds nothing new.</source>
+   <translation>“{file}” from {desk} holds nothing new.</translation>
+  </message>
+  <message>
+   <source>“{file}” from {desk} is merged. New changes: {new}, in records: {records}.</source>
+   <translation>“{file}” from {desk} is merged. New changes: {new}, in records: {records}.</translation>
+  </message>
+  <message>
+   <source>Fields that now wait for a decision: {count}.</source>
+   <translation>Fields that now wait for a decision: {count}.</translation>
+  </message>
+  <message>
+   <source>Decisions that came with it: {count}.</source>
+   <translation>Decisions that came with it: {count}.</translation>
+  </message>
+  <message>
+   <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>
+   <translation>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <source>New changes</source>
+   <translation>New changes</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
+   <translation>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</translation>
+  </message>
+  <message>
+   <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
+   <translation>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</translation>
+  </message>
+  <message>
+   <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
+   <translation>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</translation>
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
+   <translation>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</translation>
+  </message>
+  <message>
+   <source>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
+   <translation>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</translation>
+  </message>
+  <message>
+   <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
+   <translation>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</translation>
+  </message>
+  <message>
+   <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
+   <translation>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</translation>
+  </message>
+  <message>
+   <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
+   <translation>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</translation>
+  </message>
+  <message>
+   <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
+   <translation>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</translation>
+  </message>
+  <message>
+   <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
+   <translation>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</translation>
+  </message>
+  <message>
+   <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
+   <translation>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</translation>
+  </message>
+  <message>
+   <source>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</source>
+   <translation>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</translation>
+  </message>
+  <message>
+   <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
+   <translation>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Close this message</source>
+   <translation>Close this message</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>and {n} more</translation>
+  </message>
+ </context>
+ <context>
+  <name>Milestones</name>
+  <message>
+   <source>Milestone</source>
+   <translation>Milestone</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Weight</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>Forecast or actual</source>
+   <translation>Forecast or actual</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>{late} · {reason}</source>
+   <translation>{late} · {reason}</translation>
+  </message>
+  <message>
+   <source>waits for “{milestone}”</source>
+   <translation>waits for “{milestone}”</translation>
+  </message>
+  <message>
+   <source>due today</source>
+   <translation>due today</translation>
+  </message>
+  <message>
+   <source>in 1 day</source>
+   <translation>in 1 day</translation>
+  </message>
+  <message>
+   <source>in {n} days</source>
+   <translation>in {n} days</translation>
+  </message>
+  <message>
+   <source>1 day late</source>
+   <translation>1 day late</translation>
+  </message>
+  <message>
+   <source>{n} days late</source>
+   <translation>{n} days late</translation>
+  </message>
+  <message>
+   <source>on the day</source>
+   <translation>on the day</translation>
+  </message>
+  <message>
+   <source>1 day early</source>
+   <translation>1 day early</translation>
+  </message>
+  <message>
+   <source>{n} days early</source>
+   <translation>{n} days early</translation>
+  </message>
+  <message>
+   <source>{milestones}, weights {total}</source>
+   <translation>{milestones}, weights {total}</translation>
+  </message>
+  <message>
+   <source>1 milestone</source>
+   <translation>1 milestone</translation>
+  </message>
+  <message>
+   <source>{n} milestones</source>
+   <translation>{n} milestones</translation>
+  </message>
+  <message>
+   <source>Progress: {formula} %</source>
+   <translation>Progress: {formula} %</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>All fields…</source>
+   <translation>All fields…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Your entry. It is kept as you type.</source>
+   <translation>Your entry. It is kept as you type.</translation>
+  </message>
+  <message>
+   <source>Typed on {moment} and not saved yet.</source>
+   <translation>Typed on {moment} and not saved yet.</translation>
+  </message>
+  <message>
+   <source>One of the two titles is enough.</source>
+   <translation>One of the two titles is enough.</translation>
+  </message>
+  <message>
+   <source>Once saved it stays as it is.</source>
+   <translation>Once saved it stays as it is.</translation>
+  </message>
+  <message>
+   <source>New milestone</source>
+   <translation>New milestone</translation>
+  </message>
+  <message>
+   <source>Move to bin</source>
+   <translation>Move to bin</translation>
+  </message>
+  <message>
+   <source>Milestones</source>
+   <translation>Milestones</translation>
+  </message>
+  <message>
+   <source>This project has no milestones yet, so nobody can see how far it is.</source>
+   <translation>This project has no milestones yet, so nobody can see how far it is.</translation>
+  </message>
+  <message>
+   <source>Add milestone</source>
+   <translation>Add milestone</translation>
+  </message>
+  <message>
+   <source>What you typed in “{milestone}” is kept, but not saved yet.</source>
+   <translation>What you typed in “{milestone}” is kept, but not saved yet.</translation>
+  </message>
+  <message>
+   <source>“{milestone}” is in the bin. Nothing of it is lost.</source>
+   <translation>“{milestone}” is in the bin. Nothing of it is lost.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Undo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Money</name>
+  <message>
+   <source>Funding lines in {currency} that are not in this total: {lines}. No exchange rate is known for {day} or an earlier day.</source>
+   <translation>Funding lines in {currency} that are not in this total: {lines}. No exchange rate is known for {day} or an earlier day.</translation>
+  </message>
+  <message>
+   <source>Funding lines without a currency, which are not in this total: {lines}.</source>
+   <translation>Funding lines without a currency, which are not in this total: {lines}.</translation>
+  </message>
+  <message>
+   <source>Funding lines in {currency} with an amount too large or too fine to count, which are not in this total: {lines}.</source>
+   <translation>Funding lines in {currency} with an amount too large or too fine to count, which are not in this total: {lines}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrganisationKind</name>
+  <message>
+   <source>National authority</source>
+   <translation>National authority</translation>
+  </message>
+  <message>
+   <source>Local authority</source>
+   <translation>Local authority</translation>
+  </message>
+  <message>
+   <source>International organisation</source>
+   <translation>International organisation</translation>
+  </message>
+  <message>
+   <source>Research or training institution</source>
+   <translation>Research or training institution</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>Enterprise</translation>
+  </message>
+  <message>
+   <source>Association</source>
+   <translation>Association</translation>
+  </message>
+  <message>
+   <source>Another body</source>
+   <translation>Another body</translation>
+  </message>
+ </context>
+ <context>
+  <name>Organisations</name>
+  <message>
+   <source>Type some letters. A name that is not in the list is proposed for it.</source>
+   <translation>Type some letters. A name that is not in the list is proposed for it.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pages</name>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation>Exchange</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>somebody at this desk</source>
+   <translation>somebody at this desk</translation>
+  </message>
+  <message>
+   <source>A manager's desk reads and prints. The province or the secretariat makes changes.</source>
+   <translation>A manager's desk reads and prints. The province or the secretariat makes changes.</translation>
+  </message>
+  <message>
+   <source>Another desk leads this project. Its changes come from there by bundle.</source>
+   <translation>Another desk leads this project. Its changes come from there by bundle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>{code} is none of the six countries: use {codes}.</source>
+   <translation>{code} is none of the six countries: use {codes}.</translation>
+  </message>
+  <message>
+   <source>There is no province with the code {code}.</source>
+   <translation>There is no province with the code {code}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan file</name>
+  <message>
+   <source>The plan file {file} cannot be opened.</source>
+   <translation>The plan file {file} cannot be opened.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} is damaged: it is not JSON.</source>
+   <translation>The plan file {file} is damaged: it is not JSON.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds no plan.</source>
+   <translation>The file {file} holds no plan.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has form {form}; this version of the program reads {ours}.</source>
+   <translation>The plan file {file} has form {form}; this version of the program reads {ours}.</translation>
+  </message>
+  <message>
+   <source>The plan in {file} ends before it begins.</source>
+   <translation>The plan in {file} ends before it begins.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} puts section {number} in two priority areas.</source>
+   <translation>The plan file {file} puts section {number} in two priority areas.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has a priority area with section {number}, but no such section.</source>
+   <translation>The plan file {file} has a priority area with section {number}, but no such section.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} puts section {number} under {above}, where it does not belong.</source>
+   <translation>The plan file {file} puts section {number} under {above}, where it does not belong.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} puts section {number} under {above}, which does not come before it.</source>
+   <translation>The plan file {file} puts section {number} under {above}, which does not come before it.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has measure {id} where {expected} should stand.</source>
+   <translation>The plan file {file} has measure {id} where {expected} should stand.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has measure {id} in section {section}, where it does not belong.</source>
+   <translation>The plan file {file} has measure {id} in section {section}, where it does not belong.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} lacks “{key}” at {where}, or has something else there.</source>
+   <translation>The plan file {file} lacks “{key}” at {where}, or has something else there.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} holds {name} twice.</source>
+   <translation>The plan file {file} holds {name} twice.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has “{number}” where a section's number should stand.</source>
+   <translation>The plan file {file} has “{number}” where a section's number should stand.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has an empty text, or no English one, at {where}.</source>
+   <translation>The plan file {file} has an empty text, or no English one, at {where}.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has “{value}” as {key} of {where}, which is unknown.</source>
+   <translation>The plan file {file} has “{value}” as {key} of {where}, which is unknown.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} has “{value}” as day of {where}, which is no month and day.</source>
+   <translation>The plan file {file} has “{value}” as day of {where}, which is no month and day.</translation>
+  </message>
+  <message>
+   <source>The plan file {file} names {source} as source of {where}, but holds no such measure.</source>
+   <translation>The plan file {file} names {source} as source of {where}, but holds no such measure.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Print</name>
+  <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>{name} cannot be written in {folder}. Choose another folder, then print again.</translation>
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation>Page {page}</translation>
+  </message>
+  <message>
+   <source>As of {day}</source>
+   <translation>As of {day}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Page {page} of {pages}</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF files</translation>
+  </message>
+  <message>
+   <source>National summary</source>
+   <translation>National summary</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>States, delays and money by section and province, with the list of projects.</translation>
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>Project sheet</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>One project on one or two pages: milestones, money, what was reported.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>It is printed from what this desk holds now, as of today.</source>
+   <translation>It is printed from what this desk holds now, as of today.</translation>
+  </message>
+  <message>
+   <source>Pages before</source>
+   <translation>Pages before</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>Pages after</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Reports as PDF, with a look at their pages.</source>
+   <translation>Reports as PDF, with a look at their pages.</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Save as PDF…</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>Choose a project first.</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Printing</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>These are the first pages.</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>These are the last pages.</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Save the report</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>Saved as “{file}”.</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Saved “{file}”. Pages: {n}.</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Open the file</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>Page {first} of {pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>Pages {first} to {last} of {pages}</translation>
+  </message>
+  <message>
+   <source>Pages of the report</source>
+   <translation>Pages of the report</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>as planned</source>
+   <translation>as planned</translation>
+  </message>
+  <message>
+   <source>{points} behind</source>
+   <translation>{points} behind</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>reached</translation>
+  </message>
+  <message>
+   <source>begins {year}</source>
+   <translation>begins {year}</translation>
+  </message>
+  <message>
+   <source>begins {day}</source>
+   <translation>begins {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Project</name>
+  <message>
+   <source>Add milestone</source>
+   <translation>Add milestone</translation>
+  </message>
+  <message>
+   <source>Milestones</source>
+   <translation>Milestones</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Facts</translation>
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation>Funding</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Reports</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Comments</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>This project lies in the bin, or has not come to this desk yet.</source>
+   <translation>This project lies in the bin, or has not come to this desk yet.</translation>
+  </message>
+  <message>
+   <source>Show all projects</source>
+   <translation>Show all projects</translation>
+  </message>
+  <message>
+   <source>What you typed about the project is kept, but not saved yet.</source>
+   <translation>What you typed about the project is kept, but not saved yet.</translation>
+  </message>
+  <message>
+   <source>No such project</source>
+   <translation>No such project</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>New project</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Projects  ›  {section}</source>
+   <translation>Projects  ›  {section}</translation>
+  </message>
+  <message>
+   <source>Save project</source>
+   <translation>Save project</translation>
+  </message>
+  <message>
+   <source>Move to bin</source>
+   <translation>Move to bin</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Take back</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Print sheet…</source>
+   <translation>Print sheet…</translation>
+  </message>
+  <message>
+   <source>Edit facts</source>
+   <translation>Edit facts</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>“{project}” is in the bin with all that belongs to it. Nothing of it is lost.</source>
+   <translation>“{project}” is in the bin with all that belongs to it. Nothing of it is lost.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Print the project's sheet</source>
+   <translation>Print the project's sheet</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Printing the sheet</source>
+   <translation>Printing the sheet</translation>
+  </message>
+  <message>
+   <source>The sheet was written to “{file}”. Pages: {n}.</source>
+   <translation>The sheet was written to “{file}”. Pages: {n}.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Late, 1 day</source>
+   <translation>Late, 1 day</translation>
+  </message>
+  <message>
+   <source>Late, {n} days</source>
+   <translation>Late, {n} days</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} to decide</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>no milestones yet</source>
+   <translation>no milestones yet</translation>
+  </message>
+  <message>
+   <source>weighted sum of {milestones}</source>
+   <translation>weighted sum of {milestones}</translation>
+  </message>
+  <message>
+   <source>mean of {milestones}</source>
+   <translation>mean of {milestones}</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Ended</translation>
+  </message>
+  <message>
+   <source>Forecast end</source>
+   <translation>Forecast end</translation>
+  </message>
+  <message>
+   <source>not adopted yet</source>
+   <translation>not adopted yet</translation>
+  </message>
+  <message>
+   <source>as adopted</source>
+   <translation>as adopted</translation>
+  </message>
+  <message>
+   <source>adopted {day}, 1 day</source>
+   <translation>adopted {day}, 1 day</translation>
+  </message>
+  <message>
+   <source>adopted {day}, {n} days</source>
+   <translation>adopted {day}, {n} days</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Spent</translation>
+  </message>
+  <message>
+   <source>budget {amount}</source>
+   <translation>budget {amount}</translation>
+  </message>
+  <message>
+   <source>no money entered</source>
+   <translation>no money entered</translation>
+  </message>
+  <message>
+   <source>of {amount} committed</source>
+   <translation>of {amount} committed</translation>
+  </message>
+  <message>
+   <source>{n} women</source>
+   <translation>{n} women</translation>
+  </message>
+  <message>
+   <source>Beneficiaries</source>
+   <translation>Beneficiaries</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Measure of the Plan</translation>
+  </message>
+  <message>
+   <source>none named yet</source>
+   <translation>none named yet</translation>
+  </message>
+  <message>
+   <source>One of the two titles is enough.</source>
+   <translation>One of the two titles is enough.</translation>
+  </message>
+  <message>
+   <source>Given when the project is saved.</source>
+   <translation>Given when the project is saved.</translation>
+  </message>
+  <message>
+   <source>Type a number or some words.</source>
+   <translation>Type a number or some words.</translation>
+  </message>
+  <message>
+   <source>More, as it becomes known</source>
+   <translation>More, as it becomes known</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Take it back</translation>
+  </message>
+  <message>
+   <source>A title</source>
+   <translation>A title</translation>
+  </message>
+  <message>
+   <source>Typed on {moment} and not saved yet.</source>
+   <translation>Typed on {moment} and not saved yet.</translation>
+  </message>
+  <message>
+   <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
+   <translation>Adopted for {begin} to {end}; these dates stay as they are.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Projects</name>
+  <message>
+   <source>Without a title</source>
+   <translation>Without a title</translation>
+  </message>
+  <message>
+   <source>National</source>
+   <translation>National</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>no milestones</source>
+   <translation>no milestones</translation>
+  </message>
+  <message>
+   <source>All reached</source>
+   <translation>All reached</translation>
+  </message>
+  <message>
+   <source>{day}, 1 day late</source>
+   <translation>{day}, 1 day late</translation>
+  </message>
+  <message>
+   <source>{day}, {n} days late</source>
+   <translation>{day}, {n} days late</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Country</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nothing</translation>
+  </message>
+  <message>
+   <source>All projects</source>
+   <translation>All projects</translation>
+  </message>
+  <message>
+   <source>Open projects</source>
+   <translation>Open projects</translation>
+  </message>
+  <message>
+   <source>Needs attention</source>
+   <translation>Needs attention</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Proposed</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Completed</translation>
+  </message>
+  <message>
+   <source>{province}, {country}</source>
+   <translation>{province}, {country}</translation>
+  </message>
+  <message>
+   <source>{filter}: {values}</source>
+   <translation>{filter}: {values}</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} of {all}</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Without a province</source>
+   <translation>Without a province</translation>
+  </message>
+  <message>
+   <source>Without a stage</source>
+   <translation>Without a stage</translation>
+  </message>
+  <message>
+   <source>1 project</source>
+   <translation>1 project</translation>
+  </message>
+  <message>
+   <source>{n} projects</source>
+   <translation>{n} projects</translation>
+  </message>
+  <message>
+   <source>Title, code, place…</source>
+   <translation>Title, code, place…</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>View</translation>
+  </message>
+  <message>
+   <source>View:</source>
+   <translation>View:</translation>
+  </message>
+  <message>
+   <source>Group by</source>
+   <translation>Group by</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>Export to Excel…</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>New project</translation>
+  </message>
+  <message>
+   <source>As filtered</source>
+   <translation>As filtered</translation>
+  </message>
+  <message>
+   <source>Keep this view…</source>
+   <translation>Keep this view…</translation>
+  </message>
+  <message>
+   <source>Forget this view</source>
+   <translation>Forget this view</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>Name of the view</translation>
+  </message>
+  <message>
+   <source>Keep this view</source>
+   <translation>Keep this view</translation>
+  </message>
+  <message>
+   <source>Keep view</source>
+   <translation>Keep view</translation>
+  </message>
+  <message>
+   <source>{shown} of {total} projects</source>
+   <translation>{shown} of {total} projects</translation>
+  </message>
+  <message>
+   <source>{n} late</source>
+   <translation>{n} late</translation>
+  </message>
+  <message>
+   <source>{n} at risk</source>
+   <translation>{n} at risk</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} to decide</translation>
+  </message>
+  <message>
+   <source>Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today.</source>
+   <translation>Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today.</translation>
+  </message>
+  <message>
+   <source>No project fits what was asked for.</source>
+   <translation>No project fits what was asked for.</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a workbook or a bundle.</source>
+   <translation>There are no projects at this desk yet. Enter one, or take in a workbook or a bundle.</translation>
+  </message>
+  <message>
+   <source>Show all projects</source>
+   <translation>Show all projects</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>Next milestone</source>
+   <translation>Next milestone</translation>
+  </message>
+  <message>
+   <source>Projects {day}.xlsx</source>
+   <translation>Projects {day}.xlsx</translation>
+  </message>
+  <message>
+   <source>Workbooks</source>
+   <translation>Workbooks</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>Export to Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Writing the workbook</translation>
+  </message>
+  <message>
+   <source>{n} projects were written to “{file}”. It can be edited and imported again.</source>
+   <translation>{n} projects were written to “{file}”. It can be edited and imported again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProposalState</name>
+  <message>
+   <source>Proposed for next year</source>
+   <translation>Proposed for next year</translation>
+  </message>
+  <message>
+   <source>Screened</source>
+   <translation>Screened</translation>
+  </message>
+  <message>
+   <source>Recommended by the SOM</source>
+   <translation>Recommended by the SOM</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>Adopted by the FMM</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Declined</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Undo</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Redo</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Cu&amp;t</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copy</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Paste</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Select All</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Save All</source>
+   <translation>Save All</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Yes</translation>
+  </message>
+  <message>
+   <source>Yes to &amp;All</source>
+   <translation>Yes to &amp;All</translation>
+  </message>
+  <message>
+   <source>&amp;No</source>
+   <translation>&amp;No</translation>
+  </message>
+  <message>
+   <source>N&amp;o to All</source>
+   <translation>N&amp;o to All</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Abort</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Retry</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignore</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Discard</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Apply</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Reset</translation>
+  </message>
+  <message>
+   <source>Restore Defaults</source>
+   <translation>Restore Defaults</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Undo</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Redo</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Cu&amp;t</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copy</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Copy &amp;Link Location</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Paste</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Select All</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecommendationState</name>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Accepted</translation>
+  </message>
+  <message>
+   <source>Carried out</source>
+   <translation>Carried out</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Declined</translation>
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>National summary: {country}</source>
+   <translation>National summary: {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>No project of {country} is recorded at this desk yet.</translation>
+  </message>
+  <message>
+   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</translation>
+  </message>
+  <message>
+   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</translation>
+  </message>
+  <message>
+   <source>{n} under way</source>
+   <translation>{n} under way</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept} of {due}</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>due so far in {year}</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>Milestones reached</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>Past their due day</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>{amount} spent</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Committed</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>up to 1 day</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>up to {n} days</translation>
+  </message>
+  <message>
+   <source>Stage not given</source>
+   <translation>Stage not given</translation>
+  </message>
+  <message>
+   <source>Cancelled, without a state</source>
+   <translation>Cancelled, without a state</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>States of projects by pillar</source>
+   <translation>States of projects by pillar</translation>
+  </message>
+  <message>
+   <source>Pillar of the Plan</source>
+   <translation>Pillar of the Plan</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>Milestones in {year}, planned and reached</translation>
+  </message>
+  <message>
+   <source>Reached on a day that nobody gave, and so in none of the months: {n}.</source>
+   <translation>Reached on a day that nobody gave, and so in none of the months: {n}.</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day</source>
+   <translation>Milestones past their due day</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>No milestone of a project under way is past its due day.</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>Milestone and project</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>Forecast</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>Days late</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>Listed are the {shown} that are latest, of {all}.</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>Why they are late</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>No reason given</translation>
+  </message>
+  <message>
+   <source>Reason, with the number of milestones past their due day</source>
+   <translation>Reason, with the number of milestones past their due day</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>Funding by source</translation>
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>No funding has been recorded.</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Disbursed</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Spent</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>All sources</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>Total in {currency}</translation>
+  </message>
+  <message>
+   <source>Projects with entries that wait for a decision</source>
+   <translation>Projects with entries that wait for a decision</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>Listed are the {shown} with most, of {all}.</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>What is missing</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>Provinces that lead no project: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>No change has come from the desk of a province: all was entered at other desks.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>Projects without a country, which are not counted in this summary: {n}.</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>How these figures are made</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
+  </message>
+  <message>
+   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
+   <translation>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</translation>
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</translation>
+  </message>
+  <message>
+   <source>Annex: all projects by section</source>
+   <translation>Annex: all projects by section</translation>
+  </message>
+  <message>
+   <source>State and stage</source>
+   <translation>State and stage</translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>By section of the Plan</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>All sections</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>Sections without a project: {sections}.</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>By province</translation>
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>Province in the lead</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>Milestones past due</translation>
+  </message>
+  <message>
+   <source>All provinces</source>
+   <translation>All provinces</translation>
+  </message>
+  <message>
+   <source>Projects by state:</source>
+   <translation>Projects by state:</translation>
+  </message>
+  <message>
+   <source>Cancelled ones have none.</source>
+   <translation>Cancelled ones have none.</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>Committed, USD</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>Committed, USD thousand</translation>
+  </message>
+  <message>
+   <source>and spent</source>
+   <translation>and spent</translation>
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>National, no province</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>Relevance</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>Coherence</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>Effectiveness</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>Efficiency</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>Sustainability</translation>
+  </message>
+  <message>
+   <source>Last progress report</source>
+   <translation>Last progress report</translation>
+  </message>
+  <message>
+   <source>No progress report has been handed in.</source>
+   <translation>No progress report has been handed in.</translation>
+  </message>
+  <message>
+   <source>Assessments, from 1 (weak) to 5 (strong)</source>
+   <translation>Assessments, from 1 (weak) to 5 (strong)</translation>
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>Open recommendations</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>Recommendation</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <source>progress {percent}</source>
+   <translation>progress {percent}</translation>
+  </message>
+  <message>
+   <source>State and period</source>
+   <translation>State and period</translation>
+  </message>
+  <message>
+   <source>No reason was given.</source>
+   <translation>No reason was given.</translation>
+  </message>
+  <message>
+   <source>Why returned</source>
+   <translation>Why returned</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>Issues</translation>
+  </message>
+  <message>
+   <source>Next steps</source>
+   <translation>Next steps</translation>
+  </message>
+  <message>
+   <source>Earlier assessments, not shown here: {n}.</source>
+   <translation>Earlier assessments, not shown here: {n}.</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>Assessment</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translation>n/a</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>women: {n}</source>
+   <translation>women: {n}</translation>
+  </message>
+  <message>
+   <source>Beneficiaries</source>
+   <translation>Beneficiaries</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Ended</translation>
+  </message>
+  <message>
+   <source>adopted {day}</source>
+   <translation>adopted {day}</translation>
+  </message>
+  <message>
+   <source>Forecast end</source>
+   <translation>Forecast end</translation>
+  </message>
+  <message>
+   <source>Adopted end</source>
+   <translation>Adopted end</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objective</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Measure of the Plan</translation>
+  </message>
+  <message>
+   <source>No dates have been given for this project.</source>
+   <translation>No dates have been given for this project.</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Begin</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>Contact: {contact}</source>
+   <translation>Contact: {contact}</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Led by</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>With</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposal</translation>
+  </message>
+  <message>
+   <source>actual</source>
+   <translation>actual</translation>
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation>forecast</translation>
+  </message>
+  <message>
+   <source>forecast {day}</source>
+   <translation>forecast {day}</translation>
+  </message>
+  <message>
+   <source>adopted</source>
+   <translation>adopted</translation>
+  </message>
+  <message>
+   <source>Further measures: {measures}</source>
+   <translation>Further measures: {measures}</translation>
+  </message>
+  <message>
+   <source>Also reaches: {places}</source>
+   <translation>Also reaches: {places}</translation>
+  </message>
+  <message>
+   <source>{district} ({province})</source>
+   <translation>{district} ({province})</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
+   <source>Milestones</source>
+   <translation>Milestones</translation>
+  </message>
+  <message>
+   <source>No milestones have been recorded.</source>
+   <translation>No milestones have been recorded.</translation>
+  </message>
+  <message>
+   <source>Milestone</source>
+   <translation>Milestone</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Weight</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>Forecast or actual</source>
+   <translation>Forecast or actual</translation>
+  </message>
+  <message>
+   <source>Waits for: {milestone}</source>
+   <translation>Waits for: {milestone}</translation>
+  </message>
+  <message>
+   <source>{reason}: {text}</source>
+   <translation>{reason}: {text}</translation>
+  </message>
+  <message>
+   <source>reached, day not given</source>
+   <translation>reached, day not given</translation>
+  </message>
+  <message>
+   <source>Progress as a weighted sum: {formula}.</source>
+   <translation>Progress as a weighted sum: {formula}.</translation>
+  </message>
+  <message>
+   <source>Progress as a mean, since no milestone has a weight: {formula}.</source>
+   <translation>Progress as a mean, since no milestone has a weight: {formula}.</translation>
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation>Funding</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation>Indicators</translation>
+  </message>
+  <message>
+   <source>Indicator</source>
+   <translation>Indicator</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Baseline</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Target</translation>
+  </message>
+  <message>
+   <source>Actual</source>
+   <translation>Actual</translation>
+  </message>
+  <message>
+   <source>Of the way</source>
+   <translation>Of the way</translation>
+  </message>
+  <message>
+   <source>women {n}</source>
+   <translation>women {n}</translation>
+  </message>
+  <message>
+   <source>men {n}</source>
+   <translation>men {n}</translation>
+  </message>
+  <message>
+   <source>youth {n}</source>
+   <translation>youth {n}</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>Reading milestones</translation>
+  </message>
+  <message>
+   <source>Reading funding</source>
+   <translation>Reading funding</translation>
+  </message>
+  <message>
+   <source>There is no project {id} at this desk, or it is in the bin.</source>
+   <translation>There is no project {id} at this desk, or it is in the bin.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Without a title</translation>
+  </message>
+  <message>
+   <source>Source not given</source>
+   <translation>Source not given</translation>
+  </message>
+  <message>
+   <source>on the day</source>
+   <translation>on the day</translation>
+  </message>
+  <message>
+   <source>1 day later</source>
+   <translation>1 day later</translation>
+  </message>
+  <message>
+   <source>{n} days later</source>
+   <translation>{n} days later</translation>
+  </message>
+  <message>
+   <source>1 day early</source>
+   <translation>1 day early</translation>
+  </message>
+  <message>
+   <source>{n} days early</source>
+   <translation>{n} days early</translation>
+  </message>
+  <message>
+   <source>1 day past due</source>
+   <translation>1 day past due</translation>
+  </message>
+  <message>
+   <source>{n} days past due</source>
+   <translation>{n} days past due</translation>
+  </message>
+  <message>
+   <source>{amount} (currency not given)</source>
+   <translation>{amount} (currency not given)</translation>
+  </message>
+  <message>
+   <source>{begins} to {ends}</source>
+   <translation>{begins} to {ends}</translation>
+  </message>
+  <message>
+   <source>from {begins}</source>
+   <translation>from {begins}</translation>
+  </message>
+  <message>
+   <source>until {ends}</source>
+   <translation>until {ends}</translation>
+  </message>
+  <message>
+   <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>
+   <translation>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</translation>
+  </message>
+  <message>
+   <source>Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency.</source>
+   <translation>Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency.</translation>
+  </message>
+  <message>
+   <source>Not in the totals ({totals}), since an amount is too large or too fine to count; funding lines: {n}.</source>
+   <translation>Not in the totals ({totals}), since an amount is too large or too fine to count; funding lines: {n}.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportState</name>
+  <message>
+   <source>Draft</source>
+   <translation>Draft</translation>
+  </message>
+  <message>
+   <source>Submitted</source>
+   <translation>Submitted</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Returned</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Approved</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Locked</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reports</name>
+  <message>
+   <source>Period</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>Progress reports</source>
+   <translation>Progress reports</translation>
+  </message>
+  <message>
+   <source>No progress report has been written for this project.</source>
+   <translation>No progress report has been written for this project.</translation>
+  </message>
+  <message>
+   <source>{begins} to {ends}</source>
+   <translation>{begins} to {ends}</translation>
+  </message>
+  <message>
+   <source>Without a period</source>
+   <translation>Without a period</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>{amount} spent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Role</name>
+  <message>
+   <source>Field coordinator</source>
+   <translation>Field coordinator</translation>
+  </message>
+  <message>
+   <source>Secretariat officer</source>
+   <translation>Secretariat officer</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Manager</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rules</name>
+  <message>
+   <source>“{value}” is not text.</source>
+   <translation>“{value}” is not text.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a whole number.</source>
+   <translation>“{value}” is not a whole number.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a number.</source>
+   <translation>“{value}” is not a number.</translation>
+  </message>
+  <message>
+   <source>“{value}” is neither yes nor no.</source>
+   <translation>“{value}” is neither yes nor no.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a date.</source>
+   <translation>“{value}” is not a date.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not the id of a record.</source>
+   <translation>“{value}” is not the id of a record.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be kept: at most 18 digits stand before the decimal mark and 18 after.</source>
+   <translation>{value} cannot be kept: at most 18 digits stand before the decimal mark and 18 after.</translation>
+  </message>
+  <message>
+   <source>{value} is too large: a whole number has 15 digits.</source>
+   <translation>{value} is too large: a whole number has 15 digits.</translation>
+  </message>
+  <message>
+   <source>This text has a broken character in it; type it again.</source>
+   <translation>This text has a broken character in it; type it again.</translation>
+  </message>
+  <message>
+   <source>This text has {length} characters; a cell of a workbook holds 32,767.</source>
+   <translation>This text has {length} characters; a cell of a workbook holds 32,767.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not one of the choices that this version knows.</source>
+   <translation>“{value}” is not one of the choices that this version knows.</translation>
+  </message>
+  <message>
+   <source>{year} looks like a year of the Buddhist Era; in the common era it is {common}.</source>
+   <translation>{year} looks like a year of the Buddhist Era; in the common era it is {common}.</translation>
+  </message>
+  <message>
+   <source>The year {year} cannot be meant; it must lie between 1990 and 2100.</source>
+   <translation>The year {year} cannot be meant; it must lie between 1990 and 2100.</translation>
+  </message>
+  <message>
+   <source>Progress is {value}; it must lie between 0 and 100.</source>
+   <translation>Progress is {value}; it must lie between 0 and 100.</translation>
+  </message>
+  <message>
+   <source>The weight is {value}; it must lie between 0 and 100.</source>
+   <translation>The weight is {value}; it must lie between 0 and 100.</translation>
+  </message>
+  <message>
+   <source>The milestone is planned for {planned}, before work on it begins on {begins}.</source>
+   <translation>The milestone is planned for {planned}, before work on it begins on {begins}.</translation>
+  </message>
+  <message>
+   <source>The actual date {day} is still to come.</source>
+   <translation>The actual date {day} is still to come.</translation>
+  </message>
+  <message>
+   <source>Progress is 100, but the day on which the milestone was reached is missing.</source>
+   <translation>Progress is 100, but the day on which the milestone was reached is missing.</translation>
+  </message>
+  <message>
+   <source>The milestone was reached on {day}, but progress is {value}; it should be 100.</source>
+   <translation>The milestone was reached on {day}, but progress is {value}; it should be 100.</translation>
+  </message>
+  <message>
+   <source>The milestone is declared done, but progress is {value} and no actual date is given.</source>
+   <translation>The milestone is declared done, but progress is {value} and no actual date is given.</translation>
+  </message>
+  <message>
+   <source>The milestone is declared not begun, but progress is {value}.</source>
+   <translation>The milestone is declared not begun, but progress is {value}.</translation>
+  </message>
+  <message>
+   <source>The milestone was due on {day} and is not done, but it is not declared late.</source>
+   <translation>The milestone was due on {day} and is not done, but it is not declared late.</translation>
+  </message>
+  <message>
+   <source>The milestone is declared late, but it is done.</source>
+   <translation>The milestone is declared late, but it is done.</translation>
+  </message>
+  <message>
+   <source>The delay has another reason; say which.</source>
+   <translation>The delay has another reason; say which.</translation>
+  </message>
+  <message>
+   <source>The milestone was due on {day} and is not done, but no reason is given.</source>
+   <translation>The milestone was due on {day} and is not done, but no reason is given.</translation>
+  </message>
+  <message>
+   <source>{day} is {days} days after the adopted date, but no reason is given.</source>
+   <translation>{day} is {days} days after the adopted date, but no reason is given.</translation>
+  </message>
+  <message>
+   <source>The milestone was due on {day}, {days} days ago.</source>
+   <translation>The milestone was due on {day}, {days} days ago.</translation>
+  </message>
+  <message>
+   <source>A milestone cannot wait for itself.</source>
+   <translation>A milestone cannot wait for itself.</translation>
+  </message>
+  <message>
+   <source>“{source}” is not one of the sources of funds that are known.</source>
+   <translation>“{source}” is not one of the sources of funds that are known.</translation>
+  </message>
+  <message>
+   <source>Name the foundation, bank, enterprise or other source.</source>
+   <translation>Name the foundation, bank, enterprise or other source.</translation>
+  </message>
+  <message>
+   <source>The amount committed is {value}; it cannot be below 0.</source>
+   <translation>The amount committed is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>The amount disbursed is {value}; it cannot be below 0.</source>
+   <translation>The amount disbursed is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>The amount spent is {value}; it cannot be below 0.</source>
+   <translation>The amount spent is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>No amount is given.</source>
+   <translation>No amount is given.</translation>
+  </message>
+  <message>
+   <source>More was spent ({spent}) than disbursed ({disbursed}).</source>
+   <translation>More was spent ({spent}) than disbursed ({disbursed}).</translation>
+  </message>
+  <message>
+   <source>More was disbursed ({disbursed}) than committed ({committed}).</source>
+   <translation>More was disbursed ({disbursed}) than committed ({committed}).</translation>
+  </message>
+  <message>
+   <source>The year is {value}; it should lie between 2010 and 2050.</source>
+   <translation>The year is {value}; it should lie between 2010 and 2050.</translation>
+  </message>
+  <message>
+   <source>The rate is {value}; it must be above 0.</source>
+   <translation>The rate is {value}; it must be above 0.</translation>
+  </message>
+  <message>
+   <source>One US dollar is one US dollar, not {value}; this rate is not used.</source>
+   <translation>One US dollar is one US dollar, not {value}; this rate is not used.</translation>
+  </message>
+  <message>
+   <source>The day of the rate, {day}, is still to come.</source>
+   <translation>The day of the rate, {day}, is still to come.</translation>
+  </message>
+  <message>
+   <source>This belongs to no project.</source>
+   <translation>This belongs to no project.</translation>
+  </message>
+  <message>
+   <source>The project has no title.</source>
+   <translation>The project has no title.</translation>
+  </message>
+  <message>
+   <source>No measure of the Plan is named; it is needed before reporting.</source>
+   <translation>No measure of the Plan is named; it is needed before reporting.</translation>
+  </message>
+  <message>
+   <source>The country is missing; it is needed before reporting.</source>
+   <translation>The country is missing; it is needed before reporting.</translation>
+  </message>
+  <message>
+   <source>The stage is missing; it is needed before reporting.</source>
+   <translation>The stage is missing; it is needed before reporting.</translation>
+  </message>
+  <message>
+   <source>The planned start is missing; it is needed before reporting.</source>
+   <translation>The planned start is missing; it is needed before reporting.</translation>
+  </message>
+  <message>
+   <source>The planned end is missing; it is needed before reporting.</source>
+   <translation>The planned end is missing; it is needed before reporting.</translation>
+  </message>
+  <message>
+   <source>No measure of the Plan is named.</source>
+   <translation>No measure of the Plan is named.</translation>
+  </message>
+  <message>
+   <source>No place is named.</source>
+   <translation>No place is named.</translation>
+  </message>
+  <message>
+   <source>No organisation is named.</source>
+   <translation>No organisation is named.</translation>
+  </message>
+  <message>
+   <source>The milestone has no title.</source>
+   <translation>The milestone has no title.</translation>
+  </message>
+  <message>
+   <source>The planned date is missing; it is needed before reporting.</source>
+   <translation>The planned date is missing; it is needed before reporting.</translation>
+  </message>
+  <message>
+   <source>The beginning of the period is missing.</source>
+   <translation>The beginning of the period is missing.</translation>
+  </message>
+  <message>
+   <source>The end of the period is missing.</source>
+   <translation>The end of the period is missing.</translation>
+  </message>
+  <message>
+   <source>Nothing is told about what was done in the period.</source>
+   <translation>Nothing is told about what was done in the period.</translation>
+  </message>
+  <message>
+   <source>The source of the money is missing.</source>
+   <translation>The source of the money is missing.</translation>
+  </message>
+  <message>
+   <source>The currency is missing, so this cannot be added up.</source>
+   <translation>The currency is missing, so this cannot be added up.</translation>
+  </message>
+  <message>
+   <source>Say whether this is cash or in kind.</source>
+   <translation>Say whether this is cash or in kind.</translation>
+  </message>
+  <message>
+   <source>The year is missing.</source>
+   <translation>The year is missing.</translation>
+  </message>
+  <message>
+   <source>The rate has no currency.</source>
+   <translation>The rate has no currency.</translation>
+  </message>
+  <message>
+   <source>The rate has no day.</source>
+   <translation>The rate has no day.</translation>
+  </message>
+  <message>
+   <source>The rate itself is missing.</source>
+   <translation>The rate itself is missing.</translation>
+  </message>
+  <message>
+   <source>The indicator has no title.</source>
+   <translation>The indicator has no title.</translation>
+  </message>
+  <message>
+   <source>The unit is missing.</source>
+   <translation>The unit is missing.</translation>
+  </message>
+  <message>
+   <source>Say how the values of several periods make one figure.</source>
+   <translation>Say how the values of several periods make one figure.</translation>
+  </message>
+  <message>
+   <source>The target is missing.</source>
+   <translation>The target is missing.</translation>
+  </message>
+  <message>
+   <source>This value belongs to no indicator.</source>
+   <translation>This value belongs to no indicator.</translation>
+  </message>
+  <message>
+   <source>The value itself is missing.</source>
+   <translation>The value itself is missing.</translation>
+  </message>
+  <message>
+   <source>This file belongs to no project.</source>
+   <translation>This file belongs to no project.</translation>
+  </message>
+  <message>
+   <source>The file itself is missing.</source>
+   <translation>The file itself is missing.</translation>
+  </message>
+  <message>
+   <source>The file has no name.</source>
+   <translation>The file has no name.</translation>
+  </message>
+  <message>
+   <source>Say whether this is a self-evaluation, a peer or a third-party review.</source>
+   <translation>Say whether this is a self-evaluation, a peer or a third-party review.</translation>
+  </message>
+  <message>
+   <source>The assessor is missing.</source>
+   <translation>The assessor is missing.</translation>
+  </message>
+  <message>
+   <source>The day of the assessment is missing.</source>
+   <translation>The day of the assessment is missing.</translation>
+  </message>
+  <message>
+   <source>The suggestion has no text.</source>
+   <translation>The suggestion has no text.</translation>
+  </message>
+  <message>
+   <source>Nobody is named to carry the suggestion out.</source>
+   <translation>Nobody is named to carry the suggestion out.</translation>
+  </message>
+  <message>
+   <source>The day by which the suggestion is due is missing.</source>
+   <translation>The day by which the suggestion is due is missing.</translation>
+  </message>
+  <message>
+   <source>The meeting has neither a body nor a title.</source>
+   <translation>The meeting has neither a body nor a title.</translation>
+  </message>
+  <message>
+   <source>The first day of the meeting is missing.</source>
+   <translation>The first day of the meeting is missing.</translation>
+  </message>
+  <message>
+   <source>This decision belongs to no meeting.</source>
+   <translation>This decision belongs to no meeting.</translation>
+  </message>
+  <message>
+   <source>The decision has no text.</source>
+   <translation>The decision has no text.</translation>
+  </message>
+  <message>
+   <source>Nobody is named to follow the decision up.</source>
+   <translation>Nobody is named to follow the decision up.</translation>
+  </message>
+  <message>
+   <source>The organisation has no name.</source>
+   <translation>The organisation has no name.</translation>
+  </message>
+  <message>
+   <source>This comment is about nothing.</source>
+   <translation>This comment is about nothing.</translation>
+  </message>
+  <message>
+   <source>The comment is empty.</source>
+   <translation>The comment is empty.</translation>
+  </message>
+  <message>
+   <source>The planned end {end} lies before the planned start {start}.</source>
+   <translation>The planned end {end} lies before the planned start {start}.</translation>
+  </message>
+  <message>
+   <source>The actual end {end} lies before the actual start {start}.</source>
+   <translation>The actual end {end} lies before the actual start {start}.</translation>
+  </message>
+  <message>
+   <source>The adopted end {end} lies before the adopted start {start}.</source>
+   <translation>The adopted end {end} lies before the adopted start {start}.</translation>
+  </message>
+  <message>
+   <source>The actual start {day} is still to come.</source>
+   <translation>The actual start {day} is still to come.</translation>
+  </message>
+  <message>
+   <source>The actual end {day} is still to come.</source>
+   <translation>The actual end {day} is still to come.</translation>
+  </message>
+  <message>
+   <source>The project is not adopted yet, but began on {day}.</source>
+   <translation>The project is not adopted yet, but began on {day}.</translation>
+  </message>
+  <message>
+   <source>The project is over, but its actual end is missing.</source>
+   <translation>The project is over, but its actual end is missing.</translation>
+  </message>
+  <message>
+   <source>The project ended on {day}, but its stage says that it goes on.</source>
+   <translation>The project ended on {day}, but its stage says that it goes on.</translation>
+  </message>
+  <message>
+   <source>The project is in implementation, but its start is missing.</source>
+   <translation>The project is in implementation, but its start is missing.</translation>
+  </message>
+  <message>
+   <source>The project is adopted, but its adopted end is missing: delay cannot be reckoned.</source>
+   <translation>The project is adopted, but its adopted end is missing: delay cannot be reckoned.</translation>
+  </message>
+  <message>
+   <source>The project should have ended on {day}, {days} days ago.</source>
+   <translation>The project should have ended on {day}, {days} days ago.</translation>
+  </message>
+  <message>
+   <source>The budget is {value}; it cannot be below 0.</source>
+   <translation>The budget is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>The budget has no currency.</source>
+   <translation>The budget has no currency.</translation>
+  </message>
+  <message>
+   <source>The number of beneficiaries is {value}; it cannot be below 0.</source>
+   <translation>The number of beneficiaries is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>The number of women is {value}; it cannot be below 0.</source>
+   <translation>The number of women is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>There are more women ({women}) than beneficiaries in all ({total}).</source>
+   <translation>There are more women ({women}) than beneficiaries in all ({total}).</translation>
+  </message>
+  <message>
+   <source>The latitude is {value}; it lies between -90 and 90.</source>
+   <translation>The latitude is {value}; it lies between -90 and 90.</translation>
+  </message>
+  <message>
+   <source>The longitude is {value}; it lies between -180 and 180.</source>
+   <translation>The longitude is {value}; it lies between -180 and 180.</translation>
+  </message>
+  <message>
+   <source>Latitude and longitude are only of use together.</source>
+   <translation>Latitude and longitude are only of use together.</translation>
+  </message>
+  <message>
+   <source>The project is on a list of proposals, but the year is missing.</source>
+   <translation>The project is on a list of proposals, but the year is missing.</translation>
+  </message>
+  <message>
+   <source>{year} is not a year for which projects are proposed now.</source>
+   <translation>{year} is not a year for which projects are proposed now.</translation>
+  </message>
+  <message>
+   <source>The Foreign Ministers' Meeting adopted the project, but its stage is an earlier one.</source>
+   <translation>The Foreign Ministers' Meeting adopted the project, but its stage is an earlier one.</translation>
+  </message>
+  <message>
+   <source>The proposal was declined, but the stage says that it was adopted.</source>
+   <translation>The proposal was declined, but the stage says that it was adopted.</translation>
+  </message>
+  <message>
+   <source>The period begins on {day}, which is still to come.</source>
+   <translation>The period begins on {day}, which is still to come.</translation>
+  </message>
+  <message>
+   <source>The spending is {value}; it cannot be below 0.</source>
+   <translation>The spending is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>The spending has no currency.</source>
+   <translation>The spending has no currency.</translation>
+  </message>
+  <message>
+   <source>The report is returned without a reason; say what is missing.</source>
+   <translation>The report is returned without a reason; say what is missing.</translation>
+  </message>
+  <message>
+   <source>The target is the same as the baseline, {value}: nothing would change.</source>
+   <translation>The target is the same as the baseline, {value}: nothing would change.</translation>
+  </message>
+  <message>
+   <source>{value} is not a percentage between 0 and 100.</source>
+   <translation>{value} is not a percentage between 0 and 100.</translation>
+  </message>
+  <message>
+   <source>People are counted from 0; here stands {value}.</source>
+   <translation>People are counted from 0; here stands {value}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a SHA-256.</source>
+   <translation>“{value}” is not a SHA-256.</translation>
+  </message>
+  <message>
+   <source>The size is {value}; it cannot be below 0.</source>
+   <translation>The size is {value}; it cannot be below 0.</translation>
+  </message>
+  <message>
+   <source>The day {day} is still to come.</source>
+   <translation>The day {day} is still to come.</translation>
+  </message>
+  <message>
+   <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>
+   <translation>The score is missing; give 1 to 5, or 0 where it does not apply.</translation>
+  </message>
+  <message>
+   <source>The score is {value}; it must be 1 to 5, or 0 where the criterion does not apply.</source>
+   <translation>The score is {value}; it must be 1 to 5, or 0 where the criterion does not apply.</translation>
+  </message>
+  <message>
+   <source>The score is {value}, but no reason is given.</source>
+   <translation>The score is {value}, but no reason is given.</translation>
+  </message>
+  <message>
+   <source>The organisation that assessed the project is missing.</source>
+   <translation>The organisation that assessed the project is missing.</translation>
+  </message>
+  <message>
+   <source>The suggestion is declined without an answer; say why.</source>
+   <translation>The suggestion is declined without an answer; say why.</translation>
+  </message>
+  <message>
+   <source>The suggestion was due on {day} and is not carried out.</source>
+   <translation>The suggestion was due on {day} and is not carried out.</translation>
+  </message>
+  <message>
+   <source>The meeting ends on {ends}, before it begins on {begins}.</source>
+   <translation>The meeting ends on {ends}, before it begins on {begins}.</translation>
+  </message>
+  <message>
+   <source>The meeting was held, but begins on {day}, which is still to come.</source>
+   <translation>The meeting was held, but begins on {day}, which is still to come.</translation>
+  </message>
+  <message>
+   <source>The meeting was planned for {day}, which is past; say whether it was held.</source>
+   <translation>The meeting was planned for {day}, which is past; say whether it was held.</translation>
+  </message>
+  <message>
+   <source>“{body}” is not a body of the cooperation.</source>
+   <translation>“{body}” is not a body of the cooperation.</translation>
+  </message>
+  <message>
+   <source>“{country}” is not one of the six countries.</source>
+   <translation>“{country}” is not one of the six countries.</translation>
+  </message>
+  <message>
+   <source>The decision was to be carried out by {day} and is not.</source>
+   <translation>The decision was to be carried out by {day} and is not.</translation>
+  </message>
+  <message>
+   <source>“{country}” is not a country code, as LA or JP is one.</source>
+   <translation>“{country}” is not a country code, as LA or JP is one.</translation>
+  </message>
+  <message>
+   <source>“{measure}” is not a measure of the Plan of Action.</source>
+   <translation>“{measure}” is not a measure of the Plan of Action.</translation>
+  </message>
+  <message>
+   <source>“{province}” is not a province of the six.</source>
+   <translation>“{province}” is not a province of the six.</translation>
+  </message>
+  <message>
+   <source>{province} does not lie in {country}.</source>
+   <translation>{province} does not lie in {country}.</translation>
+  </message>
+  <message>
+   <source>“{currency}” is not a currency code, as KHR or USD is one.</source>
+   <translation>“{currency}” is not a currency code, as KHR or USD is one.</translation>
+  </message>
+  <message>
+   <source>The period ends on {ends}, before it begins on {begins}.</source>
+   <translation>The period ends on {ends}, before it begins on {begins}.</translation>
+  </message>
+  <message>
+   <source>This milestone has no weight while others have one, so it counts nothing.</source>
+   <translation>This milestone has no weight while others have one, so it counts nothing.</translation>
+  </message>
+  <message>
+   <source>The weights of the milestones add up to {sum}; they should make 100.</source>
+   <translation>The weights of the milestones add up to {sum}; they should make 100.</translation>
+  </message>
+  <message>
+   <source>The project is over, but milestones are not done: {count}.</source>
+   <translation>The project is over, but milestones are not done: {count}.</translation>
+  </message>
+  <message>
+   <source>Every milestone is done, but the project is not completed.</source>
+   <translation>Every milestone is done, but the project is not completed.</translation>
+  </message>
+  <message>
+   <source>The project is in implementation without a milestone, so its progress is not known.</source>
+   <translation>The project is in implementation without a milestone, so its progress is not known.</translation>
+  </message>
+  <message>
+   <source>The project is adopted, but the adopted date of this milestone is missing.</source>
+   <translation>The project is adopted, but the adopted date of this milestone is missing.</translation>
+  </message>
+  <message>
+   <source>The milestone is planned for {day}, after the project's planned end {end}.</source>
+   <translation>The milestone is planned for {day}, after the project's planned end {end}.</translation>
+  </message>
+  <message>
+   <source>The milestone is planned for {day}, before the project's planned start {start}.</source>
+   <translation>The milestone is planned for {day}, before the project's planned start {start}.</translation>
+  </message>
+  <message>
+   <source>The milestone waits for one that this project lacks.</source>
+   <translation>The milestone waits for one that this project lacks.</translation>
+  </message>
+  <message>
+   <source>The milestone waits for itself by way of others.</source>
+   <translation>The milestone waits for itself by way of others.</translation>
+  </message>
+  <message>
+   <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
+   <translation>The milestone is planned for {day}, but the one it waits for only for {before}.</translation>
+  </message>
+  <message>
+   <source>Another milestone of this project has the same title.</source>
+   <translation>Another milestone of this project has the same title.</translation>
+  </message>
+  <message>
+   <source>The milestone is done, but no evidence is attached.</source>
+   <translation>The milestone is done, but no evidence is attached.</translation>
+  </message>
+  <message>
+   <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
+   <translation>The funding lines commit {total} {currency}, more than the budget of {budget}.</translation>
+  </message>
+  <message>
+   <source>Women and men come to {people}, more than the value {value}.</source>
+   <translation>Women and men come to {people}, more than the value {value}.</translation>
+  </message>
+  <message>
+   <source>There are more youth ({youth}) than the value {value}.</source>
+   <translation>There are more youth ({youth}) than the value {value}.</translation>
+  </message>
+  <message>
+   <source>The period from {start} to {end} overlaps another one: its days count twice.</source>
+   <translation>The period from {start} to {end} overlaps another one: its days count twice.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sample</name>
+  <message>
+   <source>This desk holds records already. A sample programme goes into an empty desk only: make a new desk for it.</source>
+   <translation>This desk holds records already. A sample programme goes into an empty desk only: make a new desk for it.</translation>
+  </message>
+  <message>
+   <source>Sample programme</source>
+   <translation>Sample programme</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>Search</source>
+   <translation>Search</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sheets</name>
+  <message>
+   <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
+   <translation>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Writing</translation>
+  </message>
+  <message>
+   <source>The code “{text}” is read as {code}, as the others are written.</source>
+   <translation>The code “{text}” is read as {code}, as the others are written.</translation>
+  </message>
+  <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
+  </message>
+  <message>
+   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
+   <translation>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is a province of {country}; the country is taken from it.</source>
+   <translation>“{text}” is a province of {country}; the country is taken from it.</translation>
+  </message>
+  <message>
+   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
+   <translation>“{text}” names more than {country}; all of it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
+   <translation>“{text}” is not one of the six countries; it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a province that is known; it is kept under the place.</source>
+   <translation>“{text}” is not a province that is known; it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
+   <translation>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
+   <translation>“{text}” is not a currency; write its code, as KHR or USD.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
+   <translation>“{text}” is not a source of funds that is known; it is kept as another source's name.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a body of the cooperation.</source>
+   <translation>“{text}” is not a body of the cooperation.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the choices.</source>
+   <translation>“{text}” is not one of the choices.</translation>
+  </message>
+  <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (rows: {n})</translation>
+  </message>
+  <message>
+   <source>“{text}” is not known.</source>
+   <translation>“{text}” is not known.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
+   <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation>“{text}” is not a day of the calendar.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date.</source>
+   <translation>“{text}” is not a date.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>The code of the project; no two projects have the same</source>
+   <translation>The code of the project; no two projects have the same</translation>
+  </message>
+  <message>
+   <source>A date</source>
+   <translation>A date</translation>
+  </message>
+  <message>
+   <source>An amount of money, without its currency</source>
+   <translation>An amount of money, without its currency</translation>
+  </message>
+  <message>
+   <source>A number</source>
+   <translation>A number</translation>
+  </message>
+  <message>
+   <source>A whole number</source>
+   <translation>A whole number</translation>
+  </message>
+  <message>
+   <source>A percentage from 0 to 100, without the sign</source>
+   <translation>A percentage from 0 to 100, without the sign</translation>
+  </message>
+  <message>
+   <source>One of the choices in the list</source>
+   <translation>One of the choices in the list</translation>
+  </message>
+  <message>
+   <source>One of the six countries</source>
+   <translation>One of the six countries</translation>
+  </message>
+  <message>
+   <source>The province that leads, by its name or its code</source>
+   <translation>The province that leads, by its name or its code</translation>
+  </message>
+  <message>
+   <source>The number of a measure of the Plan; see the sheet of measures</source>
+   <translation>The number of a measure of the Plan; see the sheet of measures</translation>
+  </message>
+  <message>
+   <source>The code of a currency</source>
+   <translation>The code of a currency</translation>
+  </message>
+  <message>
+   <source>Where the money comes from</source>
+   <translation>Where the money comes from</translation>
+  </message>
+  <message>
+   <source>The body that meets</source>
+   <translation>The body that meets</translation>
+  </message>
+  <message>
+   <source>The code of a project that is known</source>
+   <translation>The code of a project that is known</translation>
+  </message>
+  <message>
+   <source>The name of an organisation; a new one is entered as proposed</source>
+   <translation>The name of an organisation; a new one is entered as proposed</translation>
+  </message>
+  <message>
+   <source>The title of a milestone of the same project</source>
+   <translation>The title of a milestone of the same project</translation>
+  </message>
+  <message>
+   <source>The title of an indicator of the same project</source>
+   <translation>The title of an indicator of the same project</translation>
+  </message>
+  <message>
+   <source>These columns tell which record a row is about; leave them as they are.</source>
+   <translation>These columns tell which record a row is about; leave them as they are.</translation>
+  </message>
+  <message>
+   <source>How to fill in</source>
+   <translation>How to fill in</translation>
+  </message>
+  <message>
+   <source>Fill in one row for each record under the headings of the first sheet.</source>
+   <translation>Fill in one row for each record under the headings of the first sheet.</translation>
+  </message>
+  <message>
+   <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
+   <translation>Leave the headings as they are; columns may be moved, and other columns may be added.</translation>
+  </message>
+  <message>
+   <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
+   <translation>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</translation>
+  </message>
+  <message>
+   <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
+   <translation>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Example</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Heading</translation>
+  </message>
+  <message>
+   <source>What to write</source>
+   <translation>What to write</translation>
+  </message>
+  <message>
+   <source>{meant} (needed)</source>
+   <translation>{meant} (needed)</translation>
+  </message>
+  <message>
+   <source>Measures of the Plan</source>
+   <translation>Measures of the Plan</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Measure</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
+   <source>Choose one of the list.</source>
+   <translation>Choose one of the list.</translation>
+  </message>
+  <message>
+   <source>Write a whole number from 0 to 100.</source>
+   <translation>Write a whole number from 0 to 100.</translation>
+  </message>
+  <message>
+   <source>This is a sheet of {kind}; import it as such.</source>
+   <translation>This is a sheet of {kind}; import it as such.</translation>
+  </message>
+  <message>
+   <source>This sheet was written by a newer version of the program; install that version first.</source>
+   <translation>This sheet was written by a newer version of the program; install that version first.</translation>
+  </message>
+  <message>
+   <source>“{field}” is not a field of {kind}. There are: {known}.</source>
+   <translation>“{field}” is not a field of {kind}. There are: {known}.</translation>
+  </message>
+  <message>
+   <source>There are no sheets of “{name}”. There are: {known}.</source>
+   <translation>There are no sheets of “{name}”. There are: {known}.</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Milestones</source>
+   <translation>Milestones</translation>
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation>Funding</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation>Indicators</translation>
+  </message>
+  <message>
+   <source>Indicator values</source>
+   <translation>Indicator values</translation>
+  </message>
+  <message>
+   <source>Progress reports</source>
+   <translation>Progress reports</translation>
+  </message>
+  <message>
+   <source>Suggestions for improvement</source>
+   <translation>Suggestions for improvement</translation>
+  </message>
+  <message>
+   <source>Organisations</source>
+   <translation>Organisations</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <source>Exchange rates</source>
+   <translation>Exchange rates</translation>
+  </message>
+  <message>
+   <source>The row was not taken over: {problem}</source>
+   <translation>The row was not taken over: {problem}</translation>
+  </message>
+  <message>
+   <source>Left out: {problem}</source>
+   <translation>Left out: {problem}</translation>
+  </message>
+  <message>
+   <source>To look at: {problem}</source>
+   <translation>To look at: {problem}</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>Marking the workbook</translation>
+  </message>
+  <message>
+   <source>“{text}” may be more than one project ({n}); give the project's code.</source>
+   <translation>“{text}” may be more than one project ({n}); give the project's code.</translation>
+  </message>
+  <message>
+   <source>There is no project “{text}” at this desk; import the projects first.</source>
+   <translation>There is no project “{text}” at this desk; import the projects first.</translation>
+  </message>
+  <message>
+   <source>The project has no “{text}”.</source>
+   <translation>The project has no “{text}”.</translation>
+  </message>
+  <message>
+   <source>This record was deleted at this desk. Take it out of the bin first.</source>
+   <translation>This record was deleted at this desk. Take it out of the bin first.</translation>
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>This row repeats row {row}.</translation>
+  </message>
+  <message>
+   <source>Row {row} says something else about the same; keep one of the two.</source>
+   <translation>Row {row} says something else about the same; keep one of the two.</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>The code stands for another project too; give one of them another code.</translation>
+  </message>
+  <message>
+   <source>More than one record at this desk may be meant ({n}); change them there.</source>
+   <translation>More than one record at this desk may be meant ({n}); change them there.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
+   <translation>“{text}” may be a large number or one with decimals; write it without marks.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number.</source>
+   <translation>“{text}” is not a whole number.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
+   <translation>“{text}” is taken as {percent} %: percentages are kept whole.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a number.</source>
+   <translation>“{text}” is not a number.</translation>
+  </message>
+  <message>
+   <source>“{file}”: there are headings, but no row stands under them.</source>
+   <translation>“{file}”: there are headings, but no row stands under them.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
+   <translation>“{file}” has no sheet “{sheet}”. It has: {known}.</translation>
+  </message>
+  <message>
+   <source>“{file}” is empty: there is nothing in it to take over.</source>
+   <translation>“{file}” is empty: there is nothing in it to take over.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
+   <translation>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</translation>
+  </message>
+  <message>
+   <source>The sheet has no column “{name}”.</source>
+   <translation>The sheet has no column “{name}”.</translation>
+  </message>
+  <message>
+   <source>Checking the rows</source>
+   <translation>Checking the rows</translation>
+  </message>
+  <message>
+   <source>Organisations that are not known here are entered as proposed: {n}.</source>
+   <translation>Organisations that are not known here are entered as proposed: {n}.</translation>
+  </message>
+  <message>
+   <source>The sheet names no country: its new projects are entered under {place} ({n}).</source>
+   <translation>The sheet names no country: its new projects are entered under {place} ({n}).</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
+   <translation>“{file}” cannot be opened. Check that it is there and not open in another program.</translation>
+  </message>
+  <message>
+   <source>“{file}” is far larger than a list can be. Split it, or delete what is not part of the list.</source>
+   <translation>“{file}” is far larger than a list can be. Split it, or delete what is not part of the list.</translation>
+  </message>
+  <message>
+   <source>“{file}” is protected by a password. Open it in Excel, save it without a password and try again.</source>
+   <translation>“{file}” is protected by a password. Open it in Excel, save it without a password and try again.</translation>
+  </message>
+  <message>
+   <source>“{file}” is not a workbook. Choose an .xlsx, .xls, .ods or .csv file, or save the list as .xlsx.</source>
+   <translation>“{file}” is not a workbook. Choose an .xlsx, .xls, .ods or .csv file, or save the list as .xlsx.</translation>
+  </message>
+  <message>
+   <source>“{file}” is damaged or of a form that cannot be read. Open it in Excel, save it as .xlsx and try again.</source>
+   <translation>“{file}” is damaged or of a form that cannot be read. Open it in Excel, save it as .xlsx and try again.</translation>
+  </message>
+  <message>
+   <source>The letters of “{file}” are in an old encoding. Save it as .xlsx or as UTF-8, or choose the encoding.</source>
+   <translation>The letters of “{file}” are in an old encoding. Save it as .xlsx or as UTF-8, or choose the encoding.</translation>
+  </message>
+  <message>
+   <source>Reading “{file}” took too long. Split it, or save it anew as .xlsx and try again.</source>
+   <translation>Reading “{file}” took too long. Split it, or save it anew as .xlsx and try again.</translation>
+  </message>
+  <message>
+   <source>Reading the workbook</source>
+   <translation>Reading the workbook</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>Rows that are hidden in the workbook are taken over as the others: {n}.</translation>
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums.</source>
+   <translation>“{text}” begins a row of sums.</translation>
+  </message>
+  <message>
+   <source>Only “{text}” stands in this row; it is taken for a heading.</source>
+   <translation>Only “{text}” stands in this row; it is taken for a heading.</translation>
+  </message>
+  <message>
+   <source>Nothing stands under {headings}.</source>
+   <translation>Nothing stands under {headings}.</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
+  </message>
+  <message>
+   <source>The amount is in {currency}, but the row's currency is {named}.</source>
+   <translation>The amount is in {currency}, but the row's currency is {named}.</translation>
+  </message>
+  <message>
+   <source>This formula has no stored result.</source>
+   <translation>This formula has no stored result.</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>This cell shows the error {error}.</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Writing the workbook</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <source>Proposed</source>
+   <translation>Proposed</translation>
+  </message>
+  <message>
+   <source>Endorsed by the SOM</source>
+   <translation>Endorsed by the SOM</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>Adopted by the FMM</translation>
+  </message>
+  <message>
+   <source>In implementation</source>
+   <translation>In implementation</translation>
+  </message>
+  <message>
+   <source>Suspended</source>
+   <translation>Suspended</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Completed</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Closed</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+ </context>
+ <context>
+  <name>State</name>
+  <message>
+   <source>Done</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>On track</source>
+   <translation>On track</translation>
+  </message>
+  <message>
+   <source>At risk</source>
+   <translation>At risk</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <translation>Not begun</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Returned</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Held</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Not opened</source>
+   <translation>Not opened</translation>
+  </message>
+  <message>
+   <source>To send</source>
+   <translation>To send</translation>
+  </message>
+ </context>
+ <context>
+  <name>Status</name>
+  <message>
+   <source>Done</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>On track</source>
+   <translation>On track</translation>
+  </message>
+  <message>
+   <source>At risk</source>
+   <translation>At risk</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <translation>Not begun</translation>
+  </message>
+ </context>
+ <context>
+  <name>Story</name>
+  <message>
+   <source>{who} put “{what}” into the bin</source>
+   <translation>{who} put “{what}” into the bin</translation>
+  </message>
+  <message>
+   <source>{who} took “{what}” out of the bin</source>
+   <translation>{who} took “{what}” out of the bin</translation>
+  </message>
+  <message>
+   <source>{who} noted when “{what}” was reached</source>
+   <translation>{who} noted when “{what}” was reached</translation>
+  </message>
+  <message>
+   <source>{who} raised progress of “{what}”</source>
+   <translation>{who} raised progress of “{what}”</translation>
+  </message>
+  <message>
+   <source>{who} lowered progress of “{what}”</source>
+   <translation>{who} lowered progress of “{what}”</translation>
+  </message>
+  <message>
+   <source>{who} moved the forecast of “{what}”</source>
+   <translation>{who} moved the forecast of “{what}”</translation>
+  </message>
+  <message>
+   <source>{who} moved the project to another stage</source>
+   <translation>{who} moved the project to another stage</translation>
+  </message>
+  <message>
+   <source>{who} entered the project</source>
+   <translation>{who} entered the project</translation>
+  </message>
+  <message>
+   <source>{who} wrote: “{text}”</source>
+   <translation>{who} wrote: “{text}”</translation>
+  </message>
+  <message>
+   <source>{who} added the milestone “{what}”</source>
+   <translation>{who} added the milestone “{what}”</translation>
+  </message>
+  <message>
+   <source>{who} added {n} milestones</source>
+   <translation>{who} added {n} milestones</translation>
+  </message>
+  <message>
+   <source>{who} began the report {period}</source>
+   <translation>{who} began the report {period}</translation>
+  </message>
+  <message>
+   <source>{who} began {n} reports</source>
+   <translation>{who} began {n} reports</translation>
+  </message>
+  <message>
+   <source>{who} entered money: {n} lines</source>
+   <translation>{who} entered money: {n} lines</translation>
+  </message>
+  <message>
+   <source>{who} added “{what}”</source>
+   <translation>{who} added “{what}”</translation>
+  </message>
+  <message>
+   <source>{who} submitted the report {period}</source>
+   <translation>{who} submitted the report {period}</translation>
+  </message>
+  <message>
+   <source>{who} returned the report {period}</source>
+   <translation>{who} returned the report {period}</translation>
+  </message>
+  <message>
+   <source>{who} approved the report {period}</source>
+   <translation>{who} approved the report {period}</translation>
+  </message>
+  <message>
+   <source>{who} locked the report {period}</source>
+   <translation>{who} locked the report {period}</translation>
+  </message>
+  <message>
+   <source>{who} made the report {period} a draft again</source>
+   <translation>{who} made the report {period} a draft again</translation>
+  </message>
+  <message>
+   <source>{who} changed “{field}”</source>
+   <translation>{who} changed “{field}”</translation>
+  </message>
+  <message>
+   <source>{who} changed {n} entries</source>
+   <translation>{who} changed {n} entries</translation>
+  </message>
+  <message>
+   <source>{who} changed “{field}” of “{what}”</source>
+   <translation>{who} changed “{field}” of “{what}”</translation>
+  </message>
+  <message>
+   <source>{who} changed {n} entries of “{what}”</source>
+   <translation>{who} changed {n} entries of “{what}”</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>All fields</source>
+   <translation>All fields</translation>
+  </message>
+  <message>
+   <source>What came before, “All fields” tells.</source>
+   <translation>What came before, “All fields” tells.</translation>
+  </message>
+  <message>
+   <source>What a project needs</source>
+   <translation>What a project needs</translation>
+  </message>
+  <message>
+   <source>It can be saved with a title alone. The rest is needed before the first report.</source>
+   <translation>It can be saved with a title alone. The rest is needed before the first report.</translation>
+  </message>
+  <message>
+   <source>Its code is given when it is saved. Milestones and money follow then.</source>
+   <translation>Its code is given when it is saved. Milestones and money follow then.</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Compare…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>{field}:</source>
+   <translation>{field}:</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>{time}, at {desk}</source>
+   <translation>{time}, at {desk}</translation>
+  </message>
+  <message>
+   <source>at {desk}</source>
+   <translation>at {desk}</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} to decide</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>and {n} more</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>Entry</source>
+   <translation>Entry</translation>
+  </message>
+  <message>
+   <source>Now, and before</source>
+   <translation>Now, and before</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source>{begin} to {end}</source>
+   <translation>{begin} to {end}</translation>
+  </message>
+  <message>
+   <source>{forecast}, adopted {begin} to {end}</source>
+   <translation>{forecast}, adopted {begin} to {end}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trend</name>
+  <message>
+   <source>Better</source>
+   <translation>Better</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Unchanged</translation>
+  </message>
+  <message>
+   <source>Worse</source>
+   <translation>Worse</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trust</name>
+  <message>
+   <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
+   <translation>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
+   <translation>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</translation>
+  </message>
+  <message>
+   <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
+   <translation>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
+   <translation>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</source>
+   <translation>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</translation>
+  </message>
+  <message>
+   <source>The answer is for another desk ({name}). Choose the answer to this desk's own request.</source>
+   <translation>The answer is for another desk ({name}). Choose the answer to this desk's own request.</translation>
+  </message>
+  <message>
+   <source>The answer comes from the secretariat of {country}, this desk belongs to {mine}.</source>
+   <translation>The answer comes from the secretariat of {country}, this desk belongs to {mine}.</translation>
+  </message>
+  <message>
+   <source>The answer comes from another secretariat than the one this desk trusts. If your secretariat has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.</source>
+   <translation>The answer comes from another secretariat than the one this desk trusts. If your secretariat has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.</translation>
+  </message>
+  <message>
+   <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
+   <translation>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</translation>
+  </message>
+  <message>
+   <source>The desk {name} belongs to {country}; only the secretariat there can enrol it.</source>
+   <translation>The desk {name} belongs to {country}; only the secretariat there can enrol it.</translation>
+  </message>
+  <message>
+   <source>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</source>
+   <translation>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</translation>
+  </message>
+  <message>
+   <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.</source>
+   <translation>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.</translation>
+  </message>
+  <message>
+   <source>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</source>
+   <translation>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</translation>
+  </message>
+  <message>
+   <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
+   <translation>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</translation>
+  </message>
+  <message>
+   <source>Only the desk of a national secretariat enrols and revokes desks.</source>
+   <translation>Only the desk of a national secretariat enrols and revokes desks.</translation>
+  </message>
+  <message>
+   <source>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</source>
+   <translation>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</translation>
+  </message>
+  <message>
+   <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
+   <translation>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>There is no import or merge to take back.</source>
+   <translation>There is no import or merge to take back.</translation>
+  </message>
+  <message>
+   <source>There is no receipt {number} that could be taken back.</source>
+   <translation>There is no receipt {number} that could be taken back.</translation>
+  </message>
+  <message>
+   <source>Receipt {number} was taken back already, by receipt {by}.</source>
+   <translation>Receipt {number} was taken back already, by receipt {by}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Value</name>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <source>a record that is not here</source>
+   <translation>a record that is not here</translation>
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation>{day}, {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Set up this desk</source>
+   <translation>Set up this desk</translation>
+  </message>
+  <message>
+   <source>For your own work. It begins empty: bundles, sheets or you fill it.</source>
+   <translation>For your own work. It begins empty: bundles, sheets or you fill it.</translation>
+  </message>
+  <message>
+   <source>Look around with the sample programme</source>
+   <translation>Look around with the sample programme</translation>
+  </message>
+  <message>
+   <source>A secretariat's desk with made-up projects. Nothing you do there counts.</source>
+   <translation>A secretariat's desk with made-up projects. Nothing you do there counts.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Your name</translation>
+  </message>
+  <message>
+   <source>Your work</source>
+   <translation>Your work</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Country</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Name of the desk</source>
+   <translation>Name of the desk</translation>
+  </message>
+  <message>
+   <source>So other desks see it: the province, or the secretariat.</source>
+   <translation>So other desks see it: the province, or the secretariat.</translation>
+  </message>
+  <message>
+   <source>The sample programme is being made.</source>
+   <translation>The sample programme is being made.</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Welcome</translation>
+  </message>
+  <message>
+   <source>Works without a network. Your data stays on this computer.</source>
+   <translation>Works without a network. Your data stays on this computer.</translation>
+  </message>
+  <message>
+   <source>A few questions, then you can begin.</source>
+   <translation>A few questions, then you can begin.</translation>
+  </message>
+  <message>
+   <source>How do you begin?</source>
+   <translation>How do you begin?</translation>
+  </message>
+  <message>
+   <source>Open the sample programme</source>
+   <translation>Open the sample programme</translation>
+  </message>
+  <message>
+   <source>Set up the desk</source>
+   <translation>Set up the desk</translation>
+  </message>
+  <message>
+   <source>Secretariat of {country}</source>
+   <translation>Secretariat of {country}</translation>
+  </message>
+  <message>
+   <source>Write a name here.</source>
+   <translation>Write a name here.</translation>
+  </message>
+  <message>
+   <source>Sample secretariat</source>
+   <translation>Sample secretariat</translation>
+  </message>
+  <message>
+   <source>The desk is being made.</source>
+   <translation>The desk is being made.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <source>Saved on this computer, {time}</source>
+   <translation>Saved on this computer, {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorkBar</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>{title}: {note}</source>
+   <translation>{title}: {note}</translation>
+  </message>
+  <message>
+   <source>{title}: {done} of {total}</source>
+   <translation>{title}: {done} of {total}</translation>
+  </message>
+ </context>
+</TS>
