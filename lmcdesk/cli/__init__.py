@@ -25,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    if argv is None:
+        sys.unraisablehook = _pass_over_interrupts
     words = sys.argv[1:] if argv is None else list(argv)
     telling = Telling(as_json="--json" in words)
     finished: list[Any] = []
@@ -68,6 +70,12 @@ def _run(words: list[str], telling: Telling, finished: list[Any]) -> int:
     i18n.use(arguments.ui_lang)
     code: int = arguments.run(arguments, telling)
     return code
+
+
+def _pass_over_interrupts(fault: Any) -> None:
+    """Ctrl-C within a weak reference's callback goes nowhere, and Python would print a traceback of it."""
+    if not issubclass(fault.exc_type, KeyboardInterrupt):
+        sys.__unraisablehook__(fault)
 
 
 def _stopped(in_part: bool) -> str:

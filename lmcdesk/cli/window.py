@@ -15,6 +15,16 @@ def open_window(arguments: Namespace, _telling: Telling) -> int:
         raise WrongInput(
             translate("Cli", "There is no screen here to open the window on. “lmcdesk --help” lists the commands.")
         )  # Qt would end the process without a word
-    from lmcdesk.ui.app import run
-
+    try:
+        from lmcdesk.ui.app import run
+    except ModuleNotFoundError:
+        raise
+    except ImportError as fault:  # a module that is here asks for a library that is not
+        raise WrongInput(
+            translate(
+                "Cli",
+                "The window needs libraries of the system that are not here ({fault}). The README names the line that "
+                "installs them; every other command works without.",
+            ).format(fault=fault)
+        ) from fault
     return run(arguments.desk, [])

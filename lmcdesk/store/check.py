@@ -36,7 +36,7 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
         try:
             found = list(damage(connection, told, quick=quick))
         except sqlite3.DatabaseError as fault:
-            if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            if getattr(fault, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
             return [Finding(True, "", None, translate("Check", "The database file is damaged. Restore a backup."))]
     if quick or found:

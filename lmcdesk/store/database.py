@@ -66,7 +66,9 @@ class Database:
         """Open the desk in a folder; one of an older version is backed up and brought up first. Raises NotADesk,
         NewerDesk, DeskBusy or DiskTrouble."""
         path = folder / FILE_NAME
-        if not path.is_file():
+        with sqlite.faults_in_words(path):
+            there = path.is_file()
+        if not there:
             raise NotADesk(
                 translate(
                     "Errors",

@@ -60,7 +60,7 @@ def with_index(database: Database, work: Callable[[sqlite3.Connection], T]) -> T
         try:
             return _opened(path, work)
         except sqlite3.DatabaseError as fault:
-            if fault.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            if getattr(fault, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
                 raise
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)

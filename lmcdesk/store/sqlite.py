@@ -93,10 +93,19 @@ def database_faults_in_words(path: Path) -> Iterator[None]:
         if (known := _in_words(fault, path)) is not None:
             raise known from fault
         raise
+    except UnicodeDecodeError as fault:  # a text that is none any more
+        raise _damaged(path) from fault
 
 
 def disk_trouble(fault: OSError, path: Path) -> DeskError:
     """The sentence for a file that could not be read or written."""
+    if isinstance(fault, FileNotFoundError):
+        return DiskTrouble(
+            translate(
+                "Errors",
+                "There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.",
+            ).format(path=path)
+        )
     return DiskTrouble(
         translate(
             "Errors",
@@ -106,8 +115,18 @@ def disk_trouble(fault: OSError, path: Path) -> DeskError:
     )
 
 
+def _damaged(path: Path) -> DeskError:
+    return NotADesk(
+        translate(
+            "Errors", "“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup."
+        ).format(path=path)
+    )
+
+
 def _in_words(fault: sqlite3.Error, path: Path) -> DeskError | None:
     code = getattr(fault, "sqlite_errorcode", None)
+    if code is None and isinstance(fault, sqlite3.OperationalError):
+        return _damaged(path)  # Python's own words for a text that cannot be read
     primary = code & 0xFF if isinstance(code, int) else None
     match primary:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -129,16 +148,11 @@ def _in_words(fault: sqlite3.Error, path: Path) -> DeskError | None:
             return DiskTrouble(
                 translate(
                     "Errors",
-                    "The desk in “{path}” cannot be opened for writing. Nothing was changed. Check that the folder "
-                    "exists and may be written and that the disk is sound, then try again.",
-                ).format(path=path.parent)
-            )
-        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
-            return NotADesk(
-                translate(
-                    "Errors",
-                    "“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.",
+                    "“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may "
+                    "be written and that the disk is sound, then try again.",
                 ).format(path=path)
             )
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return _damaged(path)
         case _:
             return None

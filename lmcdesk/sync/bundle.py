@@ -51,7 +51,7 @@ def write(
     """
     held, certificate = trust.own(database)
     database.make_certain()
-    with container.sections(database.folder) as content:
+    with sqlite.faults_in_words(path), container.sections(database.folder) as content:
         with database.raw() as connection:
             addressee = _card(connection, recipient) if recipient else None
             if streams is None and not everything:
@@ -62,8 +62,7 @@ def write(
             content.add(FACTS, _pack_facts(connection))
             kinds = _add_segments(content, handover, segments, progress or Progress())
         header = _header(handover, certificate, addressee, kinds, content.told)
-        with sqlite.faults_in_words(path):
-            return container.seal(path, held, header, content, lambda file: _read_back(file, path.name))
+        return container.seal(path, held, header, content, lambda file: _read_back(file, path.name))
 
 
 def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:

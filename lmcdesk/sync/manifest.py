@@ -146,7 +146,7 @@ class Manifest:
         if header.recipient is not None:
             found.append(words("Bundle", "Made for {desk}.").format(desk=desk_name(header.recipient, words)))
         found.append(
-            words("Bundle", "Changes: {count}. Size: {size} KB.").format(count=self.changes, size=-(-self.size // 1000))
+            words("Bundle", "Changes: {count}. Size: {size} kB.").format(count=self.changes, size=-(-self.size // 1000))
         )
         for run in header.runs:
             found.append(

@@ -189,7 +189,13 @@ def revoke(database: Database, desk: str) -> Certificate:
         if (root.key, key) not in believed.revoked
         and (c.name.casefold() == desk.strip().casefold() or keys.same_fingerprint(desk, key))
     ]
-    if len(meant) != 1:
+    if not meant:
+        raise WrongInput(
+            translate("Trust", "No desk enrolled here is called “{desk}”. Name it as its certificate does.").format(
+                desk=desk
+            )
+        )
+    if len(meant) > 1:
         raise WrongInput(
             translate(
                 "Trust",

@@ -21,6 +21,8 @@ from lmcdesk.store import sqlite
 from lmcdesk.store.database import FILE_NAME
 from tests.cli.country import CODE, HEADINGS, Country, Told, environment, given, listing, make_book, refused
 
+Run = Callable[..., Told]
+
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 24, 1, 2
@@ -202,11 +204,11 @@ WORKBOOKS: dict[str, tuple[Callable[[Path], object], str]] = {
 
 
 @pytest.mark.parametrize("case", WORKBOOKS)
-def test_a_wrong_workbook(country: Country, case: str) -> None:
+def test_a_wrong_workbook(country: Country, run: Run, case: str) -> None:
     make, part = WORKBOOKS[case]
     make(country / "list.xlsx")
     before = country.state()
-    refused(country.process("import", country / "list.xlsx", "--json"), part)
+    refused(run("LN", "import", country / "list.xlsx", "--json"), part)
     assert country.state() == before
 
 
@@ -215,26 +217,26 @@ def test_a_wrong_workbook(country: Country, case: str) -> None:
     ["[1]", '{"Code": 5}', "[" * 100_000, '{"Code": "wheels"}', '{"\\ud800": "code"}', f'{{"Code": "{"ក" * 10**7}"}}'],
     ids=["list", "number", "deep", "no field", "half a letter", "30 MB"],
 )
-def test_a_mapping_that_makes_no_sense(country: Country, text: str) -> None:
+def test_a_mapping_that_makes_no_sense(country: Country, run: Run, text: str) -> None:
     (country / "map.json").write_text(text, "utf-8")
     before = country.state()
-    refused(country.process("import", country / "list.xlsx", "--mapping", country / "map.json"))
+    refused(run("LN", "import", country / "list.xlsx", "--mapping", country / "map.json"))
     assert country.state() == before
 
 
 # Names
 
 
-def test_letters_that_are_no_unicode(country: Country) -> None:
+def test_letters_that_are_no_unicode(country: Country, run: Run) -> None:
     before, files = country.state(), listing(country)
     for words in (
-        ["set", CODE, b"title=\xff\xfe"],
         ["find", b"\xa1\xb2"],
         ["show", b"\xff"],
         ["import", os.fsencode(country.folder) + b"/\xa1.xlsx"],
         ["backup", os.fsencode(country.folder) + b"/\xa1"],
     ):
-        refused(country.process(*words), "not Unicode")
+        refused(run("LN", *map(os.fsdecode, words)), "not Unicode")
+    refused(country.process("set", CODE, b"title=\xff\xfe"), "not Unicode")
     assert (country.state(), listing(country)) == (before, files)
 
 
@@ -295,11 +297,12 @@ def test_stopped_in_the_middle_of_an_import(country: Country, share: float) -> N
     )
     time.sleep(whole * share)
     os.killpg(process.pid, signal.SIGINT)
-    told = Told(0, *process.communicate(timeout=60))
-    assert "Traceback" not in told.err
-    if process.returncode == 2:
-        assert told.err == "The work was stopped. Nothing was changed.\n"
+    out, err = process.communicate(timeout=60)
+    # Python ends itself by the signal if that came while it ran a text as code, as dataclasses do, or was ending anyway
+    assert process.returncode in (0, 1, 2, -signal.SIGINT)
+    if err:
+        assert err == "The work was stopped. Nothing was changed.\n"
         assert country.state() == before
-    else:  # it had been finished already
-        assert process.returncode in (0, 1)
+    else:
+        assert "takes it back." in out
         assert country.state() != before

@@ -10,6 +10,7 @@ from lmcdesk.cli import main
 from lmcdesk.store.database import FILE_NAME
 from tests.cli.country import CODE, Country, Told, given, listing, refused
 
+Run = Callable[..., Told]
 Damage = Callable[[Path], object]
 
 
@@ -82,8 +83,8 @@ def test_a_wrong_desk(country: Country, case: str) -> None:
     ],
     ids=["missing", "file", "below a file", "name too long"],
 )
-def test_a_wrong_folder(country: Country, desk: str, part: str) -> None:
-    refused(country.process("digest", desk=desk), part)
+def test_a_wrong_folder(country: Country, run: Run, desk: str, part: str) -> None:
+    refused(run(desk, "digest"), part)
     assert not (country / "nowhere").exists()
 
 
@@ -147,8 +148,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "a workbook for a request": ("accept @list.xlsx", "is not a request, an answer or a root"),
     "merge": ("merge @list.xlsx", "list.xlsx"),
     "a workbook for a backup": ("restore @list.xlsx", "is damaged or is no backup of a desk"),
-    "a backup that is missing": ("restore @gone", "could not be read or written"),
-    "a bundle that is missing": ("merge @gone.lmcb", "could not be read or written"),
+    "a backup that is missing": ("restore @gone", "There is no"),
+    "a bundle that is missing": ("merge @gone.lmcb", "There is no"),
     "a folder for a bundle": ("inspect @LN", "could not be read or written"),
     "a foreign bundle": ("merge @foreign.lmcb", "foreign.lmcb"),
     "a bundle for a workbook": ("import @LN.lmcb", "is not a workbook"),
@@ -157,7 +158,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "no such sheet": ("import @list.xlsx --sheet Nope", "has no sheet “Nope”. It has: Sheet"),
     "no such kind of sheet": ("import @list.xlsx --kind bicycles", "bicycles"),
     "an import": ("import @list.xlsx --mapping @list.xlsx", "is no mapping"),
-    "a mapping that is missing": ("import @list.xlsx --mapping @gone", "could not be read or written"),
+    "a mapping that is missing": ("import @list.xlsx --mapping @gone", "There is no"),
     "no such kind to export": ("export @new.xlsx --kind bicycles", "bicycles"),
     "no such country to export": ("export @new.xlsx --country XX", "XX"),
     "no such section to export": ("export @new.xlsx --section 99", "99"),

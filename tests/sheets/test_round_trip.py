@@ -280,7 +280,7 @@ def test_an_earlier_file_stays_until_the_new_one_is_whole(desk: Database, water:
 
 
 def test_a_folder_that_is_not_there(desk: Database, tmp_path: Path) -> None:
-    with pytest.raises(DiskTrouble, match="could not be read or written"):
+    with pytest.raises(DiskTrouble, match="There is no"):
         export(desk, tmp_path / "gone" / "p.xlsx")
     with pytest.raises(DiskTrouble):
         template(tmp_path / "gone" / "p.xlsx", "projects", Words("en"))

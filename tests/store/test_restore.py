@@ -284,7 +284,7 @@ def test_other_files_are_refused(desk: Database, tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version = 1")
     for file in (text, other, bare):
         refused(desk.folder, file, NotADesk, "is no backup of a desk")
-    refused(desk.folder, tmp_path / "missing", DiskTrouble, "No such file")
+    refused(desk.folder, tmp_path / "missing", DiskTrouble, "There is no")
     refused(desk.folder, tmp_path, DiskTrouble, "could not be read")
 
 
