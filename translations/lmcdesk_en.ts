@@ -73,8 +73,8 @@
    <translation>Made for {desk}.</translation>
   </message>
   <message>
-   <source>Changes: {count}. Size: {size} KB.</source>
-   <translation>Changes: {count}. Size: {size} KB.</translation>
+   <source>Changes: {count}. Size: {size} kB.</source>
+   <translation>Changes: {count}. Size: {size} kB.</translation>
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
@@ -733,6 +733,10 @@
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
    <translation>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</translation>
   </message>
+  <message>
+   <source>The window needs libraries of the system that are not here ({fault}). The README names the line that installs them; every other command works without.</source>
+   <translation>The window needs libraries of the system that are not here ({fault}). The README names the line that installs them; every other command works without.</translation>
+  </message>
  </context>
  <context>
   <name>Comments</name>
@@ -859,16 +863,16 @@
    <translation>Why you decide so</translation>
   </message>
   <message>
-   <source>It goes along with the decision, as a comment on the record.</source>
-   <translation>It goes along with the decision, as a comment on the record.</translation>
-  </message>
-  <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
    <translation>Two desks wrote the same field, neither having seen the other's entry.</translation>
   </message>
   <message>
-   <source>Whatever you choose, the other entry stays in the history. A decision can be changed.</source>
-   <translation>Whatever you choose, the other entry stays in the history. A decision can be changed.</translation>
+   <source>Exchange</source>
+   <translation>Exchange</translation>
+  </message>
+  <message>
+   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
+   <translation>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</translation>
   </message>
   <message>
    <source>All records</source>
@@ -1114,8 +1118,16 @@
    <translation>“{file}” is damaged or is no backup of a desk. Nothing was changed. Choose another backup.</translation>
   </message>
   <message>
+   <source>There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.</source>
+   <translation>There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.</translation>
+  </message>
+  <message>
    <source>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</source>
    <translation>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
+   <translation>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</translation>
   </message>
   <message>
    <source>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</source>
@@ -1126,12 +1138,8 @@
    <translation>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</translation>
   </message>
   <message>
-   <source>The desk in “{path}” cannot be opened for writing. Nothing was changed. Check that the folder exists and may be written and that the disk is sound, then try again.</source>
-   <translation>The desk in “{path}” cannot be opened for writing. Nothing was changed. Check that the folder exists and may be written and that the disk is sound, then try again.</translation>
-  </message>
-  <message>
-   <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
-   <translation>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</translation>
+   <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
+   <translation>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</translation>
   </message>
  </context>
  <context>
@@ -1365,6 +1373,10 @@
    <translation>Answers</translation>
   </message>
   <message>
+   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
+   <translation>It enrols the desks of the country: open a desk's request, send the answer back.</translation>
+  </message>
+  <message>
    <source>Fingerprint, to read aloud</source>
    <translation>Fingerprint, to read aloud</translation>
   </message>
@@ -1381,6 +1393,10 @@
    <translation>Enrol a desk…</translation>
   </message>
   <message>
+   <source>It vouches for itself</source>
+   <translation>It vouches for itself</translation>
+  </message>
+  <message>
    <source>Not enrolled yet</source>
    <translation>Not enrolled yet</translation>
   </message>
@@ -1391,10 +1407,6 @@
   <message>
    <source>Enrolled until {day}</source>
    <translation>Enrolled until {day}</translation>
-  </message>
-  <message>
-   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation>It enrols the desks of the country: open a desk's request, send the answer back.</translation>
   </message>
   <message>
    <source>Other desks of the country take its bundles over.</source>
@@ -2833,6 +2845,10 @@
  <context>
   <name>Pages</name>
   <message>
+   <source>Welcome</source>
+   <translation>Welcome</translation>
+  </message>
+  <message>
    <source>Projects</source>
    <translation>Projects</translation>
   </message>
@@ -3463,32 +3479,12 @@
    <translation>{n} projects</translation>
   </message>
   <message>
-   <source>Title, code, place…</source>
-   <translation>Title, code, place…</translation>
-  </message>
-  <message>
    <source>View</source>
    <translation>View</translation>
   </message>
   <message>
    <source>View:</source>
    <translation>View:</translation>
-  </message>
-  <message>
-   <source>Group by</source>
-   <translation>Group by</translation>
-  </message>
-  <message>
-   <source>Projects</source>
-   <translation>Projects</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>Export to Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>New project</translation>
   </message>
   <message>
    <source>As filtered</source>
@@ -3513,6 +3509,26 @@
   <message>
    <source>Keep view</source>
    <translation>Keep view</translation>
+  </message>
+  <message>
+   <source>Title, code, place…</source>
+   <translation>Title, code, place…</translation>
+  </message>
+  <message>
+   <source>Group by</source>
+   <translation>Group by</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>Export to Excel…</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>New project</translation>
   </message>
   <message>
    <source>{shown} of {total} projects</source>
@@ -5913,6 +5929,10 @@
   <message>
    <source>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</source>
    <translation>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</translation>
+  </message>
+  <message>
+   <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
+   <translation>No desk enrolled here is called “{desk}”. Name it as its certificate does.</translation>
   </message>
   <message>
    <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.</source>

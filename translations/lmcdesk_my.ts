@@ -73,7 +73,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Changes: {count}. Size: {size} KB.</source>
+   <source>Changes: {count}. Size: {size} kB.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -733,6 +733,10 @@
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The window needs libraries of the system that are not here ({fault}). The README names the line that installs them; every other command works without.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Comments</name>
@@ -859,15 +863,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>It goes along with the decision, as a comment on the record.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Whatever you choose, the other entry stays in the history. A decision can be changed.</source>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1114,7 +1118,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1126,11 +1138,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The desk in “{path}” cannot be opened for writing. Nothing was changed. Check that the folder exists and may be written and that the disk is sound, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
+   <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1365,6 +1373,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fingerprint, to read aloud</source>
    <translation type="unfinished" />
   </message>
@@ -1381,6 +1393,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It vouches for itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not enrolled yet</source>
    <translation type="unfinished" />
   </message>
@@ -1390,10 +1406,6 @@
   </message>
   <message>
    <source>Enrolled until {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2833,6 +2845,10 @@
  <context>
   <name>Pages</name>
   <message>
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects</source>
    <translation type="unfinished" />
   </message>
@@ -3463,31 +3479,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Title, code, place…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>View</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>View:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Group by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3512,6 +3508,26 @@
   </message>
   <message>
    <source>Keep view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title, code, place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5912,6 +5928,10 @@
   </message>
   <message>
    <source>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
    <translation type="unfinished" />
   </message>
   <message>

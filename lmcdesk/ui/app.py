@@ -2,21 +2,25 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QLockFile
 from PySide6.QtWidgets import QApplication
 
+from lmcdesk.errors import DeskError, NotADesk
 from lmcdesk.i18n import LANGUAGES, mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.settings import Settings
 from lmcdesk.ui import figures, fonts, look, words
 from lmcdesk.ui.crash import CrashWatch
-from lmcdesk.ui.pages import PAGES
+from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.window import Window
 
 SETTINGS_FILE = "settings.json"
+DESK_FILE = "desk.sqlite3"
+"""The same as store.database.FILE_NAME, which is not imported before the first paint."""
 
 
 def run(desk_folder: Path, argv: Sequence[str]) -> int:
@@ -30,7 +34,7 @@ def run(desk_folder: Path, argv: Sequence[str]) -> int:
     fonts.load()
     dress(app, settings)
     app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings))
-    window = Window(PAGES, desk_folder, settings)
+    window = Window((*PAGES, WELCOME), desk_folder, settings)
     held: list[QLockFile] = []
     window.painted.connect(lambda: _begin(app, window, desk_folder, held))
     window.show()
@@ -87,13 +91,28 @@ def open_desk(window: Window, folder: Path) -> None:
 
     def done(database: Any) -> None:
         from lmcdesk.domain.values import word
+        from lmcdesk.ui.pages.waiting import WaitingCount
 
         window.live.database = database
         database.subscribe(window.live.touched.emit)
         desk = database.me
         window.band.show_desk(desk.name)
         window.status.show_role(lambda: word(desk.role))
-        if PAGES:
-            window.go(PAGES[0].name)
+        window.band.show()
+        window.begin(PAGES[0].name)
+        if "exchange" in window.band.items:
+            WaitingCount(window.live, window.band)  # the band owns it
 
-    window.jobs.run(work, done=done, title=mark("App", "Opening the desk"), owner=window)
+    def failed(fault: DeskError) -> None:
+        if not isinstance(fault, NotADesk) or (folder / DESK_FILE).exists():
+            window.talk.show(fault)
+            return
+        from lmcdesk.ui.pages.welcome import WelcomePage
+
+        window.band.hide()
+        window.begin(WELCOME.name)
+        page = window.page()
+        if isinstance(page, WelcomePage):
+            page.made.connect(partial(open_desk, window, folder))
+
+    window.jobs.run(work, done=done, failed=failed, title=mark("App", "Opening the desk"), owner=window)

@@ -111,6 +111,12 @@ class Window(QWidget):
         self._show(name, what)
         return True
 
+    def begin(self, name: str) -> None:
+        """Show a page with no way back to what was shown before."""
+        self._now = None
+        self._past.clear()
+        self._show(name, ())
+
     def back(self) -> None:
         """Go where the user was before."""
         if self._past and self._leave():

@@ -72,9 +72,10 @@ def type_in(entry: QWidget, text: str) -> None:
 
 
 def seen(root: QWidget) -> list[str]:
-    """The texts that can be read in labels and paragraphs."""
+    """The texts that can be read in labels and paragraphs, with plain spaces."""
+    QApplication.processEvents()  # what was just made is shown with the next events
     found: list[QLabel] = [*root.findChildren(Label), *root.findChildren(Paragraph)]
-    return [label.text() for label in found if label.isVisible()]
+    return [label.text().replace("\u00a0", " ") for label in found if label.isVisible()]
 
 
 def titled(window: Window) -> list[str]:

@@ -18,6 +18,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle, merge, trust
 from lmcdesk.ui import app as starting
 from lmcdesk.ui.page import Entry, Live, Page
+from lmcdesk.ui.pages import PAGES
 from lmcdesk.ui.window import Window
 
 
@@ -85,7 +86,8 @@ def entry(name: str, make: Callable[[Live], Page]) -> Entry:
 
 def open_window(qtbot: QtBot, folder: Path, entries: tuple[Entry, ...], talk: Any, *, wait: bool = True) -> Window:
     """The real window on a desk, with a voice that remembers."""
-    window = Window(entries, folder, Settings(folder / starting.SETTINGS_FILE))
+    first = Entry(PAGES[0].name, PAGES[0].title, Page, icon="projects")  # where the desk opens, of no interest here
+    window = Window((first, *entries), folder, Settings(folder / starting.SETTINGS_FILE))
     qtbot.addWidget(window)
     window.resize(1366, 698)
     window.live.talk = talk
@@ -94,6 +96,7 @@ def open_window(qtbot: QtBot, folder: Path, entries: tuple[Entry, ...], talk: An
     window.show()
     if wait:
         qtbot.waitUntil(lambda: window.live.database is not None, timeout=10_000)
+        rest(qtbot, window)
     return window
 
 

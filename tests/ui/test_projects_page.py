@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
+from lmcdesk.ui.choice import Choice
+from lmcdesk.ui.dialogs import Dialog
 from lmcdesk.ui.pages.choosing import Choosing
 from lmcdesk.ui.window import Window
 from tests.ui.driving import button, press, seen, settle, titled, type_in, windows
@@ -201,6 +203,58 @@ def test_a_view_sets_its_filters(qtbot, window):
     settle(qtbot, window)
     assert view.currentText() == "Open projects"
     assert "LA-2025-0009" not in codes(window) and len(codes(window)) == 4
+
+
+def choose(qtbot, choice: Choice, text: str) -> None:
+    """Take an entry by keyboard, as its first letters are typed."""
+    choice.setFocus()
+    qtbot.keyClicks(choice, text)
+
+
+def test_a_view_of_ones_own_is_kept_and_forgotten(qtbot, window, open_window, desk):
+    def name_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        type_in(dialog.findChild(QLineEdit), "ວຽກຊ້າ")
+        press(qtbot, dialog, "Keep view")
+
+    add_filter(qtbot, window, "State", "Late")
+    QTimer.singleShot(0, name_it)
+    choose(qtbot, window.page().view, "Keep")
+    settle(qtbot, window)
+    assert window.page().view.currentText() == "ວຽກຊ້າ"
+    again = open_window(desk)
+    choose(qtbot, again.page().view, "All")
+    settle(qtbot, again)
+    assert len(codes(again)) == 5
+    view = again.page().view
+    while view.currentText() != "ວຽກຊ້າ":
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        settle(qtbot, again)
+    assert codes(again) == ["LA-2025-0031"]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    settle(qtbot, again)
+    assert view.currentText() == "As filtered"
+
+
+def test_values_are_ticked_by_keyboard_alone(qtbot, window):
+    press(qtbot, window.page(), "Add filter")
+    menu = QApplication.activePopupWidget()
+    while menu.activeAction() is None or menu.activeAction().text() != "Province":
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, Choosing)
+    search = popup.findChild(QLineEdit)
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "bokeo")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    check = QApplication.focusWidget()
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    qtbot.keyClick(check, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert QApplication.activePopupWidget() is None
+    assert codes(window) == ["LA-2025-0018"]
 
 
 def test_a_project_is_opened_by_keyboard_alone(qtbot, window):

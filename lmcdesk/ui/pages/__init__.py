@@ -34,6 +34,15 @@ def _print(live: Live) -> Page:
     return PrintPage(live)
 
 
+def _welcome(live: Live) -> Page:
+    from lmcdesk.ui.pages.welcome import WelcomePage
+
+    return WelcomePage(live)
+
+
+WELCOME = Entry("welcome", mark("Pages", "Welcome"), _welcome)
+"""Shown where there is no desk yet."""
+
 PAGES: tuple[Entry, ...] = (
     Entry("projects", mark("Pages", "Projects"), _projects, icon="projects"),
     Entry("project", mark("Pages", "Project"), _project, under="projects"),

@@ -92,6 +92,8 @@ class Choosing(QFrame):
                 self.close()
                 return True
             if watched is self._search and event.key() == Qt.Key.Key_Down:
-                self._search.focusNextChild()
+                first = next((check for check in self.checks.values() if check.isVisible()), None)
+                if first is not None:
+                    first.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().eventFilter(watched, event)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
@@ -23,7 +24,12 @@ from lmcdesk.ui.words import Phrase, said
 
 
 class ConflictField(QWidget):
-    """A field with its sides, none dressed as right. `takes` holds their buttons from left to right."""
+    """A field with its sides, none dressed as right. `takes` holds their buttons from left to right.
+
+    Signals: opened(editor) when a place to write another entry was opened.
+    """
+
+    opened = Signal(QWidget)
 
     def __init__(
         self, field: Open, take: Callable[[Open, Any], object], editor: Callable[[], Field | None], refusal: Phrase
@@ -93,9 +99,11 @@ class ConflictField(QWidget):
         field.load(shown.value)
         use = Button(mark("Conflicts", "Decide for this"), does=lambda: self._use(field))
         leave = Button(mark("Conflicts", "Cancel"), "quiet", does=self._leave)
-        self._writing.addWidget(holder(down(field, across(use, leave, None), gap="near", margins="inner"), "editor"))
+        editor = holder(down(field, across(use, leave, None), margins="inner"), "editor")
+        self._writing.addWidget(editor)
         self._another.hide()
         field.setFocus()
+        self.opened.emit(editor)
 
     def changed(self) -> bool:
         """Whether an entry was begun that would be lost."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ from lmcdesk.ui.widgets import Panel, across, clear, down, holder, rule
 
 _NOTHING = mark("Conflicts", "Nothing waits for a decision. No two desks wrote the same field unaware of each other.")
 _MANAGER = mark("Conflicts", "A manager's desk changes nothing. The province or the secretariat decides.")
+
+_SETTLED = 30
+"""Milliseconds after which a new editor has its place: paragraphs take heights only once they have widths."""
 
 
 class ConflictsPage(Page):
@@ -66,29 +69,30 @@ class ConflictsPage(Page):
         self._open = Button(mark("Conflicts", "Open the project"), "quiet", icon="open", does=self._open_project)
         self._sides = QVBoxLayout()
         self._all = across()
-        self._reason = TextField(
-            "reason",
-            mark("Conflicts", "Why you decide so"),
-            optional=True,
-            hint=mark("Conflicts", "It goes along with the decision, as a comment on the record."),
-        )
+        self._reason = TextField("reason", mark("Conflicts", "Why you decide so"), optional=True)
 
     def _arrange(self) -> None:
         self.header.show_title(
             mark("Conflicts", "To decide"),
             mark("Conflicts", "Two desks wrote the same field, neither having seen the other's entry."),
         )
+        self.header.show_way_back(mark("Conflicts", "Exchange"), lambda: self.live.go("exchange"))
         safe = Paragraph(
-            mark("Conflicts", "Whatever you choose, the other entry stays in the history. A decision can be changed."),
+            mark(
+                "Conflicts",
+                "A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a "
+                "decision can be changed.",
+            ),
             "hint",
         )
         self._top = holder(across((self._where, 1), self._open))
         self._foot = holder(down(rule(), self._reason, across(MarkDot(State.DONE), (safe, 1), gap="tight"), gap="near"))
         self._body = down(self._sides, self._all, None, gap="inner", margins=("", "", "near", ""))
+        self._area = scrolled(holder(self._body))
         self._panel = Panel(
             across(self._state, (self._title, 1), self._previous, self._next),
             self._top,
-            (scrolled(holder(self._body)), 1),
+            (self._area, 1),
             self._foot,
         )
         self._none = Panel(EmptyState(_NOTHING))
@@ -126,12 +130,6 @@ class ConflictsPage(Page):
     def filter_field(self) -> QWidget:
         return self._search
 
-    def open(self, *what: Any) -> None:
-        """A record's id shows what waits in that record."""
-        if what:
-            self._search.clear()
-            self.table.reach(what[0])
-
     def may_leave(self) -> bool:
         return not self._begun() or self.live.talk.ask(
             translate("Conflicts", "Leave without deciding?"),
@@ -152,7 +150,7 @@ class ConflictsPage(Page):
         self._list.empty.say(mark("Conflicts", "No record that waits holds these words.") if words else _NOTHING)
         self._count()
         if self._cases and self.table.record() is None:
-            self.table.reach(self._cases[min(at, len(self._cases) - 1)].id)
+            self._to(min(at, len(self._cases) - 1))
         self._reach(self.table.record())
 
     def _count(self) -> None:
@@ -199,6 +197,7 @@ class ConflictsPage(Page):
         ]
         self._sides.setSpacing(self._all.spacing() * 2)
         for part in self._fields:
+            part.opened.connect(self._reveal)
             self._sides.addWidget(part)
         if len(case.fields) > 1:
             for desk in case.desks:
@@ -208,6 +207,10 @@ class ConflictsPage(Page):
             self._all.addStretch(1)
         self._reason.setVisible(self._waiting.may)
         self._reason.load(None)
+
+    def _reveal(self, editor: QWidget) -> None:
+        """Scroll to an editor, once it has its place."""
+        QTimer.singleShot(_SETTLED, editor, lambda: self._area.ensureWidgetVisible(editor))
 
     # Doing
 
@@ -238,8 +241,10 @@ class ConflictsPage(Page):
     def step(self, by: int) -> None:
         """Go to the next record that waits, or to the one before."""
         if self._cases:
-            at = (self.table.currentIndex().row() + by) % len(self._cases)
-            self.table.reach(self._cases[at].id)
+            self._to((self.table.currentIndex().row() + by) % len(self._cases))
+
+    def _to(self, at: int) -> None:
+        self.table.setCurrentIndex(self.table.rows.index(at, self.table.first_column()))
 
     def _choose(self, by: int) -> None:
         """Move the focus from entry to entry; Enter or Space then decides."""

@@ -9,8 +9,6 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.labels import field_name, kind_name
 from lmcdesk.domain.progress import StepRow, project_progress
@@ -113,7 +111,7 @@ def read(database: Database) -> Waiting:
     return Waiting(cases, database.me.role is not Role.MANAGER)
 
 
-def _case(session: Session, id_: UUID, found: list[Conflict]) -> Case:
+def _case(session: Any, id_: UUID, found: list[Conflict]) -> Case:
     connection, kind = lookup.plain(session), found[0].kind
     project = _project(connection, kind, id_)
     held = [value for c in found for value in (c.before, *(side.value for side in c.sides))]
@@ -144,7 +142,7 @@ def _ids(found: Iterable[Any]) -> list[UUID]:
 # What follows
 
 
-def _follows(session: Session, record: Any, field: str, entries: Sequence[Any]) -> tuple[Phrase, ...]:
+def _follows(session: Any, record: Any, field: str, entries: Sequence[Any]) -> tuple[Phrase, ...]:
     if isinstance(record, Milestone) and field in _PROGRESS and record.project is not None:
         steps = lookup.milestones(session, record.project)
         return tuple(_progress_with(steps, record, field, entry) for entry in entries)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 
-from lmcdesk.domain.values import word
+from lmcdesk.domain.values import Role, word
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.ui import figures, theme, values
@@ -155,7 +155,7 @@ class ExchangePage(Page):
     def _allow(self) -> None:
         """Say what can be written: nobody believes the bundles of a desk that was not enrolled."""
         standing = self._standing
-        enrolled = standing is not None and (standing.certificate is not None or standing.me.role == "secretariat")
+        enrolled = standing is not None and (standing.certificate is not None or standing.me.role is Role.SECRETARIAT)
         why = mark("Exchange", "The secretariat must enrol this desk first.")
         self.header.button(1).can(enrolled, why)
         self._write.can(enrolled and self.to.record() is not None, why if not enrolled else _NO_DESK)

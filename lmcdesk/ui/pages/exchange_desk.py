@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from lmcdesk.domain.values import Role
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.ui import figures
@@ -20,6 +21,7 @@ from lmcdesk.ui.widgets import across, down
 
 _REQUESTS = mark("Exchange", "Requests"), ["*.lmcrequest"]
 _ANSWERS = mark("Exchange", "Answers"), ["*.lmcanswer"]
+_ROOT = mark("Exchange", "It enrols the desks of the country: open a desk's request, send the answer back.")
 
 
 class ThisDesk(QWidget):
@@ -57,8 +59,11 @@ class ThisDesk(QWidget):
     def show_standing(self, standing: Standing) -> None:
         """Show whether the desk is enrolled, and what it can do about it."""
         known = standing.certificate
-        root = known is not None and known.is_root
-        if known is None:
+        root = standing.me.role is Role.SECRETARIAT if known is None else known.is_root
+        if known is None and root:
+            self._state.show_state(State.DONE, mark("Exchange", "It vouches for itself"))
+            about = _ROOT
+        elif known is None:
             self._state.show_state(State.AT_RISK, mark("Exchange", "Not enrolled yet"))
             about = mark(
                 "Exchange",
@@ -68,11 +73,7 @@ class ThisDesk(QWidget):
         else:
             day = figures.day(known.until)
             self._state.show_state(State.DONE, lambda: translate("Exchange", "Enrolled until {day}").format(day=day))
-            about = (
-                mark("Exchange", "It enrols the desks of the country: open a desk's request, send the answer back.")
-                if root
-                else mark("Exchange", "Other desks of the country take its bundles over.")
-            )
+            about = _ROOT if root else mark("Exchange", "Other desks of the country take its bundles over.")
         self._about.say(lambda: " ".join(text for text in (translate(*about), standing.why) if text))
         self._finger.say(standing.fingerprint)
         for part in (self._finger, self._finger_title):

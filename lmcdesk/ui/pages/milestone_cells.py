@@ -19,10 +19,10 @@ _SOON = 30
 def columns(today: date) -> tuple[Column[Step], ...]:
     """The columns of the table, as of a day."""
     return (
-        Column("title", mark("Milestones", "Milestone"), _title, called, letters=21, grows=True),
+        Column("title", mark("Milestones", "Milestone"), _title, called, letters=20, grows=True),
         Column("weight", mark("Milestones", "Weight"), _weight, lambda s: s.weight, letters=7, leaves=1, right=True),
         Column("adopted", mark("Milestones", "Adopted"), _adopted, lambda s: s.record.baseline, letters=13, leaves=2),
-        Column("when", mark("Milestones", "Forecast or actual"), lambda s: _when(s, today), _day, letters=21),
+        Column("when", mark("Milestones", "Forecast or actual"), lambda s: _when(s, today), _day, letters=22),
         Column("state", mark("Milestones", "State"), lambda s: InState(state_of(s)), lambda s: s.status, letters=13),
         Column(
             "progress", mark("Milestones", "Progress"), lambda s: _reached(s, today), lambda s: s.reached, letters=16

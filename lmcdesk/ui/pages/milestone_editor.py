@@ -151,7 +151,10 @@ class MilestoneEditor(QWidget):
 
     def sizeHint(self) -> QSize:
         arranged = self.layout()
-        high = arranged.totalHeightForWidth(self._room) if arranged is not None else 0
+        if arranged is None:
+            return QSize()
+        wraps = arranged.hasHeightForWidth()  # only where a problem is told
+        high = arranged.totalHeightForWidth(self._room) if wraps else arranged.totalSizeHint().height()
         return QSize(self._room, high)
 
     def hideEvent(self, event: QHideEvent) -> None:

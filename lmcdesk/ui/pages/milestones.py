@@ -130,6 +130,9 @@ class Milestones(QWidget):
         """Close what is being edited, and show what came meanwhile."""
         self._close_editor()
         self._close_form()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
         if self._newer is not None:
             self.take(self._newer, self._refused)
 
@@ -152,7 +155,7 @@ class Milestones(QWidget):
         if self._editor is not None:
             self.keep()
             self._editor = None
-            QTimer.singleShot(0, self, self.end)  # not while the table is changing
+            QTimer.singleShot(0, self, self._catch_up)  # not while the table is changing
 
     def _fit(self) -> None:
         """The editor's row becomes as high as the editor needs now."""

@@ -66,10 +66,8 @@ class PrintPage(Page):
     def __init__(self, live: Live) -> None:
         super().__init__(live)
         self._projects: list[tuple[UUID, str]] = []
-        self._folder = tempfile.TemporaryDirectory(prefix="lmcdesk-print-")
         self._wanted: tuple[str, UUID | None] = (REPORTS[0].name, None)
-        self._shown: Path | None = None
-        self._number = 0
+        self._shown: bytes | None = None
         self._first = self._pages = 0
         self._saved: Path | None = None
         self._make()
@@ -174,25 +172,23 @@ class PrintPage(Page):
     # Printing
 
     def _print(self) -> None:
-        """Print to a file of our own, and look at it."""
+        """Print to a file that goes again, and look at it."""
         work = self._printing()
         self.header.button(0).can(work is not None, mark("Print", "Choose a project first."))
         if work is None:
             self._show(None, 0, [])
             return
-        self._number += 1  # each into a file of its own: one may still be read when the next is written
-        path = Path(self._folder.name) / f"{self._number}.pdf"
+        dots = self._dots()
 
-        def print_and_look(progress: Progress) -> tuple[int, list[QImage]]:
-            pages = work(path, progress)
-            return pages, pictures(path, 0, _AHEAD, self._dots())
+        def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage]]:
+            with tempfile.TemporaryDirectory(prefix="lmcdesk-print-") as folder:
+                path = Path(folder) / "preview.pdf"
+                pages, data = work(path, progress), path.read_bytes()
+            return data, pages, pictures(data, 0, _AHEAD, dots)
 
-        def done(found: tuple[int, list[QImage]]) -> None:
-            before, number = self._shown, int(path.stem)
-            if before is not None and int(before.stem) < number:
-                before.unlink(missing_ok=True)
+        def done(found: tuple[bytes, int, list[QImage]]) -> None:
             self._first = 0
-            self._show(path, *found)
+            self._show(*found)
 
         self.live.jobs.run(print_and_look, done=done, title=mark("Print", "Printing"), owner=self)
 
@@ -221,18 +217,18 @@ class PrintPage(Page):
     def turn(self, by: int) -> None:
         """Look at the pages after those shown, or before."""
         first = min(max(0, self._first + by * self._preview.fitting), max(0, self._pages - 1))
-        path, dots = self._shown, self._dots()
-        if path is None or first == self._first:
+        data, dots = self._shown, self._dots()
+        if data is None or first == self._first:
             return
 
         def done(found: list[QImage]) -> None:
             self._first = first
-            self._show(path, self._pages, found)
+            self._show(data, self._pages, found)
 
-        self.live.jobs.run(lambda _: pictures(path, first, _AHEAD, dots), done=done, owner=self)
+        self.live.jobs.run(lambda _: pictures(data, first, _AHEAD, dots), done=done, owner=self)
 
-    def _show(self, path: Path | None, pages: int, images: list[QImage]) -> None:
-        self._shown, self._pages = path, pages
+    def _show(self, data: bytes | None, pages: int, images: list[QImage]) -> None:
+        self._shown, self._pages = data, pages
         self._preview.show_pages(images)
         self._say_place()
 

@@ -1,7 +1,6 @@
 """Pages of a printed report as pictures, as many side by side as there is room for."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
@@ -69,11 +68,11 @@ def _fitted(page: QImage, size: QSize, ratio: float) -> QImage:
     return fitted
 
 
-def pictures(path: Path, first: int, count: int, dots: float) -> list[QImage]:
+def pictures(data: bytes, first: int, count: int, dots: float) -> list[QImage]:
     """Pages of a PDF file as pictures, from a page on (0 is the first), so many dots to the inch."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(path)
+    document = pypdfium2.PdfDocument(data)
     try:
         found = []
         for at in range(first, min(first + count, len(document))):

@@ -9,7 +9,8 @@ from lmcdesk.reports.marks import State
 from lmcdesk.store.queries import NextStep, ProjectRow
 from lmcdesk.ui import figures, fonts
 from lmcdesk.ui.cells import Cell, InState, Line, Lines, Reached
-from lmcdesk.ui.pages.project_list import ListRow, province_name, state_of
+from lmcdesk.ui.pages.plan_names import province_name
+from lmcdesk.ui.pages.project_rows import ListRow, state_of
 from lmcdesk.ui.timeline import Axis, Course
 
 _SEPARATOR = " · "

@@ -14,8 +14,8 @@ from lmcdesk.ui.labels import StateLabel
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.marks import word as state_word
 from lmcdesk.ui.pages.milestone_cells import counted_alone
+from lmcdesk.ui.pages.plan_names import country_name, province_name, section_name
 from lmcdesk.ui.pages.project_cells import titles
-from lmcdesk.ui.pages.project_list import country_name, province_name, section_name
 from lmcdesk.ui.pages.project_reading import Reading
 from lmcdesk.ui.pages.project_tables import whole
 

@@ -10,7 +10,8 @@ from lmcdesk.i18n import current, mark, translate
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.marks import word as state_word
 from lmcdesk.ui import figures
-from lmcdesk.ui.pages.project_list import STATES, Wish, country_name, province_name, section_name
+from lmcdesk.ui.pages.plan_names import country_name, province_name, section_name
+from lmcdesk.ui.pages.project_wish import STATES, Wish
 from lmcdesk.ui.words import Phrase
 
 NAMES: dict[str, Phrase] = {

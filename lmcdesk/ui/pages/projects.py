@@ -20,14 +20,16 @@ from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import EmptyState, ListPanel
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.choice import Choice, SearchField
-from lmcdesk.ui.fields import TextField
 from lmcdesk.ui.filters import FilterBar
 from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.page import Action, Live, Page
 from lmcdesk.ui.pages import project_cells as cells
 from lmcdesk.ui.pages import project_filters as filters
 from lmcdesk.ui.pages.choosing import Choosing
-from lmcdesk.ui.pages.project_list import ORDERS, Found, ListRow, Wish, find, wish_of
+from lmcdesk.ui.pages.project_list import Found, find
+from lmcdesk.ui.pages.project_rows import ORDERS, ListRow
+from lmcdesk.ui.pages.project_views import Views
+from lmcdesk.ui.pages.project_wish import Wish, wish_of
 from lmcdesk.ui.pages.writing import refusal
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, RowsModel
@@ -39,14 +41,10 @@ _PAUSE = 180
 _KEPT = "projects"
 """Under this name the settings keep what the list shows."""
 
-_VIEWS = "project views"
-_KEEP, _FORGET, _OTHER = "+", "-", "?"
-"""What can be chosen among the views beside views."""
-
 
 class ProjectsPage(Page):
     """The list of projects. `go("projects", {"states": ["late"], "sections": ["4.2.12"]})` shows it with those filters
-    and no others; the names are those of project_list.Wish."""
+    and no others; the names are those of project_wish.Wish."""
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
@@ -61,7 +59,7 @@ class ProjectsPage(Page):
 
     def _make(self) -> None:
         self.search = SearchField(mark("Projects", "Title, code, place…"))
-        self.view = Choice(mark("Projects", "View"), lead=mark("Projects", "View:"))
+        self.view = Views(self.live)
         self.group = Choice(mark("Projects", "Group by"), filters.GROUPS)
         self.bar = FilterBar(self.search, view=self.view, group=self.group, offers=self._offers)
         self._model: RowsModel[ListRow] = RowsModel(self._columns(), key=lambda row: row.project.key)
@@ -89,15 +87,14 @@ class ProjectsPage(Page):
         self._pause.timeout.connect(lambda: self._want(replace(self._wish, words=self.search.text())))
         self.bar.dropped.connect(lambda name: self._want(self._wish.having(name, frozenset())))
         self.group.chosen.connect(lambda group: self._want(replace(self._wish, group=group)))
-        self.view.chosen.connect(self._take_view)
+        self.view.wanted.connect(lambda view: self._want(self._wish.filtered_as(view)))
         self._show_wish()
 
     # What the window asks
 
     def open(self, *what: Any) -> None:
         if what:
-            asked = wish_of(what[0])
-            self._want(replace(asked, group=self._wish.group, order=self._wish.order, descending=self._wish.descending))
+            self._want(replace(self._wish.filtered_as(wish_of(what[0])), words=""))
 
     def filter_field(self) -> QWidget:
         return self.search
@@ -139,7 +136,7 @@ class ProjectsPage(Page):
         if self.search.text().strip() != self._wish.words.strip():
             self.search.setText(self._wish.words)
             self._pause.stop()
-        self._show_views()
+        self.view.show_wish(self._wish)
 
     def _clear(self) -> None:
         self.search.clear()
@@ -155,47 +152,6 @@ class ProjectsPage(Page):
         popup = Choosing(self, filters.NAMES[name], offered, getattr(self._wish, name))
         popup.chosen.connect(lambda chosen: self._want(self._wish.having(name, chosen)))
         popup.open_at(self.bar.mapToGlobal(QPoint(self.search.width(), self.bar.height())))
-
-    # Views
-
-    def _own_views(self) -> list[tuple[str, Wish]]:
-        kept = self.live.settings.get(_VIEWS)
-        return [(name, wish_of(wish)) for name, wish in kept.items()] if isinstance(kept, dict) else []
-
-    def _show_views(self) -> None:
-        own = self._own_views()
-        every = [(name, wish) for name, _, wish in filters.VIEWS] + own
-        shown = next((name for name, wish in every if wish.filters() == self._wish.filters()), _OTHER)
-        offered: list[tuple[str, Any]] = [(name, phrase) for name, phrase, _ in filters.VIEWS]
-        offered += [(name, name) for name, _ in own]
-        if shown == _OTHER:
-            offered += [(_OTHER, mark("Projects", "As filtered")), (_KEEP, mark("Projects", "Keep this view…"))]
-        elif shown in dict(own):
-            offered.append((_FORGET, mark("Projects", "Forget this view")))
-        self.view.offer(offered)
-        self.view.choose(shown)
-
-    def _take_view(self, name: str) -> None:
-        views = self.live.settings.get(_VIEWS) or {}
-        if name == _KEEP:
-            if given := self._name_of_view():
-                self.live.settings.set(_VIEWS, {**views, given: self._wish.kept()})
-        elif name == _FORGET:
-            gone = self._wish.filters()
-            self.live.settings.set(
-                _VIEWS, {own: views[own] for own, wish in self._own_views() if wish.filters() != gone}
-            )
-        elif name != _OTHER:
-            every = {own: wish for own, _, wish in filters.VIEWS} | dict(self._own_views())
-            self._want(replace(self._wish, **{field: getattr(every[name], field) for field in filters.NAMES}))
-        self._show_views()
-
-    def _name_of_view(self) -> str:
-        from lmcdesk.ui.dialogs import Dialog
-
-        field = TextField("name", mark("Projects", "Name of the view"))
-        dialog = Dialog(self, mark("Projects", "Keep this view"), field, mark("Projects", "Keep view"))
-        return str(field.value() or "") if self.live.talk.decide(dialog) else ""
 
     # What was found
 

@@ -8,9 +8,10 @@ from lmcdesk.ui.live import Live
 
 
 class WaitingCount(QObject):
-    """Counts once the desk is open, and again after each write; writes that come while it counts are counted once."""
+    """Shows how much waits in the item of the page that leads there. It counts once the desk is open, and again after
+    each write; writes that come while it counts are counted together."""
 
-    def __init__(self, live: Live, band: Band, page: str = "conflicts") -> None:
+    def __init__(self, live: Live, band: Band, page: str = "exchange") -> None:
         super().__init__(band)
         self._live, self._band, self._page = live, band, page
         self._counting = self._again = False
@@ -34,8 +35,7 @@ class WaitingCount(QObject):
         self._live.jobs.run(work, done=self._show, ended=self._ended, owner=self)
 
     def _show(self, count: int) -> None:
-        if self._page in self._band.items:
-            self._band.wait(self._page, count)
+        self._band.wait(self._page, count)
 
     def _ended(self) -> None:
         self._counting = False

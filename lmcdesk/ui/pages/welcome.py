@@ -105,7 +105,7 @@ class WelcomePage(Page):
         card.setLayout(
             across(self._band, (down((scrolled(holder(body)), 1), rule(), foot), 1), gap="", margins="border")
         )
-        card.setMaximumSize(m.band + m.text_column, m.dialog_height)
+        card.setMaximumSize(m.band + m.text_column, m.text_column)
         middle = QGridLayout(self)
         middle.setContentsMargins(m.edge, m.inner, m.edge, m.inner)
         middle.addWidget(card)  # without an alignment it grows up to its largest size, and stands in the middle

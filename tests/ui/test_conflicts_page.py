@@ -1,0 +1,273 @@
+"""What two desks wrote unaware of each other is decided in the window, by mouse and by keys."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from lmcdesk.domain.records import Comment, Milestone, Organisation
+from lmcdesk.domain.values import Role
+from lmcdesk.store import conflicts, lookup
+from lmcdesk.store.database import Database
+from lmcdesk.sync import merge
+from lmcdesk.ui.page import Live, Page
+from lmcdesk.ui.pages.conflicts import ConflictsPage
+from lmcdesk.ui.pages.differences import differences
+from lmcdesk.ui.paragraph import Paragraph
+from tests.ui.exchanging import Country, country, enrol, entry, go, open_window, press, rest, seen
+
+
+class Project(Page):
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self.opened: list[Any] = []
+
+    def open(self, *what: Any) -> None:
+        self.opened.append(what)
+
+
+ENTRIES = (entry("conflicts", ConflictsPage), entry("project", Project))
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Country:
+    return country(tmp_path)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desks: Country, said_by_window):
+    """Opens the page at the secretariat's desk."""
+
+    def page() -> tuple[Any, ConflictsPage]:
+        window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+        return window, go(qtbot, window, "conflicts")
+
+    return page
+
+
+def milestone(desk: Database, id_: Any) -> Milestone:
+    with desk.reading() as session:
+        found = lookup.record(session, id_)
+        assert isinstance(found, Milestone)
+        return found
+
+
+def waiting(desk: Database) -> int:
+    with desk.raw() as connection:
+        return conflicts.count(connection)
+
+
+def texts(page: ConflictsPage) -> list[str]:
+    return [part.text() for part in page.findChildren(Paragraph) if part.isVisible()]
+
+
+def test_one_press_takes_a_side_and_the_reason_goes_along(qtbot: QtBot, desks: Country, opened, said_by_window) -> None:
+    desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
+    window, page = opened()
+    assert {"14\u00a0Dec\u00a02026", "20\u00a0Dec\u00a02026"} <= {t.replace("\u202f", "\u00a0") for t in texts(page)}
+    assert "Days after the adopted date: 14." in texts(page)
+    qtbot.keyClicks(page._reason.entry, "The contractor confirmed it")
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    assert said_by_window.told[-1][1].startswith("Decided: Forecast date of “ສະຖານີສູບນ້ຳ Pump station” is 14")
+    assert waiting(desks.capital) == 0
+    assert "Nothing waits for a decision." in " ".join(texts(page))
+
+    # Decision and reason arrive at the other desk.
+    desks.exchange(desks.capital, desks.province, "decided")
+    assert milestone(desks.province, desks.first).planned == date(2026, 12, 14)
+    with desks.province.reading() as session:
+        (comment,) = session.scalars(select(Comment))
+        assert (comment.about, comment.project, comment.text) == (
+            desks.first,
+            desks.project,
+            "The contractor confirmed it",
+        )
+
+
+def test_another_entry_is_written_in_the_fields_own_editor(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
+    window, page = opened()
+    press(qtbot, window, "Write another…")
+    entry_ = page._fields[0].findChild(type(page._reason.entry))
+    entry_.selectAll()
+    qtbot.keyClicks(entry_, "some day")
+    press(qtbot, window, "Decide for this")
+    assert waiting(desks.capital) == 1
+    entry_.selectAll()
+    qtbot.keyClicks(entry_, "17 Dec 2026")
+    press(qtbot, window, "Decide for this")
+    assert waiting(desks.capital) == 0
+    assert milestone(desks.capital, desks.first).planned == date(2026, 12, 17)
+
+
+def test_another_entry_can_be_given_up_and_is_not_lost_unasked(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    desks.differ("milestone", desks.first, delay_text=("Flood", "Storm"), progress=(40, 50))
+    window, page = opened()
+    press(qtbot, window, "Write another…")
+    said_by_window.answer = False
+    assert not window.go("project")
+    assert said_by_window.asked == ["Leave without deciding? [Leave]"]
+    # What is merged meanwhile leaves what was begun as it is.
+    page.refresh()
+    rest(qtbot, window)
+    assert page._fields[0].changed()
+    press(qtbot, window, "Cancel")
+    assert window.go("project")
+
+
+def test_fields_of_one_record_stand_together_and_can_be_taken_together(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, delay_text=("Flood in June", "Storm in June"), progress=(40, 60))
+    window, page = opened()
+    assert page.table.rows.rowCount() == 1 and len(page._fields) == 2
+    follows = {t.replace("\u00a0", " ").replace("\u202f", " ") for t in texts(page)}
+    assert {"The project then stands at 35 %.", "The project then stands at 45 %."} <= follows
+    press(qtbot, window, "Take all of Luang Namtha")
+    found = milestone(desks.capital, desks.first)
+    assert (found.delay_text, found.progress, waiting(desks.capital)) == ("Flood in June", 40, 0)
+
+
+def test_edited_here_deleted_there(qtbot: QtBot, desks: Country, opened, said_by_window) -> None:
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.second, {"progress": 60})
+    with desks.capital.writing("Bounmy") as journal:
+        journal.delete("milestone", desks.second)
+    desks.exchange(desks.province, desks.capital, "edited")
+    window, _ = opened()
+    assert seen(window, "Keep the record") and not seen(window, "Write another…")
+    press(qtbot, window, "Put it in the bin")
+    assert said_by_window.told[-1][1] == "Decided: “Canal” is in the bin. The next bundles tell others."
+    assert milestone(desks.capital, desks.second).deleted == 1
+
+
+def test_three_sides_and_names_instead_of_ids(qtbot: QtBot, desks: Country, opened, tmp_path: Path) -> None:
+    names = ["Nam Tha Construction", "Mekong Works", "Lao Water"]
+    made = [Organisation(name=name) for name in names]
+    with desks.capital.writing("Bounmy") as journal:
+        for one in made:
+            journal.add(one)
+    third = Database.create(tmp_path / "third", country="LA", province="LA-LM", name="Muang Sing")
+    enrol(desks.capital, third)
+    desks.exchange(desks.capital, desks.province, "lists")
+    desks.exchange(desks.capital, third, "all")
+    for desk, one in zip((desks.capital, desks.province, third), made, strict=True):
+        with desk.writing("Somebody") as journal:
+            journal.edit("milestone", desks.first, {"responsible": one.id})
+    desks.exchange(desks.province, desks.capital, "one")
+    desks.exchange(third, desks.capital, "two")
+
+    window, page = opened()
+    assert set(names) <= set(texts(page))
+    (field,) = page._fields
+    assert [side.desk for side in field._field.sides] == ["Luang Namtha", "Muang Sing", "Vientiane"]
+    press(qtbot, window, "Take this entry", at=1)
+    assert milestone(desks.capital, desks.first).responsible == made[2].id
+
+
+def test_by_keys_alone(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    desks.differ("milestone", desks.second, progress=(60, 70))
+    window, page = opened()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.table.setFocus()
+    first = page._case
+    qtbot.keyClick(page.table, Qt.Key.Key_N)
+    assert page._case is not first and page._case.id == desks.second
+    qtbot.keyClick(page.table, Qt.Key.Key_P)
+    assert page._case.id == desks.first
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert window.focusWidget().text() == "Take the entry of Vientiane"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    rest(qtbot, window)
+    assert milestone(desks.capital, desks.first).progress == 50
+    assert page._case.id == desks.second
+    qtbot.keyClicks(page._reason.entry, "no plan")
+    assert page._case.id == desks.second and page._reason.value() == "no plan"
+
+
+def test_two_hundred_records_are_found_by_a_word(qtbot: QtBot, desks: Country, opened) -> None:
+    more = [Milestone(project=desks.project, title=f"Well {n}", planned=date(2027, 1, 1)) for n in range(200)]
+    with desks.province.writing("Keo") as journal:
+        for one in more:
+            journal.add(one)
+    desks.exchange(desks.province, desks.capital, "wells")
+    for desk, progress in ((desks.province, 10), (desks.capital, 20)):
+        with desk.writing("Somebody") as journal:
+            for one in more:
+                journal.edit("milestone", one.id, {"progress": progress})
+    desks.exchange(desks.province, desks.capital, "progress")
+    window, page = opened()
+    assert page.table.rows.rowCount() == 200
+    page.step(-1)
+    assert page.table.currentIndex().row() == 199
+    qtbot.keyClicks(page.filter_field(), "well 117")
+    rest(qtbot, window)
+    assert [case.record for case in page._cases] == ["Well 117"]
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    assert waiting(desks.capital) == 199
+    assert "No record that waits holds these words." in texts(page)
+
+
+def test_a_manager_looks_and_does_not_decide(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    manager = Database.create(tmp_path / "manager", country="LA", role=Role.MANAGER, name="Minister's office")
+    enrol(desks.capital, manager)
+    merge.merge(manager, desks.send(desks.capital, manager, "all", everything=True), "Somebody")
+    window = open_window(qtbot, manager.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "conflicts")
+    (take,) = seen(window, "Take the entry of Vientiane")
+    assert not take.isEnabled() and "manager" in take.toolTip()
+
+
+def test_a_narrow_window_shows_one_part_at_a_time(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, delay_text=("Flood " * 60, "Storm " * 60))
+    window, page = opened()
+    window.resize(683, 349)
+    rest(qtbot, window)
+    assert page._panel.isVisible() and not page.table.isVisible()
+    page._folding.turn(0)
+    assert page.table.isVisible() and not page._panel.isVisible()
+    window.resize(1366, 698)
+    rest(qtbot, window)
+    assert page.table.isVisible() and page._panel.isVisible()
+    assert page._fields[0]._sides.direction() == QBoxLayout.Direction.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "mine", "theirs"),
+    [
+        ("The floor was finished.", "The floor was repaired.", ["finished."], ["repaired."]),
+        ("ផ្ទះម៉ាស៊ីនបានបញ្ចប់", "ផ្ទះម៉ាស៊ីនបានជួសជុល", ["បញ្ចប់"], ["ជួសជុល"]),
+        ("ຈະມາຮອດເດືອນມັງກອນ", "ຈະມາຮອດເດືອນທັນວາ", ["ມັງກອນ"], ["ທັນວາ"]),
+        ("", "Storm", [], ["Storm"]),
+        ("Same", "Same", [], []),
+    ],
+)
+def test_the_words_that_differ_are_marked(one: str, other: str, mine: list[str], theirs: list[str]) -> None:
+    told = differences([one, other])
+    assert ["".join(span.text for span in spans) for spans in told] == [one, other]
+    assert [[span.text for span in spans if span.style] for spans in told] == [mine, theirs]
+
+
+def test_burmese_words_are_compared_and_three_texts_too() -> None:
+    told = differences(["လုပ်ငန်းကို နိုဝင်ဘာလတွင် ပြီးစီးသည်", "လုပ်ငန်းကို ဒီဇင်ဘာလတွင် ပြီးစီးသည်"])
+    assert [[span.text for span in spans if span.style] for spans in told] == [["နိုဝင်ဘာလ"], ["ဒီဇင်ဘာလ"]]
+    three = differences(["in June by Keo", "in July by Keo", "in June by Noy"])
+    assert [[span.text for span in spans if span.style] for spans in three] == [
+        ["June", "Keo"],
+        ["July", "Keo"],
+        ["June", "Noy"],
+    ]
+
+
+def test_a_very_long_text_is_shown_unmarked() -> None:
+    told = differences(["a " * 2_000, "b"])
+    assert [[span.style for span in spans] for spans in told] == [[""], [""]]

@@ -1,0 +1,111 @@
+"""Reports are looked at before they are saved."""
+
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from lmcdesk.domain.records import Project
+from lmcdesk.domain.values import Role
+from lmcdesk.sample import fill
+from lmcdesk.store.database import Database
+from lmcdesk.ui.pages.print import PrintPage
+from tests.ui.exchanging import Country, country, entry, go, open_window, press, rest, seen
+
+ENTRIES = (entry("print", PrintPage),)
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Country:
+    return country(tmp_path)
+
+
+def text_of(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages).replace("\u00a0", " ")
+
+
+def drawn(page: PrintPage) -> bool:
+    """Whether the preview shows anything but one colour."""
+    image = page._preview.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    middle = [image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+    return len(set(middle)) > 10
+
+
+def test_the_summary_is_looked_at_page_by_page_and_saved(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
+    desk = Database.create(tmp_path / "capital", country="LA", role=Role.SECRETARIAT, name="Vientiane")
+    fill(desk, 60)
+    window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    assert drawn(page)
+    fitting = page._preview.fitting
+    assert fitting >= 2 and page._at.text().startswith(f"Pages 1 to {fitting} of ")
+    assert not seen(window, "Pages before")[0].isEnabled()
+    press(qtbot, window, "Pages after")
+    assert page._at.text().startswith(f"Pages {fitting + 1} to ") and drawn(page)
+    while seen(window, "Pages after")[0].isEnabled():
+        press(qtbot, window, "Pages after")
+    assert page._at.text().endswith(f"{page._pages} of {page._pages}")
+
+    assert not seen(window, "Open folder")
+    said_by_window.files = [tmp_path / "national.pdf"]
+    press(qtbot, window, "Save as PDF…")
+    assert said_by_window.told[-1][1] == f"Saved “national.pdf”. Pages: {page._pages}."
+    assert seen(window, "Open folder")
+    assert "National summary" in text_of(tmp_path / "national.pdf")
+
+
+def test_a_projects_sheet_is_found_by_typing(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    other = Project(code="LA-2026-0002", title="Border health post", country="LA", province="LA-LM")
+    with desks.capital.writing("Bounmy") as journal:
+        journal.add(other)
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    window.go("print", "project", desks.project)
+    rest(qtbot, window)
+    page = window.page()
+    assert isinstance(page, PrintPage) and page._project.isVisible() and drawn(page)
+    page._project.entry.selectAll()
+    qtbot.keyClicks(page._project.entry, "health")
+    rest(qtbot, window)
+    said_by_window.files = [tmp_path / "sheet.pdf"]
+    press(qtbot, window, "Save as PDF…")
+    assert "Border health post" in text_of(tmp_path / "sheet.pdf")
+    page._project.entry.selectAll()
+    qtbot.keyClicks(page._project.entry, "no such project")
+    rest(qtbot, window)
+    # The last project that was found stays on the page, and nothing else can be saved.
+    said_by_window.files = [tmp_path / "nothing.pdf"]
+    page.save()
+    rest(qtbot, window)
+    assert not (tmp_path / "nothing.pdf").exists()
+
+
+def test_a_desk_without_projects_has_no_sheet_to_print(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
+    desk = Database.create(tmp_path / "province", country="LA", province="LA-LM", name="Luang Namtha")
+    window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)
+    window.go("print", "project")
+    rest(qtbot, window)
+    (save,) = seen(window, "Save as PDF…")
+    assert not save.isEnabled() and save.toolTip() == "Choose a project first."
+
+
+def test_the_report_speaks_the_language_chosen(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    page._language.load("lo")
+    page._language.edited.emit()
+    rest(qtbot, window)
+    assert drawn(page)
+    said_by_window.files = [tmp_path / "lo.pdf"]
+    press(qtbot, window, "Save as PDF…")
+    assert (tmp_path / "lo.pdf").is_file()
+
+
+def test_a_folder_that_takes_no_file_is_told_of(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "print")
+    (tmp_path / "blocked").write_text("a file where a folder should be")
+    said_by_window.files = [tmp_path / "blocked" / "national.pdf"]
+    press(qtbot, window, "Save as PDF…")
+    assert not said_by_window.told and window.bar.messages()

@@ -1,0 +1,113 @@
+"""The first start: from an empty folder to a desk, in the language one chooses."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lmcdesk import i18n
+from lmcdesk.domain.values import Role
+from lmcdesk.store import sqlite
+from lmcdesk.ui import app as starting
+from lmcdesk.ui.pages.welcome import SAMPLE_PROJECTS, WelcomePage
+from lmcdesk.ui.window import Window
+from tests.ui.exchanging import entry, open_window, press, rest, seen
+
+ENTRIES = (entry("welcome", WelcomePage),)
+
+
+@pytest.fixture
+def first(qtbot: QtBot, said_by_window, tmp_path: Path) -> Any:
+    """The window on a folder without a desk, at its first page."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    window = open_window(qtbot, folder, ENTRIES, said_by_window, wait=False)
+    rest(qtbot, window)
+    window.go("welcome")
+    page = window.page()
+    assert isinstance(page, WelcomePage)
+    page.made.connect(lambda: starting.open_desk(window, folder))
+    rest(qtbot, window)
+    page._who.load(None)
+    return window, page
+
+
+def choose(page: WelcomePage, field: str, value: Any) -> None:
+    """Choose a value as a user does."""
+    page._form.fields[field].load(value)
+    page._form.fields[field].edited.emit()
+
+
+def projects(window: Window) -> int:
+    with window.live.database.raw() as connection:
+        return int(connection.execute("SELECT count(*) FROM project").fetchone()[0])
+
+
+def test_a_provinces_desk_is_set_up(qtbot: QtBot, first) -> None:
+    window, page = first
+    choose(page, "country", "LA")
+    choose(page, "province", "LA-LM")
+    assert page._name.value() == "Luang Namtha"
+    press(qtbot, window, "Set up the desk")
+    assert window.live.database is None  # who works here is not said yet
+    assert window.focusWidget() is page._who.entry or page._who._below.text() == "Write a name here."
+    qtbot.keyClicks(page._who.entry, "Keo Somphone")
+    press(qtbot, window, "Set up the desk")
+    me = window.live.database.me
+    assert (me.name, me.country, me.province, me.role) == ("Luang Namtha", "LA", "LA-LM", Role.COORDINATOR)
+    assert window.live.settings.get("author") == "Keo Somphone"
+    assert projects(window) == 0
+
+
+def test_a_secretariats_desk_has_no_province(qtbot: QtBot, first) -> None:
+    window, page = first
+    qtbot.keyClicks(page._who.entry, "Bounmy Phet")
+    choose(page, "country", "VN")
+    choose(page, "role", Role.SECRETARIAT)
+    assert not page._province.isVisible()
+    assert page._name.value() == "Secretariat of Viet Nam"
+    page._name.entry.selectAll()
+    qtbot.keyClicks(page._name.entry, "Ha Noi")
+    choose(page, "country", "TH")
+    assert page._name.value() == "Ha Noi"
+    press(qtbot, window, "Set up the desk")
+    me = window.live.database.me
+    assert (me.name, me.country, me.province, me.role) == ("Ha Noi", "TH", None, Role.SECRETARIAT)
+
+
+def test_a_look_around_the_sample(qtbot: QtBot, first) -> None:
+    window, page = first
+    press(qtbot, window, "Look around with the sample programme")
+    assert not page._form.isVisible()
+    press(qtbot, window, "Open the sample programme")
+    qtbot.waitUntil(lambda: window.live.database is not None, timeout=30_000)
+    rest(qtbot, window)
+    assert window.live.database.me.role is Role.SECRETARIAT
+    assert projects(window) == SAMPLE_PROJECTS
+
+
+def test_the_language_is_spoken_at_once_and_suggests_the_country(qtbot: QtBot, first) -> None:
+    window, page = first
+    (lao,) = seen(window, i18n.LANGUAGES["lo"])
+    qtbot.mouseClick(lao, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert i18n.current() == "lo" and window.live.settings.get("language") == "lo"
+    assert lao.isChecked() and page._country.value() == "LA"
+    assert page._country.entry.currentText() == "ລາວ" or page._country.entry.currentText().startswith("ສປປ")
+    choose(page, "country", "MM")
+    page.speak("vi")
+    rest(qtbot, window)
+    assert page._country.value() == "MM"
+
+
+def test_what_stands_in_the_way_is_told_and_one_can_try_again(qtbot: QtBot, first, said_by_window) -> None:
+    window, page = first
+    other = sqlite.connect(page.live.folder / "desk.sqlite3")
+    other.execute("CREATE TABLE somebody (else_ INTEGER)")
+    other.close()
+    qtbot.keyClicks(page._who.entry, "Keo")
+    press(qtbot, window, "Set up the desk")
+    if window.live.database is None:
+        assert said_by_window.errors and seen(window, "Set up the desk")[0].isEnabled()
