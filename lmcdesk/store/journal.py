@@ -218,8 +218,12 @@ class Journal:
         if run.execute("SELECT 1 FROM rival LIMIT 1").fetchone():
             run.executemany("DELETE FROM rival WHERE k IN (SELECT k FROM change WHERE dot BETWEEN ? AND ?)", spans)
         for kind in {row.kind.name: row.kind for row in rows}.values():
-            run.executemany(_masked_update(kind.name), (_masked(kind, row) for row in rows if row.kind is kind))
-            self._bury(kind, [row.rid for row in rows if row.kind is kind])
+            mine = [row for row in rows if row.kind is kind]
+            meant = tuple(sorted({number for row in mine for number, _ in row.values} - {EXISTENCE}))
+            if meant:
+                place = {number: 2 * at for at, number in enumerate(meant)}
+                run.executemany(_chosen_update(kind.name, meant), (_chosen(row, place) for row in mine))
+            self._bury(kind, [row.rid for row in mine])
 
     def _weigh(self, spans: list[tuple[int, int]]) -> None:
         """What a form wrote under an older epoch has not seen all: let the general rule say what shows."""
@@ -381,21 +385,20 @@ def _forms(kind: str) -> dict[str, tuple[int, type | None, Callable[[Any], Any]]
 
 
 @cache
-def _masked_update(name: str) -> str:
-    """One statement for any choice of fields of a kind: the first value says which are meant."""
+def _chosen_update(name: str, numbers: tuple[int, ...]) -> str:
+    """One statement for any choice among some fields of a kind: each has two values, whether it is meant, and it.
+    Fields that no row of a batch means are left out, and with them the keeping of their indexes."""
     kind = kinds()[name]
-    sets = ", ".join(
-        f"{f.name} = CASE WHEN ?1 & {1 << f.number} THEN ?{place} ELSE {f.name} END"
-        for place, f in enumerate(kind.fields.values(), 3)
-    )
-    return f"UPDATE {kind.name} SET {sets} WHERE rid = ?2"
+    fields = [f.name for f in kind.fields.values() if f.number in numbers]
+    sets = ", ".join(f"{field} = CASE WHEN ? THEN ? ELSE {field} END" for field in fields)
+    return f"UPDATE {kind.name} SET {sets} WHERE rid = ?"
 
 
-def _masked(kind: Kind, row: _Row) -> list[Any]:
-    given: list[Any] = [None] * (len(kind.fields) + 1)  # fields are numbered from 1 without gaps
-    mask = 0
+def _chosen(row: _Row, place: Mapping[int, int]) -> list[Any]:
+    given: list[Any] = [None] * (2 * len(place)) + [row.rid]
     for number, value in row.values:
         if number != EXISTENCE:
-            mask |= 1 << number
-            given[number] = value
-    return [mask, row.rid, *given[1:]]
+            at = place[number]
+            given[at] = 1
+            given[at + 1] = value
+    return given

@@ -164,7 +164,7 @@ def project_rows(connection: sqlite3.Connection, keys: Iterable[int], today: dat
     given = json.dumps(keys)
     stand = standings(connection, today, keys)
     steps = _next_steps(connection, given, today)
-    waiting = dict(connection.execute(_waiting(), (given,)).fetchall())
+    waiting = dict(connection.execute(_waiting(), {"keys": given}).fetchall())
     rows = {}
     for key, id_, code, title, local, province, country, measure, stage, *days in connection.execute(
         """SELECT rid, id, code, title, title_local, province, country, measure, stage,
@@ -280,7 +280,7 @@ def _next_steps(connection: sqlite3.Connection, given: str, today: date) -> dict
 def _waiting() -> str:
     """SQL: how many entries of each project, and of what belongs to it, wait for a decision: fields with rivals, and
     records that are there though one desk deleted them."""
-    chosen = "(SELECT id FROM project WHERE rid IN (SELECT value FROM json_each(?1)))"
+    chosen = "(SELECT id FROM project WHERE rid IN (SELECT value FROM json_each(:keys)))"
     parts = []
     for kind in kinds().values():
         own = "id" if kind.name == "project" else "project"
