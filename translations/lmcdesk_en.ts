@@ -2495,6 +2495,10 @@
    <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</translation>
   </message>
   <message>
+   <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
+   <translation>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</translation>
+  </message>
+  <message>
    <source>Merged</source>
    <translation>Merged</translation>
   </message>

@@ -2495,6 +2495,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merged</source>
    <translation type="unfinished" />
   </message>

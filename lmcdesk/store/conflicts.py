@@ -88,9 +88,11 @@ def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Confli
         for _, _, value, author, desk, desk_id, clock, mine, shown, _, _ in rows
     )
     before = connection.execute(
-        f"""SELECT c.value FROM change c WHERE c.k = ? AND
-            (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?
-        ORDER BY c.clock DESC LIMIT 1""",
+        f"""WITH common AS MATERIALIZED (SELECT * FROM change c WHERE c.k = ? AND
+            (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?)
+        SELECT x.value FROM common x WHERE NOT EXISTS
+            (SELECT 1 FROM common y WHERE y.dot <> x.dot AND {heads.knew("y", "x")})
+        ORDER BY x.clock DESC, (SELECT id FROM desk WHERE ix = x.dot >> {NUMBER_BITS + STREAM_BITS}) DESC LIMIT 1""",
         (k, len(rows)),
     ).fetchone()
     return Conflict(

@@ -30,6 +30,7 @@ class Database:
         self.path = folder / FILE_NAME
         self._listeners: list[Callable[[Touched], None]] = []
         self._mark = Mark(self.path)
+        self._last: tuple[UUID, int] | None = None
         self._engine = self._make_engine()
 
     # Opening
@@ -58,7 +59,8 @@ class Database:
             finally:
                 connection.close()
         database = cls(folder)
-        database._mark.write(card.id, 0)
+        database._last = (card.id, 0)
+        database._mark.write(*database._last)
         return database
 
     @classmethod
@@ -140,13 +142,14 @@ class Database:
             connection = sqlite.connect(self.path)
             try:
                 connection.execute("BEGIN IMMEDIATE")
-                self._make_certain(connection)
+                if self._make_certain(connection):
+                    self._keep(connection)  # the new identity, whatever becomes of the write
+                    connection.execute("BEGIN IMMEDIATE")
                 _allow(identity.card(connection), what)
                 journal = Journal(connection, author, what, note=note, file=file, sha256=sha256)
                 yield journal
                 touched = journal.finish()
-                connection.execute("COMMIT")
-                self._mark.write(*self._count(connection))
+                self._keep(connection)
             finally:
                 connection.close()  # which rolls back what was not committed
         self._tell(touched)
@@ -160,17 +163,25 @@ class Database:
                 connection.execute("BEGIN IMMEDIATE")
                 self._make_certain(connection)
                 connection.execute("UPDATE me SET writes = writes + 1")
-                connection.execute("COMMIT")
-                self._mark.write(*self._count(connection))
+                self._keep(connection)
             finally:
                 connection.close()
 
-    def _make_certain(self, connection: sqlite3.Connection) -> None:
-        """Before anything is written under an identity: is it still ours? Asked each time, since another program may
-        have put an older state in this one's place."""
-        doubt = self._mark.doubt(*self._count(connection))
+    def _make_certain(self, connection: sqlite3.Connection) -> bool:
+        """Before the first write under an identity, and wherever an older state lies than was left here, as another
+        program may have put it there: is the identity still ours? If not, there is a new one."""
+        desk, writes = self._count(connection)
+        if self._last is not None and self._last[0] == desk and self._last[1] <= writes:
+            return False
+        doubt = self._mark.doubt(desk, writes)
         if doubt is not None:
             identity.renew(connection, doubt)
+        return doubt is not None
+
+    def _keep(self, connection: sqlite3.Connection) -> None:
+        connection.execute("COMMIT")
+        self._last = self._count(connection)
+        self._mark.write(*self._last)
 
     @staticmethod
     def _count(connection: sqlite3.Connection) -> tuple[UUID, int]:

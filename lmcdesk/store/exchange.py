@@ -25,6 +25,7 @@ from lmcdesk.store.keys import (
     EPOCH_BITS,
     FIELD_BITS,
     FIELD_MASK,
+    MOST_DESKS,
     MOST_EPOCH,
     MOST_NUMBER,
     NUMBER_BITS,
@@ -32,6 +33,7 @@ from lmcdesk.store.keys import (
     context_key,
     dot,
     series,
+    too_many,
 )
 from lmcdesk.store.streams import LISTS
 
@@ -263,6 +265,12 @@ def take_over(
         for run, key in zip(handover.runs, keys, strict=True)
         if run.since > known.get(key, 0)
     ]
+    reached = known | {key: max(run.upto, known.get(key, 0)) for run, key in zip(handover.runs, keys, strict=True)}
+    missing += (
+        (handover.desks[d], handover.streams[s], known.get(key, 0) + 1, number)
+        for d, s, number in handover.vector
+        if number > reached.get(key := series(desks[d], streams[s]), 0)
+    )
     if missing:
         raise Gap(missing)
     taken = Taken()
@@ -289,6 +297,8 @@ class _Taking:
         self.authors = [journal.author_number(name) for name in handover.authors]
         self.latest_clock: dict[int, int] = {}
         self.touched: set[int] = set()
+        self.opened: set[int] = set()
+        self.closed: set[int] = set()
 
     def all(self, segments: Iterable[Segment], progress: Progress) -> None:
         """Take segment after segment; only one is in memory at a time."""
@@ -303,6 +313,7 @@ class _Taking:
                 )
             )
         self.taken.records = len(self.touched)
+        self.taken.conflicts, self.taken.decided = len(self.opened), len(self.closed)
         self._watch_clocks()
 
     def _one(self, segment: Segment) -> None:
@@ -333,8 +344,11 @@ class _Taking:
         heads.show(self.connection)
         self.journal.streams.follow()
         open_after = self._open()
-        self.taken.conflicts += len(open_after - open_before)
-        self.taken.decided += len(open_before - open_after)
+        opened, closed = open_after - open_before, open_before - open_after
+        self.opened, self.closed = (
+            self.opened - closed | opened - self.closed,
+            self.closed - opened | closed - self.opened,
+        )
         self.touched.update(rid for (rid,) in run(f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.incoming"))
         for desk, clock in run(
             f"SELECT dot >> {NUMBER_BITS + STREAM_BITS}, max(clock) FROM temp.incoming GROUP BY 1"
@@ -401,6 +415,7 @@ def _meet_own_name(journal: Journal, handover: Handover) -> None:
     for run in handover.runs:
         mine = (handover.desks[run.desk].id, handover.streams[run.stream])
         if mine[0] == me and run.upto > ours.get(mine, 0):
+            identity.forget_unused(connection)
             identity.renew(connection, "heard")
             journal.renamed()
             return
@@ -411,7 +426,10 @@ def _desk_number(connection: sqlite3.Connection, card: DeskCard) -> int:
         "INSERT OR IGNORE INTO desk (id, name, country, province, role) VALUES (?, ?, ?, ?, ?)",
         (card.id.bytes, card.name, card.country, card.province, card.role),
     )
-    return int(connection.execute("SELECT ix FROM desk WHERE id = ?", (card.id.bytes,)).fetchone()[0])
+    found = int(connection.execute("SELECT ix FROM desk WHERE id = ?", (card.id.bytes,)).fetchone()[0])
+    if found >= MOST_DESKS:
+        raise too_many()
+    return found
 
 
 def _learn_contexts(connection: sqlite3.Connection, handover: Handover, desks: list[int], streams: list[int]) -> None:

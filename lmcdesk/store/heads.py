@@ -98,9 +98,11 @@ def _weigh(connection: sqlite3.Connection) -> None:
             f"INSERT OR IGNORE INTO temp.candidate SELECT h.k, h.dot, h.epoch, h.clock "
             f"FROM temp.contested JOIN {table} h USING (k)"
         )
+    # Knowing is not handed on: what overwrote x may have been overwritten by one who never knew x (a form opened before
+    # a merge, a desk that holds a project's new stream alone). So each is held against the whole log.
     run(
-        "DELETE FROM temp.candidate WHERE (k, dot) IN (SELECT x.k, x.dot FROM temp.candidate x "
-        f"JOIN temp.candidate y ON y.k = x.k AND y.dot <> x.dot WHERE {knew('y', 'x')})"
+        "DELETE FROM temp.candidate AS x WHERE EXISTS "
+        f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {knew('y', 'x')})"
     )
     run("DELETE FROM rival WHERE k IN (SELECT k FROM temp.contested)")
     run("DROP TABLE IF EXISTS temp.ranked")
@@ -143,18 +145,28 @@ def _pivot(kind: Kind) -> str:
     )
 
 
+def gone(rid: str, leaf: str = LEAF) -> str:
+    """SQL: is a record whose existence was spoken of deleted? It is, when every head of its existence says so and each
+    head of its other fields was known to one of those: an edit made unaware of the deletion wins."""
+    return f"""NOT EXISTS (SELECT 1 FROM {leaf} e JOIN change c ON c.dot = e.dot
+                WHERE e.k = {rid} << {FIELD_BITS} AND c.value IS NOT 1)
+            AND NOT EXISTS (SELECT 1 FROM {leaf} x
+                WHERE x.k > {rid} << {FIELD_BITS} AND x.k <= ({rid} << {FIELD_BITS} | {FIELD_MASK})
+                  AND NOT EXISTS (SELECT 1 FROM {leaf} y WHERE y.k = {rid} << {FIELD_BITS} AND {knew("y", "x")}))"""
+
+
 def bury(connection: sqlite3.Connection, kind: Kind, rids: str) -> None:
-    """Say which of some records are deleted. A record is, when every head of its existence says so and each head of
-    its other fields was known to one of those: an edit made unaware of the deletion wins. `rids` is a SELECT."""
+    """Say which of some records are deleted. `rids` is a SELECT."""
     connection.execute(
-        f"""UPDATE {kind.name} SET deleted =
-            NOT EXISTS (SELECT 1 FROM {LEAF} e JOIN change c ON c.dot = e.dot
-                        WHERE e.k = {kind.name}.rid << {FIELD_BITS} AND c.value IS NOT 1)
-            AND NOT EXISTS (SELECT 1 FROM {LEAF} x
-                WHERE x.k > {kind.name}.rid << {FIELD_BITS}
-                  AND x.k <= ({kind.name}.rid << {FIELD_BITS} | {FIELD_MASK})
-                  AND NOT EXISTS (SELECT 1 FROM {LEAF} y
-                                  WHERE y.k = {kind.name}.rid << {FIELD_BITS} AND {knew("y", "x")}))
-        WHERE rid IN ({rids})
+        f"""UPDATE {kind.name} SET deleted = {gone(f"{kind.name}.rid")} WHERE rid IN ({rids})
           AND EXISTS (SELECT 1 FROM head h WHERE h.k = {kind.name}.rid << {FIELD_BITS})"""
     )
+
+
+def last_known(c: str) -> str:
+    """SQL: what the field of change c showed at its desk when it was written. By what was known and not by the clock
+    alone, since one wrong clock would put an overwritten value before the one that overwrote it."""
+    return f"""(SELECT p.value FROM (SELECT * FROM change a WHERE a.k = {c}.k AND a.dot <> {c}.dot AND {knew(c, "a")}
+            ORDER BY a.clock DESC, (SELECT id FROM desk WHERE ix = a.dot >> {_DESK}) DESC LIMIT -1) p
+        WHERE NOT EXISTS (SELECT 1 FROM change q WHERE q.k = p.k AND q.dot <> p.dot AND q.dot <> {c}.dot
+            AND {knew(c, "q")} AND {knew("q", "p")}) LIMIT 1)"""

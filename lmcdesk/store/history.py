@@ -77,8 +77,7 @@ def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
     rows = connection.execute(
         f"""SELECT c.k & {FIELD_MASK}, c.clock, a.name, d.name, c.value, h.dot IS NOT NULL, r.dot IS NOT NULL,
             EXISTS (SELECT 1 FROM rival o WHERE o.k = c.k),
-            (SELECT p.value FROM change p WHERE p.k = c.k AND p.dot <> c.dot AND {heads.knew("c", "p")}
-             ORDER BY p.clock DESC LIMIT 1),
+            {heads.last_known("c")},
             (SELECT work FROM work_run w WHERE w.series = c.dot >> {NUMBER_BITS}
              AND (c.dot & {MOST_NUMBER}) BETWEEN w.first AND w.last LIMIT 1)
         FROM change c JOIN author a ON a.ix = c.author JOIN desk d ON d.ix = c.dot >> {NUMBER_BITS + STREAM_BITS}
@@ -109,11 +108,15 @@ def _told(kind: Kind | None, number: int, value: Any, before: Any) -> tuple[str,
 
 def receipts(connection: sqlite3.Connection, what: str | None = None, limit: int = 100) -> list[Receipt]:
     """The latest works first, of one sort or of all."""
+    return _receipts(connection, "? IS NULL OR w.what = ? ORDER BY w.ix DESC LIMIT ?", (what, what, limit))
+
+
+def _receipts(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> list[Receipt]:
     rows = connection.execute(
-        """SELECT w.ix, w.what, w.at, w.author, w.note, w.file, w.sha256, w.counts, w.outcomes,
+        f"""SELECT w.ix, w.what, w.at, w.author, w.note, w.file, w.sha256, w.counts, w.outcomes,
             coalesce((SELECT sum(r.last - r.first + 1) FROM work_run r WHERE r.work = w.ix), 0), w.undone_by
-        FROM work w WHERE ? IS NULL OR w.what = ? ORDER BY w.ix DESC LIMIT ?""",
-        (what, what, limit),
+        FROM work w WHERE {where}""",
+        values,
     )
     found = []
     for number, what, at, author, note, file, sha256, counts, outcomes, changes, undone_by in rows:
@@ -149,13 +152,15 @@ def undo(database: Database, author: str, number: int | None = None) -> Undone:
 
 
 def _work_to_undo(connection: sqlite3.Connection, number: int | None) -> Receipt:
-    every = receipts(connection, limit=-1)
     if number is None:
-        found = next((r for r in every if r.what in ("import", "merge") and r.undone_by is None and r.changes), None)
-        if found is None:
-            raise NothingToUndo(translate("Undo", "There is no import or merge to take back."))
-        return found
-    found = next((r for r in every if r.number == number), None)
+        latest = (
+            "w.what IN ('import', 'merge') AND w.undone_by IS NULL "
+            "AND EXISTS (SELECT 1 FROM work_run r WHERE r.work = w.ix) ORDER BY w.ix DESC LIMIT 1"
+        )
+        for receipt in _receipts(connection, latest, ()):
+            return receipt
+        raise NothingToUndo(translate("Undo", "There is no import or merge to take back."))
+    found = next(iter(_receipts(connection, "w.ix = ?", (number,))), None)
     if found is None or not found.changes:
         raise NothingToUndo(
             translate("Undo", "There is no receipt {number} that could be taken back.").format(number=number)
@@ -170,43 +175,79 @@ def _work_to_undo(connection: sqlite3.Connection, number: int | None) -> Receipt
 
 
 def _take_back(journal: Journal, work: Receipt) -> tuple[int, int, list[tuple[str, UUID, str]]]:
-    """Field by field: if what shows now came with the work, write what showed before it."""
+    """Field by field: if what shows now came with the work, write what would show without it. A record that was deleted
+    without it is deleted again; one that was made by it is left alone if it was edited since."""
     run = journal.connection.execute
-    run("CREATE TEMP TABLE IF NOT EXISTS of_work (dot INTEGER PRIMARY KEY, k INTEGER, clock INTEGER)")
-    run("DELETE FROM temp.of_work")
+    for name, body in (
+        ("of_work", "(dot INTEGER PRIMARY KEY, k INTEGER)"),
+        ("without", "(k INTEGER, dot INTEGER, epoch INTEGER, clock INTEGER, PRIMARY KEY (k, dot)) WITHOUT ROWID"),
+        ("reached", "(series INTEGER PRIMARY KEY, number INTEGER)"),
+    ):
+        run(f"CREATE TEMP TABLE IF NOT EXISTS {name} {body}")
+        run(f"DELETE FROM temp.{name}")
     run(
-        f"""INSERT INTO temp.of_work SELECT c.dot, c.k, c.clock FROM work_run r JOIN change c
+        f"""INSERT INTO temp.of_work SELECT c.dot, c.k FROM work_run r JOIN change c
             ON c.dot BETWEEN r.series << {NUMBER_BITS} | r.first AND r.series << {NUMBER_BITS} | r.last
         WHERE r.work = ?""",
         (work.number,),
     )
+    run(
+        "INSERT INTO temp.reached SELECT series, max(last) FROM work_run WHERE work < ? GROUP BY series", (work.number,)
+    )
+    run(
+        f"""INSERT INTO temp.without SELECT c.k, c.dot, c.epoch, c.clock
+        FROM (SELECT DISTINCT k >> {FIELD_BITS} AS rid FROM temp.of_work) r
+        JOIN change c ON c.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
+        WHERE c.dot NOT IN (SELECT dot FROM temp.of_work)"""
+    )
+    older = {
+        rid
+        for (rid,) in run(
+            f"""SELECT DISTINCT w.k >> {FIELD_BITS} FROM temp.without w JOIN temp.reached r
+            ON r.series = w.dot >> {NUMBER_BITS} AND (w.dot & {MOST_NUMBER}) <= r.number"""
+        )
+    }
+    run(
+        f"""DELETE FROM temp.without WHERE (k, dot) IN (SELECT x.k, x.dot FROM temp.without x WHERE EXISTS
+            (SELECT 1 FROM temp.without y WHERE y.k = x.k AND y.dot <> x.dot AND {heads.knew("y", "x")}))"""
+    )
+    kept_rids = {rid for (rid,) in run(f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.without")}
+    was_gone = {
+        rid
+        for (rid,) in run(
+            f"""SELECT w.k >> {FIELD_BITS} AS rid FROM temp.without w
+            WHERE (w.k & {FIELD_MASK}) = {EXISTENCE} AND {heads.gone(f"(w.k >> {FIELD_BITS})", "temp.without")}"""
+        )
+    }
     rows = run(
         f"""SELECT o.k, r.id, r.kind,
-            EXISTS (SELECT 1 FROM {heads.LEAF} l WHERE l.k = o.k AND l.dot IN (SELECT dot FROM temp.of_work)) AS ours,
-            EXISTS (SELECT 1 FROM change b WHERE b.k = o.k AND b.dot NOT IN (SELECT dot FROM temp.of_work)) AS older,
-            (SELECT b.value FROM change b WHERE b.k = o.k AND b.dot NOT IN (SELECT dot FROM temp.of_work)
-             ORDER BY b.clock DESC LIMIT 1) AS before,
-            NOT EXISTS (SELECT 1 FROM change b WHERE b.k BETWEEN r.rid << {FIELD_BITS} AND
-                        r.rid << {FIELD_BITS} | {FIELD_MASK} AND b.dot NOT IN (SELECT dot FROM temp.of_work)) AS made,
-            NOT EXISTS (SELECT 1 FROM change b WHERE b.k BETWEEN r.rid << {FIELD_BITS} AND
-                        r.rid << {FIELD_BITS} | {FIELD_MASK} AND b.clock < o.clock
-                        AND b.dot NOT IN (SELECT dot FROM temp.of_work)) AS born
-        FROM (SELECT k, min(clock) AS clock FROM temp.of_work GROUP BY k) o
-        JOIN record r ON r.rid = o.k >> {FIELD_BITS}"""
+            EXISTS (SELECT 1 FROM {heads.LEAF} l JOIN temp.of_work w ON w.dot = l.dot WHERE l.k = o.k) AS ours,
+            (SELECT c.value FROM head h JOIN change c ON c.dot = h.dot WHERE h.k = o.k) AS now,
+            EXISTS (SELECT 1 FROM rival h WHERE h.k = o.k) AS open,
+            (SELECT c.value FROM temp.without b JOIN change c ON c.dot = b.dot
+             JOIN desk d ON d.ix = b.dot >> {NUMBER_BITS + STREAM_BITS}
+             WHERE b.k = o.k ORDER BY b.clock DESC, d.id DESC LIMIT 1) AS before
+        FROM (SELECT DISTINCT k FROM temp.of_work) o JOIN record r ON r.rid = o.k >> {FIELD_BITS}"""
     ).fetchall()
     values: dict[int, list[tuple[int, Any]]] = {}
     gone: dict[int, None] = {}
+    again: dict[int, None] = {}
     kept: list[tuple[str, UUID, str]] = []
-    for k, id_, number, ours, older, before, made, born in rows:
+    for k, id_, number, ours, now, open_, before in rows:
         rid, field = k >> FIELD_BITS, k & FIELD_MASK
-        if made:
+        kind = kind_numbered(number)
+        if kind is not None and rid not in kept_rids:
             gone[rid] = None
-        elif ours and not born:
-            values.setdefault(rid, []).append((field, before if older else (0 if field == EXISTENCE else None)))
+        elif kind is not None and ours and rid in older:
+            if rid in was_gone:
+                again[rid] = None
+            elif field == EXISTENCE:
+                before = 0
+            if (before != now or open_) and not (field == EXISTENCE and rid in was_gone):
+                values.setdefault(rid, []).append((field, before))
         else:
-            kind = kind_numbered(number)
             known = kind.numbered(field) if kind is not None else None
             kept.append((kind.name if kind else "", UUID(bytes=id_), known.name if known else ""))
     journal.write_stored(values)
-    journal.write_existence(list(gone), deleted=True)
+    journal.write_existence([*gone, *again], deleted=True)
     return sum(len(v) for v in values.values()), len(gone), kept

@@ -8,6 +8,7 @@ new identity by itself and remembers why. Nothing is lost: all that was written 
 import json
 import os
 import sqlite3
+import sys
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from pathlib import Path
 from lmcdesk import paths
 from lmcdesk.domain.values import Role
 from lmcdesk.i18n import translate
-from lmcdesk.store.keys import context_key, series
+from lmcdesk.store.keys import DESK_BITS, EPOCH_BITS, MOST_EPOCH, STREAM_BITS, context_key, dot, series
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,17 @@ def renew(connection: sqlite3.Connection, why: str) -> None:
     known = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0").fetchall()
     connection.executemany(
         "INSERT INTO context VALUES (?, ?)", [(context_key(new, series(d, s), 1), number) for d, s, number in known]
+    )
+
+
+def forget_unused(connection: sqlite3.Connection) -> None:
+    """Drop what was learnt under this identity after its last change: its other life learnt other things then."""
+    (desk,) = connection.execute("SELECT desk FROM me").fetchone()
+    low, high = dot(series(desk, 0), 0), dot(series(desk + 1, 0), 0)
+    used = connection.execute("SELECT max(epoch) FROM change WHERE dot >= ? AND dot < ?", (low, high)).fetchone()[0]
+    connection.execute(
+        f"DELETE FROM context WHERE ck >> {DESK_BITS + STREAM_BITS + EPOCH_BITS} = ? AND ck & {MOST_EPOCH} > ?",
+        (desk, used or 0),
     )
 
 
@@ -139,6 +151,15 @@ def _owner(database: Path) -> uuid.UUID | None:
 
 
 def _machine() -> str:
+    """What tells this computer from others, and stays the same however its network is changed."""
+    if sys.platform == "win32":
+        import winreg
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        except OSError:
+            return ""
     for file in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
         try:
             return Path(file).read_text("ascii").strip()

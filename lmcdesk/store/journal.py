@@ -81,6 +81,7 @@ class Journal:
         self._numbers: dict[int, int] = {}
         self._runs: dict[int, tuple[int, int]] = {}
         self._kinds: set[str] = set()
+        self._torn = False
         self._ids: set[UUID] | None = set()
         heads.make_room(connection)
 
@@ -145,11 +146,7 @@ class Journal:
         """Write many records' new values. Raises TypeError on an unknown field or a value of a wrong type."""
         remaining = iter(edits)
         while batch := list(islice(remaining, _BATCH)):
-            rows = self._locate(batch)
-            moves = self.streams.moves([(row.rid, row.values) for row in rows if row.kind.name == "project"])
-            self._record(rows, epoch)
-            for rid, stream in moves:
-                self._move(rid, stream)
+            self._write(self._locate(batch), epoch)
 
     def _locate(self, batch: list[Edit]) -> list[_Row]:
         """Find or make the records of some edits, and put their values into the form the log keeps."""
@@ -180,6 +177,19 @@ class Journal:
                 [(rid, id_) for rid, id_, number, _ in fresh if number == kind.number],
             )
         return rows
+
+    def _write(self, rows: list[_Row], epoch: int | None) -> None:
+        self._torn = True
+        moves = self.streams.moves([(row.rid, row.values) for row in rows if row.kind.name == "project"])
+        self._record(rows, epoch)
+        for rid, stream in moves:
+            if not self._open(rid, "project", "province"):  # a form saved late: the decision will move it, or not
+                self._move(rid, stream)
+        self._torn = False
+
+    def _open(self, rid: int, kind: str, field: str) -> bool:
+        key = field_key(rid, kinds()[kind].fields[field].number)
+        return self.connection.execute("SELECT 1 FROM rival WHERE k = ?", (key,)).fetchone() is not None
 
     def _record(self, rows: list[_Row], epoch: int | None) -> None:
         """Append the values to the log and let the fields show them."""
@@ -219,7 +229,8 @@ class Journal:
             run.executemany("DELETE FROM rival WHERE k IN (SELECT k FROM change WHERE dot BETWEEN ? AND ?)", spans)
         for kind in {row.kind.name: row.kind for row in rows}.values():
             mine = [row for row in rows if row.kind is kind]
-            meant = tuple(sorted({number for row in mine for number, _ in row.values} - {EXISTENCE}))
+            given = {number for row in mine for number, _ in row.values}
+            meant = tuple(sorted(filter(kind.numbered, given)))  # a field of a newer version has no column
             if meant:
                 place = {number: 2 * at for at, number in enumerate(meant)}
                 run.executemany(_chosen_update(kind.name, meant), (_chosen(row, place) for row in mine))
@@ -267,7 +278,7 @@ class Journal:
                     rows.append(_Row(rid, kind, values[rid]))
                     self._touch(kind.name, UUID(bytes=id_))
         self.streams.load(rids)
-        self._record(rows, None)
+        self._write(rows, None)
 
     # A project that changes hands
 
@@ -289,13 +300,18 @@ class Journal:
         for member in family:
             shown[member] = self.connection.execute(
                 f"SELECT h.k & {FIELD_MASK}, c.value FROM head h JOIN change c ON c.dot = h.dot "
-                f"WHERE h.k BETWEEN ? AND ?",
+                f"WHERE h.k BETWEEN ? AND ? ORDER BY h.k",
                 (field_key(member, 0), field_key(member, FIELD_MASK)),
             ).fetchall()
         self.streams.settle_in(family, stream)
         numbers = self.connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({marks})", family).fetchall()
         members = [(rid, kind) for rid, number in numbers if (kind := kind_numbered(number)) is not None]
-        self._record([_Row(rid, kind, shown[rid]) for rid, kind in members], None)
+        self._record([_Row(rid, kind, self._deletion_last(rid, kind, shown[rid])) for rid, kind in members], None)
+
+    def _deletion_last(self, rid: int, kind: Kind, values: list[tuple[int, Any]]) -> list[tuple[int, Any]]:
+        """A deleted record stays so only if its deletion has seen all its other fields."""
+        deleted = self.connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()[0]
+        return sorted(values, key=lambda pair: pair[0] == EXISTENCE) if deleted else values
 
     # Numbers and receipts
 
@@ -329,7 +345,7 @@ class Journal:
 
     def took(self, series_: int, first: int, last: int) -> None:
         """Note a run of another desk's changes for the receipt."""
-        self._runs[series_] = (first, last)
+        self._runs[series_] = (self._runs.get(series_, (first, last))[0], last)
 
     def touch_kind(self, kind: str) -> None:
         """Note that many records of a kind may have changed."""
@@ -345,6 +361,8 @@ class Journal:
 
     def finish(self) -> Touched:
         """Write the counters and the receipt. Called by Database.writing before it commits."""
+        if self._torn:
+            raise AssertionError("a write failed half way and its transaction went on")
         run = self.connection
         run.execute("UPDATE door SET open = 0")
         run.executemany(
@@ -397,8 +415,7 @@ def _chosen_update(name: str, numbers: tuple[int, ...]) -> str:
 def _chosen(row: _Row, place: Mapping[int, int]) -> list[Any]:
     given: list[Any] = [None] * (2 * len(place)) + [row.rid]
     for number, value in row.values:
-        if number != EXISTENCE:
-            at = place[number]
+        if (at := place.get(number)) is not None:
             given[at] = 1
             given[at + 1] = value
     return given

@@ -1,5 +1,8 @@
 """How the numbers in the database are packed, so that one integer finds a change, a field or what a desk knew."""
 
+from lmcdesk.errors import BundleRefused
+from lmcdesk.i18n import translate
+
 NUMBER_BITS = 35
 STREAM_BITS = 12
 DESK_BITS = 16
@@ -14,6 +17,13 @@ FIELD_MASK = (1 << FIELD_BITS) - 1
 
 CLOCK_SHIFT = 16
 """A clock is milliseconds since 1970 shifted left by this, so that changes within one millisecond have their order."""
+
+
+def too_many() -> BundleRefused:
+    """What is said where a number would not fit, which only a bundle made to do harm can bring about."""
+    return BundleRefused(
+        translate("Merge", "The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.")
+    )
 
 
 def series(desk: int, stream: int) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.base import Kind, kinds
-from lmcdesk.store.keys import FIELD_BITS, STREAM_BITS
+from lmcdesk.store.keys import FIELD_BITS, MOST_STREAMS, STREAM_BITS, too_many
 
 LISTS = "lists"
 """The stream of a country's reference lists is its code, a slash and this."""
@@ -37,6 +37,8 @@ class Streams:
             self._numbers[name] = self._connection.execute("SELECT ix FROM stream WHERE name = ?", (name,)).fetchone()[
                 0
             ]
+            if self._numbers[name] >= MOST_STREAMS:
+                raise too_many()
         return self._numbers[name]
 
     @staticmethod
@@ -105,15 +107,17 @@ class Streams:
     def moves(self, projects: list[tuple[int, list[tuple[int, Any]]]]) -> list[tuple[int, int]]:
         """Which of some projects, given with their new values, go to another province, and the stream they go to."""
         found = []
+        given_to: dict[int, dict[int, Any]] = {}
         for rid, values in projects:
-            given = dict(values)
+            given_to.setdefault(rid, {}).update(values)
+        for rid, given in given_to.items():
             if self._province not in given:
                 continue
             country, province = self._connection.execute(
                 "SELECT country, province FROM project WHERE rid = ?", (rid,)
             ).fetchone()
             target = given[self._province]
-            if target != province:
+            if target is not None or province is not None:
                 stream = self.number(target or given.get(self._country, country) or self._my_country)
                 if stream != self._home[rid]:
                     found.append((rid, stream))
@@ -150,3 +154,12 @@ class Streams:
             stream = self.number(province or country or self._my_country)
             if stream != self._home[rid]:
                 self.settle_in(self.family(rid), stream)
+        for kind in kinds().values():
+            if "project" in kind.fields:
+                for rid, stream in self._connection.execute(
+                    f"""SELECT r.rid, p.stream FROM temp.won w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
+                    JOIN record p ON p.id = w.value WHERE w.k & {(1 << FIELD_BITS) - 1} = ? AND r.kind = ?
+                    AND p.stream <> r.stream""",
+                    (kind.fields["project"].number, kind.number),
+                ).fetchall():
+                    self.settle_in([rid], stream)

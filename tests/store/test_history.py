@@ -13,7 +13,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.history import history, receipts, undo
 from lmcdesk.store.journal import Edit
-from tests.store.exchanging import send
+from tests.store.exchanging import YEAR, clock_off, send
 
 MakeDesk = Callable[..., Database]
 
@@ -198,6 +198,132 @@ def test_a_merge_is_taken_back(make_desk: MakeDesk) -> None:
     assert title(capital) == "kept"
     with capital.reading() as session:
         assert session.scalars(select(Milestone.deleted)).one() == 1
+
+
+def test_what_was_deleted_before_a_work_is_deleted_again_once_it_is_taken_back(make_desk: MakeDesk) -> None:
+    """Be it that the work edited the record, or restored it too."""
+    desk = make_desk("A", "LA-LM")
+    edited, restored, kept = Project(title="old"), Project(title="old"), Project(title="old")
+    with desk.writing("N") as journal:
+        for project in (edited, restored, kept):
+            journal.add(project)
+        for project in (edited, restored):
+            journal.delete("project", project.id)
+    with desk.writing("N", "import") as journal:
+        journal.restore("project", restored.id)
+        journal.append(Edit("project", project.id, {"title": "new"}) for project in (edited, restored, kept))
+    with desk.writing("N") as journal:
+        journal.delete("project", kept.id)
+    undo(desk, "N")
+    with desk.reading() as session:
+        assert session.scalars(select(Project.deleted)).all() == [1, 1, 1]
+        assert set(session.scalars(select(Project.title))) == {"old"}
+    assert open_conflicts(desk) == []
+
+
+def test_a_deletion_taken_back(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    project = Project(title="old")
+    with desk.writing("N") as journal:
+        journal.add(project)
+    with desk.writing("N", "import") as journal:
+        journal.delete("project", project.id)
+    undo(desk, "N")
+    with desk.reading() as session:
+        assert session.scalars(select(Project.deleted)).one() == 0
+
+
+def test_a_move_taken_back_is_heard_of_in_the_old_province(make_desk: MakeDesk) -> None:
+    capital, north = make_desk("Vientiane"), make_desk("Luang Namtha", "LA-LM")
+    project = Project(title="a", country="LA", province="LA-LM")
+    with capital.writing("B") as journal:
+        journal.add(project)
+    with capital.writing("B", "import") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    send(capital, north, ["LA-LM", "LA"])
+    assert undo(capital, "B").fields == 1
+    send(capital, north, ["LA-LM", "LA"])
+    with north.reading() as session:
+        assert session.scalars(select(Project.province)).one() == "LA-LM"
+
+
+def test_a_merge_that_brought_a_conflict_is_taken_back_with_it(make_desk: MakeDesk) -> None:
+    """Whichever of its sides showed."""
+    desk, other = make_desk("A"), make_desk("B")
+    project = Project(title="a", objective="a")
+    with desk.writing("A") as journal:
+        journal.add(project)
+    send(desk, other)
+    for one, field in ((desk, "objective"), (other, "title"), (other, "objective"), (desk, "title")):
+        with one.writing("A") as journal:
+            journal.edit("project", project.id, {field: one.me.name})
+    send(other, desk)
+    assert sorted(open_conflicts(desk)) == [("objective", "a"), ("title", "a")]
+    assert undo(desk, "A").fields == 2
+    assert open_conflicts(desk) == []
+    with desk.reading() as session:
+        assert session.execute(select(Project.title, Project.objective)).one() == ("A", "A")
+
+
+def test_a_clock_wrong_by_years_does_not_bring_back_what_was_overwritten(make_desk: MakeDesk) -> None:
+    """Not in the story, not in a conflict, and not when a work is taken back."""
+    ahead, desk = make_desk("Ahead"), make_desk("A")
+    project = Project(title="first")
+    with clock_off(12 * YEAR), ahead.writing("A") as journal:
+        journal.add(project)
+    send(ahead, desk)
+    for what, text in (("edit", "mine"), ("import", "imported")):
+        with desk.writing("B", what) as journal:
+            journal.edit("project", project.id, {"title": text})
+    with desk.raw() as c:
+        told = {e.value: e.before for e in history(c, project.id)}
+    assert told == {"first": None, "mine": "first", "imported": "mine"}
+    undo(desk, "B")
+    assert title(desk) == "mine"
+    other = make_desk("B")
+    send(desk, other)
+    for one in (desk, other):
+        with one.writing("B") as journal:
+            journal.edit("project", project.id, {"title": one.me.name})
+    send(other, desk)
+    assert open_conflicts(desk) == [("title", "mine")]
+
+
+def test_what_a_merge_made_is_kept_if_edited_since_whatever_its_clock(make_desk: MakeDesk) -> None:
+    ahead, desk = make_desk("Ahead"), make_desk("A")
+    project = Project(title="first")
+    with clock_off(12 * YEAR), ahead.writing("A") as journal:
+        journal.add(project)
+    send(ahead, desk)
+    with desk.writing("B") as journal:
+        journal.edit("project", project.id, {"objective": "mine"})
+    undone = undo(desk, "B")
+    assert (undone.fields, undone.records, undone.kept) == (0, 0, [("project", project.id, "title")])
+    assert title(desk) == "first"
+
+
+def test_the_digest_tells_of_values_and_of_open_conflicts(make_desk: MakeDesk) -> None:
+    """Both desks hold the project with the same fields; they differ by a value, then by one rival alone."""
+    desk, other = make_desk("A"), make_desk("B")
+    project = Project(title="a")
+    with desk.writing("A") as journal:
+        journal.add(project)
+    send(desk, other)
+    told = []
+    for one in (desk, other):
+        with one.writing("A") as journal:
+            journal.edit("project", project.id, {"title": one.me.name})
+        told.append(all_digests(one))
+    send(desk, other)
+    told.append(all_digests(other))
+    assert title(other) == "B" and open_conflicts(other) == [("title", "a")]
+    for same in zip(*told, strict=True):
+        assert len(set(same)) == 3
+
+
+def all_digests(desk: Database) -> tuple[str, ...]:
+    with desk.raw() as c:
+        return digest(c), *stream_digests(c).values()
 
 
 def test_desks_with_the_same_changes_have_the_same_digest(make_desk: MakeDesk) -> None:

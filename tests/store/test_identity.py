@@ -6,14 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import Project
 from lmcdesk.errors import DeskBusy, DiskTrouble, NewerDesk, NotADesk, WrongInput
-from lmcdesk.store import migrations, sqlite
+from lmcdesk.store import identity, migrations, sqlite
 from lmcdesk.store.database import FILE_NAME, Database
+from lmcdesk.store.exchange import Gap
 from lmcdesk.store.identity import why_in_words
-from tests.store.exchanging import send, vector
+from tests.store.exchanging import pack, send, take, vector
 
 MakeDesk = Callable[..., Database]
 
@@ -71,6 +73,37 @@ def test_a_desk_on_another_computer_gets_a_new_identity(
     assert why(there) == "elsewhere"
 
 
+def test_a_disk_image_on_another_computer_gets_a_new_identity(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The marks came along, but they name the computer they were written on."""
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    monkeypatch.setattr(identity, "_machine", lambda: "another")
+    there = Database.open(desk.folder)
+    write(there)
+    assert why(there) == "elsewhere"
+
+
+def test_a_new_identity_knows_all_that_the_old_one_wrote(make_desk: MakeDesk, tmp_path: Path) -> None:
+    """So that it overwrites its own and others' earlier work instead of contradicting it."""
+    desk, other = make_desk("A"), make_desk("B")
+    mine, theirs = Project(title="a"), Project(title="a")
+    for one, project in ((desk, mine), (other, theirs)):
+        with one.writing("N") as journal:
+            journal.add(project)
+    send(other, desk)
+    shutil.copytree(desk.folder, tmp_path / "copy")
+    copy = Database.open(tmp_path / "copy")
+    with copy.writing("N") as journal:
+        for project in (mine, theirs):
+            journal.edit("project", project.id, {"title": "b"})
+    assert copy.me.id != desk.me.id
+    assert send(copy, other).conflicts == 0
+    with other.reading() as session:
+        assert session.scalars(select(Project.title)).all() == ["b", "b"]
+
+
 def test_an_older_state_that_comes_back_gets_a_new_identity(make_desk: MakeDesk, tmp_path: Path) -> None:
     desk = make_desk("A", "LA-LM")
     write(desk)
@@ -81,6 +114,51 @@ def test_an_older_state_that_comes_back_gets_a_new_identity(make_desk: MakeDesk,
     again = Database.open(desk.folder)
     write(again)
     assert why(again) == "restored"
+
+
+def test_an_older_state_under_a_running_program_is_noticed(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk("A", "LA-LM")
+    write(desk)
+    shutil.copytree(desk.folder, tmp_path / "backup")
+    write(desk)
+    me = desk.me.id
+    shutil.rmtree(desk.folder)
+    shutil.copytree(tmp_path / "backup", desk.folder)
+    write(desk)
+    assert desk.me.id != me and why(desk) == "restored"
+
+
+def test_a_desk_whose_marks_cannot_be_kept_changes_its_identity_once_a_start(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk("A")
+    old = desk.me.id
+    (tmp_path / "a file").write_text("where the folder should be")
+    monkeypatch.setenv("LMCDESK_STATE", str(tmp_path / "a file"))
+    again = Database.open(desk.folder)
+    write(again)
+    me = again.me.id
+    write(again)
+    assert (why(again), again.me.id) == ("elsewhere", me) and me != old
+
+
+def test_a_new_identity_stays_whatever_becomes_of_the_write(make_desk: MakeDesk, tmp_path: Path) -> None:
+    """Else a restored desk that is handed more than it can take would ask under its old name for ever."""
+    desk, other = make_desk("A"), make_desk("B")
+    write(desk)
+    shutil.copytree(desk.folder, tmp_path / "backup")
+    write(other)
+    send(other, desk)
+    told, me = vector(desk), desk.me.id
+    write(other)
+    shutil.rmtree(desk.folder)
+    shutil.copytree(tmp_path / "backup", desk.folder)
+    again = Database.open(desk.folder)
+    with pytest.raises(Gap):
+        take(again, pack(other, told))
+    assert again.me.id != me
+    send(other, again)
+    assert vector(again)[other.me.id, "LA"] == 2
 
 
 def test_a_refused_write_does_not_settle_the_doubt(make_desk: MakeDesk, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -11,8 +12,10 @@ from lmcdesk.domain.records import FundingLine, Indicator, IndicatorValue, Miles
 from lmcdesk.domain.values import Role, Stage
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.store.adoption import freeze
+from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit, Touched
+from tests.store.exchanging import send
 
 MakeDesk = Callable[..., Database]
 
@@ -118,6 +121,75 @@ def test_a_project_that_moves_is_asserted_whole_in_its_new_stream(make_desk: Mak
     assert streams(desk) == {"LA-LM": 6, "LA-OU": 6}
 
 
+def test_a_project_that_a_sheet_moves_twice_goes_where_it_says_last(make_desk: MakeDesk) -> None:
+    desk = make_desk("Vientiane")
+    project = Project(title="a", province="LA-LM", country="LA")
+    with desk.writing("B") as journal:
+        journal.add(project)
+        journal.append(Edit("project", project.id, {"province": name}) for name in ("LA-OU", "LA-LM"))
+    assert streams(desk) == {"LA-LM": 3 + 2}
+    with desk.writing("B") as journal:
+        journal.append(Edit("project", project.id, values) for values in ({"province": "LA-OU"}, {"title": "b"}))
+    assert streams(desk) == {"LA-LM": 3 + 2 + 2, "LA-OU": 3}
+
+
+def test_a_project_does_not_move_while_something_in_it_waits_for_a_decision(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("Vientiane"), make_desk("Other")
+    project = Project(title="a", province="LA-LM", country="LA")
+    milestone = Milestone(project=project.id, title="a")
+    with desk.writing("B") as journal:
+        journal.add(project)
+        journal.add(milestone)
+    send(desk, other)
+    for one in (desk, other):
+        with one.writing("B") as journal:
+            journal.edit("milestone", milestone.id, {"title": one.me.name})
+    send(other, desk)
+    before = streams(desk)
+    with pytest.raises(WrongInput, match="Decide them"), desk.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    assert streams(desk) == before
+    with desk.writing("B") as journal:
+        journal.edit("milestone", milestone.id, {"title": "decided"})
+        journal.edit("project", project.id, {"province": "LA-OU"})
+
+
+def test_what_was_edited_though_deleted_stays_when_its_project_moves(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("Vientiane"), make_desk("Other")
+    project = Project(title="a", province="LA-LM", country="LA")
+    milestone = Milestone(project=project.id, title="a")
+    with desk.writing("B") as journal:
+        journal.add(project)
+        journal.add(milestone)
+    send(desk, other)
+    with desk.writing("B") as journal:
+        journal.delete("milestone", milestone.id)
+    with other.writing("B") as journal:
+        journal.edit("milestone", milestone.id, {"title": "edited"})
+    send(other, desk)
+    with desk.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    with desk.reading() as session:
+        assert session.execute(select(Milestone.title, Milestone.deleted)).one() == ("edited", 0)
+
+
+def test_work_that_failed_half_way_cannot_be_kept(make_desk: MakeDesk) -> None:
+    """A caller that goes on after an exception would leave numbers without changes, which no other desk could take."""
+    desk = make_desk("A")
+    with pytest.raises(AssertionError, match="half way"), desk.writing("N") as journal:
+        journal.add(Project(title="a"))
+        with pytest.raises(OverflowError):
+            journal.add(Project(title="b", women=1 << 63))
+    assert streams(desk) == {}
+
+
+def test_a_file_that_fails_beside_the_desk_is_not_the_desks_fault(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk("A")
+    for access in (desk.reading, desk.raw, lambda: desk.writing("N")):
+        with pytest.raises(FileNotFoundError), access():
+            (tmp_path / "nowhere" / "list.pdf").write_text("")
+
+
 def test_deleting_a_project_takes_what_belongs_to_it_and_gives_it_back(make_desk: MakeDesk) -> None:
     desk = make_desk("A", "LA-LM")
     project = Project(title="a")
@@ -182,3 +254,27 @@ def test_a_managers_desk_writes_nothing(make_desk: MakeDesk) -> None:
     desk = make_desk("M", role=Role.MANAGER)
     with pytest.raises(NotAllowed, match="manager's desk"), desk.writing("M") as journal:
         journal.add(Project(title="a"))
+
+
+def test_a_form_saved_late_that_moves_a_project_makes_a_conflict_and_its_decision_moves_it(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("Vientiane"), make_desk("Other")
+    project = Project(title="a", province="LA-LM", country="LA")
+    with desk.writing("B") as journal:
+        journal.add(project)
+    send(desk, other)
+    with desk.raw() as c:
+        opened = c.execute("SELECT epoch FROM me").fetchone()[0]
+    with other.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    send(other, desk)
+    with desk.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-BK"}, opened)
+    with desk.raw() as c:
+        (conflict,) = conflicts(c)
+    assert {side.value for side in conflict.sides} == {"LA-OU", "LA-BK"}
+    decide(desk, "B", conflict.number, value="LA-BK")
+    before = streams(desk)
+    with desk.writing("B") as journal:
+        journal.edit("project", project.id, {"title": "b"})
+    after = streams(desk)
+    assert {name for name in after if after[name] != before.get(name)} == {"LA-BK"}

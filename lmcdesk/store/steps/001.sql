@@ -95,6 +95,8 @@ CREATE TABLE work_run (
     PRIMARY KEY (work, series)
 ) WITHOUT ROWID;
 
+CREATE INDEX work_run_by_series ON work_run (series, first);
+
 -- Signed facts: certificates of desks and trusted secretariats, as they came.
 CREATE TABLE trust (
     id TEXT PRIMARY KEY,

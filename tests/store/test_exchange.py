@@ -1,0 +1,381 @@
+"""What is handed over and taken: gaps, orders and pieces, clocks, moves, later versions, and who heard what."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from lmcdesk.domain.base import FIELDS_PER_KIND, kinds, new_id
+from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.errors import BundleRefused
+from lmcdesk.store import exchange, history
+from lmcdesk.store.conflicts import conflicts
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest, stream_digests
+from lmcdesk.store.keys import MOST_STREAMS
+from tests.store.exchanging import DAY, YEAR, NewerDesk, clock_at, clock_off, pack, send, take, vector
+
+MakeDesk = Callable[..., Database]
+
+NATIONAL = ["LA", "LA/lists"]
+UNKNOWN = 99
+
+
+def open_conflicts(desk: Database) -> list[tuple[UUID, str]]:
+    with desk.raw() as c:
+        return [(one.id, one.field) for one in conflicts(c)]
+
+
+def digests(desk: Database) -> tuple[str, dict[str, str]]:
+    with desk.raw() as c:
+        return digest(c), stream_digests(c)
+
+
+def epoch(desk: Database) -> int:
+    with desk.raw() as c:
+        return int(c.execute("SELECT epoch FROM me").fetchone()[0])
+
+
+def set_title(desk: Database, project: Project, title: str, stamp: int | None = None) -> None:
+    with desk.writing("A") as journal:
+        journal.edit("project", project.id, {"title": title}, stamp)
+
+
+def add(desk: Database, *records: Project | Milestone) -> None:
+    with desk.writing("A") as journal:
+        for record in records:
+            journal.add(record)
+
+
+# Orders and pieces
+
+
+def test_the_order_in_which_streams_come_does_not_matter(make_desk: MakeDesk) -> None:
+    """Who holds only a project's new stream overwrites what was asserted there, never having seen the old stream."""
+    north, south, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Oudomxay", "LA-OU"), make_desk("Vientiane")
+    project = Project(title="a", country="LA", province="LA-LM")
+    add(north, project)
+    send(north, capital)
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    send(capital, south, ["LA-OU", *NATIONAL])
+    set_title(south, project, "b")
+    send(south, capital)
+    third, fourth = make_desk("Third"), make_desk("Fourth")
+    send(capital, third)
+    for desk in (south, north, capital):
+        send(desk, fourth)
+    assert [open_conflicts(desk) for desk in (capital, third, fourth)] == [[], [], []]
+    assert vector(third) == vector(fourth) and digests(third) == digests(fourth)
+
+
+@pytest.mark.parametrize("segment", [1, 2, 50_000])
+def test_a_form_saved_late_is_weighed_alike_in_pieces(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch, segment: int
+) -> None:
+    """It overwrites a change that had overwritten a third, which it did not know: that must not come back."""
+    writer, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    project = Project(title="first")
+    add(writer, project)
+    send(writer, other)
+    opened = epoch(writer)
+    set_title(other, project, "other")
+    send(other, writer)
+    set_title(writer, project, "seen")
+    set_title(writer, project, "saved late", opened)
+    monkeypatch.setattr(exchange, "SEGMENT", segment)
+    send(writer, reader)
+    assert open_conflicts(writer) == open_conflicts(reader) == []
+    assert digests(writer) == digests(reader)
+
+
+def test_a_conflict_decided_within_one_handover_is_neither_new_nor_decided(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    project = Project(title="a")
+    add(desk, project)
+    send(desk, other)
+    set_title(desk, project, "by A")
+    set_title(other, project, "by B")
+    send(other, desk)
+    set_title(desk, project, "decided")
+    send(desk, other)
+    monkeypatch.setattr(exchange, "SEGMENT", 1)
+    taken = send(other, reader)  # which hands its own changes over first
+    assert (taken.new, taken.conflicts, taken.decided) == (4, 0, 0)
+
+
+def test_what_is_known_already_is_not_taken_twice(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    for title in "abc":
+        add(other, Project(title=title))
+    middle = pack(other, {})
+    add(other, Project(title="d"))
+    whole = pack(other, {})
+    assert (take(desk, middle).new, take(desk, middle).new) == (3, 0)
+    taken = take(desk, whole)
+    assert (taken.new, taken.known, taken.records) == (1, 3, 1)
+    assert digests(desk) == digests(other)
+
+
+def test_a_record_deleted_by_two_is_deleted_if_each_edit_was_seen_by_one_of_them(make_desk: MakeDesk) -> None:
+    desks = make_desk("A"), make_desk("B")
+    project = Project(title="a")
+    add(desks[0], project)
+    send(*desks)
+    for desk, field in zip(desks, ("title", "objective"), strict=True):
+        with desk.writing("A") as journal:
+            journal.edit("project", project.id, {field: "b"})
+            journal.delete("project", project.id)
+    send(*desks)
+    send(*reversed(desks))
+    for desk in desks:
+        with desk.raw() as c:
+            assert c.execute("SELECT deleted FROM project").fetchall() == [(1,)]
+
+
+def test_what_is_written_in_the_work_of_a_merge_has_seen_it(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    project = Project(title="a")
+    add(other, project)
+    parcel = pack(other, {})
+    with desk.writing("A", "merge") as journal:
+        exchange.take_over(journal, parcel.handover, parcel.segments)
+        journal.edit("project", project.id, {"title": "b"})
+    send(desk, other)
+    assert open_conflicts(desk) == open_conflicts(other) == []
+    assert digests(desk) == digests(other)
+
+
+def test_the_receipt_of_two_handovers_tells_of_both(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    add(other, Project(title="a"))
+    parcels = [pack(other, {})]
+    add(other, Project(title="b"))
+    parcels.append(pack(other, vector(other) | {(other.me.id, "LA"): 1}))
+    with desk.writing("A", "merge") as journal:
+        for parcel in parcels:
+            exchange.take_over(journal, parcel.handover, parcel.segments)
+    with desk.raw() as c:
+        assert [receipt.changes for receipt in history.receipts(c)] == [2]
+
+
+# What is refused or held
+
+
+def test_what_the_sender_knows_and_the_receiver_neither_has_nor_gets_is_a_gap(make_desk: MakeDesk) -> None:
+    """Even where the sender has nothing newer of it, as it heard that the receiver had it: that was before a backup."""
+    first, second, third, late = (make_desk(name) for name in "ABCD")
+    project = Project(title="a")
+    add(first, project)
+    send(first, second)
+    set_title(second, project, "b")
+    send(second, third)
+    told = {key: n for key, n in vector(third).items() if key[0] == first.me.id}
+    with pytest.raises(exchange.Gap) as gap:
+        take(late, pack(third, told))
+    assert [(card.id, *rest) for card, *rest in gap.value.missing] == [(first.me.id, "LA", 1, 1)]
+    assert vector(late) == {}
+
+
+def test_a_handover_that_holds_less_than_it_says_changes_nothing(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    add(other, Project(title="a"))
+    parcel = pack(other, {})
+    parcel.segments.clear()
+    with pytest.raises(BundleRefused, match="fewer changes than it says"):
+        take(desk, parcel)
+    assert vector(desk) == {}
+
+
+def test_another_history_under_a_known_name_is_refused(make_desk: MakeDesk) -> None:
+    desk, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    add(other, Project(title="a"))
+    send(other, desk)
+    add(desk, Project(title="b"))
+    send(desk, reader)
+    add(desk, Project(title="c"))
+    parcel, before = pack(desk, vector(reader)), vector(reader)
+    parcel.handover.contexts = [(d, e, o, s, n + 1) for d, e, o, s, n in parcel.handover.contexts]
+    with pytest.raises(BundleRefused, match="another history"):
+        take(reader, parcel)
+    assert vector(reader) == before
+
+
+def test_more_streams_than_there_can_be_are_refused(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    add(other, Project(title="a"))
+    parcel = pack(other, {})
+    parcel.handover.streams += (f"LA-{n}" for n in range(MOST_STREAMS))
+    with pytest.raises(BundleRefused, match="more desks or provinces"):
+        take(desk, parcel)
+    assert vector(desk) == {}
+
+
+def test_an_older_state_that_took_over_other_things_meanwhile_is_told_apart(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole computer went back, mark and all, and merged something else before it heard of its own later work."""
+    desk, other, third = make_desk("A"), make_desk("B"), make_desk("C")
+    project = Project(title="a")
+    add(other, project)
+    send(other, desk)
+    add(desk, Project(title="before"))
+    shutil.copytree(desk.folder, tmp_path / "backup")
+    shutil.copytree(os.environ["LMCDESK_STATE"], tmp_path / "state")
+    set_title(other, project, "b")
+    send(other, desk)
+    set_title(desk, project, "of the lost life")
+    send(desk, third)
+    me = desk.me.id
+    shutil.rmtree(desk.folder)
+    shutil.copytree(tmp_path / "backup", desk.folder)
+    monkeypatch.setenv("LMCDESK_STATE", str(tmp_path / "state"))
+    again = Database.open(desk.folder)
+    set_title(other, project, "c")
+    send(other, again)
+    send(third, again)
+    assert again.me.id != me
+    send(again, third)
+    assert digests(again) == digests(third)
+    assert open_conflicts(again) == open_conflicts(third) == [(project.id, "title")]
+
+
+# Clocks and receipts
+
+
+def test_a_clock_that_is_wrong_is_followed_by_a_day_at_most_and_told_of(make_desk: MakeDesk) -> None:
+    desk, ahead, little = make_desk("A"), make_desk("Ahead"), make_desk("A little ahead")
+    for other, by in ((ahead, 12 * YEAR), (little, DAY // 2)):
+        with clock_off(by):
+            add(other, Project(title="a"))
+    own = clock(desk)
+    assert send(little, desk).clocks_ahead == []
+    assert DAY // 3 < clock(desk) - own < DAY
+    assert [card.name for card in send(ahead, desk).clocks_ahead] == ["Ahead"]
+    assert DAY <= clock(desk) - own < DAY + DAY // 3
+
+
+def clock(desk: Database) -> int:
+    """What the desk's next change says of the time, in nanoseconds."""
+    project = Project(title="a")
+    add(desk, project)
+    with desk.raw() as c:
+        return int(history.history(c, project.id)[0].at.timestamp() * 10**9)
+
+
+def test_where_clocks_are_equal_the_same_side_shows_everywhere(make_desk: MakeDesk) -> None:
+    desks = make_desk("A"), make_desk("B")
+    project = Project(title="a")
+    with clock_at(lambda: 1_790_000_000 * 10**9):
+        add(desks[0], project)
+        send(*desks)
+        for desk in desks:
+            set_title(desk, project, desk.me.name)
+    send(*desks)
+    send(*reversed(desks))
+    for desk in desks:
+        with desk.raw() as c:
+            assert len({entry.at for entry in history.history(c, project.id)}) == 1
+            assert (
+                c.execute("SELECT title FROM project").fetchone()[0] == max(desks, key=lambda d: d.me.id.bytes).me.name
+            )
+
+
+def test_what_another_desk_told_of_itself_is_kept_and_only_grows(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    parcels = []
+    for title in "ab":
+        add(other, Project(title=title))
+        parcels.append(pack(other, {}))
+    for parcel in reversed(parcels):
+        take(desk, parcel)
+    with desk.raw() as c:
+        assert exchange.heard(c, other.me.id) == vector(other) == {(other.me.id, "LA"): 2}
+        assert exchange.heard(c, desk.me.id) == {}
+
+
+# Moves
+
+
+@pytest.mark.parametrize("first", ["the move", "the late milestone"])
+def test_a_moved_project_is_written_on_in_its_new_stream_at_every_desk(make_desk: MakeDesk, first: str) -> None:
+    """With its milestones: those known already, and those written meanwhile by one who had not heard of the move."""
+    north, capital, third = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane"), make_desk("Third")
+    project = Project(title="a", country="LA", province="LA-LM")
+    known, late = Milestone(project=project.id, title="known"), Milestone(project=project.id, title="late")
+    add(north, project, known)
+    send(north, capital)
+    send(north, third)
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    add(north, late)
+    for sender in (capital, north) if first == "the move" else (north, capital):
+        send(sender, third)
+    send(north, capital)
+    for desk in (capital, third):
+        before = vector(desk)
+        with desk.writing("T") as journal:
+            journal.edit("project", project.id, {"title": "new"})
+            for milestone in (known, late):
+                journal.edit("milestone", milestone.id, {"title": "new"})
+        written = {key: n - before.get(key, 0) for key, n in vector(desk).items()}
+        assert {key: n for key, n in written.items() if n} == {(desk.me.id, "LA-OU"): 3}
+
+
+def test_who_gets_the_new_stream_alone_has_the_project_whole(make_desk: MakeDesk) -> None:
+    """What was deleted in it stays deleted."""
+    capital, south = make_desk("Vientiane"), make_desk("Oudomxay", "LA-OU")
+    project = Project(title="a", country="LA", province="LA-LM")
+    kept, gone, back = (Milestone(project=project.id, title=title) for title in ("kept", "gone", "back"))
+    add(capital, project, kept, gone, back)
+    for milestone in (gone, back):
+        with capital.writing("B") as journal:
+            journal.delete("milestone", milestone.id)
+    with capital.writing("B") as journal:
+        journal.restore("milestone", back.id)
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    send(capital, south, ["LA-OU", *NATIONAL])
+    for desk in (capital, south):
+        with desk.raw() as c:
+            found = c.execute("SELECT title, deleted, project FROM milestone ORDER BY title").fetchall()
+            assert found == [(t, int(t == "gone"), project.id.bytes) for t in ("back", "gone", "kept")]
+            assert c.execute("SELECT title, province, deleted FROM project").fetchall() == [("a", "LA-OU", 0)]
+
+
+# Later versions
+
+
+def test_what_a_newer_version_wrote_is_kept_passed_on_moved_and_taken_back(make_desk: MakeDesk) -> None:
+    """A field of a known record, and a record of a kind, that this version does not know."""
+    capital, other = make_desk("Vientiane"), make_desk("Other")
+    project, strange = Project(title="a", country="LA", province="LA-LM"), new_id()
+    add(capital, project)
+    newer, field = NewerDesk(), (kinds()["project"].number, FIELDS_PER_KIND - 1)
+    newer.write(capital, project.id, *field, "of 2031", 1 << 60)
+    newer.write(capital, strange, UNKNOWN, 5, "of 2032", (1 << 60) + 1)
+    take(capital, newer.parcel(0))
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    send(capital, other)
+    assert digests(capital) == digests(other)
+    assert unknown(other, strange) == ["of 2032"]
+    assert unknown(other, project.id) == ["of 2031", "of 2031"]  # asserted anew in the other province
+    newer.write(other, project.id, *field, "of 2033", (1 << 60) + 2)
+    newer.write(other, strange, UNKNOWN, 5, "of 2034", (1 << 60) + 3)
+    take(other, newer.parcel(2))
+    undone = history.undo(other, "O")
+    assert (undone.fields, undone.records, undone.kept) == (1, 0, [("", strange, "")])
+    assert sorted(unknown(other, project.id)) == ["of 2031"] * 3 + ["of 2033"]
+    with other.raw() as c:
+        assert [e.value for e in history.history(c, project.id) if not e.field and e.shown] == ["of 2031"]
+
+
+def unknown(desk: Database, record: UUID) -> list[object]:
+    with desk.raw() as c:
+        return [entry.value for entry in history.history(c, record) if not entry.field]
