@@ -19,6 +19,10 @@ from lmcdesk.ui.pages.exchange import ExchangePage
 from lmcdesk.ui.pages.waiting import WaitingCount
 from tests.ui.exchanging import Country, country, entry, go, open_window, press, rest, seen
 
+pytestmark = pytest.mark.filterwarnings(  # PySide6 6.12 deprecates the only constructor that 6.11 has
+    "ignore:Function. 'QDragEnterEvent:DeprecationWarning"
+)
+
 
 def _conflicts(live: Live) -> Page:
     from lmcdesk.ui.pages.conflicts import ConflictsPage
