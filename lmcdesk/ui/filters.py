@@ -11,7 +11,7 @@ from lmcdesk.ui import figures, theme
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.choice import Choice, SearchField
 from lmcdesk.ui.labels import Label
-from lmcdesk.ui.widgets import across, down
+from lmcdesk.ui.widgets import across, dismiss, down
 from lmcdesk.ui.words import Phrase, said
 
 Offer = tuple[Phrase, Callable[[], object]]
@@ -59,7 +59,7 @@ class FilterBar(QWidget):
         """Show the filters in use, by name and text ("Stage: in implementation")."""
         for chip in self._chips.values():
             chip.hide()
-            chip.deleteLater()
+            dismiss(chip)
         self._chips = {name: self._chip(name, phrase) for name, phrase in filters}
         self._narrow = None
         self._arrange()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from lmcdesk.i18n import mark
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.labels import Label
-from lmcdesk.ui.widgets import across, clear, down
+from lmcdesk.ui.widgets import across, clear, dismiss, down
 from lmcdesk.ui.words import Phrase
 
 
@@ -77,7 +77,7 @@ class Header(QWidget):
         """Show the page's buttons, the primary one at the right."""
         for _, button in self._actions:
             button.hide()
-            button.deleteLater()
+            dismiss(button)
         self._actions = [(action, self._button(action)) for action in sorted(actions, key=lambda each: each.primary)]
         for _, button in self._actions:
             self._buttons.addWidget(button)

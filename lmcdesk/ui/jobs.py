@@ -1,6 +1,7 @@
 """The window's one background thread: long work runs there one after the other, and its news arrive on the interface
 thread."""
 
+import gc
 import sys
 import threading
 import time
@@ -10,13 +11,16 @@ from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lmcdesk.errors import DeskError
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.ui.words import Phrase
 
 T = TypeVar("T")
+
+_BETWEEN_TIDYINGS = 500
+"""Milliseconds between two looks at what Python has to collect."""
 
 _BETWEEN_NEWS = 0.05
 """Seconds between two reports of progress; work may step far more often than a bar can be drawn."""
@@ -71,6 +75,8 @@ class Jobs(QObject):
 
     changed = Signal()
     _news = Signal(object)
+    _open = 0
+    """How many there are: while there is one, Python collects on the interface thread alone."""
 
     def __init__(self, failed: Callable[[DeskError], object]) -> None:
         """`failed` hears of errors that a job has no ear for."""
@@ -81,6 +87,13 @@ class Jobs(QObject):
         """What runs, first, and what waits."""
         # Queued even from the thread's own side, so that every callback runs on the thread that owns this object.
         self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Python would collect on whatever thread happens to allocate, and take dead widgets apart there while Qt does
+        # so here. It is told to wait, and collects when this thread has time.
+        Jobs._open += 1
+        gc.disable()
+        self._tidying = QTimer(self, interval=_BETWEEN_TIDYINGS)
+        self._tidying.timeout.connect(_tidy)
+        self._tidying.start()
         self._thread = threading.Thread(target=self._run, name="jobs", daemon=True)
         self._thread.start()
 
@@ -143,13 +156,29 @@ class Jobs(QObject):
             job.cancel()
         self._waiting.put(None)
         self._thread.join()
+        self._tidying.stop()
+        Jobs._open -= 1
+        if not Jobs._open:
+            gc.enable()
 
     def _run(self) -> None:
         while (work := self._waiting.get()) is not None:
             work()
+            # What the work held, widgets among it, is let go of on the interface thread.
+            held = [work]
+            del work
+            self._news.emit(held.clear)
 
     def _deliver(self, news: Callable[[], None]) -> None:
         news()
+
+
+def _tidy() -> None:
+    """Collect what is due by Python's own measure."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
 
 
 def _nothing() -> None:

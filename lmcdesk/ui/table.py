@@ -20,6 +20,7 @@ from lmcdesk.ui.delegates import RowDelegate
 from lmcdesk.ui.headings import Headings
 from lmcdesk.ui.labels import SAYS_AGAIN
 from lmcdesk.ui.tables import Group, RowsModel
+from lmcdesk.ui.widgets import dismiss
 from lmcdesk.ui.words import Phrase, said
 
 
@@ -133,7 +134,7 @@ class Table(QTableView):
         if at < self.rows.rowCount():
             self.setRowHeight(at, self.row_height())
         editor.hide()
-        editor.deleteLater()
+        dismiss(editor)
         self.setFocus()
 
     # Sizes

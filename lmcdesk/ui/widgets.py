@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -31,8 +31,21 @@ def clear(box: QLayout) -> None:
     """Take everything out of a row or column, and delete its widgets."""
     while (item := box.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+            dismiss(widget)
+
+
+def dismiss(widget: QWidget) -> None:
+    """Hide a widget and have it deleted once Qt has time. Until then Python holds it and all in it: a child whose
+    Python side was collected first would bring Qt down as it deletes the rest."""
+    held: list[object] = [widget, *widget.findChildren(QWidget)]
+    _HELD[id(held)] = held
+    widget.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _HELD.pop(id(held), None)))
+    widget.hide()
+    widget.deleteLater()
+
+
+_HELD: dict[int, list[object]] = {}
+"""What was dismissed and is not deleted yet."""
 
 
 def space(name: str) -> int:

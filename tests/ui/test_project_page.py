@@ -241,6 +241,15 @@ def test_another_row_closes_the_editor_and_keeps_what_was_typed(qtbot, window, s
     assert said_by_window.told[-1][1] == "What you typed in “Pump station” is kept, but not saved yet."
 
 
+def test_an_editor_at_the_lower_end_is_seen_whole(qtbot, window):
+    window.resize(1366, 520)
+    editor = edit_row(qtbot, window, 2)
+    rewrite(qtbot, editor.progress.entry, "140")
+    settle(qtbot, window)
+    viewport = window.page().milestones.table.viewport()
+    assert editor.geometry().bottom() <= viewport.height()
+
+
 def test_a_milestone_is_added_in_its_form(qtbot, window, desk):
     press(qtbot, window.page(), "Add milestone")
     form = next(one for one in window.page().milestones.findChildren(Form) if one.isVisible())
@@ -322,6 +331,31 @@ def test_what_came_under_the_typed_facts_makes_a_conflict(qtbot, window, desk, m
     with desk.raw() as connection:
         waiting = conflicts.conflicts(connection)
     assert [(c.field, sorted(side.value for side in c.sides)) for c in waiting] == [("women", [6150, 6600])]
+
+
+def test_typed_facts_are_taken_back(qtbot, window, desk):
+    press(qtbot, window.page().header, "Edit facts")
+    settle(qtbot, window)
+    women = window.page().form.form.fields["women"].entry
+    rewrite(qtbot, women, "6600")
+    with desk.writing("Keo") as journal:
+        journal.edit("project", project_of(desk).id, {"women": 6700})
+    settle(qtbot, window)
+    assert women.text() == "6600"
+    press(qtbot, window.page().header, "Take back")
+    settle(qtbot, window)
+    assert women.text() == "6,700", "what is shown now is what the desk holds now"
+    assert not (desk.folder / "drafts" / f"project-{project_of(desk).id}.json").exists()
+
+
+def test_another_language_keeps_what_is_typed(qtbot, window, dress):
+    press(qtbot, window.page().header, "Edit facts")
+    settle(qtbot, window)
+    rewrite(qtbot, window.page().form.form.fields["planned_end"].entry, "31/12/2028")
+    dress("light", "vi")
+    settle(qtbot, window)
+    assert window.page().form.form.fields["planned_end"].entry.text() == "31/12/2028"
+    assert window.page().form.form.fields["planned_start"].value() == TODAY - timedelta(300)
 
 
 def test_adoption_freezes_the_dates(qtbot, open_window, make_desk):

@@ -19,7 +19,7 @@ from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.conflicts_reading import Open
 from lmcdesk.ui.pages.differences import differences
 from lmcdesk.ui.paragraph import Paragraph, Span
-from lmcdesk.ui.widgets import across, down, holder
+from lmcdesk.ui.widgets import across, dismiss, down, holder
 from lmcdesk.ui.words import Phrase, said
 
 
@@ -122,7 +122,7 @@ class ConflictField(QWidget):
         item = self._writing.takeAt(0)
         if item is not None and (widget := item.widget()) is not None:
             widget.hide()
-            widget.deleteLater()
+            dismiss(widget)
         self._another.show()
         self._another.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from lmcdesk.catalogue.places import places
@@ -48,7 +48,6 @@ class Drafting(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.keep)
         form.edited.connect(self._edited)
-        form.installEventFilter(self)
 
     def begin(self, key: str, record: Mapping[str, Any], epoch: int) -> None:
         """Show a record's values, and over them what was typed before and not saved. `key` names the draft; a record
@@ -83,7 +82,7 @@ class Drafting(QObject):
         """Keep what was typed, now."""
         self._pause.stop()
         if self._key:
-            self._drafts.keep(self._key, self._form.edits(), self.epoch)
+            self._drafts.keep(self._key, self._edits, self.epoch)
 
     def drop(self) -> None:
         """Forget what was typed: it was saved, or is not wanted. Nothing more is kept until the form begins anew."""
@@ -97,12 +96,6 @@ class Drafting(QObject):
         self.drop()
         self.begin(key, self._record, epoch)
         self.changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In another language days and numbers are written anew: the old ones could not be read any more."""
-        if watched is self._form and event.type() == QEvent.Type.LanguageChange and self._key:
-            QTimer.singleShot(0, self, self._fill)
-        return super().eventFilter(watched, event)
 
     # What is wrong
 

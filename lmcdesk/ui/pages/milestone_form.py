@@ -39,7 +39,7 @@ class MilestoneForm(QWidget):
     def __init__(self, live: Live, reading: Reading, step: Step | None, typed: Mapping[str, Any] | None = None) -> None:
         """Without a step, a new milestone of the project; `typed` is what was changed in its row before."""
         super().__init__()
-        self._live, self._reading, self._step = live, reading, step
+        self._live, self._reading, self.step = live, reading, step
         self._id = step.record.id if step is not None else new_id()
         self._responsible = OrganisationField("responsible", label("milestone", "responsible"))
         self._responsible.renew(live.database)
@@ -56,7 +56,7 @@ class MilestoneForm(QWidget):
     def _places(self) -> list[Place]:
         label_ = partial(label, "milestone")
         either = mark("Milestones", "One of the two titles is enough.")
-        others = [other for other in self._reading.steps if other is not self._step]
+        others = [other for other in self._reading.steps if other is not self.step]
         waits = [(one.record.id, one.record.title_local or one.record.title or "–") for one in others]
         places: list[Place] = [
             (TextField("title_local", label_("title_local"), hint=either), TextField("title", label_("title"))),
@@ -69,7 +69,7 @@ class MilestoneForm(QWidget):
         if self._wants_adopted():
             hint = mark("Milestones", "Once saved it stays as it is.")
             places.insert(2, DateField("baseline", label_("baseline"), optional=True, hint=hint))
-        return places if self._step is None else [*self._of_progress(), rule(), *places]
+        return places if self.step is None else [*self._of_progress(), rule(), *places]
 
     @staticmethod
     def _of_progress() -> list[Place]:
@@ -88,10 +88,10 @@ class MilestoneForm(QWidget):
     def _wants_adopted(self) -> bool:
         """An adopted date is given once: with the project's adoption, or here where it is missing since (A4)."""
         stage = choice_of(Stage, self._reading.project.stage)
-        return stage is not None and stage.adopted and (self._step is None or self._step.record.baseline is None)
+        return stage is not None and stage.adopted and (self.step is None or self.step.record.baseline is None)
 
     def _arrange(self) -> None:
-        step = self._step
+        step = self.step
         title = (
             mark("Milestones", "New milestone") if step is None else step.record.title_local or step.record.title or ""
         )
@@ -115,11 +115,11 @@ class MilestoneForm(QWidget):
     def save(self) -> None:
         """Write what was given or changed, if it may be."""
         edits = self.form.edits()
-        if not edits and self._step is not None:
+        if not edits and self.step is not None:
             self.give_up()
         elif self.drafting.may_save():
             self.save_button.can(False)
-            values = edits if self._step is not None else {**self._blank(), **edits}
+            values = edits if self.step is not None else {**self._blank(), **edits}
             write(
                 self._live,
                 partial(_write, self._id, values, self.drafting.epoch, self._reading.project.country),

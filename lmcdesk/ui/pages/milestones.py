@@ -17,6 +17,7 @@ from lmcdesk.ui.pages.project_reading import Reading, Step
 from lmcdesk.ui.pages.writing import write
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import ListSource, RowsModel
+from lmcdesk.ui.widgets import dismiss
 from lmcdesk.ui.words import Phrase, said
 
 
@@ -68,21 +69,19 @@ class Milestones(QWidget):
         if reading.steps:
             self._list.foot(partial(counted, reading), note=partial(formula, reading))
 
-    def keep(self) -> None:
-        """Keep what is typed and not saved, and say so: the page is being left."""
-        opened = self._editor or self._form
-        if opened is not None and opened.drafting.typed:
-            opened.drafting.keep()
-            self._tell_kept(self._editor.step if self._editor is not None else None)
+    def leave(self) -> None:
+        """Close what is being edited, as the page is left; what is typed and not saved stays kept, and that is said."""
+        self._tell_kept()
+        self.end()
 
-    def _tell_kept(self, step: Step | None) -> None:
-        name = said(mark("Milestones", "New milestone")) if step is None else called(step)
-        self._live.talk.tell(
-            translate("Milestones", "What you typed in “{milestone}” is kept, but not saved yet.").format(
-                milestone=name
-            ),
-            State.DUE,
-        )
+    def _tell_kept(self) -> None:
+        opened = self._editor or self._form
+        if opened is None or not opened.drafting.typed:
+            return
+        opened.drafting.keep()
+        name = said(mark("Milestones", "New milestone")) if opened.step is None else called(opened.step)
+        sentence = translate("Milestones", "What you typed in “{milestone}” is kept, but not saved yet.")
+        self._live.talk.tell(sentence.format(milestone=name), State.DUE)
 
     # Editing
 
@@ -93,7 +92,7 @@ class Milestones(QWidget):
         room = self.table.viewport().size()
         editor = MilestoneEditor(self._live, step, self._shown.epoch, room.width())
         if editor.sizeHint().height() + self.table.row_height() > room.height():
-            editor.deleteLater()
+            dismiss(editor)
             self._open_form(MilestoneForm(self._live, self._shown, step))
             return
         self._close_editor()
@@ -147,13 +146,13 @@ class Milestones(QWidget):
             form, self._form = self._form, None
             form.drafting.keep()
             self._stack.removeWidget(form)
-            form.deleteLater()
+            dismiss(form)
             self.table.setFocus()
 
     def _closed(self) -> None:
         """The table has closed the editor, since the user went to another row: what was typed in it stays kept."""
         if self._editor is not None:
-            self.keep()
+            self._tell_kept()
             self._editor = None
             QTimer.singleShot(0, self, self._catch_up)  # not while the table is changing
 
@@ -162,7 +161,9 @@ class Milestones(QWidget):
         if self._editor is not None:
             height = self.table.row_height() + self._editor.sizeHint().height()
             self.table.setRowHeight(self.table.currentIndex().row(), height)
+            self.table.updateGeometries()  # or it would be scrolled to within the old height
             self.table.updateEditorGeometries()
+            self.table.scrollTo(self.table.currentIndex())
 
     def _is_refused(self) -> bool:
         if self._refused:

@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from lmcdesk.catalogue.folding import fold
 from lmcdesk.i18n import translate
@@ -83,16 +90,21 @@ class PickField(Field):
         self._completer.setWidget(line)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
-        self._list = QListView()
-        self._list.setProperty("kind", "popup")
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._completer.setPopup(self._list)
-        self._list.setItemDelegate(_Line(self._list))  # a completer gives its popup a delegate of its own
+        popup = self._popup
+        popup.setProperty("kind", "popup")
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        popup.setItemDelegate(_Line(popup))
         self._completer.activated.connect(self._take)
         line.textEdited.connect(self._look)
         line.editingFinished.connect(self._tidy)
         line.installEventFilter(self)
         return line
+
+    @property
+    def _popup(self) -> QAbstractItemView:
+        popup = self._completer.popup()
+        assert popup is not None  # it is made when it is first asked for
+        return popup
 
     # Typing
 
@@ -112,9 +124,9 @@ class PickField(Field):
     def _open(self, typed: str) -> None:
         self._found.setStringList([text for _, text in self._matches(typed)])
         if not self._found.rowCount():
-            self._list.hide()
+            self._popup.hide()
             return
-        self._list.setMinimumWidth(min(theme.metrics().text_column, max(self.entry.width(), 1)))
+        self._popup.setMinimumWidth(min(theme.metrics().text_column, max(self.entry.width(), 1)))
         self._completer.complete()
 
     def _take(self, text: str) -> None:
@@ -124,7 +136,7 @@ class PickField(Field):
 
     def _tidy(self) -> None:
         """What can only mean one value becomes that value when the field is left."""
-        if not self.entry.isModified() or self._list.isVisible():
+        if not self.entry.isModified() or self._popup.isVisible():
             return
         try:
             value = self.value()
@@ -137,7 +149,7 @@ class PickField(Field):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down in the closed field opens the list."""
         if watched is self.entry and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            opens = event.key() == Qt.Key.Key_Down and not self._list.isVisible()
+            opens = event.key() == Qt.Key.Key_Down and not self._popup.isVisible()
             if opens:
                 self._open("" if self._taken is not None else self.entry.text())
                 return True

@@ -25,7 +25,7 @@ from lmcdesk.ui.pages.project_reading import Reading, read
 from lmcdesk.ui.pages.project_tables import Comments, Funding, Reports
 from lmcdesk.ui.pages.story_panel import StoryPanel
 from lmcdesk.ui.pages.writing import epoch, refusal, write
-from lmcdesk.ui.widgets import Panel, down, holder
+from lmcdesk.ui.widgets import Panel, dismiss, down, holder
 from lmcdesk.ui.words import Phrase
 
 MILESTONES, FACTS, FUNDING, REPORTS, COMMENTS = range(5)
@@ -40,6 +40,7 @@ class ProjectPage(Page):
         self._id: UUID | None = None
         self._reading: Reading | None = None
         self._was_narrow = False
+        self._offered = ""
         self._make()
         self._arrange()
         self._connect()
@@ -86,6 +87,7 @@ class ProjectPage(Page):
             self._form = ProjectForm(self.live)
             self._form_place.addWidget(self._form)
             self._form.changed.connect(self._follow_form)
+            self._form.stale.connect(self.refresh)
             self._form.saved.connect(self._saved)
         return self._form
 
@@ -102,7 +104,7 @@ class ProjectPage(Page):
 
     def may_leave(self) -> bool:
         """Nothing that was typed is lost: it is kept, and said so."""
-        self.milestones.keep()
+        self.milestones.leave()
         if self._form is not None and self._form.typed:
             self._form.drafting.keep()
             self.live.talk.tell(
@@ -120,6 +122,7 @@ class ProjectPage(Page):
         if reading is None:
             self.header.show_title(mark("Project", "No such project"))
             self.header.show_actions()
+            self._offered = ""
             return
         self._show(reading)
 
@@ -132,8 +135,8 @@ class ProjectPage(Page):
         refused = self._refused()
         self.milestones.take(reading, refused)
         self._add.can(not refused, refused)
-        if self._form is not None:
-            self._form.show_project(reading)
+        if self._form is not None or self.sides.tabs.currentIndex() == FACTS:
+            self.form.show_project(reading)
         self._funding.take(reading)
         self._reports.take(reading)
         self._comments.take(reading)
@@ -194,7 +197,17 @@ class ProjectPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._drop_form()
+            self.milestones.end()
             self.refresh()
+
+    def _drop_form(self) -> None:
+        """Its lists and days are in the language in which it was made; what is typed in it stays kept."""
+        if self._form is not None:
+            form, self._form = self._form, None
+            form.drafting.keep()
+            self._form_place.removeWidget(form)
+            dismiss(form)
 
     # Actions
 
@@ -207,29 +220,40 @@ class ProjectPage(Page):
         return "" if self._reading is None else refusal(self._reading.me, self._reading.project.province)
 
     def _show_actions(self) -> None:
-        facts = self.sides.tabs.currentIndex() == FACTS
-        self._add.setVisible(self.sides.tabs.currentIndex() == MILESTONES)
-        if self._id is None:
-            self.header.show_actions(
-                Action(mark("Project", "Save project"), self.form.save, icon="tick", primary=True, key="Ctrl+S")
-            )
-        elif facts:
-            self.header.show_actions(
-                Action(mark("Project", "Move to bin"), self._bin, icon="bin"),
-                Action(mark("Project", "Take back"), self.form.take_back, icon="undo"),
-                Action(mark("Project", "Save"), self.form.save, icon="tick", primary=True, key="Ctrl+S"),
-            )
-            self._follow_form()
-        else:
-            self.header.show_actions(
-                Action(mark("Project", "Print sheet…"), self._print, icon="print", key="Ctrl+P"),
-                Action(mark("Project", "Edit facts"), self._edit_facts, icon="edit", primary=True),
-            )
+        """The header's buttons stay the same ones as long as they offer the same: one of them may have the focus."""
+        tab = self.sides.tabs.currentIndex()
+        self._add.setVisible(tab == MILESTONES)
+        offered = "new" if self._id is None else "form" if tab == FACTS else "project"
+        if offered != self._offered:
+            self._offered = offered
+            self.header.show_actions(*self._actions(offered))
+        self._follow_form()
+
+    def _actions(self, offered: str) -> tuple[Action, ...]:
+        match offered:
+            case "new":
+                return (Action(mark("Project", "Save project"), self._save, icon="tick", primary=True, key="Ctrl+S"),)
+            case "form":
+                return (
+                    Action(mark("Project", "Move to bin"), self._bin, icon="bin"),
+                    Action(mark("Project", "Take back"), self._take_back, icon="undo"),
+                    Action(mark("Project", "Save"), self._save, icon="tick", primary=True, key="Ctrl+S"),
+                )
+        return (
+            Action(mark("Project", "Print sheet…"), self._print, icon="print", key="Ctrl+P"),
+            Action(mark("Project", "Edit facts"), self._edit_facts, icon="edit", primary=True),
+        )
+
+    def _save(self) -> None:
+        self.form.save()
+
+    def _take_back(self) -> None:
+        self.form.take_back()
 
     def _follow_form(self) -> None:
         if self._id is None:
             self.story.guide(self.form.needs())
-        elif self.sides.tabs.currentIndex() == FACTS:
+        elif self._offered == "form":
             refused = self._refused()
             self.header.button(0).can(not refused, refused)
             for button in (self.header.button(1), self.header.button(2)):

@@ -46,10 +46,12 @@ _USUAL = ("USD", "CNY", "KHR", "LAK", "MMK", "THB", "VND", "EUR")
 class ProjectForm(QWidget):
     """A project's facts.
 
-    Signals: changed() when something was typed or taken back; saved(id) when it was written.
+    Signals: changed() when something was typed or taken back; stale() when it was taken back, since what it shows may
+    be older than the record; saved(id) when it was written.
     """
 
     changed = Signal()
+    stale = Signal()
     saved = Signal(object)
 
     def __init__(self, live: Live) -> None:
@@ -177,6 +179,7 @@ class ProjectForm(QWidget):
     def take_back(self) -> None:
         """Forget what was typed."""
         self.drafting.take_back(self._epoch)
+        self.stale.emit()
 
     def save(self) -> None:
         """Write what was changed, if it may be."""
