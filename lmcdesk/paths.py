@@ -1,5 +1,6 @@
 """Where the shipped files lie and where a desk lives."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -45,3 +46,12 @@ def cache_folder() -> Path:
     """For what can be made again, such as fonts cut to weight: LMCDESK_CACHE, or the user's cache folder."""
     named = os.environ.get("LMCDESK_CACHE")
     return Path(named) if named else _users("user_cache_dir")
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file its name, in the place of an older one. What is there and is no file, such as a device, is
+    left alone. Raises OSError."""
+    target = target.resolve()  # a link stays, and what it leads to is replaced
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
+    os.replace(part, target)

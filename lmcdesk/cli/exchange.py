@@ -11,6 +11,7 @@ from lmcdesk.cli.asked import author, open_desk
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
@@ -36,7 +37,7 @@ def _write(file: Path, make: Callable[[], bytes]) -> bytes:
                     raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
                 data = make()
                 target.write(data)
-            os.replace(part, file)
+            put_in_place(part, file)
         finally:
             part.unlink(missing_ok=True)
     return data

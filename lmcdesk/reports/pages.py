@@ -17,6 +17,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.errors import DiskTrouble
 from lmcdesk.i18n import Words, translate
+from lmcdesk.paths import put_in_place
 from lmcdesk.progress import Progress
 from lmcdesk.reports import embedding
 from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
@@ -59,7 +60,7 @@ def write(path: Path, document: Document, story: Iterable[Flowable], progress: P
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(part, path)
+            put_in_place(part, path)
         except OSError:
             part.unlink(missing_ok=True)
             raise

@@ -9,6 +9,7 @@ from uuid import UUID
 from openpyxl import Workbook
 
 from lmcdesk.i18n import Words, current
+from lmcdesk.paths import put_in_place
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.choosing import chosen
 from lmcdesk.sheets.existing import Desk
@@ -76,7 +77,7 @@ def whole_file(path: Path) -> Iterator[Path]:
             yield part
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
-            os.replace(part, path)
+            put_in_place(part, path)
         finally:
             part.unlink(missing_ok=True)
     except OSError as fault:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lmcdesk.errors import NotADesk
 from lmcdesk.i18n import translate
+from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 
 FOLDER = "backups"
@@ -53,7 +54,7 @@ def write(connection: sqlite3.Connection, target: Path) -> None:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         _check(part)
-        os.replace(part, target)
+        put_in_place(part, target)
     finally:
         part.unlink(missing_ok=True)
 

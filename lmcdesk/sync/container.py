@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from lmcdesk.paths import put_in_place
 from lmcdesk.sync import keys, refusals
 from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import NotGenuine
@@ -87,7 +88,7 @@ def seal(path: Path, held: Keys, header: Header, content: Sections, verify: Call
                 os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         with part.open("rb") as file:
             manifest = verify(file)
-        os.replace(part, path)
+        put_in_place(part, path)
         if os.name == "posix":
             _sync_folder(path.parent)
     finally:
