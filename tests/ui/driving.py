@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -36,7 +37,7 @@ def windows(qtbot, settings: Path) -> Iterator[Callable[[Database], Window]]:
     yield open_
     for window in made:
         window.close()
-        window.deleteLater()
+        shiboken6.delete(window)  # at once: what is deleted later would go down in the midst of the next test
 
 
 def settle(qtbot, window: Window) -> None:
