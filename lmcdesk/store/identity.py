@@ -44,10 +44,22 @@ def first_identity(connection: sqlite3.Connection, card: DeskCard) -> None:
 
 def card(connection: sqlite3.Connection) -> DeskCard:
     """This desk's card."""
-    found = connection.execute(
-        "SELECT d.id, d.name, d.country, d.province, d.role FROM me JOIN desk d ON d.ix = me.desk"
-    ).fetchone()
-    return DeskCard(uuid.UUID(bytes=found[0]), found[1], found[2], found[3], Role(found[4]))
+    (mine,) = _cards(connection, "ix = (SELECT desk FROM me)").values()
+    return mine
+
+
+def cards(connection: sqlite3.Connection) -> dict[int, DeskCard]:
+    """The cards of all desks ever heard of, by their local numbers, in the order in which they were met."""
+    return _cards(connection, "true")
+
+
+def _cards(connection: sqlite3.Connection, which: str) -> dict[int, DeskCard]:
+    return {
+        ix: DeskCard(uuid.UUID(bytes=id_), name, country, province, Role(role))
+        for ix, id_, name, country, province, role in connection.execute(
+            f"SELECT ix, id, name, country, province, role FROM desk WHERE {which} ORDER BY ix"
+        )
+    }
 
 
 def renew(connection: sqlite3.Connection, why: str) -> None:
@@ -144,7 +156,7 @@ def _owner(database: Path) -> uuid.UUID | None:
         return None
     try:
         return card(connection).id
-    except (sqlite3.Error, TypeError, ValueError):
+    except (sqlite3.Error, TypeError, ValueError):  # another kind of database, or a broken one
         return None
     finally:
         connection.close()

@@ -10,13 +10,12 @@ from typing import BinaryIO
 from uuid import UUID
 
 from lmcdesk import __version__
-from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused, DiskTrouble
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import exchange, sqlite
+from lmcdesk.store import identity, sqlite, vectors
 from lmcdesk.store.database import Database
-from lmcdesk.store.exchange import Handover, Segment
+from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync import certificates, codec, container, facts, refusals, trust
 from lmcdesk.sync.boxes import Box, canonical
@@ -55,9 +54,9 @@ def write(
         with database.raw() as connection:
             addressee = _card(connection, recipient) if recipient else None
             if streams is None and not everything:
-                streams = exchange.sent_streams(database.me, addressee)
-            since = exchange.heard(connection, recipient) if recipient else {}
-            handover, segments = exchange.hand_over(connection, since, streams)
+                streams = vectors.sent_streams(database.me, addressee)
+            since = vectors.heard(connection, recipient) if recipient else {}
+            handover, segments = hand_over(connection, since, streams)
             content.add(HANDOVER, codec.write_handover(handover))
             content.add(FACTS, _pack_facts(connection))
             kinds = _add_segments(content, handover, segments, progress or Progress())
@@ -66,8 +65,7 @@ def write(
 
 
 def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
-    found = connection.execute("SELECT name, country, province, role FROM desk WHERE id = ?", (desk.bytes,)).fetchone()
-    return DeskCard(desk, found[0], found[1], found[2], Role(found[3])) if found else None
+    return next((card for card in identity.cards(connection).values() if card.id == desk), None)
 
 
 def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segment], progress: Progress) -> Kinds:

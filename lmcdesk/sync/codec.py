@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store.exchange import SEGMENT, Handover, Run, Segment, Value
+from lmcdesk.store.handover import SEGMENT, Handover, Run, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_DESKS, MOST_EPOCH, MOST_NUMBER, MOST_STREAMS
 from lmcdesk.sync.columns import Reader, Unreadable, Writer, differ, within

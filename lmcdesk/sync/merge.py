@@ -12,9 +12,11 @@ from typing import BinaryIO
 
 from lmcdesk.errors import BundleRefused, DiskTrouble
 from lmcdesk.progress import Progress
-from lmcdesk.store import backup, exchange, identity, sqlite
+from lmcdesk.store import backup, identity, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
-from lmcdesk.store.exchange import Gap, Handover, Taken, Vector
+from lmcdesk.store.handover import Handover
+from lmcdesk.store.takeover import Gap, Taken
+from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import container, facts, refusals, senders
 from lmcdesk.sync.bundle import Contents
 from lmcdesk.sync.manifest import Manifest
@@ -78,7 +80,7 @@ class _Merging:
         manifest = container.examine(file, name)
         with self._database.raw() as connection:
             me = identity.card(connection)
-            known = exchange.vector(connection)
+            known = vectors.vector(connection)
             believed = facts.trusted(connection)
             came = _came(connection, manifest)
         if came is not None:
@@ -107,7 +109,7 @@ class _Merging:
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
         ) as journal:
-            taken = exchange.take_over(journal, contents.handover, contents.segments(), self._progress)
+            taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress)
             facts.learn(journal.connection, [manifest.header.certificate, *contents.facts])
             journal.counts |= {
                 "new": taken.new,

@@ -6,8 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from lmcdesk.i18n import Words, mark
-from lmcdesk.store.exchange import Taken
 from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.takeover import Taken
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.words import desk_name, place_name, spoken
 

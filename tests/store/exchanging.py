@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store import exchange
+from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
-from lmcdesk.store.exchange import Handover, Run, Segment, Value
+from lmcdesk.store.handover import Handover, Run, Segment, Value, hand_over
 from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.takeover import Taken, take_over
+from lmcdesk.store.vectors import Vector
 
 DAY = 86_400 * 10**9
 YEAR = 365 * DAY
@@ -26,29 +28,29 @@ class Parcel:
     segments: list[Segment]
 
     @property
-    def vector(self) -> exchange.Vector:
+    def vector(self) -> Vector:
         """All that its sender told of its own knowledge."""
         said = self.handover
         return {(said.desks[d].id, said.streams[s]): number for d, s, number in said.vector}
 
 
-def pack(sender: Database, since: exchange.Vector, streams: Iterable[str] | None = None) -> Parcel:
+def pack(sender: Database, since: Vector, streams: Iterable[str] | None = None) -> Parcel:
     with sender.raw() as connection:
-        handover, segments = exchange.hand_over(connection, since, streams)
+        handover, segments = hand_over(connection, since, streams)
         return Parcel(handover, list(segments))
 
 
-def take(receiver: Database, parcel: Parcel) -> exchange.Taken:
+def take(receiver: Database, parcel: Parcel) -> Taken:
     with receiver.writing("tester", "merge") as journal:
-        return exchange.take_over(journal, parcel.handover, parcel.segments)
+        return take_over(journal, parcel.handover, parcel.segments)
 
 
-def vector(database: Database) -> exchange.Vector:
+def vector(database: Database) -> Vector:
     with database.raw() as connection:
-        return exchange.vector(connection)
+        return vectors.vector(connection)
 
 
-def send(sender: Database, receiver: Database, streams: Iterable[str] | None = None) -> exchange.Taken:
+def send(sender: Database, receiver: Database, streams: Iterable[str] | None = None) -> Taken:
     return take(receiver, pack(sender, vector(receiver), streams))
 
 
@@ -79,7 +81,7 @@ class NewerDesk:
     card: DeskCard = field(default_factory=lambda: DeskCard(uuid4(), "newer", "LA", None, Role.SECRETARIAT))
     stream: str = "LA"
     written: list[tuple[UUID, int, int, Value, int]] = field(default_factory=list)
-    contexts: list[exchange.Vector] = field(default_factory=list)
+    contexts: list[Vector] = field(default_factory=list)
     others: dict[UUID, DeskCard] = field(default_factory=dict)
 
     def write(self, knowing: Database, record: UUID, kind: int, number: int, value: Value, clock: int) -> None:

@@ -22,11 +22,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from lmcdesk.domain.base import EXISTENCE, FIELDS_PER_KIND, kind_numbered, kinds, new_id
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NothingToUndo, WrongInput
-from lmcdesk.store import exchange, heads, history
+from lmcdesk.store import handover, heads, history
 from lmcdesk.store.conflicts import Conflict, conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.journal import Edit
+from lmcdesk.store.takeover import Gap, take_over
+from lmcdesk.store.vectors import Vector
 from tests.store.exchanging import DAY, YEAR, NewerDesk, Parcel, clock_at, pack, vector
 
 Dot = tuple[UUID, str, int]
@@ -114,7 +116,7 @@ class Exchange(RuleBasedStateMachine):
     )
     def begin(self, n: int, segment: int, wrong: list[int], plain: int) -> None:
         self.root = Path(tempfile.mkdtemp(prefix="lmcdesk-"))
-        self.segment, exchange.SEGMENT = exchange.SEGMENT, segment
+        self.segment, handover.SEGMENT = handover.SEGMENT, segment
         self.wrong, self.plain, self.now = wrong, plain, 1_790_000_000 * 10**9
         self.model = Model()
         self.newer = NewerDesk()
@@ -324,7 +326,7 @@ class Exchange(RuleBasedStateMachine):
 
     # Exchanging
 
-    def _parcel(self, i: int, since: exchange.Vector, streams: list[str] | None = None) -> tuple[set[Dot], Parcel]:
+    def _parcel(self, i: int, since: Vector, streams: list[str] | None = None) -> tuple[set[Dot], Parcel]:
         wanted = {d for d in self.held[i] if streams is None or d[1] in streams}
         return wanted, pack(self.desks[i], since, streams)
 
@@ -361,8 +363,8 @@ class Exchange(RuleBasedStateMachine):
             heads.settle = partial(settle, plainly=True)
         try:
             with self._at(j), desk.writing("M", "merge") as journal:
-                taken = exchange.take_over(journal, parcel.handover, parcel.segments)
-        except exchange.Gap as gap:
+                taken = take_over(journal, parcel.handover, parcel.segments)
+        except Gap as gap:
             assert gap.missing
             for card, stream, first, last in gap.missing:
                 there = vector(desk).get((card.id, stream), 0)
@@ -452,7 +454,7 @@ class Exchange(RuleBasedStateMachine):
         try:
             self._agree()
         finally:
-            exchange.SEGMENT = self.segment
+            handover.SEGMENT = self.segment
             shutil.rmtree(self.root)
 
     def _agree(self) -> None:

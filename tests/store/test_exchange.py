@@ -11,11 +11,13 @@ import pytest
 from lmcdesk.domain.base import FIELDS_PER_KIND, kinds, new_id
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.errors import BundleRefused
-from lmcdesk.store import exchange, history
+from lmcdesk.store import handover, history
 from lmcdesk.store.conflicts import conflicts
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.keys import MOST_STREAMS
+from lmcdesk.store.takeover import Gap, take_over
+from lmcdesk.store.vectors import heard
 from tests.store.exchanging import DAY, YEAR, NewerDesk, clock_at, clock_off, pack, send, take, vector
 
 MakeDesk = Callable[..., Database]
@@ -86,7 +88,7 @@ def test_a_form_saved_late_is_weighed_alike_in_pieces(
     send(other, writer)
     set_title(writer, project, "seen")
     set_title(writer, project, "saved late", opened)
-    monkeypatch.setattr(exchange, "SEGMENT", segment)
+    monkeypatch.setattr(handover, "SEGMENT", segment)
     send(writer, reader)
     assert open_conflicts(writer) == open_conflicts(reader) == []
     assert digests(writer) == digests(reader)
@@ -104,7 +106,7 @@ def test_a_conflict_decided_within_one_handover_is_neither_new_nor_decided(
     send(other, desk)
     set_title(desk, project, "decided")
     send(desk, other)
-    monkeypatch.setattr(exchange, "SEGMENT", 1)
+    monkeypatch.setattr(handover, "SEGMENT", 1)
     taken = send(other, reader)  # which hands its own changes over first
     assert (taken.new, taken.conflicts, taken.decided) == (4, 0, 0)
 
@@ -144,7 +146,7 @@ def test_what_is_written_in_the_work_of_a_merge_has_seen_it(make_desk: MakeDesk)
     add(other, project)
     parcel = pack(other, {})
     with desk.writing("A", "merge") as journal:
-        exchange.take_over(journal, parcel.handover, parcel.segments)
+        take_over(journal, parcel.handover, parcel.segments)
         journal.edit("project", project.id, {"title": "b"})
     send(desk, other)
     assert open_conflicts(desk) == open_conflicts(other) == []
@@ -159,7 +161,7 @@ def test_the_receipt_of_two_handovers_tells_of_both(make_desk: MakeDesk) -> None
     parcels.append(pack(other, vector(other) | {(other.me.id, "LA"): 1}))
     with desk.writing("A", "merge") as journal:
         for parcel in parcels:
-            exchange.take_over(journal, parcel.handover, parcel.segments)
+            take_over(journal, parcel.handover, parcel.segments)
     with desk.raw() as c:
         assert [receipt.changes for receipt in history.receipts(c)] == [2]
 
@@ -176,7 +178,7 @@ def test_what_the_sender_knows_and_the_receiver_neither_has_nor_gets_is_a_gap(ma
     set_title(second, project, "b")
     send(second, third)
     told = {key: n for key, n in vector(third).items() if key[0] == first.me.id}
-    with pytest.raises(exchange.Gap) as gap:
+    with pytest.raises(Gap) as gap:
         take(late, pack(third, told))
     assert [(card.id, *rest) for card, *rest in gap.value.missing] == [(first.me.id, "LA", 1, 1)]
     assert vector(late) == {}
@@ -295,8 +297,8 @@ def test_what_another_desk_told_of_itself_is_kept_and_only_grows(make_desk: Make
     for parcel in reversed(parcels):
         take(desk, parcel)
     with desk.raw() as c:
-        assert exchange.heard(c, other.me.id) == vector(other) == {(other.me.id, "LA"): 2}
-        assert exchange.heard(c, desk.me.id) == {}
+        assert heard(c, other.me.id) == vector(other) == {(other.me.id, "LA"): 2}
+        assert heard(c, desk.me.id) == {}
 
 
 # Moves

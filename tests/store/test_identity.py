@@ -13,8 +13,8 @@ from lmcdesk.domain.records import Project
 from lmcdesk.errors import DeskBusy, DiskTrouble, NewerDesk, NotADesk, WrongInput
 from lmcdesk.store import identity, migrations, sqlite
 from lmcdesk.store.database import FILE_NAME, Database
-from lmcdesk.store.exchange import Gap
 from lmcdesk.store.identity import why_in_words
+from lmcdesk.store.takeover import Gap
 from tests.store.exchanging import pack, send, take, vector
 
 MakeDesk = Callable[..., Database]

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store.exchange import Handover, Run, Segment
+from lmcdesk.store.handover import Handover, Run, Segment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import MOST_EPOCH, MOST_NUMBER
 from lmcdesk.sync.codec import MOST_CLOCK, read_handover, read_segment, write_handover, write_segment

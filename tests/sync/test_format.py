@@ -10,7 +10,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from lmcdesk.store import exchange
+from lmcdesk.store import vectors
 from lmcdesk.sync import trust
 from lmcdesk.sync.bundle import write
 
@@ -154,7 +154,7 @@ def test_the_page_is_enough_to_read_a_bundle(
             FROM change c JOIN desk d ON d.ix = c.dot >> 47 JOIN stream s ON s.ix = c.dot >> 35 & 4095
             JOIN author a ON a.ix = c.author JOIN record r ON r.rid = c.k >> 6 ORDER BY c.dot"""
         ).fetchall()
-        known = exchange.vector(connection)
+        known = vectors.vector(connection)
     assert sorted(changes(sections)) == sorted(expected)
     assert {(run["desk"], run["stream"], run["upto"]) for run in header["runs"]} == {
         (desk.hex, stream, number) for (desk, stream), number in known.items()

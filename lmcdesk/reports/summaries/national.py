@@ -17,7 +17,7 @@ from lmcdesk.domain.values import DelayReason, Stage, Status, choice_of
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.reports.summaries.reading import Snapshot
-from lmcdesk.store import exchange, queries
+from lmcdesk.store import queries, vectors
 from lmcdesk.store.queries import ProjectFilter, ProjectRow
 
 _ASK_EVERY = 1_000
@@ -232,11 +232,8 @@ class _Reader:
                 self._lines[line.project].append(line)
 
     def _heard(self) -> set[str | None]:
-        """Provinces of desks whose changes are known here, read from what could be handed over of them."""
-        known = exchange.vector(self._snapshot.connection)
-        handover, _ = exchange.hand_over(self._snapshot.connection, known)
-        writers = {desk for desk, _, number in handover.vector if number}
-        return {handover.desks[desk].province for desk in writers}
+        """Provinces of desks whose changes are known here."""
+        return {card.province for card in vectors.writers(self._snapshot.connection)}
 
     # Putting projects together
 

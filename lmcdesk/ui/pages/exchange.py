@@ -29,7 +29,7 @@ from lmcdesk.ui.tables import Column, ListSource, RowsModel
 from lmcdesk.ui.widgets import across, down, holder, rule
 
 if TYPE_CHECKING:
-    from lmcdesk.store.exchange import Peer
+    from lmcdesk.store.vectors import Peer
     from lmcdesk.sync.manifest import Manifest
     from lmcdesk.sync.receipts import MergeReport
 

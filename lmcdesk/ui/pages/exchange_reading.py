@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from lmcdesk.errors import DeskError
-from lmcdesk.store import conflicts, exchange, history
+from lmcdesk.store import conflicts, history, vectors
 from lmcdesk.store.database import Database
-from lmcdesk.store.exchange import Peer
+from lmcdesk.store.vectors import Peer
 from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard, why_in_words
 from lmcdesk.sync import bundle, facts, keys
@@ -60,10 +60,10 @@ def read(database: Database) -> Standing:
     """Read it from one state of the desk."""
     with database.raw() as connection:
         merges = history.receipts(connection, "merge", _MOST)
-        peers = exchange.peers(connection)
+        peers = vectors.peers(connection)
         waiting = conflicts.count(connection)
         certificate = facts.trusted(connection).own
-        known = exchange.vector(connection)
+        known = vectors.vector(connection)
         why = why_in_words(connection.execute("SELECT why FROM me").fetchone()[0])
     mine = keys.load(database.folder)
     held = [_held(path, known) for path in sorted((database.folder / HELD).glob("*/*"))]
@@ -100,7 +100,7 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
     return rows
 
 
-def _held(path: Path, known: exchange.Vector) -> Came:
+def _held(path: Path, known: vectors.Vector) -> Came:
     """A bundle that waits, with the desks whose earlier changes it waits for."""
     row = Came(
         key=str(path),

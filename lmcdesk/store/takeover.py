@@ -1,33 +1,23 @@
-"""Changes on their way between desks: what one desk lacks of what another knows, read out in columns, and taken over.
-
-Nothing here knows of files, keys or signatures; that is the business of sync. What is handed over is whole: all changes
-of the streams in question that the receiver lacks, and for each epoch named in them what its desk knew then.
-"""
+"""Taking over what another desk handed over: changes not yet known are added, and the fields they name looked at."""
 
 import sqlite3
 import time
-from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate, chain, groupby, pairwise, repeat
-from uuid import UUID
+from itertools import accumulate, chain, repeat
 
 from lmcdesk.domain.base import kind_numbered
-from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import heads, identity
+from lmcdesk.store.handover import Handover, Segment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
-    EPOCH_BITS,
     FIELD_BITS,
-    FIELD_MASK,
     MOST_DESKS,
-    MOST_EPOCH,
-    MOST_NUMBER,
     NUMBER_BITS,
     STREAM_BITS,
     context_key,
@@ -35,68 +25,9 @@ from lmcdesk.store.keys import (
     series,
     too_many,
 )
-from lmcdesk.store.streams import LISTS
-
-SEGMENT = 50_000
-"""At most so many changes are in memory at once, whatever the size of a bundle."""
-
-SEGMENT_SIZE = 16_000_000
-"""Nor more letters and bytes of values than this."""
+from lmcdesk.store.vectors import vector
 
 DAY_MS = 86_400_000
-
-Vector = dict[tuple[UUID, str], int]
-"""How far each desk's changes are known, per stream: (desk, stream) to the last number."""
-
-Value = str | int | bytes | None
-
-
-@dataclass(slots=True)
-class Run:
-    """One desk's changes in one stream: those above `since`, up to and with `upto`. Indexes are into the handover."""
-
-    desk: int
-    stream: int
-    since: int
-    upto: int
-
-
-@dataclass(slots=True)
-class Handover:
-    """All that must be known beside the changes themselves."""
-
-    sender: UUID
-    desks: list[DeskCard]
-    streams: list[str]
-    runs: list[Run]
-    contexts: list[tuple[int, int, int, int, int]]
-    """(desk, epoch, other desk, other's stream, number): what a desk knew of another's from an epoch on."""
-    authors: list[str]
-    vector: list[tuple[int, int, int]]
-    """(desk, stream, number): all that the sender knows, which is its receipt for what it was sent."""
-
-
-@dataclass(slots=True)
-class Segment:
-    """Some of the changes, in columns. All columns have one length, `numbers` of the runs added up."""
-
-    records: list[bytes]
-    kinds: list[int]
-    """The records named below, by their ids, and the number of each one's kind."""
-    numbers: list[tuple[int, int, int]]
-    """(run, first number, how many): numbers follow one another without gaps."""
-    epochs: list[tuple[int, int]]
-    """(epoch, how many)"""
-    authors: list[tuple[int, int]]
-    """(author, how many)"""
-    clocks: "array[int]"
-    """The first clock, then the steps from one to the next."""
-    record: "array[int]"
-    fields: bytes
-    values: list[Value]
-
-    def __len__(self) -> int:
-        return len(self.values)
 
 
 @dataclass(slots=True)
@@ -122,131 +53,6 @@ class Taken:
     """Fields that waited for a decision, which has now come."""
     clocks_ahead: list[DeskCard] = field(default_factory=list)
     """Desks whose clock is more than a day ahead of ours."""
-
-
-# Reading out
-
-
-def vector(connection: sqlite3.Connection) -> Vector:
-    """All that this desk knows."""
-    return {
-        (UUID(bytes=id_), name): number
-        for id_, name, number in connection.execute(
-            "SELECT d.id, t.name, s.number FROM series s JOIN desk d ON d.ix = s.desk JOIN stream t ON t.ix = s.stream"
-        )
-    }
-
-
-def heard(connection: sqlite3.Connection, desk: UUID) -> Vector:
-    """What another desk last told of its own knowledge; empty for one that was never heard of."""
-    return {
-        (UUID(bytes=id_), name): number
-        for id_, name, number in connection.execute(
-            f"""SELECT d.id, t.name, h.number FROM heard h JOIN desk me ON me.ix = h.desk
-            JOIN desk d ON d.ix = h.series >> {STREAM_BITS}
-            JOIN stream t ON t.ix = h.series & {(1 << STREAM_BITS) - 1} WHERE me.id = ?""",
-            (desk.bytes,),
-        )
-    }
-
-
-def hand_over(
-    connection: sqlite3.Connection, since: Vector, streams: Iterable[str] | None = None
-) -> tuple[Handover, Iterator[Segment]]:
-    """What a desk that knows `since` lacks, in the streams named or in all. Read from one snapshot."""
-    cards = {
-        ix: DeskCard(UUID(bytes=id_), name, country, province, Role(role))
-        for ix, id_, name, country, province, role in connection.execute("SELECT * FROM desk ORDER BY ix")
-    }
-    names = dict(connection.execute("SELECT ix, name FROM stream ORDER BY ix").fetchall())
-    wanted = None if streams is None else set(streams)
-    desk_at = {ix: n for n, ix in enumerate(cards)}
-    stream_at = {ix: n for n, ix in enumerate(names)}
-    all_series = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0 ORDER BY 1, 2").fetchall()
-    told = [(d, s, n) for d, s, n in all_series if wanted is None or names[s] in wanted]
-    runs, keys = [], []
-    for d, s, upto in told:
-        start = min(since.get((cards[d].id, names[s]), 0), upto)
-        if start < upto:
-            runs.append(Run(desk_at[d], stream_at[s], start, upto))
-            keys.append(series(d, s))
-    writers = {key >> STREAM_BITS for key in keys}
-    contexts = []
-    for key, number in connection.execute("SELECT ck, number FROM context"):
-        desk, other, epoch = key >> (EPOCH_BITS + 28), key >> EPOCH_BITS & ((1 << 28) - 1), key & MOST_EPOCH
-        if desk in writers:
-            other_desk, other_stream = other >> STREAM_BITS, other & ((1 << STREAM_BITS) - 1)
-            contexts.append((desk_at[desk], epoch, desk_at[other_desk], stream_at[other_stream], number))
-    authors = connection.execute("SELECT ix, name FROM author ORDER BY ix").fetchall()
-    handover = Handover(
-        sender=identity.card(connection).id,
-        desks=list(cards.values()),
-        streams=list(names.values()),
-        runs=runs,
-        contexts=contexts,
-        authors=[name for _, name in authors],
-        vector=[(desk_at[d], stream_at[s], n) for d, s, n in told],
-    )
-    author_at = {ix: n for n, (ix, _) in enumerate(authors)}
-    return handover, _segments(connection, runs, keys, author_at)
-
-
-def _segments(
-    connection: sqlite3.Connection, runs: list[Run], keys: list[int], author_at: dict[int, int]
-) -> Iterator[Segment]:
-    def rows() -> Iterator[tuple[int, int, int, int, int, int, Value]]:
-        for place, (run, key) in enumerate(zip(runs, keys, strict=True)):
-            for row in connection.execute(
-                "SELECT dot, k, epoch, clock, author, value FROM change WHERE dot > ? AND dot <= ? ORDER BY dot",
-                (dot(key, run.since), dot(key, run.upto)),
-            ):
-                yield (place, *row)
-
-    pending: list[tuple[int, int, int, int, int, int, Value]] = []
-    size = 0
-    for row in rows():
-        pending.append(row)
-        size += len(row[-1]) if isinstance(row[-1], str | bytes) else 8
-        if len(pending) == SEGMENT or size > SEGMENT_SIZE:
-            yield _columns(connection, pending, author_at)
-            pending, size = [], 0
-    if pending:
-        yield _columns(connection, pending, author_at)
-
-
-def _columns(
-    connection: sqlite3.Connection,
-    rows: list[tuple[int, int, int, int, int, int, Value]],
-    author_at: dict[int, int],
-) -> Segment:
-    places, dots, ks, epochs, clocks, authors, values = zip(*rows, strict=True)
-    rids = sorted({k >> FIELD_BITS for k in ks})
-    named: dict[int, tuple[bytes, int]] = {}
-    for start in range(0, len(rids), 500):
-        part = rids[start : start + 500]
-        for rid, id_, kind in connection.execute(
-            f"SELECT rid, id, kind FROM record WHERE rid IN ({','.join('?' * len(part))})", part
-        ):
-            named[rid] = (id_, kind)
-    index = {rid: n for n, rid in enumerate(rids)}
-    numbers = []
-    for place, group in groupby(zip(places, dots, strict=True), key=lambda pair: pair[0]):
-        members = list(group)
-        numbers.append((place, members[0][1] & MOST_NUMBER, len(members)))
-    return Segment(
-        records=[named[rid][0] for rid in rids],
-        kinds=[named[rid][1] for rid in rids],
-        numbers=numbers,
-        epochs=[(value, sum(1 for _ in group)) for value, group in groupby(epochs)],
-        authors=[(author_at[value], sum(1 for _ in group)) for value, group in groupby(authors)],
-        clocks=array("q", chain(clocks[:1], (b - a for a, b in pairwise(clocks)))),
-        record=array("I", (index[k >> FIELD_BITS] for k in ks)),
-        fields=bytes(k & FIELD_MASK for k in ks),
-        values=list(values),
-    )
-
-
-# Taking over
 
 
 def take_over(
@@ -403,8 +209,7 @@ class _Taking:
         self.journal.clock = max(self.journal.clock, min(latest, now))
         for ix, clock in self.latest_clock.items():
             if clock > now:
-                (id_,) = self.connection.execute("SELECT id FROM desk WHERE ix = ?", (ix,)).fetchone()
-                self.taken.clocks_ahead += (d for d in self.handover.desks if d.id.bytes == id_)
+                self.taken.clocks_ahead.append(identity.cards(self.connection)[ix])
 
 
 def _meet_own_name(journal: Journal, handover: Handover) -> None:
@@ -490,47 +295,3 @@ def _hear(connection: sqlite3.Connection, handover: Handover, desks: list[int], 
         "number = max(number, excluded.number)",
         [(sender, series(desks[d], streams[s]), number) for d, s, number in handover.vector],
     )
-
-
-# What is to be sent
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """Another desk as far as it is known here."""
-
-    card: DeskCard
-    heard: bool
-    """Whether it ever told what it knows."""
-    lacks: int
-    """Changes that this desk holds and that one, by its own word, does not."""
-
-
-def peers(connection: sqlite3.Connection) -> list[Peer]:
-    """The desks that a bundle can be made for, in their latest identities, those that lack most first. A province's
-    desk is reckoned by the streams it is sent: its own, the nation's and the reference lists."""
-    me = identity.card(connection)
-    latest: dict[str, DeskCard] = {}
-    for id_, name, country, province, role in connection.execute(
-        "SELECT id, name, country, province, role FROM desk WHERE role <> '' ORDER BY ix"
-    ):
-        latest[name] = DeskCard(UUID(bytes=id_), name, country, province, Role(role))
-    known = vector(connection)
-    found = []
-    for card in latest.values():
-        if card.name != me.name:
-            told = heard(connection, card.id)
-            wanted = sent_streams(me, card)
-            lacks = sum(
-                max(0, number - told.get(key, 0)) for key, number in known.items() if wanted is None or key[1] in wanted
-            )
-            found.append(Peer(card, bool(told), lacks))
-    return sorted(found, key=lambda peer: (-peer.lacks, peer.card.name))
-
-
-def sent_streams(sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:
-    """The streams that a desk sends another, or None for all that it holds: a secretariat sends a province that
-    province, what is national, and the reference lists (features D14)."""
-    if sender.role is not Role.SECRETARIAT or receiver is None or not receiver.province:
-        return None
-    return [receiver.province, receiver.country, f"{receiver.country}/{LISTS}"]

@@ -1,0 +1,175 @@
+"""What one desk lacks of what another knows, read out of the log in columns.
+
+Nothing here knows of files, keys or signatures; that is the business of sync. What is handed over is whole: all changes
+of the streams in question that the receiver lacks, and for each epoch named in them what its desk knew then.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, groupby, pairwise
+from uuid import UUID
+
+from lmcdesk.store import identity
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.keys import (
+    EPOCH_BITS,
+    FIELD_BITS,
+    FIELD_MASK,
+    MOST_EPOCH,
+    MOST_NUMBER,
+    STREAM_BITS,
+    dot,
+    series,
+)
+from lmcdesk.store.vectors import Vector
+
+SEGMENT = 50_000
+"""At most so many changes are in memory at once, whatever the size of a bundle."""
+
+SEGMENT_SIZE = 16_000_000
+"""Nor more letters and bytes of values than this."""
+
+Value = str | int | bytes | None
+
+
+@dataclass(slots=True)
+class Run:
+    """One desk's changes in one stream: those above `since`, up to and with `upto`. Indexes are into the handover."""
+
+    desk: int
+    stream: int
+    since: int
+    upto: int
+
+
+@dataclass(slots=True)
+class Handover:
+    """All that must be known beside the changes themselves."""
+
+    sender: UUID
+    desks: list[DeskCard]
+    streams: list[str]
+    runs: list[Run]
+    contexts: list[tuple[int, int, int, int, int]]
+    """(desk, epoch, other desk, other's stream, number): what a desk knew of another's from an epoch on."""
+    authors: list[str]
+    vector: list[tuple[int, int, int]]
+    """(desk, stream, number): all that the sender knows, which is its receipt for what it was sent."""
+
+
+@dataclass(slots=True)
+class Segment:
+    """Some of the changes, in columns. All columns have one length, `numbers` of the runs added up."""
+
+    records: list[bytes]
+    kinds: list[int]
+    """The records named below, by their ids, and the number of each one's kind."""
+    numbers: list[tuple[int, int, int]]
+    """(run, first number, how many): numbers follow one another without gaps."""
+    epochs: list[tuple[int, int]]
+    """(epoch, how many)"""
+    authors: list[tuple[int, int]]
+    """(author, how many)"""
+    clocks: "array[int]"
+    """The first clock, then the steps from one to the next."""
+    record: "array[int]"
+    fields: bytes
+    values: list[Value]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+def hand_over(
+    connection: sqlite3.Connection, since: Vector, streams: Iterable[str] | None = None
+) -> tuple[Handover, Iterator[Segment]]:
+    """What a desk that knows `since` lacks, in the streams named or in all. Read from one snapshot."""
+    cards = identity.cards(connection)
+    names = dict(connection.execute("SELECT ix, name FROM stream ORDER BY ix").fetchall())
+    wanted = None if streams is None else set(streams)
+    desk_at = {ix: n for n, ix in enumerate(cards)}
+    stream_at = {ix: n for n, ix in enumerate(names)}
+    all_series = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0 ORDER BY 1, 2").fetchall()
+    told = [(d, s, n) for d, s, n in all_series if wanted is None or names[s] in wanted]
+    runs, keys = [], []
+    for d, s, upto in told:
+        start = min(since.get((cards[d].id, names[s]), 0), upto)
+        if start < upto:
+            runs.append(Run(desk_at[d], stream_at[s], start, upto))
+            keys.append(series(d, s))
+    writers = {key >> STREAM_BITS for key in keys}
+    contexts = []
+    for key, number in connection.execute("SELECT ck, number FROM context"):
+        desk, other, epoch = key >> (EPOCH_BITS + 28), key >> EPOCH_BITS & ((1 << 28) - 1), key & MOST_EPOCH
+        if desk in writers:
+            other_desk, other_stream = other >> STREAM_BITS, other & ((1 << STREAM_BITS) - 1)
+            contexts.append((desk_at[desk], epoch, desk_at[other_desk], stream_at[other_stream], number))
+    authors = connection.execute("SELECT ix, name FROM author ORDER BY ix").fetchall()
+    handover = Handover(
+        sender=identity.card(connection).id,
+        desks=list(cards.values()),
+        streams=list(names.values()),
+        runs=runs,
+        contexts=contexts,
+        authors=[name for _, name in authors],
+        vector=[(desk_at[d], stream_at[s], n) for d, s, n in told],
+    )
+    author_at = {ix: n for n, (ix, _) in enumerate(authors)}
+    return handover, _segments(connection, runs, keys, author_at)
+
+
+def _segments(
+    connection: sqlite3.Connection, runs: list[Run], keys: list[int], author_at: dict[int, int]
+) -> Iterator[Segment]:
+    def rows() -> Iterator[tuple[int, int, int, int, int, int, Value]]:
+        for place, (run, key) in enumerate(zip(runs, keys, strict=True)):
+            for row in connection.execute(
+                "SELECT dot, k, epoch, clock, author, value FROM change WHERE dot > ? AND dot <= ? ORDER BY dot",
+                (dot(key, run.since), dot(key, run.upto)),
+            ):
+                yield (place, *row)
+
+    pending: list[tuple[int, int, int, int, int, int, Value]] = []
+    size = 0
+    for row in rows():
+        pending.append(row)
+        size += len(row[-1]) if isinstance(row[-1], str | bytes) else 8
+        if len(pending) == SEGMENT or size > SEGMENT_SIZE:
+            yield _columns(connection, pending, author_at)
+            pending, size = [], 0
+    if pending:
+        yield _columns(connection, pending, author_at)
+
+
+def _columns(
+    connection: sqlite3.Connection,
+    rows: list[tuple[int, int, int, int, int, int, Value]],
+    author_at: dict[int, int],
+) -> Segment:
+    places, dots, ks, epochs, clocks, authors, values = zip(*rows, strict=True)
+    rids = sorted({k >> FIELD_BITS for k in ks})
+    named: dict[int, tuple[bytes, int]] = {}
+    for start in range(0, len(rids), 500):
+        part = rids[start : start + 500]
+        for rid, id_, kind in connection.execute(
+            f"SELECT rid, id, kind FROM record WHERE rid IN ({','.join('?' * len(part))})", part
+        ):
+            named[rid] = (id_, kind)
+    index = {rid: n for n, rid in enumerate(rids)}
+    numbers = []
+    for place, group in groupby(zip(places, dots, strict=True), key=lambda pair: pair[0]):
+        members = list(group)
+        numbers.append((place, members[0][1] & MOST_NUMBER, len(members)))
+    return Segment(
+        records=[named[rid][0] for rid in rids],
+        kinds=[named[rid][1] for rid in rids],
+        numbers=numbers,
+        epochs=[(value, sum(1 for _ in group)) for value, group in groupby(epochs)],
+        authors=[(author_at[value], sum(1 for _ in group)) for value, group in groupby(authors)],
+        clocks=array("q", chain(clocks[:1], (b - a for a, b in pairwise(clocks)))),
+        record=array("I", (index[k >> FIELD_BITS] for k in ks)),
+        fields=bytes(k & FIELD_MASK for k in ks),
+        values=list(values),
+    )

@@ -1,0 +1,80 @@
+"""How far each desk's changes are known: here, and, by their own word, at other desks; hence what is to be sent."""
+
+import sqlite3
+from dataclasses import dataclass
+from uuid import UUID
+
+from lmcdesk.domain.values import Role
+from lmcdesk.store import identity
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.keys import STREAM_BITS
+from lmcdesk.store.streams import LISTS
+
+Vector = dict[tuple[UUID, str], int]
+"""How far each desk's changes are known, per stream: (desk, stream) to the last number."""
+
+
+def vector(connection: sqlite3.Connection) -> Vector:
+    """All that this desk knows."""
+    return {
+        (UUID(bytes=id_), name): number
+        for id_, name, number in connection.execute(
+            "SELECT d.id, t.name, s.number FROM series s JOIN desk d ON d.ix = s.desk JOIN stream t ON t.ix = s.stream"
+        )
+    }
+
+
+def writers(connection: sqlite3.Connection) -> list[DeskCard]:
+    """The desks of which changes are known here."""
+    heard_of = {desk for (desk,) in connection.execute("SELECT DISTINCT desk FROM series WHERE number > 0")}
+    return [card for ix, card in identity.cards(connection).items() if ix in heard_of]
+
+
+def heard(connection: sqlite3.Connection, desk: UUID) -> Vector:
+    """What another desk last told of its own knowledge; empty for one that was never heard of."""
+    return {
+        (UUID(bytes=id_), name): number
+        for id_, name, number in connection.execute(
+            f"""SELECT d.id, t.name, h.number FROM heard h JOIN desk me ON me.ix = h.desk
+            JOIN desk d ON d.ix = h.series >> {STREAM_BITS}
+            JOIN stream t ON t.ix = h.series & {(1 << STREAM_BITS) - 1} WHERE me.id = ?""",
+            (desk.bytes,),
+        )
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Another desk as far as it is known here."""
+
+    card: DeskCard
+    heard: bool
+    """Whether it ever told what it knows."""
+    lacks: int
+    """Changes that this desk holds and that one, by its own word, does not."""
+
+
+def peers(connection: sqlite3.Connection) -> list[Peer]:
+    """The desks that a bundle can be made for, in their latest identities, those that lack most first. A province's
+    desk is reckoned by the streams it is sent: its own, the nation's and the reference lists."""
+    me = identity.card(connection)
+    latest = {card.name: card for card in identity.cards(connection).values()}
+    known = vector(connection)
+    found = []
+    for card in latest.values():
+        if card.name != me.name:
+            told = heard(connection, card.id)
+            wanted = sent_streams(me, card)
+            lacks = sum(
+                max(0, number - told.get(key, 0)) for key, number in known.items() if wanted is None or key[1] in wanted
+            )
+            found.append(Peer(card, bool(told), lacks))
+    return sorted(found, key=lambda peer: (-peer.lacks, peer.card.name))
+
+
+def sent_streams(sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:
+    """The streams that a desk sends another, or None for all that it holds: a secretariat sends a province that
+    province, what is national, and the reference lists (features D14)."""
+    if sender.role is not Role.SECRETARIAT or receiver is None or not receiver.province:
+        return None
+    return [receiver.province, receiver.country, f"{receiver.country}/{LISTS}"]
