@@ -22,6 +22,8 @@ SERIES_PATTERNS = ("solid", "rising", "empty", "crossed", "falling")
 """Fills that differ without colour: rising and falling are hatched, crossed both ways, empty has an outline only."""
 
 _LARGEST = 1e300
+_SMALLEST = 1e-300
+"""Beyond these a float has no room left to reckon with; no money or number that anyone reports comes near."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def scale(values: Sequence[float], most: int = 5) -> list[float]:
     """Round marks of an axis that holds zero and all the values, at least two, at most `most` + 2; steps of 1, 2 or 5
     times a power of ten, whole ones where the values are whole."""
     low, high = min([0.0, *values]), max([0.0, *values])
-    if low == high:
+    if high - low < _SMALLEST:
         return [0.0, 1.0]
     rough = high / most - low / most
     power = 10.0 ** floor(log10(rough))

@@ -156,6 +156,7 @@ def test_scales_are_round() -> None:
     assert scale([-4, 9]) == [-5, 0, 5, 10]
     assert scale([0.4]) == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
     assert scale([0]) == [0, 1]
+    assert scale([5e-324]) == [0, 1]  # too little to be parted
 
 
 def test_figures_as_floats() -> None:
