@@ -5,12 +5,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from lmcdesk import i18n
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows are drawn, but not in front of whoever runs the tests
+
+# The suite tries the same examples each time, so that it tells of the change at hand and of nothing else; a slow laptop
+# is no failure. New examples are looked for with --hypothesis-profile=nightly.
+settings.register_profile("suite", derandomize=True, deadline=None)
+settings.register_profile("nightly", max_examples=5_000, deadline=None, print_blob=True)
+settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)
