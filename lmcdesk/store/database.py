@@ -136,8 +136,7 @@ class Database:
         self, author: str, what: str = "edit", *, note: str = "", file: str = "", sha256: str = ""
     ) -> Iterator[Journal]:
         """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
-        receipt tells of: edit, import, merge, undo, decide,
-        trust, sample. Raises NotAllowed at a manager's desk."""
+        receipt tells of: edit, import, merge, undo, decide, trust, sample. Raises NotAllowed at a manager's desk."""
         with sqlite.database_faults_in_words(self.path):
             connection = sqlite.connect(self.path)
             try:
