@@ -150,7 +150,7 @@ class Partner(Worded):
     source: str
 
 
-_Coded = TypeVar("_Coded", PriorityArea, Body, FundingSource, Partner)
+_Coded = TypeVar("_Coded", PriorityArea, Body)
 
 
 def _coded(entries: Iterable[_Coded], code: str) -> _Coded:
@@ -223,14 +223,6 @@ class Catalogue(Worded):
     def body(self, code: str) -> Body:
         """The body or occasion of that code."""
         return _coded(self.bodies, code)
-
-    def funding_source(self, code: str) -> FundingSource:
-        """The funding source of that code."""
-        return _coded(self.funding_sources, code)
-
-    def partner(self, code: str) -> Partner:
-        """The external partner of that code."""
-        return _coded(self.partners, code)
 
     def section_of(self, measure_id: str) -> Section:
         """The section that holds the measure."""

@@ -26,23 +26,6 @@ from lmcdesk.catalogue.entries import (
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 
-__all__ = [
-    "Body",
-    "BodyKind",
-    "Cadence",
-    "Catalogue",
-    "FundingSource",
-    "Kind",
-    "Measure",
-    "Partner",
-    "Pillar",
-    "PriorityArea",
-    "Section",
-    "load",
-    "plans",
-    "shipped",
-]
-
 FORM = 1
 """The file form that this program reads."""
 
@@ -59,11 +42,6 @@ Entry = dict[str, Any]
 def shipped() -> Catalogue:
     """The plan that the program works by (2023-2027), read once."""
     return load(paths.resources() / "plan" / "lmc-2023-2027.json")
-
-
-def plans(folder: Path) -> tuple[Path, ...]:
-    """The plan files in a folder, by name."""
-    return tuple(sorted(folder.glob("*.json")))
 
 
 def load(path: Path) -> Catalogue:

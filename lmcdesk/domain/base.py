@@ -15,6 +15,9 @@ from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+
 T = TypeVar("T")
 
 EXISTENCE = 0
@@ -22,6 +25,12 @@ EXISTENCE = 0
 
 FIELDS_PER_KIND = 64
 """A field's key in the database is record × 64 + field, so a kind has at most 63 fields."""
+
+LEAST_WHOLE, LARGEST_WHOLE = -(2**63), 2**63 - 1
+"""The whole numbers that databases hold: 64 bits with a sign."""
+
+MOST_DIGITS = 100
+"""Digits that an amount may have before its mark, or zeros after it: 1E+999999999 is a short text for a long number."""
 
 
 def new_id() -> UUID:
@@ -44,8 +53,8 @@ class IdBytes(TypeDecorator[UUID]):
     def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
         return None if value is None else value.bytes
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
-        return UUID(bytes=value) if isinstance(value, bytes) and len(value) == 16 else None
+    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
+        return _read(_id, value)
 
 
 class DateText(TypeDecorator[date]):
@@ -57,7 +66,7 @@ class DateText(TypeDecorator[date]):
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         return None if value is None else value.isoformat()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
         return _read(_day, value)
 
 
@@ -72,34 +81,58 @@ class WholeNumber(TypeDecorator[int]):
 
 
 class DecimalText(TypeDecorator[Decimal]):
-    """An amount as plain digits, never as floating point."""
+    """An amount as plain digits, never as floating point. One that is never kept can still be asked for."""
 
     impl = String
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
-        return None if value is None else plain(value)
+        return None if value is None else plain(value) if _bounded(value) else str(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
-        found = _read(Decimal, value)
-        return found if found is None or found.is_finite() else None
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
+        return _read(_amount, value)
 
 
-def _read(reader: Callable[[str], T], value: Any) -> T | None:
-    if value is None or value == "":
+def _read(reader: Callable[[Any], T], value: Any) -> T | None:
+    """What is stored, as its reader has it; None where that refuses it."""
+    if value is None:
         return None
     try:
-        return reader(str(value))
+        return reader(value)
     except (ValueError, ArithmeticError):
         return None
 
 
-def _day(text: str) -> date:
+def _id(value: Any) -> UUID:
+    if not isinstance(value, bytes):
+        raise ValueError(value)
+    return UUID(bytes=value)
+
+
+def _day(value: Any) -> date:
     """A day written as YYYY-MM-DD and in no other of ISO's ways, so that the database compares days as texts."""
-    found = date.fromisoformat(text)
-    if found.isoformat() != text:
-        raise ValueError(text)
+    found = date.fromisoformat(str(value))
+    if found.isoformat() != value:
+        raise ValueError(value)
     return found
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int):
+        raise ValueError(value)
+    return value
+
+
+def _amount(value: Any) -> Decimal:
+    found = Decimal(str(value))
+    if not _bounded(found):
+        raise ValueError(value)
+    return found
+
+
+def _bounded(amount: Decimal) -> bool:
+    """Whether an amount can be written in plain digits: it is finite and neither too long nor too fine."""
+    return amount.is_finite() and abs(amount.adjusted()) <= MOST_DIGITS
 
 
 def plain(amount: Decimal) -> str:
@@ -147,6 +180,15 @@ def _day_text(value: date) -> str:
     return value.isoformat()
 
 
+_READERS: dict[type, Callable[[Any], Any]] = {
+    UUID: _id,
+    Decimal: _amount,
+    date: _day,
+    bool: bool,
+    str: str,
+    int: _whole,
+}
+
 _STORED: dict[type, Callable[[Any], str | int | bytes]] = {
     UUID: lambda value: bytes(value.bytes),
     Decimal: plain,
@@ -171,37 +213,31 @@ class Field:
     @property
     def as_is(self) -> type | None:
         """The type whose values the log keeps as they are, if the field holds such: nearly all values there are."""
-        return self.holds if self.holds in (str, int) else None
+        return str if self.holds is str else None
 
     def store(self, value: Any) -> str | int | bytes | None:
-        """The value as the log keeps it. Raises TypeError on a value of another type: that is a bug of the caller."""
+        """The value as the log keeps it. Raises WrongInput on a number that no database holds, and TypeError on a value
+        of another type: that is a bug of the caller."""
         if value is None:
             return None
         if self.holds is Decimal and type(value) is int:
             value = Decimal(value)
-        if not isinstance(value, self.holds) or (self.holds is int and isinstance(value, bool)):
+        fits = isinstance(value, self.holds) and not (self.holds is int and isinstance(value, bool))
+        if not fits:
             raise TypeError(f"{self.name} takes {self.holds.__name__}, not {type(value).__name__}")
+        if self.holds is int and not LEAST_WHOLE <= value <= LARGEST_WHOLE:
+            said = translate(
+                "Values", "The number does not fit {field}, which takes a whole number from {least} to {largest}."
+            )
+            raise WrongInput(said.format(field=self.name, least=LEAST_WHOLE, largest=LARGEST_WHOLE))
+        if self.holds is Decimal and not _bounded(value):
+            said = translate("Values", "The amount does not fit {field}, which takes one of up to {digits} digits.")
+            raise WrongInput(said.format(field=self.name, digits=MOST_DIGITS))
         return _STORED[self.holds](value)
 
     def load(self, value: Any) -> Any:
         """The value as a record shows it; what does not fit the type, as another desk may send it, is None."""
-        if value is None:
-            return None
-        try:
-            if self.holds is UUID:
-                return UUID(bytes=value)
-            if self.holds is Decimal:
-                amount = Decimal(str(value))
-                return amount if amount.is_finite() else None
-            if self.holds is date:
-                return _day(str(value))
-            if self.holds is bool:
-                return bool(value)
-            if self.holds is int:
-                return value if isinstance(value, int) else None
-            return str(value)
-        except (ValueError, ArithmeticError, TypeError):
-            return None
+        return _read(_READERS[self.holds], value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,11 +160,11 @@ class LeftOut:
             case Why.ODD:
                 said = translate(
                     "Money",
-                    "Funding lines in {currency} with an amount too large or too fine to count,"
-                    " which are not in this total: {lines}.",
+                    "Funding lines with an amount too large or too fine to count, which are not in this total: "
+                    "{lines}.",
                     language,
                 )
-        return said.format(currency=self.currency or "?", lines=self.lines, day=self.day.isoformat())
+        return said.format(currency=self.currency, lines=self.lines, day=self.day.isoformat())
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,7 +171,7 @@ def status_of(step: Step, today: date) -> Status:
 
 
 def trend(earlier: date | None, later: date | None) -> Trend | None:
-    """Which way a forecast moved from the earlier report to the later one; None if one of them gave no date (A3)."""
+    """Which way a forecast moved from the earlier one to the later; None if one of the two days is missing (A3)."""
     if earlier is None or later is None:
         return None
     if later == earlier:
@@ -180,6 +180,17 @@ def trend(earlier: date | None, later: date | None) -> Trend | None:
 
 
 # One project
+
+
+def adopted(stage: Stage | None) -> bool:
+    """Whether a project counts as adopted, so that its milestones can be late; one without a stage does, lest delays go
+    unseen."""
+    return stage is None or stage.adopted
+
+
+def under_way(stage: Stage | None) -> bool:
+    """Whether work on an adopted project is going on or still to come."""
+    return adopted(stage) and (stage is None or stage.open)
 
 
 class Part(NamedTuple):

@@ -60,7 +60,7 @@ class Status(StrEnum):
 
 
 class Trend(StrEnum):
-    """Which way a milestone's forecast has moved since the report before."""
+    """Which way a milestone's forecast has moved since the one before."""
 
     BETTER = "better"
     SAME = "same"

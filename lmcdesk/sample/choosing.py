@@ -20,22 +20,9 @@ _YEARS = (14, 20, 25, 23, 18)
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """A project before its details."""
+class Drawn:
+    """A project by lot, before it has a name."""
 
-    template: Template
-    country: Country
-    province: Province | None
-    begins: date
-    ends: date
-    code: str
-    title: str
-    title_local: str
-    objective: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
     template: Template
     country: Country
     province: Province | None
@@ -46,6 +33,16 @@ class _Drawn:
     def same(self) -> tuple[str, str]:
         """Equal for projects that would have one title."""
         return self.template.texts["en"], self.province.code if self.province else self.country.code
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Drawn):
+    """A project before its details."""
+
+    code: str
+    title: str
+    title_local: str
+    objective: str
 
 
 @dataclass
@@ -93,12 +90,12 @@ class Chooser:
             return True
         return not template.national and self.geography.lies(self.province, template.where)
 
-    def _draw(self) -> _Drawn:
+    def _draw(self) -> Drawn:
         country = self._country()
         for _ in range(6):  # other projects come before second phases of the same
             template = self.hand.one(self.hand.luck.choices(self._templates, self._shares)[0])
             province = None if template.national else self._lead_province(template, country)
-            drawn = _Drawn(template, country, province, *self._time(template))
+            drawn = Drawn(template, country, province, *self._time(template))
             if not self._met[drawn.same]:
                 break
         self._met[drawn.same] += 1
@@ -129,7 +126,7 @@ class Chooser:
         latest = date(last, 12, 31) - timedelta(days=self.hand.between(0, 60))
         return begins, min(begins + length, latest)
 
-    def _title(self, drawn: _Drawn, language: str, phase: int) -> str:
+    def _title(self, drawn: Drawn, language: str, phase: int) -> str:
         title = drawn.template.texts[language]
         if drawn.province is not None:
             province = drawn.province

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lmcdesk.domain import progress as p
 from lmcdesk.domain.progress import CourseRow, StepRow
 from lmcdesk.domain.records import Milestone, Project
-from lmcdesk.domain.values import Status, Trend
+from lmcdesk.domain.values import Stage, Status, Trend
 
 TODAY = date(2026, 11, 24)
 
@@ -118,6 +118,12 @@ def test_trend() -> None:
 
 
 # One project
+
+
+def test_which_projects_count_as_adopted_and_under_way() -> None:
+    assert {stage for stage in Stage if not p.adopted(stage)} == {Stage.PROPOSED, Stage.ENDORSED, Stage.CANCELLED}
+    assert {stage for stage in Stage if p.under_way(stage)} == {Stage.ADOPTED, Stage.IMPLEMENTATION, Stage.SUSPENDED}
+    assert p.adopted(None) and p.under_way(None)
 
 
 def test_progress_is_the_weighted_sum_with_its_formula() -> None:

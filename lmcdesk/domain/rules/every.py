@@ -15,10 +15,12 @@ from lmcdesk.i18n import mark, translate
 LONGEST_TEXT = 32_767
 """Characters that a cell of an Excel workbook holds, counted in UTF-16 as Excel does."""
 
-LARGEST_NUMBER = 10**15
-"""Whole numbers up to here are exact in Excel too, which keeps 15 digits."""
+LARGEST_NUMBER = 10**15 - 1
+"""Whole numbers up to here come back from Excel as they were, which keeps 15 digits."""
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+"""Far around the cooperation's years, so that what lies beyond is a slip of the hand or another calendar."""
+
 _BUDDHIST = 543
 
 _NOT_A = {
@@ -52,7 +54,8 @@ def _field(field: Field, value: Any) -> Iterator[Problem]:
         )
         yield severe(field.name, said, value=value)
     elif field.holds is int and abs(value) > LARGEST_NUMBER:
-        yield severe(field.name, translate("Rules", "{value} is too large: a whole number has 15 digits."), value=value)
+        said = translate("Rules", "{value} does not fit: this takes a whole number from {least} to {largest}.")
+        yield severe(field.name, said, value=value, least=-LARGEST_NUMBER, largest=LARGEST_NUMBER)
 
 
 def _fits(holds: type, value: Any) -> bool:
@@ -88,5 +91,5 @@ def _day(field: Field, value: date) -> Iterator[Problem]:
         said = translate("Rules", "{year} looks like a year of the Buddhist Era; in the common era it is {common}.")
         yield severe(field.name, said, year=value.year, common=value.year - _BUDDHIST)
     else:
-        said = translate("Rules", "The year {year} cannot be meant; it must lie between 1990 and 2100.")
-        yield severe(field.name, said, year=value.year)
+        said = translate("Rules", "The year {year} cannot be meant; it must lie between {first} and {last}.")
+        yield severe(field.name, said, year=value.year, first=FIRST_YEAR, last=LAST_YEAR)

@@ -9,6 +9,8 @@ from lmcdesk.domain.rules.shared import currency_known
 from lmcdesk.i18n import translate
 
 FIRST_YEAR, LAST_YEAR = 2010, 2050
+"""Years in which money can flow: some before the first Leaders' Meeting (2016), for projects that were begun earlier,
+and long enough after any plan."""
 
 _ONE_OF_MANY = ("foundation", "commercial-bank", "enterprise", "other")
 """Sources whose code does not say which one it is (Plan, section 5.2)."""
@@ -63,8 +65,8 @@ def flow(line: FundingLine, context: Context) -> Iterator[Problem]:
 def year(line: FundingLine, context: Context) -> Iterator[Problem]:
     """The year is one in which money of the cooperation can flow; most others are Buddhist years (H3)."""
     if line.year is not None and not FIRST_YEAR <= line.year <= LAST_YEAR:
-        said = translate("Rules", "The year is {value}; it should lie between 2010 and 2050.")
-        yield odd("year", said, value=line.year)
+        said = translate("Rules", "The year is {value}; it should lie between {first} and {last}.")
+        yield odd("year", said, value=line.year, first=FIRST_YEAR, last=LAST_YEAR)
 
 
 @rule(Rate)

@@ -1,4 +1,4 @@
-"""What several kinds have in common: places, currencies, amounts, periods."""
+"""What several kinds have in common: measures, places, currencies, periods."""
 
 from collections.abc import Iterator
 from datetime import date
