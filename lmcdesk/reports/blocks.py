@@ -48,21 +48,6 @@ class NewPage(Block):
         return
 
 
-class Rule(Block):
-    """A hairline over the whole width."""
-
-    def __init__(self, before: float = 6.0, after: float = 6.0) -> None:
-        super().__init__()
-        self.before, self.after = before, after
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.width, self.height = width, 0.5
-        return width, self.height
-
-    def draw(self) -> None:
-        hairline(self.canv, 0, self.width, 0)
-
-
 class Stack(Block):
     """Blocks one below the other that stay on one page."""
 
@@ -89,15 +74,12 @@ class Stack(Block):
 
 
 class Beside(Block):
-    """Blocks side by side, aligned at the top, widths by weight, `gap` points apart; `ruled` draws a hairline above,
-    below and between, as for a strip of facts."""
+    """Blocks side by side, aligned at the top, equally wide, `gap` points apart; `ruled` draws a hairline above, below
+    and between, as for a strip of facts."""
 
-    def __init__(
-        self, blocks: Sequence[Flowable], weights: Sequence[float] = (), gap: float = 20.0, ruled: bool = False
-    ) -> None:
+    def __init__(self, blocks: Sequence[Flowable], gap: float = 20.0, ruled: bool = False) -> None:
         super().__init__()
         self._blocks = list(blocks)
-        self._weights = list(weights) or [1.0] * len(self._blocks)
         self._gap = gap
         self._ruled = ruled
         self._pad = 7.0 if ruled else 0.0
@@ -106,14 +88,10 @@ class Beside(Block):
         self.before = self.after = 8.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        room = width - self._gap * (len(self._blocks) - 1)
-        self._lefts, self._heights = [], []
-        left = 0.0
-        for block, weight in zip(self._blocks, self._weights, strict=True):
-            own = room * weight / sum(self._weights)
-            self._lefts.append(left)
-            self._heights.append(block.wrap(own, float("inf"))[1])
-            left += own + self._gap
+        many = max(1, len(self._blocks))
+        own = (width - self._gap * (many - 1)) / many
+        self._lefts = [at * (own + self._gap) for at in range(len(self._blocks))]
+        self._heights = [block.wrap(own, float("inf"))[1] for block in self._blocks]
         self.width, self.height = width, max(self._heights, default=0.0) + 2 * self._pad
         return width, self.height
 

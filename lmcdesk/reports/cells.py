@@ -1,15 +1,18 @@
-"""Cells of two or more lines: what it is, and in small below it what else is known; they part over pages like texts."""
+"""Cells and rows that reports share: cells of several lines, names with what is said of them, totals."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import TypeAlias
 
 from reportlab.platypus import Flowable
 
+from lmcdesk.domain.money import Totals
+from lmcdesk.i18n import Words
 from lmcdesk.reports.blocks import Block
+from lmcdesk.reports.figures import money
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Align, Style, Styles
-from lmcdesk.reports.tables import Column, Row, Table, table
+from lmcdesk.reports.tables import Column, Row, Table, Total, table
 
 Text: TypeAlias = str | Sequence[Span]
 Said: TypeAlias = Text | Flowable
@@ -60,6 +63,20 @@ def lines(styles: Styles, first: Text, *below: Text, align: Align = "left") -> P
 def named(styles: Styles, first: str, *below: Text) -> Pile:
     """The same with the first line in bold."""
     return lines(styles, [Span(first, bold=True)], *below)
+
+
+def totals(of: Totals, words: Words, *, cents: bool = True) -> list[Row]:
+    """The rows of a total in US dollars and of one in yuan: committed, disbursed, spent."""
+    label = words("Report", "Total in {currency}")
+    return [
+        Total(
+            (
+                label.format(currency=total.currency),
+                *(money(total.currency, amount, cents=cents) for amount in astuple(total.amounts)),
+            )
+        )
+        for total in (of.usd, of.cny)
+    ]
 
 
 def described(pairs: Sequence[tuple[str, Said]], styles: Styles, *, abreast: bool = False) -> Table:

@@ -1,8 +1,7 @@
 """Charts on paper: bars and lines as vectors, told apart by hatching, dashes and words before colour."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-from math import floor, log10
+from math import floor
 from typing import Any
 
 from lmcdesk.i18n import Words
@@ -17,18 +16,17 @@ from lmcdesk.reports.charts import (
     Lines,
     StateBar,
     plain,
-    scale,
 )
 from lmcdesk.reports.colours import rgb
+from lmcdesk.reports.curves import Curves
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
-from lmcdesk.reports.figures import number, short
+from lmcdesk.reports.figures import number
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.tables import Column, table
 
 _LABEL = 8.0  # size of words and figures in a chart
 _STRIP, _THIN, _STEP = 9.0, 6.5, 10.5  # height of a state bar, of a series' bar, and from one series to the next
-_HEIGHT = 150.0  # of a chart of lines
 
 
 def state_bars(bars: Sequence[StateBar], styles: Styles, label: str = "") -> Block:
@@ -47,25 +45,25 @@ def state_bars(bars: Sequence[StateBar], styles: Styles, label: str = "") -> Blo
 
 
 def bars(chart: Bars, styles: Styles, label: str = "") -> Block:
-    """Level bars with their values at the end; series differ by hatching. Continues over pages like a table."""
+    """Level bars with their values at the end; series differ by hatching. `label` heads the column of names, the series
+    are named above the bars. Continues over pages like a table."""
     values = [value for row in chart.rows for value in map(plain, row.values) if value is not None]
     if not values:
         return _nothing(styles)
     room = max(measure(text, False, _LABEL) for row in chart.rows for text in row.texts)
-    legend = _Legend(
-        [(_pattern(at), "accent", name) for at, name in enumerate(chart.series)] if len(chart.series) > 1 else [],
-        styles,
-    )
+    named: str | Block = chart.series[0]
+    if len(chart.series) > 1:
+        named = _Legend([(_pattern(at), "accent", name) for at, name in enumerate(chart.series)], styles)
     span = (min([0.0, *values]), max([0.0, *values]))
-    columns = (Column(label, 3), Column(legend, 7))
+    columns = (Column(label, 3), Column(named, 7))
     rows = [(row.label, _Series(row, span, room)) for row in chart.rows]
     return table(columns, rows, styles, ruled=False)
 
 
 def lines(chart: Lines, styles: Styles) -> Block:
     """Planned, dashed, against reached, solid, each named at its end."""
-    values = [value for value in map(plain, [*chart.planned, *chart.reached]) if value is not None]
-    return _Curves(chart, values, styles) if values else _nothing(styles)
+    drawn = any(plain(value) is not None for value in (*chart.planned, *chart.reached))
+    return Curves(chart, styles) if drawn else _nothing(styles)
 
 
 def _nothing(styles: Styles) -> Paragraph:
@@ -204,110 +202,3 @@ class _Series(Block):
             canvas.setFillColorRGB(*rgb("ink" if value else "ink3"))
             canvas.drawString(zero + max(0.0, length) + 4, bottom + 0.3, text)
         hairline(canvas, zero, zero, -1.5, self.height + 1.5, colour="control")
-
-
-class _Curves(Block):
-    """The chart of lines."""
-
-    before = 4.0
-    after = 8.0
-
-    def __init__(self, chart: Lines, values: list[float], styles: Styles) -> None:
-        super().__init__()
-        words = Words(styles.language)
-        self._chart = chart
-        self._ticks = scale(values)
-        self._ends = [
-            self._end(chart.planned, words("Chart", "{value} planned"), "ink2"),
-            self._end(chart.reached, words("Chart", "{value} reached"), "accent"),
-        ]
-        self._tick_texts = [self._text(Decimal(repr(tick)), self._ticks[1] - self._ticks[0]) for tick in self._ticks]
-
-    def _text(self, value: Decimal | int, step: float = 1.0) -> str:
-        text = number(value, -floor(log10(step) + 1e-9)) if step < 1 else short(value)
-        return f"{text}\u00a0{self._chart.unit}" if self._chart.unit else text
-
-    def _end(self, values: Sequence[Decimal | int | None], sentence: str, colour: str) -> tuple[int, str, str] | None:
-        """Where the line ends, and what is written there."""
-        for at in range(len(values) - 1, -1, -1):
-            value = values[at]
-            if value is not None and plain(value) is not None:
-                return at, sentence.format(value=self._text(value)), colour
-        return None
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.width, self.height = width, _HEIGHT
-        return width, _HEIGHT
-
-    def draw(self) -> None:
-        canvas = self.canv
-        left = max(measure(text, False, _LABEL) for text in self._tick_texts) + 6
-        ends = [end for end in self._ends if end]
-        right = self.width - max(measure(text, True, _LABEL) for _, text, _ in ends) - 12
-        bottom, top = 16.0, self.height - 6.0
-        count = max(len(self._chart.labels), 1)
-        low, high = self._ticks[0], self._ticks[-1]
-
-        def x(at: int) -> float:
-            return left + 4 + (right - left - 4) * (at / (count - 1) if count > 1 else 0.5)
-
-        def y(value: float) -> float:
-            return bottom + (top - bottom) * ((value / 2 - low / 2) / (high / 2 - low / 2))
-
-        canvas.setFont(REGULAR, _LABEL)
-        for tick, text in zip(self._ticks, self._tick_texts, strict=True):
-            hairline(canvas, left, right, y(tick), colour="control" if tick == 0 else "line")
-            canvas.setFillColorRGB(*rgb("ink2"))
-            canvas.drawRightString(left - 4, y(tick) - 2.8, text)
-        self._label_times(x)
-        self._draw_line([plain(value) for value in self._chart.planned], x, y, "ink2", 1.1, dashed=True)
-        self._draw_line([plain(value) for value in self._chart.reached], x, y, "accent", 1.9, dashed=False)
-        self._name_ends(ends, x, y)
-
-    def _label_times(self, x: Any) -> None:
-        """As many labels as fit without touching, the first one always."""
-        free = float("-inf")
-        for at, label in enumerate(self._chart.labels):
-            half = measure(label, False, _LABEL) / 2
-            if x(at) - half > free:
-                self.canv.drawCentredString(x(at), 4, label)
-                free = x(at) + half + 8
-
-    def _draw_line(
-        self, values: Sequence[float | None], x: Any, y: Any, colour: str, weight: float, dashed: bool
-    ) -> None:
-        canvas = self.canv
-        canvas.saveState()
-        canvas.setStrokeColorRGB(*rgb(colour))
-        canvas.setFillColorRGB(*rgb(colour))
-        canvas.setLineWidth(weight)
-        canvas.setLineJoin(1)
-        canvas.setDash([4, 2.5] if dashed else [])
-        path = canvas.beginPath()
-        before = False
-        last = None
-        for at, value in enumerate(values):
-            if value is not None:
-                (path.lineTo if before else path.moveTo)(x(at), y(value))
-                last = (x(at), y(value))
-            before = value is not None
-        canvas.drawPath(path, stroke=1, fill=0)
-        if last:
-            canvas.circle(*last, 1.4 if dashed else 2.4, stroke=0, fill=1)
-        canvas.restoreState()
-
-    def _name_ends(self, ends: list[tuple[int, str, str]], x: Any, y: Any) -> None:
-        """Beside the end of each line; below it where the other line goes on, and apart where both end together."""
-        series = {"ink2": self._chart.planned, "accent": self._chart.reached}
-        last = max(at for at, _, _ in ends)
-        places = sorted(
-            (y(plain(series[colour][at])) - (2.8 if at == last else 9.0), x(at), text, colour)
-            for at, text, colour in ends
-        )
-        if len({at for at, _, _ in ends}) == 1 and len(places) == 2 and places[1][0] - places[0][0] < 11:
-            push = (11 - (places[1][0] - places[0][0])) / 2
-            places = [(places[0][0] - push, *places[0][1:]), (places[1][0] + push, *places[1][1:])]
-        for height, at, text, colour in places:
-            self.canv.setFont(BOLD, _LABEL)
-            self.canv.setFillColorRGB(*rgb(colour))
-            self.canv.drawString(at + 6, height, text)

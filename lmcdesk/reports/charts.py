@@ -63,7 +63,6 @@ class Lines:
     labels: Sequence[str]
     planned: Sequence[Number | None]
     reached: Sequence[Number | None]
-    unit: str = ""
 
     def __post_init__(self) -> None:
         if not len(self.labels) == len(self.planned) == len(self.reached):

@@ -9,7 +9,6 @@ COLOURS: dict[str, str] = {
     "ink2": "#43565D",
     "ink3": "#54666C",
     "accent": "#0B5D7A",
-    "pale": "#A9CFDC",
     "ok": "#246B45",
     "watch": "#855300",
     "late": "#A62B23",

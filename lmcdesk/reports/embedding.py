@@ -54,10 +54,9 @@ class ShapedFont:
     ToUnicode map gives the cluster's whole text back.
     """
 
-    # These names are ReportLab's.
-    _multiByte = 1  # noqa: N815
-    _dynamicFont = 1  # noqa: N815
-    builtIn = 0  # noqa: N815
+    _multiByte = 1  # noqa: N815 ReportLab's name
+    _dynamicFont = 1  # noqa: N815 ReportLab's name
+    builtIn = 0  # noqa: N815 ReportLab's name
     encoding = _Encoding()
     shapable = False  # its own shaping stays off
 

@@ -3,12 +3,29 @@
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from lmcdesk.i18n import mark, translate
+
 NOTHING = "–"
 """Stands where there is no figure."""
 
-_FIXED = "\u00a0"  # a figure and its unit, a day and its month, stay on one line
+FIXED = "\u00a0"
+"""A blank at which no line ends: a figure and its unit, a day and its month, stay together."""
+
 _MINUS = "\u2212"
-_MONTHS = {"en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")}
+_MONTHS = (
+    mark("Month", "Jan"),
+    mark("Month", "Feb"),
+    mark("Month", "Mar"),
+    mark("Month", "Apr"),
+    mark("Month", "May"),
+    mark("Month", "Jun"),
+    mark("Month", "Jul"),
+    mark("Month", "Aug"),
+    mark("Month", "Sep"),
+    mark("Month", "Oct"),
+    mark("Month", "Nov"),
+    mark("Month", "Dec"),
+)
 _MILLION = Decimal(1_000_000)
 _TOO_LONG = Decimal(10) ** 15
 
@@ -26,41 +43,43 @@ def number(value: Number | None, decimals: int = 0) -> str:
     return f"{rounded:,f}".replace("-", _MINUS) if rounded else f"{abs(rounded):f}"
 
 
-def short(value: Number | None) -> str:
+def short(value: Number | None, language: str = "en") -> str:
     """The same in millions from a million on: 3.4 M."""
     if value is None or not Decimal(value).is_finite() or not _MILLION <= abs(Decimal(value)) < _TOO_LONG:
         return number(value)
-    return number(Decimal(value) / _MILLION, 1) + _FIXED + "M"
+    said = translate("Figure", "{number} M", language)
+    return said.format(number=number(Decimal(value) / _MILLION, 1)).replace(" ", FIXED)
 
 
-def money(currency: str, amount: Decimal | None) -> str:
-    """Currency by its ISO 4217 code, amount whole unless it has cents: LAK 1,540,500,000; USD 12.50."""
+def money(currency: str, amount: Decimal | None, *, cents: bool = True) -> str:
+    """Currency by its ISO 4217 code, amount whole unless it has cents: LAK 1,540,500,000; USD 12.50. Without `cents` it
+    is rounded to whole units."""
     if amount is None or not amount.is_finite():
         return NOTHING
-    cents = amount.quantize(Decimal("0.01"), ROUND_HALF_UP) if abs(amount) < _TOO_LONG else amount
-    return currency + _FIXED + number(amount, 0 if cents == cents.to_integral_value() else 2)
+    exact = amount.quantize(Decimal("0.01"), ROUND_HALF_UP) if abs(amount) < _TOO_LONG else amount
+    return currency + FIXED + number(amount, 2 if cents and exact != exact.to_integral_value() else 0)
 
 
-def short_money(currency: str, amount: Decimal | None) -> str:
+def short_money(currency: str, amount: Decimal | None, language: str = "en") -> str:
     """USD 3.4 M; below a million the whole units: USD 412,600."""
     if amount is None or not amount.is_finite():
         return NOTHING
-    return currency + _FIXED + short(amount)
+    return currency + FIXED + short(amount, language)
 
 
-def percent(value: Number | None, decimals: int = 0) -> str:
+def percent(value: int | None) -> str:
     """62 %, from the figure 62."""
-    text = number(value, decimals)
-    return text if text == NOTHING else text + _FIXED + "%"
+    return NOTHING if value is None else number(value) + FIXED + "%"
 
 
 def day(value: date | None, language: str = "en") -> str:
-    """24 Nov 2026; it never breaks."""
+    """24 Nov 2026, in the order of the language; it never breaks."""
     if value is None:
         return NOTHING
-    return _FIXED.join((str(value.day), month_name(value.month, language), str(value.year)))
+    said = translate("Date", "{day} {month} {year}", language)
+    return said.format(day=value.day, month=month_name(value.month, language), year=value.year).replace(" ", FIXED)
 
 
 def month_name(month: int, language: str = "en") -> str:
     """Short name of a month, 1 to 12."""
-    return _MONTHS.get(language, _MONTHS["en"])[month - 1]
+    return translate(*_MONTHS[month - 1], language)

@@ -9,7 +9,7 @@ from lmcdesk.reports.colours import rgb
 
 
 class State(Enum):
-    """How something stands. The value is for code; what people read is word(state)."""
+    """How something stands, or which way it moves. The value is for code; what people read is word(state)."""
 
     DONE = "done"
     ON_TRACK = "on track"
@@ -22,6 +22,8 @@ class State(Enum):
     DUE = "due"
     NOT_OPENED = "not opened"
     TO_SEND = "to send"
+    BETTER = "better"
+    WORSE = "worse"
 
 
 _WORDS = {
@@ -36,6 +38,8 @@ _WORDS = {
     State.DUE: mark("State", "Due"),
     State.NOT_OPENED: mark("State", "Not opened"),
     State.TO_SEND: mark("State", "To send"),
+    State.BETTER: mark("Trend", "Better"),
+    State.WORSE: mark("Trend", "Worse"),
 }
 
 COLOUR_OF: dict[State, str] = {
@@ -50,6 +54,8 @@ COLOUR_OF: dict[State, str] = {
     State.DUE: "accent",
     State.NOT_OPENED: "accent",
     State.TO_SEND: "accent",
+    State.BETTER: "ok",
+    State.WORSE: "watch",
 }
 """The palette's name of a state's colour."""
 
@@ -107,6 +113,14 @@ SHAPES: dict[State, tuple[Stroke, ...]] = {
         Stroke("line", ((0, -0.5), (0, 0.9)), line=0.26),
         Stroke("line", ((-0.6, 0.32), (0, 0.9), (0.6, 0.32)), line=0.26),
         Stroke("line", ((-0.8, -0.92), (0.8, -0.92)), line=0.26),
+    ),
+    State.BETTER: (
+        Stroke("line", ((-0.8, -0.8), (0.75, 0.75)), line=0.28),
+        Stroke("line", ((-0.25, 0.8), (0.8, 0.8), (0.8, -0.25)), line=0.28),
+    ),
+    State.WORSE: (
+        Stroke("line", ((-0.8, 0.8), (0.75, -0.75)), line=0.28),
+        Stroke("line", ((-0.25, -0.8), (0.8, -0.8), (0.8, 0.25)), line=0.28),
     ),
 }
 """The same strokes for the page and for the screen."""

@@ -3,7 +3,6 @@
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import TOLERANCE, behind
-from lmcdesk.i18n import Words
 from lmcdesk.reports.blocks import Block, Stack, hairline
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.figures import NOTHING, percent
@@ -20,8 +19,7 @@ class Meter(Stack):
         spans = [Span(percent(progress), bold=True)]
         gap = behind(progress, expected)
         if gap is not None and gap.points > TOLERANCE:
-            said = gap.words(Words(styles.language).language)
-            spans.append(Span("  " + said, colour="watch", small=True))
+            spans.append(Span("  " + gap.words(styles.language), colour="watch", small=True))
         text = Paragraph(spans if progress is not None else NOTHING, styles.cell)
         blocks: list[Flowable] = [text]
         if progress is not None:

@@ -1,7 +1,7 @@
 """A country's projects on a secretariat's desk: how many, how far, how late, at what cost, and who is missing (F1)."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from dataclasses import astuple
 from itertools import groupby
 
 from reportlab.platypus import Flowable
@@ -10,17 +10,17 @@ from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.progress import behind
 from lmcdesk.i18n import Words
 from lmcdesk.reports import chart_blocks, national_groups, wording
-from lmcdesk.reports.blocks import Beside
-from lmcdesk.reports.cells import Pile, Text, lines, named
+from lmcdesk.reports.blocks import Beside, NewPage
+from lmcdesk.reports.cells import Pile, Text, lines, named, totals
 from lmcdesk.reports.charts import Bar, Bars, Lines, StateBar
 from lmcdesk.reports.facts import Fact, Facts
-from lmcdesk.reports.figures import NOTHING, day, money, month_name, number, percent, short_money
+from lmcdesk.reports.figures import NOTHING, day, month_name, number, percent, short_money
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.national import GroupLine, LateLine, NationalSummary, ProjectLine
-from lmcdesk.reports.tables import Column, Group, Row, Total, table
+from lmcdesk.reports.tables import Column, Group, Row, table
 
 _MOST_LISTED = 25
 """Late milestones, and projects with conflicts, that are listed before the rest is only counted."""
@@ -57,6 +57,7 @@ class _Summary:
         yield from self._missing()
         yield from self._how()
         if self._summary.whole.projects:
+            yield NewPage()
             yield from self._annex()
 
     # At a glance
@@ -101,8 +102,8 @@ class _Summary:
         yield Fact(words("Report", "Milestones reached"), kept, due)
         yield Fact(words("Report", "Past their due day"), number(len(summary.late)), self._worst())
         usd = summary.totals.usd.amounts
-        spent = words("Report", "{amount} spent").format(amount=short_money("USD", usd.spent))
-        yield Fact(words("Report", "Committed"), short_money("USD", usd.committed), spent)
+        spent = words("Report", "{amount} spent").format(amount=short_money("USD", usd.spent, words.language))
+        yield Fact(words("Report", "Committed"), short_money("USD", usd.committed, words.language), spent)
 
     def _worst(self) -> str:
         words, late = self._words, self._summary.late
@@ -136,7 +137,7 @@ class _Summary:
         months = [month_name(month, words.language) for month in range(1, 13)]
         yield chart_blocks.lines(Lines(months, summary.year.planned, summary.year.reached), styles)
         if summary.year.undated:
-            undated = words("Report", "Reached on a day that nobody gave, and so in none of the months: {n}.")
+            undated = words("Report", "Reached without a date, and so in none of the months: {n}.")
             yield Paragraph(undated.format(n=number(summary.year.undated)), styles.small)
 
     def _pillar(self, line: GroupLine) -> str:
@@ -168,8 +169,8 @@ class _Summary:
         yield Paragraph(words("Report", "Why they are late"), styles.heading)
         names = [(wording.coded(r, words) if r else words("Report", "No reason given"), n) for r, n in summary.reasons]
         counted = [Bar(name, (count,), (number(count),)) for name, count in names]
-        label = words("Report", "Reason, with the number of milestones past their due day")
-        yield chart_blocks.bars(Bars((label,), counted), styles, words("Report", "Reason"))
+        milestones = words("Report", "Milestones past their due day")
+        yield chart_blocks.bars(Bars((milestones,), counted), styles, words("Report", "Reason"))
 
     def _late_row(self, line: LateLine) -> Row:
         words, styles = self._words, self._styles
@@ -194,21 +195,16 @@ class _Summary:
             yield Paragraph(words("Report", "No funding has been recorded."), styles.text)
             return
         names = (words("Report", "Committed"), words("Report", "Disbursed"), words("Report", "Spent"))
-        rows = []
-        for line in summary.sources:
-            sums = (line.usd.committed, line.usd.disbursed, line.usd.spent)
-            texts = [short_money("USD", sum_) for sum_ in sums]
-            rows.append(Bar(wording.source(line.source, words), sums, texts))
-        yield chart_blocks.bars(Bars(names, rows), styles, words("Report", "Source"))
         columns = (Column(words("Report", "All sources"), 2), *(Column(name, 2, "right") for name in names))
-        totals: list[Row] = []
-        for total in (summary.totals.usd, summary.totals.cny):
-            sums = (total.amounts.committed, total.amounts.disbursed, total.amounts.spent)
-            label = words("Report", "Total in {currency}").format(currency=total.currency)
-            totals.append(Total((label, *(money(total.currency, sum_.quantize(Decimal(1))) for sum_ in sums))))
-        yield table(columns, totals, styles)
+        yield table(columns, totals(summary.totals, words, cents=False), styles)
         for sentence in wording.missing(summary.totals, words):
             yield Paragraph(sentence, styles.small)
+        rows = []
+        for line in summary.sources:
+            amounts = astuple(line.usd)
+            texts = [short_money("USD", amount, words.language) for amount in amounts]
+            rows.append(Bar(wording.source(line.source, words), amounts, texts))
+        yield chart_blocks.bars(Bars(names, rows), styles, words("Report", "Source"))
 
     # What is open, and who is missing
 

@@ -12,7 +12,7 @@ from lmcdesk.reports import wording
 from lmcdesk.reports.cells import Pile, lines, small
 from lmcdesk.reports.figures import NOTHING, number
 from lmcdesk.reports.meter import Meter
-from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.national import GroupLine, NationalSummary
 from lmcdesk.reports.tables import Cell, Column, Row, Total, table
@@ -77,10 +77,7 @@ def _legend(summary: NationalSummary, words: Words, styles: Styles) -> Paragraph
 
 def _state_columns(styles: Styles) -> list[Column]:
     """Narrow columns under a mark each."""
-    style = styles.column.aligned("right")
-    return [
-        Column(Paragraph([Span("\u2060", state=wording.mark_of(status))], style), 0.84, "right") for status in GRAVITY
-    ]
+    return [Column(StateMark(wording.mark_of(status), styles.column), 0.84, "right") for status in GRAVITY]
 
 
 def _money_title(thousands: bool, words: Words, styles: Styles) -> Pile:

@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -25,6 +25,7 @@ from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.figures import day
 
+_WIDTH, _HEIGHT = A4
 _SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
 _HEADER, _FOOTER = 36.0, 32.0  # baselines of the running lines, from the edges of the page
 _RUNNING = 8.0
@@ -39,12 +40,6 @@ class Document:
     as_of: date
     language: str
     office: str = ""
-    sideways: bool = False
-
-
-def text_width(document: Document) -> float:
-    """Width of the column of text, in points."""
-    return float((A4[1] if document.sideways else A4[0]) - 2 * _SIDE)
 
 
 def write(path: Path, document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> int:
@@ -100,11 +95,10 @@ class _Press:
         self._progress = progress
         self._words = Words(document.language)
         self._file = BytesIO()
-        self._size = landscape(A4) if document.sideways else A4
         self._canvas = self._begin()
-        self._width = text_width(document)
+        self._width = _WIDTH - 2 * _SIDE
         self._page = 1
-        self._y = self._top = self._size[1] - _TOP
+        self._y = _HEIGHT - _TOP
         self._above: Flowable | None = None
         self._total = 0
 
@@ -112,7 +106,7 @@ class _Press:
         document = self._document
         canvas = Canvas(
             self._file,
-            pagesize=self._size,
+            pagesize=A4,
             pdfVersion=(1, 7),
             invariant=1,
             pageCompression=1,
@@ -187,12 +181,12 @@ class _Press:
         self._frame_page()
         self._canvas.showPage()
         self._page += 1
-        self._y, self._above = self._top, None
+        self._y, self._above = _HEIGHT - _TOP, None
 
     def _frame_page(self) -> None:
         """The running lines. How many pages there are is not known yet: the foot is a form, drawn at the end."""
-        canvas, right = self._canvas, self._size[0] - _SIDE
-        y = self._size[1] - _HEADER
+        canvas, right = self._canvas, _WIDTH - _SIDE
+        y = _HEIGHT - _HEADER
         words = self._words
         as_of = words("Print", "As of {day}").format(day=day(self._document.as_of, self._document.language))
         canvas.setFont(embedding.REGULAR, _RUNNING)
@@ -219,11 +213,11 @@ class _Press:
         canvas, words = self._canvas, self._words
         canvas.showPage()
         for page in range(1, self._page + 1):
-            canvas.beginForm(f"foot{page}", 0, 0, *self._size)
+            canvas.beginForm(f"foot{page}", 0, 0, *A4)
             canvas.setFont(embedding.REGULAR, _RUNNING)
             canvas.setFillColorRGB(*rgb("ink2"))
             text = words("Print", "Page {page} of {pages}").format(page=page, pages=self._page)
-            canvas.drawRightString(self._size[0] - _SIDE, _FOOTER, text)
+            canvas.drawRightString(_WIDTH - _SIDE, _FOOTER, text)
             if page > 1:  # the first one has the office at its head
                 canvas.drawString(_SIDE, _FOOTER, _shortened(self._document.office, self._width * 0.7))
             canvas.endForm()

@@ -10,14 +10,14 @@ from lmcdesk.reports.blocks import Block
 from lmcdesk.reports.breaking import BREAK_HINT, breaks, letters
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
+from lmcdesk.reports.figures import FIXED
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.styles import Style
 
 _TAIL = re.compile("[ \t\n\x0b\x0c\r\x85\u2028\u2029\u200b\u3000]*$")
 _ENDS_LINE = re.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
-_FIXED = "\u00a0"
 _SMALLER = 0.88
-_MARK, _MARK_AND_GAP = 0.82, 1.2  # of the size
+_MARK, _MARK_AND_GAP, _MARK_RISE = 0.82, 1.2, 0.355  # of the size; the rise is that of its middle over the baseline
 _FEWEST_LINES = 2
 
 
@@ -34,7 +34,26 @@ class Span(NamedTuple):
 
 def state_span(state: State, language: str) -> Span:
     """A state as a mark and its word, which stay together."""
-    return Span(marks.word(state, language).replace(" ", _FIXED), bold=True, colour=marks.COLOUR_OF[state], state=state)
+    return Span(marks.word(state, language).replace(" ", FIXED), bold=True, colour=marks.COLOUR_OF[state], state=state)
+
+
+class StateMark(Block):
+    """A state's mark without its word, at the right, as figures below it stand."""
+
+    baseline: float
+
+    def __init__(self, state: State, style: Style) -> None:
+        super().__init__()
+        self._state, self._size = state, style.size
+        self._leading, self.baseline = style.line("")
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self._leading
+        return width, self._leading
+
+    def draw(self) -> None:
+        size, y = _MARK * self._size, self.height - self.baseline
+        marks.draw(self.canv, self._state, self.width - size / 2, y + _MARK_RISE * self._size, size)
 
 
 class _Face(NamedTuple):
@@ -67,7 +86,7 @@ class _Unit(NamedTuple):
 
 class Paragraph(Block):
     """Text in a style. Its lines break where ICU allows and end at each newline; a word wider than the column is
-    parted between letters. Left, right or centred, never justified: four of the scripts have no spaces to stretch.
+    parted between letters. At the left or the right, never justified: four of the scripts have no spaces to stretch.
 
     `baseline` is the distance from its top to the first line's baseline.
     """
@@ -189,9 +208,9 @@ class Paragraph(Block):
         # Letters set together may be wider than alone.
         while count and self._piece(face, "".join(left[:count]), marked).width > room:
             count -= 1
-        if count < len(left) and _FIXED in left[:count]:
+        if count < len(left) and FIXED in left[:count]:
             # A no-break space gives way before a word does.
-            return count - left[:count][::-1].index(_FIXED)
+            return count - left[:count][::-1].index(FIXED)
         return count
 
     def split(self, width: float, height: float) -> list["Paragraph"]:
@@ -209,8 +228,8 @@ class Paragraph(Block):
 
     def draw(self) -> None:
         canvas = self.canv
-        if self.style.outline is not None and self._begins:
-            self._enter_outline(self.style.outline)
+        if self.style.outline and self._begins:
+            self._enter_outline()
         text = canvas.beginText()
         drawn_marks = []
         font = None
@@ -224,9 +243,8 @@ class Paragraph(Block):
                     text.setFillColorRGB(*rgb(face.colour))
                     font = face
                 if marked and face.state is not None:
-                    drawn_marks.append(
-                        (face.state, x + _MARK * face.size / 2, y + 0.355 * face.size, _MARK * face.size)
-                    )
+                    size = _MARK * face.size
+                    drawn_marks.append((face.state, x + size / 2, y + _MARK_RISE * face.size, size))
                     text.setTextOrigin(x + _MARK_AND_GAP * face.size, y)
                 else:
                     text.setTextOrigin(x, y)
@@ -240,18 +258,14 @@ class Paragraph(Block):
     def _begin(self, line: list[_Unit]) -> float:
         if self.style.align == "left" or not line:
             return 0.0
-        free = self.width - sum(unit.width + unit.tail_width for unit in line) + line[-1].tail_width
-        return free if self.style.align == "right" else free / 2
+        return self.width - sum(unit.width + unit.tail_width for unit in line) + line[-1].tail_width
 
-    def _enter_outline(self, level: int) -> None:
+    def _enter_outline(self) -> None:
         canvas = self.canv
         x, y = canvas.absolutePosition(0, self.height)
         key = f"{canvas.getPageNumber()}.{x:.0f}.{y:.0f}"
         canvas.bookmarkPage(key, fit="XYZ", left=0, top=y, zoom=0)
-        # An outline cannot begin or go on deeper than one step.
-        level = min(level, getattr(canvas, "_lmc_outline", -1) + 1)
-        canvas._lmc_outline = level
-        canvas.addOutlineEntry(" ".join(self.text.split()), key, level)
+        canvas.addOutlineEntry(" ".join(self.text.split()), key)
 
 
 def _runs(line: list[_Unit]) -> Iterator[tuple[int, bool, str, float]]:

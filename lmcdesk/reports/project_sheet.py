@@ -6,23 +6,20 @@ from decimal import Decimal
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.catalogue.plan import shipped
-from lmcdesk.domain.progress import Figure, behind
+from lmcdesk.domain.progress import Figure, adopted, behind, under_way
 from lmcdesk.domain.values import Stage, Status
 from lmcdesk.i18n import Words
-from lmcdesk.reports import project_reviews, wording
-from lmcdesk.reports.cells import Pile, Said, Text, described, lines, named, small
+from lmcdesk.reports import project_particulars, project_reviews, wording
+from lmcdesk.reports.cells import Pile, Text, lines, named, small, totals
 from lmcdesk.reports.facts import Fact, Facts
-from lmcdesk.reports.figures import NOTHING, day, money, number, percent, short_money
+from lmcdesk.reports.figures import FIXED, NOTHING, day, number, percent, short_money
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.funding import SourceLine
-from lmcdesk.reports.summaries.project import IndicatorLine, MilestoneLine, ProjectSummary, Term
-from lmcdesk.reports.tables import Column, Row, Total, table
-
-_FIXED = "\u00a0"
+from lmcdesk.reports.summaries.project import IndicatorLine, MilestoneLine, ProjectSummary
+from lmcdesk.reports.tables import Column, Row, table
 
 
 def title(summary: ProjectSummary, words: Words) -> str:
@@ -55,14 +52,14 @@ class _Sheet:
         self._summary = summary
         self._words = words
         self._styles = styles
-        self._adopted = summary.stage is None or summary.stage.adopted
+        self._adopted = adopted(summary.stage)
         """Whether its milestones can be late: those of a proposal cannot, nor those of a cancelled project."""
-        self._awaited = self._adopted and (summary.stage is None or summary.stage.open)
+        self._awaited = under_way(summary.stage)
         """Whether anything is expected of it today."""
 
     def blocks(self) -> Iterator[Flowable]:
         yield from self._head()
-        yield from self._about()
+        yield from project_particulars.blocks(self._summary, self._words, self._styles)
         yield from self._milestones()
         yield from self._money()
         yield from self._indicators()
@@ -81,7 +78,7 @@ class _Sheet:
         else:
             spans.append(wording.state(summary.standing.status, words))
         if summary.conflicts:
-            waiting = _FIXED + number(summary.conflicts)
+            waiting = FIXED + number(summary.conflicts)
             spans += [Span(wording.BETWEEN), state_span(State.TO_DECIDE, words.language)]
             spans.append(Span(waiting, bold=True, colour="clash"))
         yield Paragraph(spans, replace(styles.subtitle, after=4))
@@ -107,8 +104,8 @@ class _Sheet:
         yield from self._end()
         usd = summary.totals.usd.amounts
         if summary.funding:
-            spent = words("Report", "{amount} spent").format(amount=short_money("USD", usd.spent))
-            yield Fact(words("Report", "Committed"), short_money("USD", usd.committed), spent)
+            spent = words("Report", "{amount} spent").format(amount=short_money("USD", usd.spent, words.language))
+            yield Fact(words("Report", "Committed"), short_money("USD", usd.committed, words.language), spent)
         elif summary.budget is not None:
             yield Fact(words("Report", "Budget"), wording.amount(summary.currency, summary.budget, words))
         if summary.beneficiaries is not None:
@@ -126,99 +123,6 @@ class _Sheet:
             yield Fact(words("Report", "Adopted end"), day(end.adopted, words.language))
         elif end.planned:
             yield Fact(words("Report", "Forecast end"), day(end.planned, words.language))
-
-    def _about(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        wide = [
-            (words("Report", "Objective"), summary.objective),
-            (words("Report", "Measure of the Plan"), self._measures()),
-        ]
-        yield described(wide, styles)
-        short = [(label, said) for label, said in self._particulars() if said]
-        yield described(short, styles, abreast=True)
-        if not any((term.planned or term.adopted or term.actual) for term in (summary.begin, summary.end)):
-            yield Paragraph(words("Report", "No dates have been given for this project."), styles.small)
-
-    def _particulars(self) -> Iterator[tuple[str, Said]]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield words("Report", "Begin"), self._term(summary.begin)
-        yield words("Report", "End"), self._term(summary.end)
-        yield words("Report", "Place"), self._place()
-        if summary.lead or summary.contact:
-            contact = words("Report", "Contact: {contact}").format(contact=summary.contact) if summary.contact else ""
-            yield words("Report", "Led by"), lines(styles, summary.lead or NOTHING, contact)
-        yield words("Report", "With"), words("Report", "; ").join(self._partners())
-        if summary.budget is not None and summary.funding:
-            yield words("Report", "Budget"), wording.amount(summary.currency, summary.budget, words)
-        if summary.proposal is not None:
-            year = "" if summary.proposal_year is None else str(summary.proposal_year)
-            known = (wording.coded(summary.proposal, words), year)
-            yield words("Report", "Proposal"), wording.BETWEEN.join(part for part in known if part)
-
-    def _term(self, term: Term) -> Said:
-        """The day that counts, and below it what it is measured by."""
-        words = self._words
-        days = (
-            (term.actual, words("Report", "actual"), ""),
-            (
-                None if term.planned == term.adopted else term.planned,
-                words("Report", "forecast"),
-                words("Report", "forecast {day}"),
-            ),
-            (term.adopted, words("Report", "adopted"), words("Report", "adopted {day}")),
-        )
-        given = [found for found in days if found[0] is not None]
-        if not given:
-            return ""
-        (first, what, _), *others = given
-        known = [what, *(said.format(day=day(other, words.language)) for other, _, said in others)]
-        below = [Span(wording.BETWEEN.join(known))]
-        if term.slip is not None:
-            slip = wording.BETWEEN + wording.slipped(term.slip, words).replace(" ", _FIXED)
-            below.append(Span(slip, colour="late" if term.slip > 0 else None))
-        return lines(self._styles, day(first, words.language), below)
-
-    def _measures(self) -> Said:
-        summary, words = self._summary, self._words
-        further = wording.listing([self._short(measure) for measure in summary.further_measures], words)
-        also = words("Report", "Further measures: {measures}").format(measures=further) if further else ""
-        if not summary.measure:
-            return also
-        plan, language = shipped(), words.language
-        if summary.measure not in plan:
-            return lines(self._styles, summary.measure, also)
-        section, pillar = plan.section_of(summary.measure), plan.pillar_of(summary.measure)
-        said = [Span(summary.measure + "  ", bold=True), Span(plan.measure(summary.measure).text(language))]
-        above = f"{section.number} {section.text(language)}{wording.BETWEEN}{pillar.number} {pillar.text(language)}"
-        return lines(self._styles, said, above, also)
-
-    def _short(self, measure: str) -> str:
-        plan = shipped()
-        return f"{measure} {plan.section_of(measure).text(self._words.language)}" if measure in plan else measure
-
-    def _place(self) -> Said:
-        summary, words = self._summary, self._words
-        parts = (summary.place, wording.province(summary.province, words), wording.country(summary.country, words))
-        place = wording.listing([part for part in parts if part], words)
-        reached = wording.listing([name for name in map(self._reached, summary.reaches) if name], words)
-        also = words("Report", "Also reaches: {places}").format(places=reached) if reached else ""
-        return lines(self._styles, place or NOTHING, also) if place or also else ""
-
-    def _reached(self, place: tuple[str, str, str]) -> str:
-        words = self._words
-        country, province, district = place
-        if district and province:
-            said = words("Report", "{district} ({province})")
-            return said.format(district=district, province=wording.province(province, words))
-        return district or wording.province(province, words) or wording.country(country, words)
-
-    def _partners(self) -> Iterator[str]:
-        words = self._words
-        for name, part in self._summary.partners:
-            if name and part:
-                yield words("Report", "{name}: {part}").format(name=name, part=part)
-            elif name or part:
-                yield name or part
 
     # How far it is
 
@@ -243,19 +147,22 @@ class _Sheet:
     def _milestone(self, line: MilestoneLine) -> Row:
         words, styles = self._words, self._styles
         first, other = wording.titles(line.title, line.title_local, self._summary.country, words)
-        below: list[Text] = [other, line.responsible]
+        below: list[Text] = [other]
+        if line.responsible != self._summary.lead:
+            below.append(line.responsible)
         if line.waits_for:
             below.append(words("Report", "Waits for: {milestone}").format(milestone=line.waits_for))
         if reason := self._reason(line):
             below.append([Span(reason, colour="late" if line.overdue else "watch")])
         late = wording.past_due(line.overdue, words) if line.overdue and self._adopted else ""
         known = self._adopted or line.status in (Status.DONE, Status.NOT_BEGUN)
+        moved = wording.moved(line.trend, words) if known else ""
         return (
             named(styles, first, *below),
             NOTHING if line.weight is None else percent(line.weight),
             day(line.adopted, words.language),
             self._reached_on(line),
-            lines(styles, [wording.state(line.status if known else None, words)], late),
+            lines(styles, [wording.state(line.status if known else None, words)], late, moved),
             Meter(line.reached, line.expected if self._awaited else None, styles),
         )
 
@@ -280,7 +187,7 @@ class _Sheet:
         else:
             said = words("Report", "Progress as a mean, since no milestone has a weight: {formula}.")
         # It may only break before a plus.
-        formula = figure.formula().replace(" ", _FIXED).replace(f"{_FIXED}+", " +")
+        formula = figure.formula().replace(" ", FIXED).replace(f"{FIXED}+", " +")
         return said.format(formula=formula)
 
     # What it costs
@@ -298,11 +205,7 @@ class _Sheet:
             Column(words("Report", "Spent"), 1.6, "right"),
         )
         rows: list[Row] = [self._source(line) for line in summary.funding]
-        for total in (summary.totals.usd, summary.totals.cny):
-            sums = (total.amounts.committed, total.amounts.disbursed, total.amounts.spent)
-            label = words("Report", "Total in {currency}").format(currency=total.currency)
-            rows.append(Total((label, *(money(total.currency, sum_) for sum_ in sums))))
-        yield table(columns, rows, styles)
+        yield table(columns, [*rows, *totals(summary.totals, words)], styles)
         for sentence in wording.missing(summary.totals, words):
             yield Paragraph(sentence, styles.small)
 
@@ -331,7 +234,7 @@ class _Sheet:
             Column(words("Report", "Baseline"), 1.1, "right"),
             Column(words("Report", "Target"), 1.1, "right"),
             Column(words("Report", "Actual"), 1.1, "right"),
-            Column(words("Report", "Of the way"), 1.5),
+            Column(words("Report", "Way to the target"), 1.5),
         )
         rows: list[Row] = [self._indicator(line) for line in summary.indicators]
         yield table(columns, rows, styles)

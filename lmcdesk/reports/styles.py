@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Align = Literal["left", "right", "centre"]
+Align = Literal["left", "right"]
 
 _ROOMS: tuple[tuple[str, float, float, float, float], ...] = (
     # letters, ink above and below the baseline in em, leading in running text and in titles, in em
@@ -20,8 +20,8 @@ _LARGER = {"zh": 14 / 13, "th": 14 / 13, "lo": 14 / 13, "km": 14 / 13}
 
 @dataclass(frozen=True)
 class Style:
-    """One way of setting a text. Sizes and distances in points; colours by their names in colours.COLOURS; `outline`
-    is the level at which the text enters the PDF's outline, if it does."""
+    """One way of setting a text. Sizes and distances in points; colours by their names in colours.COLOURS; what is set
+    with `outline` stands in the PDF's outline."""
 
     language: str
     size: float
@@ -32,7 +32,7 @@ class Style:
     after: float = 0.0
     tight: bool = False
     keep_with_next: bool = False
-    outline: int | None = None
+    outline: bool = False
 
     def aligned(self, align: Align) -> "Style":
         """The same style, aligned otherwise."""
@@ -55,17 +55,12 @@ class Styles:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        larger = _LARGER.get(language, 1.0)
-
-        def style(size: float, **more: object) -> Style:
-            return replace(Style(language, size * larger), **more)  # type: ignore[arg-type]  # names checked at run time
-
-        self.title = style(21, bold=True, tight=True, after=5)
-        self.subtitle = style(10.5, colour="ink2", after=14)
-        self.heading = style(13, bold=True, tight=True, before=20, after=6, keep_with_next=True, outline=0)
-        self.subheading = style(10, bold=True, before=10, after=3, keep_with_next=True, outline=1)
-        self.text = style(10, after=7)
-        self.small = style(8.25, colour="ink2", after=4)
-        self.figure = style(16, bold=True, tight=True)
-        self.cell = style(8.75)
-        self.column = style(8, bold=True, colour="ink2")
+        em = _LARGER.get(language, 1.0)
+        self.title = Style(language, 21 * em, bold=True, tight=True, after=5)
+        self.subtitle = Style(language, 10.5 * em, colour="ink2", after=14)
+        self.heading = Style(language, 13 * em, True, tight=True, before=20, after=6, keep_with_next=True, outline=True)
+        self.text = Style(language, 10 * em, after=7)
+        self.small = Style(language, 8.25 * em, colour="ink2", after=4)
+        self.figure = Style(language, 16 * em, bold=True, tight=True)
+        self.cell = Style(language, 8.75 * em)
+        self.column = Style(language, 8 * em, bold=True, colour="ink2")

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from reportlab.platypus import Flowable
 
+from lmcdesk.i18n import Words
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.paragraphs import Paragraph, Span
@@ -17,8 +18,10 @@ Cell: TypeAlias = str | Sequence[Span] | Flowable
 """A text in the column's style, or any block."""
 
 _ACROSS, _ABOVE, _BELOW = 5.0, 3.2, 3.8
+_APART = 6.0  # more between a column of figures and a column of texts after it
 _MOVED = 150.0  # a row up to this height goes to the next page whole
 _BEGUN = 60.0  # room in which a higher one is begun
+_SPARED = 300.0  # of a page left empty, at most, to keep rows together
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,9 @@ class Total:
 Row: TypeAlias = Sequence[Cell] | Group | Total
 
 
-def table(
-    columns: Sequence[Column], rows: Sequence[Row], styles: Styles, *, empty: str = "", ruled: bool = True
-) -> "Table":
-    """A table over the whole width. With no rows it shows its header and the sentence `empty`. `ruled=False` leaves
-    out the hairlines between rows. A header without any title is not drawn.
+def table(columns: Sequence[Column], rows: Sequence[Row], styles: Styles, *, ruled: bool = True) -> "Table":
+    """A table over the whole width. `ruled=False` leaves out the hairlines between rows. A header without any title is
+    not drawn.
 
     Raises ValueError for a row with more or fewer cells than columns.
     """
@@ -60,13 +61,10 @@ def table(
         cells = () if isinstance(row, Group) else row.cells if isinstance(row, Total) else row
         if cells and len(cells) != len(columns):
             raise ValueError(f"{len(cells)} cells for {len(columns)} columns")
-    body: list[Row | _Line] = list(rows)
-    if not body and empty:
-        body.append(_Line("plain", [(Paragraph(empty, styles.cell), len(columns))]))
     head = None
     if any(column.title for column in columns):
         head = _Line("head", [(_block(column.title, column, styles.column), 1) for column in columns])
-    return Table(columns, styles, head, body, ruled)
+    return Table(columns, styles, head, list(rows), ruled)
 
 
 @dataclass
@@ -75,24 +73,30 @@ class _Line:
 
     kind: Literal["head", "plain", "group", "total"]
     blocks: list[tuple[Flowable, int]]
+    label: str = ""
+    """What a group is called."""
     height: float = 0.0
-    widths: list[float] = field(default_factory=list)
+    lefts: list[float] = field(default_factory=list)
+    rooms: list[float] = field(default_factory=list)
     heights: list[float] = field(default_factory=list)
     drops: list[float] = field(default_factory=list)
     measured_for: float = -1.0
 
-    def measure(self, width: float, weights: Sequence[float]) -> float:
+    def measure(self, width: float, columns: Sequence[Column]) -> float:
         """The row's height in a table that wide."""
         if self.measured_for == width:
             return self.height
         self.measured_for = width
-        self.widths, self.heights = [], []
-        column = 0
+        self.lefts, self.rooms, self.heights = [], [], []
+        share = width / sum(column.weight for column in columns)
+        at, left = 0, 0.0
         for block, span in self.blocks:
-            own = width * sum(weights[column : column + span]) / sum(weights)
-            column += span
-            self.widths.append(own)
-            self.heights.append(block.wrap(own - 2 * _ACROSS, float("inf"))[1])
+            own = share * sum(column.weight for column in columns[at : at + span])
+            apart = _APART if at and (columns[at - 1].align, columns[at].align) == ("right", "left") else 0.0
+            self.lefts.append(left + _ACROSS + apart)
+            self.rooms.append(own - 2 * _ACROSS - apart)
+            self.heights.append(block.wrap(self.rooms[-1], float("inf"))[1])
+            at, left = at + span, left + own
         # First lines stand on one baseline, whatever their scripts.
         baselines = [getattr(block, "baseline", None) for block, _ in self.blocks]
         lowest = max((baseline for baseline in baselines if baseline is not None), default=0.0)
@@ -100,13 +104,13 @@ class _Line:
         self.height = _ABOVE + _BELOW + max(d + h for d, h in zip(self.drops, self.heights, strict=True))
         return self.height
 
-    def part(self, room: float) -> tuple["_Line", "_Line"] | None:
-        """The row as two, the first no higher than the room; nothing if a cell cannot be parted so early."""
+    def part(self, height: float) -> tuple["_Line", "_Line"] | None:
+        """The row as two, the first no higher than that; nothing if a cell cannot be parted so early."""
         upper: list[tuple[Flowable, int]] = []
         lower: list[tuple[Flowable, int]] = []
-        for (block, span), own, height, drop in zip(self.blocks, self.widths, self.heights, self.drops, strict=True):
-            free = room - _ABOVE - _BELOW - drop
-            parts = [block, _Nothing()] if height <= free else block.split(own - 2 * _ACROSS, max(free, 0.0))
+        for (block, span), room, own, drop in zip(self.blocks, self.rooms, self.heights, self.drops, strict=True):
+            free = height - _ABOVE - _BELOW - drop
+            parts = [block, _Nothing()] if own <= free else block.split(room, max(free, 0.0))
             if len(parts) < 2:
                 return None
             upper.append((parts[0], span))
@@ -130,7 +134,6 @@ class Table(Block):
     ) -> None:
         super().__init__()
         self._columns = columns
-        self._weights = [column.weight for column in columns]
         self._styles = styles
         self._head = head
         self._body = body
@@ -140,63 +143,84 @@ class Table(Block):
         """Stops measuring at the first row that finds no room: the height is then more than was asked for."""
         used = self._head_height(width)
         for at in range(len(self._body)):
-            used += self._line(at).measure(width, self._weights)
+            used += self._line(at).measure(width, self._columns)
             if used > height:
                 break
         self.width, self.height = width, used
         return width, used
 
     def least(self, width: float) -> float:
+        """The head and the first row, with the groups before it and the totals after it."""
         used = self._head_height(width)
+        rows = 0
         for at in range(len(self._body)):
             line = self._line(at)
-            height = line.measure(width, self._weights)
-            used += height if height <= _MOVED else _BEGUN
-            if line.kind != "group":
+            if rows and line.kind != "total":
                 break
+            height = line.measure(width, self._columns)
+            used += height if height <= _MOVED else _BEGUN
+            rows += line.kind != "group"
         return used
 
     def split(self, width: float, height: float) -> list["Table"]:
         room = height - self._head_height(width)
         count = 0
-        while count < len(self._body) and self._line(count).measure(width, self._weights) <= room + 1e-6:
+        while count < len(self._body) and self._line(count).measure(width, self._columns) <= room + 1e-6:
             room -= self._line(count).height
             count += 1
         if count == len(self._body):
             return [self]
-        first, rest = self._body[:count], self._body[count:]
-        next_line = self._line(count)
-        parts = next_line.part(room) if next_line.height > _MOVED else None
+        end, parts = self._good_end(count, room)
+        first = [self._line(at) for at in range(end)]
+        begins = self._line(end)
         if parts:
             first.append(parts[0])
-            rest[0] = parts[1]
-        else:
-            while first and self._line(len(first) - 1).kind == "group":
-                rest.insert(0, first.pop())
+            begins = parts[1]
         if not first:
             return []
+        rest: list[Row | _Line] = [begins, *self._body[end + 1 :]]
+        group = next((line for line in reversed(first) if line.kind == "group"), None)
+        if group and begins.kind == "plain":
+            words = Words(self._styles.language)
+            rest.insert(0, self._made(Group(group.label, words("Table", "continued"))))
         # Both halves draw the same header, each on its own page.
         head = copy(self._head) if self._head else None
         return [
-            Table(self._columns, self._styles, self._head, first, self._ruled),
+            Table(self._columns, self._styles, self._head, list(first), self._ruled),
             Table(self._columns, self._styles, head, rest, self._ruled),
         ]
+
+    def _good_end(self, count: int, room: float) -> tuple[int, tuple[_Line, _Line] | None]:
+        """The row with which the next page begins, and that row in two parts if it begins on this one; `count` rows
+        find room, and `room` is left below them. No group ends a page and no total begins one, unless more would have
+        to move for it than a page can spare."""
+        end = count
+        while end and self._line(end).kind == "total":
+            end -= 1
+        line = self._line(end)
+        if line.height > _MOVED:
+            # A high row is begun where it finds room, and gives its last lines to a total that finds none.
+            parts = line.part(room if end == count else line.height - 1.0)
+            if parts:
+                return end, parts
+        while end and self._line(end - 1).kind == "group":
+            end -= 1
+        moved = sum(self._line(at).height for at in range(end, count))
+        return (end if moved <= _SPARED else count), None
 
     def draw(self) -> None:
         canvas = self.canv
         top = self.height
         lines = [*([self._head] if self._head else []), *(self._line(at) for at in range(len(self._body)))]
         for at, line in enumerate(lines):
-            bottom = top - line.measure(self.width, self._weights)
+            bottom = top - line.measure(self.width, self._columns)
             if line.kind == "group":
                 canvas.setFillColorRGB(*rgb("sunken"))
                 canvas.rect(0, bottom, self.width, line.height, stroke=0, fill=1)
             if line.kind == "total":
                 hairline(canvas, 0, self.width, top, colour="ink", weight=0.75)
-            left = 0.0
-            for (block, _), own, height, drop in zip(line.blocks, line.widths, line.heights, line.drops, strict=True):
-                block.drawOn(canvas, left + _ACROSS, top - _ABOVE - drop - height)
-                left += own
+            for (block, _), left, height, drop in zip(line.blocks, line.lefts, line.heights, line.drops, strict=True):
+                block.drawOn(canvas, left, top - _ABOVE - drop - height)
             if line.kind == "head":
                 hairline(canvas, 0, self.width, bottom, colour="control", weight=0.75)
             elif self._ruled and (at + 1 == len(lines) or lines[at + 1].kind != "total"):
@@ -204,7 +228,7 @@ class Table(Block):
             top = bottom
 
     def _head_height(self, width: float) -> float:
-        return self._head.measure(width, self._weights) if self._head else 0.0
+        return self._head.measure(width, self._columns) if self._head else 0.0
 
     def _line(self, at: int) -> _Line:
         """A row of the body, made into blocks the first time."""
@@ -218,8 +242,9 @@ class Table(Block):
         if isinstance(row, Group):
             label = Paragraph(row.label, replace(cell, bold=True))
             if not row.note or len(columns) == 1:
-                return _Line("group", [(label, len(columns))])
-            return _Line("group", [(label, len(columns) - 1), (Paragraph(row.note, cell.aligned("right")), 1)])
+                return _Line("group", [(label, len(columns))], row.label)
+            note = Paragraph(row.note, cell.aligned("right"))
+            return _Line("group", [(label, len(columns) - 1), (note, 1)], row.label)
         if isinstance(row, Total):
             return _Line("total", _row(row.cells, columns, replace(cell, bold=True)))
         return _Line("plain", _row(row, columns, cell))

@@ -1,17 +1,18 @@
 """Words that several reports share: states with their marks, titles, places, sources, days, and what a total lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.entries import FundingSource
+from lmcdesk.catalogue.places import Country, Province, places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import LeftOut, Totals, Why
-from lmcdesk.domain.values import Status, word
+from lmcdesk.domain.values import Status, Trend, word
 from lmcdesk.i18n import Words
 from lmcdesk.reports.figures import NOTHING, day, money, number
-from lmcdesk.reports.marks import State
+from lmcdesk.reports.marks import COLOUR_OF, State
 from lmcdesk.reports.paragraphs import Span, state_span
 
 BETWEEN = "\u00a0\u00a0·  "
@@ -26,6 +27,16 @@ def mark_of(status: Status) -> State:
 def state(status: Status | None, words: Words) -> Span:
     """A state as mark and word; a cancelled project has none."""
     return Span(NOTHING) if status is None else state_span(mark_of(status), words.language)
+
+
+def moved(trend: Trend | None, words: Words) -> list[Span]:
+    """Which way a forecast moved, as arrow and words; nothing where it did not."""
+    match trend:
+        case Trend.BETTER:
+            return [Span(words("Report", "Forecast earlier"), colour=COLOUR_OF[State.BETTER], state=State.BETTER)]
+        case Trend.WORSE:
+            return [Span(words("Report", "Forecast later"), colour=COLOUR_OF[State.WORSE], state=State.WORSE)]
+    return []
 
 
 def coded(code: StrEnum | None, words: Words) -> str:
@@ -45,22 +56,22 @@ def titles(title: str, title_local: str, home: str | None, words: Words) -> tupl
 
 def province(code: str | None, words: Words) -> str:
     """A province's name in the report's language; its code if it is none of the six countries'."""
-    found = next((place for place in places().provinces if place.code == code), None)
-    return found.text(words.language) if found else code or ""
+    return _called(places().provinces, code, words)
 
 
 def country(code: str | None, words: Words) -> str:
     """A country's name in the report's language, or the code of one that is not among the six."""
-    found = next((place for place in places().countries if place.code == code), None)
-    return found.text(words.language) if found else code or ""
+    return _called(places().countries, code, words)
 
 
 def source(code: str | None, words: Words) -> str:
-    """A funding source's name."""
-    known = {entry.code: entry for entry in shipped().funding_sources}
-    if code in known:
-        return known[code].text(words.language)
-    return code or words("Report", "Source not given")
+    """A funding source's name, or the code of one that the Plan does not name."""
+    return _called(shipped().funding_sources, code, words) or words("Report", "Source not given")
+
+
+def _called(known: Iterable[Province | Country | FundingSource], code: str | None, words: Words) -> str:
+    found = next((entry for entry in known if entry.code == code), None)
+    return found.text(words.language) if found else code or ""
 
 
 def section(number: str, words: Words) -> str:

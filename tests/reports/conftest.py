@@ -55,8 +55,8 @@ def read() -> Callable[[bytes], dict[str, str]]:
 def render() -> Callable[..., bytes]:
     """Prints blocks on pages: render([block, ...], language="km")."""
 
-    def render(story: Sequence[Flowable], language: str = "en", sideways: bool = False) -> bytes:
-        document = pages.Document("A title", date(2026, 11, 24), language, "An office", sideways)
+    def render(story: Sequence[Flowable], language: str = "en") -> bytes:
+        document = pages.Document("A title", date(2026, 11, 24), language, "An office")
         return pages.render(document, story)[0]
 
     return render

@@ -30,6 +30,14 @@ def test_money_is_whole_unless_it_has_cents() -> None:
     assert figures.money("USD", None) == figures.NOTHING
 
 
+def test_whole_money_rounds_as_all_figures_do() -> None:
+    for text in ("0.5", "2.5", "-0.5", "412600.50", "999999999999999.5", "1E+36", "1E+400"):
+        amount = Decimal(text)
+        assert figures.money("USD", amount, cents=False) == "USD\u00a0" + figures.number(amount)
+    assert spaced(figures.money("USD", Decimal("2.5"), cents=False)) == "USD 3"
+    assert figures.money("USD", Decimal("NaN"), cents=False) == figures.NOTHING
+
+
 def test_millions_are_shortened() -> None:
     assert spaced(figures.short_money("USD", Decimal("3400000"))) == "USD 3.4 M"
     assert spaced(figures.short_money("LAK", Decimal("1540500000"))) == "LAK 1,540.5 M"
@@ -40,8 +48,9 @@ def test_millions_are_shortened() -> None:
 def test_dates_and_shares_do_not_break() -> None:
     assert figures.day(date(2026, 11, 24)) == "24\u00a0Nov\u00a02026"
     assert figures.day(None) == figures.NOTHING
+    assert figures.day(date(2026, 5, 1), "tlh") == "1\u00a0May\u00a02026"
     assert figures.percent(62) == "62\u00a0%"
-    assert spaced(figures.percent(Decimal("62.25"), 1)) == "62.3 %"
+    assert figures.percent(None) == figures.NOTHING
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False))

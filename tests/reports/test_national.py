@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -162,6 +163,40 @@ def test_odd_projects_do_not_spoil_the_summary(make_desk: Desks, tmp_path: Path)
     text = "".join(texts(path))
     for said in ("Without a title", "Without a measure of the Plan", "Stage not given", "XX-YY", "<i>&"):
         assert squeezed(said) in text, said
+
+
+def test_chart_and_totals_tell_the_same_money(make_desk: Desks, tmp_path: Path) -> None:
+    """Cents that no float holds add up exactly, and a half is rounded the same way wherever it is printed."""
+    database = make_desk("Vientiane")
+    project = edit("project", country="LA", measure="4.2.1-1", stage="implementation")
+    cents = [Decimal("0.10")] * 25 + [Decimal(98_764)]
+    with database.writing("Keo") as journal:
+        journal.append([project])
+        journal.append(
+            [edit("funding_line", project=project.id, source="adb", currency="USD", committed=c) for c in cents]
+        )
+    path = tmp_path / "national.pdf"
+    print_national(database, path, today=TODAY)
+    text = "".join(texts(path))
+    assert text.count("USD98,767") == 3  # the fact, the total, the bar
+    assert text.count("98,767") == 5  # and the section's row with the one of all sections
+    assert "98,766" not in text.replace("USD98,766.50committed", "")  # what the total in yuan lacks, to the cent
+
+
+def test_a_rate_beyond_reason_does_not_stop_the_report(make_desk: Desks, tmp_path: Path) -> None:
+    database = make_desk("Vientiane")
+    project = edit("project", country="LA", measure="4.2.1-1", stage="implementation")
+    with database.writing("Keo") as journal:
+        journal.append(
+            [
+                project,
+                edit("rate", currency="LAK", day=date(2025, 1, 1), per_usd=Decimal("0.000000000000000001")),
+                edit("funding_line", project=project.id, currency="LAK", committed=Decimal(10) ** 17),
+            ]
+        )
+    path = tmp_path / "national.pdf"
+    print_national(database, path, today=TODAY)
+    assert "1.000E+35" in "".join(texts(path))
 
 
 def test_nothing_is_left_where_printing_was_stopped(make_desk: Desks, tmp_path: Path) -> None:

@@ -120,9 +120,9 @@ def test_states_are_told_in_words(render: Render, read: Read) -> None:
         assert word in found
 
 
-def test_right_and_centre_are_measured() -> None:
+def test_the_right_edge_is_measured() -> None:
     style = Style("en", 10)
-    for align, share in (("left", 0.0), ("centre", 0.5), ("right", 1.0)):
+    for align, share in (("left", 0.0), ("right", 1.0)):
         paragraph = Paragraph("figures ", style.aligned(align))
         paragraph.wrap(200, 1e6)
         assert paragraph._begin(paragraph._lines[0]) == pytest.approx(share * (200 - measure("figures", False, 10)))

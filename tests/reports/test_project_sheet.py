@@ -170,6 +170,30 @@ def test_odd_milestones_and_money_print_sensibly(make_desk: Desks, tmp_path: Pat
     assert squeezed("Waits for") not in text
 
 
+def test_who_leads_the_project_is_not_named_again_at_each_milestone(make_desk: Desks, tmp_path: Path) -> None:
+    office, builder = edit("organisation", name="Water Office"), edit("organisation", name="Builder of Pumps")
+    project = edit("project", title="Irrigation", lead=office.id)
+    steps = [
+        edit("milestone", project=project.id, title="Survey", responsible=office.id),
+        edit("milestone", project=project.id, title="Pumps", responsible=builder.id),
+    ]
+    text = printed(make_desk("Luang Namtha", "LA-LM"), [project, office, builder, *steps], tmp_path)
+    assert (text.count("WaterOffice"), text.count("BuilderofPumps")) == (1, 1)
+
+
+def test_a_day_that_has_come_is_measured_by_the_adopted_one_alone(make_desk: Desks, tmp_path: Path) -> None:
+    days = {"planned_end": date(2026, 6, 1), "baseline_end": date(2026, 5, 1), "actual_end": date(2026, 5, 11)}
+    project = edit("project", title="Irrigation", stage="completed", **days)
+    text = printed(make_desk("Luang Namtha", "LA-LM"), [project], tmp_path)
+    assert squeezed("actual · adopted 1 May 2026 · 10 days later") in text
+    assert squeezed("forecast") not in text
+
+
+def test_a_measure_tells_its_priority_area(make_desk: Desks, tmp_path: Path) -> None:
+    text = printed(make_desk("Luang Namtha", "LA-LM"), [edit("project", title="Road", measure="4.2.1-2")], tmp_path)
+    assert squeezed("Priority area: Connectivity") in text
+
+
 def test_texts_of_any_length_print_whole(make_desk: Desks, tmp_path: Path) -> None:
     sentence = "ການເຕືອນໄພນ້ຳຖ້ວມ reaches every village on the river before the water does. "
     long = sentence * 120 + "The very end."

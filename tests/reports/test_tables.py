@@ -61,10 +61,60 @@ def test_a_group_does_not_end_a_page(render: Render) -> None:
         assert lines[-1].startswith("One")
 
 
-def test_an_empty_table_says_so(render: Render) -> None:
-    (page,) = pages_of(render([table(COLUMNS, [], EN, empty="No milestone is late.")]))
-    assert "No milestone is late." in page
-    assert "Name of it" in page
+def rows_on(page: str) -> list[str]:
+    """The first words of a page's rows, without its header and running lines."""
+    return re.findall(r"(?m)^(Group|One|Total)\b", page)
+
+
+def test_a_total_does_not_begin_a_page(render: Render) -> None:
+    for count in range(25, 40):
+        rows: list[Row] = [[f"One of {at}", "1"] for at in range(count)]
+        pages = pages_of(
+            render([table(COLUMNS, [*rows, Total(["Total in USD", "1"]), Total(["Total in CNY", "7"])], EN)])
+        )
+        assert sum(page.count("One of") for page in pages) == count
+        for page in pages:
+            assert rows_on(page)[0] == "One"
+
+
+def test_a_total_stays_with_the_only_row_and_its_heading(render: Render) -> None:
+    rows: list[Row] = [["One of it", "1"], Total(["Total", "1"])]
+    for lines in range(36, 46):
+        story = [
+            Paragraph("\n".join(["x"] * lines), EN.text),
+            Paragraph("A heading", EN.heading),
+            table(COLUMNS, rows, EN),
+        ]
+        (page,) = (page for page in pages_of(render(story)) if "A heading" in page)
+        assert rows_on(page) == ["One", "Total"]
+
+
+def test_a_total_takes_lines_of_a_high_row_along(render: Render) -> None:
+    for lines in range(40, 60):
+        rows: list[Row] = [["\n".join(["One of many"] * lines), "1"], Total(["Total", "1"])]
+        for page in pages_of(render([table(COLUMNS, rows, EN)])):
+            assert rows_on(page)[0] == "One"
+
+
+def test_totals_alone_print_however_many_they_are(render: Render) -> None:
+    pages = pages_of(render([table(COLUMNS, [Total([f"Total {at}", "1"]) for at in range(90)], EN)]))
+    assert sum(page.count("Total") for page in pages) == 90
+
+
+def test_a_group_that_goes_on_is_named_again(render: Render) -> None:
+    rows: list[Row] = [Group("Group 4.2", "60"), *([f"One of {at}", "1"] for at in range(60))]
+    first, second = pages_of(render([table(COLUMNS, rows, EN)]))
+    assert "continued" not in first
+    assert second.count("Group 4.2") == 1
+    assert "continued" in second
+    assert rows_on(second)[:2] == ["Group", "One"]
+
+
+def test_a_left_column_keeps_clear_of_figures_before_it() -> None:
+    made = table((Column("Days", 1, "right"), Column("Reason", 1), Column("Note", 1)), [["9", "Flood", "x"]], EN)
+    made.wrap(300, 1e6)
+    days, reason, note = made._line(0).lefts
+    assert reason - days > note - reason
 
 
 def test_rows_must_fit_the_columns() -> None:

@@ -180,7 +180,7 @@ class _Reader:
             desk=snapshot.desk.name,
             today=self._today,
             whole=self._group(None, rows, len(self._late), rates),
-            under_way=sum(map(_under_way, rows)),
+            under_way=sum(rules.under_way(row.stage) for row in rows),
             stages=tuple((stage, stages[stage]) for stage in (*Stage, None) if stages[stage]),
             pillars=self._groups(
                 self._pillar_number, {p.number: n for n, p in enumerate(self._catalogue.pillars)}, rates
@@ -209,7 +209,7 @@ class _Reader:
     # Going through the records
 
     def _read_milestones(self) -> None:
-        adopted = {row.id: row for row in self._rows if _adopted(row)}
+        adopted = {row.id: row for row in self._rows if rules.adopted(row.stage)}
         note = translate("Report", "Reading milestones")
         for count, step in enumerate(self._snapshot.of(Milestone)):
             if count % _ASK_EVERY == 0:
@@ -218,7 +218,7 @@ class _Reader:
             if row is not None:
                 self._year.count(step)
                 days = rules.overdue(step, self._today)
-                if days and _under_way(row):
+                if days and rules.under_way(row.stage):
                     self._late.append((row, _late(step, row, days)))
         self._late.sort(key=lambda pair: (-pair[1].days, pair[1].code, pair[1].title, pair[0].id))
 
@@ -291,7 +291,7 @@ class _Reader:
             stage=row.stage,
             status=row.standing.status,
             progress=row.standing.progress,
-            expected=row.standing.expected if _under_way(row) else None,
+            expected=row.standing.expected if rules.under_way(row.stage) else None,
             conflicts=row.conflicts,
         )
 
@@ -327,21 +327,12 @@ def _added_up(counts: Sequence[int]) -> list[int]:
     return [sum(counts[: at + 1]) for at in range(len(counts))]
 
 
-def _adopted(row: ProjectRow) -> bool:
-    """Whether a project counts as adopted; so does one without a stage, lest its delays go unseen."""
-    return row.stage is None or row.stage.adopted
-
-
-def _under_way(row: ProjectRow) -> bool:
-    return _adopted(row) and (row.stage is None or row.stage.open)
-
-
 def _mean(rows: Iterable[ProjectRow]) -> tuple[int | None, int | None]:
     """Progress, and where it should be, as means over the adopted projects that have milestones."""
     pairs = [
         (row.standing.progress, row.standing.expected)
         for row in rows
-        if _adopted(row) and row.standing.progress is not None
+        if rules.adopted(row.stage) and row.standing.progress is not None
     ]
     if not pairs:
         return None, None

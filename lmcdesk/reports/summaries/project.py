@@ -33,13 +33,14 @@ from lmcdesk.domain.values import (
     ReportState,
     Stage,
     Status,
+    Trend,
     choice_of,
 )
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.reports.summaries.funding import SourceLine, by_source
 from lmcdesk.reports.summaries.reading import Snapshot
-from lmcdesk.store import lookup, queries
+from lmcdesk.store import lookup, milestone_queries, queries
 
 _SIDE_BY_SIDE = 4
 
@@ -76,6 +77,8 @@ class MilestoneLine:
     reason_text: str
     waits_for: str
     """The title of the milestone that must come first, as long as that one is not done."""
+    trend: Trend | None
+    """Which way the forecast moved; None if it never did, or the milestone is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +236,7 @@ def summarise(snapshot: Snapshot, id_: UUID, today: date) -> ProjectSummary:
         women=project.women,
         standing=progress.standing(project, steps, today),
         figure=progress.project_progress(steps),
-        milestones=_milestones(steps, name, today),
+        milestones=_milestones(steps, name, _earlier(snapshot, steps), today),
         funding=by_source(lines, (source.code for source in shipped().funding_sources)),
         totals=money.totals(lines, snapshot.rates(), today),
         indicators=_indicators(snapshot, id_),
@@ -261,7 +264,13 @@ def _term(project: Project, planned: date | None, adopted: date | None, actual: 
     return Term(planned, adopted, actual, progress.slippage(step, today))
 
 
-def _milestones(steps: list[Milestone], name: Callable[[UUID | None], str], today: date) -> tuple[MilestoneLine, ...]:
+def _earlier(snapshot: Snapshot, steps: list[Milestone]) -> dict[int, date]:
+    return milestone_queries.earlier_forecasts(snapshot.connection, [step.rid or 0 for step in steps])
+
+
+def _milestones(
+    steps: list[Milestone], name: Callable[[UUID | None], str], earlier: Mapping[int, date], today: date
+) -> tuple[MilestoneLine, ...]:
     figure = progress.project_progress(steps)
     open_steps = {step.id: step.title or step.title_local or "" for step in steps if not progress.done(step)}
     return tuple(
@@ -281,6 +290,7 @@ def _milestones(steps: list[Milestone], name: Callable[[UUID | None], str], toda
             reason=choice_of(DelayReason, step.delay_reason),
             reason_text=step.delay_text or "",
             waits_for=_waits_for(step, open_steps),
+            trend=None if progress.done(step) else progress.trend(earlier.get(step.rid or 0), step.planned),
         )
         for step, part in zip(steps, figure.parts if figure else (), strict=True)
     )
