@@ -67,6 +67,19 @@ def test_imports_point_down(file: Path) -> None:
             assert part in HOMES[words[0]], f"{file}:{line} imports {words[0]}, which belongs to {HOMES[words[0]]}"
 
 
+QUERIES = {"execute", "executemany", "executescript", "scalar", "scalars"}
+"""By these names a connection or a session is asked for rows."""
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if part_of(f) == "ui"], ids=lambda f: str(f.relative_to(PACKAGE)))
+def test_the_window_asks_the_store_and_not_the_database(file: Path) -> None:
+    for line, name in imports(file):
+        assert name.split(".")[0] != "sqlite3", f"{file}:{line} knows which database it is"
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            assert node.func.attr not in QUERIES, f"{file}:{node.lineno}: let a function of the store say what is asked"
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(PACKAGE)))
 def test_a_file_says_why_it_exists(file: Path) -> None:
     assert ast.get_docstring(ast.parse(file.read_text("utf-8")))

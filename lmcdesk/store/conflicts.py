@@ -2,17 +2,20 @@
 has seen all sides, so it holds everywhere; the other sides stay in the history."""
 
 import sqlite3
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
+from lmcdesk.domain.records import Comment
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import heads
+from lmcdesk.store import heads, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import moment
+from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, NUMBER_BITS, STREAM_BITS, field_key
 
 
@@ -146,11 +149,20 @@ def decide(database: Database, author: str, number: int, take: str | None = None
     return decide_many(database, author, [(number, take, value)])[0]
 
 
-def decide_many(database: Database, author: str, choices: list[tuple[int, str | None, Any]]) -> list[Conflict]:
-    """Settle several conflicts in one go, all or none: (number, side or None, value) of each."""
+def decide_many(
+    database: Database,
+    author: str,
+    choices: Sequence[tuple[int, str | None, Any]],
+    reason: str = "",
+    seen: Iterable[Conflict] = (),
+) -> list[Conflict]:
+    """Settle several conflicts in one go, all or none: (number, side or None, value) of each. A reason is kept with the
+    decision, as a comment on each record. `seen` are the conflicts as whoever decides saw them: where another entry has
+    come since, WrongInput is raised, since a decision overwrites them all."""
+    sides = {conflict.number: conflict.sides for conflict in seen}
     with database.writing(author, "decide") as journal:
         waiting = {c.number: c for c in conflicts(journal.connection)}
-        decided = []
+        decided: list[Conflict] = []
         for number, take, value in choices:
             conflict = waiting.get(number)
             if conflict is None:
@@ -160,6 +172,16 @@ def decide_many(database: Database, author: str, choices: list[tuple[int, str | 
                         "There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.",
                     ).format(number=number)
                 )
+            if sides.get(number, conflict.sides) != conflict.sides:
+                raise WrongInput(
+                    translate(
+                        "Conflict",
+                        "Another entry has come since this was shown, so nothing was decided. Look at all of them, "
+                        "then decide again.",
+                    )
+                )
+            if reason and all(conflict.id != other.id for other in decided):
+                _explain(journal, conflict, reason)
             chosen = value if take is None else _side(conflict, take).value
             if conflict.field == "deleted":
                 (journal.delete if chosen else journal.restore)(conflict.kind, conflict.id)
@@ -168,6 +190,12 @@ def decide_many(database: Database, author: str, choices: list[tuple[int, str | 
             decided.append(conflict)
         journal.counts["decided"] = len(decided)
     return decided
+
+
+def _explain(journal: Journal, conflict: Conflict, reason: str) -> None:
+    """Before the decision is written: a comment on a project that is put in the bin goes there with it."""
+    project = lookup.project_of(journal.connection, conflict.kind, conflict.id)
+    journal.add(Comment(about=conflict.id, project=project, text=reason))
 
 
 def _side(conflict: Conflict, take: str) -> Side:

@@ -163,10 +163,11 @@ def bury(connection: sqlite3.Connection, kind: Kind, rids: str) -> None:
     )
 
 
-def last_known(c: str) -> str:
-    """SQL: what the field of change c showed at its desk when it was written. By what was known and not by the clock
-    alone, since one wrong clock would put an overwritten value before the one that overwrote it."""
-    return f"""(SELECT p.value FROM (SELECT * FROM change a WHERE a.k = {c}.k AND a.dot <> {c}.dot AND {knew(c, "a")}
+def last_known(c: str, column: str = "value") -> str:
+    """SQL: what the field of change c showed at its desk when it was written, or another column of the change that it
+    showed. By what was known and not by the clock alone, since one wrong clock would put an overwritten value before
+    the one that overwrote it."""
+    return f"""(SELECT p.{column} FROM (SELECT * FROM change a WHERE a.k = {c}.k AND a.dot <> {c}.dot AND {knew(c, "a")}
             ORDER BY a.clock DESC, (SELECT id FROM desk WHERE ix = a.dot >> {_DESK}) DESC LIMIT -1) p
         WHERE NOT EXISTS (SELECT 1 FROM change q WHERE q.k = p.k AND q.dot <> p.dot AND q.dot <> {c}.dot
             AND {knew(c, "q")} AND {knew("q", "p")}) LIMIT 1)"""

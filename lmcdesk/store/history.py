@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -64,7 +64,7 @@ class Receipt:
 
 def moment(clock: int) -> datetime:
     """The wall time in a change's clock."""
-    return datetime.fromtimestamp((clock >> CLOCK_SHIFT) / 1000, UTC)
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=clock >> CLOCK_SHIFT)
 
 
 def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
@@ -159,17 +159,29 @@ def _work_to_undo(connection: sqlite3.Connection, number: int | None) -> Receipt
         )
         for receipt in _receipts(connection, latest, ()):
             return receipt
-        raise NothingToUndo(translate("Undo", "There is no import or merge to take back."))
+        raise NothingToUndo(
+            translate(
+                "Undo",
+                "There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each "
+                "work with the number by which it can be taken back.",
+            )
+        )
     found = next(iter(_receipts(connection, "w.ix = ?", (number,))), None)
     if found is None or not found.changes:
         raise NothingToUndo(
-            translate("Undo", "There is no receipt {number} that could be taken back.").format(number=number)
+            translate(
+                "Undo",
+                "There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give "
+                "the number of one of them.",
+            ).format(number=number)
         )
     if found.undone_by is not None:
         raise NothingToUndo(
-            translate("Undo", "Receipt {number} was taken back already, by receipt {by}.").format(
-                number=number, by=found.undone_by
-            )
+            translate(
+                "Undo",
+                "Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take "
+                "receipt {by} back.",
+            ).format(number=number, by=found.undone_by)
         )
     return found
 
@@ -250,4 +262,4 @@ def _take_back(journal: Journal, work: Receipt) -> tuple[int, int, list[tuple[st
             kept.append((kind.name if kind else "", UUID(bytes=id_), known.name if known else ""))
     journal.write_stored(values)
     journal.write_existence([*gone, *again], deleted=True)
-    return sum(len(v) for v in values.values()), len(gone), kept
+    return sum(map(len, values.values())) + len(again), len(gone), kept

@@ -19,6 +19,9 @@ from lmcdesk.domain.values import Role
 from lmcdesk.i18n import translate
 from lmcdesk.store.keys import DESK_BITS, EPOCH_BITS, MOST_EPOCH, STREAM_BITS, context_key, dot, series
 
+_NAMES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
+"""Where systems keep a computer's name (machine-id(5))."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeskCard:
@@ -172,9 +175,24 @@ def _machine() -> str:
                 return str(winreg.QueryValueEx(key, "MachineGuid")[0])
         except OSError:
             return ""
-    for file in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+    for file in _NAMES:
         try:
-            return Path(file).read_text("ascii").strip()
+            return file.read_text("ascii").strip()
         except (OSError, ValueError):
             continue
-    return f"{uuid.getnode():012x}"
+    return _named_here()
+
+
+def _named_here() -> str:
+    """A name given to a computer that has none, kept beside the marks."""
+    file = paths.marks_folder() / "machine"
+    try:
+        return file.read_text("ascii").strip()
+    except (OSError, ValueError):
+        name = uuid.uuid4().hex
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(name, "ascii")
+        except OSError:
+            pass
+        return name

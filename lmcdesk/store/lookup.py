@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import func, select, text
@@ -54,7 +54,7 @@ def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str
     for number, members in of_kind.items():
         kind = kind_numbered(number)
         if kind is not None:
-            columns = [f for group in _CALLED[kind.name] for f in group.split("|")]
+            columns = _name_columns(kind.name)
             for part in _parts(members):
                 rows = connection.execute(
                     f"SELECT id, {', '.join(columns)} FROM {kind.name} WHERE id IN ({_marks(part)})", part
@@ -62,6 +62,38 @@ def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str
                 for id_, *values in rows:
                     found[UUID(bytes=id_)] = called(kind.name, dict(zip(columns, values, strict=True)))
     return found
+
+
+class Named(NamedTuple):
+    """A record to choose: what it is called, and all its names, for whoever looks for it by another."""
+
+    id: UUID
+    called: str
+    words: str
+
+
+def named(connection: sqlite3.Connection, kind: str) -> list[Named]:
+    """All records of a kind that are called something, in the order of what they are called."""
+    columns, found = _name_columns(kind), []
+    for id_, *values in connection.execute(f"SELECT id, {', '.join(columns)} FROM {kind} WHERE deleted = 0"):
+        if text := called(kind, dict(zip(columns, values, strict=True))):
+            found.append(Named(UUID(bytes=id_), text, " ".join(str(value) for value in values if value)))
+    return sorted(found, key=lambda one: one.called.casefold())
+
+
+def _name_columns(kind: str) -> list[str]:
+    return [field for group in _CALLED[kind] for field in group.split("|")]
+
+
+def project_of(connection: sqlite3.Connection, kind: str, id_: UUID) -> UUID | None:
+    """The project that a record belongs to: itself where it is one, None where it belongs to none."""
+    if kind == "project":
+        return id_
+    field = kinds()[kind].fields.get("project")
+    if field is None:
+        return None
+    found = connection.execute(f"SELECT project FROM {kind} WHERE id = ?", (id_.bytes,)).fetchone()
+    return field.load(found[0]) if found else None
 
 
 def _parts(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:

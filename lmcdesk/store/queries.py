@@ -11,15 +11,14 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from lmcdesk.catalogue.folding import fold
-from lmcdesk.domain.base import EXISTENCE, kinds
+from lmcdesk.domain.base import kinds
 from lmcdesk.domain.progress import Standing, count_states
 from lmcdesk.domain.values import Stage, Status, choice_of
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK
+from lmcdesk.store import waiting
 from lmcdesk.store.standings import lights, read_day, standings
 
 Keys: TypeAlias = "array[int]"
@@ -164,7 +163,7 @@ def project_rows(connection: sqlite3.Connection, keys: Iterable[int], today: dat
     given = json.dumps(keys)
     stand = standings(connection, today, keys)
     steps = _next_steps(connection, given, today)
-    waiting = dict(connection.execute(_waiting(), {"keys": given}).fetchall())
+    waits = waiting.counts(connection, keys)
     rows = {}
     for key, id_, code, title, local, province, country, measure, stage, *days in connection.execute(
         """SELECT rid, id, code, title, title_local, province, country, measure, stage,
@@ -189,9 +188,26 @@ def project_rows(connection: sqlite3.Connection, keys: Iterable[int], today: dat
             baseline_end=baseline_end,
             standing=stand[key],
             next=steps.get(id_),
-            conflicts=waiting.get(id_, 0),
+            conflicts=waits.get(key, 0),
         )
     return [rows[key] for key in keys if key in rows]
+
+
+def project_ids(connection: sqlite3.Connection, keys: Iterable[int]) -> list[UUID]:
+    """The ids of some projects, in the order of their keys."""
+    keys = list(keys)
+    rows = connection.execute(
+        "SELECT rid, id FROM project WHERE rid IN (SELECT value FROM json_each(?))", (json.dumps(keys),)
+    )
+    ids = dict(rows)
+    return [UUID(bytes=ids[key]) for key in keys if key in ids]
+
+
+def project_values(connection: sqlite3.Connection, field: str) -> dict[int, Any]:
+    """What each project holds in a field, by the projects' keys."""
+    held = kinds()["project"].fields[field]
+    rows = connection.execute(f"SELECT rid, {held.name} FROM project WHERE deleted = 0")
+    return {key: held.load(value) for key, value in rows}
 
 
 def project_list(
@@ -274,28 +290,6 @@ def _next_steps(connection: sqlite3.Connection, given: str, today: date) -> dict
             late = 0 if day is None else max(0, (today - day).days)
             found[project] = NextStep(title or local or "", read_day(planned) or day, late)
     return found
-
-
-@cache
-def _waiting() -> str:
-    """SQL: how many entries of each project, and of what belongs to it, wait for a decision: fields with rivals, and
-    records that are there though one desk deleted them."""
-    chosen = "(SELECT id FROM project WHERE rid IN (SELECT value FROM json_each(:keys)))"
-    parts = []
-    for kind in kinds().values():
-        own = "id" if kind.name == "project" else "project"
-        if own in ("id", *kind.fields):
-            parts.append(
-                f"""SELECT t.{own} AS project, count(DISTINCT r.k) AS n FROM {kind.name} t
-                JOIN rival r ON r.k BETWEEN t.rid << {FIELD_BITS} AND t.rid << {FIELD_BITS} | {FIELD_MASK}
-                WHERE t.{own} IN {chosen} GROUP BY 1"""
-            )
-            parts.append(
-                f"""SELECT t.{own}, count(*) FROM {kind.name} t JOIN head h ON h.k = t.rid << {FIELD_BITS} | {EXISTENCE}
-                JOIN change c ON c.dot = h.dot WHERE t.{own} IN {chosen} AND t.deleted = 0 AND c.value = 1
-                AND NOT EXISTS (SELECT 1 FROM rival r WHERE r.k = h.k) GROUP BY 1"""
-            )
-    return f"SELECT project, sum(n) FROM ({' UNION ALL '.join(parts)}) GROUP BY 1"
 
 
 # Groups

@@ -14,7 +14,8 @@ from lmcdesk.i18n import translate
 APPLICATION_ID = 0x4C4D4344
 """'LMCD', in the file's header, so that any other database is known for what it is."""
 
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 5.0
+"""So long a write waits for another one: longer than any but a large import or merge takes."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

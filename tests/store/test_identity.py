@@ -256,3 +256,16 @@ def test_the_tables_are_what_the_kinds_say(make_desk: MakeDesk) -> None:
             indexed = {row[1] for row in c.execute(f"PRAGMA index_list({kind.name})")}
             wanted = {col.name for col in kind.record.__table__.columns if col.index}
             assert {f"{kind.name}_by_{name}" for name in wanted} <= indexed
+
+
+def test_a_computer_without_a_name_is_given_one_that_stays(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no network card is asked for one: the program opens no socket."""
+    monkeypatch.setattr(identity, "_NAMES", ())
+    desk = make_desk("A")
+    me = desk.me.id
+    again = Database.open(desk.folder)
+    with again.writing("N") as journal:
+        journal.add(Project(title="a"))
+    assert again.me.id == me

@@ -111,3 +111,34 @@ def test_every_kind_has_a_name(make_desk: MakeDesk) -> None:
     assert {texts[id_]: name for id_, name in names.items() if id_ != empty}["project"] == "code title"
     assert lookup.called("milestone", {"title": None, "title_local": "ນ້ຳ"}) == "ນ້ຳ"
     assert lookup.called("rate", {"currency": "LAK", "day": date(2026, 1, 1)}) == "LAK 2026-01-01"
+
+
+def test_records_to_choose_from_stand_under_one_name_and_are_found_by_all(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    water = Organisation(name="Water Office", name_local="ຫ້ອງການນ້ຳ", short="WO")
+    nameless, gone = Organisation(country="LA"), Organisation(name="Gone")
+    with desk.writing("N") as journal:
+        for one in (water, Organisation(name="agriculture"), nameless, gone):
+            journal.add(one)
+        journal.delete("organisation", gone.id)
+    with desk.raw() as connection:
+        found = lookup.named(connection, "organisation")
+        assert [one.called for one in found] == ["agriculture", "Water Office"]
+        assert found[1].id == water.id and found[1].words == "Water Office ຫ້ອງການນ້ຳ WO"
+        for kind in kinds():
+            lookup.named(connection, kind)
+
+
+def test_the_project_that_a_record_belongs_to(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    project, office = Project(title="Water"), Organisation(name="Office")
+    step, orphan = Milestone(project=project.id), Milestone()
+    with desk.writing("N") as journal:
+        for one in (project, office, step, orphan):
+            journal.add(one)
+    with desk.raw() as connection:
+        assert lookup.project_of(connection, "project", project.id) == project.id
+        assert lookup.project_of(connection, "milestone", step.id) == project.id
+        assert lookup.project_of(connection, "milestone", orphan.id) is None
+        assert lookup.project_of(connection, "milestone", new_id()) is None
+        assert lookup.project_of(connection, "organisation", office.id) is None

@@ -9,8 +9,14 @@ import pytest
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Status
 from lmcdesk.store.database import Database
-from lmcdesk.store.milestone_queries import MILESTONE_ORDERS, MilestoneFilter, milestone_keys, milestone_rows
-from lmcdesk.store.queries import ProjectFilter
+from lmcdesk.store.milestone_queries import (
+    MILESTONE_ORDERS,
+    MilestoneFilter,
+    marks,
+    milestone_keys,
+    milestone_rows,
+)
+from lmcdesk.store.queries import ProjectFilter, project_keys
 
 TODAY = date(2026, 8, 1)
 
@@ -89,3 +95,14 @@ def test_a_row_shows_its_project(desk: Database) -> None:
     assert (done.status, done.late, done.reached) == (Status.DONE, 0, 100)
     assert (begun.status, begun.late) == (Status.ON_TRACK, 0)
     assert orphan.project is None and orphan.project_title == "" and orphan.status is Status.AT_RISK
+
+
+def test_a_timeline_marks_what_is_reached_late_or_forecast_by_day(desk: Database) -> None:
+    with desk.raw() as connection:
+        second, first = project_keys(connection, ProjectFilter(), TODAY)
+        found = marks(connection, [first, second], TODAY)
+        assert found == {
+            first: [(date(2026, 7, 1), Status.LATE), (date(2026, 9, 1), Status.ON_TRACK)],
+            second: [(date(2026, 5, 1), Status.LATE), (date(2026, 6, 1), Status.DONE)],
+        }
+        assert marks(connection, [], TODAY) == {}

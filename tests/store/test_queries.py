@@ -11,7 +11,7 @@ import pytest
 from lmcdesk.domain.base import new_id
 from lmcdesk.domain.records import Milestone, Project, ProjectMeasure, ProjectPlace
 from lmcdesk.domain.values import Stage, Status
-from lmcdesk.store import conflicts, queries
+from lmcdesk.store import conflicts, queries, waiting
 from lmcdesk.store.database import Database
 from lmcdesk.store.queries import (
     GROUPS,
@@ -203,9 +203,40 @@ def test_what_waits_for_a_decision_is_counted_as_it_is_listed(make_desk: MakeDes
         journal.delete("milestone", other.id)
     send(one, two)
     with two.raw() as connection:
-        counted = {row.id: row.conflicts for row in project_list(connection, ProjectFilter(), TODAY)}
+        rows = project_list(connection, ProjectFilter(), TODAY)
         listed = conflicts.conflicts(connection)
+        found = waiting.projects(connection)
+    counted = {row.id: row.conflicts for row in rows}
     assert counted == {water.id: len(listed), calm.id: 0} and len(listed) == 4
+    assert found == {row.key for row in rows if row.conflicts}
+
+
+def test_a_project_waits_only_for_its_edited_and_deleted_milestone(make_desk: MakeDesk) -> None:
+    one, two = make_desk("A", "LA-LM"), make_desk("VT")
+    water, calm = Project(title="Water", province="LA-LM"), Project(title="Calm", province="LA-LM")
+    step, gone = Milestone(project=water.id, title="s"), Milestone(project=calm.id, title="g")
+    enter(one, water, calm, step, gone)
+    send(one, two)
+    with one.writing("N") as journal:
+        journal.edit("milestone", step.id, {"title": "kept"})
+    with two.writing("N") as journal:
+        journal.delete("milestone", step.id)
+        journal.delete("milestone", gone.id)
+    send(one, two)
+    with two.raw() as connection:
+        rows = {row.id: row for row in project_list(connection, ProjectFilter(), TODAY)}
+        assert (rows[water.id].conflicts, rows[calm.id].conflicts) == (1, 0)
+        assert waiting.projects(connection) == {rows[water.id].key}
+
+
+def test_ids_and_values_are_told_by_key(desk: Database) -> None:
+    with desk.raw() as connection:
+        rows = project_list(connection, ProjectFilter(), TODAY)
+        keys = [row.key for row in rows]
+        assert queries.project_ids(connection, [*reversed(keys), 10**6]) == [row.id for row in reversed(rows)]
+        assert queries.project_values(connection, "measure") == {row.key: row.measure for row in rows}
+        starts = queries.project_values(connection, "planned_start")
+        assert starts == {row.key: row.planned_start for row in rows}
 
 
 def test_groups_count_what_their_filter_shows(desk: Database) -> None:

@@ -1,0 +1,21 @@
+"""The codes of projects as they are given out at this desk (A1)."""
+
+import sqlite3
+from uuid import UUID
+
+from lmcdesk.catalogue.places import places
+from lmcdesk.domain.codes import NATIONAL, next_code
+
+
+def free_code(connection: sqlite3.Connection, country: str, province: str | None, year: int) -> str:
+    """The next code of a place's block in a year, past those of projects in the bin too."""
+    ordinal = next((place.ordinal for place in places().provinces if place.code == province), NATIONAL)
+    begins = f"{country}-{year}-"
+    taken = connection.execute("SELECT code FROM project WHERE code BETWEEN ? AND ?", (begins, f"{begins}~"))
+    return next_code(country, year, ordinal, (code for (code,) in taken))
+
+
+def project_with(connection: sqlite3.Connection, code: str) -> UUID | None:
+    """The project that bears a code, those in the bin aside; None where nobody bears it."""
+    found = connection.execute("SELECT id FROM project WHERE code = ? AND deleted = 0", (code,)).fetchone()
+    return UUID(bytes=found[0]) if found else None

@@ -1,0 +1,103 @@
+"""Decisions are kept with their reasons, whole or not at all."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from lmcdesk.domain.records import Comment, Milestone, Project
+from lmcdesk.errors import WrongInput
+from lmcdesk.store import conflicts, lookup
+from lmcdesk.store.conflicts import Conflict, decide_many
+from lmcdesk.store.database import Database
+from tests.store.exchanging import send
+
+MakeDesk = Callable[..., Database]
+Choices = list[tuple[int, str | None, Any]]
+
+
+@pytest.fixture
+def project() -> Project:
+    return Project(title="Water", country="LA", province="LA-LM")
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, project: Project) -> Database:
+    """The secretariat's desk, which has to decide two fields of a project and one of its milestone."""
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    step = Milestone(project=project.id, title="Pump station")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+        journal.add(step)
+    send(province, capital)
+    for desk, text in ((province, "theirs"), (capital, "ours")):
+        with desk.writing("N") as journal:
+            journal.edit("project", project.id, {"objective": text, "note": text})
+            journal.edit("milestone", step.id, {"verification": text})
+    send(province, capital)
+    return capital
+
+
+def waiting(desk: Database) -> list[Conflict]:
+    with desk.raw() as connection:
+        return conflicts.conflicts(connection)
+
+
+def comments(desk: Database, *, deleted: bool = False) -> list[Comment]:
+    with desk.reading() as session:
+        found = lookup.records(session, "comment", deleted=deleted)
+        return [one for one in found if isinstance(one, Comment)]
+
+
+def test_a_reason_stands_once_beside_each_record_decided(desk: Database, project: Project) -> None:
+    found = waiting(desk)
+    decide_many(desk, "B", [(one.number, "mine", None) for one in found], "As agreed by telephone")
+    assert not waiting(desk)
+    about = {one.about: (one.project, one.text) for one in comments(desk)}
+    assert about == {one.id: (project.id, "As agreed by telephone") for one in found}
+    assert len(comments(desk)) == 2
+
+
+def test_without_a_reason_nothing_is_added(desk: Database) -> None:
+    decide_many(desk, "B", [(waiting(desk)[0].number, "mine", None)])
+    assert not comments(desk)
+
+
+def test_a_decision_that_fails_leaves_no_reason_behind(desk: Database) -> None:
+    before = waiting(desk)
+    choices: Choices = [(before[0].number, "mine", None), (1, "mine", None)]
+    with pytest.raises(WrongInput, match="no open conflict"):
+        decide_many(desk, "B", choices, "As agreed by telephone")
+    assert waiting(desk) == before and not comments(desk)
+
+
+def test_the_reason_goes_to_the_bin_with_its_project_and_comes_back(make_desk: MakeDesk, project: Project) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    with province.writing("Keo") as journal:
+        journal.edit("project", project.id, {"title": "Clean water"})
+    with capital.writing("B") as journal:
+        journal.delete("project", project.id)
+    send(province, capital)
+    (found,) = waiting(capital)
+    decide_many(capital, "B", [(found.number, None, True)], "Entered twice")
+    assert not comments(capital) and [one.text for one in comments(capital, deleted=True)] == ["Entered twice"]
+    with capital.writing("B") as journal:
+        journal.restore("project", project.id)
+    assert [one.text for one in comments(capital)] == ["Entered twice"]
+
+
+def test_an_entry_that_came_since_is_not_decided_away_unseen(
+    make_desk: MakeDesk, desk: Database, project: Project
+) -> None:
+    seen = waiting(desk)
+    third = make_desk("Bokeo", "LA-BK")
+    with third.writing("S") as journal:
+        journal.edit("project", project.id, {"objective": "a third"})
+    send(third, desk)
+    (asked,) = (one for one in seen if one.field == "objective")
+    with pytest.raises(WrongInput, match="Another entry has come"):
+        decide_many(desk, "B", [(asked.number, None, "ours")], seen=seen)
+    assert len(next(one for one in waiting(desk) if one.number == asked.number).sides) == 3
