@@ -16,7 +16,7 @@ from lmcdesk.sheets.dates import Order, read_dates
 from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import heading_money, read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
-from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
+from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
 from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources
 
 Value = Any
@@ -24,7 +24,7 @@ Value = Any
 
 _PARTED = re.compile(r"[,;/|、\n]|\band\b|&(?!#)")
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_MEASURE = re.compile(r"\d+(?:\.\d+)*-\d+")
+_MEASURE = re.compile(r"(?<!\d)\d+(?:\.\d+)*-\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +175,9 @@ def _place(text: str) -> Country | Province | None:
 
 def _measure(text: str) -> Value:
     """A measure's number, whatever words follow it."""
-    found = _MEASURE.search(plain(text))
-    if found is not None and (found[0] == plain(text) or found[0] in shipped()):
+    start = plain(text[:LONGEST])
+    found = _MEASURE.search(start)
+    if found is not None and (found[0] == start or found[0] in shipped()):
         return found[0]
     said = translate("Sheets", "“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.")
     return Unread(said.format(text=shown(text)))

@@ -47,7 +47,8 @@ class Checking:
                 continue  # that it is missing follows from what was said already
             given = problem.field in values
             if problem.severe and (held is None or given):
-                level = Level.LEFT_OUT if values.get(problem.field) is not None else Level.BLOCKED
+                missing = values.get(problem.field) is None or (held is None and problem in found)
+                level = Level.BLOCKED if missing else Level.LEFT_OUT
             elif given or (held is None and problem.field in self._places):
                 level = Level.WARNING
             else:

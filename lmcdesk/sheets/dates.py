@@ -113,7 +113,7 @@ def _look_at_text(text: str) -> date | _Parts | tuple[int, int, int] | None:
     if (found := _NAME_DAY_YEAR.fullmatch(text)) and (month := months().get(found[1].casefold())):
         return int(found[3]), month, int(found[2])
     if text.isdecimal():
-        return _serial(int(text))
+        return _serial(float(text))
     return None
 
 

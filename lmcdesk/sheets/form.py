@@ -62,7 +62,7 @@ class Form:
         self._book, self._layout, self._words, self._desk = book, wanted, words, desk
 
     def all(self, rows: Iterator[list[Written]]) -> None:
-        sheet = self._book.create_sheet(_sheet_name(self._words(*self._layout.title)))
+        sheet = self._book.create_sheet(sheet_name(self._words(*self._layout.title)))
         self._arrange(sheet)
         count = self._fill(sheet, rows)
         last = get_column_letter(len(self._layout.columns) + 2)
@@ -116,7 +116,7 @@ class Form:
 
     def _instructions(self) -> None:
         words = self._words
-        sheet = self._book.create_sheet(_sheet_name(words("Sheets", "How to fill in")))
+        sheet = self._book.create_sheet(sheet_name(words("Sheets", "How to fill in")))
         for letter, width in (("A", 34), ("B", 60), ("C", 24)):
             sheet.column_dimensions[letter].width = width
         title = WriteOnlyCell(sheet, words(*self._layout.title))
@@ -199,7 +199,7 @@ class Form:
 
     def _measures(self) -> str:
         words = self._words
-        name = _sheet_name(words("Sheets", "Measures of the Plan"))
+        name = sheet_name(words("Sheets", "Measures of the Plan"))
         sheet = self._book.create_sheet(name)
         for letter, width in (("A", 14), ("B", 40), ("C", 100)):
             sheet.column_dimensions[letter].width = width
@@ -248,6 +248,6 @@ def _wrapped(sheet: Any, text: str) -> Any:
     return cell
 
 
-def _sheet_name(text: str) -> str:
+def sheet_name(text: str) -> str:
     """A text as a sheet's name: without what Excel forbids there, at most 31 characters."""
-    return "".join(letter for letter in text if letter not in "[]:*?/\\")[:31] or "LMC Desk"
+    return "".join(sign for sign in text if sign.isprintable() and sign not in "[]:*?/\\")[:31] or "LMC Desk"

@@ -87,7 +87,7 @@ def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> He
             return own
     best: Headings | None = None
     for alike in (False, True):
-        for each in [layout] if layout is not None else LAYOUTS.values():
+        for each in [layout] if layout is not None else _layouts(mapping):
             for texts, numbers in _candidates(rows, spread):
                 found = _matched(each, texts, numbers, mapping, alike)
                 enough = len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
@@ -98,6 +98,12 @@ def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> He
         if best is not None:
             break
     return _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True) if best else None
+
+
+def _layouts(mapping: Wishes | None) -> list[Layout]:
+    """Those that have every field of a mapping; if none has, all of them, and the first will say what it lacks."""
+    fields = [field for field in (mapping or {}).values() if field]
+    return [each for each in LAYOUTS.values() if all(map(each.column, fields))] or list(LAYOUTS.values())
 
 
 def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings | None:

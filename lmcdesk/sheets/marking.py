@@ -1,5 +1,6 @@
 """The user's own workbook with what is wrong marked in it (C6)."""
 
+import warnings
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -11,18 +12,22 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
-from openpyxl.utils.exceptions import InvalidFileException
 
+from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
+from lmcdesk.sheets.form import sheet_name
 from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Workbook
-from lmcdesk.sheets.showing import escaped
-from lmcdesk.sheets.writing import book_in_writing, whole_file
+from lmcdesk.sheets.showing import escaped, fitting
+from lmcdesk.sheets.writing import book_in_writing, save, whole_file
 
 MOST_COMMENTS = 5_000
 """Excel grows slow with more of them; the cells after are coloured alone."""
+
+MOST_UNPACKED = 64 << 20
+"""Bytes of a workbook, unpacked, of which openpyxl makes some seven times as much; a larger one loses its looks."""
 
 _STEP = 500
 _FILLS = {
@@ -42,9 +47,17 @@ Marks = Mapping[tuple[int, int], list[CellProblem]]
 def marked_copy(preview: SheetPreview, out: Path, progress: Progress | None = None) -> None:
     """Writes a copy of the workbook in which each cell with a problem is coloured and has a comment that explains it.
 
-    An .xlsx keeps its looks (macros are left out); of any other file the sheet's rows are put into a new workbook.
-    Raises SheetUnreadable if the file is gone since, DiskTrouble if the copy cannot be written, Cancelled.
+    An .xlsx keeps its looks (macros are left out) unless it is very large; of any other file the sheet's rows are put
+    into a new workbook.
+    Raises WrongInput if the copy would take the workbook's own place, SheetUnreadable if the file is gone since,
+    DiskTrouble if the copy cannot be written, Cancelled.
     """
+    if out.resolve() == preview.path.resolve():
+        raise WrongInput(
+            translate(
+                "Sheets", "“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy."
+            ).format(file=out)
+        )
     progress = progress or Progress()
     marks = _marks(preview)
     with whole_file(out) as part:
@@ -60,7 +73,7 @@ def marked_copy(preview: SheetPreview, out: Path, progress: Progress | None = No
             if isinstance(cell, MergedCell):
                 cell = _first_of_merged(sheet, cell)
             _mark(cell, problems, commented=done < MOST_COMMENTS)
-        book.save(part)
+        save(book, part)
 
 
 def _marks(preview: SheetPreview) -> Marks:
@@ -73,19 +86,17 @@ def _marks(preview: SheetPreview) -> Marks:
 
 
 def _own_book(preview: SheetPreview) -> Any:
-    """The workbook with its looks; None where openpyxl does not know its form."""
+    """The workbook with its looks; None where openpyxl does not know its form, or would take too much memory for it."""
     if preview.path.suffix.lower() not in (".xlsx", ".xlsm"):
         return None
     try:
-        book = openpyxl.load_workbook(preview.path)
-    except (
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        zipfile.BadZipFile,
-        InvalidFileException,
-    ):
+        with zipfile.ZipFile(preview.path) as archive:
+            if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
+                return None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what it leaves out
+            book = openpyxl.load_workbook(preview.path)
+    except Exception:  # what it does not know it stumbles over in many ways
         return None
     return book if preview.sheet in book.sheetnames else None
 
@@ -99,7 +110,7 @@ def _mark(cell: Any, problems: list[CellProblem], *, commented: bool) -> None:
     cell.fill = _FILLS[max(problem.level for problem in problems)]
     if commented:
         said = "\n".join(translate(*_SAID[problem.level]).format(problem=problem.text) for problem in problems)
-        comment = Comment(said, "LMC Desk")
+        comment = Comment(escaped(fitting(said)), "LMC Desk")
         comment.width, comment.height = 320, 40 + 40 * len(problems)
         cell.comment = comment
 
@@ -109,7 +120,7 @@ def _new_book(preview: SheetPreview, marks: Marks, part: Path, progress: Progres
         index = next(n for n, sheet in enumerate(source.sheets) if sheet.name == preview.sheet)
         grid = source.read(index)
     with book_in_writing() as book:
-        sheet = book.create_sheet((preview.sheet or preview.path.stem)[:31])
+        sheet = book.create_sheet(sheet_name(preview.sheet or preview.path.stem))
         comments = 0
         widest: dict[int, int] = {}
         for number, place in marks:
@@ -124,7 +135,7 @@ def _new_book(preview: SheetPreview, marks: Marks, part: Path, progress: Progres
                     _mark(row[-1], problems, commented=comments < MOST_COMMENTS)
                     comments += 1
             sheet.append(row)
-        book.save(part)
+        save(book, part)
 
 
 def _with_gaps(rows: list[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[Any]]]:
@@ -139,6 +150,6 @@ def _with_gaps(rows: list[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[An
 def _cell(sheet: Any, value: Any) -> Any:
     if not isinstance(value, str):
         return WriteOnlyCell(sheet, value)
-    cell = WriteOnlyCell(sheet, escaped(value))
+    cell = WriteOnlyCell(sheet, escaped(fitting(value)))
     cell.data_type = "s"
     return cell

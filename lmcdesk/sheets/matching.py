@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.base import new_id
+from lmcdesk.domain.rules import Context, check_values
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.comparing import Comparing
 from lmcdesk.sheets.existing import Desk, Held, Names, folded, folded_code
@@ -50,10 +51,10 @@ class Matching:
     proposed: list[Proposed] = field(default_factory=list)
 
 
-def match(desk: Desk, headings: Headings, entries: list[Entry], comparing: Comparing) -> Matching:
+def match(desk: Desk, headings: Headings, entries: list[Entry], comparing: Comparing, context: Context) -> Matching:
     """Finds each row's record."""
     found = Matching()
-    references = _References(desk, headings, comparing, found.proposed)
+    references = _References(desk, headings, comparing, found.proposed, context)
     for entry in entries:
         references.resolve(entry)
     _Rows(desk, headings, comparing, found).match(entries)
@@ -71,8 +72,11 @@ class _References:
     """Names of other records in cells, made ids. What our own sheet showed for a record is left for the comparison
     with that record, which knows what was meant."""
 
-    def __init__(self, desk: Desk, headings: Headings, comparing: Comparing, proposed: list[Proposed]) -> None:
-        self._desk, self._headings, self._comparing, self._proposed = desk, headings, comparing, proposed
+    def __init__(
+        self, desk: Desk, headings: Headings, comparing: Comparing, proposed: list[Proposed], context: Context
+    ) -> None:
+        self._desk, self._headings, self._comparing = desk, headings, comparing
+        self._proposed, self._context = proposed, context
         order = [Holds.PROJECT, Holds.MILESTONE, Holds.INDICATOR, Holds.ORGANISATION]
         columns = [m.column for m in headings.matches if m.column.holds in _REFERENCES]
         self._columns = sorted(columns, key=lambda column: order.index(column.holds))
@@ -88,7 +92,7 @@ class _References:
             if column.holds is Holds.PROJECT:
                 self._project(entry, column, text)
             elif column.holds is Holds.ORGANISATION:
-                entry.given[column.field] = self._organisation(entry, text)
+                self._organisation(entry, column, text)
             elif column.field == "predecessor":
                 entry.given[column.field] = text  # it may be a row of this sheet: see resolve_among_rows
             else:
@@ -123,20 +127,25 @@ class _References:
         said = translate("Sheets", "The project has no “{text}”.")
         _problem(entry, self._headings, column.field, Level.LEFT_OUT, said.format(text=text[:60]))
 
-    def _organisation(self, entry: Entry, text: str) -> UUID:
-        """The one of that name in the row's country; else one without a country; else a new one. Where the sheet says
-        nothing of countries, any of that name."""
+    def _organisation(self, entry: Entry, column: Column, text: str) -> None:
+        """The one of that name in the row's country; else one without a country; else a new one, if the rules let it be
+        called so. Where the sheet says nothing of countries, any of that name."""
         country = entry.given.get("country")
         names, name = self._desk.organisations.by_name, folded(text)
         asked: list[str | None] = [country, ""] if country else [""]
         for where in asked if self._headings.place("country") is not None else [None]:
             if ids := names.get((name, where)):
-                return ids[0]
+                entry.given[column.field] = ids[0]
+                return
         wanted = name, country
         if wanted not in self._new:
+            for problem in check_values("organisation", {"name": text, "country": country}, self._context):
+                if problem.severe and problem.field == "name":
+                    _problem(entry, self._headings, column.field, Level.LEFT_OUT, problem.text)
+                    return
             self._new[wanted] = new_id()
             self._proposed.append(Proposed(self._new[wanted], text, country))
-        return self._new[wanted]
+        entry.given[column.field] = self._new[wanted]
 
     def resolve_among_rows(self, rows: list[Matched]) -> None:
         """Milestones that wait for others, which may stand in the same sheet."""

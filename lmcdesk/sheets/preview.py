@@ -134,7 +134,10 @@ def preview(
         rows, proposed = _judge(desk, table, (me.country, me.province), str(me.id), progress)
     if not rows and not table.skipped:
         raise SheetUnreadable(
-            translate("Sheets", "“{file}”: there are headings, but no row stands under them.").format(file=path.name)
+            translate(
+                "Sheets",
+                "“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.",
+            ).format(file=path.name)
         )
     return SheetPreview(
         path=path,
@@ -160,7 +163,7 @@ def _choose(
     if name is not None and name not in {each.name for each in book.sheets}:
         raise WrongInput(
             translate("Sheets", "“{file}” has no sheet “{sheet}”. It has: {known}.").format(
-                file=path.name, sheet=name, known=", ".join(each.name for each in book.sheets)
+                file=path.name, sheet=name, known=", ".join(each.name for each in book.sheets) or "–"
             )
         )
     fitting: list[tuple[float, int, Headings]] = []
@@ -179,7 +182,9 @@ def _choose(
         return -index, found, others
     if not filled:
         raise SheetUnreadable(
-            translate("Sheets", "“{file}” is empty: there is nothing in it to take over.").format(file=path.name)
+            translate(
+                "Sheets", "“{file}” is empty: there is nothing in it to take over. Choose another file or sheet."
+            ).format(file=path.name)
         )
     first, second, *_ = (wanted or LAYOUTS["projects"]).columns
     raise SheetUnreadable(
@@ -201,7 +206,11 @@ def _check_mapping(mapping: Mapping[str, str | None] | None, found: Headings, gr
     known |= {text.casefold() for _, text in found.unmatched} | {each.heading.casefold() for each in found.matches}
     for name in wished(mapping):
         if name not in known:
-            raise WrongInput(translate("Sheets", "The sheet has no column “{name}”.").format(name=name))
+            raise WrongInput(
+                translate("Sheets", "The sheet has no column “{name}”. Name one by its heading or its letter.").format(
+                    name=name
+                )
+            )
 
 
 def _sha256(path: Path) -> str:
@@ -214,8 +223,9 @@ def _judge(
 ) -> tuple[list[Row], list[Proposed]]:
     """A verdict for each row."""
     comparing = Comparing(desk, table.headings, me)
-    matching = match(desk, table.headings, table.entries, comparing)
-    checking = Checking(desk, table.headings, Context(shipped(), places(), date.today()))
+    context = Context(shipped(), places(), date.today())
+    matching = match(desk, table.headings, table.entries, comparing, context)
+    checking = Checking(desk, table.headings, context)
     judge = _Judge(desk, table, comparing, checking, home)
     rows = []
     for done, each in enumerate(matching.rows):

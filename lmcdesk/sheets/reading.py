@@ -25,7 +25,8 @@ PATIENCE = 150.0
 
 _SENTENCES = {
     "missing": mark("Sheets", "“{file}” cannot be opened. Check that it is there and not open in another program."),
-    "empty": mark("Sheets", "“{file}” is empty: there is nothing in it to take over."),
+    "folder": mark("Sheets", "“{file}” is a folder. Nothing was changed. Choose a workbook in it."),
+    "empty": mark("Sheets", "“{file}” is empty: there is nothing in it to take over. Choose another file or sheet."),
     "large": mark(
         "Sheets", "“{file}” is far larger than a list can be. Split it, or delete what is not part of the list."
     ),
@@ -89,7 +90,7 @@ class Workbook:
     def __init__(self, path: Path, encoding: str = "", progress: Progress | None = None) -> None:
         self._path, self._progress = path, progress or Progress()
         if not path.is_file():
-            raise self._unreadable("missing")
+            raise self._unreadable("folder" if path.is_dir() else "missing")
         self._child = subprocess.Popen(
             [*child_command(), str(path), encoding],
             stdin=subprocess.PIPE,
@@ -192,7 +193,7 @@ class Workbook:
         return self._unreadable("large" if aborted else "damaged")
 
     def _unreadable(self, why: str) -> SheetUnreadable:
-        return SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name))
+        return SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name or self._path))
 
 
 def _emptied(lines: "queue.Queue[bytes]") -> None:

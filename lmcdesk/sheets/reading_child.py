@@ -18,6 +18,8 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
+from lmcdesk.sheets.reading_text import encoding_of, text_rows
+
 MEGA = 1 << 20
 MOST_BYTES = 100 * MEGA
 """Of the file itself."""
@@ -26,6 +28,8 @@ MOST_UNPACKED = 400 * MEGA
 MOST_PARTS = 5_000
 MOST_CELLS = 6_000_000
 """300,000 rows of 20 columns."""
+MOST_ROWS = 1 << 20
+"""As many as a sheet of an .xlsx has."""
 MOST_TEXT = 200 * MEGA
 """Characters in the rows of one sheet."""
 MEMORY = 400 * MEGA
@@ -132,18 +136,14 @@ def _open(path: Path, encoding: str) -> Any:
         magic = file.read(8)
     if magic[:2] == b"PK":
         return _packed(path)
-    _bound(3 * size)
     if magic == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        _bound(3 * size)
         if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
             raise Refused("password")
         return _Calamine(path, "xls", {})
     if path.suffix.lower() in TEXT_SUFFIXES:
-        from lmcdesk.sheets.reading_text import read_text
-
-        rows = read_text(path, encoding)
-        if rows is None:
-            raise Refused("encoding")
-        return _Text(rows)
+        _bound(0)
+        return _Text(path, encoding)
     raise Refused("foreign")
 
 
@@ -208,12 +208,15 @@ def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
 class _Text:
     """A text file is one sheet."""
 
-    def __init__(self, rows: Iterable[list[str]]) -> None:
+    def __init__(self, path: Path, named: str) -> None:
+        encoding = encoding_of(path, named)
+        if encoding is None:
+            raise Refused("encoding")
         self.sheets = [{"name": "", "hidden": False}]
-        self._rows = list(rows)
+        self._path, self._encoding = path, encoding
 
     def sheet(self, index: int) -> Sheet:
-        return Sheet(_numbered(self._rows, 0))
+        return Sheet(_numbered(text_rows(self._path, self._encoding), 0))
 
 
 class _Calamine:
@@ -266,6 +269,8 @@ class _Calamine:
 def _numbered(rows: Iterable[Iterable[Any]], left: int) -> Iterator[Row]:
     """Rows that hold something, without their empty ends, beginning at column A."""
     for number, row in enumerate(rows, 1):
+        if number > MOST_ROWS:
+            raise Refused("large")
         cells = [None if cell == "" else cell for cell in row]
         while cells and cells[-1] is None:
             cells.pop()

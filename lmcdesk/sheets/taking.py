@@ -23,8 +23,15 @@ class Doubt:
     text: str
 
 
+LONGEST = 1_000
+"""Characters that a number, a date or a code may have; what would be looked for in more of them takes too long."""
+
+
 def plain(text: str) -> str:
-    """A text made of numbers, in ASCII: full-width and native digits alike, all spaces one."""
+    """A text made of numbers, in ASCII: full-width and native digits alike, all spaces one. Empty for a text that is
+    too long to be one."""
+    if len(text) > LONGEST:
+        return ""
     if text.isascii():
         return text.strip()
     wide = unicodedata.normalize("NFKC", text)

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
+from openpyxl.writer.excel import ExcelWriter
 
 from lmcdesk.i18n import Words, current
 from lmcdesk.paths import put_in_place
@@ -91,14 +93,20 @@ def book_in_writing() -> Iterator[Workbook]:
     try:
         yield book
     except BaseException:
-        with suppress(OSError):
-            for sheet in book.worksheets:
-                if not sheet.closed:
+        for sheet in book.worksheets:
+            if not sheet.closed:
+                with suppress(OSError):
                     sheet.close()
         raise
+
+
+def save(book: Workbook, part: Path) -> None:
+    """As openpyxl saves, but the file is closed however that ends, so that it can be removed on every system."""
+    with ZipFile(part, "w", ZIP_DEFLATED) as archive:
+        ExcelWriter(book, archive).save()
 
 
 def _write(path: Path, wanted: Layout, words: Words, rows: Iterator[list[Written]], desk: Desk | None) -> None:
     with whole_file(path) as part, book_in_writing() as book:
         Form(book, wanted, words, desk).all(rows)
-        book.save(part)
+        save(book, part)

@@ -39,6 +39,16 @@ def test_measures() -> None:
     assert read("projects", "measure", "4.2.12-3", "4.2.12-3 Water", "9.9-9") == ["4.2.12-3", "4.2.12-3", "9.9-9"]
     (found,) = read("projects", "measure", "water resources")
     assert isinstance(found, Unread)
+    assert read("projects", "measure", f"4.2.12-3 {'and much more ' * 1000}") == ["4.2.12-3"]
+
+
+@pytest.mark.parametrize("sign", ["1", "1.", "a", "a ", "(", "１", "²", "1,", "Jan ", "USD", "\u200b"])
+def test_the_longest_texts_are_read_like_others(sign: str) -> None:
+    """Where the time taken grows with the square of the length, this takes minutes."""
+    text = (sign * 32_767)[:32_767]
+    for field in ("measure", "budget", "planned_start", "beneficiaries", "latitude", "currency", "stage"):
+        (found,) = read("projects", field, text)
+        assert isinstance(found, Unread), field
 
 
 def test_currencies() -> None:

@@ -52,6 +52,12 @@ def test_what_is_no_date_says_so(cell: object) -> None:
     assert isinstance(found, Unread) and str(cell).removesuffix(".0") in found.text
 
 
+@pytest.mark.parametrize("digits", [9, 18, 400, 5_000, 32_767])
+def test_a_row_of_digits_is_no_date(digits: int) -> None:
+    (found,) = read_dates(["9" * digits]).values
+    assert isinstance(found, Unread)
+
+
 @pytest.mark.parametrize("cell", [None, "", "  ", "-", "n/a", "N/A", "…"])
 def test_signs_for_nothing(cell: str | None) -> None:
     assert read_dates([cell]).values == [None]

@@ -110,6 +110,10 @@ def test_a_mapping_goes_first() -> None:
     assert fields(found) == {"code": 0, "title_local": 1, "title": 2}
     with pytest.raises(WrongInput, match="colour"):
         find(rows, PROJECTS, {"A": "colour"})
+    found = find(grid(["Nr", "Milestone"], ["LA-2026-0001", "Dam"]), None, {"Nr": "project"})
+    assert found is not None and found.layout.name == "milestones", "only kinds that have the field come into question"
+    with pytest.raises(WrongInput, match="colour"):
+        find(rows, None, {"A": "colour"})
 
 
 def test_our_own_sheets_are_known() -> None:

@@ -1,5 +1,6 @@
 """The user's own workbook, marked."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from lmcdesk.errors import DiskTrouble
+from lmcdesk.errors import DiskTrouble, WrongInput
 from lmcdesk.sheets.marking import marked_copy
 from lmcdesk.sheets.preview import preview
 from lmcdesk.store.database import Database
@@ -60,6 +61,34 @@ def test_a_mark_in_a_merged_range_stands_at_its_first_cell(desk: Database, make_
     path = make_book({"S": rows}, merged={"S": ["C2:C3"]})
     marked_copy(preview(desk, path), tmp_path / "m.xlsx")
     assert "never" in openpyxl.load_workbook(tmp_path / "m.xlsx")["S"]["C2"].comment.text
+
+
+def test_a_text_file_of_any_name_and_any_signs(desk: Database, tmp_path: Path) -> None:
+    path = tmp_path / "list[1] *\n.csv"
+    path.write_text("Code;Title;Start date\nA-1;Wa\x01\uffffter;\x02soon\uffff\n", "utf-8")
+    marked_copy(preview(desk, path), tmp_path / "marked.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "marked.xlsx").worksheets[0]
+    assert sheet.title == "list1 "
+    assert sheet["B2"].value == "Wa_x0001_ter"
+    assert "_x0002_soon" in sheet["C2"].comment.text
+
+
+def test_a_workbook_that_openpyxl_does_not_know(desk: Database, make_book: Make, tmp_path: Path) -> None:
+    path = tmp_path / "odd.xlsx"
+    with zipfile.ZipFile(make_book(ROWS[1:])) as old, zipfile.ZipFile(path, "w") as new:
+        for item in old.infolist():
+            new.writestr(item.filename, b"<odd" if item.filename == "docProps/core.xml" else old.read(item))
+    marked_copy(preview(desk, path), tmp_path / "marked.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "marked.xlsx").worksheets[0]
+    assert sheet["C2"].value == "31/02/2024" and "calendar" in sheet["C2"].comment.text
+
+
+def test_a_workbook_is_not_marked_in_its_own_place(desk: Database, make_book: Make) -> None:
+    path = make_book(ROWS[1:])
+    before = path.read_bytes()
+    with pytest.raises(WrongInput, match="workbook itself"):
+        marked_copy(preview(desk, path), path.parent / ".." / path.parent.name / path.name)
+    assert path.read_bytes() == before
 
 
 def test_a_copy_that_cannot_be_written(desk: Database, make_book: Make, tmp_path: Path) -> None:

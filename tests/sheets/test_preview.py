@@ -161,6 +161,23 @@ def test_an_organisation_of_a_row_that_is_blocked_is_not_entered(desk: Database,
     assert [each.name for each in found.proposed] == ["Office"]
 
 
+def test_a_name_that_no_organisation_can_have_is_left_out(desk: Database, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"Code;Title;Agency\nA;Water;{'x' * 32_768}\n", "utf-8")
+    found = take(desk, path)
+    assert found.proposed == ()
+    assert [(row, field) for row, field, _ in said(found, Level.LEFT_OUT)] == [(2, "lead")]
+    assert projects(desk).keys() == {"A"}
+
+
+def test_a_row_whose_only_title_is_left_out_is_blocked(desk: Database, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"Code;Title\nA;{'x' * 32_768}\nB;Road\n", "utf-8")
+    found = take(desk, path)
+    assert [(row, field) for row, field, _ in said(found, Level.BLOCKED)] == [(2, "title")]
+    assert projects(desk).keys() == {"B"}
+
+
 def test_a_sheet_without_countries_is_of_this_desk(make_desk: Callable[..., Database], make_book: Make) -> None:
     desk = make_desk("Luang Namtha", province="LA-LM")
     path = make_book([["Code", "Title"], ["A", "Water"]])

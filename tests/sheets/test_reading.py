@@ -223,6 +223,16 @@ def test_text_files(tmp_path: Path, raw: bytes, encoding: str) -> None:
     assert read(path, encoding).rows == [(1, ["Code", "Title"]), (2, ["A-1", water])]
 
 
+@pytest.mark.parametrize("text", ["Code,Title\n" + "\n" * (1 << 20) + "A-1,Water\n", "," * (60 << 20)])
+def test_a_text_file_without_end(tmp_path: Path, text: str) -> None:
+    (tmp_path / "list.csv").write_text(text, "utf-8")
+    assert "far larger than a list can be" in refusal(tmp_path / "list.csv")
+
+
+def test_a_folder(tmp_path: Path) -> None:
+    assert "is a folder" in refusal(tmp_path)
+
+
 def test_an_unknown_encoding_is_no_crash(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(b"\xe9")
