@@ -1,4 +1,5 @@
-"""What the user chose and what the window remembers: one JSON file in the desk's folder, so that it travels with it."""
+"""What the user chose and what the window remembers, in one JSON file in the desk's folder so that it travels with it;
+and, where nobody chose a name, what the computer calls its user."""
 
 import json
 import os
@@ -13,7 +14,7 @@ class Settings:
         self._path = path
         try:
             loaded = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             loaded = {}
         self._values: dict[str, Any] = loaded if isinstance(loaded, dict) else {}
 
@@ -27,8 +28,19 @@ class Settings:
             return
         self._values[name] = value
         part = self._path.with_suffix(".part")
+        text = json.dumps(self._values, indent=1, sort_keys=True)  # in ASCII, which holds any path, Unicode or not
         try:
-            part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
+            part.write_text(text, "utf-8")
             os.replace(part, self._path)
         except OSError:
             return
+
+
+def user_name() -> str:
+    """What the computer calls its user, or an empty text. Only the environment is asked: the system's list of users may
+    lie behind a socket."""
+    for name in ("USER", "USERNAME", "LOGNAME"):
+        given = os.environ.get(name, "").encode("utf-8", "replace").decode("utf-8").strip()
+        if given:
+            return given
+    return ""

@@ -1,5 +1,7 @@
 """The window's functions as commands, for secretariats with many bundles and for tests."""
 
+import os
+import signal
 import sys
 import traceback
 from argparse import Namespace
@@ -8,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcdesk import i18n, paths
+from lmcdesk.cli.finished import Finished
 from lmcdesk.cli.parser import make_parser
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import DeskError, WrongInput
@@ -21,27 +24,37 @@ DONE, DONE_IN_PART, REFUSED = 0, 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. No traceback is ever printed: a fault of the program's own is written
     to a file, which is named."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+    _open_streams()
     if argv is None:
-        sys.unraisablehook = _pass_over_interrupts
+        sys.unraisablehook = _pass_over
     words = sys.argv[1:] if argv is None else list(argv)
+    i18n.use(_language(words))
     telling = Telling(as_json="--json" in words)
-    finished: list[Any] = []
+    finished = Finished()
     try:
         code = _run(words, telling, finished)
     except DeskError as refusal:
         telling.refuse(str(refusal))
         code = REFUSED
     except (Cancelled, KeyboardInterrupt):
+        if argv is None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # nothing is left to stop
+        finished.look()
         telling.refuse(_stopped(bool(finished)))
         code = REFUSED
     except OSError as fault:
         from lmcdesk.store.sqlite import disk_trouble
 
         telling.refuse(str(disk_trouble(fault, Path(fault.filename or "?"))))
+        code = REFUSED
+    except MemoryError:
+        telling.refuse(
+            translate(
+                "Cli",
+                "There is too little memory for this. Work that was not finished was undone. Close other programs, or "
+                "take less at a time, then try again.",
+            )
+        )
         code = REFUSED
     except Exception:
         telling.refuse(
@@ -57,8 +70,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code if telling.end() else DONE_IN_PART
 
 
-def _run(words: list[str], telling: Telling, finished: list[Any]) -> int:
-    """Run the command; what it writes into the desk is noted in `finished` as soon as it is there to stay."""
+def _open_streams() -> None:
+    """What is printed is UTF-8 everywhere; what was closed by whoever started this leads nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115  (for as long as the program runs)
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _language(words: list[str]) -> str:
+    """The language asked for, known before the words are understood, so that even what is wrong with them is said in
+    it."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, _, value = word.partition("=")
+        if name == "--ui-lang":
+            return value or following
+    return "en"
+
+
+def _run(words: list[str], telling: Telling, finished: Finished) -> int:
+    """Run the command; `finished` hears of what it writes."""
     for word in words:
         if any("\ud800" <= letter <= "\udfff" for letter in word):
             raise WrongInput(
@@ -67,14 +100,16 @@ def _run(words: list[str], telling: Telling, finished: list[Any]) -> int:
                 ).format(word=word)
             )
     arguments = make_parser().parse_args(words, Namespace(finished=finished))
-    i18n.use(arguments.ui_lang)
+    if arguments.desk is None:
+        arguments.desk = paths.desk_folder()
     code: int = arguments.run(arguments, telling)
     return code
 
 
-def _pass_over_interrupts(fault: Any) -> None:
-    """Ctrl-C within a weak reference's callback goes nowhere, and Python would print a traceback of it."""
-    if not issubclass(fault.exc_type, KeyboardInterrupt):
+def _pass_over(fault: Any) -> None:
+    """Ctrl-C within a weak reference's callback goes nowhere, and neither does a disk that is still full when what was
+    to be written is thrown away; Python would print a traceback of both."""
+    if not issubclass(fault.exc_type, (KeyboardInterrupt, OSError)):
         sys.__unraisablehook__(fault)
 
 

@@ -1,42 +1,84 @@
-"""What the words of a command mean: which desk, who writes, which record, which value."""
+"""What the words of a command mean: which desk, which file, who writes, which record, which value."""
 
-import getpass
 import sqlite3
 from argparse import Namespace
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
+from lmcdesk.cli.telling import short
 from lmcdesk.domain.base import Field, Kind, kind_numbered, kinds
-from lmcdesk.domain.rules import Context
+from lmcdesk.domain.rules import Context, Problem, check
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.settings import user_name
+from lmcdesk.store import lookup, sqlite
 from lmcdesk.store.database import Database
+
+_MOST_READ = 16 << 20
+"""In bytes: far more than a request, an answer or a mapping has, and an end to what has none."""
+
+_TRUTHS = {"yes": True, "no": False, "1": True, "0": False, "true": True, "false": False}
+
+_OWN = "desk."
+"""With this begin the names of a desk's database, of what SQLite keeps beside it, and of its key."""
 
 
 def open_desk(arguments: Namespace) -> Database:
     """The desk that a command is about."""
     database = Database.open(arguments.desk)
-    database.subscribe(arguments.finished.append)
+    arguments.finished.watch(database)
     return database
 
 
 def author(arguments: Namespace) -> str:
     """Who does this."""
-    if arguments.author:
-        return str(arguments.author)
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return translate("Cli", "somebody at this desk")
+    return arguments.author or user_name() or translate("Cli", "somebody at this desk")
 
 
-def rule_context() -> Context:
-    """What the rules may look at: the shipped Plan and places, and today."""
-    return Context(shipped(), places(), date.today())
+# Files
+
+
+def a_file(path: Path) -> Path:
+    """A path that is not a folder's. Raises WrongInput."""
+    if path.is_dir():
+        raise WrongInput(
+            translate("Cli", "“{path}” is a folder. Nothing was changed. Choose a file in it.").format(path=path)
+        )
+    return path
+
+
+def new_file(desk: Path, path: Path) -> Path:
+    """A path that a command may write to: if anything is there it is a file, and none of those that a desk consists of.
+    Raises WrongInput."""
+    if path.exists() and not path.is_file():
+        raise WrongInput(
+            translate(
+                "Cli", "“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write."
+            ).format(path=path)
+        )
+    target = path.resolve()
+    if target.parent == desk.resolve() and target.name.casefold().startswith(_OWN):
+        raise WrongInput(
+            translate(
+                "Cli", "“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder."
+            ).format(path=path)
+        )
+    return path
+
+
+def content(path: Path) -> bytes:
+    """What stands in a small file; of a larger one its beginning, which makes no sense to whoever reads it."""
+    with sqlite.faults_in_words(path), a_file(path).open("rb") as file:
+        return file.read(_MOST_READ)
+
+
+# Records
 
 
 def record_of(connection: sqlite3.Connection, name: str) -> tuple[Kind, UUID]:
@@ -56,7 +98,7 @@ def record_of(connection: sqlite3.Connection, name: str) -> tuple[Kind, UUID]:
         )
     raise WrongInput(
         translate("Cli", "There is no record “{name}” at this desk. Give a record's id or a project's code.").format(
-            name=name
+            name=short(name)
         )
     )
 
@@ -68,13 +110,30 @@ def _bytes(name: str) -> bytes:
         return b""
 
 
+def record_with(database: Database, id_: UUID) -> Any:
+    """The record with an id that is known here, from the bin too."""
+    with database.reading() as session:
+        return lookup.record(session, id_)
+
+
+def checked(record: Any, fields: Collection[str] | None) -> list[Problem]:
+    """What the rules say of a record. Raises WrongInput for what is severe, in some fields or (None) in any."""
+    problems = check(record, Context(shipped(), places(), date.today()))
+    severe = [p.text for p in problems if p.severe and (fields is None or p.field in fields)]
+    if severe:
+        raise WrongInput(" ".join(severe))
+    return problems
+
+
 def kind_named(name: str) -> Kind:
     """The kind of a name; its plural will do."""
     for kind in kinds().values():
         if name in (kind.name, kind.name + "s", kind.name.replace("_", "-")):
             return kind
     raise WrongInput(
-        translate("Cli", "There is no kind “{name}”. There are: {known}.").format(name=name, known=", ".join(kinds()))
+        translate("Cli", "There is no kind “{name}”. There are: {known}.").format(
+            name=short(name), known=", ".join(kinds())
+        )
     )
 
 
@@ -88,7 +147,7 @@ def pairs(kind: Kind, given: list[str]) -> dict[str, tuple[Field, str]]:
             raise WrongInput(
                 translate(
                     "Cli", "“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}."
-                ).format(word=word, kind=kind.name, fields=", ".join(kind.fields))
+                ).format(word=short(word), kind=kind.name, fields=", ".join(kind.fields))
             )
         if name in found:
             raise WrongInput(translate("Cli", "The field {field} is given twice. Give it once.").format(field=name))
@@ -114,11 +173,11 @@ def value_of(connection: sqlite3.Connection, field: Field, text: str) -> Any:
                 raise ValueError
             return number
         if field.holds is bool:
-            return {"yes": True, "no": False, "1": True, "0": False, "true": True, "false": False}[text.lower()]
+            return _TRUTHS[text.lower()]
     except (ValueError, KeyError, InvalidOperation) as fault:
         raise WrongInput(
             translate("Cli", "“{text}” does not fit {field}, which takes {what}.").format(
-                text=text, field=field.name, what=_takes(field)
+                text=short(text), field=field.name, what=_takes(field)
             )
         ) from fault
     if field.holds is UUID:
@@ -126,7 +185,7 @@ def value_of(connection: sqlite3.Connection, field: Field, text: str) -> Any:
     if field.choice is not None and text not in list(field.choice):
         raise WrongInput(
             translate("Cli", "“{text}” does not fit {field}, which takes one of: {known}.").format(
-                text=text, field=field.name, known=", ".join(field.choice)
+                text=short(text), field=field.name, known=", ".join(field.choice)
             )
         )
     return text

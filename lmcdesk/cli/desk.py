@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from lmcdesk.catalogue.places import places
-from lmcdesk.cli.asked import open_desk
+from lmcdesk.cli.asked import a_file, new_file, open_desk
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.values import Role, word
 from lmcdesk.errors import WrongInput
@@ -78,7 +78,7 @@ def digest(arguments: Namespace, telling: Telling) -> int:
         if arguments.stream not in streams:
             raise WrongInput(
                 translate("Cli", "This desk holds no stream “{stream}”. It holds: {known}.").format(
-                    stream=arguments.stream, known=", ".join(streams)
+                    stream=arguments.stream, known=", ".join(streams) or "–"
                 )
             )
         streams = {arguments.stream: streams[arguments.stream]}
@@ -114,7 +114,7 @@ def backup(arguments: Namespace, telling: Telling) -> int:
     """Write a backup."""
     from lmcdesk.store.restore import backup as write_backup
 
-    write_backup(open_desk(arguments), arguments.out)
+    write_backup(open_desk(arguments), new_file(arguments.desk, arguments.out))
     size = arguments.out.stat().st_size
     telling.line(
         translate("Cli", "Wrote a backup of {size} kB to {file}.").format(size=-(-size // 1000), file=arguments.out)
@@ -127,7 +127,7 @@ def restore(arguments: Namespace, telling: Telling) -> int:
     """Put a backup in the desk's place."""
     from lmcdesk.store.restore import restore as put_back
 
-    kept = put_back(arguments.desk, arguments.file)
+    kept = put_back(arguments.desk, a_file(arguments.file))
     telling.line(translate("Cli", "Restored the desk from {file}.").format(file=arguments.file))
     if kept is not None:
         telling.line(translate("Cli", "The state before is kept in {file}.").format(file=kept))

@@ -1,15 +1,13 @@
 """Commands between desks: enrolment, bundles out and in."""
 
-import errno
-import os
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from lmcdesk.cli.asked import author, open_desk
+from lmcdesk.cli.asked import author, content, new_file, open_desk
 from lmcdesk.cli.telling import Telling
-from lmcdesk.errors import WrongInput
+from lmcdesk.errors import BundleRefused, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
@@ -18,25 +16,25 @@ from lmcdesk.sync import bundle as bundles
 from lmcdesk.sync import facts
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
-from lmcdesk.sync.receipts import Outcome
+from lmcdesk.sync.receipts import MergeReport, Outcome
 from lmcdesk.sync.words import plain
 
-
-def _read(file: Path) -> bytes:
-    with sqlite.faults_in_words(file):
-        return file.read_bytes()
+_ROOM = 1 << 16
+"""In bytes: no request and no answer is longer."""
 
 
 def _write(file: Path, make: Callable[[], bytes]) -> bytes:
-    """What was made and written, in this order: the place is tried, the file made, then written and given its name."""
+    """What was made and written, in this order: room is taken, the file made, then written and given its name."""
     part = file.with_name(file.name + ".part")
     with sqlite.faults_in_words(file):
         try:
             with part.open("wb") as target:
-                if file.is_dir():
-                    raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+                target.write(bytes(_ROOM))
+                target.flush()
                 data = make()
+                target.seek(0)
                 target.write(data)
+                target.truncate()
             put_in_place(part, file)
         finally:
             part.unlink(missing_ok=True)
@@ -46,7 +44,7 @@ def _write(file: Path, make: Callable[[], bytes]) -> bytes:
 def request(arguments: Namespace, telling: Telling) -> int:
     """Write the file that asks the secretariat for a certificate."""
     database = open_desk(arguments)
-    data = _write(arguments.out, lambda: trusting.request(database))
+    data = _write(new_file(arguments.desk, arguments.out), lambda: trusting.request(database))
     fingerprint = trusting.requested(data).fingerprint
     telling.line(
         translate("Cli", "Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}").format(
@@ -60,9 +58,9 @@ def request(arguments: Namespace, telling: Telling) -> int:
 def enrol(arguments: Namespace, telling: Telling) -> int:
     """Answer a desk's request with its certificate."""
     database = open_desk(arguments)
-    data = _read(arguments.request)
+    data = content(arguments.request)
     asked = trusting.requested(data)
-    _write(arguments.out, lambda: trusting.enrol(database, data))
+    _write(new_file(arguments.desk, arguments.out), lambda: trusting.enrol(database, data))
     telling.line(
         translate("Cli", "Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.").format(
             desk=plain(asked.name), f=asked.fingerprint, file=arguments.out
@@ -74,7 +72,7 @@ def enrol(arguments: Namespace, telling: Telling) -> int:
 
 def accept(arguments: Namespace, telling: Telling) -> int:
     """Keep the certificate that came back."""
-    root = trusting.accept(open_desk(arguments), _read(arguments.file))
+    root = trusting.accept(open_desk(arguments), content(arguments.file))
     telling.line(
         translate("Cli", "This desk is enrolled by {secretariat}, whose fingerprint is {f}.").format(
             secretariat=plain(root.name), f=root.fingerprint
@@ -86,7 +84,7 @@ def accept(arguments: Namespace, telling: Telling) -> int:
 
 def trust(arguments: Namespace, telling: Telling) -> int:
     """Trust another secretariat."""
-    root = trusting.trust(open_desk(arguments), _read(arguments.root), arguments.fingerprint)
+    root = trusting.trust(open_desk(arguments), content(arguments.root), arguments.fingerprint)
     telling.line(translate("Cli", "This desk trusts {secretariat} from now on.").format(secretariat=plain(root.name)))
     telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
     return 0
@@ -107,15 +105,16 @@ def revoke(arguments: Namespace, telling: Telling) -> int:
 def bundle(arguments: Namespace, telling: Telling) -> int:
     """Write a bundle."""
     database = open_desk(arguments)
+    out = new_file(arguments.desk, arguments.out)
     recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
-        manifest = bundles.write(database, arguments.out, recipient=recipient, everything=arguments.all)
+        manifest = bundles.write(database, out, recipient=recipient, everything=arguments.all)
     telling.line(
         translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
-            file=arguments.out, changes=manifest.changes, size=-(-manifest.size // 1000)
+            file=out, changes=manifest.changes, size=-(-manifest.size // 1000)
         )
     )
-    telling.fact(file=str(arguments.out), changes=manifest.changes, size=manifest.size, sha256=manifest.sha256)
+    telling.fact(file=str(out), changes=manifest.changes, size=manifest.size, sha256=manifest.sha256)
     return 0
 
 
@@ -137,9 +136,19 @@ def _desk(database: Database, name: str) -> UUID | None:
     )
 
 
+def _bundle(file: Path) -> Path:
+    if file.is_dir():
+        raise BundleRefused(
+            translate(
+                "Cli", "“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb."
+            ).format(file=file)
+        )
+    return file
+
+
 def inspect(arguments: Namespace, telling: Telling) -> int:
     """Say what a bundle holds."""
-    manifest = bundles.inspect(arguments.file)
+    manifest = bundles.inspect(_bundle(arguments.file))
     for line in manifest.lines():
         telling.line(line)
     sender = manifest.header.sender
@@ -159,7 +168,15 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
 
 def merge(arguments: Namespace, telling: Telling) -> int:
     """Take bundles over: 0 if all were, 1 if some were or wait, 2 if every one was refused."""
-    reports = merging.merge_all(open_desk(arguments), arguments.files, author(arguments))
+    database = open_desk(arguments)
+    files: list[Path] = []
+    reports: list[MergeReport] = []
+    for file in arguments.files:
+        try:
+            files.append(_bundle(file))
+        except BundleRefused as refusal:
+            reports.append(MergeReport(file.name, Outcome.REFUSED, refusal=str(refusal)))
+    reports += merging.merge_all(database, files, author(arguments))
     for report in reports:
         for line in report.lines():
             telling.warn(line) if report.outcome is Outcome.REFUSED else telling.line(line)

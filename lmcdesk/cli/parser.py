@@ -7,13 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from lmcdesk import __version__, paths
+from lmcdesk import __version__
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words of a command in one line, as every other refusal is said."""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """As argparse does, but in the language in use."""
+        if action.choices is not None and value not in action.choices:
+            said = translate("Cli", "“{value}” is none of: {known}")
+            raise argparse.ArgumentError(action, said.format(value=value, known=", ".join(action.choices)))
 
     def error(self, message: str) -> Any:
         said = translate("Cli", "{message}. “lmcdesk --help” lists the commands.")
@@ -33,14 +39,15 @@ def _run(name: str) -> Callable[[argparse.Namespace, Any], int]:
 
 def make_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = _Parser(prog="lmcdesk", description=translate("Cli", "The Lancang-Mekong Plan of Action, offline."))
+    about = translate("Cli", "The Lancang-Mekong Plan of Action, offline.")
+    parser = _Parser(prog="lmcdesk", description=about, allow_abbrev=False)
     _common(parser, first=True)
     parser.add_argument("--version", action="version", version=f"LMC Desk {__version__}")
     parser.set_defaults(run=_run("window.open_window"))
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, run: str, text: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=text, description=text)
+        made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         _common(made, first=False)
         made.set_defaults(run=_run(run))
         return made
@@ -59,7 +66,7 @@ def _common(parser: argparse.ArgumentParser, *, first: bool) -> None:
         "--desk",
         type=Path,
         metavar="DIR",
-        default=paths.desk_folder() if first else unset,
+        default=None if first else unset,
         help=translate("Cli", "The desk's folder; else LMCDESK_DIR, else the user's data folder."),
     )
     parser.add_argument(
@@ -93,7 +100,7 @@ def _desk_commands(command: Command) -> None:
     p.add_argument("--role", choices=["secretariat", "coordinator", "manager"], default="coordinator")
     p.add_argument("--name", default="", help=translate("Cli", "The desk's name; else its province's or country's."))
     p = command("sample", "desk.sample", translate("Cli", "Fill an empty desk with a sample programme."))
-    p.add_argument("--projects", type=_count, default=200, metavar="N")
+    p.add_argument("--projects", type=_whole(1, 100_000), default=200, metavar="N")
     p.add_argument(
         "--seed", type=_count, default=2027, metavar="N", help=translate("Cli", "Same seed, same programme.")
     )
@@ -120,20 +127,21 @@ def _record_commands(command: Command) -> None:
     p = command("set", "records.set_fields", translate("Cli", "Change fields of a record, or make one."))
     p.add_argument("id", metavar="ID", help=translate("Cli", "A record's id, a project's code, or a kind to make one."))
     p.add_argument("values", nargs="*", metavar="FIELD=VALUE")
-    p.add_argument("--delete", action="store_true", help=translate("Cli", "Put the record in the bin."))
-    p.add_argument("--restore", action="store_true", help=translate("Cli", "Take it out of the bin."))
-    p = command("history", "records.history", translate("Cli", "Tell what happened to a record."))
+    bin_ = p.add_mutually_exclusive_group()
+    bin_.add_argument("--delete", action="store_true", help=translate("Cli", "Put the record in the bin."))
+    bin_.add_argument("--restore", action="store_true", help=translate("Cli", "Take it out of the bin."))
+    p = command("history", "log.history", translate("Cli", "Tell what happened to a record."))
     p.add_argument("id", metavar="ID")
     p = command("find", "records.find", translate("Cli", "Search titles and texts."))
     p.add_argument("words", nargs="+", metavar="WORDS")
     p.add_argument("--limit", type=_count, default=50, metavar="N")
-    command("conflicts", "records.conflicts", translate("Cli", "List what waits for a decision."))
-    p = command("resolve", "records.resolve", translate("Cli", "Decide a conflict."))
+    command("conflicts", "log.conflicts", translate("Cli", "List what waits for a decision."))
+    p = command("resolve", "log.resolve", translate("Cli", "Decide a conflict."))
     p.add_argument("conflict", type=_whole(0, 2**63 - 1), metavar="CONFLICT")
     choice = p.add_mutually_exclusive_group(required=True)
     choice.add_argument("--take", choices=["mine", "theirs", "newest"])
     choice.add_argument("--value", metavar="V")
-    p = command("undo", "records.undo", translate("Cli", "Take an import or a merge back."))
+    p = command("undo", "log.undo", translate("Cli", "Take an import or a merge back."))
     p.add_argument("receipt", type=_count, nargs="?", metavar="RECEIPT")
     p.add_argument("--list", action="store_true", help=translate("Cli", "List the receipts instead."))
 
@@ -147,6 +155,9 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--dry-run", action="store_true", help=translate("Cli", "Only say what would happen."))
     p.add_argument("--marked", type=Path, metavar="OUT.xlsx", help=translate("Cli", "Your workbook, problems marked."))
     p.add_argument("--accept-ambiguous", choices=["dmy", "mdy"])
+    p.add_argument(
+        "--encoding", default="", metavar="NAME", help=translate("Cli", "That of a text file in an old one, as cp874.")
+    )
     p = command("export", "sheets.export", translate("Cli", "Write records to a workbook that can be imported again."))
     p.add_argument("out", type=Path, metavar="OUT.xlsx")
     p.add_argument("--kind", default="projects", metavar="KIND")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
-from lmcdesk.cli.asked import author, open_desk
+from lmcdesk.cli.asked import author, content, new_file, open_desk
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.base import kinds, plain
 from lmcdesk.domain.money import add
@@ -20,33 +20,42 @@ from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
 from lmcdesk.sheets.writing import export as write_export
 from lmcdesk.sheets.writing import template as write_template
-from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 
 
 def import_sheet(arguments: Namespace, telling: Telling) -> int:
     """Take a sheet over: 0 if all of it was, 1 if rows or fields were left out, 2 if no row could be taken."""
     database = open_desk(arguments)
+    marked = None if arguments.marked is None else new_file(arguments.desk, arguments.marked)
+    mapping = None if arguments.mapping is None else _mapping(arguments.mapping)
     looked = preview(
         database,
         arguments.file,
         arguments.kind,
         arguments.sheet,
-        _mapping(arguments.mapping),
+        mapping,
         arguments.accept_ambiguous,
+        encoding=arguments.encoding,
     )
-    if arguments.marked is not None:
-        marked_copy(looked, arguments.marked)
+    if marked is not None:
+        marked_copy(looked, marked)
     sums = _sums(database, looked)
-    _tell(looked, sums, telling)
     blocked = looked.counts[Verdict.BLOCKED]
-    if blocked == len(looked.rows):
-        telling.refuse(translate("Cli", "No row of the sheet can be taken over. Nothing was changed."))
+    none = blocked == len(looked.rows)
+    receipt = None if none or arguments.dry_run else apply(database, looked, author(arguments))
+    _tell(looked, sums, telling)  # only now: what was refused must not look done
+    if none:
+        telling.refuse(
+            translate(
+                "Cli",
+                "No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then "
+                "import it again.",
+            )
+        )
         return 2
-    if arguments.dry_run:
+    if receipt is None:
         telling.line(translate("Cli", "This was a trial. Nothing was changed."))
     else:
-        receipt = apply(database, looked, author(arguments))
         telling.line(
             translate("Cli", "The sheet is taken over. “lmcdesk undo {receipt}” takes it back.").format(
                 receipt=receipt.number
@@ -57,13 +66,9 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
     return 1 if blocked or left_out else 0
 
 
-def _mapping(file: Path | None) -> Mapping[str, str | None] | None:
-    if file is None:
-        return None
-    with sqlite.faults_in_words(file):
-        text = file.read_text("utf-8", errors="replace")
+def _mapping(file: Path) -> Mapping[str, str | None]:
     try:
-        found = json.loads(text)
+        found = json.loads(content(file).decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict) or not all(v is None or isinstance(v, str) for v in found.values()):
@@ -100,7 +105,7 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
             "Cli",
             "Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. "
             "Blocked: {blocked}.",
-        ).format(sheet=looked.sheet, **counts)
+        ).format(sheet=looked.sheet or looked.path.name, **counts)
     )
     for name, amount in sums.items():
         telling.line(
@@ -139,17 +144,17 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
 
 def export(arguments: Namespace, telling: Telling) -> int:
     """Write records to a workbook."""
-    rows = write_export(
-        open_desk(arguments), arguments.out, arguments.kind, country=arguments.country, section=arguments.section
-    )
-    telling.line(translate("Cli", "Wrote {file}. Rows: {n}.").format(file=arguments.out, n=rows))
-    telling.fact(file=str(arguments.out), rows=rows)
+    database, out = open_desk(arguments), new_file(arguments.desk, arguments.out)
+    rows = write_export(database, out, arguments.kind, country=arguments.country, section=arguments.section)
+    telling.line(translate("Cli", "Wrote {file}. Rows: {n}.").format(file=out, n=rows))
+    telling.fact(file=str(out), rows=rows)
     return 0
 
 
 def template(arguments: Namespace, telling: Telling) -> int:
     """Write an empty workbook to fill in."""
-    write_template(arguments.out, arguments.kind, Words(arguments.lang))
-    telling.line(translate("Cli", "Wrote {file}.").format(file=arguments.out))
-    telling.fact(file=str(arguments.out))
+    out = new_file(arguments.desk, arguments.out)
+    write_template(out, arguments.kind, Words(arguments.lang))
+    telling.line(translate("Cli", "Wrote {file}.").format(file=out))
+    telling.fact(file=str(out))
     return 0

@@ -4,12 +4,19 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from lmcdesk.i18n import translate
+
+_SIGNS = {number: " " for number in (*range(32), *range(127, 160)) if chr(number) not in "\t\n"}
+"""Control signs, which could alter what stands around them on a screen: texts come from other desks too."""
+
+_ROOM = 48
+"""Characters of a value in a table."""
 
 
 class Telling:
@@ -37,16 +44,16 @@ class Telling:
     def line(self, text: str = "") -> None:
         """A line for people."""
         if not self._as_json:
-            self._print(text)
+            self._print(text.translate(_SIGNS))
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """A table for people, its columns as wide as their longest entry."""
         if self._as_json:
             return
-        cells = [list(heads)] + [["" if cell is None else str(cell) for cell in row] for row in rows]
+        cells = [list(heads)] + [[said(cell) for cell in row] for row in rows]
         widths = [max(len(row[n]) for row in cells) for n in range(len(heads))]
         for row in cells:
-            self._print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+            self.line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
     def fact(self, **facts: Any) -> None:
         """Something for programs."""
@@ -54,7 +61,8 @@ class Telling:
 
     def warn(self, text: str) -> None:
         """One line on stderr about a part that was refused."""
-        print(text.replace("\n", " "), file=sys.stderr)
+        with suppress(OSError):  # where this cannot be written, nothing can be said of it either
+            print(text.replace("\n", " ").translate(_SIGNS), file=sys.stderr)
 
     def refuse(self, text: str) -> None:
         """One line on stderr about the whole, which the JSON object holds too."""
@@ -79,7 +87,22 @@ class Telling:
         return False
 
 
+def said(value: Any) -> str:
+    """A value in a line for people, as it may be given back to a command."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
+
+
+def short(value: Any) -> str:
+    """A value in a table for people, on one line and cut to what has room there."""
+    text = said(value).replace("\n", " ")
+    return text if len(text) <= _ROOM else f"{text[: _ROOM - 1]}…"
+
+
 def _plain(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.hex()
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, UUID | Decimal):

@@ -66,7 +66,7 @@ class Country:
             timeout=60,
             **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | how,
         )
-        return Told(done.returncode, (done.stdout or b"").decode(), done.stderr.decode())
+        return Told(done.returncode, (done.stdout or b"").decode(), (done.stderr or b"").decode())
 
 
 def environment() -> dict[str, str]:

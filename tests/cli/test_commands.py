@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from lmcdesk import i18n
 from lmcdesk.cli.parser import make_parser
-from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book
+from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book, refused
 
 Run = Callable[..., Told]
 
@@ -108,11 +109,22 @@ def test_a_conflict_is_told_and_decided(country: Country, run: Run, choice: str,
     assert "“8” by Officer at VT" in run("LN", "conflicts").out
     (found,) = run("LN", "conflicts", "--json").json["conflicts"]
     assert {side["value"] for side in found["sides"]} == {"7", "8"}
+    refused(run("LN", "resolve", found["conflict"], "--value=-1"), "cannot be below 0")
     told = run("LN", "resolve", found["conflict"], choice, "--json")
     assert (told.code, told.json["field"]) == (0, "budget")
     assert run("LN", "show", CODE, "--json").json["record"]["budget"] == shows
     told = run("LN", "resolve", found["conflict"], "--take", "mine")
     assert (told.code, told.out) == (2, "")
+
+
+def test_a_deletion_is_decided_by_a_clear_word(country: Country, run: Run) -> None:
+    assert run("LN", "set", CODE, "--delete").code == 0
+    assert run("LN", "merge", country / "VT.lmcb").code == 0
+    found = next(c for c in run("LN", "conflicts", "--json").json["conflicts"] if c["field"] == "deleted")
+    assert "“yes” by Officer at LN" in run("LN", "conflicts").out
+    refused(run("LN", "resolve", found["conflict"], "--value", "perhaps"), "takes yes or no")
+    assert run("LN", "resolve", found["conflict"], "--value", "no").code == 0
+    assert run("LN", "show", CODE).code == 0
 
 
 def test_what_is_left_out_ends_in_part(country: Country, run: Run) -> None:
@@ -130,7 +142,7 @@ def test_a_sheet_of_which_no_row_fits_is_refused(country: Country, run: Run) -> 
     for more in ((), ("--json",)):
         told = run("LN", "import", country / "odd.xlsx", "--kind", "projects", *more)
         assert told.code == 2
-        assert told.err == "No row of the sheet can be taken over. Nothing was changed.\n"
+        assert told.err.startswith("No row of the sheet can be taken over. Nothing was changed. Mend what is told")
     assert told.json["refused"] + "\n" == told.err
     assert country.state() == before
 
@@ -153,6 +165,21 @@ def test_an_import_is_taken_back(country: Country, run: Run) -> None:
         assert run("OX", "list", "project", "--json").json["count"] == 0
     assert (told.json["records"], told.json["kept"]) == (3, [])
     assert run("OX", "undo").code == 2
+
+
+def test_an_undo_is_taken_back_and_again(country: Country, run: Run) -> None:
+    assert run("OX", "import", country / "list.xlsx").code == 0
+    assert run("OX", "undo", 1, "--json").json["records"] == 3
+    told = run("OX", "undo", 1)
+    assert told.code == 2
+    assert told.err.endswith("by receipt 2. Nothing was changed. To have it again, take receipt 2 back.\n")
+    assert run("OX", "undo", 2, "--json").json["fields"] == 3
+    assert run("OX", "list", "project", "--json").json["count"] == 3
+    assert run("OX", "undo", 3, "--json").json["fields"] == 3
+    assert run("OX", "list", "project", "--json").json["count"] == 0
+    told = run("OX", "undo")
+    assert told.code == 2
+    assert "“lmcdesk undo --list” lists what was written here" in told.err
 
 
 def test_an_undo_leaves_what_was_edited_since(country: Country, run: Run) -> None:
@@ -180,6 +207,13 @@ def test_a_mapping_says_what_columns_are(country: Country, run: Run) -> None:
     assert (told.code, told.json["counts"]["new"], told.json["sums"]) == (0, 1, {})
 
 
+def test_files_that_notepad_wrote(country: Country, run: Run) -> None:
+    (country / "map.json").write_text('{"Code": "code"}', "utf-8-sig")
+    assert run("LN", "import", country / "list.xlsx", "--mapping", country / "map.json", "--dry-run").code == 0
+    assert run("LN", "import", country / "latin.csv", "--encoding", "cp1252").code == 0
+    assert run("LN", "show", "A-1", "--json").json["record"]["title"] == "Café"
+
+
 def test_dates_that_may_be_meant_two_ways_wait_for_a_word(country: Country, run: Run) -> None:
     make_book(country / "two.xlsx", [HEADINGS, ["LA-2026-0500", "A ferry", *ROWS[0][2:6], "02/03/2026"]])
     told = run("LN", "import", country / "two.xlsx", "--dry-run")
@@ -189,8 +223,21 @@ def test_dates_that_may_be_meant_two_ways_wait_for_a_word(country: Country, run:
     assert run("LN", "show", "LA-2026-0500", "--json").json["record"]["planned_start"] == "2026-03-02"
 
 
+def test_a_text_does_not_meddle_with_the_screen(country: Country, run: Run) -> None:
+    assert run("LN", "set", CODE, "title=\x1b[2J\x9bWater\nand a line").code == 0
+    for words in (["show", CODE], ["list", "project"], ["history", CODE], ["find", "Water"]):
+        told = run("LN", *words)
+        assert "Water" in told.out
+        assert not {"\x1b", "\x9b", "\r"} & set(told.out)
+    assert run("LN", "show", CODE, "--json").json["record"]["title"] == "\x1b[2J\x9bWater\nand a line"
+
+
 def test_the_words_are_told_in_another_language(country: Country, run: Run) -> None:
     assert run("LN", "show", CODE, "--ui-lang", "km").code == 0
+    assert run("LN", "--ui-lang=km", "fly").code == 2
+    assert i18n.current() == "km"  # of what is wrong with the words, too
+    assert run("LN", "show", CODE).code == 0
+    assert i18n.current() == "en"
 
 
 def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:

@@ -94,6 +94,7 @@ def test_what_may_not_be_written(country: Country, what: str, words: str) -> Non
     told = country.process(*given(country, words), preexec_fn=as_anybody)
     (country / "LN").chmod(0o755)
     refused(told, "Nothing was changed")
+    assert told.out == ""  # nothing looks done that is not
     assert read.code == 0, read.err
     assert country.state() == before
 
@@ -113,7 +114,7 @@ def test_a_desk_that_another_program_writes(country: Country) -> None:
     patience = "import lmcdesk.store.sqlite as s, lmcdesk.cli as c, sys; s.BUSY_SECONDS = 0.1; sys.exit(c.main())"
     with closing(sqlite.connect(country / "LN" / FILE_NAME)) as held:
         held.execute("BEGIN IMMEDIATE")
-        for words in (("set", CODE, "budget=9"), ("merge", str(country / "VT.lmcb"))):
+        for words in (("set", CODE, "budget=9"), ("import", country / "more.xlsx"), ("merge", country / "VT.lmcb")):
             done = subprocess.run(
                 [sys.executable, "-c", patience, "--desk", country / "LN", *words],
                 env=environment(),
@@ -121,6 +122,7 @@ def test_a_desk_that_another_program_writes(country: Country) -> None:
                 text=True,
             )
             refused(Told(done.returncode, done.stdout, done.stderr), "is being written by another window or program")
+            assert done.stdout == ""
         assert country.process("show", CODE).code == 0
     assert country.state() == before
 
@@ -139,17 +141,49 @@ OUT = (
 )
 
 
-@pytest.mark.parametrize("place", ["@gone/out.xlsx", "@folder.xlsx"], ids=["missing folder", "a folder"])
+PLACES = {
+    "a missing folder": ("@gone/out.xlsx", ""),
+    "a folder": ("@folder.xlsx", "is a folder or a device. Nothing was changed. Give the name of a file"),
+    "a device": ("/dev/full", "is a folder or a device. Nothing was changed. Give the name of a file"),
+    "the desk": ("@{desk}/desk.sqlite3", "desk itself. "),
+    "what belongs to the desk": ("@{desk}/desk.sqlite3-wal", "belongs to the desk itself. Nothing was changed"),
+    "the desk's key": ("@VT/../{desk}/Desk.KEY", "belongs to the desk itself. Nothing was changed"),
+}
+
+
+@pytest.mark.parametrize("case", PLACES)
 @pytest.mark.parametrize(("desk", "words"), OUT, ids=[words.split()[0] for _, words in OUT])
 def test_a_file_that_cannot_be_written(
-    country: Country, capsys: pytest.CaptureFixture[str], desk: str, words: str, place: str
+    country: Country, capsys: pytest.CaptureFixture[str], desk: str, words: str, case: str
 ) -> None:
     (country / "folder.xlsx").mkdir()
     before, files = country.state(desk), listing(country)
-    code = main(["--desk", str(country / desk), *given(country, words.format(place))])
-    refused(Told(code, *capsys.readouterr()))
+    place, part = PLACES[case]
+    code = main(["--desk", str(country / desk), *given(country, words.format(place.format(desk=desk)))])
+    refused(Told(code, *capsys.readouterr()), part)
     assert country.state(desk) == before
     assert listing(country) == files
+
+
+def test_no_certificate_is_issued_that_cannot_be_written(country: Country, run: Run, small_disk: Path | None) -> None:
+    assert run("OX", "request", country / "OX.request").code == 0
+    places = ["/dev/full"] if small_disk is None else ["/dev/full", small_disk / "answer"]
+    with suppress(OSError), (small_disk or country / "folder").joinpath("filler").open("wb") as filler:
+        while small_disk is not None:
+            filler.write(bytes(4096))
+    for place in places:
+        refused(run("VT", "enrol", country / "OX.request", place), "Nothing was changed")
+        refused(run("VT", "revoke", "OX"), "No desk enrolled here is called “OX”")
+
+
+@pytest.mark.parametrize("bound", [1, 3000])
+@pytest.mark.parametrize("words", ["template @new.xlsx", "export @new.xlsx", "import @list.xlsx --marked @new.xlsx"])
+def test_a_workbook_that_does_not_fit_on_the_disk(country: Country, words: str, bound: int) -> None:
+    before, files = country.state(), listing(country)
+    limit = (bound, resource.RLIM_INFINITY)
+    told = country.process(*given(country, words), preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
+    refused(told, "Nothing was changed")
+    assert (country.state(), listing(country)) == (before, files)
 
 
 # Files in
@@ -254,10 +288,17 @@ def test_names_of_people_and_folders_in_their_own_letters(country: Country) -> N
     refused(country.process("inspect", country / home / "គ្មាន"), "គ្មាន")
 
 
-def test_a_user_without_a_name(country: Country) -> None:
-    told = country.process("set", CODE, "budget=9", env={"LOGNAME": "", "USER": "សុខា", "LC_ALL": "C", "LANG": "C"})
+@pytest.mark.parametrize(
+    ("user", "shown"),
+    [({"USER": "សុខា"}, "សុខា"), ({"LOGNAME": "s\udce9"}, "s?"), ({"USERNAME": " "}, "somebody at this desk")],
+    ids=["Khmer", "no Unicode", "none"],
+)
+def test_the_name_of_a_user(country: Country, user: dict[str, str], shown: str) -> None:
+    nobody = dict.fromkeys(("USER", "USERNAME", "LOGNAME"), "")
+    told = country.process("set", CODE, "budget=9", env=nobody | user | {"LC_ALL": "C", "LANG": "C"})
     assert told.code == 0, told.err
-    assert "សុខា" in country.process("history", CODE, env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}).out
+    told = country.process("history", CODE, env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"})
+    assert f"{shown} at LN: budget" in told.out
 
 
 # Readers
@@ -281,6 +322,24 @@ def test_what_is_told_does_not_fit_on_the_disk(country: Country) -> None:
     assert country.process("show", CODE, "--json").json["record"]["budget"] == "9"
 
 
+@pytest.mark.parametrize("closed", [(1,), (2,), (1, 2)])
+def test_nobody_listens(country: Country, closed: tuple[int, ...]) -> None:
+    def close() -> None:
+        for number in closed:
+            os.close(number)
+
+    for words, code in (("show", CODE), 0), (("show", CODE, "--json"), 0), (("show", "nothing"), 2), (("--help",), 0):
+        told = country.process(*words, preexec_fn=close)
+        assert told.code == code
+        assert "Traceback" not in told.err
+        assert not told.out or 1 not in closed
+
+
+def test_what_is_wrong_cannot_be_told(country: Country) -> None:
+    with Path("/dev/full").open("w") as full:
+        assert country.process("show", "nothing", stderr=full).code == 2
+
+
 @pytest.mark.parametrize("share", [0.4, 0.7, 0.9])
 def test_stopped_in_the_middle_of_an_import(country: Country, share: float) -> None:
     started = time.monotonic()
@@ -300,7 +359,10 @@ def test_stopped_in_the_middle_of_an_import(country: Country, share: float) -> N
     out, err = process.communicate(timeout=60)
     # Python ends itself by the signal if that came while it ran a text as code, as dataclasses do, or was ending anyway
     assert process.returncode in (0, 1, 2, -signal.SIGINT)
-    if err:
+    if "What was finished before stays" in err:
+        assert process.returncode == 1
+        assert country.state() != before
+    elif err:
         assert err == "The work was stopped. Nothing was changed.\n"
         assert country.state() == before
     else:

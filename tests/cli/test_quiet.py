@@ -17,6 +17,9 @@ def hear(event, arguments):
         with open(os.environ["HEARD"], "a") as heard:
             heard.write(event + "\\n")
 sys.addaudithook(hear)
+if sys.platform != "win32":
+    import pwd
+    pwd.getpwuid = pwd.getpwnam = lambda _: hear("socket. behind the list of users", ())
 """
 """Python runs this first wherever it starts, in the child that reads workbooks too."""
 
@@ -41,7 +44,7 @@ def heard(tmp_path: Path) -> Path:
 def processed(country: Country, heard: Path, commands: list[tuple[str, str]]) -> tuple[list[int], set[str]]:
     """The commands' exit codes, and what was imported by then."""
     words = [["--desk", str(country / desk), *given(country, line)] for desk, line in commands]
-    found = environment()
+    found = {name: value for name, value in environment().items() if name not in ("USER", "USERNAME", "LOGNAME")}
     done = subprocess.run(
         [sys.executable, "-c", RUNS, json.dumps(words)],
         env=found | {"PYTHONPATH": f"{heard.parent}:{found['PYTHONPATH']}", "HEARD": str(heard)},
