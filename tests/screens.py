@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,16 +45,19 @@ def make_desks(folder: Path, projects: int) -> Database:
     merge.merge(capital, back, "Bounmy Phet")
     with capital.raw() as connection:
         rows = connection.execute(
-            "SELECT m.id, p.id FROM milestone m JOIN project p ON p.id = m.project WHERE p.province = 'LA-LM' "
+            "SELECT m.id, m.planned FROM milestone m JOIN project p ON p.id = m.project WHERE p.province = 'LA-LM' "
             "AND m.actual IS NULL AND m.deleted = 0 LIMIT 2"
         ).fetchall()
     ids = kinds()["milestone"].fields["project"].load
+    with province.writing("Keo Somphone") as journal:
+        for (milestone, planned), days in zip(rows, (49, -20), strict=True):
+            journal.edit("milestone", ids(milestone), {"planned": date.fromisoformat(planned) + timedelta(days)})
     for desk, author, text in (
         (province, "Keo Somphone", "The floor was finished after the flood; the pumps are expected in January."),
         (capital, "Bounmy Phet", "The foundation was repaired after the flood; the pumps are asked for by December."),
     ):
         with desk.writing(author) as journal:
-            for n, (milestone, _project) in enumerate(rows):
+            for n, (milestone, _planned) in enumerate(rows):
                 journal.edit("milestone", ids(milestone), {"progress": len(text) // 2} if n else {"delay_text": text})
     bundle.write(province, again, recipient=capital.me.id)
     merge.merge(capital, again, "Bounmy Phet")

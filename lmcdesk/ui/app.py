@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from lmcdesk.i18n import LANGUAGES, mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.settings import Settings
 from lmcdesk.ui import figures, fonts, look, words
+from lmcdesk.ui.band import DESK_NAME
 from lmcdesk.ui.crash import CrashWatch
 from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.window import Window
@@ -22,26 +24,28 @@ SETTINGS_FILE = "settings.json"
 DESK_FILE = "desk.sqlite3"
 """The same as store.database.FILE_NAME, which is not imported before the first paint."""
 
+_SMALLEST, _LARGEST = 0.5, 3.0
+
 
 def run(desk_folder: Path, argv: Sequence[str]) -> int:
     """Show the window on the desk in a folder until it is closed; 0, or 2 when another window has the desk."""
     # One redraw asks Python for many small things; at the usual five milliseconds a turn it would crawl beside a job.
     sys.setswitchinterval(0.0005)
     app = QApplication(["lmcdesk", *argv])
-    app.setApplicationName("LMC Desk")
+    app.setApplicationName(DESK_NAME)
     watch = CrashWatch()
     settings = Settings(desk_folder / SETTINGS_FILE)
     fonts.load()
     dress(app, settings)
     app.styleHints().colorSchemeChanged.connect(lambda: dress(app, settings))
     window = Window((*PAGES, WELCOME), desk_folder, settings)
+    watch.refused.connect(lambda error: window.live.talk.show(error))
     held: list[QLockFile] = []
     window.painted.connect(lambda: _begin(app, window, desk_folder, held))
     window.show()
     code = app.exec()
     for lock in held:
         lock.unlock()
-    del watch
     return code
 
 
@@ -65,24 +69,35 @@ def _begin(app: QApplication, window: Window, folder: Path, held: list[QLockFile
 
 def dress(app: QApplication, settings: Settings) -> None:
     """Put the settings' language, scheme, scale, era and digits on the window; also after they changed."""
-    system = QLocale.system().name().partition("_")[0]
-    language = settings.get("language") or (system if system in LANGUAGES else "en")
+    wished = (str(settings.get("language")), QLocale.system().name().partition("_")[0])
+    language = next((language for language in wished if language in LANGUAGES), "en")
     figures.choose(buddhist=bool(settings.get("buddhist")), native=bool(settings.get("native digits")))
-    look.apply(app, settings.get("scheme", "system"), language, float(settings.get("scale", 1.0)))
+    look.apply(app, settings.get("scheme", "system"), language, _scale(settings))
     words.speak(language)
+
+
+def _scale(settings: Settings) -> float:
+    """The user's scale; the usual one, where the file says what nobody could have chosen."""
+    try:
+        scale = float(settings.get("scale", 1.0))
+    except (TypeError, ValueError):
+        return 1.0
+    return scale if _SMALLEST <= scale <= _LARGEST else 1.0
 
 
 def _lock(folder: Path) -> QLockFile | None:
     """Hold the folder; None when another window does. Where nothing can be written, nobody can be disturbed either."""
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
-    held = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
+    held = lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError
     return lock if held else None
 
 
 def open_desk(window: Window, folder: Path) -> None:
-    """Read what is heavy and open the desk, while the frame stands painted."""
+    """Read what is heavy and open the desk, while the frame stands painted; until then there is nowhere to go."""
+    window.band.setEnabled(False)
 
     def work(progress: Progress) -> Any:
         from lmcdesk.store.database import Database
@@ -98,6 +113,7 @@ def open_desk(window: Window, folder: Path) -> None:
         desk = database.me
         window.band.show_desk(desk.name)
         window.status.show_role(lambda: word(desk.role))
+        window.band.setEnabled(True)
         window.band.show()
         window.begin(PAGES[0].name)
         if "exchange" in window.band.items:
@@ -105,7 +121,7 @@ def open_desk(window: Window, folder: Path) -> None:
 
     def failed(fault: DeskError) -> None:
         if not isinstance(fault, NotADesk) or (folder / DESK_FILE).exists():
-            window.talk.show(fault)
+            window.live.talk.show(fault)
             return
         from lmcdesk.ui.pages.welcome import WelcomePage
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from lmcdesk.ui import theme
 from lmcdesk.ui.buttons import Button
-from lmcdesk.ui.labels import Label, MarkDot
+from lmcdesk.ui.labels import SAYS_AGAIN, Label, MarkDot
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.table import Table
@@ -60,15 +60,14 @@ class ListPanel(Panel):
     def __init__(self, table: Table, empty: EmptyState, head: QLayout | None = None, *, framed: bool = True) -> None:
         """Not `framed` when something around it is a panel already."""
         self.table, self.empty = table, empty
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty)
         self._foot = QHBoxLayout()
         self._note: Label | None = None
         foot = holder(self._foot)
         super().__init__(*([head] if head is not None else []), (self._stack, 1), foot, tight=True)
-        if not framed:
-            self.setProperty("kind", "bare")
+        self.frame(framed)
         m = theme.metrics()
         self._foot.setContentsMargins(m.cell, m.tight, m.inner, m.tight)
         self._foot.setSpacing(m.tight)
@@ -124,7 +123,7 @@ class Sides(QWidget):
         super().__init__()
         self.tabs = Tabs([name for name, _ in (*parts, side)])
         self._side, self._count = side[1], len(parts)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for _, part in parts:
             self._stack.addWidget(part)
         head: list[Item] = [self.tabs, None, *([corner] if corner is not None else [])]
@@ -162,10 +161,17 @@ class Sides(QWidget):
             self._side.setFixedWidth(m.side)
             self._row.addWidget(self._side)
             self._side.show()
+        if self._count > 1 and isinstance(self._side, Panel):
+            self._side.frame(not narrow)  # as a tab it stands in the panel of the others
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(self.window().width() < theme.metrics().fold_band)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN and not self._narrow:
+            self._side.setFixedWidth(theme.metrics().side)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from lmcdesk.ui.band_items import BandButton, GoToField, NavItem, River
 from lmcdesk.ui.labels import SAYS_AGAIN, Label
 from lmcdesk.ui.page import Entry
 from lmcdesk.ui.widgets import across, down, holder
+from lmcdesk.ui.words import without_key
 
 DESK_NAME = "LMC Desk"
 """The program's name is the same in every language."""
@@ -107,7 +108,8 @@ class Band(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, item in self.items.items():
             if item.isHidden():
-                menu.addAction(item.accessibleName()).triggered.connect(partial(self.wanted.emit, name))
+                action = menu.addAction(without_key(item.accessibleName()))
+                action.triggered.connect(partial(self.wanted.emit, name))
         menu.popup(self._more.mapToGlobal(self._more.rect().topRight()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from lmcdesk.ui import fonts, icons, painting, theme
-from lmcdesk.ui.labels import SAYS_AGAIN
-from lmcdesk.ui.words import Phrase, said
+from lmcdesk.ui.labels import SAYS_AGAIN, tip
+from lmcdesk.ui.words import Phrase, said, without_key
 
 _INKS = {"primary": "on_accent", "chip": "ink2", "icon": "ink2"}
 
@@ -35,7 +35,6 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCheckable(kind == "segment")
-        self.setAutoDefault(False)
         if icon:
             self.setIcon(icons.icon(icon, _INKS.get(kind, "accent")))
         if key:
@@ -52,7 +51,7 @@ class Button(QPushButton):
         size = m.small if self._kind == "crumb" else m.text
         self.setFont(fonts.font(size, fonts.STRONG if self._kind == "primary" else fonts.REGULAR))
         self.setIconSize(QSize(m.icon_small, m.icon_small))
-        self.setText("" if self._kind == "icon" else text.replace("&", "&&"))
+        self.setText("" if self._kind == "icon" else without_key(text))
         self.setShortcut(shortcut)  # setText forgets it
         self.setAccessibleName(text)
         if self._kind == "icon":
@@ -66,7 +65,7 @@ class Button(QPushButton):
         self._tell()
 
     def _tell(self) -> None:
-        self.setToolTip(said(self._reason) or (self.accessibleName() if self._kind == "icon" else ""))
+        self.setToolTip(tip(said(self._reason) or (self.accessibleName() if self._kind == "icon" else "")))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -77,7 +76,7 @@ class Button(QPushButton):
 class Segments(QWidget):
     """A few ways to see one thing, of which one is pressed in.
 
-    Signals: chosen(value) when the user presses another.
+    Signals: chosen(value) when the user presses one.
     """
 
     chosen = Signal(object)

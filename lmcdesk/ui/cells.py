@@ -1,7 +1,7 @@
 """What a table's cell shows, as plain values that can paint and speak for themselves."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -30,6 +30,16 @@ class Cell(Protocol):
 
     def paint(self, painter: QPainter, place: QRectF, ground: str) -> None:
         """Draw it."""
+        ...
+
+
+@runtime_checkable
+class Explained(Protocol):
+    """A cell whose text says more than is painted, so that its tooltip shows however wide the cell is."""
+
+    @property
+    def told(self) -> str:
+        """What is not painted."""
         ...
 
 
@@ -106,10 +116,44 @@ class InState:
         return m.mark + m.near + painting.text_width(self.plain, m.text, fonts.STRONG)
 
     def paint(self, painter: QPainter, place: QRectF, ground: str) -> None:
+        _draw_marked(painter, place, self.state, self.plain, theme.metrics().text, fonts.STRONG, ground)
+
+
+@dataclass(frozen=True)
+class Moving:
+    """A state, and below it which way things move: an arrow and a word. What is `told` of it shows when it is pointed
+    at, and is spoken."""
+
+    state: marks.State
+    way: marks.State
+    told: str
+
+    @property
+    def plain(self) -> str:
+        return f"{marks.word(self.state)}\n{self.told}"
+
+    @property
+    def spoken(self) -> str:
+        return f"{marks.word(self.state)}, {marks.word(self.way)}, {self.told}"
+
+    def width(self) -> float:
         m = theme.metrics()
-        marks.draw(painter, self.state, QPointF(place.left() + m.mark / 2 + 1, place.center().y()), ground=ground)
-        behind = place.adjusted(m.mark + m.near, 0, 0, 0)
-        painting.draw_text(painter, behind, self.plain, m.text, fonts.STRONG, marks.hue(self.state))
+        return max(InState(self.state).width(), m.mark + m.near + painting.text_width(marks.word(self.way), m.small))
+
+    def paint(self, painter: QPainter, place: QRectF, ground: str) -> None:
+        upper, lower = two_lines(place)
+        InState(self.state).paint(painter, upper, ground)
+        _draw_marked(painter, lower, self.way, marks.word(self.way), theme.metrics().small, fonts.REGULAR, ground)
+
+
+def _draw_marked(
+    painter: QPainter, place: QRectF, state: marks.State, text: str, size: int, weight: int, ground: str
+) -> None:
+    """A state's mark and, in its colour, a text."""
+    m = theme.metrics()
+    marks.draw(painter, state, QPointF(place.left() + m.mark / 2 + 1, place.center().y()), ground=ground)
+    behind = place.adjusted(m.mark + m.near, 0, 0, 0)
+    painting.draw_text(painter, behind, text, size, weight, marks.hue(state))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -55,11 +55,10 @@ class Choice(QComboBox):
         self.setCurrentIndex(values.index(value) if value in values else -1)
 
     def _say(self, at: int) -> None:
-        self.blockSignals(True)
-        self.clear()
-        self.addItems([said(text) for _, text in self._choices])
-        self.setCurrentIndex(at if at < len(self._choices) else -1)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems([said(text) for _, text in self._choices])
+            self.setCurrentIndex(at if at < len(self._choices) else -1)
         self.setAccessibleName(said(self._name))
         self.updateGeometry()
 
@@ -88,9 +87,10 @@ class Choice(QComboBox):
         painter, m = QPainter(self), theme.metrics()
         middle = (self.height() - m.icon_small) / 2
         arrow = QRectF(self.width() - m.icon_small - m.near, middle, m.icon_small, m.icon_small)
-        icons.draw(painter, "down", arrow, "ink2" if self.isEnabled() else "ink3")
+        ink, pale = ("ink", "ink2") if self.isEnabled() else ("ink2", "ink3")
+        icons.draw(painter, "down", arrow, pale)
         place = QRectF(m.near + m.border, 0, arrow.left() - m.near - m.border, self.height())
-        painting.draw_text(painter, place, self._shown(), m.text)
+        painting.draw_text(painter, place, self._shown(), m.text, token=ink)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a form past it must not change it

@@ -7,9 +7,11 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 
 from lmcdesk import __version__, i18n
+from lmcdesk.errors import DeskError
 
 if TYPE_CHECKING:
     from lmcdesk.ui.crash_dialog import CrashDialog
@@ -27,6 +29,8 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 class CrashWatch(QObject):
     """Catches every error that nobody caught, on any thread, and shows it once the interface thread is free."""
 
+    refused = Signal(object)
+    """A DeskError that a page let pass: something for its user to mend, and no bug."""
     _caught = Signal(str)
 
     def __init__(self) -> None:
@@ -40,6 +44,9 @@ class CrashWatch(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        if isinstance(error, DeskError):
+            self.refused.emit(error)
+            return
         text = report(kind, error, trace)
         if sys.stderr is not None:  # a windowed program on Windows has none
             sys.stderr.write(text)
@@ -52,8 +59,13 @@ class CrashWatch(QObject):
     def _show(self, text: str) -> None:
         from lmcdesk.ui.crash_dialog import CrashDialog  # read when needed, which is hoped to be never
 
-        if self.dialog is not None and self.dialog.isVisible():
-            self.dialog.text.appendPlainText("\n" + text)
+        # It goes with the window that it stood over.
+        if self.dialog is not None and shiboken6.isValid(self.dialog) and self.dialog.isVisible():
+            self.dialog.add(text)
             return
-        self.dialog = CrashDialog(text)
-        self.dialog.open()
+        try:
+            self.dialog = CrashDialog(text)
+            self.dialog.open()
+        except Exception:  # would come back here, and so on without end
+            if sys.stderr is not None:
+                traceback.print_exc()

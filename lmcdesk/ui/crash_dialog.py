@@ -8,7 +8,7 @@ from lmcdesk.ui import theme
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.dialogs import Dialog
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.widgets import across, down, holder
+from lmcdesk.ui.widgets import across, dismiss, down, holder
 
 
 class CrashDialog(Dialog):
@@ -37,7 +37,14 @@ class CrashDialog(Dialog):
             mark("Crash", "Go on"),
             refuse=mark("Crash", "Close the program"),
         )
-        self.rejected.connect(QApplication.quit)
+        # Not for Escape, which would end the program by a slip.
+        self.refusal.clicked.connect(lambda: QApplication.quit())
+        self.finished.connect(lambda: dismiss(self))
+
+    def add(self, text: str) -> None:
+        """Add the report of another fault; one that repeats itself, as in drawing, is told once."""
+        if text not in self.text.toPlainText():
+            self.text.appendPlainText("\n" + text)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -7,6 +7,8 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from lmcdesk.ui import fonts, painting, theme
+from lmcdesk.ui.cells import Explained
+from lmcdesk.ui.labels import tip
 from lmcdesk.ui.tables import Column, Group
 
 if TYPE_CHECKING:
@@ -93,11 +95,11 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(int(width) + 1, self._table.row_height())
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """A cell that is cut shows whole in its tooltip."""
+        """A cell that is cut, or has more to tell than it shows, shows whole in its tooltip."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         cell = self._table.rows.cell(index)
         room = self._inner(QRectF(option.rect)).width()
-        cut = cell is not None and cell.width() > room
-        QToolTip.showText(event.globalPos(), cell.plain if cell is not None and cut else "", view)
+        more = cell is not None and (cell.width() > room or isinstance(cell, Explained))
+        QToolTip.showText(event.globalPos(), tip(cell.plain) if cell is not None and more else "", view)
         return True

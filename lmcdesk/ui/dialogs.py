@@ -9,7 +9,7 @@ from lmcdesk.ui import theme
 from lmcdesk.ui.arrangement import scrolled
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.reading_order import walk
+from lmcdesk.ui.reading_order import takers, walk
 from lmcdesk.ui.widgets import across, down, holder, rule
 from lmcdesk.ui.words import Phrase, said
 
@@ -36,7 +36,8 @@ class Dialog(QDialog):
         self.setLayout(down((scrolled(body), 1), rule(), buttons, gap="inner", margins="edge"))
         self._body = body
         self.primary.setDefault(True)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.primary.click)
 
     def sizeHint(self) -> QSize:
         m = theme.metrics()
@@ -54,6 +55,8 @@ class Dialog(QDialog):
         if not event.spontaneous():
             # By itself Qt takes two thirds of the screen at most, which is too little of a small one.
             self.resize(self.sizeHint())
+            if self.focusWidget() is None:
+                next(takers(self._body), self.primary).setFocus()
         super().showEvent(event)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -60,8 +60,9 @@ class Field(QWidget):
         self._sign = MarkDot(State.LATE)
         below = across(self._sign, (self._below, 1), gap="tight")
         self.setLayout(down(self._caption, self.entry, below, None, gap="tight"))
+        self.setFocusProxy(self.entry)
         self.show_problem("")
-        self._name_entry()
+        self._say()
 
     # What each kind of field defines
 
@@ -81,6 +82,7 @@ class Field(QWidget):
 
     def show_problem(self, text: str, *, severe: bool = True) -> None:
         """Say below the field what is wrong with it; with an empty text, show its hint again."""
+        self._problem = text
         self._sign.setVisible(bool(text))
         self._sign.show_state(State.LATE if severe else State.AT_RISK)
         self._below.say(text or self._hint)
@@ -95,16 +97,17 @@ class Field(QWidget):
             return said(self._label)
         return translate("Form", "{label} (optional)").format(label=said(self._label))
 
-    def _name_entry(self) -> None:
+    def _say(self) -> None:
+        """Take words and sizes again, in the language in use."""
         self.entry.setAccessibleName(self._captioned())
-        self.setFocusProxy(self.entry)
+        self.entry.setAccessibleDescription(self._problem or said(self._hint))
         if self._letters:
             self.entry.setMaximumWidth(theme.metrics().letters(self._letters))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in SAYS_AGAIN:
-            self._name_entry()
+            self._say()
 
 
 class _LineField(Field):
@@ -116,7 +119,17 @@ class _LineField(Field):
         line = QLineEdit()
         line.textEdited.connect(lambda: self.edited.emit())
         line.editingFinished.connect(self._tidy)
+        self._loaded: Any = None
         return line
+
+    def _text(self, value: Any) -> str:
+        """How a value is shown."""
+        raise NotImplementedError
+
+    def load(self, value: Any) -> None:
+        self._loaded = value
+        self.entry.setText(self._text(value))
+        self.entry.setCursorPosition(0)  # a long text shows its beginning
 
     def _tidy(self) -> None:
         if not self.entry.isModified():
@@ -131,12 +144,17 @@ class _LineField(Field):
     def _typed(self) -> str:
         return normal(self.entry.text())
 
+    def _say(self) -> None:
+        super()._say()
+        if not self.entry.isModified():
+            self.load(self._loaded)  # in the figures of the language in use
+
 
 class TextField(_LineField):
     """One line of text; the value is a str."""
 
-    def load(self, value: Any) -> None:
-        self.entry.setText(value or "")
+    def _text(self, value: Any) -> str:
+        return value or ""
 
     def value(self) -> Any:
         return self._typed() or None
@@ -151,20 +169,18 @@ class LinesField(Field):
         box = QPlainTextEdit()
         box.setTabChangesFocus(True)
         box.setFrameShape(QFrame.Shape.NoFrame)
-        box.setFixedHeight(theme.metrics().lines_field)
-        box.document().setDocumentMargin(theme.metrics().near - 1)
-        box.textChanged.connect(self._tell)
-        self._loading = False
+        box.textChanged.connect(self.edited)
         return box
 
-    def _tell(self) -> None:
-        if not self._loading:
-            self.edited.emit()
+    def _say(self) -> None:
+        super()._say()
+        m = theme.metrics()
+        self.entry.setFixedHeight(m.lines_field)
+        self.entry.document().setDocumentMargin(m.near - m.border)
 
     def load(self, value: Any) -> None:
-        self._loading = True
-        self.entry.setPlainText(value or "")
-        self._loading = False
+        with QSignalBlocker(self):
+            self.entry.setPlainText(value or "")
 
     def value(self) -> Any:
         return normal(self.entry.toPlainText()) or None
@@ -178,9 +194,9 @@ class NumberField(_LineField):
         self._decimals, self._unit = decimals, unit
         super().__init__(name, label, **{"letters": 16, **more})
 
-    def load(self, value: Any) -> None:
+    def _text(self, value: Any) -> str:
         text = figures.number(value)
-        self.entry.setText(f"{text} {said(self._unit)}" if text and self._unit else text)
+        return f"{text} {said(self._unit)}" if text and self._unit else text
 
     def value(self) -> Any:
         text = self._typed().removesuffix(said(self._unit)).strip()
@@ -217,10 +233,15 @@ class DateField(_LineField):
 
     def _make(self) -> QLineEdit:
         line = super()._make()
-        pick = line.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        pick.setToolTip(translate("Form", "Choose a day"))
-        pick.triggered.connect(self._pick)
+        self._picks = line.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        self._picks.setShortcut("Alt+Down")
+        self._picks.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._picks.triggered.connect(self._pick)
         return line
+
+    def _say(self) -> None:
+        super()._say()
+        self._picks.setToolTip(translate("Form", "Choose a day"))
 
     def _pick(self) -> None:
         calendar = _calendar()
@@ -231,6 +252,7 @@ class DateField(_LineField):
         if shown is not None:
             calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         holds = QWidgetAction(menu)
         holds.setDefaultWidget(calendar)
         menu.addAction(holds)
@@ -246,8 +268,8 @@ class DateField(_LineField):
         menu.popup(self.entry.mapToGlobal(QPoint(0, self.entry.height())))
         calendar.setFocus()
 
-    def load(self, value: Any) -> None:
-        self.entry.setText(figures.day(value))
+    def _text(self, value: Any) -> str:
+        return figures.day(value)
 
     def value(self) -> Any:
         text = self._typed()

@@ -1,6 +1,7 @@
 """The bar above a list: a field that searches, a saved view, a chip for each filter, what the list is grouped by."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,11 +12,24 @@ from lmcdesk.ui import figures, theme
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.choice import Choice, SearchField
 from lmcdesk.ui.labels import Label
-from lmcdesk.ui.widgets import across, dismiss, down
-from lmcdesk.ui.words import Phrase, said
+from lmcdesk.ui.reading_order import takers
+from lmcdesk.ui.widgets import across, dismiss, down, open_at
+from lmcdesk.ui.words import Phrase, said, without_key
 
 Offer = tuple[Phrase, Callable[[], object]]
 """A filter that can be added: its name, and what is done to ask for its value."""
+
+
+class _Chip(Button):
+    """A filter in use; pressed, it is taken away."""
+
+    def __init__(self, phrase: Phrase, drop: Callable[[], object]) -> None:
+        super().__init__(phrase, "chip", icon="close", does=drop)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its cross stands behind its text
+
+    def say(self, phrase: Phrase) -> None:
+        super().say(phrase)
+        self.setAccessibleDescription(translate("FilterBar", "Take this filter away"))
 
 
 class FilterBar(QWidget):
@@ -40,12 +54,12 @@ class FilterBar(QWidget):
         self._view, self._group, self._offers = view, group, offers
         self._chips: dict[str, Button] = {}
         self._add = Button(mark("FilterBar", "Add filter"), "quiet", icon="plus", does=self._offer)
-        self._add.setVisible(offers is not None)
         self._group_by = Label(mark("FilterBar", "Group by"), "hint")
         self._folded = Button(self._count, icon="filter", does=self._unfold)
         self._popup = QFrame(self, Qt.WindowType.Popup)
         self._popup.setProperty("kind", "popup")
         self._column = down(margins="inner")
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         self._popup.setLayout(self._column)
         self._row = across()
         whole = across(search, (self._row, 1), self._folded)
@@ -58,17 +72,10 @@ class FilterBar(QWidget):
     def show_filters(self, filters: Sequence[tuple[str, Phrase]]) -> None:
         """Show the filters in use, by name and text ("Stage: in implementation")."""
         for chip in self._chips.values():
-            chip.hide()
             dismiss(chip)
-        self._chips = {name: self._chip(name, phrase) for name, phrase in filters}
+        self._chips = {name: _Chip(phrase, partial(self.dropped.emit, name)) for name, phrase in filters}
         self._narrow = None
         self._arrange()
-
-    def _chip(self, name: str, phrase: Phrase) -> Button:
-        chip = Button(phrase, "chip", icon="close", does=lambda: self.dropped.emit(name))
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its cross stands behind its text
-        chip.setAccessibleDescription(translate("FilterBar", "Take this filter away"))
-        return chip
 
     def _count(self) -> str:
         return translate("FilterBar", "Filters ({n})").format(n=figures.number(len(self._chips)))
@@ -108,15 +115,16 @@ class FilterBar(QWidget):
 
     def _unfold(self) -> None:
         self._popup.adjustSize()
-        self._popup.move(self._folded.mapToGlobal(QPoint(0, self._folded.height())))
-        self._popup.show()
-        self._popup.setFocus()
+        open_at(self._popup, self._folded.mapToGlobal(QPoint(0, self._folded.height())))
+        first = next(takers(self._popup), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _offer(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for phrase, does in self._offers() if self._offers is not None else ():
-            menu.addAction(said(phrase)).triggered.connect(lambda _=False, does=does: does())
+            menu.addAction(without_key(said(phrase))).triggered.connect(lambda _=False, does=does: does())
         menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
 
     def sizeHint(self) -> QSize:

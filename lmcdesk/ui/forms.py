@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from lmcdesk.ui import theme
 from lmcdesk.ui.fields import Field, Unreadable
+from lmcdesk.ui.labels import SAYS_AGAIN
 from lmcdesk.ui.widgets import across, down
 
 Place = Field | tuple[Field, Field] | QWidget
@@ -51,6 +52,11 @@ class Form(QWidget):
         self.setLayout(down(*lines, None, gap="inner"))
         for field in self.fields.values():
             field.edited.connect(self.edited)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self.setMaximumWidth(theme.metrics().text_column)
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Show a record's values; a field without one is empty."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lmcdesk.i18n import mark
@@ -13,7 +13,7 @@ from lmcdesk.ui.cells import Lines
 from lmcdesk.ui.choice import SearchField
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, ListSource, RowsModel
-from lmcdesk.ui.widgets import down
+from lmcdesk.ui.widgets import down, open_at
 
 _PAUSE = 120
 """Milliseconds without a key before the desk is searched."""
@@ -49,6 +49,7 @@ class GoTo(QFrame):
         self._table = Table(self._model, mark("GoTo", "Found"))
         self._table.horizontalHeader().hide()
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._table.current.connect(self._announce)
         self._table.opened.connect(self._go)
         self._table.clicked.connect(lambda: self._go(self._table.record()))
         self.setLayout(down(self._field, (self._table, 1), margins="near"))
@@ -62,10 +63,8 @@ class GoTo(QFrame):
         self._field.clear()
         self._find()
         m = theme.metrics()
-        self.adjustSize()
         self.resize(self.sizeHint().width(), m.field + 8 * m.row2 + 3 * m.near)
-        self.move(corner)
-        self.show()
+        open_at(self, corner)
         self._field.setFocus()
 
     def _find(self) -> None:
@@ -74,6 +73,11 @@ class GoTo(QFrame):
         self._model.show(ListSource(found[:_MOST]))
         if found:
             self._table.setCurrentIndex(self._model.index(0, 0))
+
+    def _announce(self, found: Found | None) -> None:
+        """The focus stays in the field, so a screen reader has to be told what the keys reached in the list."""
+        if found is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._table, found.title))
 
     def _go(self, found: Found | None) -> None:
         if found is not None:

@@ -10,7 +10,7 @@ from lmcdesk.i18n import mark
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.widgets import across, clear, dismiss, down
-from lmcdesk.ui.words import Phrase
+from lmcdesk.ui.words import Phrase, without_key
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Header(QWidget):
         self.fold(self._narrow)
 
     def show_way_back(self, phrase: Phrase, does: Callable[[], object]) -> None:
-        """Show where Escape and Alt+Left lead."""
+        """Show where Escape leads."""
         self._back.say(phrase)
         self._way_back = does
         self._back.show()
@@ -76,7 +76,6 @@ class Header(QWidget):
     def show_actions(self, *actions: Action) -> None:
         """Show the page's buttons, the primary one at the right."""
         for _, button in self._actions:
-            button.hide()
             dismiss(button)
         self._actions = [(action, self._button(action)) for action in sorted(actions, key=lambda each: each.primary)]
         for _, button in self._actions:
@@ -109,7 +108,7 @@ class Header(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, button in self._actions:
             if not action.primary:
-                item = menu.addAction(button.accessibleName())
+                item = menu.addAction(without_key(button.accessibleName()))
                 item.setEnabled(button.isEnabled())
                 item.setToolTip(button.toolTip())
                 item.triggered.connect(lambda _=False, does=action.does: does())

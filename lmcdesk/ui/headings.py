@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView
 
 from lmcdesk.ui import fonts, painting, theme
@@ -70,6 +70,15 @@ class Headings(QHeaderView):
         model = self._table.rows
         already = model.sorted_by == (model.columns[section].name, False)
         model.sort(section, Qt.SortOrder.DescendingOrder if already else Qt.SortOrder.AscendingOrder)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._table.arrange_columns()  # what was drawn wider has pushed others out of sight
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.isSectionHidden(self._at):
+            self._at = self._table.first_column()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

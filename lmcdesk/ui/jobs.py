@@ -63,6 +63,8 @@ class Job(Generic[T]):
 
     def wants(self, callback: Callable[..., object]) -> bool:
         """Whether the widget that a callback belongs to is still there: a page may be closed while its job runs."""
+        while isinstance(callback, partial):
+            callback = callback.func
         owners = (self._owner, getattr(callback, "__self__", None))
         return all(shiboken6.isValid(owner) for owner in owners if isinstance(owner, QObject))
 
@@ -151,7 +153,9 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel what runs and what waits, and wait for the thread."""
+        """Cancel what runs and what waits, and wait for the thread. Nothing, the second time."""
+        if not self._thread.is_alive():
+            return
         for job in self.jobs:
             job.cancel()
         self._waiting.put(None)

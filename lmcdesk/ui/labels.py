@@ -44,6 +44,17 @@ KINDS: Final = {
 }
 """The kinds of text that the window knows; there are no others."""
 
+_ONE_LINE = 80
+"""Letters that a tooltip shows in one line."""
+
+
+def tip(text: str) -> str:
+    """A text as a tooltip: one that looks like markup is not read as such, and a long one goes over several lines."""
+    if len(text) <= _ONE_LINE and not {"<", "&"} & set(text):
+        return text
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<p>{plain}</p>"
+
 
 class Label(QLabel):
     """One line of text of a kind of KINDS, said again when the language changes; with `cut` it may be narrower than
@@ -55,6 +66,7 @@ class Label(QLabel):
         super().__init__()
         self._side = painting.RIGHT if right else painting.LEFT
         self._phrase, self._kind, self._cut, self._token = phrase, KINDS[kind], cut, token
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred if cut else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(phrase)
 
@@ -65,7 +77,7 @@ class Label(QLabel):
             self._token = token
         text = said(phrase)
         self.setText(text)
-        self.setToolTip(text if self._cut else "")
+        self.setToolTip(tip(text) if self._cut else "")
         self.updateGeometry()
         self.update()
 
@@ -96,6 +108,7 @@ class StateLabel(QLabel):
     def __init__(self, state: marks.State, phrase: Phrase | None = None, *, boxed: bool = False) -> None:
         super().__init__()
         self._boxed = boxed
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_state(state, phrase)
 

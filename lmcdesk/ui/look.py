@@ -78,7 +78,6 @@ QWidget[kind="status"] {{ background: {c["sunken"]}; border-top: {b}px solid {c[
 QWidget[kind="band"] {{ background: {c["nav"]}; }}
 QFrame[kind="panel"] {{ background: {c["surface"]}; border: {b}px solid {c["line"]}; border-radius: {m.radius}px; }}
 QFrame[kind="rule"] {{ background: {c["line"]}; border: none; }}
-QFrame[kind="divider"] {{ border: none; border-left: {b}px solid {c["line"]}; }}
 QWidget[kind="editor"] {{ background: {c["select"]}; border-left: {m.selected}px solid {c["accent"]}; }}
 QFrame[kind="bar"] {{ background: {c["surface"]}; border: {b}px solid {c["control"]}; border-radius: {m.radius}px; }}
 QFrame[kind="popup"] {{ background: {c["surface"]}; border: {b}px solid {c["control"]}; }}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from string import Formatter
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -11,6 +11,11 @@ from lmcdesk import i18n
 from lmcdesk.ui import fonts, theme
 from lmcdesk.ui.labels import KINDS, SAYS_AGAIN
 from lmcdesk.ui.words import Phrase, said
+
+_WIDTHS_KEPT = 4
+
+_LINE_END = "\u2028"
+"""What Qt begins a new line at."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,8 @@ class Paragraph(QLabel):
         self._kind, self._token = KINDS[kind], token
         self._spans: list[Span] = []
         self._phrase: Phrase | None = None
+        self._laid_out: dict[int, tuple[QTextLayout, int]] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -53,17 +60,25 @@ class Paragraph(QLabel):
         """Show another text, or other spans."""
         self._phrase = None if isinstance(phrase, list) else phrase
         self._spans = phrase if isinstance(phrase, list) else [Span(said(phrase))]
+        self._laid_out.clear()
         self.setText("".join(span.text for span in self._spans))
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 
-    def _layout(self, width: float) -> tuple[QTextLayout, float]:
-        """The lines at a width, and their height in all."""
+    def _layout(self, width: int) -> tuple[QTextLayout, int]:
+        """The lines at a width, and their height in all; kept for the few widths that a layout asks for in turn."""
+        if width not in self._laid_out:
+            if len(self._laid_out) >= _WIDTHS_KEPT:
+                self._laid_out.clear()
+            self._laid_out[width] = self._lay_out(width)
+        return self._laid_out[width]
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         from lmcdesk.reports.breaking import soften
 
         kind, language = self._kind, i18n.current()
-        pieces = [soften(span.text, language) for span in self._spans]
+        pieces = [soften(span.text, language).replace("\n", _LINE_END) for span in self._spans]
         text = "".join(pieces)
         layout = QTextLayout(text, fonts.font(kind.pixels, kind.weight, text))
         option = QTextOption()
@@ -71,7 +86,7 @@ class Paragraph(QLabel):
         layout.setTextOption(option)
         layout.setFormats(self._formats(pieces))
         height = fonts.line_height(kind.pixels, text)
-        below = 0.0
+        below = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -109,7 +124,7 @@ class Paragraph(QLabel):
         return look
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._layout(max(1, width))[1])
+        return self._layout(max(1, width))[1]
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -132,7 +147,7 @@ class Paragraph(QLabel):
         painter = QPainter(self)
         painter.setPen(theme.colour(self._token or self._kind.token))
         layout, height = self._layout(self.width())
-        layout.draw(painter, QPointF(0, max(0.0, (self.height() - height) / 2)))
+        layout.draw(painter, QPointF(0, max(0, self.height() - height) / 2))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from lmcdesk.settings import Settings
 from lmcdesk.ui import painting, scripts, theme
@@ -57,14 +57,15 @@ class Table(QTableView):
         self.rows = model
         self.hovered = -1
         self._name, self._lines = name, lines
-        self._settings, self._remembered_as = settings, f"columns of {remembered_as}" if remembered_as else ""
-        self._drawn: dict[str, int] = dict(settings.get(self._remembered_as, {})) if settings and remembered_as else {}
+        self._settings = settings if remembered_as else None
+        self._remembered_as = f"columns of {remembered_as}"
+        self._drawn = self._kept_widths()
         self._arranging = False
         self._arranged_for = -1
         self._by_keyboard = False
         self._tallest = "en"
         self._editor: tuple[int, QWidget] | None = None
-        self._was_at: tuple[Any, int] = (None, 0)
+        self._was_at: tuple[Any, int, int] = (None, -1, 0)
         self._arrange_view(several)
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
@@ -105,11 +106,7 @@ class Table(QTableView):
 
     def reach(self, key: Any) -> bool:
         """Make the row with a key the current one, if it can be found; says whether."""
-        at = self.rows.find(key, max(0, self.currentIndex().row()))
-        if at is None:
-            return False
-        self.setCurrentIndex(self.rows.index(at, self.first_column()))
-        return True
+        return self._reach(key, self.currentIndex().row())
 
     def edit_below(self, editor: QWidget) -> None:
         """Open an editor inside the current row, below its cells; one at a time, until `close_editor`."""
@@ -119,7 +116,7 @@ class Table(QTableView):
             return
         editor.setParent(self.viewport())
         self._editor = (at, editor)
-        self.setRowHeight(at, self.row_height() + editor.sizeHint().height())
+        self._make_room(at, editor)
         self.updateEditorGeometries()
         editor.show()
         self.scrollTo(self.currentIndex())
@@ -133,9 +130,21 @@ class Table(QTableView):
         self._editor = None
         if at < self.rows.rowCount():
             self.setRowHeight(at, self.row_height())
-        editor.hide()
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is editor or editor.isAncestorOf(focused)):
+            self.setFocus()
         dismiss(editor)
-        self.setFocus()
+
+    def _make_room(self, at: int, editor: QWidget) -> None:
+        self.setRowHeight(at, self.row_height() + editor.sizeHint().height())
+
+    def _reach(self, key: Any, near: int) -> bool:
+        at = self.rows.find(key, max(0, near))
+        if at is None:
+            return False
+        self.executeDelayedItemsLayout()  # or it scrolls no further than the rows before went
+        self.setCurrentIndex(self.rows.index(at, self.first_column()))
+        return True
 
     # Sizes
 
@@ -157,17 +166,24 @@ class Table(QTableView):
         ]
 
     def _refill(self) -> None:
-        """Take heights and the old place again, after the rows changed."""
+        """Take sizes and the old place again, after the rows changed."""
         self.close_editor()
         self.hovered = -1
+        self._take_sizes()
+        key, near, scrolled = self._was_at
+        if self._reach(key, near):
+            self.verticalScrollBar().setValue(scrolled)
+        elif near >= 0:
+            self.current.emit(None)  # Qt tells nobody that the row is gone
+
+    def _take_sizes(self) -> None:
         self._tallest = self._letters_of_first_rows()
         self.verticalHeader().setDefaultSectionSize(self.row_height())
         for at in self.rows.group_positions():
             self.setRowHeight(at, theme.metrics().group)
-        self._arrange_columns()
-        key, scrolled = self._was_at
-        if key is not None and self.reach(key):
-            self.verticalScrollBar().setValue(scrolled)
+        if self._editor is not None:
+            self._make_room(*self._editor)
+        self.arrange_columns()
 
     def _letters_of_first_rows(self) -> str:
         held = "".join(
@@ -179,13 +195,13 @@ class Table(QTableView):
         return scripts.tallest(held)
 
     def _remember(self) -> None:
-        self._was_at = (self.rows.key(self.record()), self.verticalScrollBar().value())
+        self._was_at = (self.rows.key(self.record()), self.currentIndex().row(), self.verticalScrollBar().value())
 
-    def _arrange_columns(self) -> None:
+    def arrange_columns(self) -> None:
         """Hide columns in their turn until the rest fits, then give what is left to those that grow."""
         columns, m = self.rows.columns, theme.metrics()
         wanted = {
-            column.name: self._drawn.get(column.name) or m.letters(column.letters) + m.cell + m.near
+            column.name: max(m.wide, self._drawn.get(column.name, m.letters(column.letters) + m.cell + m.near))
             for column in columns
         }
         room = self._arranged_for = self.viewport().width()
@@ -212,8 +228,12 @@ class Table(QTableView):
         if self._arranging or not QGuiApplication.mouseButtons():
             return
         self._drawn[self.rows.columns[section].name] = width
-        if self._settings is not None and self._remembered_as:
+        if self._settings is not None:
             self._settings.set(self._remembered_as, dict(self._drawn))
+
+    def _kept_widths(self) -> dict[str, int]:
+        kept = self._settings.get(self._remembered_as) if self._settings is not None else None
+        return {name: width for name, width in kept.items() if type(width) is int} if isinstance(kept, dict) else {}
 
     # What Qt asks
 
@@ -221,7 +241,7 @@ class Table(QTableView):
         """Also when a scroll bar comes or goes: then Qt tells of no resizing."""
         super().updateGeometries()
         if not self._arranging and self.viewport().width() != self._arranged_for:
-            self._arrange_columns()
+            self.arrange_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -229,8 +249,7 @@ class Table(QTableView):
             self.setAccessibleName(said(self._name))
             self.rows.reword()
             self.horizontalHeader().updateGeometry()
-            self._remember()
-            self._refill()
+            self._take_sizes()
             self.updateGeometries()
 
     def currentChanged(self, new: Any, old: Any) -> None:
@@ -268,11 +287,21 @@ class Table(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Typing in a table does nothing: Qt would read every row of the source to find the word."""
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """From no row to the first that heads no group: Qt would stay before a group for ever."""
+        if self.currentIndex().isValid():
+            return super().moveCursor(action, modifiers)
+        rows = range(self.rows.rowCount())
+        first = next((at for at in rows if not isinstance(self.rows.row(at), Group)), None)
+        return QModelIndex() if first is None else self.rows.index(first, self.first_column())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        if self._by_keyboard and not self.currentIndex().isValid():
+            self.setCurrentIndex(
+                self.moveCursor(QAbstractItemView.CursorAction.MoveDown, Qt.KeyboardModifier.NoModifier)
+            )
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._by_keyboard:
-            self.moveCursor(QAbstractItemView.CursorAction.MoveDown, Qt.KeyboardModifier.NoModifier)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
@@ -299,7 +328,7 @@ class Table(QTableView):
     def _copy(self) -> None:
         """The marked rows as tab-separated text, as a sheet takes it."""
         lines = []
-        for index in self.selectionModel().selectedRows():
+        for index in sorted(self.selectionModel().selectedRows()):
             cells = (self.rows.cell(index.siblingAtColumn(at)) for at in range(len(self.rows.columns)))
-            lines.append("\t".join(cell.plain.replace("\n", " ") for cell in cells if cell is not None))
+            lines.append("\t".join(" ".join(cell.plain.split()) for cell in cells if cell is not None))
         QGuiApplication.clipboard().setText("\n".join(lines))

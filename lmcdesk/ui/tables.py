@@ -40,6 +40,9 @@ class Group:
         return ", ".join(text for text in (self.title, *self.texts.values(), self.count) if text)
 
 
+_GONE: Final = Group("")
+
+
 @dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: how a row's cell is shown, and the native value by which it sorts (None: it does not).
@@ -166,7 +169,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 self._windows.popitem(last=False)
         else:
             self._windows.move_to_end(number)
-        return window[at % _WINDOW]
+        # A row that went since it was counted leaves its place empty; its source is about to be read again.
+        return window[at % _WINDOW] if at % _WINDOW < len(window) else _GONE
 
     def record(self, index: Index) -> Row | None:
         """The record at an index; None for a group row or no row."""
@@ -180,13 +184,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return None if row is None or isinstance(row, Group) or self._key is None else self._key(row)
 
     def find(self, key: Hashable, near: int = 0) -> int | None:
-        """Where the row with a key is: as the source knows, or else among the rows around a position."""
+        """Where the row with a key is: as the source knows, among all rows in memory, or else among those around a
+        position."""
+        if key is None:
+            return None
         if isinstance(self._source, Finds):
             return self._source.position(key)
-        for at in range(max(0, near - _WINDOW), min(self._count, near + _WINDOW)):
-            if self.key(self.row(at)) == key:
-                return at
-        return None
+        far = self._count if isinstance(self._source, ListSource) else _WINDOW
+        around = range(max(0, near - far), min(self._count, near + far))
+        return next((at for at in around if self.key(self.row(at)) == key), None)
 
     def group_positions(self) -> Sequence[int]:
         """Where the group rows are, as far as the source knows."""

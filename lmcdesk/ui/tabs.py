@@ -51,6 +51,8 @@ class Tabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, m = QPainter(self), theme.metrics()
         for at in range(self.count()):
+            if not self.isTabVisible(at):
+                continue
             place, on = QRectF(self.tabRect(at)), at == self.currentIndex()
             weight, token = (fonts.STRONG, "ink") if on else (fonts.REGULAR, "ink2")
             inner = place.adjusted(m.inner, 0, 0, 0)

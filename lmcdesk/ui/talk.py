@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lmcdesk.errors import DeskError
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.messages import Message, MessageBar
+from lmcdesk.ui.widgets import dismiss
 from lmcdesk.ui.words import Phrase
 
 FileKind = tuple[str, Sequence[str]]
@@ -41,13 +42,13 @@ class Talk:
         from lmcdesk.ui.dialogs import question  # dialogs and file choices are read when first needed, not at start
 
         dialog = question(self._window, text, verb, detail=detail, refuse=refuse)
-        answer = bool(dialog.exec())
-        dialog.deleteLater()
-        return answer
+        return self.decide(dialog)
 
     def decide(self, dialog: "QDialog") -> bool:
-        """Show a dialog of a page's own, and say whether it was accepted."""
-        return bool(dialog.exec())
+        """Show a dialog, and say whether it was accepted. It is deleted once the caller has read what stands in it."""
+        accepted = bool(dialog.exec())
+        dismiss(dialog)
+        return accepted
 
     def file_to_open(self, title: str, kinds: Sequence[FileKind], start: Path | None = None) -> Path | None:
         """Let the user choose a file that is there; None when the choice was given up."""

@@ -113,10 +113,9 @@ class Metrics:
     band_narrow: int
     nav: int
     """The left band, folded, and one of its items."""
-    page_header: int
     status: int
     side: int
-    """The height of a page's header and of the status bar; the width of a side panel."""
+    """The height of the status bar; the width of a side panel."""
     form: int
     text_column: int
     dialog_width: int
@@ -187,8 +186,9 @@ def larger(language: str) -> int:
 
 @cache
 def metrics_of(language: str, scale: float = 1.0, contrast: bool = False) -> Metrics:
-    """The sizes for a language of the window, at the user's scale; thicker borders in high contrast."""
-    script = _SCRIPTS.get(language, _SCRIPTS["en"])
+    """The sizes for a language of the window, at the user's scale; thicker borders in high contrast. Raises KeyError
+    for a language that the window does not speak."""
+    script = _SCRIPTS[language]
 
     def px(size: float) -> int:
         return max(1, round(size * scale))
@@ -200,7 +200,7 @@ def metrics_of(language: str, scale: float = 1.0, contrast: bool = False) -> Met
         group=px(script.row - 4), head=px(script.row), axis_head=px(script.row + 10),
         field=px(script.field), button=px(script.field), chip=px(script.field - 8), lines_field=px(script.line * 5),
         band=px(script.band), band_narrow=px(48), nav=px(36 + script.field - 32),
-        page_header=px(56 + script.line - 20), status=px(28 + script.field - 32), side=px(290),
+        status=px(28 + script.field - 32), side=px(290),
         form=px(480), text_column=px(640), dialog_width=px(780), dialog_height=px(560),
         fold_band=px(1000), fold_header=px(800),
         tight=px(4), near=px(8), inner=px(12), edge=px(16), wide=px(24), cell=px(10),
@@ -212,43 +212,34 @@ def metrics_of(language: str, scale: float = 1.0, contrast: bool = False) -> Met
 
 def line_height(size: int, language: str, scale: float = 1.0) -> int:
     """The height that one line needs for its ink not to be cut, `size` being the pixel size for Latin letters."""
-    script = _SCRIPTS.get(language, _SCRIPTS["en"])
+    script = _SCRIPTS[language]
     grown = (size / scale + script.larger) * script.ink + 2
     usual = script.line * min(1.0, (size / scale + script.larger) / (13 + script.larger))
     return math.ceil(max(grown, usual) * scale)
 
 
-class _InUse:
-    """The set of tokens and sizes that the window shows just now."""
-
-    colours: dict[str, str] = LIGHT
-    contrast = False
-    language = "en"
-    scale = 1.0
-    found: dict[str, QColor]
-
-
-_in_use = _InUse()
-_in_use.found = {}
+_colours: dict[str, QColor]
+_metrics: Metrics
 
 
 def use(colours: dict[str, str], language: str, scale: float, contrast: bool) -> None:
     """Put a set of tokens and sizes in use; what is already on the screen is told by `look.apply`."""
-    _in_use.colours, _in_use.contrast = colours, contrast
-    _in_use.language, _in_use.scale = language, scale
-    _in_use.found = {name: QColor(value) for name, value in colours.items()}
+    global _colours, _metrics
+    _colours = {name: QColor(value) for name, value in colours.items()}
+    _metrics = metrics_of(language, scale, contrast)
+
+
+use(LIGHT, "en", 1.0, False)
 
 
 def colour(name: str) -> QColor:
     """The colour of a token as shown now. Raises KeyError for an unknown token."""
-    if not _in_use.found:
-        use(_in_use.colours, _in_use.language, _in_use.scale, _in_use.contrast)
-    return _in_use.found[name]
+    return _colours[name]
 
 
 def metrics() -> Metrics:
     """The sizes as shown now."""
-    return metrics_of(_in_use.language, _in_use.scale, _in_use.contrast)
+    return _metrics
 
 
 def two_line_row(language: str) -> int:

@@ -51,8 +51,7 @@ class Axis:
         m = theme.metrics()
         upper = QRectF(place.left(), place.top() + m.tight / 2, place.width(), place.height() / 2 - m.tight / 2)
         for year in self._years():
-            begin = self.x(place, max(date(year, 1, 1), self.first))
-            end = self.x(place, min(date(year + 1, 1, 1), self.last))
+            begin, end = self.x(place, date(year, 1, 1)), self.x(place, date(year, 12, 31))
             text = figures.year(year)
             if painting.text_width(text, m.small, fonts.STRONG) <= end - begin - m.tight:
                 where = QRectF(begin + m.tight, upper.top(), end - begin - m.tight, upper.height())

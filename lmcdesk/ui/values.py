@@ -12,6 +12,7 @@ from lmcdesk.domain.base import kinds
 from lmcdesk.domain.values import choice_of, word
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.reports.figures import NOTHING
 from lmcdesk.ui import figures
 
 PERCENTS = frozenset({"progress", "weight"})
@@ -21,7 +22,7 @@ PERCENTS = frozenset({"progress", "weight"})
 def shown(kind: str, field: str, value: Any, names: Mapping[UUID, str] | None = None) -> str:
     """The text for a value of a field; `names` are those of the records it may refer to. Nothing shows as a dash."""
     if value is None or value == "":
-        return "–"
+        return NOTHING
     known = kinds()[kind].fields.get(field)
     if known is not None and known.choice is not None and isinstance(value, str):
         code = choice_of(known.choice, value)
@@ -33,7 +34,7 @@ def shown(kind: str, field: str, value: Any, names: Mapping[UUID, str] | None = 
             return (names or {}).get(value, "") or translate("Value", "a record that is not here")
         case date():
             return figures.day(value)
-        case int() if field == "year":
+        case int() if field in ("year", "proposal_year"):
             return figures.year(value)
         case int() | Decimal():
             return figures.percent(int(value)) if field in PERCENTS else figures.number(value)

@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lmcdesk.ui import theme
@@ -29,9 +29,10 @@ def down(*items: Item, gap: str = "near", margins: tuple[str, str, str, str] | s
 
 def clear(box: QLayout) -> None:
     """Take everything out of a row or column, and delete its widgets."""
-    while (item := box.takeAt(0)) is not None:
+    while (item := box.itemAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            dismiss(widget)
+            dismiss(widget)  # while it has its place, so that the focus passes to its neighbour
+        box.takeAt(0)
 
 
 def dismiss(widget: QWidget) -> None:
@@ -46,6 +47,17 @@ def dismiss(widget: QWidget) -> None:
 
 _HELD: dict[int, list[object]] = {}
 """What was dismissed and is not deleted yet."""
+
+
+def open_at(popup: QWidget, corner: QPoint) -> None:
+    """Open a popup with its corner at a point of the screen, or as near to it as there is room."""
+    room = (QGuiApplication.screenAt(corner) or popup.screen()).availableGeometry()
+    popup.resize(popup.size().boundedTo(room.size()))
+    popup.move(
+        max(room.left(), min(corner.x(), room.right() + 1 - popup.width())),
+        max(room.top(), min(corner.y(), room.bottom() + 1 - popup.height())),
+    )
+    popup.show()
 
 
 def space(name: str) -> int:
@@ -74,8 +86,14 @@ class Panel(QFrame):
 
     def __init__(self, *items: Item, tight: bool = False, gap: str = "near") -> None:
         super().__init__()
-        self.setProperty("kind", "panel")
+        self.frame(True)
         self.setLayout(down(*items, gap="" if tight else gap, margins="border" if tight else "inner"))
+
+    def frame(self, framed: bool) -> None:
+        """Draw surface and hairline, or leave them to what stands around it."""
+        self.setProperty("kind", "panel" if framed else "bare")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 def holder(layout: QLayout, kind: str = "") -> QWidget:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ from lmcdesk.ui.words import said
 
 if TYPE_CHECKING:
     from lmcdesk.ui.goto import Finder, Found, GoTo
+
+_USUAL = QSize(1366, 698)
+"""What a small laptop has left between title and task bar."""
 
 
 class Window(QWidget):
@@ -51,9 +54,8 @@ class Window(QWidget):
 
         self.band = Band(entries)
         self.bar = MessageBar()
-        self.talk = Talk(self, self.bar)
-        self.jobs = Jobs(self.talk.show)
-        self.live = Live(folder, settings, self.talk, self.jobs, self.go)
+        self.jobs = Jobs(lambda fault: self.live.talk.show(fault))
+        self.live = Live(folder, settings, Talk(self, self.bar), self.jobs, self.go)
         self.status = StatusBar(self.jobs)
         self._header_place = QVBoxLayout()
         self._stack = QStackedWidget()
@@ -71,31 +73,30 @@ class Window(QWidget):
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(whole)
         m = theme.metrics()
-        self.setMinimumSize(m.form, m.side)
+        self.setMinimumSize(QSize(m.form, m.side).boundedTo(self.screen().availableSize()))
         self._stack.addWidget(holder(down(None), "page"))
 
     def _connect(self) -> None:
         self.band.wanted.connect(self.go)
         self.band.seek.connect(self.seek)
         self.live.touched.connect(self._tell_saved)
-        for number, name in enumerate(self.band.items, start=1):
-            if number <= 8:
-                QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.go, name))
+        # The band's own: while there is no desk, there are no keys to its pages either.
+        for number, name in enumerate(list(self.band.items)[:8], start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self.band, partial(self.go, name))
+        QShortcut(QKeySequence("Ctrl+K"), self.band, self.seek)
         for keys, does in (
-            ("Ctrl+K", self.seek),
             ("Alt+Left", self.back),
             ("Ctrl+F", self._to_filter),
             ("Ctrl+Return", self._press_primary),
+            ("Ctrl+Enter", self._press_primary),  # on the number pad
             ("F6", self._next_panel),
         ):
             QShortcut(QKeySequence(keys), self, does)
 
     def _restore(self) -> None:
         kept = self._settings.get("window")
-        if isinstance(kept, str):
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-        else:
-            self.resize(1366, 698)  # what a small laptop has left between title and task bar
+        if not (isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            self.resize(_USUAL.boundedTo(self.screen().availableSize()))
 
     # Where the user is
 

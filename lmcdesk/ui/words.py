@@ -19,6 +19,11 @@ def said(phrase: Phrase) -> str:
     return translate(*phrase) if isinstance(phrase, tuple) else phrase()
 
 
+def without_key(text: str) -> str:
+    """The text for a button or a menu, where Qt would take an ampersand for the mark of a key."""
+    return text.replace("&", "&&")
+
+
 class _Translator(QTranslator):
     """Qt's own texts, from the same .ts files as ours."""
 
@@ -30,18 +35,14 @@ class _Translator(QTranslator):
         return translate(context, source)
 
 
-_installed: list[_Translator] = []
+_translator = _Translator()
 
 
 def speak(language: str) -> None:
     """Switch the window's language; every widget receives LanguageChange, as from a translator of Qt's own."""
     i18n.use(language)
-    for old in _installed:
-        QCoreApplication.removeTranslator(old)
-    _installed.clear()
-    new = _Translator(QCoreApplication.instance())
-    QCoreApplication.installTranslator(new)
-    _installed.append(new)
+    QCoreApplication.removeTranslator(_translator)
+    QCoreApplication.installTranslator(_translator)
 
 
 QT_TEXTS = (

@@ -186,6 +186,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[s
         starting.dress(qapp, settings)
         window = Window(PAGES, folder, settings)
         qtbot.addWidget(window)
+        window.resize(1366, 698)
         voice = Voice()
         window.live.talk = voice
         window.painted.connect(lambda: starting.open_desk(window, folder))

@@ -8,8 +8,8 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from lmcdesk import i18n
 from lmcdesk.errors import DeskError
@@ -101,6 +101,28 @@ def dress(qapp: QApplication) -> Callable[..., None]:
         qapp.processEvents()  # Qt posts the news of another language
 
     return change
+
+
+class _Flashes(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def flashes(qapp: QApplication) -> Iterator[list[str]]:
+    """What was shown as a window of its own since the test began."""
+    watch = _Flashes()
+    qapp.installEventFilter(watch)
+    yield watch.seen
+    qapp.removeEventFilter(watch)
 
 
 @pytest.fixture

@@ -11,13 +11,16 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from lmcdesk.domain.records import Comment, Milestone, Organisation
+from lmcdesk.domain.records import Project as ProjectRecord
 from lmcdesk.domain.values import Role
 from lmcdesk.store import conflicts, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.sync import merge
+from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.conflicts import ConflictsPage
 from lmcdesk.ui.pages.differences import differences
+from lmcdesk.ui.pages.drafts import Typed
 from lmcdesk.ui.paragraph import Paragraph
 from tests.ui.exchanging import Country, country, enrol, entry, go, open_window, press, rest, seen
 
@@ -71,7 +74,7 @@ def test_one_press_takes_a_side_and_the_reason_goes_along(qtbot: QtBot, desks: C
     window, page = opened()
     assert {"14\u00a0Dec\u00a02026", "20\u00a0Dec\u00a02026"} <= {t.replace("\u202f", "\u00a0") for t in texts(page)}
     assert "Days after the adopted date: 14." in texts(page)
-    qtbot.keyClicks(page._reason.entry, "The contractor confirmed it")
+    qtbot.keyClicks(page._shown.reason.entry, "The contractor confirmed it")
     press(qtbot, window, "Take the entry of Luang Namtha")
     assert said_by_window.told[-1][1].startswith("Decided: Forecast date of “ສະຖານີສູບນ້ຳ Pump station” is 14")
     assert waiting(desks.capital) == 0
@@ -93,7 +96,7 @@ def test_another_entry_is_written_in_the_fields_own_editor(qtbot: QtBot, desks: 
     desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
     window, page = opened()
     press(qtbot, window, "Write another…")
-    entry_ = page._fields[0].findChild(type(page._reason.entry))
+    entry_ = page._shown.fields[0].findChild(type(page._shown.reason.entry))
     entry_.selectAll()
     qtbot.keyClicks(entry_, "some day")
     press(qtbot, window, "Decide for this")
@@ -105,27 +108,99 @@ def test_another_entry_is_written_in_the_fields_own_editor(qtbot: QtBot, desks: 
     assert milestone(desks.capital, desks.first).planned == date(2026, 12, 17)
 
 
-def test_another_entry_can_be_given_up_and_is_not_lost_unasked(
-    qtbot: QtBot, desks: Country, opened, said_by_window
-) -> None:
+def test_what_is_begun_stays_until_it_is_given_up(qtbot: QtBot, desks: Country, opened, said_by_window) -> None:
     desks.differ("milestone", desks.first, delay_text=("Flood", "Storm"), progress=(40, 50))
     window, page = opened()
     press(qtbot, window, "Write another…")
-    said_by_window.answer = False
-    assert not window.go("project")
-    assert said_by_window.asked == ["Leave without deciding? [Leave]"]
+    qtbot.keyClicks(page._shown.reason.entry, "asked by telephone")
     # What is merged meanwhile leaves what was begun as it is.
+    before = page._shown
     page.refresh()
     rest(qtbot, window)
-    assert page._fields[0].changed()
-    press(qtbot, window, "Cancel")
+    assert page._shown is before and page._shown.begun() == {"progress": 50, "": "asked by telephone"}
     assert window.go("project")
+    assert said_by_window.told == [
+        (State.DUE, "What you wrote about “ສະຖານີສູບນ້ຳ Pump station” is kept. Nothing is decided by it yet.")
+    ]
+    page = go(qtbot, window, "conflicts")
+    press(qtbot, window, "Cancel")
+    page._shown.reason.entry.clear()
+    assert page._shown.begun() == {}
+
+
+def test_going_to_another_record_loses_nothing_that_was_written(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
+    desks.differ("milestone", desks.second, progress=(60, 70))
+    window, page = opened()
+    press(qtbot, window, "Write another…")
+    entry_ = page._shown.fields[0].written.entry
+    entry_.selectAll()
+    qtbot.keyClicks(entry_, "17 Dec")
+    qtbot.keyClicks(page._shown.reason.entry, "asked by telephone")
+    press(qtbot, window, "Next")
+    assert page._shown.case.id == desks.second and page._shown.begun() == {}
+    press(qtbot, window, "Previous")
+    assert page._shown.case.id == desks.first
+    assert page._shown.begun() == {"planned": Typed("17 Dec"), "": "asked by telephone"}
+
+    # It outlives the window too, and what another desk wrote since; once decided, nothing of it is left.
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    window.close()
+    window, page = opened()
+    assert page._shown.case.id == desks.first and len(page._shown.fields) == 2
+    assert page._shown.begun() == {"planned": Typed("17 Dec"), "": "asked by telephone"}
+    press(qtbot, window, "Take all of Vientiane")
+    assert waiting(desks.capital) == 1
+    assert not list((desks.capital.folder / "drafts").glob("*.json"))
+
+
+def test_what_was_decided_elsewhere_leaves_no_reason_behind(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    _, page = opened()
+    qtbot.keyClicks(page._shown.reason.entry, "asked by telephone")
+    page._shown.keep()
+    with page.live.database.raw() as connection:
+        (found,) = conflicts.conflicts(connection)
+    conflicts.decide(page.live.database, "Bounmy", found.number, "mine")
+    rest(qtbot, page.window())
+    assert page._shown is None
+    assert not list((desks.capital.folder / "drafts").glob("*.json"))
+
+
+def test_pressing_twice_decides_once(qtbot: QtBot, desks: Country, opened, said_by_window) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    window, _ = opened()
+    (take,) = seen(window, "Take the entry of Luang Namtha")
+    for _ in range(2):
+        qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert len(said_by_window.told) == 1 and not said_by_window.errors
+    assert milestone(desks.capital, desks.first).progress == 40
+
+
+def test_a_project_leads_to_its_own_record(qtbot: QtBot, desks: Country, opened) -> None:
+    other = ProjectRecord(title="Border health post", country="LA", province="LA-LM")
+    with desks.province.writing("Keo") as journal:
+        journal.add(other)
+    desks.exchange(desks.province, desks.capital, "other")
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    desks.differ("project", other.id, title=("Health post", "Clinic"))
+    window, page = opened()
+    page._search.setText("pump")
+    window.go("conflicts", other.id)
+    rest(qtbot, window)
+    assert page._shown.case.id == other.id
+    window.go("conflicts", desks.project)
+    rest(qtbot, window)
+    assert page._shown.case.id == desks.first
 
 
 def test_fields_of_one_record_stand_together_and_can_be_taken_together(qtbot: QtBot, desks: Country, opened) -> None:
     desks.differ("milestone", desks.first, delay_text=("Flood in June", "Storm in June"), progress=(40, 60))
     window, page = opened()
-    assert page.table.rows.rowCount() == 1 and len(page._fields) == 2
+    assert page.table.rows.rowCount() == 1 and len(page._shown.fields) == 2
     follows = {t.replace("\u00a0", " ").replace("\u202f", " ") for t in texts(page)}
     assert {"The project then stands at 35 %.", "The project then stands at 45 %."} <= follows
     press(qtbot, window, "Take all of Luang Namtha")
@@ -164,7 +239,7 @@ def test_three_sides_and_names_instead_of_ids(qtbot: QtBot, desks: Country, open
 
     window, page = opened()
     assert set(names) <= set(texts(page))
-    (field,) = page._fields
+    (field,) = page._shown.fields
     assert [side.desk for side in field._field.sides] == ["Luang Namtha", "Muang Sing", "Vientiane"]
     press(qtbot, window, "Take this entry", at=1)
     assert milestone(desks.capital, desks.first).responsible == made[2].id
@@ -177,20 +252,20 @@ def test_by_keys_alone(qtbot: QtBot, desks: Country, opened) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     page.table.setFocus()
-    first = page._case
+    first = page._shown.case
     qtbot.keyClick(page.table, Qt.Key.Key_N)
-    assert page._case is not first and page._case.id == desks.second
+    assert page._shown.case is not first and page._shown.case.id == desks.second
     qtbot.keyClick(page.table, Qt.Key.Key_P)
-    assert page._case.id == desks.first
+    assert page._shown.case.id == desks.first
     qtbot.keyClick(page.table, Qt.Key.Key_Right)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
     assert window.focusWidget().text() == "Take the entry of Vientiane"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     rest(qtbot, window)
     assert milestone(desks.capital, desks.first).progress == 50
-    assert page._case.id == desks.second
-    qtbot.keyClicks(page._reason.entry, "no plan")
-    assert page._case.id == desks.second and page._reason.value() == "no plan"
+    assert page._shown.case.id == desks.second
+    qtbot.keyClicks(page._shown.reason.entry, "no plan")
+    assert page._shown.case.id == desks.second and page._shown.reason.value() == "no plan"
 
 
 def test_two_hundred_records_are_found_by_a_word(qtbot: QtBot, desks: Country, opened) -> None:
@@ -238,7 +313,7 @@ def test_a_narrow_window_shows_one_part_at_a_time(qtbot: QtBot, desks: Country, 
     window.resize(1366, 698)
     rest(qtbot, window)
     assert page.table.isVisible() and page._panel.isVisible()
-    assert page._fields[0]._sides.direction() == QBoxLayout.Direction.LeftToRight
+    assert page._shown.fields[0]._sides.direction() == QBoxLayout.Direction.LeftToRight
 
 
 @pytest.mark.parametrize(

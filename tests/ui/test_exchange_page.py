@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from lmcdesk.domain.values import Role
 from lmcdesk.store import conflicts
 from lmcdesk.store.database import Database
-from lmcdesk.sync import bundle, merge, trust
+from lmcdesk.sync import bundle, facts, merge, trust
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.exchange import ExchangePage
@@ -204,7 +204,31 @@ def test_enrolment_by_two_files(qtbot: QtBot, tmp_path: Path, said_by_window) ->
 
     said_by_window.files = [request]
     press(qtbot, province, "Open answer…")
-    assert "not a secretariat's answer" in province.bar.messages()[-1].text
+    assert "not a secretariat's answer" in str(said_by_window.errors[-1])
+
+
+def test_a_desk_that_is_not_enrolled_writes_no_bundle_by_enter_either(
+    qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path
+) -> None:
+    stranger = Database.create(tmp_path / "stranger", country="LA", province="LA-OU", name="Oudomxay")
+    _, root = trust.own(desks.capital)
+    with stranger.writing("Noy", "trust") as journal:
+        facts.keep_root(journal.connection, root)
+    desks.exchange(desks.capital, stranger, "all")
+    window = open_window(qtbot, stranger.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    assert page.to.record() is not None and page._standing.certificate is None
+    qtbot.keyClick(page.to, Qt.Key.Key_Return)
+    assert not said_by_window.asked
+
+
+def test_a_managers_desk_takes_no_merge_back(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    manager = Database.create(tmp_path / "manager", country="LA", role=Role.MANAGER, name="Minister's office")
+    trust.accept(manager, trust.enrol(desks.capital, trust.request(manager)))
+    merge.merge(manager, desks.send(desks.capital, manager, "all", everything=True), "Somebody")
+    window = open_window(qtbot, manager.folder, ENTRIES, said_by_window)
+    undo = go(qtbot, window, "exchange").header.button(0)
+    assert not undo.isEnabled() and "manager" in undo.toolTip()
 
 
 def test_a_new_secretariat_can_enrol_at_once(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:

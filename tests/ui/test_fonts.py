@@ -1,7 +1,7 @@
 """Seven languages are drawn in the weights asked for, and no ink is cut."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from lmcdesk.ui import fonts, scripts, theme
@@ -146,6 +146,30 @@ class TestParagraph:
         qtbot.addWidget(paragraph)
         (marked,) = paragraph._layout(400)[0].formats()
         assert (marked.start, marked.length) == (3, 5)
+
+    def test_lines_are_laid_out_once_for_a_width(self, qtbot, dress):
+        paragraph = Paragraph("words and more words " * 9)
+        qtbot.addWidget(paragraph)
+        once = paragraph._layout(200)[0]
+        assert paragraph._layout(300)[0] is not once
+        assert paragraph._layout(200)[0] is once
+        paragraph.say("other words")
+        assert paragraph._layout(200)[0].text() == "other words"
+        pixels = paragraph._layout(200)[0].font().pixelSize()
+        dress(scale=1.5)
+        assert paragraph._layout(200)[0].font().pixelSize() > pixels
+
+    def test_a_new_line_is_one(self, qtbot):
+        paragraph = Paragraph([Span("one\ntwo\n"), Span("three", "added")])
+        qtbot.addWidget(paragraph)
+        layout, _ = paragraph._layout(400)
+        assert layout.lineCount() == 3
+        assert (layout.formats()[0].start, layout.formats()[0].length) == (8, 5)
+
+    def test_markup_in_data_is_text(self, qtbot):
+        for widget in (Paragraph("<b>no</b>"), Label("<b>no</b>")):
+            qtbot.addWidget(widget)
+            assert widget.textFormat() == Qt.TextFormat.PlainText
 
     def test_higher_when_narrower(self, qtbot):
         paragraph = Paragraph("words and more words and more words " * 4)

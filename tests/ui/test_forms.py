@@ -5,12 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCalendarWidget
 
 from lmcdesk.i18n import mark
-from lmcdesk.ui import figures
+from lmcdesk.ui import figures, theme
 from lmcdesk.ui.fields import ChoiceField, DateField, Field, LinesField, MoneyField, NumberField, TextField, normal
 from lmcdesk.ui.forms import Form
 
@@ -172,9 +173,6 @@ def test_typed_text_is_composed():
 
 
 def test_a_date_can_be_taken_from_a_calendar(form, qtbot):
-    from PySide6.QtCore import QDate
-    from PySide6.QtWidgets import QCalendarWidget
-
     field = form.fields["begins"]
     field._pick()
     calendar = field.findChild(QCalendarWidget)
@@ -188,6 +186,57 @@ def test_multi_line_field_lets_tab_pass(form, qtbot):
     assert entry.tabChangesFocus()
     qtbot.keyClick(entry, Qt.Key.Key_Tab)
     assert form.edits() == {}
+
+
+def test_calendar_opens_by_key(form, qtbot):
+    field = form.fields["begins"]
+    form.activateWindow()
+    field.entry.setFocus()
+    qtbot.keyClick(field.entry, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar is not None
+    calendar.window().close()
+
+
+def test_long_text_shows_its_beginning(form):
+    entry = form.fields["title"].entry
+    form.load({**LOADED, "title": "Small-scale irrigation " * 20})
+    assert entry.cursorPosition() == 0
+
+
+@pytest.mark.parametrize(("one", "other"), [("km", "lo"), ("en", "my"), ("zh", "vi")])
+def test_another_language_is_no_edit_and_says_the_values_again(form, dress, one, other):
+    dress(language=one)
+    form.load(LOADED)
+    dress(language=other)
+    assert form.edits() == {}
+    assert not form.changed() and form.readable()
+    assert form.fields["begins"].entry.text() == figures.day(LOADED["begins"])
+
+
+def test_what_was_typed_stays_through_a_change_of_language(form, dress):
+    type_in(form.fields["title"], "Half a ti")
+    type_in(form.fields["begins"], "soon")
+    dress(language="km")
+    assert form.fields["title"].entry.text() == "Half a ti"
+    assert form.fields["begins"].entry.text() == "soon"
+
+
+def test_fields_grow_with_the_scale(form, dress):
+    dress(scale=1.5)
+    assert form.fields["why"].entry.height() == theme.metrics().lines_field == 150
+    assert form.maximumWidth() == theme.metrics().text_column == 960
+
+
+def test_hints_are_spoken_in_the_language_in_use(qtbot, translations, dress):
+    field = TextField("title", "Title", hint=mark("Test", "Short"))
+    qtbot.addWidget(field)
+    translations("vi", {("Test", "Short"): "Ngắn"})
+    dress(language="vi")
+    assert field.entry.accessibleDescription() == "Ngắn"
+    field.show_problem("Say what it is.")
+    dress(language="en")
+    assert field.entry.accessibleDescription() == "Say what it is."
 
 
 class TestFigures:

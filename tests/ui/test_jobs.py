@@ -1,6 +1,8 @@
 """Long work in the background: its news arrive on the interface thread, or not at all when nobody is there any more."""
 
+import gc
 import threading
+from functools import partial
 
 import pytest
 import shiboken6
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from lmcdesk.errors import DiskTrouble, WrongInput
 from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.ui.jobs import Jobs
 
 
 def test_result_comes_back_on_the_interface_thread(jobs, qtbot):
@@ -146,10 +149,23 @@ def test_lambda_is_dropped_with_its_owner(jobs, qtbot):
     assert heard == []
 
 
+def test_a_method_in_a_partial_is_dropped_with_its_widget(jobs, qtbot):
+    def run(page, gate):
+        jobs.run(lambda progress: gate.wait(5), done=partial(partial(page.show_result), "done"))
+
+    assert closed_while_working(jobs, qtbot, run).heard == []
+
+
+def test_closing_twice_is_closing_once(qapp):
+    one, other = Jobs(lambda error: None), Jobs(lambda error: None)
+    one.close()
+    one.close()
+    assert not gc.isenabled(), "there is still one"
+    other.close()
+
+
 @pytest.mark.parametrize("waiting", [0, 5])
 def test_closing_cancels_and_waits(qapp, waiting):
-    from lmcdesk.ui.jobs import Jobs
-
     jobs, stopped = Jobs(lambda error: None), []
 
     def work(progress: Progress) -> None:

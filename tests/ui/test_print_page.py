@@ -108,4 +108,34 @@ def test_a_folder_that_takes_no_file_is_told_of(qtbot: QtBot, desks: Country, sa
     (tmp_path / "blocked").write_text("a file where a folder should be")
     said_by_window.files = [tmp_path / "blocked" / "national.pdf"]
     press(qtbot, window, "Save as PDF…")
-    assert not said_by_window.told and window.bar.messages()
+    assert not said_by_window.told and said_by_window.errors
+
+
+def test_what_is_typed_stays_when_the_desk_changes(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    window.go("print", "project", desks.project)
+    rest(qtbot, window)
+    page = window.page()
+    page._project.entry.selectAll()
+    qtbot.keyClicks(page._project.entry, "no such")
+    rest(qtbot, window)
+    (save,) = seen(window, "Save as PDF…")
+    assert not save.isEnabled() and save.toolTip() == "Choose a project first."
+    with window.live.database.writing("Bounmy") as journal:
+        journal.add(Project(code="LA-2026-0002", title="No such luck", country="LA", province="LA-LM"))
+    rest(qtbot, window)
+    assert page._project.entry.text() == "no such"
+    assert save.isEnabled(), "the words lead to one project now"
+
+
+def test_another_report_is_looked_at_without_waiting_for_the_one_before(
+    qtbot: QtBot, desks: Country, said_by_window
+) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    for language in ("lo", "km", "vi"):
+        page._language.load(language)
+        page._language.edited.emit()
+    assert [job.cancelled for job in window.jobs.jobs if job.title] == [True, True, False]
+    rest(qtbot, window)
+    assert drawn(page) and not said_by_window.errors

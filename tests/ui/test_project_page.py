@@ -1,5 +1,6 @@
 """One project by mouse and keyboard, in the real window on a real desk."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import new_id
-from lmcdesk.domain.records import FundingLine, Milestone, ProgressReport, Project
+from lmcdesk.domain.records import FundingLine, Milestone, Organisation, ProgressReport, Project
 from lmcdesk.domain.values import Role
 from lmcdesk.store import conflicts, history, lookup
 from lmcdesk.store.database import Database
@@ -163,6 +164,12 @@ def test_progress_is_entered_in_the_row(qtbot, window, desk):
     assert "55 % → 65 %" in story
 
 
+def test_what_is_typed_takes_the_place_of_the_old_figure(qtbot, window):
+    editor = edit_row(qtbot, window, 1)
+    qtbot.keyClicks(editor.progress.entry, "72")
+    assert editor.progress.value() == 72
+
+
 def test_what_cannot_be_meant_is_not_saved_and_says_why(qtbot, window, desk):
     editor = edit_row(qtbot, window, 1)
     rewrite(qtbot, editor.progress.entry, "140")
@@ -229,6 +236,94 @@ def test_typed_text_outlives_the_window(qtbot, window, desk, open_window):
     settle(qtbot, again)
     editor = edit_row(qtbot, again, 1)
     assert editor.progress.entry.text() == "55 %"
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot, window, desk):
+    editor = edit_row(qtbot, window, 1)
+    rewrite(qtbot, editor.progress.entry, "72")
+    cancel = button(editor, "Cancel")
+    cancel.setFocus()
+    qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert milestone(desk, "Pump station").progress == 55
+    assert not [one for one in window.page().findChildren(MilestoneEditor) if one.isVisible()]
+
+
+def test_what_cannot_be_read_yet_is_kept_as_it_was_typed(qtbot, window, desk, open_window):
+    editor = edit_row(qtbot, window, 1)
+    day = editor.form.fields["planned"].entry
+    rewrite(qtbot, day, "31/12/")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert editor.isVisible() and day.text() == "31/12/"
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    again = open_window(desk)
+    again.go("project", project_of(desk).id)
+    settle(qtbot, again)
+    editor = edit_row(qtbot, again, 1)
+    day = editor.form.fields["planned"]
+    assert day.entry.text() == "31/12/" and "This is not a date" in day.entry.accessibleDescription()
+    press(qtbot, editor, "All fields…")
+    settle(qtbot, again)
+    form = next(one for one in again.page().milestones.findChildren(Form) if one.isVisible())
+    assert form.fields["planned"].entry.text() == "31/12/"
+
+
+def test_the_page_may_be_left_while_a_save_waits_its_turn(qtbot, window, desk, said_by_window):
+    window.live.talk = said_by_window
+    editor = edit_row(qtbot, window, 1)
+    rewrite(qtbot, editor.progress.entry, "72")
+    merged = threading.Event()
+    window.jobs.run(lambda progress: merged.wait(20))
+    press(qtbot, editor, "Save")
+    assert not editor.save_button.isEnabled()
+    window.go("projects")
+    merged.set()
+    settle(qtbot, window)
+    assert milestone(desk, "Pump station").progress == 72 and not said_by_window.told
+    assert not list((desk.folder / "drafts").glob("*.json"))
+
+
+def test_what_is_typed_while_a_save_waits_its_turn_stays(qtbot, window, desk):
+    editor = edit_row(qtbot, window, 1)
+    rewrite(qtbot, editor.progress.entry, "72")
+    merged = threading.Event()
+    window.jobs.run(lambda progress: merged.wait(20))
+    press(qtbot, editor, "Save")
+    rewrite(qtbot, editor.progress.entry, "75")
+    merged.set()
+    settle(qtbot, window)
+    assert milestone(desk, "Pump station").progress == 72
+    assert editor.isVisible() and editor.progress.value() == 75
+    press(qtbot, editor, "Save")
+    settle(qtbot, window)
+    assert milestone(desk, "Pump station").progress == 75
+
+
+def test_the_facts_of_one_project_are_saved_while_another_is_looked_at(qtbot, window, desk):
+    other = Project(title="Ferry", country="LA", province="LA-LM")
+    with desk.writing("Keo") as journal:
+        journal.add(other)
+    press(qtbot, window.page().header, "Edit facts")
+    settle(qtbot, window)
+    type_in(window.page().form.form.fields["place"].entry, "Namtha")
+    merged = threading.Event()
+    window.jobs.run(lambda progress: merged.wait(20))
+    press(qtbot, window.page().header, "Save")
+    saved = window.page()._id
+    window.go("project", other.id)
+    QApplication.processEvents()
+    press(qtbot, window.page().header, "Edit facts")
+    place = window.page().form.form.fields["place"].entry
+    type_in(place, "Boten")
+    merged.set()
+    settle(qtbot, window)
+    with desk.reading() as session:
+        assert lookup.record(session, saved).place == "Namtha"
+    assert place.text() == "Boten", "what is typed about the other one is left alone"
+    window.page().may_leave()
+    assert [file.stem for file in (desk.folder / "drafts").glob("*.json")] == [f"project-{other.id}"]
 
 
 def test_another_row_closes_the_editor_and_keeps_what_was_typed(qtbot, window, said_by_window):
@@ -380,6 +475,49 @@ def test_adoption_freezes_the_dates(qtbot, open_window, make_desk):
     assert milestone(desk, "Landing").baseline == TODAY + timedelta(100)
 
 
+def test_a_code_that_another_project_bears_is_not_given_again(qtbot, window, desk, said_by_window):
+    other = Project(code="LA-2025-0702", title="Ferry", country="LA", province="LA-LM")
+    with desk.writing("Keo") as journal:
+        journal.add(other)
+    window.live.talk = said_by_window
+    press(qtbot, window.page().header, "Edit facts")
+    settle(qtbot, window)
+    rewrite(qtbot, window.page().form.form.fields["code"].entry, "LA-2025-0702")
+    press(qtbot, window.page().header, "Save")
+    settle(qtbot, window)
+    (fault,) = said_by_window.errors
+    assert str(fault) == "The code LA-2025-0702 is that of “LA-2025-0702 Ferry”. Give another one, or none."
+    assert window.page().form.form.fields["code"].value() == "LA-2025-0702", "what was typed stays"
+    with desk.reading() as session:
+        assert lookup.record(session, window.page()._id).code == "LA-2025-0701"
+
+
+def test_one_of_two_organisations_of_one_name_is_taken_by_its_place(qtbot, window, desk):
+    offices = [Organisation(name="District Office", short=short) for short in ("Sing", "Long")]
+    with desk.writing("Keo") as journal:
+        for office in offices:
+            journal.add(office)
+    press(qtbot, window.page().header, "Edit facts")
+    settle(qtbot, window)
+    lead = window.page().form.form.fields["lead"]
+    for office in offices:
+        lead.load(None)
+        lead.setFocus()
+        qtbot.keyClicks(lead.entry, f"office {office.short}")
+        popup = QApplication.activePopupWidget()
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        assert lead.value() == office.id and lead.entry.text() == "District Office"
+
+
+def test_a_desk_that_cannot_be_read_says_so_plainly(qtbot, window, desk, said_by_window):
+    window.live.talk = said_by_window
+    (desk.folder / "desk.sqlite3").rename(desk.folder / "away.sqlite3")
+    window.page().refresh()
+    settle(qtbot, window)
+    assert [type(fault).__name__ for fault in said_by_window.errors] == ["DiskTrouble"]
+
+
 class Hands:
     """Counts what a person does: a key pressed with a meaning of its own, a field typed in, a click."""
 
@@ -426,6 +564,28 @@ def test_a_project_is_recorded_in_under_ten_interactions(qtbot, open_window, mak
     assert made.code == f"LA-2027-{places().province('LA-LM').ordinal:02}01"
     assert "ນ້ຳດື່ມສະອາດ ບ້ານນ້ຳແງນ" in titled(window), "the page goes on with the new project"
     assert button(window.page(), "Add milestone").isVisible()
+
+
+def test_a_new_project_saved_again_is_the_same_one(qtbot, open_window, make_desk):
+    desk = make_desk("Luang Namtha", "LA-LM")
+    window = open_window(desk)
+    window.go("project")
+    settle(qtbot, window)
+    fields = window.page().form.form.fields
+    type_in(fields["title"].entry, "Ferry")
+    merged = threading.Event()
+    window.jobs.run(lambda progress: merged.wait(20))
+    press(qtbot, window.page().header, "Save project")
+    type_in(fields["title"].entry, " landing")
+    merged.set()
+    settle(qtbot, window)
+    code = project_of(desk).code
+    press(qtbot, window.page().header, "Save project")
+    settle(qtbot, window)
+    with desk.reading() as session:
+        (made,) = lookup.records(session, "project")
+    assert (made.title, made.code) == ("Ferry landing", code)
+    assert "Ferry landing" in titled(window)
 
 
 def test_a_measure_is_found_by_words_and_taken_by_keyboard(qtbot, open_window, make_desk):
@@ -484,10 +644,14 @@ def test_a_managers_desk_only_reads(qtbot, window, desk, make_desk, open_window)
     assert not button(other.page().header, "Save").isEnabled()
 
 
-def test_the_sheet_is_printed(qtbot, window, said_by_window, tmp_path):
+def test_the_sheet_is_looked_at_before_it_is_printed(qtbot, window, said_by_window, tmp_path):
     file = tmp_path / "sheet.pdf"
     window.live.talk = said_by_window
     said_by_window.files = [file]
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Print" in titled(window))  # a button shows its being pressed before it acts
+    settle(qtbot, window)
+    assert "Page 1 of 1" in seen(window.page()) or "Pages 1 to 2 of 2" in seen(window.page())
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(said_by_window.told), timeout=20_000)
     assert file.read_bytes().startswith(b"%PDF")

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role
+from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
 from lmcdesk.ui.choice import Choice
 from lmcdesk.ui.dialogs import Dialog
 from lmcdesk.ui.pages.choosing import Choosing
 from lmcdesk.ui.window import Window
+from tests.store.exchanging import send
 from tests.ui.driving import button, press, seen, settle, titled, type_in, windows
 
 TODAY = date.today()
@@ -150,6 +152,33 @@ def test_a_filter_is_added_and_taken_away_by_mouse(qtbot, window):
     assert len(codes(window)) == 5
 
 
+def test_what_one_desk_deleted_and_another_edited_is_found_by_its_state(qtbot, window, desk, make_desk):
+    other = make_desk("Luang Namtha", "LA-LM")
+    send(desk, other)
+    with desk.reading() as session:
+        (gauges,) = lookup.records(session, "milestone", {"title": "Gauges"})
+    with desk.writing("Keo") as journal:
+        journal.delete("milestone", gauges.id)
+    with other.writing("Noy") as journal:
+        journal.edit("milestone", gauges.id, {"progress": 80})
+    send(other, desk)
+    settle(qtbot, window)
+    assert "1 to decide" in seen(window.page())
+    add_filter(qtbot, window, "State", "To decide")
+    assert codes(window) == ["LA-2025-0018"]
+
+
+def test_rows_that_cannot_be_read_leave_their_places_empty_and_say_why(qtbot, window, desk, said_by_window):
+    window.live.talk = said_by_window
+    (desk.folder / "desk.sqlite3").rename(desk.folder / "away.sqlite3")
+    model = window.page().table.rows
+    model.show(model._source)
+    settle(qtbot, window)
+    window.grab()
+    qtbot.waitUntil(lambda: bool(said_by_window.errors))
+    assert {type(fault).__name__ for fault in said_by_window.errors} == {"DiskTrouble"}
+
+
 def test_filters_of_several_kinds_hold_together(qtbot, window):
     add_filter(qtbot, window, "Section", "4.2.12  Water Resources Cooperation", "4.2.5  Agriculture")
     assert len(codes(window)) == 4
@@ -237,6 +266,20 @@ def test_a_view_of_ones_own_is_kept_and_forgotten(qtbot, window, open_window, de
     assert view.currentText() == "As filtered"
 
 
+def test_a_view_may_be_called_as_one_that_everybody_has(qtbot, window, said_by_window, monkeypatch):
+    add_filter(qtbot, window, "State", "Late")
+    view = window.page().view
+    monkeypatch.setattr(view, "_ask_name", lambda: "Open projects")
+    choose(qtbot, view, "Keep")
+    settle(qtbot, window)
+    assert view.currentText() == "Open projects" and codes(window) == ["LA-2025-0031"]
+    assert [view.itemText(at) for at in range(view.count())].count("Open projects") == 2
+    view.setCurrentIndex(1)
+    view.activated.emit(1)
+    settle(qtbot, window)
+    assert len(codes(window)) == 4, "the other one has filters of its own"
+
+
 def test_values_are_ticked_by_keyboard_alone(qtbot, window):
     press(qtbot, window.page(), "Add filter")
     menu = QApplication.activePopupWidget()
@@ -314,7 +357,7 @@ def test_the_list_as_filtered_becomes_a_workbook(qtbot, window, said_by_window, 
     add_filter(qtbot, window, "State", "Late", "Done")
     press(qtbot, window.page().header, "Export to Excel…")
     settle(qtbot, window)
-    assert "2 projects" in said_by_window.told[-1][1]
+    assert "“list.xlsx”. Projects: 2." in said_by_window.told[-1][1]
     book = load_workbook(file, read_only=True)
     held = {str(cell) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row if cell}
     book.close()

@@ -4,9 +4,9 @@ import time
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from lmcdesk.settings import Settings
 from lmcdesk.ui import theme
@@ -89,6 +89,54 @@ def test_group_rows_are_lower_and_skipped_by_the_arrows(table, qtbot):
     assert table.record() == "Post"
 
 
+def test_a_table_that_begins_with_a_group_is_entered_by_key(table, qtbot):
+    table.rows.show(ListSource([Group("Water"), "Canal", "Pump"]))
+    heard = []
+    table.current.connect(heard.append)
+    table.activateWindow()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.marked() == ["Canal"]
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.marked() == ["Pump"]
+    assert heard == ["Canal", "Pump"]
+
+
+def test_down_goes_to_the_first_row_below_a_group(table, qtbot):
+    table.rows.show(ListSource([Group("Water"), "Canal", "Pump"]))
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.record() == "Canal"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End])
+def test_a_table_of_groups_alone_has_no_row(table, qtbot, key):
+    table.rows.show(ListSource([Group("Water"), Group("Health")]))
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(table, key)
+    assert table.record() is None
+
+
+def test_any_row_of_a_long_list_can_be_reached(table, qapp):
+    table.rows.show(ListSource([f"Milestone {at}" for at in range(3_000)]))
+    assert table.reach("Milestone 2900")
+    assert table.record() == "Milestone 2900"
+    qapp.processEvents()
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    assert not table.reach("Milestone 3000")
+    table.rows.show(ListSource(["first", *(f"Milestone {at}" for at in range(3_000))]))
+    assert table.record() == "Milestone 2900"
+
+
+def test_a_row_that_is_gone_is_told(table):
+    table.rows.show(ListSource(["a", "b"]))
+    heard = []
+    table.current.connect(heard.append)
+    table.rows.show(ListSource(["b"]))
+    assert heard == []
+    table.reach("b")
+    table.rows.show(ListSource(["a"]))
+    assert heard == ["b", None]
+
+
 def test_enter_and_double_click_open(table, qtbot):
     table.rows.show(ListSource(["Canal", "Pump"]))
     table.setCurrentIndex(table.rows.index(1, 0))
@@ -154,6 +202,28 @@ def test_drawn_widths_are_remembered(qtbot, tmp_path):
     assert table.columnWidth(1) == 222
 
 
+@pytest.mark.parametrize("kept", [[1], 7, "wide", {"province": "wide"}, {"province": -5}, {"province": None}])
+def test_a_damaged_memory_of_widths_counts_as_none(qtbot, tmp_path, kept):
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("columns of projects", kept)
+    table = Table(RowsModel(COLUMNS), "Projects", settings=settings, remembered_as="projects")
+    qtbot.addWidget(table)
+    table.resize(1200, 400)
+    table.show()
+    assert table.columnWidth(1) > 20
+
+
+def test_a_column_drawn_wider_pushes_no_other_out_of_sight(table, qtbot):
+    header = table.horizontalHeader()
+    handle = QPoint(header.sectionViewportPosition(2) - 1, 10)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=handle)
+    for step in (30, 60):
+        qtbot.mouseMove(header.viewport(), QPoint(handle.x() + step, handle.y()))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(handle.x() + 60, handle.y()))
+    assert table._drawn == {"province": table.columnWidth(1)}
+    assert table.visible_columns()[-1].right <= table.viewport().width()
+
+
 def test_editor_opens_inside_the_row_and_goes_with_it(table, qapp):
     table.rows.show(ListSource([f"row {at}" for at in range(50)]))
     table.setCurrentIndex(table.rows.index(2, 0))
@@ -177,12 +247,57 @@ def test_editor_closes_when_rows_are_read_again(table, qapp):
     assert table.rowHeight(0) == 42
 
 
+def test_editor_stays_open_when_the_colours_or_the_language_change(table, dress):
+    table.rows.show(ListSource(["a", "b"]))
+    table.setCurrentIndex(table.rows.index(0, 0))
+    editor = QLineEdit()
+    table.edit_below(editor)
+    editor.setText("half typed")
+    dress("dark", "km")
+    assert editor.isVisible() and editor.text() == "half typed"
+    assert table.rowHeight(0) == 50 + editor.sizeHint().height()
+    assert editor.y() == table.rowViewportPosition(0) + 50
+
+
+def test_closing_an_editor_takes_the_focus_from_nobody_else(qtbot):
+    around, search, table = QWidget(), QLineEdit(), Table(RowsModel(COLUMNS, key=lambda row: row), "Projects")
+    qtbot.addWidget(around)
+    box = QVBoxLayout(around)
+    box.addWidget(search)
+    box.addWidget(table)
+    around.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    table.rows.show(ListSource(["a", "b"]))
+    table.setCurrentIndex(table.rows.index(0, 0))
+    table.edit_below(QLineEdit())
+    search.setFocus()
+    table.rows.show(ListSource(["a"]))
+    assert search.hasFocus()
+    table.edit_below(QLineEdit())
+    table.close_editor()
+    assert table.hasFocus()
+
+
 def test_copy_as_a_sheet_takes_it(table, qtbot):
     table.rows.show(ListSource(["Canal", "Pump"]))
     table.setCurrentIndex(table.rows.index(1, 0))
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     text = QGuiApplication.clipboard().text().replace("\u00a0", " ")
     assert text == "Pump code of Pump\tBokeo\tLate\t1 Jan 2026 to 1 Jan 2027"
+
+
+def test_copied_rows_are_in_their_order_and_each_in_its_line(qtbot):
+    column = Column("title", "Project", lambda row: Line(row), lambda row: row)
+    table = Table(RowsModel([column]), "Projects", several=True)
+    qtbot.addWidget(table)
+    table.rows.show(ListSource(["a\tb", "c\nd", "e"]))
+    for at in (2, 0):
+        table.selectionModel().select(
+            table.rows.index(at, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        )
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "a b\ne"
 
 
 def test_several_can_be_marked(qtbot):

@@ -96,6 +96,18 @@ def test_old_windows_are_forgotten():
     assert source.asked.count((0, 128)) == 2
 
 
+def test_rows_that_went_since_they_were_counted_leave_their_place_empty():
+    class Shrunk(Milestones):
+        def rows(self, start: int, stop: int) -> list[Work]:
+            return super().rows(start, stop)[:1]
+
+    rows = RowsModel(COLUMNS)
+    rows.show(Shrunk())
+    assert rows.data(rows.index(0, 0)).startswith("Milestone 0")
+    assert rows.data(rows.index(1, 0)) == ""
+    assert rows.record(rows.index(1, 0)) is None
+
+
 def test_roles_give_native_values_text_and_speech():
     rows = model(Work("Pump", 62))
     index = rows.index(0, 1)
@@ -160,6 +172,27 @@ class TestFinding:
         rows = model(Work("a"), Group("g"), Work("b"))
         assert rows.find("b") == 2
         assert rows.find("z") is None
+
+    def test_anywhere_in_memory(self):
+        rows = model(*(Work(str(at)) for at in range(5_000)))
+        assert rows.find("4999") == 4_999
+        assert rows.find("0", near=4_999) == 0
+
+    def test_around_where_the_source_does_not_know(self):
+        class Unknown(Milestones):
+            position = None
+
+        rows = RowsModel(COLUMNS, key=lambda work: work.name)
+        rows.show(source := Unknown())
+        assert rows.find("Milestone 300050", near=300_000) == 300_050
+        assert rows.find("Milestone 400000", near=300_000) is None
+        assert sum(stop - start for start, stop in source.asked) < 1_000
+
+    def test_nothing_by_no_key(self):
+        assert model(Group("g"), Work("a")).find(None) is None
+        rows = RowsModel(COLUMNS)
+        rows.show(ListSource([Group("g"), Work("a")]))
+        assert rows.find("a") is None
 
     def test_as_the_source_knows(self):
         rows = RowsModel(COLUMNS, key=lambda work: work.name)

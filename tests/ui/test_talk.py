@@ -1,12 +1,14 @@
 """Everything said goes through one voice, which a test can replace."""
 
 import pytest
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
 
 from lmcdesk.errors import DiskTrouble
 from lmcdesk.ui import words
-from lmcdesk.ui.dialogs import Dialog
+from lmcdesk.ui.dialogs import Dialog, question
+from lmcdesk.ui.fields import TextField
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.messages import MessageBar
 from lmcdesk.ui.talk import Talk
@@ -70,6 +72,57 @@ def test_error_is_said_in_its_own_words(talk, bar):
     assert bar.accessibleName() == bar._text.text()
 
 
+def test_dialog_shown_is_deleted_once_it_was_read(talk, qapp):
+    dialog = Dialog(talk._window, "A task", field := TextField("name", "Name"), "Do it")
+    field.load("typed")
+    QTimer.singleShot(0, dialog.accept)
+    assert talk.decide(dialog)
+    assert field.value() == "typed"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(dialog)
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = Dialog(None, "A task", TextField("name", "Name"), "Do it")
+    qtbot.addWidget(made)
+    made.open()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def test_dialog_begins_in_its_first_field(dialog):
+    assert dialog.focusWidget() is dialog.findChild(TextField).entry
+
+
+def test_question_begins_at_its_verb(qtbot):
+    made = question(None, "Undo the merge?", "Undo the merge")
+    qtbot.addWidget(made)
+    made.open()
+    assert made.focusWidget() is made.primary
+
+
+@pytest.mark.parametrize(("named", "accepted"), [("primary", True), ("refusal", False)])
+def test_enter_presses_the_button_that_has_the_focus(dialog, qtbot, named, accepted):
+    button = getattr(dialog, named)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert bool(dialog.result()) is accepted
+
+
+def test_enter_in_a_field_is_the_primary_button(dialog, qtbot):
+    qtbot.keyClick(dialog.findChild(TextField).entry, Qt.Key.Key_Return)
+    assert dialog.result()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("can", [True, False])
+def test_ctrl_enter_does_what_the_primary_button_can(dialog, qtbot, can, key):
+    dialog.primary.can(can, "There is no name yet.")
+    qtbot.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible() is not can
+
+
 @pytest.mark.parametrize("accept", [True, False])
 def test_question_repeats_the_verb(talk, accept):
     seen = {}
@@ -127,6 +180,13 @@ def test_what_has_no_translation_stays_english(language, qtbot, dress):
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Help)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Help).text() == "Help"
+
+
+def test_languages_come_and_go_without_a_trace(qapp, dress):
+    before = len(qapp.findChildren(QTranslator))
+    for language in ("km", "lo", "en"):
+        dress(language=language)
+    assert len(qapp.findChildren(QTranslator)) == before
 
 
 def test_qts_texts_are_marked_once_each():

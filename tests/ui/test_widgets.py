@@ -2,19 +2,22 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QMenu, QWidget
 
 from lmcdesk.i18n import mark
 from lmcdesk.ui import theme
-from lmcdesk.ui.arrangement import EmptyState, Fact, FactsStrip, ListPanel
+from lmcdesk.ui.arrangement import EmptyState, Fact, FactsStrip, ListPanel, SidePanel, Sides
 from lmcdesk.ui.buttons import Button, Check, Segments
 from lmcdesk.ui.cells import Line
 from lmcdesk.ui.choice import Choice, SearchField
 from lmcdesk.ui.filters import FilterBar
-from lmcdesk.ui.labels import Label, StateLabel
+from lmcdesk.ui.labels import Label, StateLabel, tip
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, ListSource, RowsModel
 from lmcdesk.ui.tabs import Tabs
+from lmcdesk.ui.widgets import open_at
 
 
 def test_button_says_its_word_and_does_its_work(qtbot):
@@ -128,6 +131,82 @@ def test_state_label_says_its_state(qtbot, dress, translations):
     label.grab()
 
 
+def test_hidden_tab_is_not_drawn(qtbot):
+    shown, one_more = Tabs(["Milestones"]), Tabs(["Milestones", "What happened"])
+    one_more.setTabVisible(1, False)
+    one_more.count_in(1, "5")
+    for tabs in (shown, one_more):
+        qtbot.addWidget(tabs)
+        tabs.resize(300, tabs.sizeHint().height())
+    assert one_more.grab().toImage() == shown.grab().toImage()
+
+
+def list_panel() -> ListPanel:
+    table = Table(RowsModel([Column("name", "Name", lambda row: Line(row))]), "Names")
+    return ListPanel(table, EmptyState("No project matches."))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: FilterBar(SearchField("Title…"), offers=list),
+        lambda: FilterBar(SearchField("Title…")),
+        list_panel,
+        lambda: Sides([("Milestones", Label("main")), ("Reports", Label("other"))], ("What happened", Label("side"))),
+    ],
+    ids=["filters", "filters without offers", "list", "sides"],
+)
+def test_no_part_is_a_window_for_a_moment(qtbot, flashes, make):
+    qtbot.addWidget(made := make())
+    assert flashes == []
+    made.show()
+    assert flashes == [type(made).__name__]
+
+
+def test_side_panel_among_the_tabs_stands_in_their_panel(qtbot, qapp):
+    side = SidePanel(Label("side"))
+    sides = Sides([("Milestones", Label("main")), ("Reports", Label("other"))], ("What happened", side))
+    qtbot.addWidget(sides)
+    sides.resize(1366, 500)
+    sides.show()
+    assert side.property("kind") == "panel"
+    sides.resize(680, 300)
+    qapp.processEvents()
+    assert side.property("kind") == "bare"
+    sides.resize(1366, 500)
+    qapp.processEvents()
+    assert side.property("kind") == "panel"
+
+
+def test_side_panel_grows_with_the_scale(qtbot, dress):
+    sides = Sides([("Milestones", Label("main"))], ("What happened", side := Label("side")))
+    qtbot.addWidget(sides)
+    sides.resize(1366, 500)
+    sides.show()
+    dress(scale=1.5)
+    assert side.width() == theme.metrics().side == 435
+
+
+@pytest.mark.parametrize(("x", "y"), [(10, 10), (5000, 5000), (-300, -300)])
+def test_popup_opens_on_the_screen(qtbot, x, y):
+    popup = QWidget(None, Qt.WindowType.Popup)
+    qtbot.addWidget(popup)
+    popup.resize(300, 5000)
+    open_at(popup, QPoint(x, y))
+    frame = 2  # the offscreen platform draws one
+    room = popup.screen().availableGeometry().adjusted(-frame, -frame, frame, frame)
+    assert room.contains(popup.geometry())
+
+
+@pytest.mark.parametrize("text", ["Tom & <b>Jerry</b>", "long " * 40, "<img src='x'>"])
+def test_tooltip_reads_no_markup_and_breaks_long_lines(text):
+    shown = QTextDocument()
+    shown.setHtml(tip(text))
+    assert shown.toPlainText().strip() == text.strip()
+    assert tip(text).startswith("<p>")
+    assert tip("Pump station") == "Pump station"
+
+
 class TestFilterBar:
     @pytest.fixture
     def bar(self, qtbot):
@@ -158,10 +237,27 @@ class TestFilterBar:
         assert not any(part.isVisible() for part in bar._parts())
         bar._unfold()
         assert all(part.isVisible() for part in bar._parts())
+        assert qapp.focusWidget() is bar._view
+        assert bar._popup.screen().availableGeometry().contains(bar._popup.geometry())
         bar._popup.hide()
         bar.resize(1140, 32)
         qapp.processEvents()
         assert all(part.isVisible() for part in bar._parts())
+
+    def test_chip_says_in_every_language_what_it_does(self, bar, translations, dress):
+        translations("lo", {("FilterBar", "Take this filter away"): "ເອົາອອກ"})
+        assert bar._chips["year"].accessibleDescription() == "Take this filter away"
+        dress(language="lo")
+        assert bar._chips["year"].accessibleDescription() == "ເອົາອອກ"
+
+    def test_ampersand_in_an_offer_is_shown(self, qtbot):
+        bar = FilterBar(SearchField("Title…"), offers=lambda: [("Water & land", lambda: None)])
+        qtbot.addWidget(bar)
+        bar.show()
+        bar._offer()
+        menu = bar.findChild(QMenu)
+        assert menu.actions()[0].text() == "Water && land"
+        menu.close()
 
 
 def test_list_panel_shows_why_it_is_empty(qtbot):

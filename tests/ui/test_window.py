@@ -3,19 +3,21 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from lmcdesk.errors import DiskTrouble
 from lmcdesk.i18n import mark
 from lmcdesk.settings import Settings
 from lmcdesk.ui import theme
-from lmcdesk.ui.arrangement import EmptyState, Sides
+from lmcdesk.ui.arrangement import EmptyState, Sides, scrolled
 from lmcdesk.ui.goto import Found
 from lmcdesk.ui.header import Action
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Entry, Page
-from lmcdesk.ui.widgets import Panel
+from lmcdesk.ui.reading_order import takers
+from lmcdesk.ui.widgets import Panel, across, clear, dismiss, down, holder
 from lmcdesk.ui.window import Window
 
 
@@ -117,6 +119,23 @@ def test_a_page_that_must_not_be_left_is_not(window):
     assert window.go("exchange")
 
 
+def test_keys_are_dead_while_there_is_nowhere_to_go(window, qtbot):
+    window.band.setEnabled(False)
+    key(qtbot, window, Qt.Key.Key_1)
+    key(qtbot, window, Qt.Key.Key_K)
+    assert window.page() is None and window._go_to is None
+
+
+def test_error_that_no_job_hears_of_goes_to_the_voice_in_place(window, qtbot, said_by_window):
+    def work(progress):
+        raise DiskTrouble("The disk is full.")
+
+    window.live.talk = said_by_window
+    window.jobs.run(work)
+    qtbot.waitUntil(lambda: bool(said_by_window.errors))
+    assert window.bar.messages() == []
+
+
 def test_unknown_page_is_a_bug(window):
     with pytest.raises(KeyError):
         window.go("nowhere")
@@ -140,7 +159,8 @@ def test_keys(window, qtbot):
     key(qtbot, window, Qt.Key.Key_F)
     assert window.focusWidget() is window.page().search
     key(qtbot, window, Qt.Key.Key_Return)
-    assert window.page().made == 1
+    key(qtbot, window, Qt.Key.Key_Enter)
+    assert window.page().made == 2
     key(qtbot, window, Qt.Key.Key_2)
     assert window._now == ("exchange", ())
 
@@ -149,7 +169,7 @@ def test_tab_walks_in_reading_order_and_back(window, qtbot, qapp):
     window.go("exchange")
     window.go("projects")
     page = window.page()
-    window.talk.tell("Merged.", verb="Show", does=lambda: None)
+    window.live.talk.tell("Merged.", verb="Show", does=lambda: None)
     inside = page.findChild(Panel).findChild(QLineEdit)
     expected = [
         window.band.go_to,
@@ -170,6 +190,39 @@ def test_tab_walks_in_reading_order_and_back(window, qtbot, qapp):
     assert qapp.focusWidget() is expected[0]
     qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert qapp.focusWidget() is inside
+
+
+@pytest.mark.parametrize("goes", [lambda one: one.setEnabled(False), lambda one: one.hide(), dismiss])
+@pytest.mark.parametrize("of", [lambda page: page.search, lambda page: page.header.button(0)])
+def test_focus_passes_to_the_neighbour_of_what_goes(window, qtbot, qapp, goes, of):
+    window.go("projects")
+    page = window.page()
+    going = of(page)
+    after = {page.search: page.findChild(Panel).findChild(QLineEdit)}.get(going, page.header.button(1))
+    going.setFocus()
+    goes(going)
+    assert qapp.focusWidget() is after
+
+
+def test_focus_passes_on_when_a_row_is_cleared(window, qapp):
+    window.go("projects")
+    page, row = window.page(), across(QLineEdit(), QLineEdit())
+    page.layout().insertLayout(0, row)
+    qapp.processEvents()
+    row.itemAt(1).widget().setFocus()
+    clear(row)
+    assert row.count() == 0
+    assert qapp.focusWidget() is page.search
+
+
+def test_tab_stops_at_a_scroll_area_only_to_scroll_it(qtbot):
+    fields, words = scrolled(holder(down(QLineEdit(), Label("x")))), scrolled(holder(down(Label("only words"))))
+    whole = holder(down(fields, words))
+    qtbot.addWidget(whole)
+    whole.show()
+    inside = fields.findChild(QLineEdit)
+    assert list(takers(whole)) == [inside, words]
+    assert list(takers(whole, also=fields)) == [fields, inside, words]
 
 
 def test_f6_walks_from_part_to_part(window, qtbot):
@@ -255,6 +308,7 @@ def test_go_to_finds_pages_and_whatever_else_is_asked(window, qtbot):
     key(qtbot, window, Qt.Key.Key_K)
     field, table = window._go_to._field, window._go_to._table
     assert window._go_to.isVisible()
+    assert window._go_to.screen().availableGeometry().contains(window._go_to.geometry())
     assert [table.rows.row(at).title for at in range(table.rows.rowCount())][:2] == ["Projects", "Exchange"]
     qtbot.keyClicks(field, "exch")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -304,6 +358,19 @@ def test_size_is_remembered(window, tmp_path, qtbot):
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (700, 640)
     again.close()
+
+
+@pytest.mark.parametrize("kept", [None, 5, "no geometry", "QUJD"])
+def test_window_begins_no_larger_than_the_screen(qtbot, tmp_path, dress, kept):
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("window", kept)
+    dress(scale=3.0)
+    made = Window(ENTRIES, tmp_path, settings)
+    qtbot.addWidget(made)
+    room = made.screen().availableSize()
+    assert made.size() == QSize(1366, 698).boundedTo(room).expandedTo(made.minimumSize())
+    assert made.minimumSize().boundedTo(room) == made.minimumSize()
+    made.close()
 
 
 def test_side_panel_becomes_the_last_tab(qtbot, qapp):

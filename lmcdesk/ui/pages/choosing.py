@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lmcdesk.catalogue.folding import fold
@@ -13,7 +13,7 @@ from lmcdesk.ui.arrangement import scrolled
 from lmcdesk.ui.buttons import Check
 from lmcdesk.ui.choice import SearchField
 from lmcdesk.ui.labels import Label
-from lmcdesk.ui.widgets import down, holder
+from lmcdesk.ui.widgets import dismiss, down, holder, open_at
 from lmcdesk.ui.words import Phrase, said
 
 _MANY = 12
@@ -36,7 +36,6 @@ class Choosing(QFrame):
         ticked: Collection[Hashable],
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "popup")
         self.setAccessibleName(said(title))
         self.checks = {value: self._check(value, text, value in ticked) for value, text in values}
@@ -59,12 +58,7 @@ class Choosing(QFrame):
     def open_at(self, corner: QPoint) -> None:
         """Open with its upper left corner at a point of the screen, or as near as it fits."""
         self.adjustSize()
-        room = self.screen().availableGeometry()
-        self.move(
-            max(room.left(), min(corner.x(), room.right() - self.width())),
-            max(room.top(), min(corner.y(), room.bottom() - self.height())),
-        )
-        self.show()
+        open_at(self, corner)
         first = self._search if self._search.isVisible() else next(iter(self.checks.values()), self)
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -84,6 +78,10 @@ class Choosing(QFrame):
         for check in self.checks.values():
             text = fold(check.text())
             check.setVisible(all(word in text for word in wanted))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        dismiss(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter closes; Down in the search field goes to the list."""

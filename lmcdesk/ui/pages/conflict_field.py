@@ -18,18 +18,20 @@ from lmcdesk.ui.labels import Label, MarkDot
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.conflicts_reading import Open
 from lmcdesk.ui.pages.differences import differences
+from lmcdesk.ui.pages.drafting import put_in
 from lmcdesk.ui.paragraph import Paragraph, Span
-from lmcdesk.ui.widgets import across, dismiss, down, holder
+from lmcdesk.ui.widgets import across, clear, down, holder
 from lmcdesk.ui.words import Phrase, said
 
 
 class ConflictField(QWidget):
     """A field with its sides, none dressed as right. `takes` holds their buttons from left to right.
 
-    Signals: opened(editor) when a place to write another entry was opened.
+    Signals: opened(editor) when a place to write another entry was opened; edited() when something was written there.
     """
 
     opened = Signal(QWidget)
+    edited = Signal()
 
     def __init__(
         self, field: Open, take: Callable[[Open, Any], object], editor: Callable[[], Field | None], refusal: Phrase
@@ -40,6 +42,8 @@ class ConflictField(QWidget):
         self._field, self._take, self._editor = field, take, editor
         conflict = field.conflict
         self.takes: list[Button] = []
+        self.written: Field | None = None
+        """Where another entry is being written."""
         deleted = conflict.field == "deleted"
         told = [field.shown(side.value) for side in field.sides]
         marked = differences(told) if _is_text(field) else [[Span(text, "differs")] for text in told]
@@ -87,27 +91,31 @@ class ConflictField(QWidget):
         )
         return frame
 
+    @property
+    def name(self) -> str:
+        """The record's field."""
+        return self._field.conflict.field
+
     def write_another(self) -> None:
-        """Open the field to write an entry in that none of the desks made."""
-        if self._writing.count():
-            return
-        field = self._editor()
+        """Open a place to write an entry in that none of the desks made."""
+        field = self.go_on(next(side.value for side in self._field.sides if side.shown))
+        if field is not None:
+            field.setFocus()
+            self.opened.emit(field.parentWidget())
+
+    def go_on(self, entry: Any) -> Field | None:
+        """Open it with an entry that was begun; None where there is nothing to choose from."""
+        field = self.written = self._editor()
         if field is None:
             self._another.can(False, mark("Conflicts", "There is nothing else to choose from at this desk."))
-            return
-        shown = next(side for side in self._field.sides if side.shown)
-        field.load(shown.value)
-        use = Button(mark("Conflicts", "Decide for this"), does=lambda: self._use(field))
+            return None
+        put_in(field, entry)
+        field.edited.connect(self.edited)
+        use = Button(mark("Conflicts", "Decide for this"), does=partial(self._use, field))
         leave = Button(mark("Conflicts", "Cancel"), "quiet", does=self._leave)
-        editor = holder(down(field, across(use, leave, None), margins="inner"), "editor")
-        self._writing.addWidget(editor)
+        self._writing.addWidget(holder(down(field, across(use, leave, None), margins="inner"), "editor"))
         self._another.hide()
-        field.setFocus()
-        self.opened.emit(editor)
-
-    def changed(self) -> bool:
-        """Whether an entry was begun that would be lost."""
-        return bool(self._writing.count())
+        return field
 
     def _use(self, field: Field) -> None:
         try:
@@ -119,12 +127,11 @@ class ConflictField(QWidget):
             self._take(self._field, value)
 
     def _leave(self) -> None:
-        item = self._writing.takeAt(0)
-        if item is not None and (widget := item.widget()) is not None:
-            widget.hide()
-            dismiss(widget)
+        self.written = None
         self._another.show()
         self._another.setFocus()
+        clear(self._writing)
+        self.edited.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sides too narrow to be read stand one below the other."""

@@ -1,6 +1,5 @@
 """What waits for a decision, read from one state of the desk and told record by record."""
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +8,6 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from lmcdesk.domain.base import kinds
 from lmcdesk.domain.labels import field_name, kind_name
 from lmcdesk.domain.progress import StepRow, project_progress
 from lmcdesk.domain.records import Milestone, Project
@@ -80,6 +78,13 @@ class Case:
         first = next(iter(written))
         return list(first) if len(written) == 1 and len(set(first)) == len(first) else []
 
+    def same(self, other: "Case") -> bool:
+        """Whether nothing has changed between two readings."""
+        return self._told_from() == other._told_from()
+
+    def _told_from(self) -> object:
+        return self.id, [(field.conflict.number, [side.at for side in field.sides]) for field in self.fields]
+
     @property
     def since(self) -> date:
         """The day of its latest entry, by this computer's clock."""
@@ -113,7 +118,7 @@ def read(database: Database) -> Waiting:
 
 def _case(session: Any, id_: UUID, found: list[Conflict]) -> Case:
     connection, kind = lookup.plain(session), found[0].kind
-    project = _project(connection, kind, id_)
+    project = lookup.project_of(connection, kind, id_)
     held = [value for c in found for value in (c.before, *(side.value for side in c.sides))]
     names = lookup.names(connection, _ids([id_, project, *held]))
     record = lookup.record(session, id_)
@@ -126,15 +131,6 @@ def _case(session: Any, id_: UUID, found: list[Conflict]) -> Case:
     return Case(kind, id_, names.get(id_, ""), of, project, tuple(fields))
 
 
-def _project(connection: sqlite3.Connection, kind: str, id_: UUID) -> UUID | None:
-    if kind == "project":
-        return id_
-    if "project" not in kinds()[kind].fields:
-        return None
-    (held,) = connection.execute(f"SELECT project FROM {kind} WHERE id = ?", (id_.bytes,)).fetchone()
-    return UUID(bytes=held) if held else None
-
-
 def _ids(found: Iterable[Any]) -> list[UUID]:
     return [one for one in found if isinstance(one, UUID)]
 
@@ -145,7 +141,9 @@ def _ids(found: Iterable[Any]) -> list[UUID]:
 def _follows(session: Any, record: Any, field: str, entries: Sequence[Any]) -> tuple[Phrase, ...]:
     if isinstance(record, Milestone) and field in _PROGRESS and record.project is not None:
         steps = lookup.milestones(session, record.project)
-        return tuple(_progress_with(steps, record, field, entry) for entry in entries)
+        reached = [_progress_with(steps, record, field, entry) for entry in entries]
+        if len(set(reached)) > 1:
+            return tuple("" if percent is None else partial(_stands_at, percent) for percent in reached)
     adopted = _ADOPTED.get((record.__tablename__, field)) if isinstance(record, Milestone | Project) else None
     if adopted is not None:
         day = getattr(record, adopted)
@@ -153,8 +151,8 @@ def _follows(session: Any, record: Any, field: str, entries: Sequence[Any]) -> t
     return ("",) * len(entries)
 
 
-def _progress_with(steps: Sequence[Milestone], record: Milestone, field: str, entry: Any) -> Phrase:
-    """The project's progress if the milestone's field held an entry."""
+def _progress_with(steps: Sequence[Milestone], record: Milestone, field: str, entry: Any) -> int | None:
+    """The project's progress in percent if the milestone's field held an entry."""
     rows = [
         StepRow(
             project=step.project,
@@ -163,7 +161,7 @@ def _progress_with(steps: Sequence[Milestone], record: Milestone, field: str, en
         for step in steps
     ]
     figure = project_progress(rows)
-    return "" if figure is None else partial(_stands_at, figure.percent)
+    return None if figure is None else figure.percent
 
 
 def _stands_at(percent: int) -> str:

@@ -16,6 +16,13 @@ FOLDER = "drafts"
 
 
 @dataclass(frozen=True)
+class Typed:
+    """What stands in a field and cannot be read as its kind of value, such as half a date."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Draft:
     """The values typed, by field name; the epoch at which their form was opened; when they were last typed."""
 
@@ -76,6 +83,8 @@ def _told(value: Any) -> Any:
             return {"day": value.isoformat()}
         case Decimal():
             return {"number": str(value)}
+        case Typed():
+            return {"typed": value.text}
     return value
 
 
@@ -87,4 +96,6 @@ def _read(value: Any) -> Any:
             return date.fromisoformat(text)
         case {"number": str(text)}:
             return Decimal(text)
+        case {"typed": str(text)}:
+            return Typed(text)
     return value

@@ -1,35 +1,34 @@
 """What came from other desks and what is to be sent to them: bundles in and out."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from lmcdesk.domain.values import Role, word
+from lmcdesk.domain.values import Role
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
-from lmcdesk.ui import figures, theme, values
+from lmcdesk.ui import figures, values
 from lmcdesk.ui.arrangement import EmptyState, ListPanel, SidePanel
 from lmcdesk.ui.buttons import Button
-from lmcdesk.ui.cells import InState, Line, Lines
 from lmcdesk.ui.labels import Label, StateLabel
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Action, Live, Page
+from lmcdesk.ui.pages.exchange_cells import CAME, TO, became
 from lmcdesk.ui.pages.exchange_desk import ThisDesk
 from lmcdesk.ui.pages.exchange_reading import Came, Standing, read
+from lmcdesk.ui.pages.files import file_name, offered, open_file
 from lmcdesk.ui.pages.folding import Folding, Part
-from lmcdesk.ui.pages.writing import author
+from lmcdesk.ui.pages.writing import author, refusal
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.table import Table
-from lmcdesk.ui.tables import Column, ListSource, RowsModel
+from lmcdesk.ui.tables import ListSource, RowsModel
 from lmcdesk.ui.widgets import across, down, holder, rule
 
 if TYPE_CHECKING:
-    from lmcdesk.store.vectors import Peer
     from lmcdesk.sync.manifest import Manifest
     from lmcdesk.sync.receipts import MergeReport
 
@@ -49,20 +48,8 @@ class ExchangePage(Page):
         self._connect()
 
     def _make(self) -> None:
-        came: list[Column[Came]] = [
-            Column(
-                "from", mark("Exchange", "From"), lambda r: Lines(r.sender, values.moment(r.at)), letters=24, grows=True
-            ),
-            Column("file", mark("Exchange", "File"), _file, letters=26, leaves=1),
-            Column("content", mark("Exchange", "Content"), _content, letters=18),
-            Column("state", mark("Exchange", "State"), _state, letters=15),
-        ]
-        self.came = Table(RowsModel(came, key=lambda r: r.key), mark("Exchange", "What came"))
-        to: list[Column[Peer]] = [
-            Column("to", mark("Exchange", "To"), _receiver, letters=24, grows=True),
-            Column("lacks", mark("Exchange", "Content"), _lacks, letters=24),
-        ]
-        self.to = Table(RowsModel(to, key=lambda p: p.card.id), mark("Exchange", "What to send"))
+        self.came = Table(RowsModel(CAME, key=lambda r: r.key), mark("Exchange", "What came"))
+        self.to = Table(RowsModel(TO, key=lambda p: p.card.id), mark("Exchange", "What to send"))
         self._open_bundle = Button(mark("Exchange", "Open bundle…"), "quiet", icon="bundle", does=self.choose_bundles)
         self._write = Button(mark("Exchange", "Write…"), icon="send", does=self.write_chosen)
         self._write_all = Button(mark("Exchange", "Write all…"), "quiet", does=self.write_all)
@@ -80,15 +67,16 @@ class ExchangePage(Page):
             Action(mark("Exchange", "Undo last merge…"), self.undo_last, icon="undo"),
             Action(mark("Exchange", "Prepare bundle…"), self.write_everything, icon="send", primary=True),
         )
+        came, to = Label(mark("Exchange", "What came"), "panel"), Label(mark("Exchange", "What to send"), "panel")
         self._came_panel = ListPanel(
             self.came,
             EmptyState(mark("Exchange", "No bundle has come yet. Open one, or drop it on this page.")),
-            across(Label(mark("Exchange", "What came"), "panel"), None, self._open_bundle, margins=_HEAD),
+            across(came, None, self._open_bundle, margins=_HEAD),
         )
         self._to_panel = ListPanel(
             self.to,
             EmptyState(mark("Exchange", "No other desk is known yet. Prepare a bundle with all that this desk holds.")),
-            across(Label(mark("Exchange", "What to send"), "panel"), None, self._write_all, self._write, margins=_HEAD),
+            across(to, None, self._write_all, self._write, margins=_HEAD),
         )
         self._side = SidePanel(
             Label(mark("Exchange", "To decide"), "panel"),
@@ -98,11 +86,10 @@ class ExchangePage(Page):
             holder(down(rule(), margins=("", "near", "", "near"))),
             self._desk,
         )
-        self._side.setMinimumWidth(theme.metrics().side)
         self._folding = Folding(
             [
-                Part(mark("Exchange", "What came"), self._came_panel, 0, 0),
-                Part(mark("Exchange", "What to send"), self._to_panel, 1, 0),
+                Part(mark("Exchange", "What came"), self._came_panel, 0, 0, title=came),
+                Part(mark("Exchange", "What to send"), self._to_panel, 1, 0, title=to),
                 Part(mark("Exchange", "This desk"), self._side, 0, 1, rows=2),
             ],
             columns=(1, 0),
@@ -112,7 +99,7 @@ class ExchangePage(Page):
 
     def _connect(self) -> None:
         self.to.current.connect(lambda _: self._allow())
-        self.to.opened.connect(lambda _: self.write_chosen())
+        self.to.opened.connect(lambda _: self._write.click())  # if it can be pressed
         self.came.current.connect(self._tell_of)
         self.came.opened.connect(lambda row: self.live.go("conflicts") if row.open else None)
         self._desk.changed.connect(self.refresh)
@@ -142,15 +129,15 @@ class ExchangePage(Page):
             else mark("Exchange", "No two desks wrote the same field unaware of each other.")
         )
         self._decide.setVisible(bool(n))
-        self.header.button(0).can(
-            standing.last is not None, mark("Exchange", "There is no merge that could be taken back.")
-        )
+        refused = refusal(standing.me, standing.me.province)
+        nothing = "" if standing.last is not None else mark("Exchange", "There is no merge that could be taken back.")
+        self.header.button(0).can(not (refused or nothing), refused or nothing)
         self._allow()
 
     def _tell_of(self, row: Came | None) -> None:
         """Say below the list what became of the bundle in its current row, or what it waits for."""
         if row is not None:
-            self._came_panel.foot(partial(_became, row))
+            self._came_panel.foot(partial(became, row))
 
     def _allow(self) -> None:
         """Say what can be written: nobody believes the bundles of a desk that was not enrolled."""
@@ -247,14 +234,13 @@ class ExchangePage(Page):
             return
         for peer in self._standing.peers:
             if peer.lacks:
-                self._write_bundle(peer.card.id, folder / self._file_name(peer.card.name))
+                self._write_bundle(peer.card.id, folder / file_name(self._name(peer.card.name), ".lmcb"))
 
-    def _file_name(self, receiver: str) -> str:
-        sender = self.live.database.me.name
-        return f"{sender} {receiver} {date.today():%Y-%m-%d}.lmcb".replace("/", "-")
+    def _name(self, receiver: str) -> str:
+        return f"{self.live.database.me.name} {receiver} {date.today():%Y-%m-%d}"
 
     def _ask_and_write(self, recipient: Any, name: str) -> None:
-        title, suggested = translate("Exchange", "Write a bundle"), Path.home() / self._file_name(name)
+        title, suggested = translate("Exchange", "Write a bundle"), offered(self._name(name), ".lmcb")
         path = self.live.talk.file_to_save(title, suggested, [(translate(*BUNDLES[0]), BUNDLES[1])])
         if path is not None:
             self._write_bundle(recipient, path)
@@ -268,7 +254,8 @@ class ExchangePage(Page):
             return bundle.write(database, path, recipient=recipient, progress=progress)
 
         def done(manifest: "Manifest") -> None:
-            self.live.talk.tell(_wrote(path, manifest), verb=mark("Exchange", "Open folder"), does=_opens(path))
+            does = partial(open_file, path.parent)
+            self.live.talk.tell(_wrote(path, manifest), verb=mark("Exchange", "Open folder"), does=does)
             self.refresh()
 
         self.live.jobs.run(work, done=done, title=mark("Exchange", "Writing the bundle"), owner=self)
@@ -292,10 +279,6 @@ def _bundles(dropped: QMimeData) -> list[Path]:
     return [file for file in files if file.suffix.lower() == ".lmcb"]
 
 
-def _opens(path: Path) -> Callable[[], object]:
-    return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
 def _wrote(path: Path, manifest: "Manifest") -> str:
     text = translate("Exchange", "Wrote “{file}”. Changes: {n}. Size: {size} kB. You may remove the stick.")
     kilobytes = -(-manifest.size // 1000)
@@ -306,60 +289,3 @@ def _to_decide(n: int) -> str:
     if not n:
         return translate("Exchange", "Nothing to decide")
     return translate("Exchange", "Entries to decide: {n}").format(n=figures.number(n))
-
-
-def _became(row: Came) -> str:
-    """A bundle's story in a line."""
-    if row.waits and row.missing:
-        text = translate("Exchange", "It waits for an earlier bundle with changes of {desks}. Nothing is lost.")
-        return text.format(desks=row.missing)
-    if row.waits:
-        return translate("Exchange", "It waits for an earlier bundle. Nothing is lost.")
-    if row.undone:
-        return translate("Exchange", "Taken back: its fields show what they showed before.")
-    if not row.changes:
-        return translate("Exchange", "Merged by {who}. It held nothing new.").format(who=row.author)
-    return translate("Exchange", "Merged by {who}.").format(who=row.author)
-
-
-def _sender(row: Came) -> Lines:
-    return Lines(row.sender, values.moment(row.at))
-
-
-def _file(row: Came) -> Line:
-    return Line(row.file, token="ink2")
-
-
-def _content(row: Came) -> Lines:
-    first = translate("Exchange", "Changes: {n}").format(n=figures.number(row.changes))
-    if row.waits:
-        return Lines(first, translate("Exchange", "an earlier one is missing"), state=State.HELD)
-    return Lines(first, translate("Exchange", "Records: {n}").format(n=figures.number(row.records)))
-
-
-def _state(row: Came) -> InState:
-    if row.waits:
-        return InState(State.HELD)
-    if row.undone:
-        return InState(State.RETURNED, translate("Exchange", "Taken back"))
-    if row.open:
-        return InState(State.TO_DECIDE, translate("Exchange", "To decide: {n}").format(n=figures.number(row.open)))
-    return InState(State.DONE, translate("Exchange", "Merged"))
-
-
-def _receiver(peer: "Peer") -> Lines:
-    told = (
-        translate("Exchange", "{role}, told what it holds")
-        if peer.heard
-        else translate("Exchange", "{role}, nothing heard of it yet")
-    )
-    return Lines(peer.card.name, told.format(role=word(peer.card.role)))
-
-
-def _lacks(peer: "Peer") -> Line | Lines:
-    if not peer.lacks:
-        return Line(translate("Exchange", "has all of it"), token="ink2")
-    return Lines(
-        translate("Exchange", "Changes: {n}").format(n=figures.number(peer.lacks)),
-        translate("Exchange", "not yet received there"),
-    )

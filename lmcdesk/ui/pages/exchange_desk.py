@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from lmcdesk.domain.values import Role
+from lmcdesk.domain.values import Role, word
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.ui import figures
@@ -16,6 +16,7 @@ from lmcdesk.ui.labels import Label, StateLabel
 from lmcdesk.ui.live import Live
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.exchange_reading import Standing
+from lmcdesk.ui.pages.files import offered
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import across, down
 
@@ -85,7 +86,7 @@ class ThisDesk(QWidget):
     def write_request(self) -> None:
         """Write the request that the secretariat answers."""
         database = self._live.database
-        suggested = Path.home() / f"{database.me.name}.lmcrequest".replace("/", "-")
+        suggested = offered(database.me.name, ".lmcrequest")
         path = self._live.talk.file_to_save(translate("Exchange", "Write a request"), suggested, [_kind(_REQUESTS)])
         if path is not None:
             from lmcdesk.sync import trust
@@ -136,10 +137,15 @@ class ThisDesk(QWidget):
         self._live.jobs.run(work, done=lambda found: self._answer(path, *found), owner=self)
 
     def _answer(self, path: Path, data: bytes, asks: Any) -> None:
+        from lmcdesk.sync.words import place_name, plain
+
+        places = ", ".join(place_name(place) for place in asks.provinces or (asks.country,))
         detail = translate(
-            "Exchange", "Have the fingerprint read to you by telephone and compare it first: {fingerprint}"
-        ).format(fingerprint=asks.fingerprint)
-        asked = translate("Exchange", "Enrol the desk {name}?").format(name=asks.name)
+            "Exchange",
+            "It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: "
+            "{fingerprint}",
+        ).format(role=word(asks.role), places=places, fingerprint=asks.fingerprint)
+        asked = translate("Exchange", "Enrol the desk {name}?").format(name=plain(asks.name))
         if not self._live.talk.ask(asked, mark("Exchange", "Enrol the desk"), detail=detail):
             return
         title, suggested = translate("Exchange", "Write the answer"), path.with_suffix(".lmcanswer")

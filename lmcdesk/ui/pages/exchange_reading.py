@@ -6,14 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from lmcdesk.errors import DeskError
-from lmcdesk.store import conflicts, history, vectors
+from lmcdesk.store import conflicts, history, identity, me, vectors
 from lmcdesk.store.database import Database
-from lmcdesk.store.vectors import Peer
 from lmcdesk.store.history import Receipt
-from lmcdesk.store.identity import DeskCard, why_in_words
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.vectors import Peer
 from lmcdesk.sync import bundle, facts, keys
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.merge import HELD
+from lmcdesk.sync.words import desk_name, plain
 
 _MOST = 200
 """Merges that are listed."""
@@ -64,11 +65,11 @@ def read(database: Database) -> Standing:
         waiting = conflicts.count(connection)
         certificate = facts.trusted(connection).own
         known = vectors.vector(connection)
-        why = why_in_words(connection.execute("SELECT why FROM me").fetchone()[0])
+        why, card = me.why(connection), identity.card(connection)
     mine = keys.load(database.folder)
-    held = [_held(path, known) for path in sorted((database.folder / HELD).glob("*/*"))]
+    held = [row for path in sorted((database.folder / HELD).glob("*/*")) if (row := _held(path, known)) is not None]
     return Standing(
-        me=database.me,
+        me=card,
         came=[*held, *_merged(merges, waiting)],
         peers=peers,
         waiting=waiting,
@@ -100,19 +101,17 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
     return rows
 
 
-def _held(path: Path, known: vectors.Vector) -> Came:
-    """A bundle that waits, with the desks whose earlier changes it waits for."""
-    row = Came(
-        key=str(path),
-        sender=path.stem,
-        file=path.name,
-        at=datetime.fromtimestamp(path.stat().st_mtime).astimezone(),
-        waits=True,
-    )
+def _held(path: Path, known: vectors.Vector) -> Came | None:
+    """A bundle that waits, with the desks whose earlier changes it waits for; None if it was merged meanwhile."""
+    try:
+        at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except OSError:
+        return None
+    row = Came(key=str(path), sender=path.stem, file=path.name, at=at, waits=True)
     try:
         header = bundle.inspect(path).header
     except DeskError:
         return row  # it was damaged since, and says so when it is merged
-    gaps = {run.name for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
+    gaps = {plain(run.name) for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
     changes = sum(run.upto - run.since for run in header.runs)
-    return replace(row, sender=header.sender.name, changes=changes, missing=", ".join(sorted(gaps)))
+    return replace(row, sender=desk_name(header.sender), changes=changes, missing=", ".join(sorted(gaps)))

@@ -3,39 +3,44 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lmcdesk.ui import theme
+from lmcdesk.ui.labels import SAYS_AGAIN
 from lmcdesk.ui.tabs import Tabs
 from lmcdesk.ui.widgets import down, holder
 from lmcdesk.ui.words import Phrase
 
+_ANY_WIDTH = 16_777_215  # Qt's own "no limit"
+
 
 @dataclass(frozen=True)
 class Part:
-    """A part with its tab's name, and its place in the grid of a wide window."""
+    """A part with its tab's name, its place in the grid of a wide window, and the title within it that would only
+    say again what its tab says."""
 
     name: Phrase
     widget: QWidget
     row: int
     column: int
     rows: int = 1
+    title: QWidget | None = None
 
 
 class Folding(QWidget):
     """The parts in their grid; below the width at which the band shrinks, one at a time under tabs."""
 
     def __init__(self, parts: Sequence[Part], *, columns: Sequence[int], rows: Sequence[int] = (1,)) -> None:
-        """`columns` and `rows` are the shares of the room that each gets; a column of share 0 is as wide as its parts
-        want."""
+        """`columns` and `rows` are the shares of the room that each gets; a column of share 0 is as wide as a panel at
+        the side."""
         super().__init__()
         self._parts, self._columns, self._rows = parts, columns, rows
         self.tabs = Tabs([part.name for part in parts])
         self._head = holder(down(self.tabs))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.metrics().near)
         for part in parts:
             self._grid.addWidget(part.widget, part.row, part.column, part.rows, 1)
         self.setLayout(down(self._head, (self._grid, 1), gap=""))
@@ -62,9 +67,25 @@ class Folding(QWidget):
         for at, share in enumerate(self._rows):
             used = any(part.row <= at < part.row + part.rows for part in shown)
             self._grid.setRowStretch(at, share if used else 0)
+        self._take_sizes()
         for part in self._parts:
             part.widget.setVisible(part in shown)
+            if part.title is not None:
+                part.title.setVisible(not self._narrow)
+
+    def _take_sizes(self) -> None:
+        m = theme.metrics()
+        self._grid.setSpacing(m.near)
+        for part in self._parts:
+            aside = not self._narrow and not self._columns[part.column]
+            part.widget.setMinimumWidth(m.side if aside else 0)
+            part.widget.setMaximumWidth(m.side if aside else _ANY_WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(self.window().width() < theme.metrics().fold_band)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self._take_sizes()

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from lmcdesk.domain.progress import behind, due
-from lmcdesk.domain.values import DelayReason, Status, choice_of, word
+from lmcdesk.domain.progress import behind, due, trend
+from lmcdesk.domain.values import DelayReason, Status, Trend, choice_of, word
 from lmcdesk.i18n import mark, translate
 from lmcdesk.ui import figures, fonts
-from lmcdesk.ui.cells import Cell, InState, Line, Lines, Reached
+from lmcdesk.ui.cells import Cell, InState, Line, Lines, Moving, Reached
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.project_cells import begins_in_words, lag_state, titles
 from lmcdesk.ui.pages.project_reading import Reading, Step
@@ -23,7 +23,7 @@ def columns(today: date) -> tuple[Column[Step], ...]:
         Column("weight", mark("Milestones", "Weight"), _weight, lambda s: s.weight, letters=7, leaves=1, right=True),
         Column("adopted", mark("Milestones", "Adopted"), _adopted, lambda s: s.record.baseline, letters=13, leaves=2),
         Column("when", mark("Milestones", "Forecast or actual"), lambda s: _when(s, today), _day, letters=22),
-        Column("state", mark("Milestones", "State"), lambda s: InState(state_of(s)), lambda s: s.status, letters=13),
+        Column("state", mark("Milestones", "State"), _state, lambda s: s.status, letters=13),
         Column(
             "progress", mark("Milestones", "Progress"), lambda s: _reached(s, today), lambda s: s.reached, letters=16
         ),
@@ -105,6 +105,20 @@ def _slipped(days: int | None) -> str:
     if days == -1:
         return translate("Milestones", "1 day early")
     return translate("Milestones", "{n} days early").format(n=figures.number(-days))
+
+
+def _state(step: Step) -> Cell:
+    """The state, and where the forecast has moved, which way."""
+    before, now = step.earlier, step.record.planned
+    days = {"before": figures.day(before), "now": figures.day(now)}
+    match trend(before, now):
+        case Trend.WORSE:
+            said = translate("Milestones", "Forecast moved later: from {before} to {now}").format(**days)
+            return Moving(state_of(step), State.WORSE, said)
+        case Trend.BETTER:
+            said = translate("Milestones", "Forecast moved earlier: from {before} to {now}").format(**days)
+            return Moving(state_of(step), State.BETTER, said)
+    return InState(state_of(step))
 
 
 def _reached(step: Step, today: date) -> Cell:

@@ -1,16 +1,17 @@
 """The editor inside a milestone's row: how far it is, when it is expected or was reached, why it is late."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout
 
 from lmcdesk.domain.rules import Problem
 from lmcdesk.domain.values import DelayReason
 from lmcdesk.i18n import mark, translate
+from lmcdesk.store.journal import Journal
 from lmcdesk.ui import theme
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.fields import ChoiceField, DateField, NumberField, TextField
@@ -18,12 +19,11 @@ from lmcdesk.ui.forms import Form
 from lmcdesk.ui.labels import Label, MarkDot
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live
-from lmcdesk.ui.pages.drafting import Drafting
 from lmcdesk.ui.pages.field_words import codes, label
 from lmcdesk.ui.pages.project_reading import Step, values_of
-from lmcdesk.ui.pages.writing import write
+from lmcdesk.ui.pages.record_editor import RecordEditor
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.widgets import Item, across, clear, down, holder
+from lmcdesk.ui.widgets import across, clear, down, holder
 
 _ANY_WIDTH = 16_777_215  # Qt's own "no limit"
 
@@ -40,58 +40,48 @@ class _Row(Form):
         self.setMaximumWidth(_ANY_WIDTH)
 
 
-class MilestoneEditor(QWidget):
-    """One milestone's entry. What is typed is kept; Escape closes, Cancel takes it back too.
+class MilestoneEditor(RecordEditor):
+    """One milestone's entry.
 
-    Signals: left() when it is to be closed; closed() when its table has closed it; resized() when it needs another
-    height; all_wanted() when the user asks for the other fields.
+    Signals: closed() when its table has closed it; resized() when it needs another height; all_wanted() when the user
+    asks for the other fields.
     """
 
-    left = Signal()
     closed = Signal()
     resized = Signal()
     all_wanted = Signal()
 
     def __init__(self, live: Live, step: Step, epoch: int, width: int) -> None:
         """`width` is the room there is for it; `epoch` the one at which the step was read."""
-        super().__init__()
-        self.setProperty("kind", "editor")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._live, self.step, self._room = live, step, width
-        self._make()
-        self._arrange(width >= theme.metrics().text_column)
-        self.drafting.begin(key(step), values_of(step.record), epoch)
-        self._follow()
-        self.form.edited.connect(self._follow)
-
-    def _make(self) -> None:
         self.progress = NumberField("progress", label("milestone", "progress"), unit="%", letters=9)
         reasons = [(None, mark("Milestones", "None")), *codes(DelayReason)]
         self._explained = TextField("delay_text", label("milestone", "delay_text"), letters=24)
-        self.form = _Row(
+        form = _Row(
             self.progress,
             DateField("planned", label("milestone", "planned")),
             DateField("actual", label("milestone", "actual")),
             ChoiceField("delay_reason", label("milestone", "delay_reason"), reasons),
             self._explained,
         )
-        self.setFocusProxy(self.progress)
+        super().__init__(live, form, "milestone", self._say)
+        self.setProperty("kind", "editor")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.step, self._room = step, width
         self._hint = Label("", "hint", cut=True)
         self._problems = down(gap="")
-        self.drafting = Drafting(self._live, self.form, "milestone", self._say)
-        self.save_button = Button(mark("Milestones", "Save"), "primary", does=self.save)
-        self._buttons = (
-            Button(mark("Milestones", "All fields…"), "quiet", does=self.all_wanted.emit),
-            Button(mark("Milestones", "Cancel"), "quiet", does=self.give_up),
-            self.save_button,
-        )
+        self._arrange()
+        self.setFocusProxy(self.progress)
+        self.drafting.begin(key(step), values_of(step.record), epoch)
+        self._follow()
+        self.form.edited.connect(self._follow)
 
-    def _arrange(self, wide: bool) -> None:
-        buttons = down(None, across(*self._buttons, gap="tight"), gap="")
-        lines: tuple[Item, ...] = (
-            (across((self.form, 1), buttons), self._hint) if wide else (self.form, across((self._hint, 1), buttons))
+    def _arrange(self) -> None:
+        all_fields = Button(mark("Milestones", "All fields…"), "quiet", does=self.all_wanted.emit)
+        cancel = Button(mark("Milestones", "Cancel"), "quiet", does=self.give_up)
+        below = across((self._hint, 1), all_fields, cancel, self.save_button, gap="tight")
+        self.setLayout(
+            down(self.form, below, holder(self._problems), gap="tight", margins=("inner", "near", "near", "near"))
         )
-        self.setLayout(down(*lines, holder(self._problems), gap="tight", margins=("inner", "near", "near", "near")))
 
     def _follow(self) -> None:
         """Another reason has to be explained; and what stands here from an earlier time says so."""
@@ -116,36 +106,9 @@ class MilestoneEditor(QWidget):
             self._problems.addWidget(holder(across(MarkDot(state), (Paragraph(problem.text, "hint"), 1), gap="tight")))
         QTimer.singleShot(0, self, self.resized.emit)
 
-    # Ending
-
-    def save(self) -> None:
-        """Write what was changed, if it may be."""
-        edits = self.form.edits()
-        if not edits:
-            self.give_up()
-        elif self.drafting.may_save():
-            self.save_button.can(False)
-            id_, epoch = self.step.record.id, self.drafting.epoch
-            write(
-                self._live,
-                lambda journal: journal.edit("milestone", id_, edits, epoch),
-                done=self._saved,
-                failed=self._failed,
-                owner=self,
-            )
-
-    def _saved(self, _: object) -> None:
-        self.drafting.drop()
-        self.left.emit()
-
-    def _failed(self, fault: Any) -> None:
-        self.save_button.can(True)
-        self._live.talk.show(fault)
-
-    def give_up(self) -> None:
-        """Close, and forget what was typed."""
-        self.drafting.drop()
-        self.left.emit()
+    def change(self, edits: Mapping[str, Any]) -> Callable[[Journal], object]:
+        id_, epoch = self.step.record.id, self.drafting.epoch
+        return lambda journal: journal.edit("milestone", id_, edits, epoch)
 
     # What Qt asks
 
@@ -163,13 +126,12 @@ class MilestoneEditor(QWidget):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.drafting.keep()
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save()
-        else:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QAbstractButton):
+            button.click()
+        else:
+            self.save()
 
 
 def key(step: Step) -> str:

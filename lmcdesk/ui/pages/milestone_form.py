@@ -1,13 +1,11 @@
 """All fields of one milestone, for a new one or where the editor in the row is not enough."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from lmcdesk.domain.base import new_id
 from lmcdesk.domain.values import DelayReason, Stage, Status, choice_of
@@ -19,33 +17,29 @@ from lmcdesk.ui.fields import ChoiceField, DateField, LinesField, NumberField, T
 from lmcdesk.ui.forms import Form, Place
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Live
-from lmcdesk.ui.pages.drafting import Drafting
 from lmcdesk.ui.pages.field_words import codes, label
+from lmcdesk.ui.pages.milestone_cells import called
 from lmcdesk.ui.pages.organisations import OrganisationField, with_organisation
 from lmcdesk.ui.pages.project_reading import Reading, Step, values_of
-from lmcdesk.ui.pages.writing import write
+from lmcdesk.ui.pages.record_editor import RecordEditor
 from lmcdesk.ui.widgets import across, down, holder, rule
 
 
-class MilestoneForm(QWidget):
+class MilestoneForm(RecordEditor):
     """The form of one milestone under a line that says which.
 
-    Signals: left() when it is to be closed; binned(step) when the user puts the milestone into the bin.
+    Signals: binned(step) when the user puts the milestone into the bin.
     """
 
-    left = Signal()
     binned = Signal(object)
 
     def __init__(self, live: Live, reading: Reading, step: Step | None, typed: Mapping[str, Any] | None = None) -> None:
         """Without a step, a new milestone of the project; `typed` is what was changed in its row before."""
-        super().__init__()
-        self._live, self._reading, self.step = live, reading, step
+        self._reading, self.step = reading, step
         self._id = step.record.id if step is not None else new_id()
-        self._responsible = OrganisationField("responsible", label("milestone", "responsible"))
-        self._responsible.renew(live.database)
-        self.form = Form(*self._places())
-        self.drafting = Drafting(live, self.form, "milestone")
-        self.save_button = Button(mark("Milestones", "Save"), "primary", does=self.save)
+        responsible = OrganisationField("responsible", label("milestone", "responsible"))
+        responsible.renew(live.database)
+        super().__init__(live, Form(*self._places(responsible)), "milestone")
         self._arrange()
         name = f"all-of-milestone-{step.record.id}" if step is not None else f"milestone-of-{reading.project.id}"
         self.drafting.begin(name, values_of(step.record) if step is not None else self._blank(), reading.epoch)
@@ -53,16 +47,16 @@ class MilestoneForm(QWidget):
             self.drafting.enter(typed)
         self.setFocusProxy(self.form.fields["title_local" if step is None else "progress"])
 
-    def _places(self) -> list[Place]:
+    def _places(self, responsible: OrganisationField) -> list[Place]:
         label_ = partial(label, "milestone")
         either = mark("Milestones", "One of the two titles is enough.")
         others = [other for other in self._reading.steps if other is not self.step]
-        waits = [(one.record.id, one.record.title_local or one.record.title or "–") for one in others]
+        waits = [(one.record.id, called(one)) for one in others]
         places: list[Place] = [
             (TextField("title_local", label_("title_local"), hint=either), TextField("title", label_("title"))),
             (DateField("begins", label_("begins"), optional=True), DateField("planned", label_("planned"))),
             NumberField("weight", label_("weight"), unit="%", optional=True),
-            self._responsible,
+            responsible,
             ChoiceField("predecessor", label_("predecessor"), waits, optional=True),
             TextField("verification", label_("verification"), optional=True),
         ]
@@ -92,18 +86,14 @@ class MilestoneForm(QWidget):
 
     def _arrange(self) -> None:
         step = self.step
-        title = (
-            mark("Milestones", "New milestone") if step is None else step.record.title_local or step.record.title or ""
-        )
-        bin_ = Button(mark("Milestones", "Move to bin"), icon="bin", does=lambda: self.binned.emit(step))
-        if step is None:
-            bin_.hide()
-        cancel = Button(mark("Milestones", "Cancel"), does=self.give_up)
-        head = across((Label(title, "panel", cut=True), 1), bin_, cancel, self.save_button)
+        title = mark("Milestones", "New milestone") if step is None else called(step)
+        buttons = [Button(mark("Milestones", "Cancel"), does=self.give_up), self.save_button]
+        if step is not None:
+            move = Button(mark("Milestones", "Move to bin"), icon="bin", does=lambda: self.binned.emit(step))
+            buttons.insert(0, move)
+        head = across((Label(title, "panel", cut=True), 1), *buttons, margins=("inner", "near", "near", "near"))
         body = holder(down(self.form, None, margins="inner"))
-        self.setLayout(
-            down(holder(down(head, margins=("inner", "near", "near", "near"))), rule(), (scrolled(body), 1), gap="")
-        )
+        self.setLayout(down(head, rule(), (scrolled(body), 1), gap=""))
 
     def _blank(self) -> dict[str, Any]:
         """What a new milestone begins with: it comes last."""
@@ -112,42 +102,13 @@ class MilestoneForm(QWidget):
 
     # Ending
 
-    def save(self) -> None:
-        """Write what was given or changed, if it may be."""
-        edits = self.form.edits()
-        if not edits and self.step is not None:
-            self.give_up()
-        elif self.drafting.may_save():
-            self.save_button.can(False)
-            values = edits if self.step is not None else {**self._blank(), **edits}
-            write(
-                self._live,
-                partial(_write, self._id, values, self.drafting.epoch, self._reading.project.country),
-                done=self._saved,
-                failed=self._failed,
-                owner=self,
-            )
+    def is_new(self) -> bool:
+        return self.step is None
 
-    def _saved(self, _: object) -> None:
-        self.drafting.drop()
-        self.left.emit()
-
-    def _failed(self, fault: Any) -> None:
-        self.save_button.can(True)
-        self._live.talk.show(fault)
-
-    def give_up(self) -> None:
-        """Close, and forget what was typed."""
-        self.drafting.drop()
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.drafting.keep()
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+    def change(self, edits: Mapping[str, Any]) -> Callable[[Journal], object]:
+        values = {**self._blank(), **edits} if self.is_new() else edits
+        return partial(_write, self._id, values, self.drafting.epoch, self._reading.project.country)
 
 
-def _write(id_: UUID, values: dict[str, Any], epoch: int, country: str | None, journal: Journal) -> None:
+def _write(id_: UUID, values: Mapping[str, Any], epoch: int, country: str | None, journal: Journal) -> None:
     journal.edit("milestone", id_, with_organisation(journal, values, "responsible", country), epoch)

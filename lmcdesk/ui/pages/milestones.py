@@ -76,7 +76,7 @@ class Milestones(QWidget):
 
     def _tell_kept(self) -> None:
         opened = self._editor or self._form
-        if opened is None or not opened.drafting.typed:
+        if opened is None or opened.drafting.saving or not opened.drafting.typed:
             return
         opened.drafting.keep()
         name = said(mark("Milestones", "New milestone")) if opened.step is None else called(opened.step)
@@ -86,21 +86,25 @@ class Milestones(QWidget):
     # Editing
 
     def edit(self, step: Step | None) -> None:
-        """Open the editor in a milestone's row."""
+        """Open the editor in a milestone's row, or the form where the row has no room for it."""
         if step is None or self._shown is None or self._is_refused():
             return
+        if self._editor is not None and self._editor.step.record.id == step.record.id:
+            self._editor.setFocus()
+            return
+        self._close_editor()
         room = self.table.viewport().size()
         editor = MilestoneEditor(self._live, step, self._shown.epoch, room.width())
         if editor.sizeHint().height() + self.table.row_height() > room.height():
             dismiss(editor)
             self._open_form(MilestoneForm(self._live, self._shown, step))
             return
-        self._close_editor()
         editor.left.connect(self.end)
         editor.closed.connect(self._closed)
         editor.resized.connect(self._fit)
         editor.all_wanted.connect(self._edit_all)
         self.table.edit_below(editor)
+        editor.progress.entry.selectAll()  # what is typed takes its place
         self._editor = editor
 
     def add(self) -> None:
@@ -111,7 +115,7 @@ class Milestones(QWidget):
     def _edit_all(self) -> None:
         if self._editor is None or self._shown is None:
             return
-        step, typed = self._editor.step, self._editor.form.edits()
+        step, typed = self._editor.step, self._editor.drafting.edits()
         self._editor.drafting.drop()
         self._open_form(MilestoneForm(self._live, self._shown, step, typed))
 
@@ -123,7 +127,7 @@ class Milestones(QWidget):
         self._form = form
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
-        form.setFocus()
+        form.setFocus(Qt.FocusReason.TabFocusReason)
 
     def end(self) -> None:
         """Close what is being edited, and show what came meanwhile."""

@@ -22,11 +22,8 @@ class OrganisationField(PickField):
 
     def renew(self, database: Database) -> None:
         """Offer the organisations that the desk knows now."""
-        with database.reading() as session:
-            known = [one for one in lookup.records(session, "organisation") if isinstance(one, Organisation)]
-        named = [(one.id, one.name or one.name_local or one.short or "") for one in known]
-        picks = sorted((pick for pick in named if pick[1]), key=lambda pick: pick[1].casefold())
-        self.offer(picks, {one.id: f"{one.name_local or ''} {one.short or ''}" for one in known})
+        with database.raw() as connection:
+            self.offer_records(lookup.named(connection, "organisation"))
 
 
 def with_organisation(journal: Journal, values: Mapping[str, Any], field: str, country: str | None) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """A field for one of many values, found by typing some of its words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from lmcdesk.catalogue.folding import fold
 from lmcdesk.i18n import translate
+from lmcdesk.store.lookup import Named
 from lmcdesk.ui import icons, painting, theme
 from lmcdesk.ui.fields import Field, Unreadable, normal
 from lmcdesk.ui.words import Phrase
@@ -74,6 +75,11 @@ class PickField(Field):
         super().__init__(name, label, **more)
         self.offer(choices, also)
 
+    def offer_records(self, records: Iterable[Named]) -> None:
+        """Offer records of the desk, found by any of their names."""
+        records = list(records)
+        self.offer([(one.id, one.called) for one in records], {one.id: one.words for one in records})
+
     def offer(self, choices: Sequence[Pick], also: Mapping[Any, str] | None = None) -> None:
         """Offer other values; what stands in the field stays."""
         more = also or {}
@@ -86,6 +92,7 @@ class PickField(Field):
         line = QLineEdit()
         line.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._found = QStringListModel(line)
+        self._shown: list[Pick] = []
         self._completer = QCompleter(self._found, line)
         self._completer.setWidget(line)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -94,7 +101,7 @@ class PickField(Field):
         popup.setProperty("kind", "popup")
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setItemDelegate(_Line(popup))
-        self._completer.activated.connect(self._take)
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # unknown to PySide's stubs
         line.textEdited.connect(self._look)
         line.editingFinished.connect(self._tidy)
         line.installEventFilter(self)
@@ -122,15 +129,17 @@ class PickField(Field):
         self.edited.emit()
 
     def _open(self, typed: str) -> None:
-        self._found.setStringList([text for _, text in self._matches(typed)])
+        self._shown = self._matches(typed)
+        self._found.setStringList([text for _, text in self._shown])
         if not self._found.rowCount():
             self._popup.hide()
             return
         self._popup.setMinimumWidth(min(theme.metrics().text_column, max(self.entry.width(), 1)))
         self._completer.complete()
 
-    def _take(self, text: str) -> None:
-        self.load(next((value for value, shown, _ in self._picks if shown == text), None))
+    def _take(self, index: Index) -> None:
+        """By its place, since two values may have the same text."""
+        self.load(self._shown[index.row()][0])
         self.show_problem("")
         self.edited.emit()
 

@@ -1,8 +1,13 @@
 """What sections, provinces and countries are called in the user's language; an unknown code stands for itself."""
 
-from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.i18n import current
+from lmcdesk.ui import values
+
+
+def section_of(measure: str | None) -> str | None:
+    """The number of the section that a measure stands in."""
+    return measure.rpartition("-")[0] or None if measure else None
 
 
 def section_name(number: str) -> str:
@@ -14,12 +19,10 @@ def section_name(number: str) -> str:
 
 
 def province_name(code: str | None) -> str:
-    """A province's name, or its code if it is none of the six countries'."""
-    found = next((place for place in places().provinces if place.code == code), None)
-    return found.text(current()) if found else code or ""
+    """A province's name; empty for none."""
+    return values.shown("project", "province", code) if code else ""
 
 
 def country_name(code: str | None) -> str:
-    """A country's name, or its code if it is none of the six."""
-    found = next((place for place in places().countries if place.code == code), None)
-    return found.text(current()) if found else code or ""
+    """A country's name; empty for none."""
+    return values.shown("project", "country", code) if code else ""

@@ -8,24 +8,28 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 
 from lmcdesk import i18n
+from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
+from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
+from lmcdesk.store.lookup import Named
 from lmcdesk.ui import figures, theme
 from lmcdesk.ui.arrangement import SidePanel, scrolled
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.fields import ChoiceField, Unreadable
+from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Action, Live, Page
+from lmcdesk.ui.pages.files import offered, open_file
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.print_preview import Preview, pictures
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.widgets import Panel, across
+from lmcdesk.ui.widgets import Panel, across, down
 from lmcdesk.ui.words import Phrase, said
 
 PDF = (mark("Print", "PDF files"), ["*.pdf"])
@@ -65,8 +69,10 @@ class PrintPage(Page):
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self._projects: list[tuple[UUID, str]] = []
-        self._wanted: tuple[str, UUID | None] = (REPORTS[0].name, None)
+        self._asked: tuple[str, UUID | None] | None = (REPORTS[0].name, None)
+        self._looking: Job[Any] | None = None
+        self._looks_at: object = None
+        self._project_looked_at: UUID | None = None
         self._shown: bytes | None = None
         self._first = self._pages = 0
         self._saved: Path | None = None
@@ -91,17 +97,17 @@ class PrintPage(Page):
 
     def _arrange(self) -> None:
         self.header.show_title(mark("Print", "Print"), mark("Print", "Reports as PDF, with a look at their pages."))
-        self.header.show_actions(Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True))
+        self.header.show_actions(
+            Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True, key="Ctrl+P")
+        )
+        below = ("", "", "", "near")
         side = SidePanel(
-            self._report,
-            self._about,
-            self._project,
-            self._language,
-            self._note,
+            down(self._report, self._about, gap="tight", margins=below),
+            down(self._project, gap="", margins=below),
+            down(self._language, self._note, gap="tight", margins=below),
             self._file,
             across(self._open_saved, None),
         )
-        side.setMinimumWidth(theme.metrics().side)
         pages = Panel((scrolled(self._preview), 1), across((self._at, 1), self._back, self._on))
         self._folding = Folding(
             [Part(mark("Print", "Report"), side, 0, 0), Part(mark("Print", "Pages"), pages, 0, 1)], columns=(0, 1)
@@ -114,7 +120,7 @@ class PrintPage(Page):
         self._report.edited.connect(self._chosen)
         self._language.edited.connect(self._print)
         self._project.edited.connect(self._take_project)
-        self._preview.room.connect(lambda _: self._say_place())
+        self._preview.room.connect(self._say_place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window a page is higher than its place, and scrolls, or nothing of it could be read."""
@@ -127,7 +133,7 @@ class PrintPage(Page):
     def open(self, *what: Any) -> None:
         """("project", id) chooses a project's sheet; ("national",) the summary."""
         if what:
-            self._wanted = (str(what[0]), what[1] if len(what) > 1 else None)
+            self._asked = (str(what[0]), what[1] if len(what) > 1 else None)
             self.refresh()
 
     def read(self) -> None:
@@ -135,29 +141,31 @@ class PrintPage(Page):
         if database is not None:
             self.live.jobs.run(lambda _: _projects(database), done=self._offer, owner=self)
 
-    def _offer(self, projects: list[tuple[UUID, str]]) -> None:
-        self._projects = projects
-        self._project.offer(projects)
-        name, project = self._wanted
-        self._report.load(name)
-        if project is not None or self._project.value() is None:
-            self._project.load(project or (projects[0][0] if projects else None))
+    def _offer(self, projects: list[Named]) -> None:
+        self._project.offer_records(projects)
+        if self._asked is not None:
+            (report, project), self._asked = self._asked, None
+            self._report.load(report)
+            if project is not None:
+                self._project.load(project)
+        if projects and not self._project.entry.text():
+            self._project.load(projects[0].id)
         self._chosen()
 
     def _chosen(self) -> None:
-        """Another report was chosen."""
+        """Another report was chosen, or the desk changed."""
         report = self._chosen_report()
-        self._wanted = (report.name, self._wanted[1])
         self._about.say(report.about)
         self._project.setVisible(report.name == "project")
         self._print()
 
     def _take_project(self) -> None:
-        """Print again once the typed words have led to a project."""
+        """Print again once the typed words have led to another project; until then the last one stays to be seen."""
         project = self._chosen_project()
-        if project is not None and project != self._wanted[1]:
-            self._wanted = ("project", project)
+        if project is not None and project != self._project_looked_at:
             self._print()
+        else:
+            self._allow(project is not None)
 
     def _chosen_report(self) -> Report:
         return next(report for report in REPORTS if report.name == self._report.value())
@@ -173,24 +181,37 @@ class PrintPage(Page):
 
     def _print(self) -> None:
         """Print to a file that goes again, and look at it."""
+        if self._looking is not None:
+            self._looking.cancel()
         work = self._printing()
-        self.header.button(0).can(work is not None, mark("Print", "Choose a project first."))
         if work is None:
             self._show(None, 0, [])
+            self._allow(False)
             return
-        dots = self._dots()
+        self._allow(True)
+        self._project_looked_at = self._chosen_project()
+        looks_at = self._chosen_report().name, self._project_looked_at, self._language.value()
+        first, dots = self._first if looks_at == self._looks_at else 0, self._dots()
 
         def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage]]:
             with tempfile.TemporaryDirectory(prefix="lmcdesk-print-") as folder:
                 path = Path(folder) / "preview.pdf"
                 pages, data = work(path, progress), path.read_bytes()
-            return data, pages, pictures(data, 0, _AHEAD, dots)
+            return data, pages, pictures(data, min(first, pages - 1), _AHEAD, dots)
 
         def done(found: tuple[bytes, int, list[QImage]]) -> None:
-            self._first = 0
+            if job.cancelled:  # too late
+                return
+            self._looks_at, self._first = looks_at, min(first, found[1] - 1)
             self._show(*found)
 
-        self.live.jobs.run(print_and_look, done=done, title=mark("Print", "Printing"), owner=self)
+        def failed(fault: DeskError) -> None:
+            self._show(None, 0, [])
+            self.live.talk.show(fault)
+
+        job = self._looking = self.live.jobs.run(
+            print_and_look, done=done, failed=failed, title=mark("Print", "Printing"), owner=self
+        )
 
     def _printing(self) -> Callable[[Path, Progress], int] | None:
         """What prints the chosen report to a path; None while no project is chosen."""
@@ -222,8 +243,9 @@ class PrintPage(Page):
             return
 
         def done(found: list[QImage]) -> None:
-            self._first = first
-            self._show(data, self._pages, found)
+            if data is self._shown:  # nothing else was printed meanwhile
+                self._first = first
+                self._show(data, self._pages, found)
 
         self.live.jobs.run(lambda _: pictures(data, first, _AHEAD, dots), done=done, owner=self)
 
@@ -235,8 +257,15 @@ class PrintPage(Page):
     def _say_place(self) -> None:
         first, fitting, pages = self._first, self._preview.fitting, self._pages
         self._at.say(partial(_place, first + 1, min(first + fitting, pages), pages) if pages else "")
-        self._back.can(first > 0, mark("Print", "These are the first pages."))
+        self._back.can(pages > 0 and first > 0, mark("Print", "These are the first pages."))
         self._on.can(first + fitting < pages, mark("Print", "These are the last pages."))
+
+    def _allow(self, chosen: bool) -> None:
+        self.header.button(0).can(chosen, _NO_PROJECT)
+        if chosen:
+            self._say_place()
+        else:
+            self._at.say(_NO_PROJECT)
 
     # Saving
 
@@ -245,9 +274,8 @@ class PrintPage(Page):
         work = self._printing()
         if work is None:
             return
-        path = self.live.talk.file_to_save(
-            translate("Print", "Save the report"), Path.home() / self._file_name(), [(translate(*PDF[0]), PDF[1])]
-        )
+        kind = translate(*PDF[0]), PDF[1]
+        path = self.live.talk.file_to_save(translate("Print", "Save the report"), offered(self._name(), ".pdf"), [kind])
         if path is None:
             return
 
@@ -260,21 +288,23 @@ class PrintPage(Page):
             self.live.talk.tell(
                 text.format(file=path.name, n=figures.number(pages)),
                 verb=mark("Print", "Open the file"),
-                does=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+                does=partial(open_file, path),
             )
 
         self.live.jobs.run(lambda p: work(path, p), done=done, title=mark("Print", "Printing"), owner=self)
 
-    def _file_name(self) -> str:
+    def _name(self) -> str:
         """The report's title and the project or the desk that it is of."""
-        report, of = self._chosen_report(), self.live.database.me.name
-        if report.name == "project":
-            of = dict(self._projects).get(self._chosen_project() or UUID(int=0), of)
-        return "".join(c for c in f"{said(report.title)} {of}"[:100] if c not in '\\/:*?"<>|').strip() + ".pdf"
+        report = self._chosen_report()
+        of = self._project.entry.text() if report.name == "project" else self.live.database.me.name
+        return f"{said(report.title)} {of}"
 
     def _open_folder(self) -> None:
         if self._saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+            open_file(self._saved.parent)
+
+
+_NO_PROJECT = mark("Print", "Choose a project first.")
 
 
 def _place(first: int, last: int, pages: int) -> str:
@@ -285,11 +315,6 @@ def _place(first: int, last: int, pages: int) -> str:
     return text.format(first=figures.number(first), last=figures.number(last), pages=figures.number(pages))
 
 
-def _projects(database: Database) -> list[tuple[UUID, str]]:
-    """The projects by their codes, as they are chosen from."""
+def _projects(database: Database) -> list[Named]:
     with database.raw() as connection:
-        rows = connection.execute(
-            "SELECT id, coalesce(code, ''), coalesce(title, title_local, '') FROM project "
-            "WHERE deleted = 0 ORDER BY code"
-        )
-        return [(UUID(bytes=id_), f"{code}  {title}".strip()) for id_, code, title in rows]
+        return lookup.named(connection, "project")

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lmcdesk.i18n import mark
+from lmcdesk.i18n import translate
 from lmcdesk.ui import theme
-from lmcdesk.ui.words import said
+from lmcdesk.ui.labels import SAYS_AGAIN
 
 _PAGE = 210 / 297
 """Width of a page of A4 over its height."""
@@ -17,10 +17,10 @@ _PAGE = 210 / 297
 class Preview(QWidget):
     """Some pages of a report, as large as their place allows.
 
-    Signals: room(pages) when another number of pages has room.
+    Signals: room() when another number of pages has room.
     """
 
-    room = Signal(int)
+    room = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,12 +28,20 @@ class Preview(QWidget):
         self.fitting = 1
         """How many pages have room side by side."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(said(mark("Print", "Pages of the report")))
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(translate("Print", "Pages of the report"))
 
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show other pages, or none."""
         self._pages = pages
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self._say()
 
     def minimumSizeHint(self) -> QSize:
         m = theme.metrics()
@@ -45,7 +53,7 @@ class Preview(QWidget):
         fitting = max(1, int((self.width() + gap) / (self.height() * _PAGE + gap)))
         if fitting != self.fitting:
             self.fitting = fitting
-            self.room.emit(fitting)
+            self.room.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, gap = QPainter(self), theme.metrics().inner

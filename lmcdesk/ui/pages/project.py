@@ -2,16 +2,17 @@
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from lmcdesk.i18n import current, mark, translate
-from lmcdesk.progress import Progress
+from lmcdesk.errors import DeskError
+from lmcdesk.i18n import mark, translate
+from lmcdesk.store.identity import card
+from lmcdesk.store.me import epoch
 from lmcdesk.ui import figures, theme
 from lmcdesk.ui.arrangement import EmptyState, FactsStrip, Sides
 from lmcdesk.ui.buttons import Button
@@ -24,7 +25,7 @@ from lmcdesk.ui.pages.project_form import ProjectForm
 from lmcdesk.ui.pages.project_reading import Reading, read
 from lmcdesk.ui.pages.project_tables import Comments, Funding, Reports
 from lmcdesk.ui.pages.story_panel import StoryPanel
-from lmcdesk.ui.pages.writing import epoch, refusal, write
+from lmcdesk.ui.pages.writing import refusal, write
 from lmcdesk.ui.widgets import Panel, dismiss, down, holder
 from lmcdesk.ui.words import Phrase
 
@@ -51,7 +52,9 @@ class ProjectPage(Page):
         self._form: ProjectForm | None = None
         self._form_place = down()
         self._funding, self._reports, self._comments = Funding(), Reports(), Comments()
-        self._add = Button(mark("Project", "Add milestone"), "quiet", icon="plus", does=self.milestones.add)
+        self._add = Button(
+            mark("Project", "Add milestone"), "quiet", icon="plus", does=self.milestones.add, key="Ctrl+N"
+        )
         self.story = StoryPanel(self.live)
         self.sides = Sides(
             (
@@ -61,7 +64,7 @@ class ProjectPage(Page):
                 (mark("Project", "Reports"), self._reports),
                 (mark("Project", "Comments"), self._comments),
             ),
-            (mark("Project", "What happened"), self.story),
+            (self._side_name, self.story),
             corner=self._add,
         )
         self._gone = EmptyState(
@@ -105,7 +108,7 @@ class ProjectPage(Page):
     def may_leave(self) -> bool:
         """Nothing that was typed is lost: it is kept, and said so."""
         self.milestones.leave()
-        if self._form is not None and self._form.typed:
+        if self._form is not None and self._form.typed and not self._form.drafting.saving:
             self._form.drafting.keep()
             self.live.talk.tell(
                 translate("Project", "What you typed about the project is kept, but not saved yet."), State.DUE
@@ -113,6 +116,12 @@ class ProjectPage(Page):
         return True
 
     def read(self) -> None:
+        try:
+            self._read()
+        except DeskError as fault:
+            self.live.talk.show(fault)
+
+    def _read(self) -> None:
         if self._id is None:
             self._show_new()
             return
@@ -168,16 +177,21 @@ class ProjectPage(Page):
             tabs.setTabVisible(tab, seen)
 
     def _show_new(self) -> None:
-        database = self.live.database
+        with self.live.database.raw() as connection:
+            me, stamp = card(connection), epoch(connection)
         self._body.setCurrentIndex(0)
         self.facts.hide()
         self.header.show_title(mark("Project", "New project"))
         self.header.show_way_back(self._crumb, lambda: self.live.go("projects"))
         self._show_tabs(None)
-        self.form.show_new(database.me, epoch(database))
-        self.story.guide(self.form.needs())
+        self.form.show_new(me, stamp)
         self._show_actions()
         self.form.setFocus()
+
+    def _side_name(self) -> str:
+        if self._id is None:
+            return translate("Project", "What a project needs")
+        return translate("Project", "What happened")
 
     def _crumb(self) -> str:
         if self._reading is None or not (section := project_facts.section(self._reading)):
@@ -244,6 +258,9 @@ class ProjectPage(Page):
             Action(mark("Project", "Edit facts"), self._edit_facts, icon="edit", primary=True),
         )
 
+    def _print(self) -> None:
+        self.live.go("print", "project", self._id)
+
     def _save(self) -> None:
         self.form.save()
 
@@ -290,40 +307,4 @@ class ProjectPage(Page):
             does=lambda: write(
                 self.live, lambda journal: journal.restore("project", id_), done=lambda _: None, owner=self
             ),
-        )
-
-    # Printing
-
-    def _print(self) -> None:
-        if self._reading is None:
-            return
-        id_, database, language = self._reading.project.id, self.live.database, current()
-        name = self._reading.project.code or translate("Project", "Project")
-        path = self.live.talk.file_to_save(
-            translate("Project", "Print the project's sheet"),
-            Path.home() / f"{name}.pdf",
-            [(translate("Project", "Pages"), ["*.pdf"])],
-        )
-        if path is None:
-            return
-
-        def work(progress: Progress) -> int:
-            from lmcdesk.reports.report import print_project
-
-            return print_project(database, id_, path, language=language, progress=progress)
-
-        self.live.jobs.run(
-            work,
-            done=lambda pages: self._printed(path, pages),
-            title=mark("Project", "Printing the sheet"),
-            owner=self,
-        )
-
-    def _printed(self, path: Path, pages: int) -> None:
-        self.live.talk.tell(
-            translate("Project", "The sheet was written to “{file}”. Pages: {n}.").format(
-                file=path.name, n=figures.number(pages)
-            ),
-            verb=mark("Project", "Open"),
-            does=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
         )

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from lmcdesk.domain.progress import TOLERANCE, Behind, Standing, behind
 from lmcdesk.domain.values import Status
 from lmcdesk.i18n import translate
-from lmcdesk.reports.marks import State
 from lmcdesk.store.queries import NextStep, ProjectRow
 from lmcdesk.ui import figures, fonts
 from lmcdesk.ui.cells import Cell, InState, Line, Lines, Reached
+from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.plan_names import province_name
 from lmcdesk.ui.pages.project_rows import ListRow, state_of
 from lmcdesk.ui.timeline import Axis, Course

@@ -14,7 +14,7 @@ from lmcdesk.ui.labels import StateLabel
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.marks import word as state_word
 from lmcdesk.ui.pages.milestone_cells import counted_alone
-from lmcdesk.ui.pages.plan_names import country_name, province_name, section_name
+from lmcdesk.ui.pages.plan_names import country_name, province_name, section_name, section_of
 from lmcdesk.ui.pages.project_cells import titles
 from lmcdesk.ui.pages.project_reading import Reading
 from lmcdesk.ui.pages.project_tables import whole
@@ -32,8 +32,8 @@ _STAGE_MARKS = {
 
 def section(reading: Reading) -> str:
     """The section of the Plan that the project belongs to, empty without a measure."""
-    measure = reading.project.measure
-    return section_name(measure.rpartition("-")[0]) if measure else ""
+    number = section_of(reading.project.measure)
+    return section_name(number) if number else ""
 
 
 def context(reading: Reading) -> str:

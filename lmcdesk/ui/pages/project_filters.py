@@ -7,12 +7,12 @@ from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.values import Stage, word
 from lmcdesk.i18n import current, mark, translate
-from lmcdesk.reports.marks import State
-from lmcdesk.reports.marks import word as state_word
 from lmcdesk.ui import figures
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.marks import word as state_word
 from lmcdesk.ui.pages.plan_names import country_name, province_name, section_name
 from lmcdesk.ui.pages.project_wish import STATES, Wish
-from lmcdesk.ui.words import Phrase
+from lmcdesk.ui.words import Phrase, said
 
 NAMES: dict[str, Phrase] = {
     "stages": mark("Projects", "Stage"),
@@ -36,14 +36,14 @@ GROUPS: tuple[tuple[str, Phrase], ...] = (
 _OPEN = frozenset(stage.value for stage in Stage if stage.open)
 _WANTING = frozenset(state.value for state in (State.LATE, State.AT_RISK, State.TO_DECIDE))
 
-VIEWS: tuple[tuple[str, Phrase, Wish], ...] = (
-    ("all", mark("Projects", "All projects"), Wish()),
-    ("open", mark("Projects", "Open projects"), Wish(stages=_OPEN)),
-    ("wanting", mark("Projects", "Needs attention"), Wish(states=_WANTING)),
-    ("proposed", mark("Projects", "Proposed"), Wish(stages=frozenset(("proposed", "endorsed")))),
-    ("over", mark("Projects", "Completed"), Wish(stages=frozenset(("completed", "closed")))),
+VIEWS: tuple[tuple[Phrase, Wish], ...] = (
+    (mark("Projects", "All projects"), Wish()),
+    (mark("Projects", "Open projects"), Wish(stages=_OPEN)),
+    (mark("Projects", "Needs attention"), Wish(states=_WANTING)),
+    (mark("Projects", "Proposed"), Wish(stages=frozenset(("proposed", "endorsed")))),
+    (mark("Projects", "Completed"), Wish(stages=frozenset(("completed", "closed")))),
 )
-"""The views that everybody has, by name: what they are called and which filters they set."""
+"""The views that everybody has: what they are called, and their filters."""
 
 _NAMED = 2
 """Values that a chip names; of more it tells the number, so that it stays short."""
@@ -85,10 +85,7 @@ def _in_country(province: str, country: str) -> str:
 
 def chip(name: str, chosen: Collection[Any]) -> str:
     """What the chip of a filter says."""
-    return translate("Projects", "{filter}: {values}").format(
-        filter=translate(*NAMES[name]),  # type: ignore[misc]  # marked texts, all of them
-        values=_listed(name, chosen),
-    )
+    return translate("Projects", "{filter}: {values}").format(filter=said(NAMES[name]), values=_listed(name, chosen))
 
 
 def _listed(name: str, chosen: Collection[Any]) -> str:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.base import new_id
-from lmcdesk.domain.codes import NATIONAL, next_code
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.domain.rules import required
 from lmcdesk.domain.values import ProposalState, Stage
+from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import current, mark, translate
+from lmcdesk.store import lookup
 from lmcdesk.store.adoption import freeze
+from lmcdesk.store.codes import free_code, project_with
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.ui import figures
@@ -32,7 +34,6 @@ from lmcdesk.ui.pages.field_words import codes, label
 from lmcdesk.ui.pages.organisations import OrganisationField, with_organisation
 from lmcdesk.ui.pages.picking import Pick, PickField
 from lmcdesk.ui.pages.project_reading import Reading, values_of
-from lmcdesk.ui.pages.writing import write
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import across, down, holder, rule
 from lmcdesk.ui.words import Phrase
@@ -58,8 +59,10 @@ class ProjectForm(QWidget):
         super().__init__()
         self._live = live
         self._id: UUID | None = None
+        self._new = new_id()
+        """The id that a new project is to have, however often it is saved."""
         self._record: dict[str, Any] = {}
-        self._saving = False
+        self._epoch = 0
         self._make()
         self._arrange()
         self._connect()
@@ -143,7 +146,7 @@ class ProjectForm(QWidget):
         self._begin(None, {"country": me.country, "province": me.province, "stage": Stage.PROPOSED.value}, epoch)
 
     def _begin(self, id_: UUID | None, record: dict[str, Any], epoch: int) -> None:
-        self._id, self._record, self._epoch = id_, record, epoch
+        self._id, self._new, self._record, self._epoch = id_, new_id(), record, epoch
         self._lead.renew(self._live.database)
         self._province.offer(_provinces(record.get("country")), _about_provinces())
         self.drafting.begin("project-new" if id_ is None else f"project-{id_}", record, epoch)
@@ -183,58 +186,43 @@ class ProjectForm(QWidget):
 
     def save(self) -> None:
         """Write what was changed, if it may be."""
-        if self._saving or not self.drafting.may_save():
+        if not self.drafting.may_save():
             return
         edits = self.form.edits()
-        self._saving = True
-        id_ = self._id or new_id()
+        id_ = self._id or self._new
         country = self.form.fields["country"].value()
-        work = (
+        change = (
             partial(_add, id_, {**self._record, **edits})
             if self._id is None
-            else partial(_change, id_, edits, self.drafting.epoch, country)
+            else partial(_write, id_, edits, self.drafting.epoch, country)
         )
-        write(self._live, work, done=lambda _: self._saved(id_), failed=self._failed, owner=self)
+        self.drafting.write(change, done=lambda _: self._saved(id_))
 
     def _saved(self, id_: UUID) -> None:
-        self._saving = False
-        self.drafting.drop()
         self._id = None
         self._record = {}
         self.form.load({})
         self.saved.emit(id_)
 
-    def _failed(self, fault: Any) -> None:
-        self._saving = False
-        self._live.talk.show(fault)
-        self.changed.emit()
-
 
 def _add(id_: UUID, values: Mapping[str, Any], journal: Journal) -> None:
     given = {name: value for name, value in values.items() if value is not None}
-    if not given.get("code"):
-        given["code"] = _new_code(journal, given.get("country"), given.get("province"), given.get("planned_start"))
-    given = with_organisation(journal, given, "lead", given.get("country"))
-    journal.edit("project", id_, {name: value for name, value in given.items() if value is not None})
-    freeze(journal, id_, given.get("stage"))
+    country, begins = given.get("country"), given.get("planned_start") or date.today()
+    if country and "code" not in given and id_ not in lookup.names(journal.connection, [id_]):
+        given["code"] = free_code(journal.connection, country, given.get("province"), begins.year)
+    _write(id_, given, None, country, journal)
 
 
-def _change(id_: UUID, edits: Mapping[str, Any], epoch: int, country: str | None, journal: Journal) -> None:
-    journal.edit("project", id_, with_organisation(journal, edits, "lead", country), epoch)
-    if "stage" in edits:
-        freeze(journal, id_, edits["stage"])
-
-
-def _new_code(journal: Journal, country: str | None, province: str | None, begins: date | None) -> str | None:
-    """The next free code of the project's place and year; none while its country is not known."""
-    if country is None:
-        return None
-    ordinal = next((place.ordinal for place in places().provinces if place.code == province), NATIONAL)
-    year = (begins or date.today()).year
-    taken = journal.connection.execute(
-        "SELECT code FROM project WHERE code BETWEEN ? AND ?", (f"{country}-{year}-", f"{country}-{year}-~")
-    )
-    return next_code(country, year, ordinal, (code for (code,) in taken))
+def _write(id_: UUID, values: Mapping[str, Any], epoch: int | None, country: str | None, journal: Journal) -> None:
+    """A code given twice by two desks is a finding; by one person it is a slip."""
+    code = values.get("code")
+    other = code and project_with(journal.connection, code)
+    if other and other != id_:
+        said = translate("Project", "The code {code} is that of “{project}”. Give another one, or none.")
+        raise WrongInput(said.format(code=code, project=lookup.names(journal.connection, [other])[other]))
+    journal.edit("project", id_, with_organisation(journal, values, "lead", country), epoch)
+    if "stage" in values:
+        freeze(journal, id_, values["stage"])
 
 
 def _measures() -> list[Pick]:

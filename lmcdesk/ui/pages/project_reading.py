@@ -12,10 +12,9 @@ from lmcdesk.domain.money import Rates, Totals, totals
 from lmcdesk.domain.progress import Figure
 from lmcdesk.domain.records import Comment, FundingLine, Milestone, ProgressReport, Project
 from lmcdesk.domain.values import Status
-from lmcdesk.store import history, lookup, queries
+from lmcdesk.store import history, identity, lookup, me, milestone_queries, queries
 from lmcdesk.store.database import Database
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.ui.pages.writing import epoch
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,8 @@ class Step:
     """The title of the milestone that must come first, as long as that one is not done."""
     open: bool
     """Whether an entry in it waits for a decision."""
+    earlier: date | None
+    """The forecast before the present one; None if it never moved, or the milestone is done."""
 
 
 class Past(NamedTuple):
@@ -68,7 +69,6 @@ class Reading:
 
 def read(database: Database, id_: UUID, today: date) -> Reading | None:
     """The project of an id; None if it is not known or lies in the bin."""
-    stamp, me = epoch(database), database.me
     with database.reading() as session:
         project = lookup.record(session, id_)
         if not isinstance(project, Project) or project.deleted:
@@ -83,13 +83,15 @@ def read(database: Database, id_: UUID, today: date) -> Reading | None:
         gone = list(lookup.records(session, "milestone", of_project, deleted=True))
         past = _past(plain, [project, *milestones, *gone, *funding, *reports, *comments])
         names = lookup.names(plain, _referred([project, *milestones, *reports], past))
+        earlier = milestone_queries.earlier_forecasts(plain, [one.rid or 0 for one in milestones])
+        contested = {part.id for part in past if any(entry.open for entry in part.entries)}
         return Reading(
             today=today,
-            me=me,
-            epoch=stamp,
+            me=identity.card(plain),
+            epoch=me.epoch(plain),
             project=project,
             row=queries.project_rows(plain, [project.rid or 0], today)[0],
-            steps=_steps(milestones, names, {past_.id for past_ in past if any(e.open for e in past_.entries)}, today),
+            steps=_steps(milestones, names, contested, earlier, today),
             figure=progress.project_progress(milestones),
             funding=funding,
             totals=totals(funding, rates, today),
@@ -128,7 +130,13 @@ def _referred(records: Iterable[Any], past: Iterable[Past]) -> set[UUID]:
     return found
 
 
-def _steps(milestones: list[Milestone], names: Mapping[UUID, str], contested: set[UUID], today: date) -> list[Step]:
+def _steps(
+    milestones: list[Milestone],
+    names: Mapping[UUID, str],
+    contested: set[UUID],
+    earlier: Mapping[int, date],
+    today: date,
+) -> list[Step]:
     figure = progress.project_progress(milestones)
     undone = {one.id: one.title_local or one.title or "" for one in milestones if not progress.done(one)}
     return [
@@ -143,6 +151,7 @@ def _steps(milestones: list[Milestone], names: Mapping[UUID, str], contested: se
             responsible=names.get(one.responsible, "") if one.responsible else "",
             waits_for=undone.get(one.predecessor, "") if one.predecessor and not progress.done(one) else "",
             open=one.id in contested,
+            earlier=None if progress.done(one) else earlier.get(one.rid or 0),
         )
         for one, part in zip(milestones, figure.parts if figure else (), strict=True)
     ]

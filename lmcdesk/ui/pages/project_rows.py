@@ -1,17 +1,14 @@
 """The rows of the list of projects, read a screenful at a time as they are looked at."""
 
-import json
-import sqlite3
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from lmcdesk.domain.progress import Standing
-from lmcdesk.domain.values import Status
-from lmcdesk.reports.marks import State
-from lmcdesk.store import queries
+from lmcdesk.errors import DeskError
+from lmcdesk.store import milestone_queries, queries
 from lmcdesk.store.database import Database
-from lmcdesk.store.standings import lights, read_day
+from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.project_wish import Wish
 from lmcdesk.ui.tables import Column, Group
 
@@ -66,6 +63,8 @@ class ProjectSource:
         self._places: dict[Hashable, int] | None = None
         self.reorder: Callable[[str, bool], object] = lambda name, descending: None
         """Told when the user wants another order: the column's name, and whether downwards."""
+        self.failed: Callable[[DeskError], object] = lambda fault: None
+        """Told when rows could not be read, in the midst of drawing them; their places stay empty."""
 
     def count(self) -> int:
         return len(self._entries)
@@ -75,18 +74,16 @@ class ProjectSource:
 
     def _read(self, part: list[Group | int]) -> list[ListRow | Group]:
         keys = [entry for entry in part if isinstance(entry, int)]
-        with self._database.raw() as connection:
-            rows = {row.key: row for row in queries.project_rows(connection, keys, self._today)}
-            steps = _marked(connection, keys, self._today)
+        rows: dict[int, ListRow] = {}
+        try:
+            with self._database.raw() as connection:
+                marks = milestone_queries.marks(connection, keys, self._today)
+                for row in queries.project_rows(connection, keys, self._today):
+                    rows[row.key] = ListRow(row, _chosen(marks.get(row.key, [])))
+        except DeskError as fault:
+            self.failed(fault)
         # One that was deleted since leaves its place empty; the list is about to be read again.
-        return [
-            entry
-            if isinstance(entry, Group)
-            else ListRow(rows[entry], steps.get(entry, ()))
-            if entry in rows
-            else Group("")
-            for entry in part
-        ]
+        return [entry if isinstance(entry, Group) else rows.get(entry, Group("")) for entry in part]
 
     def group_positions(self) -> list[int]:
         return [at for at, entry in enumerate(self._entries) if isinstance(entry, Group)]
@@ -107,29 +104,10 @@ ORDERS = {"project": "title_local", "province": "province", "state": "status", "
 """By what a column of the list sorts."""
 
 
-def _marked(
-    connection: sqlite3.Connection, keys: Collection[int], today: date
-) -> dict[int, tuple[tuple[date, State], ...]]:
-    """For each project the milestones to mark on its bar, the most telling first: what is late, the next, the last, and
-    the one reached last."""
-    of_project = "project IN (SELECT id FROM project WHERE rid IN (SELECT value FROM json_each(:keys)))"
-    held: dict[int, list[tuple[date, State]]] = {}
-    for key, light, due, planned, actual in connection.execute(
-        f"""{lights(of_project, once=False)} SELECT p.rid, lit.light, lit.due, lit.planned, m.actual
-        FROM lit JOIN milestone m ON m.rid = lit.rid JOIN project p ON p.id = lit.project""",
-        {"today": today.isoformat(), "keys": json.dumps(list(keys))},
-    ):
-        status = Status(light)
-        if status is Status.DONE:
-            day = read_day(actual) or read_day(due)
-        else:
-            day = read_day(due) if status is Status.LATE else read_day(planned) or read_day(due)
-        if day is not None:
-            held.setdefault(key, []).append((day, State[status.name]))
-    return {key: _chosen(sorted(steps, key=lambda step: step[0])) for key, steps in held.items()}
-
-
-def _chosen(steps: list[tuple[date, State]]) -> tuple[tuple[date, State], ...]:
+def _chosen(marks: list[milestone_queries.Mark]) -> tuple[tuple[date, State], ...]:
+    """The milestones to mark on a project's bar, the most telling first: what is late, the next, the last, and the one
+    reached last."""
+    steps = [(mark.day, State[mark.status.name]) for mark in marks]
     done = [step for step in steps if step[1] is State.DONE]
     late = [step for step in steps if step[1] is State.LATE]
     ahead = [step for step in steps if step[1] not in (State.DONE, State.LATE)]

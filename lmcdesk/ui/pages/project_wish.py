@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from lmcdesk.reports.marks import State
 from lmcdesk.store import queries
+from lmcdesk.ui.marks import State
 
 GROUPINGS = ("", "section", "province", "stage", "state")
 """What the list can be grouped by; the first is not at all."""

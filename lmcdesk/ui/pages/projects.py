@@ -1,19 +1,16 @@
 """The list of projects: searched, filtered, grouped and sorted, each row on one timeline."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports.marks import State
 from lmcdesk.store import queries
 from lmcdesk.store.standings import Standings
 from lmcdesk.ui import figures
@@ -22,10 +19,12 @@ from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.choice import Choice, SearchField
 from lmcdesk.ui.filters import FilterBar
 from lmcdesk.ui.jobs import Job
+from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Action, Live, Page
 from lmcdesk.ui.pages import project_cells as cells
 from lmcdesk.ui.pages import project_filters as filters
 from lmcdesk.ui.pages.choosing import Choosing
+from lmcdesk.ui.pages.files import offered, open_file
 from lmcdesk.ui.pages.project_list import Found, find
 from lmcdesk.ui.pages.project_rows import ORDERS, ListRow
 from lmcdesk.ui.pages.project_views import Views
@@ -157,7 +156,7 @@ class ProjectsPage(Page):
 
     def _show(self, today: date, found: Found) -> None:
         self._asking, self._found, self._today = None, found, today
-        found.source.reorder = self._reorder
+        found.source.reorder, found.source.failed = self._reorder, self._say_later
         self._model.columns = self._columns()
         self._model.show(found.source)
         self._empty.say(self._why_empty)
@@ -165,14 +164,17 @@ class ProjectsPage(Page):
             button.say(self._way_out)
         self._say_foot(found)
 
+    def _say_later(self, fault: DeskError) -> None:
+        """Rows are read while the table is drawn, and the window cannot change under it."""
+        QTimer.singleShot(0, self, lambda: self.live.talk.show(fault))
+
     def _reorder(self, name: str, descending: bool) -> None:
         self._want(replace(self._wish, order=ORDERS[name], descending=descending))
 
     def _say_foot(self, found: Found) -> None:
+        """How many of how many, and what the marks mean; nothing of it where there is nothing to count or to mark."""
         shown, total = len(found.keys), found.total
-        text = translate("Projects", "{shown} of {total} projects").format(
-            shown=figures.number(shown), total=figures.number(total)
-        )
+        text = translate("Projects", "{shown} of {total} projects")
         sentences = (
             (State.LATE, translate("Projects", "{n} late")),
             (State.AT_RISK, translate("Projects", "{n} at risk")),
@@ -186,7 +188,11 @@ class ProjectsPage(Page):
         note = mark(
             "Projects", "Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today."
         )
-        self._list.foot(text, standing, note)
+        self._list.foot(
+            text.format(shown=figures.number(shown), total=figures.number(total)) if total else "",
+            standing,
+            note if shown else "",
+        )
 
     def _why_empty(self) -> str:
         if self._found is not None and self._found.total:
@@ -263,33 +269,27 @@ class ProjectsPage(Page):
         self.live.go("project")
 
     def _export(self) -> None:
-        suggested = Path.home() / translate("Projects", "Projects {day}.xlsx").format(day=date.today().isoformat())
+        suggested = translate("Projects", "Projects {day}").format(day=date.today().isoformat())
         kinds = [(translate("Projects", "Workbooks"), ["*.xlsx"])]
-        path = self.live.talk.file_to_save(translate("Projects", "Export to Excel"), suggested, kinds)
+        title = translate("Projects", "Export to Excel")
+        path = self.live.talk.file_to_save(title, offered(suggested, ".xlsx"), kinds)
         if path is None or self._found is None:
             return
-        database, found, today = self.live.database, self._found, self._today
+        database, keys = self.live.database, self._found.keys
 
         def work(progress: Progress) -> int:
             from lmcdesk.sheets.writing import export
 
-            return export(database, path, "projects", ids=_ids(database, found.keys, today), progress=progress)
+            with database.raw() as connection:
+                ids = queries.project_ids(connection, keys)
+            return export(database, path, "projects", ids=ids, progress=progress)
 
-        self.live.jobs.run(
-            work,
-            done=lambda n: self._exported(n, path),
-            title=mark("Projects", "Writing the workbook"),
-            owner=self,
-        )
-
-    def _exported(self, projects: int, path: Path) -> None:
-        self.live.talk.tell(
-            translate("Projects", "{n} projects were written to “{file}”. It can be edited and imported again.").format(
-                n=figures.number(projects), file=path.name
+        def done(projects: int) -> None:
+            text = translate("Projects", "Wrote “{file}”. Projects: {n}. It can be edited and imported again.")
+            self.live.talk.tell(
+                text.format(file=path.name, n=figures.number(projects)),
+                verb=mark("Projects", "Open folder"),
+                does=partial(open_file, path.parent),
             )
-        )
 
-
-def _ids(database: Any, keys: Iterable[int], today: date) -> list[UUID]:
-    with database.raw() as connection:
-        return [row.id for row in queries.project_rows(connection, keys, today)]
+        self.live.jobs.run(work, done=done, title=mark("Projects", "Writing the workbook"), owner=self)

@@ -194,7 +194,8 @@ def leading(told: Happening) -> Entry | None:
 
 @dataclass(frozen=True)
 class Turn:
-    """One field's old and new value in words; the field is not named where the sentence says it."""
+    """One field's old and new value in words, empty where it held nothing; the field is not named where the sentence
+    says it."""
 
     field: str
     before: str
@@ -220,7 +221,10 @@ def more(told: Happening) -> int:
 
 
 def _turn(kind: str, entry: Entry, names: Mapping[UUID, str], *, named: bool) -> Turn:
-    before, after = (_cut(values.shown(kind, entry.field, value, names)) for value in (entry.before, entry.value))
+    before, after = (
+        "" if value in (None, "") else _cut(values.shown(kind, entry.field, value, names))
+        for value in (entry.before, entry.value)
+    )
     return Turn(field_name(kind, entry.field) if named else "", before, after)
 
 

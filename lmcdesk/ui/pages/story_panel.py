@@ -23,7 +23,7 @@ from lmcdesk.ui.pages.project_reading import Past, Reading
 from lmcdesk.ui.paragraph import Paragraph, Span
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, ListSource, RowsModel
-from lmcdesk.ui.widgets import Panel, across, clear, down, holder, rule
+from lmcdesk.ui.widgets import Item, Panel, across, clear, dismiss, down, holder, rule
 from lmcdesk.ui.words import Phrase
 
 _MOST = 20
@@ -83,34 +83,34 @@ class StoryPanel(Panel):
             self._live.go("conflicts", self._reading.project.id)
 
     def _item(self, happening: story.Happening, reading: Reading) -> QWidget:
-        parts: list[QWidget] = [Paragraph(story.sentence(happening))]
-        for turn in story.turns(happening, reading.names):
-            parts.append(Paragraph(_spans(turn), "hint"))
+        parts: list[Item] = [Paragraph(story.sentence(happening))]
+        parts += [Paragraph(_spans(turn), "hint") for turn in story.turns(happening, reading.names)]
         if hidden := story.more(happening):
             parts.append(Label(partial(_and_more, hidden), "hint"))
-        aside = _aside(happening, reading)
-        if happening.open:
-            parts.append(StateLabel(State.TO_DECIDE))
-        if aside:
-            parts.append(Label(aside, "hint", cut=True))
+        last: list[Item] = [StateLabel(State.TO_DECIDE)] if happening.open else []
+        if aside := _aside(happening, reading):
+            last.append((Label(aside, "hint", cut=True), 1))
+        if last:
+            parts.append(across(*last))
         return holder(down(*parts, gap="", margins=("", "", "", "near")))
 
     def _show_all(self) -> None:
         if self._reading is not None:
-            dialog = Dialog(
-                self.window(), mark("Story", "All fields"), _log(self._reading), mark("Story", "Close"), refuse=""
-            )
+            log = _log(self._reading, self.screen().availableSize().width())
+            dialog = Dialog(self.window(), mark("Story", "All fields"), log, mark("Story", "Close"))
             dialog.refusal.hide()
             self._live.talk.decide(dialog)
-            dialog.deleteLater()
+            dismiss(dialog)
 
 
 def _spans(turn: story.Turn) -> list[Span]:
-    spans = [Span(turn.before, "removed"), Span(" → "), Span(turn.after, "added")]
-    if not turn.field:
-        return spans
-    lead = translate("Story", "{field}:").format(field=turn.field)
-    return [Span(f"{lead} "), *spans]
+    spans = [Span(turn.before, "removed"), Span(turn.after, "added")]
+    if turn.before and turn.after:
+        spans.insert(1, Span(" → "))
+    if turn.field:
+        lead = translate("Story", "{field}:").format(field=turn.field)
+        spans.insert(0, Span(f"{lead} "))
+    return [span for span in spans if span.text]
 
 
 def _day(day: date, today: date) -> str:
@@ -142,8 +142,8 @@ def _and_more(count: int) -> str:
 # The whole log
 
 
-def _log(reading: Reading) -> QWidget:
-    """Every change of every field, the latest first."""
+def _log(reading: Reading, room: int) -> QWidget:
+    """Every change of every field, the latest first, in a window that may be so wide."""
     rows = sorted(_changes(reading), key=lambda row: row[1].at, reverse=True)
 
     def shown(row: tuple[Past, Entry], value: object) -> str:
@@ -169,7 +169,7 @@ def _log(reading: Reading) -> QWidget:
     model.show(ListSource(rows))
     table = Table(model, mark("Story", "All fields"))
     m = theme.metrics()
-    table.setMinimumSize(m.text_column, 8 * m.row2)
+    table.setMinimumSize(min(m.dialog_width, room) - 2 * m.edge - m.inner, 8 * m.row2)
     return holder(down((table, 1)))
 
 

@@ -1,6 +1,6 @@
 """The right field to write one value of a record in: a date, a number, a code, a name from a list, or text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -36,8 +36,7 @@ def value_field(database: Database, kind: str, name: str) -> Field | None:
         unit = "%" if name in PERCENTS else ""
         return NumberField(name, words, decimals=field.holds is Decimal, unit=unit, **said)
     if field.holds is UUID:
-        choices = _records(database, field)
-        return PickField(name, words, choices, **said) if choices else None
+        return _of_records(database, field, PickField(name, words, **said))
     if name in ("country", "province"):
         return PickField(name, words, _places(name), **said)
     if field.holds is str:
@@ -50,11 +49,10 @@ def _places(name: str) -> list[tuple[str, str]]:
     return [(place.code, place.text(i18n.current())) for place in known]
 
 
-def _records(database: Database, field: RecordField) -> Sequence[tuple[UUID, str]]:
-    """The records of the kind that the field refers to, by name."""
+def _of_records(database: Database, field: RecordField, pick: PickField) -> PickField | None:
     if field.to is None or field.to == "record":
-        return []
+        return None
     with database.raw() as connection:
-        rows = connection.execute(f"SELECT id FROM {field.to} WHERE deleted = 0").fetchall()
-        names = lookup.names(connection, (UUID(bytes=id_) for (id_,) in rows))
-    return sorted(((id_, name) for id_, name in names.items() if name), key=lambda pair: pair[1].casefold())
+        found = lookup.named(connection, field.to)
+    pick.offer_records(found)
+    return pick if found else None

@@ -15,7 +15,10 @@ class WaitingCount(QObject):
         super().__init__(band)
         self._live, self._band, self._page = live, band, page
         self._counting = self._again = False
-        live.touched.connect(lambda _: self.count())
+        live.touched.connect(self._hear)
+        self.count()
+
+    def _hear(self, touched: object) -> None:
         self.count()
 
     def count(self) -> None:

@@ -72,7 +72,8 @@ class WelcomePage(Page):
             mark("Welcome", "Name of the desk"),
             hint=mark("Welcome", "So other desks see it: the province, or the secretariat."),
         )
-        self._form = Form((self._who, self._role), (self._country, self._province), self._name)
+        who = Label(mark("Welcome", "Who are you?"), "panel")
+        self._form = Form(who, (self._who, self._role), (self._country, self._province), self._name)
         self._begin = Button("", "primary", does=self.begin)
         self._meter = Meter()
         self._busy = Label(mark("Welcome", "The sample programme is being made."), "hint", cut=True)
@@ -97,9 +98,9 @@ class WelcomePage(Page):
             *self._ways.values(),
             self._form,
             None,
-            margins=("inner", "inner", "inner", ""),
+            margins=("wide", "edge", "wide", ""),
         )
-        foot = across(self._busy, (self._meter, 1), None, self._begin, margins=("inner", "", "inner", "near"))
+        foot = across(self._busy, (self._meter, 1), None, self._begin, margins=("wide", "", "wide", "near"))
         card = QFrame()
         card.setProperty("kind", "panel")
         card.setLayout(

@@ -1,6 +1,5 @@
 """How pages write: in whose name, whether this desk may, and in the background, behind whatever is writing already."""
 
-import getpass
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -10,8 +9,7 @@ from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
-from lmcdesk.settings import Settings
-from lmcdesk.store.database import Database
+from lmcdesk.settings import Settings, user_name
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.ui.page import Live
@@ -23,19 +21,7 @@ T = TypeVar("T")
 def author(settings: Settings) -> str:
     """The name under which this user's changes stand: as given in the settings, or else as the computer knows it."""
     given = str(settings.get("author") or "").strip()
-    if given:
-        return given
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return translate("Pages", "somebody at this desk")
-
-
-def epoch(database: Database) -> int:
-    """The epoch that a form is stamped with when it is opened (store.journal)."""
-    with database.raw() as connection:
-        found = connection.execute("SELECT epoch FROM me").fetchone()
-    return int(found[0])
+    return given or user_name() or translate("Pages", "somebody at this desk")
 
 
 def refusal(me: DeskCard, province: str | None) -> Phrase:
