@@ -286,6 +286,10 @@
  <context>
   <name>Cli</name>
   <message>
+   <source>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</source>
+   <translation>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</translation>
+  </message>
+  <message>
    <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
    <translation>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</translation>
   </message>
@@ -304,6 +308,18 @@
   <message>
    <source>somebody at this desk</source>
    <translation>somebody at this desk</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Nothing was changed. Choose a file in it.</source>
+   <translation>“{path}” is a folder. Nothing was changed. Choose a file in it.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write.</source>
+   <translation>“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write.</translation>
+  </message>
+  <message>
+   <source>“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder.</source>
+   <translation>“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder.</translation>
   </message>
   <message>
    <source>{n} projects have the code {code}. Name one by its id: {ids}.</source>
@@ -412,6 +428,46 @@
   <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
    <translation>No desk “{name}” was heard of yet. Known are: {known}.</translation>
+  </message>
+  <message>
+   <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
+   <translation>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</translation>
+  </message>
+  <message>
+   <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
+   <translation>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</translation>
+  </message>
+  <message>
+   <source>{number}  {kind} {id} “{name}”: {field}</source>
+   <translation>{number}  {kind} {id} “{name}”: {field}</translation>
+  </message>
+  <message>
+   <source>    “{value}” by {author} at {desk}, {at}</source>
+   <translation>    “{value}” by {author} at {desk}, {at}</translation>
+  </message>
+  <message>
+   <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
+   <translation>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision.</source>
+   <translation>Nothing waits for a decision.</translation>
+  </message>
+  <message>
+   <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
+   <translation>Decided {field} of {kind} {id}. The other entries stay in its history.</translation>
+  </message>
+  <message>
+   <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
+   <translation>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</translation>
+  </message>
+  <message>
+   <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
+   <translation>  {field} of {kind} {id} was edited since and stays as it is.</translation>
+  </message>
+  <message>
+   <source>“{value}” is none of: {known}</source>
+   <translation>“{value}” is none of: {known}</translation>
   </message>
   <message>
    <source>{message}. “lmcdesk --help” lists the commands.</source>
@@ -554,6 +610,10 @@
    <translation>Your workbook, problems marked.</translation>
   </message>
   <message>
+   <source>That of a text file in an old one, as cp874.</source>
+   <translation>That of a text file in an old one, as cp874.</translation>
+  </message>
+  <message>
    <source>Write records to a workbook that can be imported again.</source>
    <translation>Write records to a workbook that can be imported again.</translation>
   </message>
@@ -634,56 +694,24 @@
    <translation>The code {code} is that of project {id}. Give another code.</translation>
   </message>
   <message>
-   <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
-   <translation>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</translation>
-  </message>
-  <message>
    <source>Nothing was found.</source>
    <translation>Nothing was found.</translation>
-  </message>
-  <message>
-   <source>{number}  {kind} {id} “{name}”: {field}</source>
-   <translation>{number}  {kind} {id} “{name}”: {field}</translation>
-  </message>
-  <message>
-   <source>    “{value}” by {author} at {desk}, {at}</source>
-   <translation>    “{value}” by {author} at {desk}, {at}</translation>
-  </message>
-  <message>
-   <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
-   <translation>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</translation>
-  </message>
-  <message>
-   <source>Nothing waits for a decision.</source>
-   <translation>Nothing waits for a decision.</translation>
-  </message>
-  <message>
-   <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
-   <translation>Decided {field} of {kind} {id}. The other entries stay in its history.</translation>
-  </message>
-  <message>
-   <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
-   <translation>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</translation>
-  </message>
-  <message>
-   <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
-   <translation>  {field} of {kind} {id} was edited since and stays as it is.</translation>
   </message>
   <message>
    <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
    <translation>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</translation>
   </message>
   <message>
-   <source>“{name}” is not a project.</source>
-   <translation>“{name}” is not a project.</translation>
+   <source>“{name}” is not a project. Give a project's id or code.</source>
+   <translation>“{name}” is not a project. Give a project's id or code.</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>Wrote {file}. Pages: {pages}.</translation>
   </message>
   <message>
-   <source>No row of the sheet can be taken over. Nothing was changed.</source>
-   <translation>No row of the sheet can be taken over. Nothing was changed.</translation>
+   <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
+   <translation>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</translation>
   </message>
   <message>
    <source>This was a trial. Nothing was changed.</source>
@@ -772,12 +800,36 @@
    <translation>There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.</translation>
   </message>
   <message>
+   <source>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</source>
+   <translation>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</translation>
+  </message>
+  <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
    <translation>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
+  <message>
+   <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
+   <translation>A manager's desk changes nothing. The province or the secretariat decides.</translation>
+  </message>
+  <message>
+   <source>Why you decide so</source>
+   <translation>Why you decide so</translation>
+  </message>
+  <message>
+   <source>Open the project</source>
+   <translation>Open the project</translation>
+  </message>
+  <message>
+   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
+   <translation>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</translation>
+  </message>
+  <message>
+   <source>Take all of {desk}</source>
+   <translation>Take all of {desk}</translation>
+  </message>
   <message>
    <source>Write another…</source>
    <translation>Write another…</translation>
@@ -823,12 +875,8 @@
    <translation>before: {value}</translation>
   </message>
   <message>
-   <source>Nothing waits for a decision. No two desks wrote the same field unaware of each other.</source>
-   <translation>Nothing waits for a decision. No two desks wrote the same field unaware of each other.</translation>
-  </message>
-  <message>
-   <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
-   <translation>A manager's desk changes nothing. The province or the secretariat decides.</translation>
+   <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
+   <translation>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</translation>
   </message>
   <message>
    <source>Record</source>
@@ -855,24 +903,12 @@
    <translation>Next</translation>
   </message>
   <message>
-   <source>Open the project</source>
-   <translation>Open the project</translation>
-  </message>
-  <message>
-   <source>Why you decide so</source>
-   <translation>Why you decide so</translation>
-  </message>
-  <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
    <translation>Two desks wrote the same field, neither having seen the other's entry.</translation>
   </message>
   <message>
    <source>Exchange</source>
    <translation>Exchange</translation>
-  </message>
-  <message>
-   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
-   <translation>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</translation>
   </message>
   <message>
    <source>All records</source>
@@ -883,20 +919,20 @@
    <translation>One record</translation>
   </message>
   <message>
-   <source>Leave without deciding?</source>
-   <translation>Leave without deciding?</translation>
-  </message>
-  <message>
-   <source>Leave</source>
-   <translation>Leave</translation>
-  </message>
-  <message>
-   <source>What you wrote here is not kept. The entries go on waiting.</source>
-   <translation>What you wrote here is not kept. The entries go on waiting.</translation>
+   <source>What you wrote about “{record}” is kept. Nothing is decided by it yet.</source>
+   <translation>What you wrote about “{record}” is kept. Nothing is decided by it yet.</translation>
   </message>
   <message>
    <source>No record that waits holds these words.</source>
    <translation>No record that waits holds these words.</translation>
+  </message>
+  <message>
+   <source>No record waits.</source>
+   <translation>No record waits.</translation>
+  </message>
+  <message>
+   <source>No other record waits.</source>
+   <translation>No other record waits.</translation>
   </message>
   <message>
    <source>To decide: {fields}, in records: {records}</source>
@@ -905,14 +941,6 @@
   <message>
    <source>Record {at} of {of}</source>
    <translation>Record {at} of {of}</translation>
-  </message>
-  <message>
-   <source>No other record waits.</source>
-   <translation>No other record waits.</translation>
-  </message>
-  <message>
-   <source>Take all of {desk}</source>
-   <translation>Take all of {desk}</translation>
   </message>
   <message>
    <source>Decided: {fields} of “{record}”. The next bundles tell others.</source>
@@ -980,6 +1008,13 @@
   <message>
    <source>Close the program</source>
    <translation>Close the program</translation>
+  </message>
+ </context>
+ <context>
+  <name>Date</name>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
   </message>
  </context>
  <context>
@@ -1149,28 +1184,8 @@
    <translation>Bundles</translation>
   </message>
   <message>
-   <source>From</source>
-   <translation>From</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>File</translation>
-  </message>
-  <message>
-   <source>Content</source>
-   <translation>Content</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>State</translation>
-  </message>
-  <message>
    <source>What came</source>
    <translation>What came</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>To</translation>
   </message>
   <message>
    <source>What to send</source>
@@ -1325,6 +1340,10 @@
    <translation>Merged by {who}.</translation>
   </message>
   <message>
+   <source>nothing new</source>
+   <translation>nothing new</translation>
+  </message>
+  <message>
    <source>Changes: {n}</source>
    <translation>Changes: {n}</translation>
   </message>
@@ -1363,6 +1382,26 @@
   <message>
    <source>not yet received there</source>
    <translation>not yet received there</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>To</translation>
   </message>
   <message>
    <source>Requests</source>
@@ -1433,8 +1472,8 @@
    <translation>Open a request</translation>
   </message>
   <message>
-   <source>Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
-   <translation>Have the fingerprint read to you by telephone and compare it first: {fingerprint}</translation>
+   <source>It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
+   <translation>It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: {fingerprint}</translation>
   </message>
   <message>
    <source>Enrol the desk {name}?</source>
@@ -1696,8 +1735,8 @@
    <translation>End of the period</translation>
   </message>
   <message>
-   <source>Begin of the period</source>
-   <translation>Begin of the period</translation>
+   <source>Start of the period</source>
+   <translation>Start of the period</translation>
   </message>
   <message>
    <source>Place</source>
@@ -1764,8 +1803,8 @@
    <translation>Responsible</translation>
   </message>
   <message>
-   <source>Reason of return</source>
-   <translation>Reason of return</translation>
+   <source>Reason for return</source>
+   <translation>Reason for return</translation>
   </message>
   <message>
    <source>Fingerprint of the file</source>
@@ -1881,7 +1920,18 @@
   </message>
  </context>
  <context>
+  <name>Figure</name>
+  <message>
+   <source>{number} M</source>
+   <translation>{number} M</translation>
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
+  <message>
+   <source>Take this filter away</source>
+   <translation>Take this filter away</translation>
+  </message>
   <message>
    <source>Add filter</source>
    <translation>Add filter</translation>
@@ -1889,10 +1939,6 @@
   <message>
    <source>Group by</source>
    <translation>Group by</translation>
-  </message>
-  <message>
-   <source>Take this filter away</source>
-   <translation>Take this filter away</translation>
   </message>
   <message>
    <source>Filters ({n})</source>
@@ -2487,16 +2533,16 @@
  <context>
   <name>Merge</name>
   <message>
+   <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
+   <translation>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</translation>
+  </message>
+  <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
    <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
   </message>
   <message>
    <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
    <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</translation>
-  </message>
-  <message>
-   <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
-   <translation>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -2713,6 +2759,14 @@
    <translation>{n} days early</translation>
   </message>
   <message>
+   <source>Forecast moved later: from {before} to {now}</source>
+   <translation>Forecast moved later: from {before} to {now}</translation>
+  </message>
+  <message>
+   <source>Forecast moved earlier: from {before} to {now}</source>
+   <translation>Forecast moved earlier: from {before} to {now}</translation>
+  </message>
+  <message>
    <source>{milestones}, weights {total}</source>
    <translation>{milestones}, weights {total}</translation>
   </message>
@@ -2731,10 +2785,6 @@
   <message>
    <source>None</source>
    <translation>None</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>Save</translation>
   </message>
   <message>
    <source>All fields…</source>
@@ -2792,6 +2842,10 @@
    <source>Undo</source>
    <translation>Undo</translation>
   </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
  </context>
  <context>
   <name>Money</name>
@@ -2804,8 +2858,59 @@
    <translation>Funding lines without a currency, which are not in this total: {lines}.</translation>
   </message>
   <message>
-   <source>Funding lines in {currency} with an amount too large or too fine to count, which are not in this total: {lines}.</source>
-   <translation>Funding lines in {currency} with an amount too large or too fine to count, which are not in this total: {lines}.</translation>
+   <source>Funding lines with an amount too large or too fine to count, which are not in this total: {lines}.</source>
+   <translation>Funding lines with an amount too large or too fine to count, which are not in this total: {lines}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Month</name>
+  <message>
+   <source>Jan</source>
+   <translation>Jan</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>Feb</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>Mar</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>Apr</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>May</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>Jun</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>Jul</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>Aug</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>Sep</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>Oct</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>Nov</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>Dec</translation>
   </message>
  </context>
  <context>
@@ -3062,10 +3167,6 @@
    <translation>Pages</translation>
   </message>
   <message>
-   <source>Choose a project first.</source>
-   <translation>Choose a project first.</translation>
-  </message>
-  <message>
    <source>Printing</source>
    <translation>Printing</translation>
   </message>
@@ -3092,6 +3193,10 @@
   <message>
    <source>Open the file</source>
    <translation>Open the file</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>Choose a project first.</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -3156,10 +3261,6 @@
    <translation>Comments</translation>
   </message>
   <message>
-   <source>What happened</source>
-   <translation>What happened</translation>
-  </message>
-  <message>
    <source>This project lies in the bin, or has not come to this desk yet.</source>
    <translation>This project lies in the bin, or has not come to this desk yet.</translation>
   </message>
@@ -3182,6 +3283,14 @@
   <message>
    <source>New project</source>
    <translation>New project</translation>
+  </message>
+  <message>
+   <source>What a project needs</source>
+   <translation>What a project needs</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -3226,30 +3335,6 @@
   <message>
    <source>Undo</source>
    <translation>Undo</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Project</translation>
-  </message>
-  <message>
-   <source>Print the project's sheet</source>
-   <translation>Print the project's sheet</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Pages</translation>
-  </message>
-  <message>
-   <source>Printing the sheet</source>
-   <translation>Printing the sheet</translation>
-  </message>
-  <message>
-   <source>The sheet was written to “{file}”. Pages: {n}.</source>
-   <translation>The sheet was written to “{file}”. Pages: {n}.</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Open</translation>
   </message>
   <message>
    <source>Late, 1 day</source>
@@ -3358,6 +3443,10 @@
   <message>
    <source>A title</source>
    <translation>A title</translation>
+  </message>
+  <message>
+   <source>The code {code} is that of “{project}”. Give another one, or none.</source>
+   <translation>The code {code} is that of “{project}”. Give another one, or none.</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
@@ -3515,6 +3604,10 @@
    <translation>Keep view</translation>
   </message>
   <message>
+   <source>Give the view a name first.</source>
+   <translation>Give the view a name first.</translation>
+  </message>
+  <message>
    <source>Title, code, place…</source>
    <translation>Title, code, place…</translation>
   </message>
@@ -3579,8 +3672,8 @@
    <translation>Next milestone</translation>
   </message>
   <message>
-   <source>Projects {day}.xlsx</source>
-   <translation>Projects {day}.xlsx</translation>
+   <source>Projects {day}</source>
+   <translation>Projects {day}</translation>
   </message>
   <message>
    <source>Workbooks</source>
@@ -3591,12 +3684,16 @@
    <translation>Export to Excel</translation>
   </message>
   <message>
-   <source>Writing the workbook</source>
-   <translation>Writing the workbook</translation>
+   <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
+   <translation>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</translation>
   </message>
   <message>
-   <source>{n} projects were written to “{file}”. It can be edited and imported again.</source>
-   <translation>{n} projects were written to “{file}”. It can be edited and imported again.</translation>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Writing the workbook</translation>
   </message>
  </context>
  <context>
@@ -3785,6 +3882,10 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Total in {currency}</source>
+   <translation>Total in {currency}</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>National summary: {country}</translation>
   </message>
@@ -3873,8 +3974,8 @@
    <translation>Milestones in {year}, planned and reached</translation>
   </message>
   <message>
-   <source>Reached on a day that nobody gave, and so in none of the months: {n}.</source>
-   <translation>Reached on a day that nobody gave, and so in none of the months: {n}.</translation>
+   <source>Reached without a date, and so in none of the months: {n}.</source>
+   <translation>Reached without a date, and so in none of the months: {n}.</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -3917,10 +4018,6 @@
    <translation>No reason given</translation>
   </message>
   <message>
-   <source>Reason, with the number of milestones past their due day</source>
-   <translation>Reason, with the number of milestones past their due day</translation>
-  </message>
-  <message>
    <source>Funding by source</source>
    <translation>Funding by source</translation>
   </message>
@@ -3937,16 +4034,12 @@
    <translation>Spent</translation>
   </message>
   <message>
-   <source>Source</source>
-   <translation>Source</translation>
-  </message>
-  <message>
    <source>All sources</source>
    <translation>All sources</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>Total in {currency}</translation>
+   <source>Source</source>
+   <translation>Source</translation>
   </message>
   <message>
    <source>Projects with entries that wait for a decision</source>
@@ -4081,6 +4174,86 @@
    <translation>National, no province</translation>
   </message>
   <message>
+   <source>Objective</source>
+   <translation>Objective</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Measure of the Plan</translation>
+  </message>
+  <message>
+   <source>No dates have been given for this project.</source>
+   <translation>No dates have been given for this project.</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>Contact: {contact}</source>
+   <translation>Contact: {contact}</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Led by</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>Partners</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposal</translation>
+  </message>
+  <message>
+   <source>adopted {day}</source>
+   <translation>adopted {day}</translation>
+  </message>
+  <message>
+   <source>actual</source>
+   <translation>actual</translation>
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation>forecast</translation>
+  </message>
+  <message>
+   <source>adopted</source>
+   <translation>adopted</translation>
+  </message>
+  <message>
+   <source>Further measures: {measures}</source>
+   <translation>Further measures: {measures}</translation>
+  </message>
+  <message>
+   <source>Priority area: {area}</source>
+   <translation>Priority area: {area}</translation>
+  </message>
+  <message>
+   <source>Also reaches: {places}</source>
+   <translation>Also reaches: {places}</translation>
+  </message>
+  <message>
+   <source>{district} ({province})</source>
+   <translation>{district} ({province})</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>Relevance</translation>
   </message>
@@ -4169,10 +4342,6 @@
    <translation>n/a</translation>
   </message>
   <message>
-   <source>Budget</source>
-   <translation>Budget</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>women: {n}</translation>
   </message>
@@ -4185,88 +4354,12 @@
    <translation>Ended</translation>
   </message>
   <message>
-   <source>adopted {day}</source>
-   <translation>adopted {day}</translation>
-  </message>
-  <message>
    <source>Forecast end</source>
    <translation>Forecast end</translation>
   </message>
   <message>
    <source>Adopted end</source>
    <translation>Adopted end</translation>
-  </message>
-  <message>
-   <source>Objective</source>
-   <translation>Objective</translation>
-  </message>
-  <message>
-   <source>Measure of the Plan</source>
-   <translation>Measure of the Plan</translation>
-  </message>
-  <message>
-   <source>No dates have been given for this project.</source>
-   <translation>No dates have been given for this project.</translation>
-  </message>
-  <message>
-   <source>Begin</source>
-   <translation>Begin</translation>
-  </message>
-  <message>
-   <source>End</source>
-   <translation>End</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>Place</translation>
-  </message>
-  <message>
-   <source>Contact: {contact}</source>
-   <translation>Contact: {contact}</translation>
-  </message>
-  <message>
-   <source>Led by</source>
-   <translation>Led by</translation>
-  </message>
-  <message>
-   <source>With</source>
-   <translation>With</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Proposal</translation>
-  </message>
-  <message>
-   <source>actual</source>
-   <translation>actual</translation>
-  </message>
-  <message>
-   <source>forecast</source>
-   <translation>forecast</translation>
-  </message>
-  <message>
-   <source>forecast {day}</source>
-   <translation>forecast {day}</translation>
-  </message>
-  <message>
-   <source>adopted</source>
-   <translation>adopted</translation>
-  </message>
-  <message>
-   <source>Further measures: {measures}</source>
-   <translation>Further measures: {measures}</translation>
-  </message>
-  <message>
-   <source>Also reaches: {places}</source>
-   <translation>Also reaches: {places}</translation>
-  </message>
-  <message>
-   <source>{district} ({province})</source>
-   <translation>{district} ({province})</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}: {part}</translation>
   </message>
   <message>
    <source>Milestones</source>
@@ -4337,8 +4430,8 @@
    <translation>Actual</translation>
   </message>
   <message>
-   <source>Of the way</source>
-   <translation>Of the way</translation>
+   <source>Way to the target</source>
+   <translation>Way to the target</translation>
   </message>
   <message>
    <source>women {n}</source>
@@ -4363,6 +4456,14 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>There is no project {id} at this desk, or it is in the bin.</translation>
+  </message>
+  <message>
+   <source>Forecast earlier</source>
+   <translation>Forecast earlier</translation>
+  </message>
+  <message>
+   <source>Forecast later</source>
+   <translation>Forecast later</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -4541,8 +4642,8 @@
    <translation>{value} cannot be kept: at most 18 digits stand before the decimal mark and 18 after.</translation>
   </message>
   <message>
-   <source>{value} is too large: a whole number has 15 digits.</source>
-   <translation>{value} is too large: a whole number has 15 digits.</translation>
+   <source>{value} does not fit: this takes a whole number from {least} to {largest}.</source>
+   <translation>{value} does not fit: this takes a whole number from {least} to {largest}.</translation>
   </message>
   <message>
    <source>This text has a broken character in it; type it again.</source>
@@ -4561,8 +4662,8 @@
    <translation>{year} looks like a year of the Buddhist Era; in the common era it is {common}.</translation>
   </message>
   <message>
-   <source>The year {year} cannot be meant; it must lie between 1990 and 2100.</source>
-   <translation>The year {year} cannot be meant; it must lie between 1990 and 2100.</translation>
+   <source>The year {year} cannot be meant; it must lie between {first} and {last}.</source>
+   <translation>The year {year} cannot be meant; it must lie between {first} and {last}.</translation>
   </message>
   <message>
    <source>Progress is {value}; it must lie between 0 and 100.</source>
@@ -4657,8 +4758,8 @@
    <translation>More was disbursed ({disbursed}) than committed ({committed}).</translation>
   </message>
   <message>
-   <source>The year is {value}; it should lie between 2010 and 2050.</source>
-   <translation>The year is {value}; it should lie between 2010 and 2050.</translation>
+   <source>The year is {value}; it should lie between {first} and {last}.</source>
+   <translation>The year is {value}; it should lie between {first} and {last}.</translation>
   </message>
   <message>
    <source>The rate is {value}; it must be above 0.</source>
@@ -5426,6 +5527,10 @@
    <translation>To look at: {problem}</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
+  </message>
+  <message>
    <source>Marking the workbook</source>
    <translation>Marking the workbook</translation>
   </message>
@@ -5482,24 +5587,24 @@
    <translation>“{text}” is not a number.</translation>
   </message>
   <message>
-   <source>“{file}”: there are headings, but no row stands under them.</source>
-   <translation>“{file}”: there are headings, but no row stands under them.</translation>
+   <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
+   <translation>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</translation>
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
    <translation>“{file}” has no sheet “{sheet}”. It has: {known}.</translation>
   </message>
   <message>
-   <source>“{file}” is empty: there is nothing in it to take over.</source>
-   <translation>“{file}” is empty: there is nothing in it to take over.</translation>
+   <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
+   <translation>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
    <translation>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</translation>
   </message>
   <message>
-   <source>The sheet has no column “{name}”.</source>
-   <translation>The sheet has no column “{name}”.</translation>
+   <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
+   <translation>The sheet has no column “{name}”. Name one by its heading or its letter.</translation>
   </message>
   <message>
    <source>Checking the rows</source>
@@ -5516,6 +5621,10 @@
   <message>
    <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
    <translation>“{file}” cannot be opened. Check that it is there and not open in another program.</translation>
+  </message>
+  <message>
+   <source>“{file}” is a folder. Nothing was changed. Choose a workbook in it.</source>
+   <translation>“{file}” is a folder. Nothing was changed. Choose a workbook in it.</translation>
   </message>
   <message>
    <source>“{file}” is far larger than a list can be. Split it, or delete what is not part of the list.</source>
@@ -5863,6 +5972,13 @@
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <source>continued</source>
+   <translation>continued</translation>
+  </message>
+ </context>
+ <context>
   <name>Timeline</name>
   <message>
    <source>{begin} to {end}</source>
@@ -5966,16 +6082,16 @@
  <context>
   <name>Undo</name>
   <message>
-   <source>There is no import or merge to take back.</source>
-   <translation>There is no import or merge to take back.</translation>
+   <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
+   <translation>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</translation>
   </message>
   <message>
-   <source>There is no receipt {number} that could be taken back.</source>
-   <translation>There is no receipt {number} that could be taken back.</translation>
+   <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
+   <translation>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</translation>
   </message>
   <message>
-   <source>Receipt {number} was taken back already, by receipt {by}.</source>
-   <translation>Receipt {number} was taken back already, by receipt {by}.</translation>
+   <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
+   <translation>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</translation>
   </message>
  </context>
  <context>
@@ -5995,6 +6111,17 @@
   <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Values</name>
+  <message>
+   <source>The number does not fit {field}, which takes a whole number from {least} to {largest}.</source>
+   <translation>The number does not fit {field}, which takes a whole number from {least} to {largest}.</translation>
+  </message>
+  <message>
+   <source>The amount does not fit {field}, which takes one of up to {digits} digits.</source>
+   <translation>The amount does not fit {field}, which takes one of up to {digits} digits.</translation>
   </message>
  </context>
  <context>
@@ -6038,6 +6165,10 @@
   <message>
    <source>So other desks see it: the province, or the secretariat.</source>
    <translation>So other desks see it: the province, or the secretariat.</translation>
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation>Who are you?</translation>
   </message>
   <message>
    <source>The sample programme is being made.</source>

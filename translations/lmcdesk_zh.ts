@@ -286,6 +286,10 @@
  <context>
   <name>Cli</name>
   <message>
+   <source>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
    <translation type="unfinished" />
   </message>
@@ -303,6 +307,18 @@
   </message>
   <message>
    <source>somebody at this desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a folder. Nothing was changed. Choose a file in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -411,6 +427,46 @@
   </message>
   <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number}  {kind} {id} “{name}”: {field}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>    “{value}” by {author} at {desk}, {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits for a decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is none of: {known}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -554,6 +610,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>That of a text file in an old one, as cp874.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write records to a workbook that can be imported again.</source>
    <translation type="unfinished" />
   </message>
@@ -634,39 +694,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Nothing was found.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number}  {kind} {id} “{name}”: {field}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>    “{value}” by {author} at {desk}, {at}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -674,7 +702,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” is not a project.</source>
+   <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -682,7 +710,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No row of the sheet can be taken over. Nothing was changed.</source>
+   <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -772,12 +800,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>Conflicts</name>
+  <message>
+   <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why you decide so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take all of {desk}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Write another…</source>
    <translation type="unfinished" />
@@ -823,11 +875,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing waits for a decision. No two desks wrote the same field unaware of each other.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
+   <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -855,23 +903,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why you decide so</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -883,19 +919,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Leave without deciding?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you wrote here is not kept. The entries go on waiting.</source>
+   <source>What you wrote about “{record}” is kept. Nothing is decided by it yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No record that waits holds these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No record waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other record waits.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -904,14 +940,6 @@
   </message>
   <message>
    <source>Record {at} of {of}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No other record waits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take all of {desk}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -979,6 +1007,13 @@
   </message>
   <message>
    <source>Close the program</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Date</name>
+  <message>
+   <source>{day} {month} {year}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1149,27 +1184,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>From</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Content</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1325,6 +1340,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>nothing new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -1362,6 +1381,26 @@
   </message>
   <message>
    <source>not yet received there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1433,7 +1472,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
+   <source>It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1696,7 +1735,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Begin of the period</source>
+   <source>Start of the period</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1764,7 +1803,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reason of return</source>
+   <source>Reason for return</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1881,17 +1920,24 @@
   </message>
  </context>
  <context>
+  <name>Figure</name>
+  <message>
+   <source>{number} M</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
+  <message>
+   <source>Take this filter away</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Add filter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take this filter away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2487,15 +2533,15 @@
  <context>
   <name>Merge</name>
   <message>
+   <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2713,6 +2759,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Forecast moved later: from {before} to {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast moved earlier: from {before} to {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{milestones}, weights {total}</source>
    <translation type="unfinished" />
   </message>
@@ -2730,10 +2784,6 @@
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2792,6 +2842,10 @@
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Money</name>
@@ -2804,7 +2858,58 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Funding lines in {currency} with an amount too large or too fine to count, which are not in this total: {lines}.</source>
+   <source>Funding lines with an amount too large or too fine to count, which are not in this total: {lines}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Month</name>
+  <message>
+   <source>Jan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dec</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3062,10 +3167,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose a project first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Printing</source>
    <translation type="unfinished" />
   </message>
@@ -3091,6 +3192,10 @@
   </message>
   <message>
    <source>Open the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a project first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3156,10 +3261,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This project lies in the bin, or has not come to this desk yet.</source>
    <translation type="unfinished" />
   </message>
@@ -3181,6 +3282,14 @@
   </message>
   <message>
    <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a project needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3225,30 +3334,6 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Print the project's sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Printing the sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The sheet was written to “{file}”. Pages: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3357,6 +3442,10 @@
   </message>
   <message>
    <source>A title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {code} is that of “{project}”. Give another one, or none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3515,6 +3604,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give the view a name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title, code, place…</source>
    <translation type="unfinished" />
   </message>
@@ -3579,7 +3672,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects {day}.xlsx</source>
+   <source>Projects {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3591,11 +3684,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Writing the workbook</source>
+   <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{n} projects were written to “{file}”. It can be edited and imported again.</source>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the workbook</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3785,6 +3882,10 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Total in {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation type="unfinished" />
   </message>
@@ -3873,7 +3974,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reached on a day that nobody gave, and so in none of the months: {n}.</source>
+   <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3917,10 +4018,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reason, with the number of milestones past their due day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Funding by source</source>
    <translation type="unfinished" />
   </message>
@@ -3937,15 +4034,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All sources</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Total in {currency}</source>
+   <source>Source</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4081,6 +4174,86 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No dates have been given for this project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contact: {contact}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>adopted {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>actual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>adopted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further measures: {measures}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Priority area: {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also reaches: {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{district} ({province})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Relevance</source>
    <translation type="unfinished" />
   </message>
@@ -4169,10 +4342,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Budget</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -4185,87 +4354,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>adopted {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Forecast end</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Objective</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Measure of the Plan</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No dates have been given for this project.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Begin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Contact: {contact}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Led by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>actual</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>forecast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>forecast {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>adopted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Further measures: {measures}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Also reaches: {places}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{district} ({province})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name}: {part}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4337,7 +4430,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Of the way</source>
+   <source>Way to the target</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4362,6 +4455,14 @@
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast later</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4541,7 +4642,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{value} is too large: a whole number has 15 digits.</source>
+   <source>{value} does not fit: this takes a whole number from {least} to {largest}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4561,7 +4662,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The year {year} cannot be meant; it must lie between 1990 and 2100.</source>
+   <source>The year {year} cannot be meant; it must lie between {first} and {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4657,7 +4758,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The year is {value}; it should lie between 2010 and 2050.</source>
+   <source>The year is {value}; it should lie between {first} and {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5426,6 +5527,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Marking the workbook</source>
    <translation type="unfinished" />
   </message>
@@ -5482,7 +5587,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{file}”: there are headings, but no row stands under them.</source>
+   <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5490,7 +5595,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{file}” is empty: there is nothing in it to take over.</source>
+   <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5498,7 +5603,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The sheet has no column “{name}”.</source>
+   <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5515,6 +5620,10 @@
   </message>
   <message>
    <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is a folder. Nothing was changed. Choose a workbook in it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5863,6 +5972,13 @@
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <source>continued</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Timeline</name>
   <message>
    <source>{begin} to {end}</source>
@@ -5966,15 +6082,15 @@
  <context>
   <name>Undo</name>
   <message>
-   <source>There is no import or merge to take back.</source>
+   <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no receipt {number} that could be taken back.</source>
+   <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Receipt {number} was taken back already, by receipt {by}.</source>
+   <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5994,6 +6110,17 @@
   </message>
   <message>
    <source>{day}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Values</name>
+  <message>
+   <source>The number does not fit {field}, which takes a whole number from {least} to {largest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amount does not fit {field}, which takes one of up to {digits} digits.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6037,6 +6164,10 @@
   </message>
   <message>
    <source>So other desks see it: the province, or the secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who are you?</source>
    <translation type="unfinished" />
   </message>
   <message>
