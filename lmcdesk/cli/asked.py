@@ -87,6 +87,8 @@ def record_of(connection: sqlite3.Connection, name: str) -> tuple[Kind, UUID]:
         "SELECT kind, id FROM record WHERE id = ? UNION SELECT 1, id FROM project WHERE code = ? AND deleted = 0",
         (_bytes(name), name),
     ).fetchall()
+    if not found:  # one in the bin can still be looked at, and brought back
+        found = connection.execute("SELECT 1, id FROM project WHERE code = ?", (name,)).fetchall()
     known = [(kind, UUID(bytes=id_)) for number, id_ in found if (kind := kind_numbered(number)) is not None]
     if len(known) == 1:
         return known[0]

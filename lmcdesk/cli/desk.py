@@ -6,8 +6,9 @@ from lmcdesk.catalogue.places import places
 from lmcdesk.cli.asked import a_file, new_file, open_desk
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.values import Role, word
-from lmcdesk.errors import WrongInput
+from lmcdesk.errors import NotADesk, WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.store import sqlite
 from lmcdesk.store.database import FILE_NAME, Database
 from lmcdesk.store.digest import digest as digest_of
 from lmcdesk.store.digest import stream_digests
@@ -45,11 +46,28 @@ def sample(arguments: Namespace, telling: Telling) -> int:
     """Fill an empty desk with the sample programme."""
     from lmcdesk.sample import fill, is_empty
 
-    if arguments.window and not (arguments.desk / FILE_NAME).exists():
-        Database.create(arguments.desk, country="LA", role=Role.SECRETARIAT, name="Vientiane")
+    counts: dict[str, int] = {}
+
+    def begin(database: Database) -> None:
+        counts.update(fill(database, arguments.projects, arguments.seed))
+
+    path = arguments.desk / FILE_NAME
+    with sqlite.faults_in_words(path):
+        missing = not path.exists()
+    if missing and not arguments.window:
+        raise NotADesk(
+            translate(
+                "Cli",
+                "There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at "
+                "it with “lmcdesk sample --window”.",
+            ).format(folder=arguments.desk)
+        )
+    if missing:
+        Database.create(arguments.desk, country="LA", role=Role.SECRETARIAT, name="Vientiane", begin=begin)
     database = open_desk(arguments)
     if is_empty(database):
-        counts = fill(database, arguments.projects, arguments.seed)
+        begin(database)
+    if counts:
         telling.line(
             translate(
                 "Cli", "Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}."

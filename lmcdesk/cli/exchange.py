@@ -7,6 +7,7 @@ from uuid import UUID
 
 from lmcdesk.cli.asked import author, content, new_file, open_desk
 from lmcdesk.cli.telling import Telling
+from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.paths import put_in_place
@@ -159,7 +160,15 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
         size=manifest.size,
         sha256=manifest.sha256,
         runs=[
-            {"desk": run.name, "stream": run.stream, "first": run.since + 1, "last": run.upto}
+            {
+                "desk": run.name,
+                "stream": run.stream,
+                "first": run.since + 1,
+                "last": run.upto,
+                "changes": {
+                    kind.name if (kind := kind_numbered(n)) else str(n): count for n, count in run.kinds.items()
+                },
+            }
             for run in manifest.header.runs
         ],
     )

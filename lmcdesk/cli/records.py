@@ -11,7 +11,6 @@ from lmcdesk.domain.base import Kind, kinds, new_id
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import lookup
-from lmcdesk.store.adoption import freeze
 from lmcdesk.store.database import Database
 
 
@@ -70,19 +69,18 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
     changed = {name: value for name, value in values.items() if getattr(record, name) != value}
     for name, value in changed.items():
         setattr(record, name, value)
-    problems = checked(record, None if made else changed)
+    checked(record, None if made else changed)
     if kind.name == "project" and changed.get("code"):
         _free(database, changed["code"])
     if changed or arguments.delete or arguments.restore:
         with database.writing(author(arguments)) as journal:
             if changed:
                 journal.edit(kind.name, id_, changed)
-            if kind.name == "project" and "stage" in changed:
-                freeze(journal, id_, changed["stage"])
             if arguments.delete:
                 journal.delete(kind.name, id_)
             if arguments.restore:
                 journal.restore(kind.name, id_)
+    problems = checked(record_with(database, id_), None if made else changed)
     what = (
         translate("Cli", "Made {kind} {id}. Fields filled: {n}.")
         if made

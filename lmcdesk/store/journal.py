@@ -15,6 +15,7 @@ from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, ki
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import heads
+from lmcdesk.store.adoption import adopts, baselines
 from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, dot, field_key, series
 from lmcdesk.store.streams import Streams
 
@@ -143,10 +144,17 @@ class Journal:
     # In bulk, as sheets and samples write them
 
     def append(self, edits: Iterable[Edit], epoch: int | None = None) -> None:
-        """Write many records' new values. Raises TypeError on an unknown field or a value of a wrong type."""
+        """Write many records' new values. Where a project comes to be adopted, its dates are frozen (features A4).
+        Raises TypeError on an unknown field or a value of a wrong type."""
+        stage = kinds()["project"].fields["stage"].number
         remaining = iter(edits)
         while batch := list(islice(remaining, _BATCH)):
-            self._write(self._locate(batch), epoch)
+            rows = self._locate(batch)
+            self._write(rows, epoch)
+            projects = (row for row in rows if row.kind.name == "project")
+            adopted = [row.rid for row in projects if any(n == stage and adopts(value) for n, value in row.values)]
+            if adopted:
+                self.write_stored(baselines(self.connection, adopted))
 
     def _locate(self, batch: list[Edit]) -> list[_Row]:
         """Find or make the records of some edits, and put their values into the form the log keeps."""

@@ -11,23 +11,23 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.streams import LISTS
 
 _KINDS: dict[str, tuple[str, str]] = {
-    "project": mark("Bundle", "Projects: {count}"),
-    "project_measure": mark("Bundle", "Measures of projects: {count}"),
-    "project_place": mark("Bundle", "Places of projects: {count}"),
-    "project_partner": mark("Bundle", "Partners of projects: {count}"),
-    "milestone": mark("Bundle", "Milestones: {count}"),
-    "progress_report": mark("Bundle", "Progress reports: {count}"),
-    "funding_line": mark("Bundle", "Funding: {count}"),
-    "rate": mark("Bundle", "Exchange rates: {count}"),
-    "indicator": mark("Bundle", "Indicators: {count}"),
-    "indicator_value": mark("Bundle", "Values of indicators: {count}"),
-    "evidence": mark("Bundle", "Evidence: {count}"),
-    "assessment": mark("Bundle", "Assessments: {count}"),
-    "recommendation": mark("Bundle", "Suggestions: {count}"),
-    "meeting": mark("Bundle", "Meetings: {count}"),
-    "decision": mark("Bundle", "Decisions: {count}"),
-    "organisation": mark("Bundle", "Organisations: {count}"),
-    "comment": mark("Bundle", "Comments: {count}"),
+    "project": mark("Bundle", "Changes to projects: {count}"),
+    "project_measure": mark("Bundle", "Changes to measures of projects: {count}"),
+    "project_place": mark("Bundle", "Changes to places of projects: {count}"),
+    "project_partner": mark("Bundle", "Changes to partners of projects: {count}"),
+    "milestone": mark("Bundle", "Changes to milestones: {count}"),
+    "progress_report": mark("Bundle", "Changes to progress reports: {count}"),
+    "funding_line": mark("Bundle", "Changes to funding: {count}"),
+    "rate": mark("Bundle", "Changes to exchange rates: {count}"),
+    "indicator": mark("Bundle", "Changes to indicators: {count}"),
+    "indicator_value": mark("Bundle", "Changes to values of indicators: {count}"),
+    "evidence": mark("Bundle", "Changes to evidence: {count}"),
+    "assessment": mark("Bundle", "Changes to assessments: {count}"),
+    "recommendation": mark("Bundle", "Changes to suggestions: {count}"),
+    "meeting": mark("Bundle", "Changes to meetings: {count}"),
+    "decision": mark("Bundle", "Changes to decisions: {count}"),
+    "organisation": mark("Bundle", "Changes to organisations: {count}"),
+    "comment": mark("Bundle", "Changes to comments: {count}"),
 }
 
 
@@ -66,7 +66,7 @@ def count_of_kind(number: int, count: int, words: Words | None = None) -> str:
     words = spoken(words)
     kind = kind_numbered(number)
     if kind is None:
-        return words("Bundle", "Of a newer version: {count}").format(count=count)
+        return words("Bundle", "Changes of a newer version: {count}").format(count=count)
     return words(*_KINDS[kind.name]).format(count=count)
 
 

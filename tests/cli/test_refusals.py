@@ -88,6 +88,11 @@ def test_a_wrong_folder(country: Country, run: Run, desk: str, part: str) -> Non
     assert not (country / "nowhere").exists()
 
 
+def test_a_sample_without_a_desk_is_told_the_way(country: Country, run: Run) -> None:
+    refused(run("nowhere", "sample"), "There is no desk in", "“lmcdesk new”", "“lmcdesk sample --window”")
+    assert not (country / "nowhere").exists()
+
+
 # What a desk does not take
 
 WORDS: dict[str, tuple[str, str]] = {

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from lmcdesk.domain.records import FundingLine, Indicator, IndicatorValue, Milestone, Organisation, Project
 from lmcdesk.domain.values import Role, Stage
 from lmcdesk.errors import NotAllowed, WrongInput
-from lmcdesk.store.adoption import freeze
 from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit, Touched
@@ -238,9 +237,13 @@ def test_adoption_freezes_the_planned_dates(make_desk: MakeDesk) -> None:
     with desk.writing("N") as journal:
         for record in (project, first, second):
             journal.add(record)
-        freeze(journal, project.id, Stage.PROPOSED)
-        journal.edit("project", project.id, {"stage": Stage.ADOPTED})
-        freeze(journal, project.id, Stage.ADOPTED)
+        journal.edit("project", project.id, {"stage": Stage.PROPOSED})
+    with desk.reading() as session:
+        assert session.scalars(select(Project.baseline_end)).all() == [None]
+    with desk.writing("N", "import") as journal:
+        journal.append([Edit("project", project.id, {"stage": Stage.ADOPTED})])
+    with desk.writing("N") as journal:
+        journal.edit("project", project.id, {"stage": Stage.IMPLEMENTATION, "title": "b"})
     with desk.reading() as session:
         read = session.scalars(select(Project)).one()
         assert (read.baseline_start, read.baseline_end) == (read.planned_start, read.planned_end)

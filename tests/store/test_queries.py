@@ -163,7 +163,7 @@ def test_a_row_shows_how_its_project_stands(desk: Database) -> None:
     with desk.raw() as connection:
         c, b, a, e, d = project_list(connection, ProjectFilter(), TODAY)
     assert (a.code, a.title, a.province, a.country, a.measure) == ("LA-2", "água", "LA-LM", "LA", "4.2.9-1")
-    assert a.stage is Stage.IMPLEMENTATION and a.planned_end == date(2025, 6, 30) and a.baseline_end is None
+    assert a.stage is Stage.IMPLEMENTATION and a.planned_end == date(2025, 6, 30) and a.baseline_end == a.planned_end
     assert (a.standing.progress, a.standing.status, a.standing.overdue) == (50, Status.LATE, 1)
     assert a.next == ("second", date(2026, 9, 1), 426)
     assert b.next == ("ສອງ", date(2026, 12, 1), 0)

@@ -103,17 +103,17 @@ def test_a_bundle_is_told_in_words_without_being_opened(busy: SimpleNamespace, t
     assert lines[5:] == [
         "Written at Secretariat about Lao PDR: changes 1 to 6.",
         "Written at Secretariat about Lists of Lao PDR: changes 1 to 1.",
-        "Projects: 2",
-        "Milestones: 3",
-        "Meetings: 1",
-        "Organisations: 1",
+        "Changes to projects: 2",
+        "Changes to milestones: 3",
+        "Changes to meetings: 1",
+        "Changes to organisations: 1",
     ]
 
 
 def test_every_kind_has_words() -> None:
     for kind in kinds().values():
         assert count_of_kind(kind.number, 7).endswith(": 7")
-    assert count_of_kind(900, 7) == "Of a newer version: 7"
+    assert count_of_kind(900, 7) == "Changes of a newer version: 7"
 
 
 def test_places_are_named_in_the_language_of_the_page() -> None:

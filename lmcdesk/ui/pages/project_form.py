@@ -18,7 +18,6 @@ from lmcdesk.domain.values import ProposalState, Stage
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import current, mark, translate
 from lmcdesk.store import lookup
-from lmcdesk.store.adoption import freeze
 from lmcdesk.store.codes import free_code, project_with
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -124,7 +123,7 @@ class ProjectForm(QWidget):
 
     def _arrange(self) -> None:
         body = holder(down(self._kept, self._frozen, self.form, None, gap="near", margins="inner"))
-        self.setLayout(down((scrolled(body), 1), gap=""))
+        self.setLayout(down((scrolled(body, mark("Project", "Facts")), 1), gap=""))
         self.setFocusProxy(self.form.fields["title_local"])
 
     def _connect(self) -> None:
@@ -221,8 +220,6 @@ def _write(id_: UUID, values: Mapping[str, Any], epoch: int | None, country: str
         said = translate("Project", "The code {code} is that of “{project}”. Give another one, or none.")
         raise WrongInput(said.format(code=code, project=lookup.names(journal.connection, [other])[other]))
     journal.edit("project", id_, with_organisation(journal, values, "lead", country), epoch)
-    if "stage" in values:
-        freeze(journal, id_, values["stage"])
 
 
 def _measures() -> list[Pick]:
