@@ -1,7 +1,8 @@
 """Pictures of every page, to be looked at: python tests/screens.py OUT [--lang km] [--theme dark] [--scale 2]
 
-They are made offscreen at 1366×768 (or what a scale leaves of it) from a desk that is filled with the sample programme
-and has exchanged bundles with a province.
+They are made offscreen as on a screen of 1366×768 points, at a scale of 2 with two points to each of the window's, from
+a desk that is filled with the sample programme and has exchanged bundles with a province; the first page, from a folder
+without a desk.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle, merge, trust
 from lmcdesk.ui import app as starting
 from lmcdesk.ui import fonts
-from lmcdesk.ui.pages import PAGES
+from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.window import Window
 
 WIDTH, HEIGHT = 1366, 768 - 70  # what title and task bars leave
@@ -80,6 +81,30 @@ def wait(done: Callable[[], bool]) -> None:
     raise SystemExit("the window never came to rest")
 
 
+def show(folder: Path, wanted: argparse.Namespace) -> Window:
+    """The window on a folder, at rest, as large as the screen leaves it."""
+    settings = Settings(folder / starting.SETTINGS_FILE)
+    for key, value in (("language", wanted.lang), ("scheme", wanted.theme)):
+        settings.set(key, value)
+    starting.dress(QApplication.instance(), settings)
+    window = Window((*PAGES, WELCOME), folder, settings)
+    window.resize(int(WIDTH / wanted.scale), int(HEIGHT / wanted.scale))
+    window.painted.connect(lambda: starting.open_desk(window, folder))
+    window.show()
+    wait(lambda: window.page() is not None and not window.jobs.jobs)
+    return window
+
+
+def picture(window: Window, name: str, wanted: argparse.Namespace) -> None:
+    """Write down what the window shows, once it has come to rest."""
+    settle(300)
+    wait(lambda: not window.jobs.jobs)
+    settle(200)
+    file = wanted.out / f"{name}-{wanted.lang}-{wanted.theme}-{wanted.scale:g}.png"
+    window.grab().save(str(file))
+    print(file)
+
+
 def main() -> int:
     """Make the pictures and name them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -90,21 +115,18 @@ def main() -> int:
     parser.add_argument("--projects", type=int, default=64)
     wanted = parser.parse_args()
     wanted.out.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_SCALE_FACTOR"] = f"{wanted.scale:g}"  # read when the application starts
     with tempfile.TemporaryDirectory(prefix="lmcdesk-screens-") as name:
         folder = Path(name)
         os.environ["LMCDESK_STATE"] = str(folder / "state")
-        database = make_desks(folder, wanted.projects)
-        app = QApplication(["lmcdesk"])
-        settings = Settings(database.folder / starting.SETTINGS_FILE)
-        for key, value in (("language", wanted.lang), ("scheme", wanted.theme)):
-            settings.set(key, value)
+        _app = QApplication(["lmcdesk"])
         fonts.load()
-        starting.dress(app, settings)
-        window = Window(PAGES, database.folder, settings)
-        window.resize(int(WIDTH / wanted.scale), int(HEIGHT / wanted.scale))
-        window.painted.connect(lambda: starting.open_desk(window, database.folder))
-        window.show()
-        wait(lambda: window.live.database is not None and not window.jobs.jobs)
+        (folder / "none").mkdir()
+        window = show(folder / "none", wanted)
+        picture(window, WELCOME.name, wanted)
+        window.close()
+        database = make_desks(folder, wanted.projects)
+        window = show(database.folder, wanted)
         with database.raw() as connection:
             (project,) = connection.execute(
                 "SELECT project FROM milestone WHERE project IN (SELECT id FROM project WHERE province = 'LA-LM' AND "
@@ -113,12 +135,7 @@ def main() -> int:
         load = kinds()["milestone"].fields["project"].load
         for entry in PAGES:
             window.go(entry.name, *((load(project),) if entry.name == "project" else ()))
-            settle(300)
-            wait(lambda: not window.jobs.jobs)
-            settle(200)
-            file = wanted.out / f"{entry.name}-{wanted.lang}-{wanted.theme}-{wanted.scale:g}.png"
-            window.grab().save(str(file))
-            print(file)
+            picture(window, entry.name, wanted)
         window.close()
     return 0
 

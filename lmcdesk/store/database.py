@@ -1,8 +1,10 @@
 """A desk's database: open it, read it, write it, hear what was written."""
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -21,6 +23,9 @@ from lmcdesk.store.journal import Journal, Touched
 
 FILE_NAME = "desk.sqlite3"
 
+_HALF_MADE = ".new"
+"""The folder within a desk's, in which a new one is made."""
+
 
 class Database:
     """An opened desk. Reading and writing each take a connection of their own, so any thread may do either."""
@@ -37,31 +42,57 @@ class Database:
 
     @classmethod
     def create(
-        cls, folder: Path, *, country: str, province: str | None = None, role: Role = Role.COORDINATOR, name: str = ""
+        cls,
+        folder: Path,
+        *,
+        country: str,
+        province: str | None = None,
+        role: Role = Role.COORDINATOR,
+        name: str = "",
+        begin: Callable[["Database"], object] | None = None,
     ) -> "Database":
-        """Make a new desk in a folder. Raises WrongInput if there is one already."""
-        path = folder / FILE_NAME
+        """Make a new desk in a folder: whole, with what `begin` writes into it, or not at all, whatever happens
+        meanwhile. Raises WrongInput if there is one already, DeskBusy if another program is making one, and what
+        `begin` raises."""
+        path, half = folder / FILE_NAME, folder / _HALF_MADE
+        card = DeskCard(uuid4(), name, country, province, role)
         with sqlite.faults_in_words(path):
-            folder.mkdir(parents=True, exist_ok=True)
-            connection = sqlite.connect(path)
+            _free(folder, path)
+            half.mkdir(parents=True, exist_ok=True)
+            lock = sqlite3.connect(half / "lock", isolation_level=None)
             try:
-                if migrations.version_of(connection, path) != 0:
-                    raise WrongInput(
-                        translate(
-                            "Errors", "There is already a desk in “{folder}”. Open it, or choose another folder."
-                        ).format(folder=folder)
-                    )
-                connection.execute("BEGIN IMMEDIATE")
-                migrations.bring_up(connection)
-                card = DeskCard(uuid4(), name, country, province, role)
-                identity.first_identity(connection, card)
-                connection.execute("COMMIT")
+                lock.execute("BEGIN EXCLUSIVE")  # the system lets go of it, however this process ends
+                try:
+                    _free(folder, path)  # whoever held it may have made one
+                    last = cls._make(half, card, begin)
+                    os.replace(half / FILE_NAME, path)
+                finally:
+                    lock.close()
+                    shutil.rmtree(half, ignore_errors=True)
             finally:
-                connection.close()
+                lock.close()
         database = cls(folder)
-        database._last = (card.id, 0)
-        database._mark.write(*database._last)
+        database._last = last
+        database._mark.write(*last)
         return database
+
+    @classmethod
+    def _make(cls, folder: Path, card: DeskCard, begin: Callable[["Database"], object] | None) -> tuple[UUID, int]:
+        """The database of a new desk as one file, in the place of one that was never finished."""
+        for left in folder.glob(f"{FILE_NAME}*"):
+            left.unlink()
+        made = cls(folder)
+        with closing(sqlite.connect(made.path)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            migrations.bring_up(connection)
+            identity.first_identity(connection, card)
+            connection.execute("COMMIT")
+        made._last = (card.id, 0)
+        if begin is not None:
+            begin(made)
+        with closing(sqlite.connect(made.path)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            return cls._count(connection)
 
     @classmethod
     def open(cls, folder: Path) -> "Database":
@@ -208,6 +239,21 @@ class Database:
             connection.exec_driver_sql("BEGIN")  # type: ignore[attr-defined]  # SQLAlchemy's own connection
 
         return engine
+
+
+def _free(folder: Path, path: Path) -> None:
+    """Make certain that a folder holds no desk. An empty database that was left there is no desk, but what SQLite keeps
+    beside it would damage one in its place. Raises WrongInput."""
+    if not path.exists():
+        return
+    with closing(sqlite.connect(path)) as connection:
+        if migrations.version_of(connection, path) != 0:
+            raise WrongInput(
+                translate("Errors", "There is already a desk in “{folder}”. Open it, or choose another folder.").format(
+                    folder=folder
+                )
+            )
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _allow(card: DeskCard, what: str) -> None:

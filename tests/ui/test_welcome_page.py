@@ -8,8 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lmcdesk import i18n
+from lmcdesk.domain.records import Project
 from lmcdesk.domain.values import Role
+from lmcdesk.errors import DiskTrouble
+from lmcdesk.sample import fill, is_empty
 from lmcdesk.store import sqlite
+from lmcdesk.store.database import Database
 from lmcdesk.ui import app as starting
 from lmcdesk.ui.pages.welcome import SAMPLE_PROJECTS, WelcomePage
 from lmcdesk.ui.window import Window
@@ -43,6 +47,11 @@ def choose(page: WelcomePage, field: str, value: Any) -> None:
 def projects(window: Window) -> int:
     with window.live.database.raw() as connection:
         return int(connection.execute("SELECT count(*) FROM project").fetchone()[0])
+
+
+def test_an_own_desk_promises_what_the_window_can_do(first) -> None:
+    _, page = first
+    assert "It begins empty: bundles or you fill it." in page._ways["own"].accessibleDescription()
 
 
 def test_a_provinces_desk_is_set_up(qtbot: QtBot, first) -> None:
@@ -111,3 +120,49 @@ def test_what_stands_in_the_way_is_told_and_one_can_try_again(qtbot: QtBot, firs
     press(qtbot, window, "Set up the desk")
     if window.live.database is None:
         assert said_by_window.errors and seen(window, "Set up the desk")[0].isEnabled()
+
+
+def test_a_window_closed_over_the_sample_leaves_no_desk(qtbot: QtBot, first) -> None:
+    window, page = first
+    before = {path.name for path in page.live.folder.iterdir()}
+    page.choose("sample")
+    page.begin()
+    qtbot.waitUntil(lambda: window.jobs.jobs[0].step[1] > 0, timeout=10_000)  # the desk is there, the sample is not
+    window.close()
+    assert {path.name for path in page.live.folder.iterdir()} == before
+    assert not (page.live.folder / "desk.sqlite3").exists()
+
+
+def test_after_a_sample_that_failed_one_can_try_again_at_once(
+    qtbot: QtBot, first, said_by_window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = first
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskTrouble("The disk is full.")
+
+    page.choose("sample")
+    with monkeypatch.context() as patch:
+        patch.setattr("lmcdesk.sample.fill", full)
+        press(qtbot, window, "Open the sample programme")
+    assert said_by_window.errors and not (page.live.folder / "desk.sqlite3").exists()
+    press(qtbot, window, "Open the sample programme")
+    qtbot.waitUntil(lambda: window.live.database is not None, timeout=30_000)
+    rest(qtbot, window)
+    assert projects(window) == SAMPLE_PROJECTS
+
+
+def test_a_sample_that_was_cut_off_is_made_anew_and_stays_itself(first) -> None:
+    _, page = first
+    left = page.live.folder / ".new"
+    left.mkdir()
+    (left / "lock").touch()
+    for name in ("desk.sqlite3", "desk.sqlite3-wal"):
+        (left / name).write_bytes(b"left by a power cut")
+    desk = Database.create(page.live.folder, country="LA", name="Sample", begin=lambda desk: fill(desk, 3))
+    assert not left.exists() and not is_empty(desk)
+    assert sorted(path.name for path in desk.folder.glob("desk.*")) == ["desk.sqlite3"]
+    again = Database.open(desk.folder)
+    with again.writing("Keo") as journal:
+        journal.add(Project(title="Road", country="LA"))
+    assert again.me.id == desk.me.id

@@ -56,7 +56,7 @@ class WelcomePage(Page):
         self._ways = {
             "own": WayToBegin(
                 mark("Welcome", "Set up this desk"),
-                mark("Welcome", "For your own work. It begins empty: bundles, sheets or you fill it."),
+                mark("Welcome", "For your own work. It begins empty: bundles or you fill it."),
             ),
             "sample": WayToBegin(
                 mark("Welcome", "Look around with the sample programme"),
@@ -227,8 +227,8 @@ class WelcomePage(Page):
             from lmcdesk.sample import fill
             from lmcdesk.store.database import Database
 
-            desk = Database.create(folder, country=_SAMPLE_COUNTRY, role=Role.SECRETARIAT, name=name)
-            fill(desk, SAMPLE_PROJECTS, progress=progress)
+            begin = partial(fill, projects=SAMPLE_PROJECTS, progress=progress)
+            Database.create(folder, country=_SAMPLE_COUNTRY, role=Role.SECRETARIAT, name=name, begin=begin)
 
         self._show_busy(True)
         self._run(work)
