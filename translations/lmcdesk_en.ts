@@ -81,80 +81,80 @@
    <translation>Written at {desk} about {stream}: changes {first} to {last}.</translation>
   </message>
   <message>
-   <source>Projects: {count}</source>
-   <translation>Projects: {count}</translation>
+   <source>Changes to projects: {count}</source>
+   <translation>Changes to projects: {count}</translation>
   </message>
   <message>
-   <source>Measures of projects: {count}</source>
-   <translation>Measures of projects: {count}</translation>
+   <source>Changes to measures of projects: {count}</source>
+   <translation>Changes to measures of projects: {count}</translation>
   </message>
   <message>
-   <source>Places of projects: {count}</source>
-   <translation>Places of projects: {count}</translation>
+   <source>Changes to places of projects: {count}</source>
+   <translation>Changes to places of projects: {count}</translation>
   </message>
   <message>
-   <source>Partners of projects: {count}</source>
-   <translation>Partners of projects: {count}</translation>
+   <source>Changes to partners of projects: {count}</source>
+   <translation>Changes to partners of projects: {count}</translation>
   </message>
   <message>
-   <source>Milestones: {count}</source>
-   <translation>Milestones: {count}</translation>
+   <source>Changes to milestones: {count}</source>
+   <translation>Changes to milestones: {count}</translation>
   </message>
   <message>
-   <source>Progress reports: {count}</source>
-   <translation>Progress reports: {count}</translation>
+   <source>Changes to progress reports: {count}</source>
+   <translation>Changes to progress reports: {count}</translation>
   </message>
   <message>
-   <source>Funding: {count}</source>
-   <translation>Funding: {count}</translation>
+   <source>Changes to funding: {count}</source>
+   <translation>Changes to funding: {count}</translation>
   </message>
   <message>
-   <source>Exchange rates: {count}</source>
-   <translation>Exchange rates: {count}</translation>
+   <source>Changes to exchange rates: {count}</source>
+   <translation>Changes to exchange rates: {count}</translation>
   </message>
   <message>
-   <source>Indicators: {count}</source>
-   <translation>Indicators: {count}</translation>
+   <source>Changes to indicators: {count}</source>
+   <translation>Changes to indicators: {count}</translation>
   </message>
   <message>
-   <source>Values of indicators: {count}</source>
-   <translation>Values of indicators: {count}</translation>
+   <source>Changes to values of indicators: {count}</source>
+   <translation>Changes to values of indicators: {count}</translation>
   </message>
   <message>
-   <source>Evidence: {count}</source>
-   <translation>Evidence: {count}</translation>
+   <source>Changes to evidence: {count}</source>
+   <translation>Changes to evidence: {count}</translation>
   </message>
   <message>
-   <source>Assessments: {count}</source>
-   <translation>Assessments: {count}</translation>
+   <source>Changes to assessments: {count}</source>
+   <translation>Changes to assessments: {count}</translation>
   </message>
   <message>
-   <source>Suggestions: {count}</source>
-   <translation>Suggestions: {count}</translation>
+   <source>Changes to suggestions: {count}</source>
+   <translation>Changes to suggestions: {count}</translation>
   </message>
   <message>
-   <source>Meetings: {count}</source>
-   <translation>Meetings: {count}</translation>
+   <source>Changes to meetings: {count}</source>
+   <translation>Changes to meetings: {count}</translation>
   </message>
   <message>
-   <source>Decisions: {count}</source>
-   <translation>Decisions: {count}</translation>
+   <source>Changes to decisions: {count}</source>
+   <translation>Changes to decisions: {count}</translation>
   </message>
   <message>
-   <source>Organisations: {count}</source>
-   <translation>Organisations: {count}</translation>
+   <source>Changes to organisations: {count}</source>
+   <translation>Changes to organisations: {count}</translation>
   </message>
   <message>
-   <source>Comments: {count}</source>
-   <translation>Comments: {count}</translation>
+   <source>Changes to comments: {count}</source>
+   <translation>Changes to comments: {count}</translation>
   </message>
   <message>
    <source>Lists of {country}</source>
    <translation>Lists of {country}</translation>
   </message>
   <message>
-   <source>Of a newer version: {count}</source>
-   <translation>Of a newer version: {count}</translation>
+   <source>Changes of a newer version: {count}</source>
+   <translation>Changes of a newer version: {count}</translation>
   </message>
  </context>
  <context>
@@ -368,6 +368,10 @@
   <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
    <translation>Made the desk “{name}” ({role}) in {folder}.</translation>
+  </message>
+  <message>
+   <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at it with “lmcdesk sample --window”.</source>
+   <translation>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at it with “lmcdesk sample --window”.</translation>
   </message>
   <message>
    <source>Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}.</source>
@@ -1101,16 +1105,16 @@
    <translation>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</translation>
   </message>
   <message>
-   <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
-   <translation>There is already a desk in “{folder}”. Open it, or choose another folder.</translation>
-  </message>
-  <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</source>
    <translation>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</translation>
   </message>
   <message>
    <source>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</source>
    <translation>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</translation>
+  </message>
+  <message>
+   <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
+   <translation>There is already a desk in “{folder}”. Open it, or choose another folder.</translation>
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
@@ -2047,6 +2051,14 @@
    <source>Found</source>
    <translation>Found</translation>
   </message>
+  <message>
+   <source>Looking through the projects…</source>
+   <translation>Looking through the projects…</translation>
+  </message>
+  <message>
+   <source>No page and no project was found for “{words}”.</source>
+   <translation>No page and no project was found for “{words}”.</translation>
+  </message>
  </context>
  <context>
   <name>Header</name>
@@ -2376,6 +2388,13 @@
   <message>
    <source>For one US dollar</source>
    <translation>For one US dollar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Headings</name>
+  <message>
+   <source>Headings of “{table}”</source>
+   <translation>Headings of “{table}”</translation>
   </message>
  </context>
  <context>
@@ -3652,8 +3671,8 @@
    <translation>No project fits what was asked for.</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a workbook or a bundle.</source>
-   <translation>There are no projects at this desk yet. Enter one, or take in a workbook or a bundle.</translation>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>There are no projects at this desk yet. Enter one, or take in a bundle.</translation>
   </message>
   <message>
    <source>Show all projects</source>
@@ -5238,6 +5257,13 @@
   </message>
  </context>
  <context>
+  <name>Scrolled</name>
+  <message>
+   <source>Part that scrolls</source>
+   <translation>Part that scrolls</translation>
+  </message>
+ </context>
+ <context>
   <name>Search</name>
   <message>
    <source>Search</source>
@@ -6131,8 +6157,8 @@
    <translation>Set up this desk</translation>
   </message>
   <message>
-   <source>For your own work. It begins empty: bundles, sheets or you fill it.</source>
-   <translation>For your own work. It begins empty: bundles, sheets or you fill it.</translation>
+   <source>For your own work. It begins empty: bundles or you fill it.</source>
+   <translation>For your own work. It begins empty: bundles or you fill it.</translation>
   </message>
   <message>
    <source>Look around with the sample programme</source>
@@ -6217,6 +6243,10 @@
  </context>
  <context>
   <name>Window</name>
+  <message>
+   <source>Saved on this computer</source>
+   <translation>Saved on this computer</translation>
+  </message>
   <message>
    <source>Saved on this computer, {time}</source>
    <translation>Saved on this computer, {time}</translation>

@@ -81,71 +81,71 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects: {count}</source>
+   <source>Changes to projects: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Measures of projects: {count}</source>
+   <source>Changes to measures of projects: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Places of projects: {count}</source>
+   <source>Changes to places of projects: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Partners of projects: {count}</source>
+   <source>Changes to partners of projects: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Milestones: {count}</source>
+   <source>Changes to milestones: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress reports: {count}</source>
+   <source>Changes to progress reports: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Funding: {count}</source>
+   <source>Changes to funding: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Exchange rates: {count}</source>
+   <source>Changes to exchange rates: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Indicators: {count}</source>
+   <source>Changes to indicators: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Values of indicators: {count}</source>
+   <source>Changes to values of indicators: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Evidence: {count}</source>
+   <source>Changes to evidence: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {count}</source>
+   <source>Changes to assessments: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Suggestions: {count}</source>
+   <source>Changes to suggestions: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Meetings: {count}</source>
+   <source>Changes to meetings: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Decisions: {count}</source>
+   <source>Changes to decisions: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Organisations: {count}</source>
+   <source>Changes to organisations: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comments: {count}</source>
+   <source>Changes to comments: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -153,7 +153,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Of a newer version: {count}</source>
+   <source>Changes of a newer version: {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -367,6 +367,10 @@
   </message>
   <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at it with “lmcdesk sample --window”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1101,15 +1105,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2047,6 +2051,14 @@
    <source>Found</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Looking through the projects…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No page and no project was found for “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Header</name>
@@ -2375,6 +2387,13 @@
   </message>
   <message>
    <source>For one US dollar</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Headings</name>
+  <message>
+   <source>Headings of “{table}”</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3652,7 +3671,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a workbook or a bundle.</source>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5238,6 +5257,13 @@
   </message>
  </context>
  <context>
+  <name>Scrolled</name>
+  <message>
+   <source>Part that scrolls</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Search</name>
   <message>
    <source>Search</source>
@@ -6131,7 +6157,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>For your own work. It begins empty: bundles, sheets or you fill it.</source>
+   <source>For your own work. It begins empty: bundles or you fill it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6217,6 +6243,10 @@
  </context>
  <context>
   <name>Window</name>
+  <message>
+   <source>Saved on this computer</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Saved on this computer, {time}</source>
    <translation type="unfinished" />

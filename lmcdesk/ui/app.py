@@ -100,19 +100,27 @@ def open_desk(window: Window, folder: Path) -> None:
     window.band.setEnabled(False)
 
     def work(progress: Progress) -> Any:
+        from lmcdesk.store import history
         from lmcdesk.store.database import Database
 
-        return Database.open(folder)
+        database = Database.open(folder)
+        with database.raw() as connection:
+            return database, next((receipt.at for receipt in history.receipts(connection, limit=1)), None)
 
-    def done(database: Any) -> None:
+    def done(opened: Any) -> None:
         from lmcdesk.domain.values import word
+        from lmcdesk.ui.pages.project_search import find_projects
         from lmcdesk.ui.pages.waiting import WaitingCount
+
+        database, last_written = opened
 
         window.live.database = database
         database.subscribe(window.live.touched.emit)
         desk = database.me
         window.band.show_desk(desk.name)
         window.status.show_role(lambda: word(desk.role))
+        window.show_saved(last_written)
+        window.searches.append(partial(find_projects, window.live))
         window.band.setEnabled(True)
         window.band.show()
         window.begin(PAGES[0].name)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from lmcdesk.i18n import mark
 from lmcdesk.ui import theme
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.labels import SAYS_AGAIN, Label, MarkDot
@@ -15,20 +16,37 @@ from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tabs import Tabs
 from lmcdesk.ui.widgets import Item, Meter, Panel, across, clear, down, holder, rule
-from lmcdesk.ui.words import Phrase
+from lmcdesk.ui.words import Phrase, said
 
 _ANY_WIDTH = 16_777_215  # Qt's own "no limit"
 
 
-def scrolled(body: QWidget) -> QScrollArea:
-    """A form or another tall body that scrolls in its place, up and down only."""
-    body.setProperty("kind", "scrolled")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(body)
-    return area
+_SCROLLED = mark("Scrolled", "Part that scrolls")
+
+
+class _Scrolled(QScrollArea):
+    """Scrolls up and down, under a name in the language in use."""
+
+    def __init__(self, body: QWidget, name: Phrase) -> None:
+        super().__init__()
+        self._name = name
+        body.setProperty("kind", "scrolled")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(body)
+        self.setAccessibleName(said(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self.setAccessibleName(said(self._name))
+
+
+def scrolled(body: QWidget, name: Phrase = _SCROLLED) -> QScrollArea:
+    """A form or another tall body that scrolls in its place, up and down only; `name` is what a screen reader calls
+    it where it takes the focus."""
+    return _Scrolled(body, name)
 
 
 class SidePanel(Panel):
@@ -55,7 +73,10 @@ class EmptyState(QWidget):
 
 
 class ListPanel(Panel):
-    """A table in its panel: a line above it if wished, the empty state in its place when it has no rows, a foot."""
+    """A table in its panel: a line above it if wished, the empty state in its place when it has no rows, a foot.
+
+    Until rows are first shown the table stands there with its headings alone: nobody knows yet whether there are any.
+    """
 
     def __init__(self, table: Table, empty: EmptyState, head: QLayout | None = None, *, framed: bool = True) -> None:
         """Not `framed` when something around it is a panel already."""
@@ -74,7 +95,6 @@ class ListPanel(Panel):
         self._foot_holder = foot
         foot.hide()
         table.rows.modelReset.connect(self._show)
-        self._show()
 
     def foot(self, phrase: Phrase, states: Sequence[tuple[State, Phrase]] = (), note: Phrase = "") -> None:
         """Say below the table how many rows it shows of how many, what of them stands out, and what its marks mean."""

@@ -33,7 +33,7 @@ class Dialog(QDialog):
         self.primary = Button(verb, "primary", does=self.accept)
         self.refusal = Button(refuse or mark("Dialog", "Cancel"), does=self.reject)
         buttons = across(None, self.refusal, self.primary)
-        self.setLayout(down((scrolled(body), 1), rule(), buttons, gap="inner", margins="edge"))
+        self.setLayout(down((scrolled(body, title), 1), rule(), buttons, gap="inner", margins="edge"))
         self._body = body
         self.primary.setDefault(True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView
 
+from lmcdesk.i18n import translate
 from lmcdesk.ui import fonts, painting, theme
-from lmcdesk.ui.words import said
+from lmcdesk.ui.labels import SAYS_AGAIN
+from lmcdesk.ui.words import Phrase, said
 
 if TYPE_CHECKING:
     from lmcdesk.ui.table import Table
@@ -16,15 +18,25 @@ if TYPE_CHECKING:
 class Headings(QHeaderView):
     """The headings of a table. A click or the space bar sorts; Left and Right walk along it."""
 
-    def __init__(self, table: "Table") -> None:
+    def __init__(self, table: "Table", name: Phrase) -> None:
+        """`name` is what a screen reader calls the table."""
         super().__init__(Qt.Orientation.Horizontal, table)
-        self._table = table
+        self._table, self._name = table, name
         self._at = 0
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSectionSize(1)
         self.sectionClicked.connect(self._sort)
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(translate("Headings", "Headings of “{table}”").format(table=said(self._name)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self._say()
 
     def sizeHint(self) -> QSize:
         m = theme.metrics()

@@ -64,6 +64,7 @@ class Table(QTableView):
         self._arranged_for = -1
         self._by_keyboard = False
         self._tallest = "en"
+        self._lower: tuple[int, ...] = ()
         self._editor: tuple[int, QWidget] | None = None
         self._was_at: tuple[Any, int, int] = (None, -1, 0)
         self._arrange_view(several)
@@ -76,7 +77,7 @@ class Table(QTableView):
         self._refill()
 
     def _arrange_view(self, several: bool) -> None:
-        self.setHorizontalHeader(Headings(self))
+        self.setHorizontalHeader(Headings(self, self._name))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -179,7 +180,11 @@ class Table(QTableView):
     def _take_sizes(self) -> None:
         self._tallest = self._letters_of_first_rows()
         self.verticalHeader().setDefaultSectionSize(self.row_height())
-        for at in self.rows.group_positions():
+        for at in self._lower:  # Qt keeps a height in its place, whatever row comes there
+            if at < self.rows.rowCount():
+                self.setRowHeight(at, self.row_height())
+        self._lower = tuple(self.rows.group_positions())
+        for at in self._lower:
             self.setRowHeight(at, theme.metrics().group)
         if self._editor is not None:
             self._make_room(*self._editor)

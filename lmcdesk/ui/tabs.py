@@ -38,6 +38,11 @@ class Tabs(QTabBar):
             self.setAccessibleTabName(at, f"{said(phrase)} {self._counts.get(at, '')}".strip())
         self.updateGeometry()
 
+    def setTabVisible(self, at: int, visible: bool) -> None:
+        """Qt tells nobody that the tabs need another width then."""
+        super().setTabVisible(at, visible)
+        self.updateGeometry()
+
     def tabSizeHint(self, at: int) -> QSize:
         m = theme.metrics()
         width = painting.text_width(self.tabText(at), m.text, fonts.STRONG) + 2 * m.inner

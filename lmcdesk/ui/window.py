@@ -1,7 +1,7 @@
 """The frame around every page: the band, the page's header, the message bar, the page, the status bar."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +25,7 @@ from lmcdesk.ui.widgets import Panel, across, down, holder
 from lmcdesk.ui.words import said
 
 if TYPE_CHECKING:
-    from lmcdesk.ui.goto import Finder, Found, GoTo
+    from lmcdesk.ui.goto import Finder, Found, GoTo, Search
 
 _USUAL = QSize(1366, 698)
 """What a small laptop has left between title and task bar."""
@@ -50,7 +50,9 @@ class Window(QWidget):
         self._settings = settings
         self._drawn = False
         self.finders: list[Finder] = [self._find_page]
-        """Who is asked by the go-to field; pages' builders add those that search the desk."""
+        """Who is asked by the go-to field at once."""
+        self.searches: list[Search] = []
+        """Who is asked by it in the background; added once there is a desk to search."""
 
         self.band = Band(entries)
         self.bar = MessageBar()
@@ -80,6 +82,7 @@ class Window(QWidget):
         self.band.wanted.connect(self.go)
         self.band.seek.connect(self.seek)
         self.live.touched.connect(self._tell_saved)
+        self.live.became.connect(self._replace)
         # The band's own: while there is no desk, there are no keys to its pages either.
         for number, name in enumerate(list(self.band.items)[:8], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self.band, partial(self.go, name))
@@ -133,13 +136,24 @@ class Window(QWidget):
 
         field = self.band.go_to
         if self._go_to is None:
-            self._go_to = GoTo(self, self.finders)
+            self._go_to = GoTo(self, self.finders, self.searches, self.jobs)
         self._go_to.open_at(field.mapToGlobal(QPoint(0, 0)))
+
+    def show_saved(self, at: datetime | None) -> None:
+        """Say that the data is safe, with the time of the last write, or its day if that was not today; None before
+        the first."""
+        self.status.saved(partial(_saved, at))
 
     def _tell_saved(self) -> None:
         """Every change that is told of has been written to the disk before."""
-        now = datetime.now().time()
-        self.status.saved(lambda: translate("Window", "Saved on this computer, {time}").format(time=figures.clock(now)))
+        self.show_saved(datetime.now())
+
+    def _replace(self, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
+        """Lead to another place wherever the way led to one that is no more."""
+        old, new = (before[0], before[1:]), (after[0], after[1:])
+        self._past = [new if place == old else place for place in self._past]
+        if self._now == old:
+            self._now = new
 
     def _leave(self) -> bool:
         page = self.page()
@@ -236,3 +250,12 @@ class Window(QWidget):
         self._settings.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
         self.jobs.close()
         super().closeEvent(event)
+
+
+def _saved(at: datetime | None) -> str:
+    if at is None:
+        return translate("Window", "Saved on this computer")
+    local = at.astimezone()
+    today = local.date() == date.today()
+    time = figures.clock(local.time()) if today else figures.day(local.date())
+    return translate("Window", "Saved on this computer, {time}").format(time=time)

@@ -1,6 +1,7 @@
 """Starting: nothing heavy before the first paint, one window a desk, and a report when the program is at fault."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from lmcdesk.domain.records import Project
 from lmcdesk.errors import DeskBusy
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.settings import Settings
@@ -110,6 +112,17 @@ def test_there_is_nowhere_to_go_until_the_desk_is_open(window, qtbot):
     assert window._now == ("projects", ())
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window._now == ("print", ())
+
+
+def test_when_it_was_saved_last_is_said_from_the_opening_on(window, qtbot):
+    desk = Database.create(window.live.folder, country="LA", province="LA-LM", name="Luang Namtha")
+    with desk.writing("Keo") as journal:
+        journal.add(Project(title="Ferry landing"))
+    app.open_desk(window, window.live.folder)
+    qtbot.waitUntil(lambda: window.page() is not None)
+    assert window.status._safe.isVisible()
+    # Its day, where midnight has just passed.
+    assert re.fullmatch(r"Saved on this computer, (\d\d:\d\d|\d+\s\w+\s\d+)", window.status._saved.text())
 
 
 def test_a_desk_that_cannot_be_opened_is_told_of_and_leads_nowhere(window, qtbot, said_by_window):

@@ -92,6 +92,16 @@ def test_one_press_takes_a_side_and_the_reason_goes_along(qtbot: QtBot, desks: C
         )
 
 
+def test_an_entry_that_ends_a_sentence_is_told_with_one_stop(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    desks.differ("milestone", desks.first, delay_text=("The pumps come in January.", "By December."))
+    window, _ = opened()
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    told = said_by_window.told[-1][1]
+    assert told.endswith("is The pumps come in January. The next bundles tell others.")
+
+
 def test_another_entry_is_written_in_the_fields_own_editor(qtbot: QtBot, desks: Country, opened) -> None:
     desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
     window, page = opened()

@@ -566,6 +566,25 @@ def test_a_project_is_recorded_in_under_ten_interactions(qtbot, open_window, mak
     assert button(window.page(), "Add milestone").isVisible()
 
 
+def test_the_way_back_after_a_new_project_leads_to_it(qtbot, open_window, make_desk):
+    desk = make_desk("Luang Namtha", "LA-LM")
+    window = open_window(desk)
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window, Qt.Key.Key_N, control)
+    qtbot.waitUntil(lambda: "New project" in titled(window))
+    settle(qtbot, window)
+    type_in(window.page().form.form.fields["title"].entry, "Ferry landing")
+    qtbot.keyClick(window, Qt.Key.Key_S, control)
+    qtbot.waitUntil(lambda: "New project" not in titled(window))
+    settle(qtbot, window)
+    window.go("exchange")
+    settle(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_Left, alt)
+    settle(qtbot, window)
+    assert "Ferry landing" in titled(window)
+    assert window._now == ("project", (project_of(desk).id,))
+
+
 def test_a_new_project_saved_again_is_the_same_one(qtbot, open_window, make_desk):
     desk = make_desk("Luang Namtha", "LA-LM")
     window = open_window(desk)
@@ -677,6 +696,16 @@ def test_a_project_that_is_not_here_says_so(qtbot, window, desk):
     window.go("project", new_id())
     settle(qtbot, window)
     assert any("lies in the bin" in text for text in seen(window.page()))
+
+
+@pytest.mark.parametrize("width", [1366, 1100, 1050, 1024, 1000, 999, 799, 500])
+def test_a_milestones_title_can_be_read_at_any_width(qtbot, window, width):
+    window.resize(width, 698)
+    settle(qtbot, window)
+    columns = {column.name: column for column in window.page().milestones.table.visible_columns()}
+    assert {"title", "state", "progress"} <= set(columns)
+    assert columns["title"].right - columns["title"].left >= 160
+    assert columns["progress"].right <= window.page().milestones.table.viewport().width()
 
 
 def test_the_page_holds_in_other_languages_schemes_and_at_200_percent(qtbot, window, dress):

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role
+from lmcdesk.settings import Settings
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
+from lmcdesk.ui.arrangement import EmptyState
 from lmcdesk.ui.choice import Choice
 from lmcdesk.ui.dialogs import Dialog
+from lmcdesk.ui.pages import PAGES
 from lmcdesk.ui.pages.choosing import Choosing
 from lmcdesk.ui.window import Window
 from tests.store.exchanging import send
@@ -109,6 +112,20 @@ def add_filter(qtbot, window: Window, name: str, *values: str) -> None:
         qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(10, check.height() // 2))
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
     settle(qtbot, window)
+
+
+def test_nothing_is_said_of_an_empty_desk_before_it_was_read(qtbot, tmp_path, make_desk):
+    desk = make_desk("Vientiane")
+    window = Window(PAGES, desk.folder, Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.live.database = desk
+    window.show()
+    window.go("projects")
+    empty = window.page().findChild(EmptyState)
+    assert window.page().table.isVisible() and not empty.isVisible()
+    settle(qtbot, window)
+    assert empty.isVisible()
+    window.close()
 
 
 def test_every_project_is_told_with_its_standing(window):
@@ -340,6 +357,7 @@ def test_nothing_found_says_so_and_leads_back(qtbot, window):
 
 def test_an_empty_desk_says_what_to_do(qtbot, open_window, make_desk):
     window = open_window(make_desk("Bokeo", "LA-BK"))
+    assert "There are no projects at this desk yet. Enter one, or take in a bundle." in seen(window.page())
     press(qtbot, window.page(), "New project")
     assert "New project" in titled(window)
 

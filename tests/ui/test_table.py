@@ -89,6 +89,21 @@ def test_group_rows_are_lower_and_skipped_by_the_arrows(table, qtbot):
     assert table.record() == "Post"
 
 
+@pytest.mark.parametrize("language", ["en", "km"])
+def test_rows_take_the_height_of_what_they_show_now(table, dress, language):
+    def heights() -> list[int]:
+        return [table.rowHeight(at) for at in range(table.rows.rowCount())]
+
+    table.rows.show(ListSource([Group("Water"), "Canal", Group("Health"), "Post"]))
+    dress(language=language)
+    low, high = theme.metrics().group, table.row_height()
+    table.rows.show(ListSource(["Canal", Group("Bokeo"), "Post"]))
+    assert heights() == [high, low, high]
+    table.rows.show(ListSource(["Canal", "Post", "Pump", "Road", "Weir"]))
+    assert heights() == [high] * 5
+    assert table.verticalHeader().length() == 5 * high
+
+
 def test_a_table_that_begins_with_a_group_is_entered_by_key(table, qtbot):
     table.rows.show(ListSource([Group("Water"), "Canal", "Pump"]))
     heard = []

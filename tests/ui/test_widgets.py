@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from lmcdesk.i18n import mark
 from lmcdesk.ui import theme
@@ -146,6 +146,17 @@ def list_panel() -> ListPanel:
     return ListPanel(table, EmptyState("No project matches."))
 
 
+def test_a_list_says_that_it_is_empty_only_once_it_was_read(qtbot):
+    panel = list_panel()
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.table.isVisible() and not panel.empty.isVisible()
+    panel.table.rows.show(ListSource([]))
+    assert panel.empty.isVisible()
+    panel.table.rows.show(ListSource(["Canal"]))
+    assert panel.table.isVisible()
+
+
 @pytest.mark.parametrize(
     "make",
     [
@@ -176,6 +187,20 @@ def test_side_panel_among_the_tabs_stands_in_their_panel(qtbot, qapp):
     sides.resize(1366, 500)
     qapp.processEvents()
     assert side.property("kind") == "panel"
+
+
+def test_tabs_keep_their_texts_when_the_side_panel_joins_them(qtbot, qapp):
+    parts = [("Facts", Label("main")), ("Reports", Label("other"))]
+    sides = Sides(parts, ("What a project needs", SidePanel(Label("side"))))
+    qtbot.addWidget(sides)
+    sides.tabs.setTabVisible(1, False)
+    sides.resize(1366, 500)
+    sides.show()
+    for width in (799, 683, 500):
+        sides.resize(width, 500)
+        qapp.processEvents()
+        assert sides.tabs.tabRect(2).right() < sides.tabs.width()
+        assert not [one for one in sides.tabs.findChildren(QToolButton) if one.isVisible()]
 
 
 def test_side_panel_grows_with_the_scale(qtbot, dress):
@@ -266,6 +291,7 @@ def test_list_panel_shows_why_it_is_empty(qtbot):
     qtbot.addWidget(panel)
     panel.resize(1200, 400)
     panel.show()
+    table.rows.show(ListSource([]))
     assert (table.isVisible(), panel.empty.isVisible()) == (False, True)
     table.rows.show(ListSource(["a"]))
     assert (table.isVisible(), panel.empty.isVisible()) == (True, False)

@@ -1,6 +1,7 @@
 """The frame: pages come and go in it, by mouse and by key, in any language and width."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -17,6 +18,8 @@ from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Entry, Page
 from lmcdesk.ui.reading_order import takers
+from lmcdesk.ui.table import Table
+from lmcdesk.ui.tables import Column, RowsModel
 from lmcdesk.ui.widgets import Panel, across, clear, dismiss, down, holder
 from lmcdesk.ui.window import Window
 
@@ -319,6 +322,40 @@ def test_go_to_finds_pages_and_whatever_else_is_asked(window, qtbot):
     qtbot.waitUntil(lambda: table.rows.rowCount() == 1)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert went == ["pump"]
+
+
+def test_every_stop_has_a_name_for_a_screen_reader_in_the_language_in_use(qtbot, dress, translations):
+    translations("km", {("Test", "Projects"): "គម្រោង", ("Headings", "Headings of “{table}”"): "ក្បាល {table}"})
+    area = scrolled(Label("only words"), mark("Test", "Projects"))
+    table = Table(RowsModel([Column("one", "One", str)]), mark("Test", "Projects"))
+    for widget in (area, table):
+        qtbot.addWidget(widget)
+    headings = table.horizontalHeader()
+    assert (area.accessibleName(), headings.accessibleName()) == ("Projects", "Headings of “Projects”")
+    assert scrolled(Label("only words")).accessibleName()
+    dress(language="km")
+    assert (area.accessibleName(), headings.accessibleName()) == ("គម្រោង", "ក្បាល គម្រោង")
+
+
+def test_a_day_before_today_is_said_with_its_date(window):
+    window.show_saved(datetime(2025, 3, 4, 9, 30, tzinfo=UTC))
+    assert window.status._saved.text() == "Saved on this computer, 4\u00a0Mar\u00a02025"
+    window.show_saved(None)
+    assert window.status._saved.text() == "Saved on this computer"
+
+
+def test_the_way_back_leads_to_what_a_place_became(window):
+    window.go("project")
+    window.go("exchange")
+    window.go("project")
+    window.live.became.emit(("project",), ("project", 7))
+    assert window._now == ("project", (7,))
+    window.go("projects")
+    window.back()
+    assert window.page().opened[-1] == (7,)
+    window.back()
+    window.back()
+    assert window._now == ("project", (7,))
 
 
 def test_status_bar_says_that_the_data_is_safe(window):

@@ -262,6 +262,10 @@ def _told(case: Case, decided: Decided) -> str:
 _LONGEST = 80
 """Letters of an entry that a message repeats."""
 
+_STOPS = ".。။។ "
+"""What an entry may end with, where the sentence that repeats it goes on with a stop of its own."""
+
 
 def _short(text: str) -> str:
+    text = text.rstrip(_STOPS)
     return text if len(text) <= _LONGEST else f"“{text[:_LONGEST].rstrip()}…”"

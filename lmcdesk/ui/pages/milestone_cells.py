@@ -22,7 +22,15 @@ def columns(today: date) -> tuple[Column[Step], ...]:
         Column("title", mark("Milestones", "Milestone"), _title, called, letters=20, grows=True),
         Column("weight", mark("Milestones", "Weight"), _weight, lambda s: s.weight, letters=7, leaves=1, right=True),
         Column("adopted", mark("Milestones", "Adopted"), _adopted, lambda s: s.record.baseline, letters=13, leaves=2),
-        Column("when", mark("Milestones", "Forecast or actual"), lambda s: _when(s, today), _day, letters=22),
+        Column(
+            "when",
+            mark("Milestones", "Forecast or actual"),
+            lambda s: _when(s, today),
+            _day,
+            letters=17,
+            grows=True,
+            leaves=3,
+        ),
         Column("state", mark("Milestones", "State"), _state, lambda s: s.status, letters=13),
         Column(
             "progress", mark("Milestones", "Progress"), lambda s: _reached(s, today), lambda s: s.reached, letters=16

@@ -93,7 +93,7 @@ class MilestoneForm(RecordEditor):
             buttons.insert(0, move)
         head = across((Label(title, "panel", cut=True), 1), *buttons, margins=("inner", "near", "near", "near"))
         body = holder(down(self.form, None, margins="inner"))
-        self.setLayout(down(head, rule(), (scrolled(body), 1), gap=""))
+        self.setLayout(down(head, rule(), (scrolled(body, title), 1), gap=""))
 
     def _blank(self) -> dict[str, Any]:
         """What a new milestone begins with: it comes last."""

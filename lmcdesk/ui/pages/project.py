@@ -283,6 +283,7 @@ class ProjectPage(Page):
     def _saved(self, id_: UUID) -> None:
         if self._id is None:
             self._id = id_
+            self.live.became.emit(("project",), ("project", id_))
             self.sides.tabs.setCurrentIndex(MILESTONES)
         self.refresh()
 

@@ -49,7 +49,7 @@ def find(database: Database, standings: Standings, wish: Wish, today: date, prog
         years=wish.years,
     )
     with database.raw() as connection:
-        if among is not None and (named := _provinces_called(wish.words)):
+        if among is not None and (named := provinces_called(wish.words)):
             among = among | set(queries.project_keys(connection, queries.ProjectFilter(provinces=named), today))
         keys = queries.project_keys(
             connection, asked, today, order=wish.order, descending=wish.descending, among=among, known=known
@@ -73,7 +73,7 @@ def _wanted(states: frozenset[str], standing: Standing | None, waits: bool) -> b
     return status in states or (waits and State.TO_DECIDE.value in states)
 
 
-def _provinces_called(words: str) -> frozenset[str]:
+def provinces_called(words: str) -> frozenset[str]:
     """The provinces that have all the words in their names."""
     wanted = fold(words).split()
     names = ((place.code, fold(" ".join((place.name, place.local, *place.also)))) for place in places().provinces)

@@ -197,9 +197,7 @@ class ProjectsPage(Page):
     def _why_empty(self) -> str:
         if self._found is not None and self._found.total:
             return translate("Projects", "No project fits what was asked for.")
-        return translate(
-            "Projects", "There are no projects at this desk yet. Enter one, or take in a workbook or a bundle."
-        )
+        return translate("Projects", "There are no projects at this desk yet. Enter one, or take in a bundle.")
 
     def _way_out(self) -> str:
         if self._found is not None and self._found.total:

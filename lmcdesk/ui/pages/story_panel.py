@@ -41,7 +41,12 @@ class StoryPanel(Panel):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.metrics().tight)
         body = holder(down(self._lines, None, gap=""))
-        super().__init__(across((self._title, 1), self._all), rule(), (scrolled(body), 1), gap="tight")
+        super().__init__(
+            across((self._title, 1), self._all),
+            rule(),
+            (scrolled(body, mark("Story", "What happened")), 1),
+            gap="tight",
+        )
 
     def tell(self, reading: Reading) -> None:
         """Tell the story of a project."""
