@@ -65,11 +65,13 @@ def fill(
                 "it.",
             )
         )
-    programme = _Programme(database.me, seed, today or TODAY, progress or Progress())
+    progress = progress or Progress()
+    programme = _Programme(database.me, seed, today or TODAY, progress)
     counts: Counter[str] = Counter()
     with database.writing(translate("Sample", "Sample programme"), what="sample") as journal:
         journal.append(_counted(programme.edits(projects, milestones), counts))
         journal.counts.update(counts)
+        progress.step(projects, projects)  # whoever closed the window meanwhile wants none of it
     return {kind: counts[kind] for kind in kinds()}
 
 
