@@ -149,10 +149,6 @@
    <translation>Changes to comments: {count}</translation>
   </message>
   <message>
-   <source>Lists of {country}</source>
-   <translation>Lists of {country}</translation>
-  </message>
-  <message>
    <source>Changes of a newer version: {count}</source>
    <translation>Changes of a newer version: {count}</translation>
   </message>
@@ -234,6 +230,10 @@
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
    <translation>The field “{field}” names a record that is not known here.</translation>
+  </message>
+  <message>
+   <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
+   <translation>What {desk} wrote in {fields} is kept but not shown: {reason}</translation>
   </message>
   <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
@@ -2556,12 +2556,12 @@
    <translation>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</translation>
   </message>
   <message>
-   <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
-   <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
-  </message>
-  <message>
    <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
    <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</translation>
+  </message>
+  <message>
+   <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
+   <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -2698,6 +2698,14 @@
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
    <translation>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
+   <translation>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</translation>
+  </message>
+  <message>
+   <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
+   <translation>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</translation>
   </message>
  </context>
  <context>
@@ -4613,6 +4621,41 @@
   <message>
    <source>{amount} spent</source>
    <translation>{amount} spent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rights</name>
+  <message>
+   <source>No secretariat that this desk trusts vouches for the desk that wrote it.</source>
+   <translation>No secretariat that this desk trusts vouches for the desk that wrote it.</translation>
+  </message>
+  <message>
+   <source>It was written after the desk's certificate had been revoked.</source>
+   <translation>It was written after the desk's certificate had been revoked.</translation>
+  </message>
+  <message>
+   <source>It belongs to another province or country than the desk that wrote it.</source>
+   <translation>It belongs to another province or country than the desk that wrote it.</translation>
+  </message>
+  <message>
+   <source>It is for the national secretariat to write.</source>
+   <translation>It is for the national secretariat to write.</translation>
+  </message>
+  <message>
+   <source>Lists of {country}</source>
+   <translation>Lists of {country}</translation>
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
+   <translation>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</translation>
+  </message>
+  <message>
+   <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
+   <translation>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</translation>
+  </message>
+  <message>
+   <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
+   <translation>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</translation>
   </message>
  </context>
  <context>

@@ -149,10 +149,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lists of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Changes of a newer version: {count}</source>
    <translation type="unfinished" />
   </message>
@@ -233,6 +229,10 @@
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2556,11 +2556,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
+   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
+   <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2697,6 +2697,14 @@
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4612,6 +4620,41 @@
   </message>
   <message>
    <source>{amount} spent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Rights</name>
+  <message>
+   <source>No secretariat that this desk trusts vouches for the desk that wrote it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was written after the desk's certificate had been revoked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to another province or country than the desk that wrote it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is for the national secretariat to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
    <translation type="unfinished" />
   </message>
  </context>

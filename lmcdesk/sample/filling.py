@@ -53,9 +53,10 @@ def fill(
 ) -> dict[str, int]:
     """Write a sample programme and return how many records of each kind it has.
 
-    A coordinator's desk gets projects of its province; a secretariat's or manager's those of its country, some of the
-    other five, and the calendar of meetings. Each project has 4 to 9 milestones, or as many as are asked for (1 to 100)
-    where lists are to be measured. Raises WrongInput at a desk that is not empty, and Cancelled; then nothing is kept.
+    A coordinator's desk gets projects of its province, whose reports wait for the secretariat; a secretariat's or
+    manager's those of its country, some of the other five, and the calendar of meetings. Each project has 4 to 9
+    milestones, or as many as are asked for (1 to 100) where lists are to be measured. Raises WrongInput at a desk that
+    is not empty, and Cancelled; then nothing is kept.
     """
     if not is_empty(database):
         raise WrongInput(
@@ -95,7 +96,7 @@ class _Programme:
         self._clock = Clock(hand, today, date(self._catalogue.last_year, 12, 31))
         self._maker = Maker(hand, self._catalogue, geography, self._bodies)
         self._purse = Purse(hand, today)
-        self._teller = Teller(hand, today)
+        self._teller = Teller(hand, today, decides=desk.role is not Role.COORDINATOR)
         self._reviewer = Reviewer(hand, geography, self._bodies, today)
 
     def edits(self, projects: int, milestones: int | None) -> Iterator[Edit]:

@@ -34,6 +34,15 @@ _STATES: dict[str, tuple[tuple[ReportState | None, int], ...]] = {
 that. None is a report that nobody wrote."""
 
 
+_PROVINCES_OWN = {
+    ReportState.APPROVED: ReportState.SUBMITTED,
+    ReportState.LOCKED: ReportState.SUBMITTED,
+    ReportState.RETURNED: ReportState.DRAFT,
+}
+"""What a province's desk says of a report instead: approving, locking and returning is for its secretariat alone, and
+other desks would withhold it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """What is reported on: a half-year, or a year."""
@@ -44,10 +53,11 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Writes what people would write, as of a day."""
+    """Writes what people would write, as of a day, at a desk that decides on reports or hands them in."""
 
     hand: Hand
     today: date
+    decides: bool
 
     def reports(self, made: Made) -> Iterator[Edit]:
         """Progress reports of the last half-years, in the states that they would be in."""
@@ -61,6 +71,8 @@ class Teller:
             state = hand.luck.choices([state for state, _ in choices], [share for _, share in choices])[0]
             if state is None:
                 continue
+            if not self.decides:
+                state = _PROVINCES_OWN.get(state, state)
             done = course.progress_on(period.last)
             gained = done - course.progress_on(period.first)
             yield hand.entry(

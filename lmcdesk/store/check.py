@@ -1,11 +1,13 @@
 """What a check of the desk finds: damage first, then what a person should look at. None of that is ever an error of a
-merge, but all of it can come with one: records that name unknown ones, a code given twice, values that cannot be meant.
+merge, but all of it can come with one: records that name unknown ones, a code given twice, values that cannot be meant,
+entries that their desks may not make.
 """
 
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +23,7 @@ from lmcdesk.progress import Progress
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.soundness import Finding, damage
+from lmcdesk.store.withheld import withheld
 
 __all__ = ["Finding", "check"]
 
@@ -43,7 +46,8 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
         return found
     with database.reading() as session:
         connection = lookup.plain(session)
-        return [*_codes(connection), *_references(connection), *_measures(connection), *_rules(session, told)]
+        lists = _codes(connection), _references(connection), _measures(connection), _withheld(connection)
+        return [*chain.from_iterable(lists), *_rules(session, told)]
 
 
 def _codes(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -83,6 +87,15 @@ def _measures(connection: sqlite3.Connection) -> Iterator[Finding]:
             if measure not in shipped():
                 said = translate("Rules", "“{measure}” is not a measure of the Plan of Action.").format(measure=measure)
                 yield Finding(False, kind, UUID(bytes=id_), said)
+
+
+def _withheld(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """What a desk wrote without the right to is told with the reason (G3)."""
+    for one in withheld(connection):
+        text = translate("Check", "What {desk} wrote in {fields} is kept but not shown: {reason}").format(
+            desk=one.desk.name, fields=", ".join(f"“{name or '?'}”" for name in one.fields), reason=one.reason.text
+        )
+        yield Finding(False, one.kind, one.id, text)
 
 
 def _rules(session: Session, progress: Progress) -> Iterator[Finding]:

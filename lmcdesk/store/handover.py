@@ -8,17 +8,16 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise
+from itertools import groupby, pairwise
 from uuid import UUID
 
-from lmcdesk.store import identity
+from lmcdesk.store import chain, identity
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import (
-    EPOCH_BITS,
     FIELD_BITS,
     FIELD_MASK,
-    MOST_EPOCH,
     MOST_NUMBER,
+    MOST_STREAMS,
     STREAM_BITS,
     dot,
     series,
@@ -42,6 +41,20 @@ class Run:
     stream: int
     since: int
     upto: int
+    hash: bytes
+    """Of the desk's chain at `upto` (store.chain)."""
+
+
+@dataclass(slots=True)
+class Seal:
+    """A desk's signature under its chain at a number within a run."""
+
+    run: int
+    number: int
+    at: int
+    """When, in milliseconds since 1970, by the desk's clock."""
+    key: bytes
+    signature: bytes
 
 
 @dataclass(slots=True)
@@ -53,8 +66,11 @@ class Handover:
     streams: list[str]
     runs: list[Run]
     contexts: list[tuple[int, int, int, int, int]]
-    """(desk, epoch, other desk, other's stream, number): what a desk knew of another's from an epoch on."""
+    """(desk, epoch, other desk, other's stream, number): what a desk knew of another's from an epoch on, for the epochs
+    that the runs bring."""
     authors: list[str]
+    seals: list[Seal]
+    """In the order of runs and numbers."""
     vector: list[tuple[int, int, int]]
     """(desk, stream, number): all that the sender knows, which is its receipt for what it was sent."""
 
@@ -83,29 +99,36 @@ class Segment:
 
 
 def hand_over(
-    connection: sqlite3.Connection, since: Vector, streams: Iterable[str] | None = None
+    connection: sqlite3.Connection, since: Vector, streams: Iterable[str] | None = None, *, sealed: bool = False
 ) -> tuple[Handover, Iterator[Segment]]:
-    """What a desk that knows `since` lacks, in the streams named or in all. Read from one snapshot."""
+    """What a desk that knows `since` lacks, in the streams named or in all; `sealed` leaves out what its own desk has
+    not signed. Read from one snapshot."""
     cards = identity.cards(connection)
     names = dict(connection.execute("SELECT ix, name FROM stream ORDER BY ix").fetchall())
     wanted = None if streams is None else set(streams)
     desk_at = {ix: n for n, ix in enumerate(cards)}
     stream_at = {ix: n for n, ix in enumerate(names)}
-    all_series = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0 ORDER BY 1, 2").fetchall()
-    told = [(d, s, n) for d, s, n in all_series if wanted is None or names[s] in wanted]
-    runs, keys = [], []
+    told = [(d, s, n) for d, s, n in _ends(connection, sealed=sealed) if wanted is None or names[s] in wanted]
+    runs: list[Run] = []
+    keys: list[int] = []
+    seals: list[Seal] = []
+    learnt: dict[int, tuple[int, int]] = {}
     for d, s, upto in told:
         start = min(since.get((cards[d].id, names[s]), 0), upto)
         if start < upto:
-            runs.append(Run(desk_at[d], stream_at[s], start, upto))
-            keys.append(series(d, s))
-    writers = {key >> STREAM_BITS for key in keys}
-    contexts = []
-    for key, number in connection.execute("SELECT ck, number FROM context"):
-        desk, other, epoch = key >> (EPOCH_BITS + 28), key >> EPOCH_BITS & ((1 << 28) - 1), key & MOST_EPOCH
-        if desk in writers:
-            other_desk, other_stream = other >> STREAM_BITS, other & ((1 << STREAM_BITS) - 1)
-            contexts.append((desk_at[desk], epoch, desk_at[other_desk], stream_at[other_stream], number))
+            key = series(d, s)
+            first, last = chain.nearest(connection, key, start), chain.at(connection, key, upto)
+            low, high = learnt.get(d, (first.epoch, last.epoch))
+            learnt[d] = min(low, first.epoch), max(high, last.epoch)
+            seals += (Seal(len(runs), *row) for row in _seals(connection, key, start, upto))
+            runs.append(Run(desk_at[d], stream_at[s], start, upto, last.hash))
+            keys.append(key)
+    contexts = [
+        (desk_at[desk], epoch, desk_at[other], stream_at[stream], number)
+        for desk, (after, upto) in learnt.items()
+        for epoch, other, stream, number in chain.known_to(connection, desk)
+        if after < epoch <= upto
+    ]
     authors = connection.execute("SELECT ix, name FROM author ORDER BY ix").fetchall()
     handover = Handover(
         sender=identity.card(connection).id,
@@ -114,10 +137,25 @@ def hand_over(
         runs=runs,
         contexts=contexts,
         authors=[name for _, name in authors],
+        seals=seals,
         vector=[(desk_at[d], stream_at[s], n) for d, s, n in told],
     )
     author_at = {ix: n for n, (ix, _) in enumerate(authors)}
     return handover, _segments(connection, runs, keys, author_at)
+
+
+def _ends(connection: sqlite3.Connection, *, sealed: bool) -> list[tuple[int, int, int]]:
+    if not sealed:
+        return connection.execute("SELECT desk, stream, number FROM series WHERE number > 0 ORDER BY 1, 2").fetchall()
+    ends = connection.execute("SELECT series, max(number) FROM seal GROUP BY series ORDER BY series")
+    return [(key >> STREAM_BITS, key & MOST_STREAMS - 1, number) for key, number in ends]
+
+
+def _seals(connection: sqlite3.Connection, key: int, after: int, upto: int) -> list[tuple[int, int, bytes, bytes]]:
+    return connection.execute(
+        "SELECT number, at, key, signature FROM seal WHERE series = ? AND number BETWEEN ? AND ? ORDER BY number, key",
+        (key, after + 1, upto),
+    ).fetchall()
 
 
 def _segments(
@@ -168,7 +206,7 @@ def _columns(
         numbers=numbers,
         epochs=[(value, sum(1 for _ in group)) for value, group in groupby(epochs)],
         authors=[(author_at[value], sum(1 for _ in group)) for value, group in groupby(authors)],
-        clocks=array("q", chain(clocks[:1], (b - a for a, b in pairwise(clocks)))),
+        clocks=array("q", [*clocks[:1], *(b - a for a, b in pairwise(clocks))]),
         record=array("I", (index[k >> FIELD_BITS] for k in ks)),
         fields=bytes(k & FIELD_MASK for k in ks),
         values=list(values),

@@ -40,6 +40,16 @@ def knew(y: str, x: str) -> str:
             ORDER BY ck DESC LIMIT 1), 0) END"""
 
 
+def withholds(connection: sqlite3.Connection) -> bool:
+    """Whether there is any change that its desk may not make, which at most desks there is not."""
+    return connection.execute("SELECT 1 FROM withheld LIMIT 1").fetchone() is not None
+
+
+def counts(connection: sqlite3.Connection, y: str) -> str:
+    """SQL: may the change y be made by its desk?"""
+    return f"{y}.dot NOT IN (SELECT dot FROM withheld)" if withholds(connection) else "true"
+
+
 def make_room(connection: sqlite3.Connection) -> None:
     """The temporary tables of a settling: `incoming` to be filled by the caller, `won` to be read from afterwards."""
     for name, body in (
@@ -87,6 +97,19 @@ def settle(connection: sqlite3.Connection, *, plainly: bool = False) -> None:
     run("INSERT INTO temp.won SELECT k, value FROM temp.latest")
 
 
+def settle_again(connection: sqlite3.Connection) -> None:
+    """Find the heads of the fields in temp.contested anew, from the whole log, and leave what they show in temp.won;
+    nothing where no change is left."""
+    run = connection.execute
+    run(
+        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM temp.contested JOIN change c USING (k) "
+        "WHERE c.dot NOT IN (SELECT dot FROM withheld)"
+    )
+    run("DELETE FROM head WHERE k IN (SELECT k FROM temp.contested)")
+    _rank(connection)
+    run("INSERT INTO temp.won SELECT k, NULL FROM temp.contested WHERE k NOT IN (SELECT k FROM temp.won)")
+
+
 def _weigh(connection: sqlite3.Connection) -> None:
     run = connection.execute
     run(
@@ -98,11 +121,18 @@ def _weigh(connection: sqlite3.Connection) -> None:
             f"INSERT OR IGNORE INTO temp.candidate SELECT h.k, h.dot, h.epoch, h.clock "
             f"FROM temp.contested JOIN {table} h USING (k)"
         )
+    _rank(connection)
+
+
+def _rank(connection: sqlite3.Connection) -> None:
+    """Of the candidates for each contested field keep those that nothing overwrites; the greatest shows."""
+    run = connection.execute
     # Knowing is not handed on: what overwrote x may have been overwritten by one who never knew x (a form opened before
     # a merge, a desk that holds a project's new stream alone). So each is held against the whole log.
     run(
         "DELETE FROM temp.candidate AS x WHERE EXISTS "
-        f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {knew('y', 'x')})"
+        f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {counts(connection, 'y')} "
+        f"AND {knew('y', 'x')})"
     )
     run("DELETE FROM rival WHERE k IN (SELECT k FROM temp.contested)")
     run("DROP TABLE IF EXISTS temp.ranked")
@@ -155,12 +185,29 @@ def gone(rid: str, leaf: str = LEAF) -> str:
                   AND NOT EXISTS (SELECT 1 FROM {leaf} y WHERE y.k = {rid} << {FIELD_BITS} AND {knew("y", "x")}))"""
 
 
-def bury(connection: sqlite3.Connection, kind: Kind, rids: str) -> None:
-    """Say which of some records are deleted. `rids` is a SELECT."""
+def bury(connection: sqlite3.Connection, kind: Kind, rids: str, *, judged: bool = False) -> None:
+    """Say which of some records are deleted: those whose heads of existence say so, and, where changes may have been
+    withheld or are so no longer, those of which nothing shows. `rids` is a SELECT."""
+    row = f"{kind.name}.rid << {FIELD_BITS}"
+    spoken = f"EXISTS (SELECT 1 FROM head h WHERE h.k = {row})"
     connection.execute(
-        f"""UPDATE {kind.name} SET deleted = {gone(f"{kind.name}.rid")} WHERE rid IN ({rids})
-          AND EXISTS (SELECT 1 FROM head h WHERE h.k = {kind.name}.rid << {FIELD_BITS})"""
+        f"UPDATE {kind.name} SET deleted = {gone(f'{kind.name}.rid')} WHERE rid IN ({rids}) AND {spoken}"
     )
+    if judged or withholds(connection):
+        connection.execute(
+            f"""UPDATE {kind.name} SET deleted = NOT EXISTS
+                (SELECT 1 FROM head h WHERE h.k BETWEEN {row} AND {row} | {FIELD_MASK})
+            WHERE rid IN ({rids}) AND NOT {spoken}"""
+        )
+
+
+def bury_judged(connection: sqlite3.Connection, rids: str) -> list[str]:
+    """The same for records of any kind, after their changes were judged. Returns the kinds."""
+    numbers = connection.execute(f"SELECT DISTINCT kind FROM record WHERE rid IN ({rids})").fetchall()
+    kinds = [kind for (number,) in numbers if (kind := kind_numbered(number)) is not None]
+    for kind in kinds:
+        bury(connection, kind, rids, judged=True)
+    return [kind.name for kind in kinds]
 
 
 def last_known(c: str, column: str = "value") -> str:

@@ -43,6 +43,7 @@ def first_identity(connection: sqlite3.Connection, card: DeskCard) -> None:
     connection.execute(
         "INSERT INTO me VALUES (1, last_insert_rowid(), 1, 0, 0, ?, 'new')", (datetime.now(UTC).isoformat(),)
     )
+    connection.execute("INSERT INTO mine SELECT desk FROM me")
 
 
 def card(connection: sqlite3.Connection) -> DeskCard:
@@ -78,6 +79,7 @@ def renew(connection: sqlite3.Connection, why: str) -> None:
         "UPDATE me SET desk = ?, epoch = 1, clock = ?, writes = ?, since = ?, why = ?",
         (new, clock, writes, datetime.now(UTC).isoformat(), why),
     )
+    connection.execute("INSERT INTO mine VALUES (?)", (new,))
     known = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0").fetchall()
     connection.executemany(
         "INSERT INTO context VALUES (?, ?)", [(context_key(new, series(d, s), 1), number) for d, s, number in known]

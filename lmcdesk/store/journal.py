@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, kinds
-from lmcdesk.errors import WrongInput
+from lmcdesk.domain.rights import outside, place_name, refused, reserved
+from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import heads
 from lmcdesk.store.adoption import adopts, baselines
@@ -201,6 +202,7 @@ class Journal:
 
     def _record(self, rows: list[_Row], epoch: int | None) -> None:
         """Append the values to the log and let the fields show them."""
+        self._allow(rows)
         stamp = self.epoch if epoch is None else min(epoch, self.epoch)
         homes = dict.fromkeys(series(self.desk, self.streams.home(row.rid)) for row in rows)
         before = {own: self._number(own) for own in homes}
@@ -210,6 +212,30 @@ class Journal:
             self._overwrite(rows, spans)
         else:
             self._weigh(spans)
+
+    def _allow(self, rows: list[_Row]) -> None:
+        """A desk writes nothing that others would withhold; a sample is for itself alone."""
+        if self._work[0] == "sample":
+            return
+        warrant, home = self.streams.warrant, self.streams.home
+        for stream in {home(row.rid) for row in rows}:
+            if outside(warrant, self.streams.name(stream)) is not None:
+                raise NotAllowed(
+                    translate(
+                        "Rights",
+                        "This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask "
+                        "the desk there, or the secretariat, to make the change.",
+                    ).format(place=place_name(self.streams.name(stream)))
+                )
+        for row in rows if reserved(warrant) else ():
+            if refused(warrant, self.streams.name(home(row.rid)), row.kind.number, row.values) is not None:
+                raise NotAllowed(
+                    translate(
+                        "Rights",
+                        "Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the "
+                        "report instead.",
+                    )
+                )
 
     def _changes(self, rows: list[_Row], stamp: int) -> Iterator[tuple[int, int, int, int, int, Any]]:
         """The rows of the log for some values, numbered and clocked one after another."""
@@ -258,12 +284,13 @@ class Journal:
     def _bury(self, kind: Kind, rids: list[int]) -> None:
         """Only records whose existence was ever spoken of can be deleted, and mostly there are none."""
         look = self.connection.execute
-        if look(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone() is None:
+        hidden = heads.withholds(self.connection)
+        if not hidden and not look(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
             return
         spoken = [
             rid
             for rid in dict.fromkeys(rids)
-            if look("SELECT 1 FROM head WHERE k = ?", (field_key(rid, EXISTENCE),)).fetchone()
+            if hidden or look("SELECT 1 FROM head WHERE k = ?", (field_key(rid, EXISTENCE),)).fetchone()
         ]
         for start in range(0, len(spoken), 500):
             heads.bury(self.connection, kind, ",".join(map(str, spoken[start : start + 500])))

@@ -12,7 +12,7 @@ from uuid import UUID
 from lmcdesk.domain.base import EXISTENCE, Kind, kinds
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import sqlite
+from lmcdesk.store import heads, sqlite
 from lmcdesk.store.keys import (
     DESK_BITS,
     EPOCH_BITS,
@@ -193,24 +193,26 @@ def _records(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Each field's heads are those of its changes that none of its others knew; the greatest (clock, desk) shows."""
+    """Each field's heads are those of its changes that none of its others knew; the greatest (clock, desk) shows. What
+    is withheld counts for nothing."""
     for (k,) in connection.execute(
         """SELECT l.k FROM (SELECT k, dot, epoch, clock FROM head UNION ALL SELECT k, dot, epoch, clock FROM rival) l
         LEFT JOIN change c ON c.dot = l.dot AND c.k = l.k AND c.epoch = l.epoch AND c.clock = l.clock
-        WHERE c.dot IS NULL"""
+        WHERE c.dot IS NULL OR c.dot IN (SELECT dot FROM withheld)"""
     ):
         yield _wrong_head(connection, k)
+    counting = f"change WHERE {heads.counts(connection, 'change')}"
     of_one = f"min(dot >> {NUMBER_BITS}) = max(dot >> {NUMBER_BITS})"
     for (k,) in connection.execute(
-        f"""SELECT l.k FROM (SELECT k, max(dot) AS dot FROM change GROUP BY k HAVING {of_one}) l
+        f"""SELECT l.k FROM (SELECT k, max(dot) AS dot FROM {counting} GROUP BY k HAVING {of_one}) l
         LEFT JOIN head h ON h.k = l.k WHERE h.dot IS NOT l.dot OR EXISTS (SELECT 1 FROM rival r WHERE r.k = l.k)"""
     ):
         yield _wrong_head(connection, k)
     knowledge = Knowledge(connection)
     names = dict(connection.execute("SELECT ix, id FROM desk").fetchall())
     rows = connection.execute(
-        f"SELECT k, dot, epoch, clock FROM change WHERE k IN (SELECT k FROM change GROUP BY k HAVING NOT {of_one}) "
-        "ORDER BY k"
+        f"SELECT k, dot, epoch, clock FROM {counting} AND k IN "
+        f"(SELECT k FROM {counting} GROUP BY k HAVING NOT {of_one}) ORDER BY k"
     )
     for k, group in groupby(rows, key=lambda row: row[0]):
         leaves = knowledge.leaves([Change(*row[1:]) for row in group])
@@ -258,18 +260,20 @@ def _shown(kind: Kind) -> Callable[[sqlite3.Connection], Iterator[Finding]]:
 
 
 def _deleted(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """A record is deleted if all heads of its existence say so and each head of its other fields was known to one."""
+    """A record is deleted if all heads of its existence say so and each head of its other fields was known to one; and
+    where nothing of it shows."""
     knowledge = Knowledge(connection)
     spoken = {
         k >> FIELD_BITS
-        for (k,) in connection.execute(f"SELECT DISTINCT k FROM change WHERE (k & {FIELD_MASK}) = {EXISTENCE}")
+        for (k,) in connection.execute(f"SELECT DISTINCT k FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE}")
     }
     for kind in kinds().values():
-        for rid, id_, deleted in connection.execute(
-            f"SELECT rid, id, deleted FROM {kind.name} WHERE deleted <> 0 OR rid IN "
-            f"(SELECT k >> {FIELD_BITS} FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE})"
+        for rid, id_, deleted, shows in connection.execute(
+            f"""SELECT rid, id, deleted, EXISTS (SELECT 1 FROM head h WHERE h.k BETWEEN
+                t.rid << {FIELD_BITS} AND t.rid << {FIELD_BITS} | {FIELD_MASK}) FROM {kind.name} t
+            WHERE deleted <> 0 OR rid IN (SELECT k >> {FIELD_BITS} FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE})"""
         ):
-            if deleted != (rid in spoken and _gone(connection, knowledge, rid)):
+            if deleted != (not shows or (rid in spoken and _gone(connection, knowledge, rid))):
                 yield _severe(
                     translate("Check", "Whether this record is deleted is told otherwise by its log."), kind.name, id_
                 )

@@ -7,10 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.base import Kind, kinds
-from lmcdesk.store.keys import FIELD_BITS, MOST_STREAMS, STREAM_BITS, too_many
-
-LISTS = "lists"
-"""The stream of a country's reference lists is its code, a slash and this."""
+from lmcdesk.domain.rights import LISTS, Warrant
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotAllowed
+from lmcdesk.i18n import translate
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, too_many
 
 _REFERENCE_LISTS = frozenset({"organisation", "rate"})
 
@@ -21,14 +22,17 @@ class Streams:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._numbers: dict[str, int] = {}
+        self._names: dict[int, str] = {}
         self._home: dict[int, int] = {}
         self._rid: dict[bytes, int] = {}
         self._next = 0
         project = kinds()["project"].fields
-        self._country, self._province = project["country"].number, project["province"].number
-        self._my_country, self._my_province = connection.execute(
-            "SELECT d.country, d.province FROM me JOIN desk d ON d.ix = me.desk"
+        self._province = project["province"].number
+        self._my_country, self._my_province, role = connection.execute(
+            "SELECT d.country, d.province, d.role FROM me JOIN desk d ON d.ix = me.desk"
         ).fetchone()
+        self.warrant = Warrant(Role(role), self._my_country, (self._my_province,) if self._my_province else ())
+        """What this desk may write."""
 
     def number(self, name: str) -> int:
         """The local number of a stream, which is entered if it is new."""
@@ -40,6 +44,12 @@ class Streams:
             if self._numbers[name] >= MOST_STREAMS:
                 raise too_many()
         return self._numbers[name]
+
+    def name(self, number: int) -> str:
+        """A stream's name, by its local number."""
+        if number not in self._names:
+            self._names.update(self._connection.execute("SELECT ix, name FROM stream"))
+        return self._names[number]
 
     @staticmethod
     def pair(series: int) -> tuple[int, int]:
@@ -90,22 +100,27 @@ class Streams:
         if kind.name in _REFERENCE_LISTS:
             return self.number(f"{self._my_country}/{LISTS}")
         if kind.name == "project":
-            return self._of_project(values.get("country"), values.get("province"))
+            return self._of_project(values.get("province"))
         parent = values.get("project")
         if isinstance(parent, UUID):
             rid = self.locate([parent.bytes]).get(parent.bytes)
             if rid is not None:
                 return self._home[rid]
-        return self.number(self._my_country)
+        return self._of_project(None)
 
-    def _of_project(self, country: str | None, province: str | None) -> int:
-        """A project without a lead province belongs to the office that enters it: a province's own, or the nation."""
-        return self.number(province or self._my_province or country or self._my_country)
+    def _of_project(self, province: str | None) -> int:
+        """A project belongs to the office that enters it: a province's own; at a national office to the lead province,
+        if that is one of the nation's, or the nation."""
+        lead = province if province and province.startswith(f"{self._my_country}-") else None
+        if self.warrant.role is Role.SECRETARIAT:
+            return self.number(lead or self._my_country)
+        return self.number(self._my_province or lead or self._my_country)
 
     # Moving
 
     def moves(self, projects: list[tuple[int, list[tuple[int, Any]]]]) -> list[tuple[int, int]]:
-        """Which of some projects, given with their new values, go to another province, and the stream they go to."""
+        """Which of some projects, given with their new values, go to another province, and the stream they go to.
+        Raises NotAllowed at any desk but a secretariat's."""
         found = []
         given_to: dict[int, dict[int, Any]] = {}
         for rid, values in projects:
@@ -113,12 +128,19 @@ class Streams:
         for rid, given in given_to.items():
             if self._province not in given:
                 continue
-            country, province = self._connection.execute(
-                "SELECT country, province FROM project WHERE rid = ?", (rid,)
-            ).fetchone()
+            (province,) = self._connection.execute("SELECT province FROM project WHERE rid = ?", (rid,)).fetchone()
             target = given[self._province]
-            if target is not None or province is not None:
-                stream = self.number(target or given.get(self._country, country) or self._my_country)
+            if self.warrant.role is not Role.SECRETARIAT:
+                if province is not None and target != province:
+                    raise NotAllowed(
+                        translate(
+                            "Rights",
+                            "A project goes to another province at the secretariat alone. Nothing was changed. Ask the "
+                            "secretariat to move it.",
+                        )
+                    )
+            elif target is not None or province is not None:
+                stream = self._of_project(target)
                 if stream != self._home[rid]:
                     found.append((rid, stream))
         return found
@@ -142,23 +164,22 @@ class Streams:
             self._home[rid] = stream
 
     def follow(self) -> None:
-        """After a merge: projects that went to another province, and what belongs to them, find their new home. Reads
-        temp.won."""
+        """After a merge: projects that went to another province, and what belongs to them, find their new home: the
+        stream in which the province that shows was written. Reads temp.won."""
         moved = self._connection.execute(
-            "SELECT p.rid, p.country, p.province FROM temp.won w "
-            f"JOIN project p ON p.rid = w.k >> {FIELD_BITS} WHERE w.k & {(1 << FIELD_BITS) - 1} = ?",
+            f"""SELECT p.rid, h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} FROM temp.won w
+            JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = w.k WHERE w.k & {FIELD_MASK} = ?""",
             (self._province,),
         ).fetchall()
-        self.load([rid for rid, _, _ in moved])
-        for rid, country, province in moved:
-            stream = self.number(province or country or self._my_country)
+        self.load([rid for rid, _ in moved])
+        for rid, stream in moved:
             if stream != self._home[rid]:
                 self.settle_in(self.family(rid), stream)
         for kind in kinds().values():
             if "project" in kind.fields:
                 for rid, stream in self._connection.execute(
                     f"""SELECT r.rid, p.stream FROM temp.won w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
-                    JOIN record p ON p.id = w.value WHERE w.k & {(1 << FIELD_BITS) - 1} = ? AND r.kind = ?
+                    JOIN record p ON p.id = w.value WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
                     AND p.stream <> r.stream""",
                     (kind.fields["project"].number, kind.number),
                 ).fetchall():

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, repeat
 
@@ -10,7 +10,7 @@ from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import heads, identity
+from lmcdesk.store import heads, identity, withheld
 from lmcdesk.store.handover import Handover, Segment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -25,7 +25,9 @@ from lmcdesk.store.keys import (
     series,
     too_many,
 )
+from lmcdesk.store.proof import Proof, Sealed, another_history
 from lmcdesk.store.vectors import vector
+from lmcdesk.store.withheld import Judge, Span
 
 DAY_MS = 86_400_000
 
@@ -53,13 +55,20 @@ class Taken:
     """Fields that waited for a decision, which has now come."""
     clocks_ahead: list[DeskCard] = field(default_factory=list)
     """Desks whose clock is more than a day ahead of ours."""
+    sealed: list[Sealed] = field(default_factory=list)
+    """Signatures under what was new, still to be verified by whoever knows keys."""
 
 
 def take_over(
-    journal: Journal, handover: Handover, segments: Iterable[Segment], progress: Progress | None = None
+    journal: Journal,
+    handover: Handover,
+    segments: Iterable[Segment],
+    progress: Progress | None = None,
+    judge: Judge | None = None,
 ) -> Taken:
-    """Add the changes not yet known and look again at the fields they name. Raises Gap, and then nothing was written;
-    BundleRefused if what came contradicts what is known."""
+    """Add the changes not yet known and look again at the fields they name; those that `judge` finds not permitted are
+    added and do not show. Raises Gap, and then nothing was written; BundleRefused if what came contradicts what is
+    known."""
     connection = journal.connection
     _meet_own_name(journal, handover)
     desks = [_desk_number(connection, card) for card in handover.desks]
@@ -82,7 +91,7 @@ def take_over(
     taken = Taken()
     if any(run.upto > known.get(key, 0) for run, key in zip(handover.runs, keys, strict=True)):
         _learn_contexts(connection, handover, desks, streams)
-        _Taking(journal, handover, keys, known, taken).all(segments, progress or Progress())
+        _Taking(journal, handover, keys, known, taken, judge).all(segments, progress or Progress())
         _advance(journal, handover, desks, streams, keys, known)
     _hear(connection, handover, desks, streams)
     return taken
@@ -92,7 +101,13 @@ class _Taking:
     """The changes of one handover on their way into the log."""
 
     def __init__(
-        self, journal: Journal, handover: Handover, keys: list[int], known: dict[int, int], taken: Taken
+        self,
+        journal: Journal,
+        handover: Handover,
+        keys: list[int],
+        known: dict[int, int],
+        taken: Taken,
+        judge: Judge | None,
     ) -> None:
         self.journal = journal
         self.connection = journal.connection
@@ -100,6 +115,8 @@ class _Taking:
         self.keys = keys
         self.known = known
         self.taken = taken
+        self.judge = judge
+        self.proof = Proof(self.connection, handover, keys, known)
         self.authors = [journal.author_number(name) for name in handover.authors]
         self.latest_clock: dict[int, int] = {}
         self.touched: set[int] = set()
@@ -118,6 +135,8 @@ class _Taking:
                     "Merge", "The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again."
                 )
             )
+        self.proof.finish()
+        self.taken.sealed = self.proof.sealed
         self.taken.records = len(self.touched)
         self.taken.conflicts, self.taken.decided = len(self.opened), len(self.closed)
         self._watch_clocks()
@@ -143,8 +162,12 @@ class _Taking:
         self.taken.known += len(segment) - new
         if not new:
             return
+        self.proof.follow(segment)
         run = self.connection.execute
         run("INSERT INTO change SELECT * FROM temp.incoming ORDER BY dot")
+        self.touched.update(rid for (rid,) in run(f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.incoming"))
+        if self.judge is not None:
+            withheld.withhold(self.connection, self._spans(segment), self.judge)
         open_before = self._open()
         heads.settle(self.connection)
         heads.show(self.connection)
@@ -155,7 +178,6 @@ class _Taking:
             self.opened - closed | opened - self.closed,
             self.closed - opened | closed - self.opened,
         )
-        self.touched.update(rid for (rid,) in run(f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.incoming"))
         for desk, clock in run(
             f"SELECT dot >> {NUMBER_BITS + STREAM_BITS}, max(clock) FROM temp.incoming GROUP BY 1"
         ).fetchall():
@@ -167,6 +189,16 @@ class _Taking:
             k
             for (k,) in self.connection.execute("SELECT DISTINCT k FROM rival WHERE k IN (SELECT k FROM temp.incoming)")
         }
+
+    def _spans(self, segment: Segment) -> Iterator[tuple[int, Span]]:
+        """The signed stretches that a segment's changes lie in."""
+        for place, _, _ in segment.numbers:
+            run, after = self.handover.runs[place], self.handover.runs[place].since
+            desk, stream = self.handover.desks[run.desk].id, self.handover.streams[run.stream]
+            for seal in self.handover.seals:
+                if seal.run == place:
+                    yield self.keys[place], Span(desk, stream, after, seal.number, seal.key)
+                    after = seal.number
 
     def _records(self, segment: Segment) -> list[int]:
         """The fields' base keys of a segment's records; those not known yet are entered."""
@@ -252,13 +284,7 @@ def _learn_contexts(connection: sqlite3.Connection, handover: Handover, desks: l
     if connection.execute(
         "SELECT 1 FROM temp.told t JOIN context c ON c.ck = t.ck AND c.number <> t.number LIMIT 1"
     ).fetchone():
-        raise BundleRefused(
-            translate(
-                "Merge",
-                "The bundle tells another history than the one already known: two computers may be working under one "
-                "desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.",
-            )
-        )
+        raise another_history()
     connection.execute("INSERT OR IGNORE INTO context SELECT ck, number FROM temp.told")
 
 

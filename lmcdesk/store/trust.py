@@ -3,12 +3,14 @@
 import sqlite3
 
 
-def keep(connection: sqlite3.Connection, id_: str, kind: str, body: bytes) -> None:
-    """Keep a fact under its id, in place of what was kept there. Within a transaction."""
+def keep(connection: sqlite3.Connection, id_: str, kind: str, body: bytes) -> bool:
+    """Keep a fact under its id, in place of what was kept there; whether there was none. Within a transaction."""
+    known = connection.execute("SELECT 1 FROM trust WHERE id = ?", (id_,)).fetchone()
     connection.execute(
         "INSERT INTO trust VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, body = excluded.body",
         (id_, kind, body),
     )
+    return known is None
 
 
 def kept(connection: sqlite3.Connection, kind: str) -> list[bytes]:

@@ -4,11 +4,11 @@ import sqlite3
 from dataclasses import dataclass
 from uuid import UUID
 
+from lmcdesk.domain.rights import LISTS
 from lmcdesk.domain.values import Role
 from lmcdesk.store import identity
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import STREAM_BITS
-from lmcdesk.store.streams import LISTS
 
 Vector = dict[tuple[UUID, str], int]
 """How far each desk's changes are known, per stream: (desk, stream) to the last number."""

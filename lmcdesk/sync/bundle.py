@@ -17,12 +17,15 @@ from lmcdesk.store import identity, sqlite, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.sync import certificates, codec, container, facts, refusals, trust
+from lmcdesk.sync import certificates, codec, container, facts, refusals, seals, trust
 from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Revocation
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.container import Sections
+from lmcdesk.sync.envelope import Envelope, closed, opened
+from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Header, Manifest, RunTold, Section
+from lmcdesk.sync.words import desk_name
 
 HANDOVER, FACTS, SEGMENT = "handover", "facts", "segment"
 
@@ -40,28 +43,37 @@ def write(
     recipient: UUID | None = None,
     everything: bool = False,
     streams: Iterable[str] | None = None,
+    encrypted: bool = True,
     progress: Progress | None = None,
 ) -> Manifest:
     """Write what a desk lacks, as far as it told what it has; all of it for a desk that never told, or for no desk in
     particular. Once this returns, the medium may be removed.
 
     Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
-    national and the reference lists, unless `everything` is wished. Raises WrongInput if this desk is not enrolled.
+    national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is known is
+    encrypted to it and to this desk, unless that is not wished. Raises WrongInput if this desk is not enrolled.
     """
     held, certificate = trust.own(database)
+    with sqlite.faults_in_words(path):
+        container.try_place(path)
     database.make_certain()
-    with sqlite.faults_in_words(path), container.sections(database.folder) as content:
+    seals.seal_own(database, held)
+    with database.raw() as connection:
+        addressee = _card(connection, recipient) if recipient else None
+        known = facts.trusted(connection).holder(addressee) if addressee else None
+    readers = {known.receiving, held.receiving_public} if known and encrypted else set()
+    envelope, key = closed(sorted(readers)) if readers else (None, None)
+    with sqlite.faults_in_words(path), container.sections(database.folder, key) as content:
         with database.raw() as connection:
-            addressee = _card(connection, recipient) if recipient else None
             if streams is None and not everything:
                 streams = vectors.sent_streams(database.me, addressee)
             since = vectors.heard(connection, recipient) if recipient else {}
-            handover, segments = hand_over(connection, since, streams)
+            handover, segments = hand_over(connection, since, streams, sealed=True)
             content.add(HANDOVER, codec.write_handover(handover))
             content.add(FACTS, _pack_facts(connection))
             kinds = _add_segments(content, handover, segments, progress or Progress())
-        header = _header(handover, certificate, addressee, kinds, content.told)
-        return container.seal(path, held, header, content, lambda file: _read_back(file, path.name))
+        header = _header(handover, certificate, addressee, envelope, kinds, content.told)
+        return container.seal(path, held, header, content, lambda file: _read_back(file, path.name, key))
 
 
 def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
@@ -84,7 +96,12 @@ def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segm
 
 
 def _header(
-    handover: Handover, certificate: Certificate, recipient: DeskCard | None, kinds: Kinds, sections: list[Section]
+    handover: Handover,
+    certificate: Certificate,
+    recipient: DeskCard | None,
+    envelope: Envelope | None,
+    kinds: Kinds,
+    sections: list[Section],
 ) -> Header:
     return Header(
         program=__version__,
@@ -92,6 +109,7 @@ def _header(
         sender=next(card for card in handover.desks if card.id == handover.sender),
         certificate=certificate,
         recipient=recipient,
+        envelope=envelope,
         runs=tuple(
             RunTold(
                 desk=handover.desks[run.desk].id,
@@ -112,11 +130,11 @@ def _pack_facts(connection: sqlite3.Connection) -> bytes:
     return canonical({"statements": [statement.entries() for statement in statements]})
 
 
-def _read_back(file: BinaryIO, name: str) -> Manifest:
+def _read_back(file: BinaryIO, name: str, key: bytes | None) -> Manifest:
     """What a receiver would make of the file, read from the medium again."""
     try:
         manifest = container.examine(file, name)
-        for _ in Contents(file, manifest).segments():
+        for _ in Contents(file, manifest, key).segments():
             pass
     except BundleRefused as fault:
         raise DiskTrouble(
@@ -139,12 +157,27 @@ def inspect(path: Path) -> Manifest:
         return container.examine(file, path.name)
 
 
+def open_for(file: BinaryIO, manifest: Manifest, held: Keys | None) -> "Contents":
+    """What an examined bundle holds, for the desk that holds some keys. Raises BundleRefused if it is not for it."""
+    envelope = manifest.header.envelope
+    if envelope is None:
+        return Contents(file, manifest, None)
+    try:
+        key = opened(envelope, held) if held else None
+    except Unreadable as fault:
+        raise refusals.faulty(manifest.file) from fault
+    if key is None:
+        raise refusals.for_others(manifest.file, desk_name(manifest.header.recipient or manifest.header.sender))
+    return Contents(file, manifest, key)
+
+
 class Contents:
     """What an examined bundle holds. Everything raises BundleRefused where it does not make sense."""
 
-    def __init__(self, file: BinaryIO, manifest: Manifest) -> None:
+    def __init__(self, file: BinaryIO, manifest: Manifest, key: bytes | None) -> None:
         self._file = file
         self._manifest = manifest
+        self._key = key
         try:
             self.handover = codec.read_handover(self._only(HANDOVER))
             self.facts = self._read_facts(self._only(FACTS))
@@ -159,7 +192,8 @@ class Contents:
         try:
             for place, section in enumerate(self._manifest.header.sections):
                 if section.kind == SEGMENT:
-                    segment = codec.read_segment(container.unpack(self._file, self._manifest, place), self.handover)
+                    data = container.unpack(self._file, self._manifest, place, self._key)
+                    segment = codec.read_segment(data, self.handover)
                     for run, first, count in segment.numbers:
                         if first != reached[run] + 1:
                             raise Unreadable("changes are missing, twice there, or out of order")
@@ -174,7 +208,7 @@ class Contents:
         places = [n for n, section in enumerate(self._manifest.header.sections) if section.kind == kind]
         if len(places) != 1:
             raise Unreadable(f"not one {kind}")
-        return container.unpack(self._file, self._manifest, places[0])
+        return container.unpack(self._file, self._manifest, places[0], self._key)
 
     @staticmethod
     def _read_facts(data: bytes) -> list[Certificate | Revocation]:

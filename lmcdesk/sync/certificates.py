@@ -6,8 +6,10 @@ A statement is kept and passed on as the very text that was signed, never writte
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from lmcdesk.domain.values import Role
+from lmcdesk.store.keys import MOST_NUMBER
 from lmcdesk.sync import keys
 from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.columns import Unreadable
@@ -15,6 +17,10 @@ from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
 
 _PURPOSE = b"LMC-STATEMENT-1"
 _CERTIFICATE, _REVOCATION = "certificate", "revocation"
+
+
+Known = dict[tuple[UUID, str], int]
+"""How far changes count: (desk, stream) to the last number."""
 
 
 class NotGenuine(Unreadable):
@@ -69,13 +75,15 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Revocation:
-    """Says that a certificate's issuer no longer vouches for a key, whatever certificates it still has."""
+    """Says that a certificate's issuer no longer vouches for a key, whatever certificates it still has, but for the
+    changes that it had from that desk by then."""
 
     statement: Statement
     key: bytes
     country: str
     day: date
     issuer: bytes
+    known: Known
 
 
 def certify(
@@ -109,11 +117,11 @@ def certify(
     )
 
 
-def withdraw(issuer: Keys, *, key: bytes, country: str, day: date) -> Revocation:
-    """Issue a revocation."""
-    return revocation(
-        _state(issuer, {"what": _REVOCATION, "key": key.hex(), "country": country, "day": day.isoformat()})
-    )
+def withdraw(issuer: Keys, *, key: bytes, country: str, day: date, known: Known) -> Revocation:
+    """Issue a revocation that leaves standing what is known."""
+    told = [{"desk": desk.hex, "stream": stream, "number": number} for (desk, stream), number in sorted(known.items())]
+    entries = {"what": _REVOCATION, "key": key.hex(), "country": country, "day": day.isoformat(), "known": told}
+    return revocation(_state(issuer, entries))
 
 
 def _state(issuer: Keys, entries: dict[str, Any]) -> Statement:
@@ -165,6 +173,9 @@ def revocation(statement: Statement) -> Revocation:
         country=said.text("country"),
         day=said.day("day"),
         issuer=said.key("issuer", KEY_BYTES),
+        known={
+            (box.uuid("desk"), box.text("stream")): box.number("number", MOST_NUMBER) for box in said.boxes("known")
+        },
     )
 
 

@@ -10,12 +10,16 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store.handover import SEGMENT, Handover, Run, Segment, Value
+from lmcdesk.store.chain import HASH_BYTES
+from lmcdesk.store.handover import SEGMENT, Handover, Run, Seal, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_DESKS, MOST_EPOCH, MOST_NUMBER, MOST_STREAMS
 from lmcdesk.sync.columns import Reader, Unreadable, Writer, differ, within
+from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES
 
 MOST_CLOCK = (1 << 63) - 1
+MOST_MOMENT = (1 << 47) - 1
+"""Milliseconds since 1970, which a clock has room for."""
 MOST_KIND = (1 << 15) - 1
 MOST_ROWS = 1_000_000
 """Rows of any table beside the changes; what desks knew of one another is the longest."""
@@ -46,8 +50,12 @@ def write_handover(handover: Handover) -> bytes:
     out.number(len(handover.authors))
     out.texts(handover.authors)
     _write_table(out, [(run.desk, run.stream, run.since, run.upto) for run in handover.runs], 4)
+    out.raw(b"".join(run.hash for run in handover.runs))
     _write_table(out, handover.contexts, 5)
     _write_table(out, handover.vector, 3)
+    _write_table(out, [(seal.run, seal.number, seal.at) for seal in handover.seals], 3)
+    out.raw(b"".join(seal.key for seal in handover.seals))
+    out.raw(b"".join(seal.signature for seal in handover.seals))
     return out.done()
 
 
@@ -69,8 +77,12 @@ def read_handover(data: bytes) -> Handover:
     authors = source.texts(source.number(MOST_ROWS))
     a_desk, a_stream, a_number = (0, count - 1), (0, len(streams) - 1), (1, MOST_NUMBER)
     runs = _read_table(source, (a_desk, a_stream, (0, MOST_NUMBER), a_number))
+    hashes = _read_pieces(source, len(runs), HASH_BYTES)
     contexts = _read_table(source, (a_desk, (0, MOST_EPOCH), a_desk, a_stream, a_number))
     vector = _read_table(source, (a_desk, a_stream, a_number))
+    under = _read_table(source, ((0, len(runs) - 1), a_number, (0, MOST_MOMENT)))
+    signers = _read_pieces(source, len(under), KEY_BYTES)
+    signatures = _read_pieces(source, len(under), SIGNATURE_BYTES)
     source.end()
     differ([desk.id for desk in desks], "a desk")
     differ(streams, "a stream")
@@ -79,13 +91,30 @@ def read_handover(data: bytes) -> Handover:
     differ([row[:2] for row in vector], "what the sender knows")
     if "" in streams or any(since >= upto for _, _, since, upto in runs):
         raise Unreadable("a run is empty or a stream has no name")
-    return Handover(desks[sender].id, desks, streams, [Run(*run) for run in runs], contexts, authors, vector)
+    order = [row[:2] for row in under]
+    if order != sorted(order) or any(not runs[r][2] < number <= runs[r][3] for r, number in order):
+        raise Unreadable("a signature is under nothing that is here")
+    return Handover(
+        sender=desks[sender].id,
+        desks=desks,
+        streams=streams,
+        runs=[Run(d, s, since, upto, end) for (d, s, since, upto), end in zip(runs, hashes, strict=True)],
+        contexts=contexts,
+        authors=authors,
+        seals=[Seal(*row, *signed) for row, *signed in zip(under, signers, signatures, strict=True)],
+        vector=vector,
+    )
 
 
 def _write_table(out: Writer, rows: Sequence[tuple[int, ...]], columns: int) -> None:
     out.number(len(rows))
     for column in range(columns):
         out.numbers(row[column] for row in rows)
+
+
+def _read_pieces(source: Reader, count: int, length: int) -> list[bytes]:
+    raw = source.raw(count * length)
+    return [raw[at : at + length] for at in range(0, len(raw), length)]
 
 
 def _read_table(source: Reader, bounds: tuple[tuple[int, int], ...], most: int = MOST_ROWS) -> list[tuple[Any, ...]]:

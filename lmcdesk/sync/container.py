@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lmcdesk.paths import put_in_place
-from lmcdesk.sync import keys, refusals
+from lmcdesk.sync import envelope, keys, refusals
 from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import NotGenuine
 from lmcdesk.sync.columns import Unreadable
@@ -44,8 +44,9 @@ _VERSION = re.compile(rb"[0-9A-Za-z.+-]{1,32}")
 class Sections:
     """Sections on their way into a file, kept on disk until the header that names them can be written."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, key: bytes | None) -> None:
         self._file = file
+        self._key = key
         self.told: list[Section] = []
 
     def add(self, kind: str, data: bytes) -> None:
@@ -53,6 +54,8 @@ class Sections:
         if len(data) > MOST_UNPACKED:
             raise ValueError(f"a {kind} of {len(data)} bytes")
         packed = zlib.compress(data)
+        if self._key is not None:
+            packed = b"".join(envelope.encrypted(self._key, len(self.told), packed))
         self._file.write(packed)
         self.told.append(Section(kind, len(packed), len(data), sha256(packed).digest()))
 
@@ -64,10 +67,17 @@ class Sections:
 
 
 @contextmanager
-def sections(folder: Path) -> Iterator[Sections]:
-    """Room for sections in a folder; nothing of it stays."""
+def sections(folder: Path, key: bytes | None = None) -> Iterator[Sections]:
+    """Room in a folder for sections, which are encrypted if there is a key; nothing of it stays."""
     with tempfile.TemporaryFile(dir=folder) as file:
-        yield Sections(file)
+        yield Sections(file, key)
+
+
+def try_place(path: Path) -> None:
+    """Raise what writing a bundle there would, before anything is done for it."""
+    part = path.with_name(path.name + ".part")
+    part.open("wb").close()
+    part.unlink()
 
 
 def seal(path: Path, held: Keys, header: Header, content: Sections, verify: Callable[[BinaryIO], Manifest]) -> Manifest:
@@ -164,24 +174,29 @@ def _header(body: bytes, key: bytes, needs: str, name: str) -> Header:
     return header
 
 
-def unpack(file: BinaryIO, manifest: Manifest, place: int) -> bytes:
-    """The bytes of one section of a bundle that was examined; never more of them than the header says, and never more
-    than a section may have. Raises Unreadable."""
+def unpack(file: BinaryIO, manifest: Manifest, place: int, key: bytes | None = None) -> bytes:
+    """The bytes of one section of a bundle that was examined, decrypted with its key if it has one; never more of them
+    than the header says, and never more than a section may have. Raises Unreadable."""
     told = manifest.header.sections
-    section, left = told[place], told[place].size
+    section = told[place]
     if section.unpacked > MOST_UNPACKED:
         raise Unreadable("a section is too large")
     file.seek(manifest.begins + sum(before.size for before in told[:place]))
+    chunks = _chunks(file, section.size, envelope.PIECE + envelope.TAG)
     engine, data = zlib.decompressobj(), bytearray()
     try:
-        while left:
-            chunk = file.read(min(left, _CHUNK))
-            left -= len(chunk)
+        for chunk in chunks if key is None else envelope.decrypted(key, place, chunks):
             data += engine.decompress(chunk, section.unpacked + 1 - len(data))
-            if not chunk or engine.unconsumed_tail or len(data) > section.unpacked:
+            if engine.unconsumed_tail or len(data) > section.unpacked:
                 raise Unreadable("a section is larger than said")
     except zlib.error as fault:
         raise Unreadable(str(fault)) from fault
     if not engine.eof or engine.unused_data or len(data) != section.unpacked:
         raise Unreadable("a section is smaller than said")
     return bytes(data)
+
+
+def _chunks(file: BinaryIO, size: int, most: int) -> Iterator[bytes]:
+    while size and (chunk := file.read(min(size, most))):
+        size -= len(chunk)
+        yield chunk

@@ -16,6 +16,7 @@ from lmcdesk.sync.boxes import Box, canonical, moment
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.codec import MOST_KIND
 from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.envelope import Envelope
 from lmcdesk.sync.words import count_of_kind, country_name, desk_name, place_name, plain, spoken
 
 FORMAT = 1
@@ -56,6 +57,8 @@ class Header:
     sender: DeskCard
     certificate: Certificate
     recipient: DeskCard | None
+    envelope: Envelope | None
+    """Who can decrypt the sections, if they are encrypted."""
     runs: tuple[RunTold, ...]
     sections: tuple[Section, ...]
 
@@ -70,6 +73,7 @@ class Header:
                 "sender": _card(self.sender),
                 "certificate": self.certificate.statement.entries(),
                 "recipient": _card(self.recipient) if self.recipient else None,
+                "envelope": self.envelope.entries() if self.envelope else None,
                 "runs": [
                     {
                         "desk": run.desk.hex,
@@ -97,6 +101,7 @@ class Header:
             sender=_read_card(box.box("sender")),
             certificate=certificates.certificate(certificates.opened(box.box("certificate"))),
             recipient=_read_card(box.box("recipient")) if box.has("recipient") else None,
+            envelope=Envelope.read(box.box("envelope")) if box.has("envelope") else None,
             runs=tuple(_read_run(run) for run in box.boxes("runs")),
             sections=tuple(
                 Section(

@@ -17,8 +17,8 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import container, facts, refusals, senders
-from lmcdesk.sync.bundle import Contents
+from lmcdesk.sync import container, facts, keys, refusals, seals, senders
+from lmcdesk.sync.bundle import Contents, open_for
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import MergeReport, Missing, Outcome
 from lmcdesk.sync.words import desk_name
@@ -86,7 +86,7 @@ class _Merging:
         if came is not None:
             return MergeReport(name, Outcome.KNOWN, manifest, came=came)
         senders.check(manifest, believed)
-        contents = Contents(file, manifest)
+        contents = open_for(file, manifest, keys.load(self._database.folder))
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
@@ -94,7 +94,7 @@ class _Merging:
             _check_gaps(contents.handover, known)
             if brings:
                 self._back_up()
-            return MergeReport(name, Outcome.MERGED, manifest, self._apply(contents, manifest))
+            return MergeReport(name, Outcome.MERGED, manifest, self._apply(contents, manifest, known))
         except Gap as gap:
             return MergeReport(name, Outcome.HELD, manifest, missing=[Missing(*run) for run in gap.missing])
 
@@ -104,13 +104,15 @@ class _Merging:
                 backup.keep(connection, self._database.folder, "merge")
             self._backed_up = True
 
-    def _apply(self, contents: Contents, manifest: Manifest) -> Taken:
+    def _apply(self, contents: Contents, manifest: Manifest, known: Vector) -> Taken:
         sender = manifest.header.sender
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
         ) as journal:
-            taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress)
-            facts.learn(journal.connection, [manifest.header.certificate, *contents.facts])
+            facts.learn(journal, [manifest.header.certificate, *contents.facts])
+            believed = facts.trusted(journal.connection)
+            taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress, believed.judge)
+            _check_seals(manifest, taken, known)
             journal.counts |= {
                 "new": taken.new,
                 "known": taken.known,
@@ -152,6 +154,18 @@ class _Merging:
                         released.append(report)
                         again = True
         return released
+
+
+def _check_seals(manifest: Manifest, taken: Taken, known: Vector) -> None:
+    """Each run must bear a signature of its own desk at its end, and every signature must be genuine."""
+    ends = {(sealed.desk, sealed.stream, sealed.number) for sealed in taken.sealed}
+    for run in manifest.header.runs:
+        if run.upto > known.get((run.desk, run.stream), 0) and (run.desk, run.stream, run.upto) not in ends:
+            raise refusals.unsigned(manifest.file, run.name)
+    for sealed in taken.sealed:
+        if not seals.genuine(sealed):
+            name = next(run.name for run in manifest.header.runs if run.desk == sealed.desk)
+            raise refusals.unsigned(manifest.file, name)
 
 
 def _check_gaps(handover: Handover, known: Vector) -> None:

@@ -146,3 +146,25 @@ def another_name(file: str, desk: str, certified: str) -> BundleRefused:
             "place and role. Nothing of it was applied. Have that desk enrolled anew.",
         ).format(file=file, desk=desk, certified=plain(certified))
     )
+
+
+def unsigned(file: str, desk: str) -> BundleRefused:
+    """What it passes on of another desk is not what that desk signed."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing "
+            "of it was applied. Tell your secretariat: somebody may have altered it on its way.",
+        ).format(file=file, desk=plain(desk))
+    )
+
+
+def for_others(file: str, desk: str) -> BundleRefused:
+    """It is encrypted to other desks."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to "
+            "that desk, or ask its sender for a bundle for this one.",
+        ).format(file=file, desk=desk)
+    )

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
 from lmcdesk.sync import certificates, facts, keys
 from lmcdesk.sync.boxes import Box, canonical
@@ -122,6 +123,7 @@ def accept(database: Database, answer: bytes) -> Certificate:
     with database.writing(me.name, "trust") as journal:
         facts.keep_own(journal.connection, certificate)
         facts.keep_root(journal.connection, root)
+        facts.judge_again(journal, [certificate.key, root.key])
     return root
 
 
@@ -172,7 +174,7 @@ def enrol(database: Database, request_file: bytes, *, until: date | None = None)
         until=until or _today() + DESK_LASTS,
     )
     with database.writing(root.name, "trust") as journal:
-        facts.keep(journal.connection, issued)
+        facts.learn(journal, [issued])
     return _file(issued, root)
 
 
@@ -202,9 +204,10 @@ def revoke(database: Database, desk: str) -> Certificate:
                 "{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.",
             ).format(count=len(meant), desk=desk)
         )
-    revocation = certificates.withdraw(held, key=meant[0].key, country=root.country, day=_today())
     with database.writing(root.name, "trust") as journal:
-        facts.keep(journal.connection, revocation)
+        known = vectors.vector(journal.connection)
+        revocation = certificates.withdraw(held, key=meant[0].key, country=root.country, day=_today(), known=known)
+        facts.learn(journal, [revocation])
     return meant[0]
 
 
@@ -231,6 +234,7 @@ def trust(database: Database, root_file: bytes, fingerprint: str) -> Certificate
         )
     with database.writing(database.me.name, "trust") as journal:
         facts.keep_root(journal.connection, root)
+        facts.judge_again(journal, [root.key])
     return root
 
 

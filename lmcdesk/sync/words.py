@@ -4,11 +4,11 @@ import unicodedata
 
 from lmcdesk import i18n
 from lmcdesk.catalogue.places import places
+from lmcdesk.domain import rights
 from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, mark
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.store.streams import LISTS
 
 _KINDS: dict[str, tuple[str, str]] = {
     "project": mark("Bundle", "Changes to projects: {count}"),
@@ -45,15 +45,8 @@ def country_name(code: str, words: Words | None = None) -> str:
 
 
 def place_name(stream: str, words: Words | None = None) -> str:
-    """What a stream is about: a province, what is national, or a country's reference lists."""
-    words = spoken(words)
-    country, _, rest = stream.partition("/")
-    if rest == LISTS:
-        return words("Bundle", "Lists of {country}").format(country=country_name(country, words))
-    try:
-        return places().province(stream).text(words.language)
-    except WrongInput:
-        return country_name(stream, words)
+    """What a stream is about, in words fit to be shown."""
+    return plain(rights.place_name(stream, words))
 
 
 def desk_name(card: DeskCard, words: Words | None = None) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,6 +29,8 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.sample import TODAY, fill, is_empty
 from lmcdesk.store.database import Database
+from lmcdesk.store.withheld import withheld
+from lmcdesk.sync import bundle, merge, trust
 
 Desk = Callable[..., Database]
 
@@ -192,6 +195,20 @@ def test_every_state_is_met(make_desk: Desk) -> None:
     assert {report.state for report in read(desk, ProgressReport)} == set(ReportState)
     assert {assessment.form for assessment in read(desk, Assessment)} == set(AssessmentForm)
     assert {line.currency for line in read(desk, FundingLine)} >= {"USD", "CNY", "KHR", "LAK", "MMK", "THB", "VND"}
+
+
+def test_a_provinces_sample_leaves_to_the_secretariat_what_is_its_own(make_desk: Desk, tmp_path: Path) -> None:
+    province, secretariat = make_desk("a", province="LA-LM"), make_desk("b")
+    fill(province, 60)
+    reports = read(province, ProgressReport)
+    assert {report.state for report in reports} == {ReportState.DRAFT, ReportState.SUBMITTED}
+    assert not any(report.return_reason for report in reports)
+    trust.accept(province, trust.enrol(secretariat, trust.request(province)))
+    bundle.write(province, tmp_path / "sample.lmcb")
+    merge.merge(secretariat, tmp_path / "sample.lmcb", "Noy")
+    assert len(read(secretariat, ProgressReport)) == len(reports) > 0
+    with secretariat.raw() as connection:
+        assert withheld(connection) == []
 
 
 def test_titles_are_finished_and_in_the_countrys_script(make_desk: Desk) -> None:

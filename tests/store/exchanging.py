@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store import vectors
+from lmcdesk.store import chain, vectors
+from lmcdesk.store.chain import Chain, Told
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Run, Segment, Value, hand_over
 from lmcdesk.store.identity import DeskCard
@@ -103,7 +104,7 @@ class NewerDesk:
             for (desk, stream), number in known.items()
         ]
         upto, home = len(self.written), streams.index(self.stream)
-        runs = [Run(0, home, since, upto)] if since < upto else []
+        runs = [Run(0, home, since, upto, self._hash())] if since < upto else []
         rows = self.written[since:]
         records = list(dict.fromkeys((record.bytes, kind) for record, kind, *_ in rows))
         clocks = [row[4] for row in rows]
@@ -118,8 +119,21 @@ class NewerDesk:
             bytes(number for _, _, number, _, _ in rows),
             [value for *_, value, _ in rows],
         )
-        handover = Handover(self.card.id, desks, streams, runs, said, ["newer"], [(0, home, upto)])
+        handover = Handover(self.card.id, desks, streams, runs, said, ["newer"], [], [(0, home, upto)])
         return Parcel(handover, [segment] if rows else [])
+
+    def _hash(self) -> bytes:
+        """Where its chain has come to."""
+        known = {
+            epoch: chain.told((epoch, desk.bytes, stream, number) for (desk, stream), number in knew.items())
+            for epoch, knew in enumerate(self.contexts, 1)
+        }
+        own = Chain(chain.beginning(self.card.id.bytes, self.stream), known)
+        own.follow(
+            Told(epoch, clock, b"newer", kind, record.bytes, number, value)
+            for epoch, (record, kind, number, value, clock) in enumerate(self.written, 1)
+        )
+        return own.link.hash
 
 
 def _cards(database: Database) -> list[DeskCard]:

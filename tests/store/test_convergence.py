@@ -122,8 +122,11 @@ class Exchange(RuleBasedStateMachine):
         self.newer = NewerDesk()
         self.desks: list[Database] = []
         for name, province in DESKS[:n]:
-            role = Role.COORDINATOR if province else Role.SECRETARIAT
-            self.desks.append(Database.create(self.root / name, country="LA", province=province, role=role, name=name))
+            self.desks.append(
+                Database.create(
+                    self.root / name, country="LA", province=province, role=Role.SECRETARIAT, name=name
+                )  # who may write what is tested with certificates (tests/sync)
+            )
         self.held: list[set[Dot]] = [set() for _ in self.desks]
         self.records: list[tuple[str, UUID]] = []
         self.parcels: list[tuple[set[Dot], Parcel]] = []

@@ -93,7 +93,7 @@ def test_milestones_come_in_their_order(make_desk: MakeDesk) -> None:
 
 
 def test_every_kind_has_a_name(make_desk: MakeDesk) -> None:
-    desk = make_desk("A", "LA-LM")
+    desk = make_desk("A")
     texts: dict[UUID, str] = {}
     edits = []
     for kind in kinds().values():

@@ -15,7 +15,10 @@ from lmcdesk.store.digest import digest
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
-STORED = {1: ("desk-1.sqlite3.gz", "9e2ad3a1a12f5b1263ea729df3647eef98ae93b115bf9456ed5ac1f1fe086524")}
+STORED = {
+    1: ("desk-1.sqlite3.gz", "9e2ad3a1a12f5b1263ea729df3647eef98ae93b115bf9456ed5ac1f1fe086524"),
+    2: ("desk-2.sqlite3.gz", "313956a9c9825d46e3beff5b796c634028c63926b1a60635b93407f69f3f93be"),
+}
 """For each schema a desk that was written under it, and the digest that it had then."""
 
 

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store.handover import Handover, Run, Segment
+from lmcdesk.store.chain import HASH_BYTES
+from lmcdesk.store.handover import Handover, Run, Seal, Segment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import MOST_EPOCH, MOST_NUMBER
-from lmcdesk.sync.codec import MOST_CLOCK, read_handover, read_segment, write_handover, write_segment
+from lmcdesk.sync.codec import MOST_CLOCK, MOST_MOMENT, read_handover, read_segment, write_handover, write_segment
 from lmcdesk.sync.columns import Unreadable
 
 NUMBER = st.integers(1, MOST_NUMBER)
@@ -36,16 +37,27 @@ def handovers(draw: st.DrawFn) -> Handover:
     desk, stream = st.integers(0, len(desks) - 1), st.integers(0, len(streams) - 1)
     series = draw(st.lists(st.tuples(desk, stream), unique=True, max_size=6))
     ends = [sorted(draw(st.lists(st.integers(0, MOST_NUMBER), min_size=2, max_size=2, unique=True))) for _ in series]
+    hashes = st.binary(min_size=HASH_BYTES, max_size=HASH_BYTES)
+    runs = [Run(*pair, *end, draw(hashes)) for pair, end in zip(series, ends, strict=True)]
+    seals = [
+        Seal(n, number, draw(st.integers(0, MOST_MOMENT)), draw(hashes), 2 * draw(hashes))
+        for n, run in enumerate(runs)
+        for number in sorted(draw(st.sets(st.integers(run.since + 1, run.upto), max_size=2)))
+    ]
     contexts = st.tuples(desk, st.integers(0, MOST_EPOCH), desk, stream, NUMBER)
     return Handover(
         sender=draw(st.sampled_from(desks)).id,
         desks=desks,
         streams=streams,
-        runs=[Run(*pair, *end) for pair, end in zip(series, ends, strict=True)],
+        runs=runs,
         contexts=draw(st.lists(contexts, unique_by=lambda row: row[:4], max_size=6)),
         authors=draw(st.lists(TEXT, max_size=3)),
+        seals=seals,
         vector=draw(st.lists(st.tuples(desk, stream, NUMBER), unique_by=lambda row: row[:2], max_size=6)),
     )
+
+
+HASH = bytes(HASH_BYTES)
 
 
 def card(number: int) -> DeskCard:
@@ -56,9 +68,10 @@ HANDOVER = Handover(
     sender=card(1).id,
     desks=[card(1), card(2)],
     streams=["LA-LM"],
-    runs=[Run(0, 0, 0, 1000), Run(1, 0, 5, 1000)],
+    runs=[Run(0, 0, 0, 1000, HASH), Run(1, 0, 5, 1000, HASH)],
     contexts=[(0, 1, 1, 0, 5)],
     authors=["Noy", "Bun"],
+    seals=[],
     vector=[(0, 0, 1000)],
 )
 
@@ -186,11 +199,13 @@ def test_a_segment_that_makes_no_sense_is_refused(fault: dict[str, Any]) -> None
         pytest.param({"desks": [card(1), card(1)]}, id="a desk twice"),
         pytest.param({"streams": ["LA-LM", "LA-LM"]}, id="a stream twice"),
         pytest.param({"streams": [""]}, id="a stream without a name"),
-        pytest.param({"runs": [Run(0, 0, 0, 5), Run(0, 0, 5, 9)]}, id="a run twice"),
-        pytest.param({"runs": [Run(0, 0, 5, 5)]}, id="an empty run"),
-        pytest.param({"runs": [Run(2, 0, 0, 5)]}, id="no such desk"),
-        pytest.param({"runs": [Run(0, 1, 0, 5)]}, id="no such stream"),
-        pytest.param({"runs": [Run(0, 0, 0, MOST_NUMBER + 1)]}, id="a number too large"),
+        pytest.param({"runs": [Run(0, 0, 0, 5, HASH), Run(0, 0, 5, 9, HASH)]}, id="a run twice"),
+        pytest.param({"runs": [Run(0, 0, 5, 5, HASH)]}, id="an empty run"),
+        pytest.param({"runs": [Run(2, 0, 0, 5, HASH)]}, id="no such desk"),
+        pytest.param({"runs": [Run(0, 1, 0, 5, HASH)]}, id="no such stream"),
+        pytest.param({"runs": [Run(0, 0, 0, MOST_NUMBER + 1, HASH)]}, id="a number too large"),
+        pytest.param({"seals": [Seal(0, 1001, 0, HASH, 2 * HASH)]}, id="a signature under what is not here"),
+        pytest.param({"seals": [Seal(0, n, 0, HASH, 2 * HASH) for n in (7, 6)]}, id="signatures out of order"),
         pytest.param({"contexts": [(0, 1, 1, 0, 5), (0, 1, 1, 0, 6)]}, id="two stories of one context"),
         pytest.param({"contexts": [(0, MOST_EPOCH + 1, 1, 0, 5)]}, id="an epoch too large"),
         pytest.param({"vector": [(0, 0, 5), (0, 0, 6)]}, id="known twice"),

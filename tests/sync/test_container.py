@@ -172,7 +172,7 @@ def test_changes_that_are_not_all_there_in_order_are_refused(
 ) -> None:
     held, _ = trust.own(lao.a)
     with path.open("rb") as file:
-        handover = Contents(file, container.examine(file, path.name)).handover
+        handover = Contents(file, container.examine(file, path.name), None).handover
 
     def renumber(kind: str, data: bytes) -> bytes:
         if kind != "segment":
@@ -194,7 +194,7 @@ def test_a_bundle_without_its_segments_is_refused(
         data = [(kind, container.unpack(file, manifest, place)) for kind, place in packed]
     sealed(path, held, manifest.header, [(kind, zlib.compress(raw), len(raw)) for kind, raw in data])
     with path.open("rb") as file, pytest.raises(BundleRefused, match=FAULTY):
-        list(Contents(file, container.examine(file, path.name)).segments())
+        list(Contents(file, container.examine(file, path.name), None).segments())
 
 
 def alter_run(**values: Any) -> Callable[[Header], Header]:

@@ -5,13 +5,19 @@ import zlib
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 from types import SimpleNamespace
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from lmcdesk.domain.records import Project
 from lmcdesk.store import vectors
-from lmcdesk.sync import trust
+from lmcdesk.sync import keys, trust
 from lmcdesk.sync.bundle import write
 
 
@@ -70,8 +76,8 @@ def checked_statement(statement: dict[str, str]) -> dict[str, Any]:
     return said
 
 
-def read(path: Path) -> tuple[dict[str, Any], dict[str, list[bytes]]]:
-    """The header, and the unpacked sections by kind."""
+def read(path: Path, held: keys.Keys | None = None) -> tuple[dict[str, Any], dict[str, list[bytes]]]:
+    """The header, and the unpacked sections by kind; with the keys of a desk that it is encrypted for."""
     source = Bytes(path.read_bytes())
     head = source.take(6)
     assert head[:5] == b"LMCB\x01"
@@ -82,9 +88,12 @@ def read(path: Path) -> tuple[dict[str, Any], dict[str, list[bytes]]]:
     header = json.loads(body)
     assert checked_statement(header["certificate"])["key"] == key.hex()
     sections: dict[str, list[bytes]] = {}
-    for section in header["sections"]:
+    for place, section in enumerate(header["sections"]):
         packed = source.take(section["size"])
         assert sha256(packed).hexdigest() == section["sha256"]
+        if header["envelope"] is not None:
+            assert held is not None
+            packed = decrypted(header["envelope"], held, place, packed)
         sections.setdefault(section["kind"], []).append(zlib.decompress(packed))
     assert source.data == b""
     return header, sections
@@ -100,8 +109,12 @@ def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
     source.number()
     streams, authors = source.texts(source.number()), source.texts(source.number())
     runs = source.table(4)
-    source.table(5)
+    hashes = [source.take(32) for _ in runs]
+    contexts = source.table(5)
     source.table(3)
+    seals = source.table(3)
+    signers = [source.take(32) for _ in seals]
+    signatures = [source.take(64) for _ in seals]
     assert source.data == b""
     found = []
     for data in sections["segment"]:
@@ -127,7 +140,57 @@ def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
             desk, stream = desks[run[0]], streams[run[1]]
             told = (epochs[n], clocks[n], authors[by[n]], kinds[record[n]], records[record[n]], fields[n], values[n])
             found.append((desk, stream, number, *told))
+    ends: dict[tuple[int, int], bytes] = {}
+    for place, (run, hashed) in enumerate(zip(runs, hashes, strict=True)):
+        assert run[2] == 0, "the chain is followed from its beginning"
+        desk, stream = desks[run[0]], streams[run[1]]
+        learnt = [(epoch, desks[d], streams[s].encode(), n) for of, epoch, d, s, n in contexts if of == run[0]]
+        followed = chain(desk, stream, [told[3:] for told in found if told[:2] == (desk, stream)], learnt)
+        assert followed[-1] == hashed
+        ends |= {(place, number): at for number, at in enumerate(followed, 1)}
+    for (run, number, at), signer, signature in zip(seals, signers, signatures, strict=True):
+        desk, stream = desks[runs[run][0]], streams[runs[run][1]]
+        text = desk + number.to_bytes(8, "little") + at.to_bytes(8, "little") + ends[run, number] + stream.encode()
+        Ed25519PublicKey.from_public_bytes(signer).verify(signature, b"LMC-SEAL-1\0" + text)
+    assert {(run, number) for run, number, _ in seals} >= {(n, run[3]) for n, run in enumerate(runs)}
     return found
+
+
+def chain(desk: bytes, stream: str, told: list[tuple[Any, ...]], learnt: list[tuple[Any, ...]]) -> list[bytes]:
+    """The hash after each change."""
+    at, top, found = sha256(b"LMC-CHAIN-1\0" + desk + stream.encode()).digest(), 0, []
+    for epoch, clock, author, kind, record, field, value in told:
+        entries = sorted(entry for entry in learnt if top < entry[0] <= epoch)
+        if entries:
+            at = sha256(at + b"".join(context(*entry) for entry in entries)).digest()
+        top = max(top, epoch)
+        sort = {type(None): 0, int: 1, str: 2, bytes: 3}[type(value)]
+        data = [b"", str(value).encode(), str(value).encode(), value][sort]
+        sizes = ((0, 1), (epoch, 8), (clock, 8), (kind, 2), (field, 1), (sort, 1), (len(author.encode()), 4))
+        head = b"".join(number.to_bytes(size, "little") for number, size in sizes)
+        at = sha256(at + head + record + author.encode() + data).digest()
+        found.append(at)
+    return found
+
+
+def context(epoch: int, desk: bytes, stream: bytes, number: int) -> bytes:
+    sizes = len(stream).to_bytes(2, "little") + number.to_bytes(8, "little")
+    return b"\1" + epoch.to_bytes(8, "little") + desk + sizes + stream
+
+
+def decrypted(envelope: dict[str, Any], held: keys.Keys, place: int, data: bytes) -> bytes:
+    ephemeral, mine = bytes.fromhex(envelope["ephemeral"]), held.receiving_public
+    shared = held.receiving.exchange(X25519PublicKey.from_public_bytes(ephemeral))
+    salt = sha256(ephemeral + mine).digest()
+    wrapping = HKDF(algorithm=SHA256(), length=32, salt=salt, info=b"LMC-ENVELOPE-1").derive(shared)
+    key = ChaCha20Poly1305(wrapping).decrypt(bytes(12), bytes.fromhex(envelope["wrapped"][mine.hex()]), None)
+    pieces = [data[n : n + 65_552] for n in range(0, len(data), 65_552)]
+    return b"".join(
+        ChaCha20Poly1305(key).decrypt(
+            place.to_bytes(4, "big") + n.to_bytes(7, "big") + bytes([n == len(pieces) - 1]), piece, None
+        )
+        for n, piece in enumerate(pieces)
+    )
 
 
 def test_the_page_is_enough_to_read_a_bundle(
@@ -159,6 +222,19 @@ def test_the_page_is_enough_to_read_a_bundle(
     assert {(run["desk"], run["stream"], run["upto"]) for run in header["runs"]} == {
         (desk.hex, stream, number) for (desk, stream), number in known.items()
     }
+
+
+def test_the_page_is_enough_to_decrypt_a_bundle(lao: SimpleNamespace, send: Callable[..., Any], tmp_path: Path) -> None:
+    send(lao.s, lao.a)
+    with lao.a.writing("Noy") as journal:
+        random = Random(1)
+        for _ in range(40):
+            journal.add(Project(title="a", province="LA-LM", note=random.randbytes(4000).hex()))
+    write(lao.a, tmp_path / "x.lmcb")
+    write(lao.a, tmp_path / "y.lmcb", recipient=lao.s.me.id)
+    plain, hidden = read(tmp_path / "x.lmcb"), read(tmp_path / "y.lmcb", trust.own(lao.s)[0])
+    assert plain[0]["envelope"] is None and len(hidden[0]["envelope"]["wrapped"]) == 2
+    assert hidden[1]["segment"] == plain[1]["segment"] and len(hidden[1]["segment"][0]) > 2 * 65_536
 
 
 def test_the_page_is_enough_to_tell_a_fingerprint(lao: SimpleNamespace) -> None:

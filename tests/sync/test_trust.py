@@ -252,11 +252,11 @@ def test_a_statement_under_a_false_signature_is_not_genuine(lao: SimpleNamespace
 def test_facts_of_secretariats_that_are_not_trusted_are_passed_over(lao: SimpleNamespace, make_desk: Make) -> None:
     khmer = make_desk("Phnom Penh", country="KH")
     held, root = trust.own(khmer)
-    against = certificates.withdraw(held, key=trust.own(lao.a)[0].public, country="LA", day=date(2026, 1, 1))
+    against = certificates.withdraw(held, key=trust.own(lao.a)[0].public, country="LA", day=date(2026, 1, 1), known={})
     with lao.b.writing("Noy") as journal:
-        facts.learn(journal.connection, [root, against])
-    assert believed(lao.b).revoked == frozenset()
+        facts.learn(journal, [root, against])
+    assert believed(lao.b).revoked == {}
     trust.trust(lao.b, trust.request(khmer), root.fingerprint)
     with lao.b.writing("Noy") as journal:
-        facts.learn(journal.connection, [against])
-    assert believed(lao.b).revoked == frozenset(), "a root speaks for its own country alone"
+        facts.learn(journal, [against])
+    assert believed(lao.b).revoked == {}, "a root speaks for its own country alone"

@@ -33,10 +33,12 @@ class Country:
     first: UUID
     second: UUID
 
-    def send(self, sender: Database, receiver: Database, name: str, *, everything: bool = False) -> Path:
+    def send(
+        self, sender: Database, receiver: Database, name: str, *, everything: bool = False, encrypted: bool = True
+    ) -> Path:
         """Write a bundle and do not merge it."""
-        path = self.folder / f"{name}.lmcb"
-        bundle.write(sender, path, recipient=None if everything else receiver.me.id, everything=everything)
+        path, recipient = self.folder / f"{name}.lmcb", None if everything else receiver.me.id
+        bundle.write(sender, path, recipient=recipient, everything=everything, encrypted=encrypted)
         return path
 
     def exchange(self, sender: Database, receiver: Database, name: str) -> None:

@@ -55,6 +55,7 @@ def desk(make_desk: Callable[..., Database]) -> Database:
     own = {"project": project.id}
     done = TODAY - timedelta(100)
     late = TODAY - timedelta(55)
+    report = ProgressReport(**own, period_start=date(2026, 7, 1), period_end=date(2026, 9, 30), state="submitted")
     records = [
         project,
         Milestone(**own, title="Design approved", weight=40, progress=100, actual=done, baseline=done, position=1),
@@ -68,11 +69,16 @@ def desk(make_desk: Callable[..., Database]) -> Database:
             spent=Decimal(412600),
             year=2026,
         ),
-        ProgressReport(**own, period_start=date(2026, 7, 1), period_end=date(2026, 9, 30), state="returned"),
+        report,
     ]
     with made.writing("Keo Somphone") as journal:
         for record in records:
             journal.add(record)
+    secretariat = make_desk("Secretariat")
+    send(made, secretariat)
+    with secretariat.writing("Bounmy Phet") as journal:
+        journal.edit("progress_report", report.id, {"state": "returned"})
+    send(secretariat, made)
     return made
 
 

@@ -170,7 +170,7 @@ def test_a_filter_is_added_and_taken_away_by_mouse(qtbot, window):
 
 
 def test_what_one_desk_deleted_and_another_edited_is_found_by_its_state(qtbot, window, desk, make_desk):
-    other = make_desk("Luang Namtha", "LA-LM")
+    other = make_desk("Bokeo", "LA-BK")
     send(desk, other)
     with desk.reading() as session:
         (gauges,) = lookup.records(session, "milestone", {"title": "Gauges"})

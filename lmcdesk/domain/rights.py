@@ -1,0 +1,106 @@
+"""What a desk may write (features G3): a rule of the change and of what its desk was certified for, and of nothing
+else, so that every desk judges alike, whenever a change comes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from lmcdesk import i18n
+from lmcdesk.catalogue.places import places
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.values import ReportState, Role
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import Words, translate
+
+LISTS = "lists"
+"""The stream of a country's reference lists is its code, a slash and this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warrant:
+    """What a desk is certified for."""
+
+    role: Role
+    country: str
+    provinces: tuple[str, ...]
+
+
+class Reason(StrEnum):
+    """Why a change is kept and passed on, but not shown as the value."""
+
+    UNKNOWN = "unknown"
+    """No secretariat that is trusted here vouches for the desk."""
+    REVOKED = "revoked"
+    """It was written under a key that had been taken back."""
+    PLACE = "place"
+    """It is about another province or country than the desk's."""
+    ROLE = "role"
+    """It is for the secretariat to write, or the desk writes nothing at all."""
+
+    @property
+    def text(self) -> str:
+        """The reason in a sentence."""
+        match self:
+            case Reason.UNKNOWN:
+                return translate("Rights", "No secretariat that this desk trusts vouches for the desk that wrote it.")
+            case Reason.REVOKED:
+                return translate("Rights", "It was written after the desk's certificate had been revoked.")
+            case Reason.PLACE:
+                return translate("Rights", "It belongs to another province or country than the desk that wrote it.")
+            case Reason.ROLE:
+                return translate("Rights", "It is for the national secretariat to write.")
+
+
+_RESERVED: tuple[tuple[str, str, tuple[str, ...] | None], ...] = (
+    ("progress_report", "state", (ReportState.RETURNED, ReportState.APPROVED, ReportState.LOCKED)),
+    ("progress_report", "return_reason", None),
+)
+"""What a province leaves to its secretariat (features E1): kind, field, and which values; None means every one."""
+
+
+def outside(warrant: Warrant, stream: str) -> Reason | None:
+    """Why a desk may write nothing at all in a stream, or None if it may."""
+    if warrant.role is Role.MANAGER:
+        return Reason.ROLE
+    country, _, _ = stream.partition("/")[0].partition("-")
+    if country != warrant.country:
+        return Reason.PLACE
+    if warrant.role is Role.SECRETARIAT or stream == f"{country}/{LISTS}":
+        return None
+    return None if stream in (warrant.provinces or (country,)) else Reason.PLACE
+
+
+def reserved(warrant: Warrant) -> list[tuple[int, int, tuple[str, ...] | None]]:
+    """What a desk may not write even where it may write: number of the kind and of the field, and the values, or None
+    for every value that is any."""
+    if warrant.role is Role.SECRETARIAT:
+        return []
+    return [(kinds()[kind].number, kinds()[kind].fields[field].number, values) for kind, field, values in _RESERVED]
+
+
+def refused(warrant: Warrant, stream: str, kind: int, values: Iterable[tuple[int, Any]]) -> Reason | None:
+    """Why a desk may not write some (field number, value) of a record of a kind in a stream, or None if it may."""
+    whole = outside(warrant, stream)
+    if whole is not None:
+        return whole
+    for of, number, wrong in reserved(warrant):
+        if of == kind and any(n == number and v is not None and (wrong is None or v in wrong) for n, v in values):
+            return Reason.ROLE
+    return None
+
+
+def place_name(stream: str, words: Words | None = None) -> str:
+    """What a stream is about: a province, what is national, or a country's reference lists; its code where that is no
+    place of the six countries."""
+    words = words or Words(i18n.current())
+    country, _, rest = stream.partition("/")
+    try:
+        if rest == LISTS:
+            named = places().country(country).text(words.language)
+            return words("Rights", "Lists of {country}").format(country=named)
+        if "-" in stream:
+            return places().province(stream).text(words.language)
+        return places().country(stream).text(words.language)
+    except WrongInput:
+        return stream

@@ -1,0 +1,122 @@
+"""Whether what is handed over goes on from the chains that are known here, and whose signatures stand under it."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate, chain, islice, repeat
+from uuid import UUID
+
+from lmcdesk.errors import BundleRefused
+from lmcdesk.i18n import translate
+from lmcdesk.store import chain as chains
+from lmcdesk.store.chain import Chain, Told
+from lmcdesk.store.handover import Handover, Seal, Segment
+from lmcdesk.store.keys import STREAM_BITS
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A signature that came, and what it is under."""
+
+    desk: UUID
+    stream: str
+    number: int
+    at: int
+    """Milliseconds since 1970, by the desk's clock."""
+    key: bytes
+    signature: bytes
+    hash: bytes
+
+
+class Proof:
+    """The chains of one handover, followed as its segments pass. Contexts must have been learnt before."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, handover: Handover, keys: list[int], known: dict[int, int]
+    ) -> None:
+        self._connection = connection
+        self._handover = handover
+        self._keys = keys
+        self._known = known
+        self._authors = [name.encode("utf-8") for name in handover.authors]
+        self._chains: dict[int, Chain] = {}
+        self._seals: dict[int, list[Seal]] = {}
+        self._learnt: dict[int, dict[int, bytes]] = {}
+        for seal in handover.seals:
+            self._seals.setdefault(seal.run, []).append(seal)
+        self.sealed: list[Sealed] = []
+        """Every signature under a chain that was followed to it."""
+
+    def follow(self, segment: Segment) -> None:
+        """Go on over a segment's changes; those that are known already are passed over."""
+        told = map(
+            Told._make,
+            zip(
+                chain.from_iterable(repeat(value, n) for value, n in segment.epochs),
+                accumulate(segment.clocks),
+                chain.from_iterable(repeat(self._authors[a], n) for a, n in segment.authors),
+                map(segment.kinds.__getitem__, segment.record),
+                map(segment.records.__getitem__, segment.record),
+                segment.fields,
+                segment.values,
+                strict=True,
+            ),
+        )
+        for run, first, count in segment.numbers:
+            skipped = min(count, max(0, self._known.get(self._keys[run], 0) + 1 - first))
+            next(islice(told, skipped, skipped), None)
+            if skipped < count:
+                self._run(run, first + count - 1, told)
+
+    def _run(self, run: int, last: int, told: Iterator[Told]) -> None:
+        if run not in self._chains:
+            self._chains[run] = self._begin(run)
+        followed = self._chains[run]
+        seals = self._seals.get(run, [])
+        for seal in seals:
+            if followed.link.number < seal.number <= last:
+                followed.follow(islice(told, seal.number - followed.link.number))
+            if followed.link.number == seal.number:
+                self._note(seal, followed)
+        followed.follow(islice(told, last - followed.link.number))
+
+    def _begin(self, run: int) -> Chain:
+        key = self._keys[run]
+        desk = key >> STREAM_BITS
+        if desk not in self._learnt:
+            self._learnt[desk] = chains.learnt(self._connection, desk)
+        return Chain(chains.at(self._connection, key, self._known.get(key, 0)), self._learnt[desk])
+
+    def _note(self, seal: Seal, followed: Chain) -> None:
+        run = self._handover.runs[seal.run]
+        desk, stream = self._handover.desks[run.desk].id, self._handover.streams[run.stream]
+        self.sealed.append(Sealed(desk, stream, seal.number, seal.at, seal.key, seal.signature, followed.link.hash))
+
+    def finish(self) -> None:
+        """All segments have passed: keep the links and seals. Raises BundleRefused where a chain ends with another hash
+        than was said, and for knowledge of which no change speaks."""
+        greatest: dict[int, int] = {}
+        for place, (run, key) in enumerate(zip(self._handover.runs, self._keys, strict=True)):
+            followed = self._chains.get(place)
+            link = chains.at(self._connection, key, run.upto) if followed is None else followed.link
+            if (link.number, link.hash) != (run.upto, run.hash):
+                raise another_history()
+            greatest[run.desk] = max(link.epoch, greatest.get(run.desk, 0))
+            chains.keep(self._connection, key, link)
+        if any(epoch > greatest.get(desk, 0) for desk, epoch, *_ in self._handover.contexts):
+            raise another_history()
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO seal VALUES (?, ?, ?, ?, ?)",
+            [(self._keys[s.run], s.number, s.at, s.key, s.signature) for seals in self._seals.values() for s in seals],
+        )
+
+
+def another_history() -> BundleRefused:
+    """What is said where two accounts of one desk's work cannot both be true."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "The bundle tells another history than the one already known: two computers may be working under one "
+            "desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.",
+        )
+    )

@@ -1,0 +1,159 @@
+"""What a desk may not write is kept and passed on everywhere, shown nowhere, and judged again when more is known."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from lmcdesk.domain.records import Milestone, ProgressReport
+from lmcdesk.domain.rights import Reason
+from lmcdesk.errors import BundleRefused, NotAllowed
+from lmcdesk.store import check, history
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest
+from lmcdesk.store.withheld import withheld
+from lmcdesk.sync import trust
+
+Do = Callable[..., Any]
+
+
+def shown(desk: Database, field: str = "title") -> Any:
+    with desk.raw() as connection:
+        return connection.execute(f"SELECT {field} FROM project WHERE deleted = 0").fetchall()
+
+
+def told(desk: Database) -> str:
+    with desk.raw() as connection:
+        return digest(connection)
+
+
+def reasons(desk: Database) -> list[tuple[str, tuple[str, ...], Reason]]:
+    with desk.raw() as connection:
+        return [(one.desk.name, one.fields, one.reason) for one in withheld(connection)]
+
+
+def unguarded(desk: Database, project: Any, **values: Any) -> None:
+    """Write as a tampered program would, which lets a desk write whatever it likes."""
+    with desk.writing("Noy", "sample") as journal:
+        journal.edit("project", project, values)
+
+
+def sound(desk: Database) -> bool:
+    return not [found for found in check.check(desk) if found.severe]
+
+
+def test_a_desk_is_kept_from_writing_what_is_not_its_own(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.b)
+    before = told(lao.b)
+    for write in (
+        lambda journal: journal.edit("project", water, {"title": "Mine"}),
+        lambda journal: journal.delete("project", water),
+        lambda journal: journal.add(Milestone(project=water, title="Survey")),
+    ):
+        with pytest.raises(NotAllowed, match="Luang Namtha"), lao.b.writing("Bun") as journal:
+            write(journal)
+    with pytest.raises(NotAllowed, match="at the secretariat alone"), lao.a.writing("Noy") as journal:
+        journal.edit("project", water, {"province": "LA-SV"})
+    with pytest.raises(NotAllowed, match="approves"), lao.a.writing("Noy") as journal:
+        journal.add(ProgressReport(project=water, state="approved"))
+    assert told(lao.b) == before
+
+
+def test_what_another_province_wrote_is_kept_passed_on_and_not_shown(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    unguarded(lao.b, water, title="Taken", objective="All mine")
+    send(lao.b, lao.s)
+    send(lao.s, lao.a)
+    for desk in (lao.a, lao.s):
+        assert shown(desk) == [("Water",)]
+        assert reasons(desk) == [("Savannakhet", ("title", "objective"), Reason.PLACE)]
+        with desk.raw() as connection:
+            assert "Taken" in [entry.value for entry in history.history(connection, water)]
+        assert sound(desk)
+    assert told(lao.a) == told(lao.s)
+
+
+def test_a_check_names_what_is_kept_but_not_shown_and_why(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    water, road = add_project(lao.a, "Water"), add_project(lao.a, "Road")
+    send(lao.a, lao.s)
+    assert check.check(lao.s) == []
+    send(lao.s, lao.b)
+    unguarded(lao.b, water, title="Taken", objective="All mine")
+    unguarded(lao.b, road, title="Taken too")
+    with lao.a.writing("Noy", "sample") as journal:
+        journal.add(ProgressReport(project=water, state="approved"))
+    send(lao.b, lao.s)
+    send(lao.a, lao.s)
+    place = "is kept but not shown: It belongs to another province or country than the desk that wrote it."
+    found = check.check(lao.s)
+    assert not any(finding.severe for finding in found)
+    told = {(finding.kind, finding.text): finding.id for finding in found}
+    assert len(found) == 3
+    assert told["project", f"What Savannakhet wrote in “title”, “objective” {place}"] == water
+    assert told["project", f"What Savannakhet wrote in “title” {place}"] == road
+    role = "is kept but not shown: It is for the national secretariat to write."
+    assert told["progress_report", f"What Luang Namtha wrote in “state” {role}"]
+
+
+def test_a_record_of_which_nothing_may_be_shown_is_not_there(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.b)
+    with lao.b.writing("Bun", "sample") as journal:
+        journal.add(Milestone(project=water, title="Survey"))
+    send(lao.b, lao.s)
+    with lao.s.raw() as connection:
+        assert connection.execute("SELECT title, deleted FROM milestone ORDER BY rid").fetchall() == [
+            ("Water: survey", 0),
+            (None, 1),
+        ]
+    assert sound(lao.s)
+
+
+def test_a_province_cannot_approve_its_own_report(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    water = add_project(lao.a, "Water")
+    with lao.a.writing("Noy", "sample") as journal:
+        journal.add(ProgressReport(project=water, narrative="Done", state="approved"))
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        assert connection.execute("SELECT narrative, state FROM progress_report").fetchall() == [("Done", None)]
+    assert reasons(lao.s) == [("Luang Namtha", ("state",), Reason.ROLE)]
+
+
+def test_a_stolen_laptop_is_believed_up_to_what_was_known(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    unguarded(lao.a, water, title="By the thief")
+    send(lao.a, lao.b)
+    assert shown(lao.b) == [("By the thief",)]
+    trust.revoke(lao.s, "Luang Namtha")
+    send(lao.b, lao.s)
+    assert shown(lao.s) == [("Water",)]
+    assert reasons(lao.s) == [("Luang Namtha", ("title",), Reason.REVOKED)]
+    with pytest.raises(BundleRefused, match="revoked"):
+        send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    assert shown(lao.b) == [("Water",)]
+    assert told(lao.b) == told(lao.s)
+    assert sound(lao.b)
+
+
+def test_what_nobody_vouches_for_shows_when_somebody_does(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do
+) -> None:
+    khmer = make_desk("Phnom Penh", country="KH")
+    _, root = trust.own(khmer)
+    trust.trust(lao.s, trust.request(khmer), root.fingerprint)
+    add_project(khmer, "Bridge", country="KH")
+    send(khmer, lao.s)
+    send(lao.s, lao.a)
+    assert shown(lao.s) == [("Bridge",)] and shown(lao.a) == []
+    assert {reason for _, _, reason in reasons(lao.a)} == {Reason.UNKNOWN}
+    trust.trust(lao.a, trust.request(khmer), root.fingerprint)
+    assert shown(lao.a) == [("Bridge",)] and reasons(lao.a) == []
+    assert told(lao.a) == told(lao.s) and sound(lao.a)
