@@ -438,6 +438,22 @@
    <translation>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</translation>
   </message>
   <message>
+   <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
+   <translation>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</translation>
+  </message>
+  <message>
+   <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
+   <translation>No bundle “{file}” is kept here. Kept are: {kept}.</translation>
+  </message>
+  <message>
+   <source>“{file}” is kept no longer.</source>
+   <translation>“{file}” is kept no longer.</translation>
+  </message>
+  <message>
+   <source>No bundle waits.</source>
+   <translation>No bundle waits.</translation>
+  </message>
+  <message>
    <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
    <translation>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</translation>
   </message>
@@ -670,8 +686,20 @@
    <translation>Say what a bundle holds, without taking it over.</translation>
   </message>
   <message>
-   <source>Take bundles over.</source>
-   <translation>Take bundles over.</translation>
+   <source>Take bundles over, or all those in a folder.</source>
+   <translation>Take bundles over, or all those in a folder.</translation>
+  </message>
+  <message>
+   <source>List the bundles that were not merged and are kept.</source>
+   <translation>List the bundles that were not merged and are kept.</translation>
+  </message>
+  <message>
+   <source>Try them again.</source>
+   <translation>Try them again.</translation>
+  </message>
+  <message>
+   <source>Keep one of them no longer.</source>
+   <translation>Keep one of them no longer.</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {first} to {last}</source>
@@ -2670,6 +2698,10 @@
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
    <translation>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</translation>
+  </message>
+  <message>
+   <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
+   <translation>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>

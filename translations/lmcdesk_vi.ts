@@ -438,6 +438,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is kept no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
    <translation type="unfinished" />
   </message>
@@ -670,7 +686,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take bundles over.</source>
+   <source>Take bundles over, or all those in a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the bundles that were not merged and are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one of them no longer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2669,6 +2697,10 @@
   </message>
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -193,8 +193,11 @@ def _exchange_commands(command: Command) -> None:
     p.add_argument("--all", action="store_true", help=translate("Cli", "All that this desk holds."))
     p = command("inspect", "exchange.inspect", translate("Cli", "Say what a bundle holds, without taking it over."))
     p.add_argument("file", type=Path, metavar="FILE")
-    p = command("merge", "exchange.merge", translate("Cli", "Take bundles over."))
+    p = command("merge", "exchange.merge", translate("Cli", "Take bundles over, or all those in a folder."))
     p.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    p = command("waiting", "exchange.waiting", translate("Cli", "List the bundles that were not merged and are kept."))
+    p.add_argument("--again", action="store_true", help=translate("Cli", "Try them again."))
+    p.add_argument("--drop", metavar="NAME", help=translate("Cli", "Keep one of them no longer."))
 
 
 def _whole(first: int, last: int) -> Callable[[str], int]:

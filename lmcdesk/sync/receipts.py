@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import Words, mark
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.takeover import Taken
@@ -71,6 +72,10 @@ class MergeReport:
     """When the very same bundle was merged before."""
     missing: list[Missing] = field(default_factory=list)
     refusal: str = ""
+    """What was said of a bundle that was refused, or that came while the desk was busy."""
+    refused: BundleRefused | None = None
+    kept: bool = False
+    """A copy is kept at this desk (see quarantine)."""
     released: list["MergeReport"] = field(default_factory=list)
     """Bundles that were held and could be merged after this one."""
 
@@ -80,6 +85,8 @@ class MergeReport:
         desk = desk_name(self.manifest.header.sender, words) if self.manifest else ""
         match self.outcome:
             case Outcome.REFUSED:
+                return [self.refusal]
+            case Outcome.HELD if self.refusal:
                 return [self.refusal]
             case Outcome.OWN:
                 return [

@@ -70,6 +70,7 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("VT", "bundle @new.lmcb --for ln", "The medium may be removed.", {"changes": 1}),
     ("XX", "inspect @LN.lmcb", "LN", {}),
     ("MG", "merge @LN.lmcb", "merged", {}),
+    ("MG", "waiting", "No bundle waits.", {"kept": []}),
 ]
 
 
@@ -245,3 +246,21 @@ def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:
         with pytest.raises(SystemExit) as ended:
             run("LN", *words)
         assert ended.value.code == 0
+
+
+def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    whole = (country / "LN.lmcb").read_bytes()
+    (inbox / "cut.lmcb").write_bytes(whole[:-1])
+    (inbox / "LN.lmcb").write_bytes(whole)
+    told = run("MG", "merge", inbox)
+    assert told.code == 1
+    assert "cut.lmcb" in told.err and "Outcome" in told.out and "Merged" in told.out
+    listed = run("MG", "waiting", "--json").json["kept"]
+    assert [(one["file"], one["hopeless"]) for one in listed] == [("cut.lmcb", True)]
+    assert run("MG", "waiting", "--again").code == 0
+    assert "cut.lmcb: “cut.lmcb” is incomplete" in run("MG", "waiting").out
+    assert run("MG", "waiting", "--drop", "other.lmcb").code == 2
+    assert run("MG", "waiting", "--drop", "cut.lmcb").out == "“cut.lmcb” is kept no longer.\n"
+    assert run("MG", "waiting").out == "No bundle waits.\n"
