@@ -482,6 +482,10 @@
    <translation>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</translation>
   </message>
   <message>
+   <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
+   <translation>The desks that wrote it will see it taken back when your next bundle comes to them.</translation>
+  </message>
+  <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} of {kind} {id} was edited since and stays as it is.</translation>
   </message>

@@ -482,6 +482,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation type="unfinished" />
   </message>
