@@ -35,6 +35,7 @@ MOST_UNPACKED = 256 << 20
 
 _PURPOSE = b"LMC-BUNDLE-1"
 _CHUNK = 1 << 20
+_SAMPLE = 1 << 16
 _VERSION = re.compile(rb"[0-9A-Za-z.+-]{1,32}")
 
 
@@ -53,17 +54,29 @@ class Sections:
         """Pack a section and put it after the others."""
         if len(data) > MOST_UNPACKED:
             raise ValueError(f"a {kind} of {len(data)} bytes")
-        packed = zlib.compress(data)
+        packed = zlib.compress(data, _level(data))
         if self._key is not None:
             packed = b"".join(envelope.encrypted(self._key, len(self.told), packed))
         self._file.write(packed)
         self.told.append(Section(kind, len(packed), len(data), sha256(packed).digest()))
+
+    @property
+    def size(self) -> int:
+        """Bytes of all sections so far."""
+        return sum(section.size for section in self.told)
 
     def copy_to(self, file: BinaryIO) -> None:
         """Write all sections out."""
         self._file.seek(0)
         while chunk := self._file.read(_CHUNK):
             file.write(chunk)
+
+
+def _level(data: bytes) -> int:
+    """How hard to compress: not at all where the beginning of what is long shows that it would be in vain, as with
+    pictures."""
+    sample = data[:_SAMPLE]
+    return 0 if len(sample) == _SAMPLE and len(zlib.compress(sample)) > 0.97 * _SAMPLE else zlib.Z_DEFAULT_COMPRESSION
 
 
 @contextmanager
