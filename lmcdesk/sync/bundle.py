@@ -209,7 +209,7 @@ def _fill(
     content.add(carried.FILES, carried.write_list(part.stretches, awaited))
     done, total = 0, sum(stretch.size for stretch in part.stretches)
     for chunk in carried.content(database.folder, part.stretches):
-        content.add(carried.CONTENT, chunk)
+        content.add(carried.CONTENT, chunk, carried.level(chunk))
         done += len(chunk)
         (progress or Progress()).step(done, total)
     return handover, kinds

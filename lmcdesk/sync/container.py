@@ -35,7 +35,6 @@ MOST_UNPACKED = 256 << 20
 
 _PURPOSE = b"LMC-BUNDLE-1"
 _CHUNK = 1 << 20
-_SAMPLE = 1 << 16
 _VERSION = re.compile(rb"[0-9A-Za-z.+-]{1,32}")
 
 
@@ -50,11 +49,11 @@ class Sections:
         self._key = key
         self.told: list[Section] = []
 
-    def add(self, kind: str, data: bytes) -> None:
-        """Pack a section and put it after the others."""
+    def add(self, kind: str, data: bytes, level: int = zlib.Z_DEFAULT_COMPRESSION) -> None:
+        """Pack a section and put it after the others; with level 0 it is not compressed."""
         if len(data) > MOST_UNPACKED:
             raise ValueError(f"a {kind} of {len(data)} bytes")
-        packed = zlib.compress(data, _level(data))
+        packed = zlib.compress(data, level)
         if self._key is not None:
             packed = b"".join(envelope.encrypted(self._key, len(self.told), packed))
         self._file.write(packed)
@@ -70,13 +69,6 @@ class Sections:
         self._file.seek(0)
         while chunk := self._file.read(_CHUNK):
             file.write(chunk)
-
-
-def _level(data: bytes) -> int:
-    """How hard to compress: not at all where the beginning of what is long shows that it would be in vain, as with
-    pictures."""
-    sample = data[:_SAMPLE]
-    return 0 if len(sample) == _SAMPLE and len(zlib.compress(sample)) > 0.97 * _SAMPLE else zlib.Z_DEFAULT_COMPRESSION
 
 
 @contextmanager

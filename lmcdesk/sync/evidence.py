@@ -7,6 +7,7 @@ together hold the bytes of these stretches one after the other.
 import os
 import shutil
 import sqlite3
+import zlib
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ MOST_LIST = 16 << 20
 MOST_FILES = 10_000
 """So many files a desk asks for at a time, and so many are in a bundle; the next brings the others."""
 
+_SAMPLE = 1 << 16
 _AWAITED_BY = "awaited-by"
 
 
@@ -97,6 +99,13 @@ def content(folder: Path, stretches: Iterable[Stretch]) -> Iterator[bytes]:
                     pending.clear()
     if pending:
         yield bytes(pending)
+
+
+def level(data: bytes) -> int:
+    """How hard to compress some content: not at all where its beginning shows that it would be in vain, as with
+    pictures."""
+    sample = data[:_SAMPLE]
+    return 0 if len(zlib.compress(sample)) > 0.97 * len(sample) else zlib.Z_DEFAULT_COMPRESSION
 
 
 # What a bundle holds

@@ -157,12 +157,16 @@ def test_evidence_is_encrypted_with_the_rest(
     assert held(lao.s, digest) == data
 
 
-def test_what_is_compressed_already_is_not_compressed_again(tmp_path: Path) -> None:
-    with container.sections(tmp_path) as content:
-        content.add("content", noise(1 << 20))
-        content.add("content", b"text " * (1 << 18))
-    assert content.told[0].size < (1 << 20) + 2000
-    assert content.told[1].size < 10_000
+def test_what_is_compressed_already_is_not_compressed_again(
+    lao: SimpleNamespace, add_project: Callable[..., UUID], attach: Attach, tmp_path: Path
+) -> None:
+    water = add_project(lao.a, "Water")
+    attach(lao.a, water, noise(carried.SECTION))
+    attach(lao.a, water, b"text " * 800_000)
+    told = [s for s in write(lao.a, tmp_path / "x.lmcb").header.sections if s.kind == carried.CONTENT]
+    assert [s.unpacked for s in told] == [carried.SECTION, 4_000_000]
+    assert told[0].size < carried.SECTION + 2000 and told[1].size < 40_000
+    assert (carried.level(noise(100_000)), carried.level(b"text " * 20_000)) == (0, -1)
 
 
 def test_memory_stays_bounded(
