@@ -14,7 +14,7 @@ from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts
+from lmcdesk.sync import facts, parts
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
 from lmcdesk.sync.receipts import MergeReport, Outcome
@@ -110,8 +110,8 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:
-        choice = bundles.Choice(recipient, arguments.all, None, not arguments.no_evidence)
-        return _tell_size(bundles.size(database, choice, limit), telling)
+        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence)
+        return _tell_size(parts.size(database, choice, limit), telling)
     whole = {"recipient": recipient, "everything": arguments.all, "evidence": not arguments.no_evidence}
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
         if limit is None:
@@ -133,7 +133,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     return 0
 
 
-def _tell_size(size: bundles.Size, telling: Telling) -> int:
+def _tell_size(size: parts.Size, telling: Telling) -> int:
     telling.line(
         translate("Cli", "Changes: {count}, about {size} kB.").format(
             count=size.changes, size=-(-size.change_bytes // 1000)

@@ -1,10 +1,9 @@
 """Writing a bundle of what another desk lacks, and reading one."""
 
 import sqlite3
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain, repeat
@@ -17,14 +16,13 @@ from lmcdesk.errors import BundleRefused, DiskTrouble
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import evidence as store_evidence
-from lmcdesk.store import identity, sqlite, vectors
+from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import certificates, codec, container, facts, parts, refusals, seals, trust
 from lmcdesk.sync import evidence as carried
-from lmcdesk.sync.boxes import Box, canonical
+from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import Certificate, Revocation
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.container import Sections
@@ -32,7 +30,7 @@ from lmcdesk.sync.envelope import Envelope, closed, opened
 from lmcdesk.sync.evidence import Parcel
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Header, Manifest, RunTold, Section
-from lmcdesk.sync.parts import Part
+from lmcdesk.sync.parts import Choice, Part
 from lmcdesk.sync.words import desk_name
 
 HANDOVER, FACTS, SEGMENT = "handover", "facts", "segment"
@@ -86,79 +84,6 @@ def write_parts(
     return _write(database, path, choice, limit, encrypted=True, progress=progress)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What is to be sent to whom."""
-
-    recipient: UUID | None = None
-    everything: bool = False
-    streams: Iterable[str] | None = None
-    evidence: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """What a bundle would hold."""
-
-    changes: int
-    change_bytes: int
-    """Compressed."""
-    files: int
-    """Files of evidence."""
-    file_bytes: int
-    parts: int
-    """How many files it would be divided into."""
-
-
-def size(database: Database, choice: Choice, limit: int | None = None, progress: Progress | None = None) -> Size:
-    """What `write`, or with a limit `write_parts`, would write for a choice, a little below or above; it writes
-    nothing."""
-    told = progress or Progress()
-    told.step(0, 0)
-    with database.raw() as connection:
-        sending = _sending(connection, database, choice)
-        fixed = _fixed(connection, database)
-        divided = parts.plan(
-            connection, sending.since, sending.streams, sending.files, limit, fixed, seals.due(connection)
-        )
-    told.step(1, 1)
-    return Size(
-        divided.changes,
-        divided.change_bytes,
-        len(sending.files),
-        sum(length for _, length in sending.files),
-        len(divided.parts),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Sending:
-    """A choice with all that follows from it."""
-
-    addressee: DeskCard | None
-    since: Vector
-    streams: list[str] | None
-    files: list[tuple[str, int]]
-
-
-def _sending(connection: sqlite3.Connection, database: Database, choice: Choice) -> _Sending:
-    addressee = _card(connection, choice.recipient) if choice.recipient else None
-    streams = None if choice.streams is None else list(choice.streams)
-    if streams is None and not choice.everything:
-        streams = vectors.sent_streams(database.me, addressee)
-    since = vectors.heard(connection, choice.recipient) if choice.recipient else {}
-    files: list[tuple[str, int]] = []
-    if choice.evidence:
-        files = carried.to_send(connection, database.folder, choice.recipient, since, streams)
-    return _Sending(addressee, since, streams, files)
-
-
-def _fixed(connection: sqlite3.Connection, database: Database) -> int:
-    """Bytes of the sections that every part has, beside its handover."""
-    awaited = store_evidence.awaited(connection, database.folder)
-    return len(zlib.compress(_pack_facts(connection))) + len(zlib.compress(carried.write_list((), awaited)))
-
-
 def _write(
     database: Database, path: Path, choice: Choice, limit: int | None, *, encrypted: bool, progress: Progress | None
 ) -> list[Manifest]:
@@ -169,11 +94,10 @@ def _write(
     seals.seal_own(database, held)
     written: list[tuple[Path, Manifest]] = []
     with database.raw() as connection:
-        sending = _sending(connection, database, choice)
+        sending = parts.sending(connection, database, choice)
         known = facts.trusted(connection).holder(sending.addressee) if sending.addressee else None
         readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
-        fixed = _fixed(connection, database) if limit else 0
-        divided = parts.plan(connection, sending.since, sending.streams, sending.files, limit, fixed)
+        divided = parts.plan(connection, database, sending, limit, progress=progress)
         try:
             for number, part in enumerate(divided.parts, 1):
                 count = len(divided.parts)
@@ -203,7 +127,7 @@ def _fill(
 ) -> tuple[Handover, Kinds]:
     handover, segments = hand_over(connection, part.since, streams, sealed=True, until=part.upto)
     content.add(HANDOVER, codec.write_handover(handover))
-    content.add(FACTS, _pack_facts(connection))
+    content.add(FACTS, parts.pack_facts(connection))
     kinds = _add_segments(content, handover, segments, progress or Progress())
     awaited = store_evidence.awaited(connection, database.folder)
     content.add(carried.FILES, carried.write_list(part.stretches, awaited))
@@ -213,10 +137,6 @@ def _fill(
         done += len(chunk)
         (progress or Progress()).step(done, total)
     return handover, kinds
-
-
-def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
-    return next((card for card in identity.cards(connection).values() if card.id == desk), None)
 
 
 def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segment], progress: Progress) -> Kinds:
@@ -262,11 +182,6 @@ def _header(
         ),
         sections=tuple(sections),
     )
-
-
-def _pack_facts(connection: sqlite3.Connection) -> bytes:
-    statements = map(certificates.unpacked, facts.passed_on(connection))
-    return canonical({"statements": [statement.entries() for statement in statements]})
 
 
 def _read_back(name: str, key: bytes | None, file: BinaryIO) -> Manifest:
@@ -358,9 +273,12 @@ class Contents:
         return Parcel(name, header.sender.id, header.made, stretches, awaited, self._content)
 
     def _content(self) -> Iterator[bytes]:
-        for place, section in enumerate(self._manifest.header.sections):
-            if section.kind == carried.CONTENT:
-                yield container.unpack(self._file, self._manifest, place, self._key)
+        try:
+            for place, section in enumerate(self._manifest.header.sections):
+                if section.kind == carried.CONTENT:
+                    yield container.unpack(self._file, self._manifest, place, self._key)
+        except Unreadable as fault:
+            raise refusals.faulty(self._manifest.file) from fault
 
     def _only(self, kind: str) -> bytes:
         places = [n for n, section in enumerate(self._manifest.header.sections) if section.kind == kind]

@@ -123,7 +123,7 @@ class Parcel:
     awaited: tuple[str, ...] | None
     """What the sender lacks; None if it does not say."""
     chunks: Callable[[], Iterator[bytes]]
-    """The content from its beginning; raises Unreadable."""
+    """The content from its beginning; raises BundleRefused."""
 
 
 def read_list(data: bytes, sizes: Iterable[int], name: str) -> tuple[tuple[Stretch, ...], tuple[str, ...]]:
@@ -222,11 +222,8 @@ def check(folder: Path, parcel: Parcel) -> None:
         free = shutil.disk_usage(folder).free
     if needed > free:
         raise refusals.no_room(parcel.file, needed, free)
-    try:
-        for _ in parcel.chunks():
-            pass
-    except Unreadable as fault:
-        raise refusals.faulty(parcel.file) from fault
+    for _ in parcel.chunks():
+        pass
 
 
 def take_in(database: Database, parcel: Parcel) -> Arrived:

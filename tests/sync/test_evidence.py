@@ -24,9 +24,10 @@ from lmcdesk.store.database import Database
 from lmcdesk.sync import container, trust
 from lmcdesk.sync import evidence as carried
 from lmcdesk.sync.boxes import canonical
-from lmcdesk.sync.bundle import Choice, inspect, open_for, size, write
+from lmcdesk.sync.bundle import inspect, open_for, write
 from lmcdesk.sync.manifest import Section
 from lmcdesk.sync.merge import merge
+from lmcdesk.sync.parts import Choice, size
 from lmcdesk.sync.receipts import MergeReport, Outcome
 
 Attach = Callable[..., str]

@@ -16,9 +16,10 @@ from lmcdesk.store import evidence
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 from lmcdesk.sync import container
-from lmcdesk.sync.bundle import MEGABYTE, Choice, inspect, size, write, write_parts
+from lmcdesk.sync.bundle import MEGABYTE, inspect, write, write_parts
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.merge import merge
+from lmcdesk.sync.parts import Choice, size
 from lmcdesk.sync.receipts import MergeReport, Outcome
 
 
