@@ -73,8 +73,16 @@
    <translation>Made for {desk}.</translation>
   </message>
   <message>
+   <source>Part {number} of {count}, which may arrive in any order.</source>
+   <translation>Part {number} of {count}, which may arrive in any order.</translation>
+  </message>
+  <message>
    <source>Changes: {count}. Size: {size} kB.</source>
    <translation>Changes: {count}. Size: {size} kB.</translation>
+  </message>
+  <message>
+   <source>Evidence in it: {size} kB.</source>
+   <translation>Evidence in it: {size} kB.</translation>
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
@@ -406,6 +414,26 @@
    <translation>The state before is kept in {file}.</translation>
   </message>
   <message>
+   <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
+   <translation>Attached {file} as evidence {id}. Size: {size} kB.</translation>
+  </message>
+  <message>
+   <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
+   <translation>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
+   <translation>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</translation>
+  </message>
+  <message>
+   <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
+   <translation>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Size: {size} kB.</source>
+   <translation>Wrote {file}. Size: {size} kB.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
    <translation>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</translation>
   </message>
@@ -428,6 +456,18 @@
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
    <translation>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</translation>
+  </message>
+  <message>
+   <source>Changes: {count}, about {size} kB.</source>
+   <translation>Changes: {count}, about {size} kB.</translation>
+  </message>
+  <message>
+   <source>Files of evidence: {count}, {size} kB.</source>
+   <translation>Files of evidence: {count}, {size} kB.</translation>
+  </message>
+  <message>
+   <source>Files to carry: {count}. Nothing was written.</source>
+   <translation>Files to carry: {count}. Nothing was written.</translation>
   </message>
   <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
@@ -594,6 +634,30 @@
    <translation>Take it out of the bin.</translation>
   </message>
   <message>
+   <source>Attach a file of evidence to a record.</source>
+   <translation>Attach a file of evidence to a record.</translation>
+  </message>
+  <message>
+   <source>A project, a milestone or a report.</source>
+   <translation>A project, a milestone or a report.</translation>
+  </message>
+  <message>
+   <source>What the file shows.</source>
+   <translation>What the file shows.</translation>
+  </message>
+  <message>
+   <source>Write a file of evidence out.</source>
+   <translation>Write a file of evidence out.</translation>
+  </message>
+  <message>
+   <source>The id of the record of evidence.</source>
+   <translation>The id of the record of evidence.</translation>
+  </message>
+  <message>
+   <source>A file, or a folder for it.</source>
+   <translation>A file, or a folder for it.</translation>
+  </message>
+  <message>
    <source>Tell what happened to a record.</source>
    <translation>Tell what happened to a record.</translation>
   </message>
@@ -684,6 +748,18 @@
   <message>
    <source>All that this desk holds.</source>
    <translation>All that this desk holds.</translation>
+  </message>
+  <message>
+   <source>Without files of evidence.</source>
+   <translation>Without files of evidence.</translation>
+  </message>
+  <message>
+   <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
+   <translation>Divide it among files of at most so many MB, which may arrive in any order.</translation>
+  </message>
+  <message>
+   <source>Only say how large it would be.</source>
+   <translation>Only say how large it would be.</translation>
   </message>
   <message>
    <source>Say what a bundle holds, without taking it over.</source>
@@ -1211,6 +1287,21 @@
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
    <translation>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Evidence</name>
+  <message>
+   <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
+   <translation>“{file}” is empty or is no file. Nothing was changed. Choose another one.</translation>
+  </message>
+  <message>
+   <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
+   <translation>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</translation>
+  </message>
+  <message>
+   <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
+   <translation>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</translation>
   </message>
  </context>
  <context>
@@ -2596,6 +2687,26 @@
    <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
   </message>
   <message>
+   <source>Files of evidence that came: {count}.</source>
+   <translation>Files of evidence that came: {count}.</translation>
+  </message>
+  <message>
+   <source>Pieces of files of evidence that wait for the others: {count}.</source>
+   <translation>Pieces of files of evidence that wait for the others: {count}.</translation>
+  </message>
+  <message>
+   <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
+   <translation>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</translation>
+  </message>
+  <message>
+   <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
+   <translation>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</translation>
+  </message>
+  <message>
+   <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
+   <translation>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</translation>
+  </message>
+  <message>
    <source>Merged</source>
    <translation>Merged</translation>
   </message>
@@ -2638,6 +2749,10 @@
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
    <translation>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</translation>
+  </message>
+  <message>
+   <source>“{file}” from {desk} brings evidence.</source>
+   <translation>“{file}” from {desk} brings evidence.</translation>
   </message>
   <message>
    <source>“{file}” from {desk} holds nothing new.</source>
@@ -2742,6 +2857,14 @@
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
    <translation>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</translation>
+  </message>
+  <message>
+   <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
+   <translation>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</translation>
+  </message>
+  <message>
+   <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
+   <translation>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</translation>
   </message>
  </context>
  <context>

@@ -73,7 +73,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part {number} of {count}, which may arrive in any order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes: {count}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence in it: {size} kB.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -406,6 +414,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {file}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
    <translation type="unfinished" />
   </message>
@@ -427,6 +455,18 @@
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes: {count}, about {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence: {count}, {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files to carry: {count}. Nothing was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -594,6 +634,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Attach a file of evidence to a record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project, a milestone or a report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the file shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a file of evidence out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The id of the record of evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file, or a folder for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tell what happened to a record.</source>
    <translation type="unfinished" />
   </message>
@@ -683,6 +747,18 @@
   </message>
   <message>
    <source>All that this desk holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without files of evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only say how large it would be.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1210,6 +1286,21 @@
   </message>
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Evidence</name>
+  <message>
+   <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2596,6 +2687,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Files of evidence that came: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces of files of evidence that wait for the others: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merged</source>
    <translation type="unfinished" />
   </message>
@@ -2637,6 +2748,10 @@
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” from {desk} brings evidence.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2741,6 +2856,14 @@
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -14,7 +14,7 @@ from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts, quarantine
+from lmcdesk.sync import facts, parts, quarantine
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
 from lmcdesk.sync.receipts import MergeReport, Outcome, table
@@ -104,18 +104,54 @@ def revoke(arguments: Namespace, telling: Telling) -> int:
 
 
 def bundle(arguments: Namespace, telling: Telling) -> int:
-    """Write a bundle."""
+    """Write a bundle, or several small ones, or only say how large it would be."""
     database = open_desk(arguments)
     out = new_file(arguments.desk, arguments.out)
     recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
+    limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
+    if arguments.size:
+        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence)
+        return _tell_size(parts.size(database, choice, limit), telling)
+    whole = {"recipient": recipient, "everything": arguments.all, "evidence": not arguments.no_evidence}
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
-        manifest = bundles.write(database, out, recipient=recipient, everything=arguments.all)
+        if limit is None:
+            manifests = [bundles.write(database, out, **whole)]
+        else:
+            manifests = bundles.write_parts(database, out, limit, **whole)
+    told = [(out.with_name(manifest.file), manifest) for manifest in manifests]
+    for file, manifest in told:
+        telling.line(
+            translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
+                file=file, changes=manifest.changes, size=-(-manifest.size // 1000)
+            )
+        )
+    facts_of = [
+        {"file": str(file), "changes": m.changes, "size": m.size, "evidence": m.evidence, "sha256": m.sha256}
+        for file, m in told
+    ]
+    telling.fact(**facts_of[0], parts=facts_of)
+    return 0
+
+
+def _tell_size(size: parts.Size, telling: Telling) -> int:
     telling.line(
-        translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
-            file=out, changes=manifest.changes, size=-(-manifest.size // 1000)
+        translate("Cli", "Changes: {count}, about {size} kB.").format(
+            count=size.changes, size=-(-size.change_bytes // 1000)
         )
     )
-    telling.fact(file=str(out), changes=manifest.changes, size=manifest.size, sha256=manifest.sha256)
+    telling.line(
+        translate("Cli", "Files of evidence: {count}, {size} kB.").format(
+            count=size.files, size=-(-size.file_bytes // 1000)
+        )
+    )
+    telling.line(translate("Cli", "Files to carry: {count}. Nothing was written.").format(count=size.parts))
+    telling.fact(
+        changes=size.changes,
+        change_bytes=size.change_bytes,
+        evidence_files=size.files,
+        evidence_bytes=size.file_bytes,
+        parts=size.parts,
+    )
     return 0
 
 
@@ -156,7 +192,9 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
     telling.fact(
         sender={"name": sender.name, "id": sender.id, "country": sender.country, "province": sender.province},
         made=manifest.header.made,
+        part=manifest.header.part,
         changes=manifest.changes,
+        evidence=manifest.evidence,
         size=manifest.size,
         sha256=manifest.sha256,
         runs=[
@@ -218,6 +256,12 @@ def _told(reports: list[MergeReport], telling: Telling) -> int:
                 "records": r.taken.records,
                 "conflicts": r.taken.conflicts,
                 "decided": r.taken.decided,
+                "evidence": {
+                    "came": r.evidence.came,
+                    "pieces": r.evidence.pieces,
+                    "wrong": r.evidence.wrong,
+                    "awaited": r.evidence.awaited,
+                },
                 "missing": [m.line() for m in r.missing],
                 "refusal": r.refusal,
                 "kept": r.kept,

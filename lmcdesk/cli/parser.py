@@ -130,6 +130,13 @@ def _record_commands(command: Command) -> None:
     bin_ = p.add_mutually_exclusive_group()
     bin_.add_argument("--delete", action="store_true", help=translate("Cli", "Put the record in the bin."))
     bin_.add_argument("--restore", action="store_true", help=translate("Cli", "Take it out of the bin."))
+    p = command("attach", "evidence.attach", translate("Cli", "Attach a file of evidence to a record."))
+    p.add_argument("record", metavar="RECORD", help=translate("Cli", "A project, a milestone or a report."))
+    p.add_argument("file", type=Path, metavar="FILE")
+    p.add_argument("--caption", metavar="TEXT", help=translate("Cli", "What the file shows."))
+    p = command("evidence", "evidence.write_out", translate("Cli", "Write a file of evidence out."))
+    p.add_argument("id", metavar="ID", help=translate("Cli", "The id of the record of evidence."))
+    p.add_argument("out", type=Path, metavar="OUT", help=translate("Cli", "A file, or a folder for it."))
     p = command("history", "log.history", translate("Cli", "Tell what happened to a record."))
     p.add_argument("id", metavar="ID")
     p = command("find", "records.find", translate("Cli", "Search titles and texts."))
@@ -191,6 +198,14 @@ def _exchange_commands(command: Command) -> None:
     p.add_argument("out", type=Path, metavar="OUT.lmcb")
     p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))
     p.add_argument("--all", action="store_true", help=translate("Cli", "All that this desk holds."))
+    p.add_argument("--no-evidence", action="store_true", help=translate("Cli", "Without files of evidence."))
+    p.add_argument(
+        "--part-size",
+        type=_whole(1, 1_000_000),
+        metavar="MB",
+        help=translate("Cli", "Divide it among files of at most so many MB, which may arrive in any order."),
+    )
+    p.add_argument("--size", action="store_true", help=translate("Cli", "Only say how large it would be."))
     p = command("inspect", "exchange.inspect", translate("Cli", "Say what a bundle holds, without taking it over."))
     p.add_argument("file", type=Path, metavar="FILE")
     p = command("merge", "exchange.merge", translate("Cli", "Take bundles over, or all those in a folder."))

@@ -16,7 +16,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import container, facts, keys, quarantine, refusals, seals, senders
+from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders
 from lmcdesk.sync.bundle import Contents, open_for
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import MergeReport, Missing, Outcome
@@ -124,9 +124,14 @@ class _Merging:
             believed = facts.trusted(connection)
             came = _came(connection, manifest)
         if came is not None:
-            return MergeReport(name, Outcome.KNOWN, manifest, came=came)
+            arrived = evidence.Arrived()
+            if manifest.evidence:  # the disk may have been full then
+                contents = open_for(file, manifest, keys.load(self._database.folder))
+                arrived = evidence.take_in(self._database, contents.evidence)
+            return MergeReport(name, Outcome.KNOWN, manifest, came=came, evidence=arrived)
         senders.check(manifest, believed)
         contents = open_for(file, manifest, keys.load(self._database.folder))
+        evidence.check(self._database.folder, contents.evidence)
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
@@ -134,7 +139,9 @@ class _Merging:
             _check_gaps(contents.handover, known)
             if brings:
                 self._back_up()
-            return MergeReport(name, Outcome.MERGED, manifest, self._apply(contents, manifest, known))
+            taken = self._apply(contents, manifest, known)
+            arrived = evidence.take_in(self._database, contents.evidence)
+            return MergeReport(name, Outcome.MERGED, manifest, taken, evidence=arrived)
         except Gap as gap:
             return MergeReport(name, Outcome.HELD, manifest, missing=[Missing(*run) for run in gap.missing])
 

@@ -177,3 +177,25 @@ def for_others(file: str, desk: str) -> BundleRefused:
             "that desk, or ask its sender for a bundle for this one.",
         ).format(file=file, desk=desk)
     )
+
+
+def too_large(file: str, size: int) -> BundleRefused:
+    """It announces more evidence in one piece than any desk keeps."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was "
+            "applied. Ask its sender for a bundle without evidence.",
+        ).format(file=file, size=size // 1_000_000)
+    )
+
+
+def no_room(file: str, needed: int, free: int) -> BundleRefused:
+    """Its evidence does not fit on the disk."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was "
+            "applied. Make room on the disk, then merge it again.",
+        ).format(file=file, needed=-(-needed // 1_000_000), free=free // 1_000_000)
+    )

@@ -40,6 +40,7 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", f"set {CODE} budget=7", "Fields changed: 0.", {"changed": []}),
     ("LN", f"set {CODE} --delete", "Fields changed: 0.", {"changed": []}),
     ("LN", "set organisation name=Ministry", "Fields filled: 1.", {"kind": "organisation", "problems": []}),
+    ("LN", f"attach {CODE} @latin.csv --caption Pump", "Attached", {"size": 21}),
     ("LN", f"history {CODE}", "Officer at LN: budget", {}),
     ("LN", "find HEALTH", "Border health post", {"count": 1}),
     ("LN", "find ສູບນ້ຳ", TITLE, {"count": 1}),
@@ -67,6 +68,7 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", "accept @LN.answer", "enrolled by VT", {"secretariat": "VT"}),
     ("VT", "revoke LN", "The certificate of LN is revoked.", {"desk": "LN"}),
     ("VT", "bundle @new.lmcb --all", "The medium may be removed.", {"file": "@new.lmcb"}),
+    ("VT", "bundle @new.lmcb --for ln --size", "Changes: 1, about 1 kB.", {"changes": 1, "parts": 1}),
     ("VT", "bundle @new.lmcb --for ln", "The medium may be removed.", {"changes": 1}),
     ("XX", "inspect @LN.lmcb", "LN", {}),
     ("MG", "merge @LN.lmcb", "merged", {}),
@@ -93,7 +95,7 @@ def test_a_command_is_done_and_tells_of_it(
 
 def test_the_table_names_every_command() -> None:
     commands = next(a for a in make_parser()._actions if isinstance(a.choices, dict))
-    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {"trust", "resolve"}
+    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {"trust", "resolve", "evidence"}
 
 
 def test_a_secretariat_is_trusted_by_its_fingerprint(country: Country, run: Run) -> None:
