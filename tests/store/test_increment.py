@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from lmcdesk.domain.base import new_id
@@ -205,9 +205,18 @@ HAPPENS = [
 ]
 
 
-@settings(
-    max_examples=12, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate, Phase.shrink]
-)
+BELONGS = (History.belong, 0, 1)
+BASE = (History.base, 0, 0)
+SAYS = [(History.make, 1, 0), (History.send_here, 0, 0)]
+
+
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@example([BELONGS, BASE, (History.move, 1, 1), (History.send_here, 1, 0)])  # moved unseen, with its project
+@example([*SAYS, BASE, (History.believe, 0, 0)])
+@example([*SAYS, (History.believe, 0, 0), BASE, (History.believe, 0, 0)])
+@example([*SAYS, BASE, (History.undo, 0, 0)])
+@example([BASE, (History.say_nothing, 0, 0)])
+@example([(History.open_form, 0, 0), *SAYS, BASE, (History.edit_late, 0, 3)])
 @given(st.lists(st.tuples(st.sampled_from(HAPPENS), st.integers(0, 2), st.integers(0, 9)), min_size=8, max_size=30))
 def test_any_state_is_put_together_as_it_was(happens: list[Any]) -> None:
     root = Path(tempfile.mkdtemp(prefix="lmcdesk-"))
