@@ -22,6 +22,8 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", "digest --stream LA-LM", "LA-LM", {}),
     ("LN", "check", "The desk is sound.", {"sound": True}),
     ("LN", "check --quick", "The desk is sound.", {"sound": True, "findings": []}),
+    ("VT", "audit", "All is as it was written.", {"whole": True, "breaks": []}),
+    ("VT", "audit @new.csv --author Officer", "entries to", {"file": "@new.csv"}),
     ("LN", "backup @new.backup", "Wrote a backup of", {"file": "@new.backup"}),
     ("LN", "restore @LN.backup", "The state before is kept in", {}),
     ("XX", "restore @LN.backup", "Restored the desk from", {"kept": None}),
