@@ -36,6 +36,45 @@
   </message>
  </context>
  <context>
+  <name>Audit</name>
+  <message>
+   <source>There are changes of a desk or a place that this desk knows nothing of.</source>
+   <translation>There are changes of a desk or a place that this desk knows nothing of.</translation>
+  </message>
+  <message>
+   <source>{desk}: what it knew of others is told in a way that cannot be.</source>
+   <translation>{desk}: what it knew of others is told in a way that cannot be.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: this is no change any more.</source>
+   <translation>{desk}, {place}, change {first}: this is no change any more.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
+   <translation>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
+   <translation>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they are missing.</translation>
+  </message>
+  <message>
+   <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
+   <translation>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</translation>
+  </message>
+ </context>
+ <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
@@ -370,6 +409,30 @@
    <translation>a number</translation>
   </message>
   <message>
+   <source>With --author, name the file to which that person's entries are to be written.</source>
+   <translation>With --author, name the file to which that person's entries are to be written.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
+   <translation>{desk}, {place}: changes that are not signed yet: {n}.</translation>
+  </message>
+  <message>
+   <source>{desk} signed with the key {fingerprint}: {reason}</source>
+   <translation>{desk} signed with the key {fingerprint}: {reason}</translation>
+  </message>
+  <message>
+   <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
+   <translation>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</translation>
+  </message>
+  <message>
+   <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
+   <translation>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</translation>
+  </message>
+  <message>
+   <source>Wrote {n} entries to {file}.</source>
+   <translation>Wrote {n} entries to {file}.</translation>
+  </message>
+  <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
    <translation>{province} does not lie in {country}. Give a province of that country.</translation>
   </message>
@@ -596,6 +659,14 @@
   <message>
    <source>Only whether the database is sound.</source>
    <translation>Only whether the database is sound.</translation>
+  </message>
+  <message>
+   <source>Verify every change to its origin, and write the trail.</source>
+   <translation>Verify every change to its origin, and write the trail.</translation>
+  </message>
+  <message>
+   <source>Write that person's entries alone.</source>
+   <translation>Write that person's entries alone.</translation>
   </message>
   <message>
    <source>Write a backup of the whole desk.</source>
@@ -1255,6 +1326,10 @@
   <message>
    <source>“{file}” is the desk itself. Choose another name for its backup.</source>
    <translation>“{file}” is the desk itself. Choose another name for its backup.</translation>
+  </message>
+  <message>
+   <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
+   <translation>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</translation>
   </message>
   <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>

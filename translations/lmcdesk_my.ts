@@ -36,6 +36,45 @@
   </message>
  </context>
  <context>
+  <name>Audit</name>
+  <message>
+   <source>There are changes of a desk or a place that this desk knows nothing of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}: what it knew of others is told in a way that cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: this is no change any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
@@ -370,6 +409,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>With --author, name the file to which that person's entries are to be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} signed with the key {fingerprint}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {n} entries to {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
    <translation type="unfinished" />
   </message>
@@ -595,6 +658,14 @@
   </message>
   <message>
    <source>Only whether the database is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify every change to its origin, and write the trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write that person's entries alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1254,6 +1325,10 @@
   </message>
   <message>
    <source>“{file}” is the desk itself. Choose another name for its backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
    <translation type="unfinished" />
   </message>
   <message>

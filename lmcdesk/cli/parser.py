@@ -111,6 +111,11 @@ def _desk_commands(command: Command) -> None:
     p.add_argument("--stream", metavar="S")
     p = command("check", "desk.check", translate("Cli", "Check the desk and name what needs a person."))
     p.add_argument("--quick", action="store_true", help=translate("Cli", "Only whether the database is sound."))
+    p = command("audit", "audit.audit", translate("Cli", "Verify every change to its origin, and write the trail."))
+    p.add_argument("out", type=Path, nargs="?", metavar="OUT.csv|OUT.jsonl")
+    p.add_argument(
+        "--author", dest="person", metavar="NAME", help=translate("Cli", "Write that person's entries alone.")
+    )
     p = command("backup", "desk.backup", translate("Cli", "Write a backup of the whole desk."))
     p.add_argument("out", type=Path, metavar="OUT")
     p = command("restore", "desk.restore", translate("Cli", "Put a backup in the desk's place; what was is kept."))
