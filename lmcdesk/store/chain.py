@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
 
 from lmcdesk.store.keys import (
     EPOCH_BITS,
@@ -43,16 +42,8 @@ class Link:
     """The greatest epoch up to there."""
 
 
-class Told(NamedTuple):
-    """A change as it stands in the chain."""
-
-    epoch: int
-    clock: int
-    author: bytes
-    kind: int
-    record: bytes
-    field: int
-    value: str | int | bytes | None
+Told = tuple[int, int, bytes, int, bytes, int, str | int | bytes | None]
+"""A change as it stands in the chain: epoch, clock, author, number of the kind, record, field, value."""
 
 
 def beginning(desk: bytes, stream: str) -> Link:
@@ -161,4 +152,4 @@ def _changes(connection: sqlite3.Connection, series: int, after: int, upto: int)
         WHERE c.dot > ? AND c.dot <= ? ORDER BY c.dot""",
         (dot(series, after), dot(series, upto)),
     ):
-        yield Told(epoch, clock, author, kind, record, k & FIELD_MASK, value)
+        yield epoch, clock, author, kind, record, k & FIELD_MASK, value
