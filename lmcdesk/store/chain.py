@@ -27,7 +27,7 @@ from lmcdesk.store.keys import (
 HASH_BYTES = 32
 
 _BEGINNING = b"LMC-CHAIN-1\0"
-_CHANGE = struct.Struct("<BQqHBBI16s")
+_CHANGE = struct.Struct("<32sBQqHBBI16s")
 _KNOWN = struct.Struct("<BQ16sHQ")
 _NOTHING, _NUMBER, _TEXT, _BYTES = range(4)
 
@@ -80,8 +80,8 @@ class Chain:
                 sort, data = _NUMBER, b"%d" % value
             else:
                 sort, data = _BYTES, value
-            head = pack(0, epoch, clock, kind, field, sort, len(author), record)
-            at = sha256(b"".join((at, head, author, data))).digest()
+            head = pack(at, 0, epoch, clock, kind, field, sort, len(author), record)
+            at = sha256(head + author + data).digest()
             number += 1
         self._hash, self._number, self._epoch = at, number, top
 

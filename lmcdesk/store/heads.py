@@ -110,7 +110,7 @@ def settle(
                 f"HAVING min(c.dot >> {NUMBER_BITS}) <> max(c.dot >> {NUMBER_BITS})"
             )
         run(
-            f"INSERT OR IGNORE INTO temp.contested SELECT c.k FROM {incoming} JOIN head x ON x.k = c.k "
+            f"INSERT OR IGNORE INTO temp.contested SELECT c.k FROM {incoming} CROSS JOIN head x ON x.k = c.k "
             f"WHERE NOT {knew('c', 'x')} OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"
         )
     connection.executemany(
@@ -130,11 +130,14 @@ def settle(
     for table in ("head", "rival"):
         run(
             f"INSERT OR IGNORE INTO temp.candidate SELECT h.k, h.dot, h.epoch, h.clock "
-            f"FROM temp.contested JOIN {table} h USING (k)"
+            f"FROM temp.contested t CROSS JOIN {table} h ON h.k = t.k"
         )
     _rank(connection)
     shown.update(
-        run("SELECT h.k, c.value FROM temp.contested t JOIN head h ON h.k = t.k JOIN change c ON c.dot = h.dot")
+        run(
+            "SELECT h.k, c.value FROM temp.contested t CROSS JOIN head h ON h.k = t.k "
+            "CROSS JOIN change c ON c.dot = h.dot"
+        )
     )
     after = _open(connection)
     return after - before, before - after
@@ -145,8 +148,8 @@ def settle_again(connection: sqlite3.Connection) -> None:
     where no change is left."""
     run = connection.execute
     run(
-        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM temp.contested JOIN change c USING (k) "
-        "WHERE c.dot NOT IN (SELECT dot FROM withheld)"
+        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock "
+        "FROM temp.contested t CROSS JOIN change c ON c.k = t.k WHERE c.dot NOT IN (SELECT dot FROM withheld)"
     )
     run("DELETE FROM head WHERE k IN (SELECT k FROM temp.contested)")
     _rank(connection)
@@ -160,7 +163,7 @@ def settle_again(connection: sqlite3.Connection) -> None:
 
 def _open(connection: sqlite3.Connection) -> set[int]:
     """The contested fields that wait for a decision."""
-    found = connection.execute("SELECT DISTINCT k FROM temp.contested JOIN rival USING (k)")
+    found = connection.execute("SELECT DISTINCT t.k FROM temp.contested t CROSS JOIN rival r ON r.k = t.k")
     return {k for (k,) in found}
 
 

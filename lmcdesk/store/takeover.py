@@ -4,7 +4,8 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate, chain, repeat
+from functools import cache
+from itertools import accumulate, chain, islice, repeat
 from operator import or_
 from typing import NamedTuple
 
@@ -31,6 +32,9 @@ from lmcdesk.store.vectors import vector
 from lmcdesk.store.withheld import Judge, Piece, Span
 
 DAY_MS = 86_400_000
+
+_TOGETHER = 100
+"""Changes added by one statement: each statement costs as much as several rows."""
 
 
 @dataclass(slots=True)
@@ -190,7 +194,9 @@ class _Taking:
             here = slice(piece.start, piece.start + piece.upto - piece.after)
             dots = range(dot(piece.series, piece.after + 1), dot(piece.series, piece.upto) + 1)
             rows = zip(dots, keys[here], epochs[here], clocks[here], authors[here], segment.values[here], strict=True)
-            self.connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", rows)
+            places = chain.from_iterable(rows)
+            while part := list(islice(places, 6 * _TOGETHER)):
+                self.connection.execute(_insert(len(part) // 6), part)
             said.update(zip(keys[here], segment.values[here], strict=True))
             desk = piece.series >> STREAM_BITS
             latest[desk] = max(max(clocks[here]), latest.get(desk, 0))
@@ -250,6 +256,11 @@ class _Taking:
         for ix, clock in self.latest_clock.items():
             if clock > now:
                 self.taken.clocks_ahead.append(identity.cards(self.connection)[ix])
+
+
+@cache
+def _insert(count: int) -> str:
+    return f"INSERT INTO change VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * count)}"
 
 
 class _Piece(NamedTuple):
