@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
 
 from lmcdesk.store.keys import (
     EPOCH_BITS,
@@ -28,7 +27,7 @@ from lmcdesk.store.keys import (
 HASH_BYTES = 32
 
 _BEGINNING = b"LMC-CHAIN-1\0"
-_CHANGE = struct.Struct("<BQqHBBI16s")
+_CHANGE = struct.Struct("<32sBQqHBBI16s")
 _KNOWN = struct.Struct("<BQ16sHQ")
 _NOTHING, _NUMBER, _TEXT, _BYTES = range(4)
 
@@ -43,16 +42,8 @@ class Link:
     """The greatest epoch up to there."""
 
 
-class Told(NamedTuple):
-    """A change as it stands in the chain."""
-
-    epoch: int
-    clock: int
-    author: bytes
-    kind: int
-    record: bytes
-    field: int
-    value: str | int | bytes | None
+Told = tuple[int, int, bytes, int, bytes, int, str | int | bytes | None]
+"""A change as it stands in the chain: epoch, clock, author, number of the kind, record, field, value."""
 
 
 def beginning(desk: bytes, stream: str) -> Link:
@@ -89,8 +80,8 @@ class Chain:
                 sort, data = _NUMBER, b"%d" % value
             else:
                 sort, data = _BYTES, value
-            head = pack(0, epoch, clock, kind, field, sort, len(author), record)
-            at = sha256(b"".join((at, head, author, data))).digest()
+            head = pack(at, 0, epoch, clock, kind, field, sort, len(author), record)
+            at = sha256(head + author + data).digest()
             number += 1
         self._hash, self._number, self._epoch = at, number, top
 
@@ -161,4 +152,4 @@ def _changes(connection: sqlite3.Connection, series: int, after: int, upto: int)
         WHERE c.dot > ? AND c.dot <= ? ORDER BY c.dot""",
         (dot(series, after), dot(series, upto)),
     ):
-        yield Told(epoch, clock, author, kind, record, k & FIELD_MASK, value)
+        yield epoch, clock, author, kind, record, k & FIELD_MASK, value

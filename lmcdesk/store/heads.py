@@ -5,8 +5,11 @@ The outcome depends on the set of changes alone, never on the order in which the
 """
 
 import sqlite3
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
 
-from lmcdesk.domain.base import Kind, kind_numbered
+from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered, kinds
 from lmcdesk.store.keys import (
     DESK_BITS,
     EPOCH_BITS,
@@ -15,16 +18,23 @@ from lmcdesk.store.keys import (
     MOST_NUMBER,
     NUMBER_BITS,
     STREAM_BITS,
+    field_key,
 )
 
 _DESK = NUMBER_BITS + STREAM_BITS
+
+_NAMED = 500
+"""Records named in one statement."""
+
+_PART = 50_000
+"""Fields in memory at once."""
 
 LEAF = "(SELECT k, dot, epoch, clock FROM head UNION ALL SELECT k, dot, epoch, clock FROM rival)"
 """Every change that nothing overwrites."""
 
 
-DISPUTED = """(SELECT r.k FROM rival r JOIN change c ON c.dot = r.dot JOIN head h ON h.k = r.k
-    JOIN change s ON s.dot = h.dot WHERE c.value IS NOT s.value)"""
+DISPUTED = """(SELECT r.k FROM rival r CROSS JOIN change c ON c.dot = r.dot CROSS JOIN head h ON h.k = r.k
+    CROSS JOIN change s ON s.dot = h.dot WHERE c.value IS NOT s.value)"""
 """The fields that wait for a decision. Desks that wrote the same unaware of each other agree."""
 
 
@@ -55,78 +65,115 @@ def counts(connection: sqlite3.Connection, y: str) -> str:
     return f"{y}.dot NOT IN (SELECT dot FROM withheld)" if withholds(connection) else "true"
 
 
-def make_room(connection: sqlite3.Connection) -> None:
-    """The temporary tables of a settling: `incoming` to be filled by the caller, `won` to be read from afterwards."""
+def make_room(connection: sqlite3.Connection, spans: Iterable[tuple[int, int]] = ()) -> None:
+    """The temporary tables of a settling. `spans` say where the changes to be settled lie: (first, last) in the log."""
     for name, body in (
-        ("incoming", "(dot INTEGER PRIMARY KEY, k INTEGER, epoch INTEGER, clock INTEGER, author INTEGER, value)"),
-        ("latest", "(k INTEGER PRIMARY KEY, dot INTEGER, epoch INTEGER, clock INTEGER, value)"),
+        ("incoming", "(first INTEGER PRIMARY KEY, last INTEGER)"),
         ("contested", "(k INTEGER PRIMARY KEY)"),
         (
             "candidate",
             "(k INTEGER, dot INTEGER, epoch INTEGER, clock INTEGER, PRIMARY KEY (k, dot)) WITHOUT ROWID",
         ),
-        ("won", "(k INTEGER PRIMARY KEY, value)"),
     ):
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} {body}")
         connection.execute(f"DELETE FROM temp.{name}")
+    connection.executemany("INSERT INTO temp.incoming VALUES (?, ?)", spans)
 
 
-def settle(connection: sqlite3.Connection, *, plainly: bool = False) -> None:
-    """Put the changes in temp.incoming, already in the log, into the heads, and leave the shown values in temp.won.
+def _incoming(connection: sqlite3.Connection) -> str:
+    """SQL: the changes to be settled, as c."""
+    return f"temp.incoming CROSS JOIN change c ON c.dot BETWEEN first AND last AND {counts(connection, 'c')}"
+
+
+def said(connection: sqlite3.Connection) -> dict[int, Any]:
+    """What the changes to be settled say of each field, the last of each desk's."""
+    return dict(connection.execute(f"SELECT c.k, c.value FROM {_incoming(connection)} ORDER BY c.dot"))
+
+
+def latest_clocks(connection: sqlite3.Connection) -> dict[int, int]:
+    """The latest clock of each desk in the changes to be settled."""
+    return dict(connection.execute(f"SELECT c.dot >> {_DESK}, max(c.clock) FROM {_incoming(connection)} GROUP BY 1"))
+
+
+def settle(
+    connection: sqlite3.Connection, shown: dict[int, Any], *, plainly: bool = False
+) -> tuple[set[int], set[int]]:
+    """Put the changes that room was made for, already in the log, into the heads, and make of what they say what shows.
+    Returns the fields that now wait for a decision and did not before, and those that do so no longer.
 
     Most fields take the short way: one writer, no rivals, and the head was known to it. The others are weighed among
     all their candidates. `plainly` sends every field the long way; the outcome is the same (and tested to be).
     """
-    run = connection.execute
-    run("INSERT OR REPLACE INTO temp.latest SELECT k, dot, epoch, clock, value FROM temp.incoming ORDER BY k, dot")
+    run, incoming = connection.execute, _incoming(connection)
     if plainly:
-        run("INSERT INTO temp.contested SELECT k FROM temp.latest")
+        run(f"INSERT OR IGNORE INTO temp.contested SELECT c.k FROM {incoming}")
     else:
-        run(
-            "INSERT OR IGNORE INTO temp.contested SELECT k FROM temp.incoming GROUP BY k "
-            f"HAVING min(dot >> {NUMBER_BITS}) <> max(dot >> {NUMBER_BITS})"
-        )
-        if run("SELECT 1 FROM rival LIMIT 1").fetchone():
+        series = f"first >> {NUMBER_BITS}"
+        if run(f"SELECT min({series}) <> max({series}) FROM temp.incoming").fetchone()[0]:
             run(
-                "INSERT OR IGNORE INTO temp.contested SELECT l.k FROM temp.latest l "
-                "WHERE EXISTS (SELECT 1 FROM rival r WHERE r.k = l.k)"
+                f"INSERT INTO temp.contested SELECT c.k FROM {incoming} GROUP BY c.k "
+                f"HAVING min(c.dot >> {NUMBER_BITS}) <> max(c.dot >> {NUMBER_BITS})"
             )
         run(
-            "INSERT OR IGNORE INTO temp.contested SELECT y.k FROM temp.latest y JOIN head x ON x.k = y.k "
-            f"WHERE NOT {knew('y', 'x')}"
+            f"INSERT OR IGNORE INTO temp.contested SELECT c.k FROM {incoming} CROSS JOIN head x ON x.k = c.k "
+            f"WHERE NOT {knew('c', 'x')} OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"
         )
-    if run("SELECT 1 FROM temp.contested LIMIT 1").fetchone():
-        _weigh(connection)
-        run("DELETE FROM temp.latest WHERE k IN (SELECT k FROM temp.contested)")
-    run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.latest ORDER BY k")
-    run("INSERT INTO temp.won SELECT k, value FROM temp.latest")
-
-
-def settle_again(connection: sqlite3.Connection) -> None:
-    """Find the heads of the fields in temp.contested anew, from the whole log, and leave what they show in temp.won;
-    nothing where no change is left."""
-    run = connection.execute
-    run(
-        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM temp.contested JOIN change c USING (k) "
-        "WHERE c.dot NOT IN (SELECT dot FROM withheld)"
+    connection.executemany(
+        "INSERT INTO head SELECT k, dot, epoch, clock FROM change WHERE dot BETWEEN ? AND ? "
+        f"AND {counts(connection, 'change')} AND k NOT IN (SELECT k FROM temp.contested) ORDER BY dot "
+        "ON CONFLICT (k) DO UPDATE SET dot = excluded.dot, epoch = excluded.epoch, clock = excluded.clock",
+        run("SELECT first, last FROM temp.incoming").fetchall(),
     )
-    run("DELETE FROM head WHERE k IN (SELECT k FROM temp.contested)")
-    _rank(connection)
-    run("INSERT INTO temp.won SELECT k, NULL FROM temp.contested WHERE k NOT IN (SELECT k FROM temp.won)")
-
-
-def _weigh(connection: sqlite3.Connection) -> None:
-    run = connection.execute
+    contested = run("SELECT k FROM temp.contested").fetchall()
+    if not contested:
+        return set(), set()
+    before = _open(connection)
     run(
-        "INSERT INTO temp.candidate SELECT i.k, i.dot, i.epoch, i.clock "
-        "FROM temp.incoming i JOIN temp.contested USING (k) ORDER BY 1, 2"
+        f"INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM {incoming} "
+        "WHERE c.k IN (SELECT k FROM temp.contested) ORDER BY c.k, c.dot"
     )
     for table in ("head", "rival"):
         run(
             f"INSERT OR IGNORE INTO temp.candidate SELECT h.k, h.dot, h.epoch, h.clock "
-            f"FROM temp.contested JOIN {table} h USING (k)"
+            f"FROM temp.contested t CROSS JOIN {table} h ON h.k = t.k"
         )
     _rank(connection)
+    shown.update(
+        run(
+            "SELECT h.k, c.value FROM temp.contested t CROSS JOIN head h ON h.k = t.k "
+            "CROSS JOIN change c ON c.dot = h.dot"
+        )
+    )
+    after = _open(connection)
+    return after - before, before - after
+
+
+def settle_again(connection: sqlite3.Connection) -> None:
+    """Find the heads of the fields in temp.contested anew, from the whole log, and let the records show them; nothing
+    where no change is left."""
+    run = connection.execute
+    run(
+        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock "
+        "FROM temp.contested t CROSS JOIN change c ON c.k = t.k WHERE c.dot NOT IN (SELECT dot FROM withheld)"
+    )
+    run("DELETE FROM head WHERE k IN (SELECT k FROM temp.contested)")
+    _rank(connection)
+    won = run(
+        "SELECT t.k, c.value FROM temp.contested t LEFT JOIN head h ON h.k = t.k LEFT JOIN change c ON c.dot = h.dot "
+        "ORDER BY t.k"
+    )
+    while part := won.fetchmany(_PART):
+        show(connection, dict(part))
+
+
+def _open(connection: sqlite3.Connection) -> set[int]:
+    """The contested fields that wait for a decision."""
+    found = connection.execute(
+        """SELECT DISTINCT t.k FROM temp.contested t CROSS JOIN rival r ON r.k = t.k
+        CROSS JOIN change c ON c.dot = r.dot CROSS JOIN head h ON h.k = t.k CROSS JOIN change s ON s.dot = h.dot
+        WHERE c.value IS NOT s.value"""
+    )
+    return {k for (k,) in found}
 
 
 def _rank(connection: sqlite3.Connection) -> None:
@@ -148,36 +195,53 @@ def _rank(connection: sqlite3.Connection) -> None:
     )
     run("INSERT INTO rival SELECT k, dot, epoch, clock FROM temp.ranked WHERE place > 1")
     run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.ranked WHERE place = 1")
-    run("INSERT INTO temp.won SELECT r.k, c.value FROM temp.ranked r JOIN change c ON c.dot = r.dot WHERE r.place = 1")
     run("DROP TABLE temp.ranked")
 
 
-def show(connection: sqlite3.Connection) -> None:
-    """Let the records show what temp.won holds: each row is written once, whatever the number of its fields."""
-    kinds = connection.execute(
-        f"SELECT DISTINCT kind FROM record WHERE rid IN (SELECT k >> {FIELD_BITS} FROM temp.won)"
-    ).fetchall()
-    for (number,) in kinds:
+def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> None:
+    """Let the records show the values of some fields: each is written once, whatever the number of its fields."""
+    values: dict[int, list[tuple[int, Any]]] = {}
+    for k, value in shown.items():
+        values.setdefault(k >> FIELD_BITS, []).append((k & FIELD_MASK, value))
+    rows: dict[int, list[tuple[int, list[tuple[int, Any]]]]] = {}
+    rids = sorted(values)  # the database is written from front to back
+    for start in range(0, len(rids), _NAMED):
+        named = ",".join(map(str, rids[start : start + _NAMED]))
+        for rid, number in connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({named}) ORDER BY rid"):
+            rows.setdefault(number, []).append((rid, values[rid]))
+    for number, mine in rows.items():
         kind = kind_numbered(number)
         if kind is not None:
-            connection.execute(_pivot(kind), (number,))
-            bury(connection, kind, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.won")
+            put(connection, kind, mine)
+            bury_named(connection, kind, [rid for rid, _ in mine])
 
 
-def _pivot(kind: Kind) -> str:
-    sets = ", ".join(
-        f"{f.name} = CASE WHEN p.mask & {1 << f.number} THEN p.v{f.number} ELSE {kind.name}.{f.name} END"
-        for f in kind.fields.values()
-    )
-    values = ", ".join(
-        f"max(CASE w.k & {FIELD_MASK} WHEN {f.number} THEN w.value END) AS v{f.number}" for f in kind.fields.values()
-    )
-    return (
-        f"UPDATE {kind.name} SET {sets} FROM (SELECT w.k >> {FIELD_BITS} AS rid, "
-        f"sum(1 << (w.k & {FIELD_MASK})) AS mask, {values} FROM temp.won w "
-        f"JOIN record r ON r.rid = w.k >> {FIELD_BITS} WHERE r.kind = ? GROUP BY w.k >> {FIELD_BITS}) AS p "
-        f"WHERE {kind.name}.rid = p.rid"
-    )
+def put(connection: sqlite3.Connection, kind: Kind, rows: Collection[tuple[int, Sequence[tuple[int, Any]]]]) -> None:
+    """Write (field number, value as stored) of some records of a kind into their rows."""
+    given = {number for _, values in rows for number, _ in values}
+    meant = tuple(sorted(filter(kind.numbered, given)))  # a field of a newer version has no column
+    if meant:
+        place = {number: 2 * at for at, number in enumerate(meant)}
+        connection.executemany(_chosen_update(kind.name, meant), (_chosen(rid, values, place) for rid, values in rows))
+
+
+@cache
+def _chosen_update(name: str, numbers: tuple[int, ...]) -> str:
+    """One statement for any choice among some fields of a kind: each has two values, whether it is meant, and it.
+    Fields that no row of a batch means are left out, and with them the keeping of their indexes."""
+    kind = kinds()[name]
+    fields = [f.name for f in kind.fields.values() if f.number in numbers]
+    sets = ", ".join(f"{field} = CASE WHEN ? THEN ? ELSE {field} END" for field in fields)
+    return f"UPDATE {kind.name} SET {sets} WHERE rid = ?"
+
+
+def _chosen(rid: int, values: Sequence[tuple[int, Any]], place: Mapping[int, int]) -> list[Any]:
+    given: list[Any] = [None] * (2 * len(place)) + [rid]
+    for number, value in values:
+        if (at := place.get(number)) is not None:
+            given[at] = 1
+            given[at + 1] = value
+    return given
 
 
 def gone(rid: str, leaf: str = LEAF) -> str:
@@ -204,6 +268,22 @@ def bury(connection: sqlite3.Connection, kind: Kind, rids: str, *, judged: bool 
                 (SELECT 1 FROM head h WHERE h.k BETWEEN {row} AND {row} | {FIELD_MASK})
             WHERE rid IN ({rids}) AND NOT {spoken}"""
         )
+
+
+def bury_named(connection: sqlite3.Connection, kind: Kind, rids: Iterable[int]) -> None:
+    """The same for records named one by one. Only those whose existence was ever spoken of can be deleted, and mostly
+    there are none."""
+    look = connection.execute
+    hidden = withholds(connection)
+    if not hidden and not look(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
+        return
+    spoken = [
+        rid
+        for rid in dict.fromkeys(rids)
+        if hidden or look("SELECT 1 FROM head WHERE k = ?", (field_key(rid, EXISTENCE),)).fetchone()
+    ]
+    for start in range(0, len(spoken), _NAMED):
+        bury(connection, kind, ",".join(map(str, spoken[start : start + _NAMED])))
 
 
 def bury_judged(connection: sqlite3.Connection, rids: str) -> list[str]:

@@ -85,7 +85,6 @@ class Journal:
         self._kinds: set[str] = set()
         self._torn = False
         self._ids: set[UUID] | None = set()
-        heads.make_room(connection)
 
     # Single records, as forms write them
 
@@ -263,37 +262,15 @@ class Journal:
             run.executemany("DELETE FROM rival WHERE k IN (SELECT k FROM change WHERE dot BETWEEN ? AND ?)", spans)
         for kind in {row.kind.name: row.kind for row in rows}.values():
             mine = [row for row in rows if row.kind is kind]
-            given = {number for row in mine for number, _ in row.values}
-            meant = tuple(sorted(filter(kind.numbered, given)))  # a field of a newer version has no column
-            if meant:
-                place = {number: 2 * at for at, number in enumerate(meant)}
-                run.executemany(_chosen_update(kind.name, meant), (_chosen(row, place) for row in mine))
-            self._bury(kind, [row.rid for row in mine])
+            heads.put(run, kind, [(row.rid, row.values) for row in mine])
+            heads.bury_named(run, kind, (row.rid for row in mine))
 
     def _weigh(self, spans: list[tuple[int, int]]) -> None:
         """What a form wrote under an older epoch has not seen all: let the general rule say what shows."""
-        heads.make_room(self.connection)
-        self.connection.executemany(
-            "INSERT INTO temp.incoming SELECT dot, k, epoch, clock, author, value FROM change "
-            "WHERE dot BETWEEN ? AND ?",
-            spans,
-        )
-        heads.settle(self.connection)
-        heads.show(self.connection)
-
-    def _bury(self, kind: Kind, rids: list[int]) -> None:
-        """Only records whose existence was ever spoken of can be deleted, and mostly there are none."""
-        look = self.connection.execute
-        hidden = heads.withholds(self.connection)
-        if not hidden and not look(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
-            return
-        spoken = [
-            rid
-            for rid in dict.fromkeys(rids)
-            if hidden or look("SELECT 1 FROM head WHERE k = ?", (field_key(rid, EXISTENCE),)).fetchone()
-        ]
-        for start in range(0, len(spoken), 500):
-            heads.bury(self.connection, kind, ",".join(map(str, spoken[start : start + 500])))
+        heads.make_room(self.connection, spans)
+        shown = heads.said(self.connection)
+        heads.settle(self.connection, shown)
+        heads.show(self.connection, shown)
 
     def write_existence(self, rids: list[int], *, deleted: bool) -> None:
         """Say of some records, known by their numbers here, that they are deleted or there again."""
@@ -435,22 +412,3 @@ def _forms(kind: str) -> dict[str, tuple[int, type | None, Callable[[Any], Any]]
     """How a kind's values come into the log: each field's number, the type that is kept as it is, and what makes it so
     of any other. There may be millions of values, and nearly all are texts."""
     return {f.name: (f.number, f.as_is, f.store) for f in kinds()[kind].fields.values()}
-
-
-@cache
-def _chosen_update(name: str, numbers: tuple[int, ...]) -> str:
-    """One statement for any choice among some fields of a kind: each has two values, whether it is meant, and it.
-    Fields that no row of a batch means are left out, and with them the keeping of their indexes."""
-    kind = kinds()[name]
-    fields = [f.name for f in kind.fields.values() if f.number in numbers]
-    sets = ", ".join(f"{field} = CASE WHEN ? THEN ? ELSE {field} END" for field in fields)
-    return f"UPDATE {kind.name} SET {sets} WHERE rid = ?"
-
-
-def _chosen(row: _Row, place: Mapping[int, int]) -> list[Any]:
-    given: list[Any] = [None] * (2 * len(place)) + [row.rid]
-    for number, value in row.values:
-        if (at := place.get(number)) is not None:
-            given[at] = 1
-            given[at + 1] = value
-    return given

@@ -40,27 +40,25 @@ class Proof:
         self._known = known
         self._authors = [name.encode("utf-8") for name in handover.authors]
         self._chains: dict[int, Chain] = {}
-        self._seals: dict[int, list[Seal]] = {}
+        self.seals: dict[int, list[Seal]] = {}
+        """What came, by the runs, in the order of numbers."""
         self._learnt: dict[int, dict[int, bytes]] = {}
         for seal in handover.seals:
-            self._seals.setdefault(seal.run, []).append(seal)
+            self.seals.setdefault(seal.run, []).append(seal)
         self.sealed: list[Sealed] = []
         """Every signature under a chain that was followed to it."""
 
     def follow(self, segment: Segment) -> None:
         """Go on over a segment's changes; those that are known already are passed over."""
-        told = map(
-            Told._make,
-            zip(
-                chain.from_iterable(repeat(value, n) for value, n in segment.epochs),
-                accumulate(segment.clocks),
-                chain.from_iterable(repeat(self._authors[a], n) for a, n in segment.authors),
-                map(segment.kinds.__getitem__, segment.record),
-                map(segment.records.__getitem__, segment.record),
-                segment.fields,
-                segment.values,
-                strict=True,
-            ),
+        told = zip(
+            chain.from_iterable(repeat(value, n) for value, n in segment.epochs),
+            accumulate(segment.clocks),
+            chain.from_iterable(repeat(self._authors[a], n) for a, n in segment.authors),
+            map(segment.kinds.__getitem__, segment.record),
+            map(segment.records.__getitem__, segment.record),
+            segment.fields,
+            segment.values,
+            strict=True,
         )
         for run, first, count in segment.numbers:
             skipped = min(count, max(0, self._known.get(self._keys[run], 0) + 1 - first))
@@ -72,7 +70,7 @@ class Proof:
         if run not in self._chains:
             self._chains[run] = self._begin(run)
         followed = self._chains[run]
-        seals = self._seals.get(run, [])
+        seals = self.seals.get(run, [])
         for seal in seals:
             if followed.link.number < seal.number <= last:
                 followed.follow(islice(told, seal.number - followed.link.number))
@@ -107,7 +105,7 @@ class Proof:
             raise another_history()
         self._connection.executemany(
             "INSERT OR IGNORE INTO seal VALUES (?, ?, ?, ?, ?)",
-            [(self._keys[s.run], s.number, s.at, s.key, s.signature) for seals in self._seals.values() for s in seals],
+            [(self._keys[s.run], s.number, s.at, s.key, s.signature) for seals in self.seals.values() for s in seals],
         )
 
 

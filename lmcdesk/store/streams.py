@@ -170,11 +170,20 @@ class Streams:
         for rid in members:
             self._home[rid] = stream
 
-    def follow(self) -> None:
+    def follow(self, shown: Mapping[int, Any]) -> None:
         """After a merge: projects that went to another province, and what belongs to them, find their new home: the
-        stream in which the province that shows was written. Reads temp.won."""
-        moved = self._connection.execute(
-            f"""SELECT p.rid, h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} FROM temp.won w
+        stream in which the province that shows was written. Given is what fields show now."""
+        parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
+        placing = {self._province, *parents.values()}
+        run = self._connection.execute
+        run("CREATE TEMP TABLE IF NOT EXISTS placed (k INTEGER PRIMARY KEY, value)")
+        run("DELETE FROM temp.placed")
+        self._connection.executemany(
+            "INSERT INTO temp.placed VALUES (?, ?)",
+            [(k, value) for k, value in shown.items() if k & FIELD_MASK in placing],
+        )
+        moved = run(
+            f"""SELECT p.rid, h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} FROM temp.placed w
             JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = w.k WHERE w.k & {FIELD_MASK} = ?""",
             (self._province,),
         ).fetchall()
@@ -182,12 +191,11 @@ class Streams:
         for rid, stream in moved:
             if stream != self._home[rid]:
                 self.settle_in(self.family(rid), stream)
-        for kind in kinds().values():
-            if "project" in kind.fields:
-                for rid, stream in self._connection.execute(
-                    f"""SELECT r.rid, p.stream FROM temp.won w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
-                    JOIN record p ON p.id = w.value WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
-                    AND p.stream <> r.stream""",
-                    (kind.fields["project"].number, kind.number),
-                ).fetchall():
-                    self.settle_in([rid], stream)
+        for kind, field in parents.items():
+            for rid, stream in run(
+                f"""SELECT r.rid, p.stream FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
+                JOIN record p ON p.id = w.value WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
+                AND p.stream <> r.stream""",
+                (field, kind),
+            ).fetchall():
+                self.settle_in([rid], stream)

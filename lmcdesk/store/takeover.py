@@ -4,21 +4,25 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate, chain, repeat
+from functools import cache
+from itertools import accumulate, chain, islice, repeat
+from operator import or_
+from typing import NamedTuple
 
 from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import heads, identity, withheld
-from lmcdesk.store.handover import Handover, Segment
+from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
     MOST_DESKS,
-    NUMBER_BITS,
+    MOST_EPOCH,
+    MOST_STREAMS,
     STREAM_BITS,
     context_key,
     dot,
@@ -27,9 +31,12 @@ from lmcdesk.store.keys import (
 )
 from lmcdesk.store.proof import Proof, Sealed, another_history
 from lmcdesk.store.vectors import vector
-from lmcdesk.store.withheld import Judge, Span
+from lmcdesk.store.withheld import Judge, Piece, Span
 
 DAY_MS = 86_400_000
+
+_TOGETHER = 100
+"""Changes added by one statement: each statement costs as much as several rows."""
 
 
 @dataclass(slots=True)
@@ -142,63 +149,72 @@ class _Taking:
         self._watch_clocks()
 
     def _one(self, segment: Segment) -> None:
-        rids = self._records(segment)
-        heads.make_room(self.connection)
-        known, keys, runs, authors = self.known, self.keys, segment.numbers, self.authors
-        dots = chain.from_iterable(range(dot(keys[r], first), dot(keys[r], first) + n) for r, first, n in runs)
-        floors = chain.from_iterable(repeat(dot(keys[r], known.get(keys[r], 0)), n) for r, _, n in runs)
-        epochs = chain.from_iterable(repeat(value, n) for value, n in segment.epochs)
-        by = chain.from_iterable(repeat(authors[a], n) for a, n in segment.authors)
-        clocks = accumulate(segment.clocks)
-        fields = map(rids.__getitem__, segment.record)
-        rows = zip(dots, floors, fields, segment.fields, epochs, clocks, by, segment.values, strict=True)
-        before = self.connection.total_changes
-        self.connection.executemany(
-            "INSERT INTO temp.incoming VALUES (?, ?, ?, ?, ?, ?)",
-            ((at, base | f, epoch, clock, a, v) for at, floor, base, f, epoch, clock, a, v in rows if at > floor),
-        )
-        new = self.connection.total_changes - before
+        pieces = list(self._pieces(segment))
+        new = sum(piece.upto - piece.after for piece in pieces)
         self.taken.new += new
         self.taken.known += len(segment) - new
         if not new:
             return
         self.proof.follow(segment)
-        run = self.connection.execute
-        run("INSERT INTO change SELECT * FROM temp.incoming ORDER BY dot")
-        self.touched.update(rid for (rid,) in run(f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.incoming"))
-        if self.judge is not None:
-            withheld.withhold(self.connection, self._spans(segment), self.judge)
-        open_before = self._open()
-        heads.settle(self.connection)
-        heads.show(self.connection)
-        self.journal.streams.follow()
-        open_after = self._open()
-        opened, closed = open_after - open_before, open_before - open_after
+        shown, clocks = self._write(segment, pieces)
+        self.touched.update(k >> FIELD_BITS for k in shown)
+        heads.make_room(
+            self.connection, ((dot(piece.series, piece.after + 1), dot(piece.series, piece.upto)) for piece in pieces)
+        )
+        if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
+            shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
+        opened, closed = heads.settle(self.connection, shown)
+        heads.show(self.connection, shown)
+        self.journal.streams.follow(shown)
         self.opened, self.closed = (
             self.opened - closed | opened - self.closed,
             self.closed - opened | closed - self.opened,
         )
-        for desk, clock in run(
-            f"SELECT dot >> {NUMBER_BITS + STREAM_BITS}, max(clock) FROM temp.incoming GROUP BY 1"
-        ).fetchall():
+        for desk, clock in clocks.items():
             self.latest_clock[desk] = max(clock, self.latest_clock.get(desk, 0))
 
-    def _open(self) -> set[int]:
-        """Fields of this segment that wait for a decision."""
-        return {
-            k
-            for (k,) in self.connection.execute("SELECT DISTINCT k FROM rival WHERE k IN (SELECT k FROM temp.incoming)")
-        }
+    def _pieces(self, segment: Segment) -> Iterator["_Piece"]:
+        """Where the new changes of a segment lie in it and in the log."""
+        start = 0
+        for run, first, count in segment.numbers:
+            key = self.keys[run]
+            skipped = max(0, self.known.get(key, 0) + 1 - first)
+            if skipped < count:
+                yield _Piece(run, key, first + skipped - 1, first + count - 1, start + skipped)
+            start += count
 
-    def _spans(self, segment: Segment) -> Iterator[tuple[int, Span]]:
-        """The signed stretches that a segment's changes lie in."""
-        for place, _, _ in segment.numbers:
-            run, after = self.handover.runs[place], self.handover.runs[place].since
+    def _write(self, segment: Segment, pieces: list["_Piece"]) -> tuple[dict[int, Value], dict[int, int]]:
+        """Add what is new to the log. Returns what the last change of each field says, and each desk's latest clock."""
+        rids = self._records(segment)
+        keys = list(map(or_, map(rids.__getitem__, segment.record), segment.fields))
+        epochs = list(chain.from_iterable(repeat(value, n) for value, n in segment.epochs))
+        clocks = list(accumulate(segment.clocks))
+        authors = list(chain.from_iterable(repeat(self.authors[a], n) for a, n in segment.authors))
+        said: dict[int, Value] = {}
+        latest: dict[int, int] = {}
+        for piece in pieces:
+            here = slice(piece.start, piece.start + piece.upto - piece.after)
+            dots = range(dot(piece.series, piece.after + 1), dot(piece.series, piece.upto) + 1)
+            rows = zip(dots, keys[here], epochs[here], clocks[here], authors[here], segment.values[here], strict=True)
+            places = chain.from_iterable(rows)
+            while part := list(islice(places, 6 * _TOGETHER)):
+                self.connection.execute(_insert(len(part) // 6), part)
+            said.update(zip(keys[here], segment.values[here], strict=True))
+            desk = piece.series >> STREAM_BITS
+            latest[desk] = max(max(clocks[here]), latest.get(desk, 0))
+        return said, latest
+
+    def _spans(self, pieces: list["_Piece"]) -> Iterator[tuple[int, Piece, Span]]:
+        """The signed stretches that some pieces lie in."""
+        for piece in pieces:
+            run = self.handover.runs[piece.run]
             desk, stream = self.handover.desks[run.desk].id, self.handover.streams[run.stream]
-            for seal in self.handover.seals:
-                if seal.run == place:
-                    yield self.keys[place], Span(desk, stream, after, seal.number, seal.key)
-                    after = seal.number
+            after = run.since
+            for seal in self.proof.seals.get(piece.run, ()):
+                low, high = max(after, piece.after), min(seal.number, piece.upto)
+                if low < high:
+                    yield piece.series, (low, high), Span(desk, stream, after, seal.number, seal.key)
+                after = seal.number
 
     def _records(self, segment: Segment) -> list[int]:
         """The fields' base keys of a segment's records; those not known yet are entered."""
@@ -244,6 +260,22 @@ class _Taking:
                 self.taken.clocks_ahead.append(identity.cards(self.connection)[ix])
 
 
+@cache
+def _insert(count: int) -> str:
+    return f"INSERT INTO change VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * count)}"
+
+
+class _Piece(NamedTuple):
+    """New changes of one series within a segment: those above the number `after`, up to and with `upto`."""
+
+    run: int
+    series: int
+    after: int
+    upto: int
+    start: int
+    """The first one's place in the segment."""
+
+
 def _meet_own_name(journal: Journal, handover: Handover) -> None:
     """If others know later work under our own name than we do, an older state of this desk came back unnoticed."""
     connection = journal.connection
@@ -285,6 +317,18 @@ def _learn_contexts(connection: sqlite3.Connection, handover: Handover, desks: l
         "SELECT 1 FROM temp.told t JOIN context c ON c.ck = t.ck AND c.number <> t.number LIMIT 1"
     ).fetchone():
         raise another_history()
+    # A chain that was followed to an epoch holds all that its desk knew until then: what is told beyond is forged.
+    for desk in {desks[d] for d, *_ in handover.contexts}:
+        (followed,) = connection.execute(
+            "SELECT coalesce(max(epoch), 0) FROM link WHERE series BETWEEN ? AND ?",
+            (series(desk, 0), series(desk, MOST_STREAMS - 1)),
+        ).fetchone()
+        if connection.execute(
+            "SELECT 1 FROM temp.told t WHERE t.ck BETWEEN ? AND ? AND t.ck & ? <= ? "
+            "AND t.ck NOT IN (SELECT ck FROM context) LIMIT 1",
+            (context_key(desk, 0, 0), context_key(desk + 1, 0, 0) - 1, MOST_EPOCH, followed),
+        ).fetchone():
+            raise another_history()
     connection.execute("INSERT OR IGNORE INTO context SELECT ck, number FROM temp.told")
 
 

@@ -31,55 +31,64 @@ class Span:
     key: bytes
 
 
+Piece = tuple[int, int]
+"""Of a series, the changes above the first number, up to and with the second."""
+
 Judge = Callable[[Span], list[tuple[int, Warrant | Reason]]]
 """Says of a span's changes what their desk is certified for, or why they count for nothing: up to which number each."""
 
 
-def withhold(connection: sqlite3.Connection, spans: Iterable[tuple[int, Span]], judge: Judge) -> None:
-    """Take the changes that may not be out of temp.incoming; given are spans of series that they lie in."""
+def withhold(connection: sqlite3.Connection, pieces: Iterable[tuple[int, Piece, Span]], judge: Judge) -> bool:
+    """Mark those of the changes to be settled that may not be, and say whether there are any; given are pieces of
+    series, each with the span that it lies in."""
     before = connection.total_changes
-    for series, span in spans:
-        _judge(connection, "temp.incoming", "withheld", series, span, judge)
-    if connection.total_changes > before:
-        here = "FROM temp.incoming WHERE dot IN (SELECT dot FROM withheld)"
-        heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} {here}")
-        connection.execute(f"DELETE {here}")
+    for series, piece, span in pieces:
+        _judge(connection, "withheld", series, piece, span, judge)
+    if connection.total_changes == before:
+        return False
+    heads.bury_judged(
+        connection,
+        f"SELECT w.k >> {FIELD_BITS} FROM temp.incoming CROSS JOIN withheld w ON w.dot BETWEEN first AND last",
+    )
+    return True
 
 
-def _judge(connection: sqlite3.Connection, source: str, target: str, series: int, span: Span, judge: Judge) -> None:
-    after = span.after
+def _judge(connection: sqlite3.Connection, target: str, series: int, piece: Piece, span: Span, judge: Judge) -> None:
+    after, last = piece
     for upto, said in judge(span):
-        low, high = dot(series, after + 1), dot(series, upto)
+        low, high = dot(series, after + 1), dot(series, min(upto, last))
         reason = said if isinstance(said, Reason) else outside(said, span.stream)
         if reason is not None:
             connection.execute(
-                f"INSERT OR IGNORE INTO {target} SELECT dot, k, ? FROM {source} WHERE dot BETWEEN ? AND ?",
+                f"INSERT OR IGNORE INTO {target} SELECT dot, k, ? FROM change WHERE dot BETWEEN ? AND ?",
                 (reason, low, high),
             )
         elif isinstance(said, Warrant):
             for kind, field, values in reserved(said):
                 given = "IS NOT NULL" if values is None else f"IN ({','.join('?' * len(values))})"
                 connection.execute(
-                    f"""INSERT OR IGNORE INTO {target} SELECT c.dot, c.k, ? FROM {source} c
+                    f"""INSERT OR IGNORE INTO {target} SELECT c.dot, c.k, ? FROM change c
                     JOIN record r ON r.rid = c.k >> {FIELD_BITS} WHERE c.dot BETWEEN ? AND ?
                     AND r.kind = ? AND c.k & {FIELD_MASK} = ? AND c.value {given}""",
                     (Reason.ROLE, low, high, kind, field, *(values or ())),
                 )
-        after = upto
+        after = max(after, upto)
 
 
 def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) -> list[str]:
     """Judge again all that was signed with some keys, after more became known of them, and let the fields show what
     follows. Returns the kinds whose records may show something else now. Within a transaction."""
+    wanted = set(keys)
+    if not wanted:
+        return []
     run = connection.execute
     run("CREATE TEMP TABLE IF NOT EXISTS due (dot INTEGER PRIMARY KEY, k INTEGER, reason TEXT)")
     run("CREATE TEMP TABLE IF NOT EXISTS judged (dot INTEGER PRIMARY KEY)")
     run("DELETE FROM temp.due")
     run("DELETE FROM temp.judged")
-    wanted = set(keys)
     for series, span in _spans(connection):
         if span.key in wanted:
-            _judge(connection, "change", "temp.due", series, span, judge)
+            _judge(connection, "temp.due", series, (span.after, span.upto), span, judge)
             low, high = dot(series, span.after + 1), dot(series, span.upto)
             run("INSERT INTO temp.judged SELECT dot FROM withheld WHERE dot BETWEEN ? AND ?", (low, high))
     heads.make_room(connection)
@@ -90,7 +99,6 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     run("DELETE FROM withheld WHERE dot IN temp.judged")
     run("INSERT INTO withheld SELECT dot, k, reason FROM temp.due")
     heads.settle_again(connection)
-    heads.show(connection)
     return heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
 
 

@@ -260,7 +260,7 @@ class _Series:
                     )
                 )
             if not self._torn:
-                yield Told(epoch, clock, author.encode("utf-8"), kind, record, k & FIELD_MASK, value)
+                yield epoch, clock, author.encode("utf-8"), kind, record, k & FIELD_MASK, value
         if expected <= upto:
             self._missing(expected, upto)
 

@@ -6,6 +6,7 @@ Values lie together by kind and field, so that what is alike stands close and co
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise, repeat
+from operator import or_
 from typing import Any
 from uuid import UUID
 
@@ -180,7 +181,8 @@ def read_segment(data: bytes, handover: Handover) -> Segment:
 
 def _by_field(kinds: Sequence[int], record: Iterable[int], fields: bytes) -> list[int]:
     """The changes' places in the order of kind and field: values of one sort lie together."""
-    keys = [kind << FIELD_BITS | field for kind, field in zip(map(kinds.__getitem__, record), fields, strict=True)]
+    bases = [kind << FIELD_BITS for kind in kinds]
+    keys = list(map(or_, map(bases.__getitem__, record), fields))
     return sorted(range(len(keys)), key=keys.__getitem__)
 
 
@@ -209,4 +211,4 @@ def _read_values(source: Reader, count: int, records: list[bytes]) -> Iterator[V
     table = records + source.blobs(source.number(how_many))
     blobs = map(table.__getitem__, source.numbers(how_many, 0, len(table) - 1))
     sources: tuple[Iterator[Value], ...] = (repeat(None), numbers, texts, blobs)
-    return (next(sources[kind]) for kind in types)
+    return map(next, map(sources.__getitem__, types))

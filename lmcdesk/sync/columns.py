@@ -99,7 +99,7 @@ class Reader:
         (width,) = self.raw(1)
         if width not in _WIDTHS:
             raise Unreadable("a column of numbers has no such width")
-        planes = bytearray(self.raw(count * width))
+        planes = self.raw(count * width)
         raw = bytearray(count * width)
         for plane in range(width):
             raw[plane::width] = planes[plane * count : (plane + 1) * count]
@@ -107,7 +107,7 @@ class Reader:
         if sys.byteorder == "big":
             column.byteswap()
         within(column, low, high)
-        return array("q", column)
+        return column
 
     def blobs(self, count: int) -> list[bytes]:
         """A column of so many byte strings."""
@@ -125,7 +125,7 @@ class Reader:
             raise Unreadable("a text is not UTF-8") from None
         if len(text) != ends[-1]:
             raise Unreadable("texts have other lengths than said")
-        return [text[a:b] for a, b in pairwise(ends)]
+        return list(map(text.__getitem__, map(slice, ends, ends[1:])))
 
     def _ends(self, count: int) -> list[int]:
         return list(accumulate(self.numbers(count, 0, len(self._data)), initial=0))

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from lmcdesk.domain.values import Role
 from lmcdesk.store import chain, vectors
-from lmcdesk.store.chain import Chain, Told
+from lmcdesk.store.chain import Chain
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Run, Segment, Value, hand_over
 from lmcdesk.store.identity import DeskCard
@@ -130,7 +130,7 @@ class NewerDesk:
         }
         own = Chain(chain.beginning(self.card.id.bytes, self.stream), known)
         own.follow(
-            Told(epoch, clock, b"newer", kind, record.bytes, number, value)
+            (epoch, clock, b"newer", kind, record.bytes, number, value)
             for epoch, (record, kind, number, value, clock) in enumerate(self.written, 1)
         )
         return own.link.hash

@@ -82,14 +82,18 @@ class Model:
         key = self.changes[next(iter(dots))].key
         return self.shown(self.leaves(d for d in every if self.changes[d].key == key))
 
+    def disputed(self, dots: Iterable[Dot]) -> bool:
+        """Whether heads of a field say different things; desks that wrote the same agree."""
+        return len({self.changes[dot].value for dot in dots}) > 1
+
     def to_decide(self, heads: Heads) -> set[tuple[UUID, str]]:
-        """The records and fields that wait for a decision; desks that wrote the same agree."""
+        """The records and fields that wait for a decision."""
         found = set()
         for (record, number), dots in heads.items():
             one = self.changes[next(iter(dots))]
             kind = kind_numbered(one.kind)
             field = kind.numbered(number) if kind else None
-            disputed = len({self.changes[dot].value for dot in dots}) > 1
+            disputed = self.disputed(dots)
             gone = not disputed and one.value == 1 and not self.deleted(record, heads)
             if kind and number == EXISTENCE and (gone or disputed):
                 found.add((record, "deleted"))
@@ -388,7 +392,7 @@ class Exchange(RuleBasedStateMachine):
         assert taken.new == len(new)
         assert taken.known == (sum(map(len, parcel.segments)) - len(new) if new else 0)
         assert taken.records == len({self.model.changes[d].key[0] for d in new})
-        was, now = ({k for k, d in self.model.heads(h).items() if len(d) > 1} for h in (held, self.held[j]))
+        was, now = ({k for k, d in self.model.heads(h).items() if self.model.disputed(d)} for h in (held, self.held[j]))
         assert (taken.conflicts, taken.decided) == (len(now - was), len(was - now))
         self._check(j)
 

@@ -381,3 +381,24 @@ def test_what_a_newer_version_wrote_is_kept_passed_on_moved_and_taken_back(make_
 def unknown(desk: Database, record: UUID) -> list[object]:
     with desk.raw() as c:
         return [entry.value for entry in history.history(c, record) if not entry.field]
+
+
+def test_nobody_learnt_earlier_what_a_chain_that_was_followed_does_not_tell(make_desk: MakeDesk) -> None:
+    province, capital, third = make_desk("LN", "LA-LM"), make_desk("VT"), make_desk("PV")
+    for desk in (capital, province):
+        with desk.writing("N") as journal:
+            journal.add(Project(title="Water", country="LA", province=desk.me.province))
+    send(capital, province)
+    with province.writing("N") as journal:
+        journal.add(Project(title="Bridge", country="LA", province="LA-LM"))
+    send(province, third)
+    with province.writing("N") as journal:
+        journal.add(Project(title="School", country="LA", province="LA-LM"))
+    again = pack(province, {})
+    told = again.handover
+    (desk, epoch, other, stream, number) = told.contexts[0]
+    told.contexts.append((desk, epoch, other, (stream + 1) % len(told.streams), number))
+    before = vector(third)
+    with pytest.raises(BundleRefused, match="another history"):
+        take(third, again)
+    assert vector(third) == before
