@@ -19,7 +19,7 @@ from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync import certificates, codec, container, facts, refusals, seals, trust
 from lmcdesk.sync.boxes import Box, canonical
-from lmcdesk.sync.certificates import Certificate, Revocation
+from lmcdesk.sync.certificates import Certificate, Statement
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.envelope import Envelope, closed, opened
@@ -41,6 +41,7 @@ def write(
     path: Path,
     *,
     recipient: UUID | None = None,
+    newcomer: Certificate | None = None,
     everything: bool = False,
     streams: Iterable[str] | None = None,
     encrypted: bool = True,
@@ -51,7 +52,8 @@ def write(
 
     Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
     national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is known is
-    encrypted to it and to this desk, unless that is not wished. Raises WrongInput if this desk is not enrolled.
+    encrypted to it and to this desk, unless that is not wished; so is what is for a `newcomer`, of which nothing but
+    its certificate is known. Raises WrongInput if this desk is not enrolled.
     """
     held, certificate = trust.own(database)
     with sqlite.faults_in_words(path):
@@ -59,8 +61,8 @@ def write(
     database.make_certain()
     seals.seal_own(database, held)
     with database.raw() as connection:
-        addressee = _card(connection, recipient) if recipient else None
-        known = facts.trusted(connection).holder(addressee) if addressee else None
+        addressee = _card(connection, recipient) if recipient else _newcomer(newcomer) if newcomer else None
+        known = newcomer or (facts.trusted(connection).holder(addressee) if addressee else None)
     readers = {known.receiving, held.receiving_public} if known and encrypted else set()
     envelope, key = closed(sorted(readers)) if readers else (None, None)
     with sqlite.faults_in_words(path), container.sections(database.folder, key) as content:
@@ -78,6 +80,14 @@ def write(
 
 def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
     return next((card for card in identity.cards(connection).values() if card.id == desk), None)
+
+
+def _newcomer(certificate: Certificate) -> DeskCard | None:
+    """The card of a desk of which nothing but its certificate is known; None if that does not name its identity."""
+    if certificate.desk is None:
+        return None
+    province = certificate.provinces[0] if certificate.provinces else None
+    return DeskCard(certificate.desk, certificate.name, certificate.country, province, certificate.role)
 
 
 def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segment], progress: Progress) -> Kinds:
@@ -211,10 +221,8 @@ class Contents:
         return container.unpack(self._file, self._manifest, places[0], self._key)
 
     @staticmethod
-    def _read_facts(data: bytes) -> list[Certificate | Revocation]:
-        """Facts of a sort that only newer versions know are passed over."""
-        told = (certificates.either(certificates.opened(entry)) for entry in Box.read(data).boxes("statements"))
-        return [said for said in told if said is not None]
+    def _read_facts(data: bytes) -> list[Statement]:
+        return [certificates.opened(entry) for entry in Box.read(data).boxes("statements")]
 
     def _check_header(self) -> None:
         """What the header told in clear must be what is inside."""

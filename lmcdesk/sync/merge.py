@@ -19,6 +19,7 @@ from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import container, facts, keys, refusals, seals, senders
 from lmcdesk.sync.bundle import Contents, open_for
+from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import MergeReport, Missing, Outcome
 from lmcdesk.sync.words import desk_name
@@ -86,7 +87,7 @@ class _Merging:
         if came is not None:
             return MergeReport(name, Outcome.KNOWN, manifest, came=came)
         senders.check(manifest, believed)
-        contents = open_for(file, manifest, keys.load(self._database.folder))
+        contents = open_for(file, manifest, self._keys(manifest))
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
@@ -97,6 +98,13 @@ class _Merging:
             return MergeReport(name, Outcome.MERGED, manifest, self._apply(contents, manifest, known))
         except Gap as gap:
             return MergeReport(name, Outcome.HELD, manifest, missing=[Missing(*run) for run in gap.missing])
+
+    def _keys(self, manifest: Manifest) -> Keys | None:
+        """Those to open a bundle with; none for one that lies open."""
+        try:
+            return keys.load(self._database.folder) if manifest.header.envelope else None
+        except keys.Locked as locked:
+            raise refusals.locked(manifest.file, str(locked)) from locked
 
     def _back_up(self) -> None:
         if not self._backed_up:
@@ -109,10 +117,12 @@ class _Merging:
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
         ) as journal:
-            facts.learn(journal, [manifest.header.certificate, *contents.facts])
+            facts.learn(journal, [manifest.header.certificate.statement, *contents.facts])
             believed = facts.trusted(journal.connection)
             taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress, believed.judge)
             _check_seals(manifest, taken, known)
+            senders.check_seals(manifest, taken.sealed, believed)
+            facts.judge_anew(journal, believed)
             journal.counts |= {
                 "new": taken.new,
                 "known": taken.known,

@@ -168,3 +168,10 @@ def for_others(file: str, desk: str) -> BundleRefused:
             "that desk, or ask its sender for a bundle for this one.",
         ).format(file=file, desk=desk)
     )
+
+
+def locked(file: str, why: str) -> BundleRefused:
+    """It is encrypted, and the key of the receiving desk lies behind a passphrase."""
+    return BundleRefused(
+        translate("Merge", "“{file}” is encrypted, and nothing of it was applied. {why}").format(file=file, why=why)
+    )

@@ -66,7 +66,7 @@ def read(database: Database) -> Standing:
         certificate = facts.trusted(connection).own
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
-    mine = keys.load(database.folder)
+    mine = keys.public(database.folder)
     held = [row for path in sorted((database.folder / HELD).glob("*/*")) if (row := _held(path, known)) is not None]
     return Standing(
         me=card,
@@ -74,7 +74,7 @@ def read(database: Database) -> Standing:
         peers=peers,
         waiting=waiting,
         certificate=certificate,
-        fingerprint="" if mine is None else keys.fingerprint(mine.public),
+        fingerprint="" if mine is None else keys.fingerprint(mine),
         why=why,
         last=next((r for r in merges if r.undone_by is None and r.changes), None),
     )
