@@ -1,5 +1,6 @@
 """A key that is replaced, lost or expired: what was signed with it stays what it was, and no work is lost."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from lmcdesk.domain.records import Project
@@ -20,7 +21,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import bundle, certificates, facts, keys, merge, seals, starter, trust
+from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
 from lmcdesk.sync.certificates import Statement
 
 Do = Callable[..., Any]
@@ -203,18 +204,25 @@ def test_what_a_thief_wrote_under_the_old_key_is_not_vouched_for(
 ) -> None:
     add_project(lao.a, "Water")
     send(lao.a, lao.s)
-    trust.revoke(lao.s, "Luang Namtha")
+    add_project(lao.a, "Sealed")
+    bundle.write(lao.a, tmp_path / "lost.lmcb")
+    stolen = shutil.copytree(lao.a.folder, tmp_path / "stolen")
     with lao.a.writing("Noy", "seal") as journal:  # as when a backup is restored on a new laptop
         identity.renew(journal.connection, "elsewhere")
-    thief = lao.a.folder.parent / "thief"
-    del thief
-    with lao.a.raw() as connection:
-        (mine,) = connection.execute("SELECT count(*) FROM mine").fetchone()
-    assert mine == 2
+        journal.renamed()
+    thief = Database.open(stolen)
+    add_project(thief, "By the thief")
+    trust.revoke(lao.s, "Luang Namtha")
+    send(thief, lao.b)
+    send(lao.b, lao.a)
+    assert titles(lao.a) == {"Water", "Sealed", "By the thief"}
+    add_project(lao.a, "Not sealed")
     trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
-    assert [v for v in believed(lao.a).vouchings.values()]
+    send(lao.a, lao.s)
     send(lao.s, lao.a)
-    assert titles(lao.a) == {"Water"}
+    send(lao.s, lao.b)
+    assert titles(lao.s) == titles(lao.a) == titles(lao.b) == {"Water", "Sealed", "Not sealed"}
+    assert told(lao.s) == told(lao.a) == told(lao.b)
 
 
 def test_an_expired_desk_keeps_its_work_and_sends_it_after_enrolment(
@@ -410,11 +418,9 @@ def test_the_same_shows_in_whatever_order_facts_and_changes_come(
 ) -> None:
     """Changes under a first key, known and unknown at its revocation, and under a second key that vouches for them, of
     a desk enrolled by a secretariat whose own key changed meanwhile."""
-    carrier = make_desk("Oudomxay", province="LA-OU")
-    trust.accept(carrier, trust.enrol(lao.s, trust.request(carrier)))
-    parts = []
+    parts: list[Path] = []
 
-    def keep(sender: Database, since: Database | None = None) -> None:
+    def keep(sender: Database) -> None:
         path = tmp_path / f"part {len(parts)}.lmcb"
         bundle.write(sender, path)
         parts.append(path)
@@ -428,7 +434,6 @@ def test_the_same_shows_in_whatever_order_facts_and_changes_come(
     keep(lao.s)
     trust.renew(lao.s)
     trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
-    under(lao.b, lao.a.me, title="Forged")
     add_project(lao.a, "After")
     keep(lao.a)
     add_project(lao.s, "Road")
@@ -438,7 +443,12 @@ def test_the_same_shows_in_whatever_order_facts_and_changes_come(
     seen = set()
     count = 0
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(
+        max_examples=8,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+    )
     @given(st.permutations([*statements, *parts]))
     def check(order: list[Statement | Path]) -> None:
         nonlocal count
@@ -453,7 +463,6 @@ def test_the_same_shows_in_whatever_order_facts_and_changes_come(
             else:
                 taken(desk, [one])
         taken(desk, parts)
-        desk.close()
         seen.add((told(desk), frozenset(titles(desk)), frozenset(reasons(desk))))
         assert titles(desk) == {"Known", "Not known", "After", "Road"}
 
@@ -467,4 +476,4 @@ def taken(desk: Database, parts: Iterable[Path]) -> None:
         try:
             merge.merge(desk, part, "Noy")
         except BundleRefused as refusal:
-            assert "revoked" in str(refusal) or "earlier" in str(refusal), refusal
+            assert "revoked" in str(refusal) or "unknown desk" in str(refusal), refusal
