@@ -63,7 +63,7 @@ def read(database: Database) -> Standing:
         merges = history.receipts(connection, "merge", _MOST)
         peers = vectors.peers(connection)
         waiting = conflicts.count(connection)
-        certificate = facts.trusted(connection).own
+        believed = facts.trusted(connection)
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
     mine = keys.public(database.folder)
@@ -73,7 +73,7 @@ def read(database: Database) -> Standing:
         came=[*held, *_merged(merges, waiting)],
         peers=peers,
         waiting=waiting,
-        certificate=certificate,
+        certificate=believed.root or believed.own,
         fingerprint="" if mine is None else keys.fingerprint(mine),
         why=why,
         last=next((r for r in merges if r.undone_by is None and r.changes), None),
