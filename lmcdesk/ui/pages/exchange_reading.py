@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
 from lmcdesk.errors import DeskError
 from lmcdesk.store import conflicts, history, identity, me, vectors
@@ -11,9 +10,9 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.vectors import Peer
-from lmcdesk.sync import bundle, facts, keys
+from lmcdesk.sync import bundle, facts, keys, quarantine
 from lmcdesk.sync.certificates import Certificate
-from lmcdesk.sync.merge import HELD
+from lmcdesk.sync.quarantine import Kept
 from lmcdesk.sync.words import desk_name, plain
 
 _MOST = 200
@@ -67,7 +66,7 @@ def read(database: Database) -> Standing:
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
     mine = keys.public(database.folder)
-    held = [row for path in sorted((database.folder / HELD).glob("*/*")) if (row := _held(path, known)) is not None]
+    held = [_held(one, known) for one in quarantine.kept(database.folder)]
     return Standing(
         me=card,
         came=[*held, *_merged(merges, waiting)],
@@ -101,17 +100,13 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
     return rows
 
 
-def _held(path: Path, known: vectors.Vector) -> Came | None:
-    """A bundle that waits, with the desks whose earlier changes it waits for; None if it was merged meanwhile."""
+def _held(one: Kept, known: vectors.Vector) -> Came:
+    """A bundle that waits, with the desks whose earlier changes it waits for."""
+    row = Came(key=str(one.path), sender=one.sender or one.file, file=one.file, at=one.at.astimezone(), waits=True)
     try:
-        at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except OSError:
-        return None
-    row = Came(key=str(path), sender=path.stem, file=path.name, at=at, waits=True)
-    try:
-        header = bundle.inspect(path).header
+        header = bundle.inspect(one.path).header
     except DeskError:
-        return row  # it was damaged since, and says so when it is merged
+        return row  # it was damaged, and says so when it is merged
     gaps = {plain(run.name) for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
     changes = sum(run.upto - run.since for run in header.runs)
     return replace(row, sender=desk_name(header.sender), changes=changes, missing=", ".join(sorted(gaps)))
