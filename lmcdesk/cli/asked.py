@@ -1,10 +1,13 @@
 """What the words of a command mean: which desk, which file, who writes, which record, which value."""
 
+import os
 import sqlite3
+import sys
 from argparse import Namespace
 from collections.abc import Collection
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from getpass import getpass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -25,6 +28,9 @@ _MOST_READ = 16 << 20
 
 _TRUTHS = {"yes": True, "no": False, "1": True, "0": False, "true": True, "false": False}
 
+PASSPHRASE = "LMCDESK_PASSPHRASE"
+"""In the environment: the passphrase of the desk's key."""
+
 _OWN = "desk."
 """With this begin the names of a desk's database, of what SQLite keeps beside it, and of its key."""
 
@@ -34,6 +40,25 @@ def open_desk(arguments: Namespace) -> Database:
     database = Database.open(arguments.desk)
     arguments.finished.watch(database)
     return database
+
+
+def open_with_key(arguments: Namespace) -> Database:
+    """The desk that a command is about, which may need its key: the passphrase before it is taken from the environment,
+    or asked for at the terminal."""
+    from lmcdesk.sync import keys  # what it needs is slow to import, and most commands need no key
+
+    keys.ask_by(_passphrase)
+    return open_desk(arguments)
+
+
+def _passphrase(_folder: Path) -> str | None:
+    given = os.environ.get(PASSPHRASE)
+    if given is not None or not sys.stdin.isatty():
+        return given
+    try:
+        return getpass(translate("Cli", "The passphrase of this desk's key: "))
+    except EOFError:
+        return None
 
 
 def author(arguments: Namespace) -> str:

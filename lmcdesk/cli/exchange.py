@@ -1,123 +1,58 @@
-"""Commands between desks: enrolment, bundles out and in."""
+"""Commands between desks: bundles out and in."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from uuid import UUID
 
-from lmcdesk.cli.asked import author, content, new_file, open_desk
+from lmcdesk.cli.asked import author, new_file, open_with_key
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused, WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
 from lmcdesk.sync import facts, parts, quarantine
 from lmcdesk.sync import merge as merging
-from lmcdesk.sync import trust as trusting
+from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.receipts import MergeReport, Outcome, table
 from lmcdesk.sync.words import plain
-
-_ROOM = 1 << 16
-"""In bytes: no request and no answer is longer."""
-
-
-def _write(file: Path, make: Callable[[], bytes]) -> bytes:
-    """What was made and written, in this order: room is taken, the file made, then written and given its name."""
-    part = file.with_name(file.name + ".part")
-    with sqlite.faults_in_words(file):
-        try:
-            with part.open("wb") as target:
-                target.write(bytes(_ROOM))
-                target.flush()
-                data = make()
-                target.seek(0)
-                target.write(data)
-                target.truncate()
-            put_in_place(part, file)
-        finally:
-            part.unlink(missing_ok=True)
-    return data
-
-
-def request(arguments: Namespace, telling: Telling) -> int:
-    """Write the file that asks the secretariat for a certificate."""
-    database = open_desk(arguments)
-    data = _write(new_file(arguments.desk, arguments.out), lambda: trusting.request(database))
-    fingerprint = trusting.requested(data).fingerprint
-    telling.line(
-        translate("Cli", "Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}").format(
-            file=arguments.out, f=fingerprint
-        )
-    )
-    telling.fact(file=str(arguments.out), fingerprint=fingerprint)
-    return 0
-
-
-def enrol(arguments: Namespace, telling: Telling) -> int:
-    """Answer a desk's request with its certificate."""
-    database = open_desk(arguments)
-    data = content(arguments.request)
-    asked = trusting.requested(data)
-    _write(new_file(arguments.desk, arguments.out), lambda: trusting.enrol(database, data))
-    telling.line(
-        translate("Cli", "Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.").format(
-            desk=plain(asked.name), f=asked.fingerprint, file=arguments.out
-        )
-    )
-    telling.fact(desk=asked.name, fingerprint=asked.fingerprint, file=str(arguments.out))
-    return 0
-
-
-def accept(arguments: Namespace, telling: Telling) -> int:
-    """Keep the certificate that came back."""
-    root = trusting.accept(open_desk(arguments), content(arguments.file))
-    telling.line(
-        translate("Cli", "This desk is enrolled by {secretariat}, whose fingerprint is {f}.").format(
-            secretariat=plain(root.name), f=root.fingerprint
-        )
-    )
-    telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
-    return 0
-
-
-def trust(arguments: Namespace, telling: Telling) -> int:
-    """Trust another secretariat."""
-    root = trusting.trust(open_desk(arguments), content(arguments.root), arguments.fingerprint)
-    telling.line(translate("Cli", "This desk trusts {secretariat} from now on.").format(secretariat=plain(root.name)))
-    telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
-    return 0
-
-
-def revoke(arguments: Namespace, telling: Telling) -> int:
-    """Take a desk's certificate back."""
-    taken = trusting.revoke(open_desk(arguments), arguments.desk_name)
-    telling.line(
-        translate("Cli", "The certificate of {desk} is revoked. The next bundles tell the other desks.").format(
-            desk=plain(taken.name)
-        )
-    )
-    telling.fact(desk=taken.name, fingerprint=taken.fingerprint)
-    return 0
 
 
 def bundle(arguments: Namespace, telling: Telling) -> int:
     """Write a bundle, or several small ones, or only say how large it would be."""
-    database = open_desk(arguments)
+    database = open_with_key(arguments)
     out = new_file(arguments.desk, arguments.out)
-    recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
+    recipient = newcomer = None
+    if arguments.recipient is not None:
+        recipient, newcomer = _desk(database, arguments.recipient)
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:
-        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence)
+        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence, newcomer)
         return _tell_size(parts.size(database, choice, limit), telling)
-    whole = {"recipient": recipient, "everything": arguments.all, "evidence": not arguments.no_evidence}
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
         if limit is None:
-            manifests = [bundles.write(database, out, **whole)]
+            manifests = [
+                bundles.write(
+                    database,
+                    out,
+                    recipient=recipient,
+                    newcomer=newcomer,
+                    everything=arguments.all,
+                    evidence=not arguments.no_evidence,
+                )
+            ]
         else:
-            manifests = bundles.write_parts(database, out, limit, **whole)
+            manifests = bundles.write_parts(
+                database,
+                out,
+                limit,
+                recipient=recipient,
+                newcomer=newcomer,
+                everything=arguments.all,
+                evidence=not arguments.no_evidence,
+            )
     told = [(out.with_name(manifest.file), manifest) for manifest in manifests]
     for file, manifest in told:
         telling.line(
@@ -155,20 +90,22 @@ def _tell_size(size: parts.Size, telling: Telling) -> int:
     return 0
 
 
-def _desk(database: Database, name: str) -> UUID | None:
-    """The latest identity of the desk with a name or an id; none yet for a secretariat that enrolled this desk and has
-    not written to it. Raises WrongInput, which names those that are known."""
+def _desk(database: Database, name: str) -> tuple[UUID | None, Certificate | None]:
+    """The latest identity of the desk with a name or an id; for one that was never heard of its certificate, if it has
+    one. Raises WrongInput, which names those that are known."""
     with database.raw() as connection:
         known = connection.execute("SELECT id, name FROM desk ORDER BY ix DESC").fetchall()
-        trusted = [plain(root.name) for root in facts.trusted(connection).roots.values()]
+        believed = facts.trusted(connection)
     for id_, called in known:
         if name.casefold() in (called.casefold(), str(UUID(bytes=id_))):
-            return UUID(bytes=id_)
-    if name.casefold() in (root.casefold() for root in trusted):
-        return None
+            return UUID(bytes=id_), None
+    certificate = believed.named(name)
+    if certificate is not None:
+        return None, certificate
+    certified = [plain(one.name) for one in (*believed.certificates, *believed.roots.values())]
     raise WrongInput(
         translate("Cli", "No desk “{name}” was heard of yet. Known are: {known}.").format(
-            name=name, known=", ".join(dict.fromkeys([*(called for _, called in known), *trusted]))
+            name=name, known=", ".join(dict.fromkeys([*(called for _, called in known), *certified]))
         )
     )
 
@@ -215,7 +152,7 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
 
 def merge(arguments: Namespace, telling: Telling) -> int:
     """Take bundles over: 0 if all were, 1 if some were or wait, 2 if every one was refused."""
-    database = open_desk(arguments)
+    database = open_with_key(arguments)
     reports = merging.merge_all(database, _bundles(arguments.files), author(arguments))
     return _told(reports, telling)
 
@@ -279,7 +216,7 @@ def _told(reports: list[MergeReport], telling: Telling) -> int:
 
 def waiting(arguments: Namespace, telling: Telling) -> int:
     """List the bundles that were not merged, try them again, or drop one."""
-    database = open_desk(arguments)
+    database = open_with_key(arguments)
     if arguments.again:
         return _told(merging.retry(database, author(arguments)), telling)
     kept = quarantine.kept(database.folder)

@@ -187,18 +187,28 @@ def _sheet_commands(command: Command) -> None:
 
 
 def _exchange_commands(command: Command) -> None:
-    p = command("request", "exchange.request", translate("Cli", "Write a request to be enrolled by the secretariat."))
+    p = command("request", "trust.request", translate("Cli", "Write a request to be enrolled by the secretariat."))
     p.add_argument("out", type=Path, metavar="OUT")
-    p = command("enrol", "exchange.enrol", translate("Cli", "Enrol a desk: its request in, an answer out."))
+    p = command("enrol", "trust.enrol", translate("Cli", "Enrol a desk: its request in, an answer out."))
     p.add_argument("request", type=Path, metavar="REQUEST")
     p.add_argument("out", type=Path, metavar="OUT")
-    p = command("accept", "exchange.accept", translate("Cli", "Take the secretariat's answer over."))
+    p = command("accept", "trust.accept", translate("Cli", "Take the secretariat's answer over."))
     p.add_argument("file", type=Path, metavar="FILE")
-    p = command("trust", "exchange.trust", translate("Cli", "Trust another secretariat by its fingerprint."))
+    p = command("trust", "trust.trust", translate("Cli", "Trust another secretariat by its fingerprint."))
     p.add_argument("root", type=Path, metavar="ROOT")
     p.add_argument("--fingerprint", required=True, metavar="F")
-    p = command("revoke", "exchange.revoke", translate("Cli", "Take a desk's certificate back."))
+    p = command("revoke", "trust.revoke", translate("Cli", "Take a desk's certificate back."))
     p.add_argument("desk_name", metavar="DESK", help=translate("Cli", "The desk's name or fingerprint."))
+    p = command("renew", "trust.renew", translate("Cli", "Make a new key for this desk, and a request with it."))
+    p.add_argument("out", type=Path, metavar="OUT")
+    p = command("passphrase", "trust.passphrase", translate("Cli", "Protect this desk's key by a passphrase."))
+    p.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        metavar="FILE",
+        help=translate("Cli", "A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for."),
+    )
     p = command("bundle", "exchange.bundle", translate("Cli", "Write a bundle for another desk."))
     p.add_argument("out", type=Path, metavar="OUT.lmcb")
     p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))

@@ -33,6 +33,8 @@ class Reason(StrEnum):
     """No secretariat that is trusted here vouches for the desk."""
     REVOKED = "revoked"
     """It was written under a key that had been taken back."""
+    NAME = "name"
+    """It stands under the identity of a desk that did not sign it."""
     PLACE = "place"
     """It is about another province or country than the desk's."""
     ROLE = "role"
@@ -46,6 +48,8 @@ class Reason(StrEnum):
                 return translate("Rights", "No secretariat that this desk trusts vouches for the desk that wrote it.")
             case Reason.REVOKED:
                 return translate("Rights", "It was written after the desk's certificate had been revoked.")
+            case Reason.NAME:
+                return translate("Rights", "It was signed by another desk than the one in whose name it stands.")
             case Reason.PLACE:
                 return translate("Rights", "It belongs to another province or country than the desk that wrote it.")
             case Reason.ROLE:

@@ -86,7 +86,7 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     run("CREATE TEMP TABLE IF NOT EXISTS judged (dot INTEGER PRIMARY KEY)")
     run("DELETE FROM temp.due")
     run("DELETE FROM temp.judged")
-    for series, span in _spans(connection):
+    for series, span in spans(connection):
         if span.key in wanted:
             _judge(connection, "temp.due", series, (span.after, span.upto), span, judge)
             low, high = dot(series, span.after + 1), dot(series, span.upto)
@@ -102,7 +102,7 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     return heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
 
 
-def _spans(connection: sqlite3.Connection) -> list[tuple[int, Span]]:
+def spans(connection: sqlite3.Connection) -> list[tuple[int, Span]]:
     """All that was ever signed, in order."""
     desks = {ix: card.id for ix, card in cards(connection).items()}
     streams = dict(connection.execute("SELECT ix, name FROM stream").fetchall())

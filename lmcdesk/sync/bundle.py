@@ -23,7 +23,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync import certificates, codec, container, facts, parts, refusals, seals, trust
 from lmcdesk.sync import evidence as carried
 from lmcdesk.sync.boxes import Box
-from lmcdesk.sync.certificates import Certificate, Revocation
+from lmcdesk.sync.certificates import Certificate, Statement
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.envelope import Envelope, closed, opened
@@ -50,6 +50,7 @@ def write(
     path: Path,
     *,
     recipient: UUID | None = None,
+    newcomer: Certificate | None = None,
     everything: bool = False,
     streams: Iterable[str] | None = None,
     encrypted: bool = True,
@@ -61,10 +62,11 @@ def write(
 
     Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
     national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is known is
-    encrypted to it and to this desk, unless that is not wished. Files of `evidence` come with the records that name
-    them. Raises WrongInput if this desk is not enrolled.
+    encrypted to it and to this desk, unless that is not wished; so is what is for a `newcomer`, of which nothing but
+    its certificate is known. Files of `evidence` come with the records that name them. Raises WrongInput if this desk
+    is not enrolled.
     """
-    choice = Choice(recipient, everything, streams, evidence)
+    choice = Choice(recipient, everything, streams, evidence, newcomer)
     return _write(database, path, choice, None, encrypted=encrypted, progress=progress)[0]
 
 
@@ -74,13 +76,14 @@ def write_parts(
     limit: int,
     *,
     recipient: UUID | None = None,
+    newcomer: Certificate | None = None,
     everything: bool = False,
     evidence: bool = True,
     progress: Progress | None = None,
 ) -> list[Manifest]:
     """The same in files of at most `limit` bytes, at least MEGABYTE, which are bundles of their own and may arrive in
     any order: x.lmcb, or x-1-of-3.lmcb and so on beside it. All of them are there when this returns, or none."""
-    choice = Choice(recipient, everything, None, evidence)
+    choice = Choice(recipient, everything, None, evidence, newcomer)
     return _write(database, path, choice, limit, encrypted=True, progress=progress)
 
 
@@ -95,7 +98,7 @@ def _write(
     written: list[tuple[Path, Manifest]] = []
     with database.raw() as connection:
         sending = parts.sending(connection, database, choice)
-        known = facts.trusted(connection).holder(sending.addressee) if sending.addressee else None
+        known = choice.newcomer or (facts.trusted(connection).holder(sending.addressee) if sending.addressee else None)
         readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
         divided = parts.plan(connection, database, sending, limit, progress=progress)
         try:
@@ -287,10 +290,8 @@ class Contents:
         return container.unpack(self._file, self._manifest, places[0], self._key)
 
     @staticmethod
-    def _read_facts(data: bytes) -> list[Certificate | Revocation]:
-        """Facts of a sort that only newer versions know are passed over."""
-        told = (certificates.either(certificates.opened(entry)) for entry in Box.read(data).boxes("statements"))
-        return [said for said in told if said is not None]
+    def _read_facts(data: bytes) -> list[Statement]:
+        return [certificates.opened(entry) for entry in Box.read(data).boxes("statements")]
 
     def _check_header(self) -> None:
         """What the header told in clear must be what is inside."""

@@ -1,8 +1,11 @@
-"""Signed statements about desks: certificates, which say whose key a key is, and revocations, which take that back.
+"""Signed statements about desks: certificates, which say whose key a key is, revocations, which take that back,
+successions of one key by another, and vouchings for what was signed with an earlier key.
 
-A statement is kept and passed on as the very text that was signed, never written anew.
+A statement is kept and passed on as the very text that was signed, never written anew. One of a sort that only a newer
+version knows is passed on like the others.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,7 +19,9 @@ from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
 
 _PURPOSE = b"LMC-STATEMENT-1"
-_CERTIFICATE, _REVOCATION = "certificate", "revocation"
+_CONSENT = b"LMC-CONSENT-1"
+_CERTIFICATE, _REVOCATION, _SUCCESSION, _VOUCHING = "certificate", "revocation", "succession", "vouching"
+_HASH_BYTES = 32
 
 
 Known = dict[tuple[UUID, str], int]
@@ -61,6 +66,8 @@ class Certificate:
     starts: date
     until: date
     issuer: bytes
+    desk: UUID | None
+    """The identity for which it was asked; a copied or restored desk has another one by now."""
 
     @property
     def is_root(self) -> bool:
@@ -86,6 +93,34 @@ class Revocation:
     known: Known
 
 
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """Says that a key is replaced by another one in the same hands, and was not lost: what it signed stays good. Both
+    keys signed it, so neither of two strangers can be made the other's successor."""
+
+    statement: Statement
+    issuer: bytes
+    key: bytes
+    """The new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vouching:
+    """Says that a desk's changes in a stream up to a number, signed with an earlier key, are what its holder wrote."""
+
+    statement: Statement
+    issuer: bytes
+    desk: UUID
+    stream: str
+    number: int
+    hash: bytes
+    """Of the desk's chain at the number (store.chain)."""
+
+
+Said = Certificate | Revocation | Succession | Vouching
+"""What a statement may say."""
+
+
 def certify(
     issuer: Keys,
     *,
@@ -97,24 +132,21 @@ def certify(
     provinces: tuple[str, ...],
     starts: date,
     until: date,
+    desk: UUID | None = None,
 ) -> Certificate:
     """Issue a certificate, valid from one day to another, both included."""
-    return certificate(
-        _state(
-            issuer,
-            {
-                "what": _CERTIFICATE,
-                "key": key.hex(),
-                "receiving": receiving.hex(),
-                "name": name,
-                "role": role.value,
-                "country": country,
-                "provinces": list(provinces),
-                "from": starts.isoformat(),
-                "until": until.isoformat(),
-            },
-        )
-    )
+    entries = {
+        "what": _CERTIFICATE,
+        "key": key.hex(),
+        "receiving": receiving.hex(),
+        "name": name,
+        "role": role.value,
+        "country": country,
+        "provinces": list(provinces),
+        "from": starts.isoformat(),
+        "until": until.isoformat(),
+    }
+    return certificate(_state(issuer, entries | ({"desk": desk.hex} if desk else {})))
 
 
 def withdraw(issuer: Keys, *, key: bytes, country: str, day: date, known: Known) -> Revocation:
@@ -122,6 +154,18 @@ def withdraw(issuer: Keys, *, key: bytes, country: str, day: date, known: Known)
     told = [{"desk": desk.hex, "stream": stream, "number": number} for (desk, stream), number in sorted(known.items())]
     entries = {"what": _REVOCATION, "key": key.hex(), "country": country, "day": day.isoformat(), "known": told}
     return revocation(_state(issuer, entries))
+
+
+def succeed(old: Keys, new: Keys) -> Succession:
+    """Replace a key by another one."""
+    consent = new.sign(_CONSENT, old.public + new.public)
+    return _succession(_state(old, {"what": _SUCCESSION, "key": new.public.hex(), "consent": consent.hex()}))
+
+
+def vouch(issuer: Keys, *, desk: UUID, stream: str, number: int, hash_: bytes) -> Vouching:
+    """Vouch for changes that an earlier key signed."""
+    entries = {"what": _VOUCHING, "desk": desk.hex, "stream": stream, "number": number, "hash": hash_.hex()}
+    return _vouching(_state(issuer, entries))
 
 
 def _state(issuer: Keys, entries: dict[str, Any]) -> Statement:
@@ -161,6 +205,7 @@ def certificate(statement: Statement) -> Certificate:
         starts=said.day("from"),
         until=said.day("until"),
         issuer=said.key("issuer", KEY_BYTES),
+        desk=said.uuid("desk") if said.has("desk") else None,
     )
 
 
@@ -179,15 +224,41 @@ def revocation(statement: Statement) -> Revocation:
     )
 
 
-def either(statement: Statement) -> Certificate | Revocation | None:
-    """What a statement says, or None if it is of a sort that this version does not know."""
-    match Box.read(statement.text.encode("utf-8")).text("what"):
-        case "certificate":
-            return certificate(statement)
-        case "revocation":
-            return revocation(statement)
-        case _:
-            return None
+def _succession(statement: Statement) -> Succession:
+    said = _said(statement, _SUCCESSION)
+    old, new = said.key("issuer", KEY_BYTES), said.key("key", KEY_BYTES)
+    if not keys.signed_by(new, _CONSENT, old + new, said.key("consent", SIGNATURE_BYTES)):
+        raise NotGenuine("the new key did not sign the succession")
+    return Succession(statement, old, new)
+
+
+def _vouching(statement: Statement) -> Vouching:
+    said = _said(statement, _VOUCHING)
+    return Vouching(
+        statement=statement,
+        issuer=said.key("issuer", KEY_BYTES),
+        desk=said.uuid("desk"),
+        stream=said.text("stream"),
+        number=said.number("number", MOST_NUMBER),
+        hash=said.key("hash", _HASH_BYTES),
+    )
+
+
+_READERS: dict[str, Callable[[Statement], Said]] = {
+    _CERTIFICATE: certificate,
+    _REVOCATION: revocation,
+    _SUCCESSION: _succession,
+    _VOUCHING: _vouching,
+}
+
+
+def said(statement: Statement) -> Said | None:
+    """What a statement says, or None if this version cannot tell."""
+    try:
+        read = _READERS.get(Box.read(statement.text.encode("utf-8")).text("what"))
+        return read(statement) if read else None
+    except Unreadable:
+        return None
 
 
 def _said(statement: Statement, what: str) -> Box:

@@ -67,12 +67,13 @@ def closed(recipients: Iterable[bytes]) -> tuple[Envelope, bytes]:
 
 def opened(envelope: Envelope, held: Keys) -> bytes | None:
     """The file's key, or None if the envelope is not for this desk. Raises Unreadable if it was made wrongly."""
-    mine = held.receiving_public
-    wrapped = envelope.wrapped.get(mine)
-    if wrapped is None:
+    pair = next((pair for pair in held.pairs if pair.receiving_public in envelope.wrapped), None)
+    if pair is None:
         return None
+    mine = pair.receiving_public
+    wrapped = envelope.wrapped[mine]
     try:
-        shared = held.receiving.exchange(X25519PublicKey.from_public_bytes(envelope.ephemeral))
+        shared = pair.receiving.exchange(X25519PublicKey.from_public_bytes(envelope.ephemeral))
         return ChaCha20Poly1305(_wrapping(shared, envelope.ephemeral, mine)).decrypt(bytes(12), wrapped, None)
     except (InvalidTag, ValueError):
         raise Unreadable("the envelope does not open") from None

@@ -1,20 +1,34 @@
-"""What a desk believes of others: its own certificate, the roots it trusts, and the signed facts it heard."""
+"""What a desk believes of others: its own certificate, the roots it trusts, and what follows from the signed facts it
+heard, in whatever order they came.
+
+Every genuine statement is kept and passed on, whoever made it; what it is worth is asked of all of them together, each
+time. So what somebody said counts as soon as it is known who he is, and not only if that was known before.
+"""
 
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from hashlib import sha256
+from uuid import UUID
 
 from lmcdesk.domain.rights import Reason, Warrant
+from lmcdesk.domain.values import Role
+from lmcdesk.store import chain, withheld
 from lmcdesk.store import trust as table
-from lmcdesk.store import withheld
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
+from lmcdesk.store.keys import STREAM_BITS, series
 from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
-from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement
+from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
 
-_OWN, _ROOT, _CERTIFICATE, _REVOCATION = "own", "root", "certificate", "revocation"
+_OWN, _ROOT = "own", "root"
+_CERTIFICATE, _REVOCATION, _OTHER = "certificate", "revocation", "statement"
+"""Kinds of rows: what this desk decided for itself, and what it heard."""
+
+Holder = tuple[str, Role, str, tuple[str, ...], bytes]
+"""Who holds a key: name, role, country, provinces, and the line of the secretariat that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,100 +38,254 @@ class Trusted:
     own: Certificate | None
     """Its own certificate."""
     roots: dict[bytes, Certificate]
-    """The secretariats whose word it takes, by their keys."""
+    """The secretariats whose word it takes, by their keys; with each one its earlier and later keys."""
     certificates: list[Certificate]
     """The desks it heard of, all vouched for by one of these."""
     revoked: dict[tuple[bytes, bytes], Known]
-    """What was taken back, by (issuer, key), and the changes that stand all the same."""
+    """What was taken back, by (the issuer's line, key), and the changes that stand all the same."""
+    successions: list[Succession]
+    """All it heard of, some perhaps of keys that nobody vouches for."""
+    lines: dict[bytes, bytes]
+    """For each root's key one that stands for it and its earlier and later ones."""
+    vouchings: dict[tuple[UUID, str], list[tuple[bytes, int]]]
+    """For each series the keys that vouch for it and up to which number; the chain there is the one that they saw."""
+    sealed_first: dict[UUID, list[bytes]]
+    """The keys that signed under a desk's identity, in the order of time, as they tell it."""
+    _by_key: dict[bytes, Certificate] = field(default_factory=dict)
+    _named: dict[UUID, set[Holder]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for certificate in sorted(self._all(), key=_later):
+            self._by_key[certificate.key] = certificate
+            if certificate.desk is not None:
+                self._named.setdefault(certificate.desk, set()).add(self._holder(certificate))
+
+    def _all(self) -> list[Certificate]:
+        return [*self.certificates, *self.roots.values()]
+
+    @property
+    def root(self) -> Certificate | None:
+        """This desk's certificate as the root of its country, if it is that."""
+        if self.own is None or self.lines.get(self.own.key, b"") != self.lines.get(self.own.issuer):
+            return None
+        return self.roots[self.own.key]
 
     def certified(self, key: bytes) -> Certificate | None:
         """What a trusted secretariat says of a key; the latest word, if there are several."""
-        said = [c for c in (*self.certificates, *self.roots.values()) if c.key == key and c.issuer in self.roots]
-        return max(said, key=lambda c: (c.starts, c.until, c.statement.text), default=None)
+        return self._by_key.get(key)
+
+    def is_revoked(self, certificate: Certificate) -> bool:
+        """Whether what it says was taken back by its issuer, whose key may be another one by now."""
+        return (self.lines.get(certificate.issuer, certificate.issuer), certificate.key) in self.revoked
+
+    def is_replaced(self, key: bytes) -> bool:
+        """Whether the holder of a key has a newer one that is certified too."""
+        return any(s.issuer == key and s.key in self._by_key for s in self.successions)
 
     def holder(self, card: DeskCard) -> Certificate | None:
         """The latest certificate for a desk of this name and place, if it still stands."""
         place = (card.name, card.role, card.country, (card.province,) if card.province else ())
-        said = [
-            c
-            for c in (*self.certificates, *self.roots.values())
-            if (c.name, c.role, c.country, c.provinces) == place and (c.issuer, c.key) not in self.revoked
-        ]
-        return max(said, key=lambda c: (c.starts, c.until, c.statement.text), default=None)
+        return self._standing(c for c in self._all() if (c.name, c.role, c.country, c.provinces) == place)
+
+    def named(self, name: str) -> Certificate | None:
+        """The latest certificate of that name, if it still stands: whom a bundle can be encrypted for although nothing
+        came from there yet."""
+        return self._standing(c for c in self._all() if c.name.casefold() == name.strip().casefold())
+
+    def _standing(self, found: Iterable[Certificate]) -> Certificate | None:
+        standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c.key)]
+        return max(standing, key=_later, default=None)
+
+    def may_sign_as(self, desk: UUID, key: bytes) -> bool:
+        """Whether a certified key is in the hands of the desk of an identity: those for whom the secretariat named it;
+        where it named none, as after a copy was restored, those whose key was the first there."""
+        certificate = self.certified(key)
+        if certificate is None:
+            return False
+        holders = self._named.get(desk)
+        if holders is None:
+            first = next((c for k in self.sealed_first.get(desk, ()) if (c := self.certified(k)) is not None), None)
+            holders = {self._holder(first or certificate)}
+        return self._holder(certificate) in holders
+
+    def named_for_another(self, asked: Certificate) -> bool:
+        """Whether the identity that is asked for is already that of somebody else."""
+        holders = self._named.get(asked.desk, set()) if asked.desk else set()
+        return bool(holders) and _place(asked) not in {holder[:-1] for holder in holders}
+
+    def _holder(self, certificate: Certificate) -> Holder:
+        return (*_place(certificate), self.lines[certificate.issuer])
 
     def judge(self, span: Span) -> list[tuple[int, Warrant | Reason]]:
         """What the desk that signed some changes may write (store.withheld.Judge)."""
         found = self.certified(span.key)
         if found is None:
             return [(span.upto, Reason.UNKNOWN)]
+        if not self.may_sign_as(span.desk, span.key):
+            return [(span.upto, Reason.NAME)]
         warrant = Warrant(found.role, found.country, found.provinces)
-        known = self.revoked.get((found.issuer, found.key))
-        if known is None:
+        reached = self._reached(found, span)
+        if reached is None:
             return [(span.upto, warrant)]
-        standing = min(span.upto, max(span.after, known.get((span.desk, span.stream), 0)))
-        return [(standing, warrant), (span.upto, Reason.REVOKED)]
+        for key, number in self.vouchings.get((span.desk, span.stream), ()):
+            voucher = self.certified(key)
+            if voucher is not None and self._holder(voucher) == self._holder(found):
+                limit = self._reached(voucher, span)
+                reached = max(reached, number if limit is None else min(number, limit))
+        return [(min(span.upto, max(span.after, reached)), warrant), (span.upto, Reason.REVOKED)]
+
+    def _reached(self, certificate: Certificate, span: Span) -> int | None:
+        """Up to which number what a key says of a series counts; None if without end."""
+        known = self.revoked.get((self.lines[certificate.issuer], certificate.key))
+        return None if known is None else known.get((span.desk, span.stream), 0)
+
+
+def _later(certificate: Certificate) -> tuple[object, ...]:
+    return certificate.starts, certificate.until, certificate.statement.text
+
+
+def _place(certificate: Certificate) -> tuple[str, Role, str, tuple[str, ...]]:
+    return certificate.name, certificate.role, certificate.country, certificate.provinces
 
 
 def trusted(connection: sqlite3.Connection) -> Trusted:
     """What the desk believes at this moment."""
-
-    def kept(kind: str) -> list[Statement]:
-        return [certificates.unpacked(body) for body in table.kept(connection, kind)]
-
+    told = [said for body in passed_on(connection) if (said := certificates.said(certificates.unpacked(body)))]
+    own, *_ = [*_certificates(connection, _OWN), None]
+    chosen = _certificates(connection, _ROOT)
+    successions = [said for said in told if isinstance(said, Succession)]
+    heard = [said for said in told if isinstance(said, Certificate)]
+    roots = _roots(chosen, [c for c in heard if c.is_root], successions)
+    lines = _lines(roots, successions)
     revoked: dict[tuple[bytes, bytes], Known] = {}
-    for revocation in map(certificates.revocation, kept(_REVOCATION)):
-        first = revoked.setdefault((revocation.issuer, revocation.key), revocation.known)
-        revoked[revocation.issuer, revocation.key] = {
-            series: min(number, revocation.known[series])
-            for series, number in first.items()
-            if series in revocation.known
-        }
-    roots = [certificates.certificate(statement) for statement in kept(_ROOT)]
+    for said in told:
+        if isinstance(said, Revocation) and said.issuer in roots and roots[said.issuer].country == said.country:
+            place = (lines[said.issuer], said.key)
+            first = revoked.setdefault(place, said.known)
+            revoked[place] = {key: min(number, said.known[key]) for key, number in first.items() if key in said.known}
     return Trusted(
-        own=next((certificates.certificate(statement) for statement in kept(_OWN)), None),
-        roots={root.key: root for root in roots},
-        certificates=[certificates.certificate(statement) for statement in kept(_CERTIFICATE)],
+        own=own,
+        roots=roots,
+        certificates=[c for c in heard if not c.is_root and c.issuer in roots and roots[c.issuer].country == c.country],
         revoked=revoked,
+        successions=successions,
+        lines=lines,
+        vouchings=_vouchings(connection, [said for said in told if isinstance(said, Vouching)]),
+        sealed_first=_sealed_first(connection),
     )
 
 
+def _certificates(connection: sqlite3.Connection, kind: str) -> list[Certificate]:
+    return [certificates.certificate(certificates.unpacked(body)) for body in table.kept(connection, kind)]
+
+
+def _roots(
+    chosen: list[Certificate], heard: list[Certificate], successions: list[Succession]
+) -> dict[bytes, Certificate]:
+    """The roots chosen here, and those of the same country that follow on one of them or that one of them follows."""
+    known = {(c.key, c.country): c for c in sorted((*heard, *chosen), key=_later)}
+    found = {c.key: known[c.key, c.country] for c in chosen}
+    pairs = [pair for s in successions for pair in ((s.issuer, s.key), (s.key, s.issuer))]
+    grows = True
+    while grows:
+        fresh = {
+            b: known[b, found[a].country]
+            for a, b in pairs
+            if a in found and b not in found and (b, found[a].country) in known
+        }
+        found |= fresh
+        grows = bool(fresh)
+    return found
+
+
+def _lines(roots: dict[bytes, Certificate], successions: list[Succession]) -> dict[bytes, bytes]:
+    found = {key: key for key in roots}
+    for said in successions:
+        if said.issuer in found and said.key in found and roots[said.issuer].country == roots[said.key].country:
+            one, other = sorted((found[said.issuer], found[said.key]))
+            found = {key: one if stands == other else stands for key, stands in found.items()}
+    return found
+
+
+def _vouchings(
+    connection: sqlite3.Connection, vouchings: list[Vouching]
+) -> dict[tuple[UUID, str], list[tuple[bytes, int]]]:
+    """Those for changes that are known here, and that are the very ones which were vouched for."""
+    found: dict[tuple[UUID, str], list[tuple[bytes, int]]] = defaultdict(list)
+    for said in vouchings:
+        row = connection.execute(
+            """SELECT s.desk, s.stream FROM series s JOIN desk d ON d.ix = s.desk JOIN stream t ON t.ix = s.stream
+            WHERE d.id = ? AND t.name = ? AND s.number >= ?""",
+            (said.desk.bytes, said.stream, said.number),
+        ).fetchone()
+        if row is not None and chain.at(connection, series(*row), said.number).hash == said.hash:
+            found[said.desk, said.stream].append((said.issuer, said.number))
+    return found
+
+
+def _sealed_first(connection: sqlite3.Connection) -> dict[UUID, list[bytes]]:
+    found: dict[UUID, list[bytes]] = {}
+    for id_, key in connection.execute(
+        f"""SELECT d.id, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
+        GROUP BY d.ix, s.key ORDER BY d.ix, min(s.at), s.key"""
+    ):
+        found.setdefault(UUID(bytes=id_), []).append(key)
+    return found
+
+
 def passed_on(connection: sqlite3.Connection) -> list[bytes]:
-    """The certificates and revocations that this desk passes on."""
-    return table.kept(connection, _CERTIFICATE) + table.kept(connection, _REVOCATION)
+    """The statements that this desk passes on, whether it understands them or not."""
+    return [body for kind in (_CERTIFICATE, _REVOCATION, _OTHER) for body in table.kept(connection, kind)]
 
 
-def learn(journal: Journal, told: Iterable[Certificate | Revocation]) -> None:
-    """Keep what a trusted secretariat says of the desks of its country, and judge their changes by it; pass over what
-    anybody else says."""
-    connection = journal.connection
-    roots = trusted(connection).roots
-    new = [
-        said.key
-        for said in told
-        if said.issuer in roots and roots[said.issuer].country == said.country and keep(connection, said)
-    ]
-    judge_again(journal, new)
+def learn(journal: Journal, told: Iterable[Statement]) -> None:
+    """Keep what was said, and let what follows from it show."""
+    before = trusted(journal.connection)
+    new = [statement for statement in told if keep(journal.connection, statement)]
+    if new:
+        judge_anew(journal, before)
 
 
-def judge_again(journal: Journal, keys: Iterable[bytes]) -> None:
-    """Let what is believed now decide which changes that were signed with some keys show."""
-    for kind in withheld.review(journal.connection, keys, trusted(journal.connection).judge):
-        journal.touch_kind(kind)
+def judge_anew(journal: Journal, before: Trusted) -> None:
+    """Judge again the changes that what is believed now judges otherwise than what was believed before."""
+    after = trusted(journal.connection)
+    signed = withheld.spans(journal.connection)
+    keys = {span.key for _, span in signed if before.judge(span) != after.judge(span)}
+    if keys:
+        for kind in withheld.review(journal.connection, keys, after.judge):
+            journal.touch_kind(kind)
 
 
-def keep(connection: sqlite3.Connection, said: Certificate | Revocation) -> bool:
-    """Keep a certificate or a revocation; whether it was new. Within a transaction."""
-    statement, kind = said.statement, _REVOCATION if isinstance(said, Revocation) else _CERTIFICATE
+def keep(connection: sqlite3.Connection, statement: Statement) -> bool:
+    """Keep a statement; whether it was new. Within a transaction."""
+    match certificates.said(statement):
+        case Certificate():
+            kind = _CERTIFICATE
+        case Revocation():
+            kind = _REVOCATION
+        case _:
+            kind = _OTHER
     return table.keep(connection, sha256(statement.text.encode("utf-8")).hexdigest(), kind, statement.packed())
 
 
 def keep_own(connection: sqlite3.Connection, certificate: Certificate) -> None:
     """Keep this desk's own certificate. Within a transaction."""
     table.keep(connection, _OWN, _OWN, certificate.statement.packed())
-    if not certificate.is_root:
-        keep(connection, certificate)
+    keep(connection, certificate.statement)
 
 
 def keep_root(connection: sqlite3.Connection, root: Certificate) -> None:
     """Take a secretariat's word from now on. Within a transaction."""
     table.keep(connection, f"{_ROOT} {root.key.hex()}", _ROOT, root.statement.packed())
+    keep(connection, root.statement)
+
+
+def lineage(believed: Trusted, key: bytes) -> Iterator[Statement]:
+    """What somebody must hear to take a root's earlier and later keys for the same secretariat's."""
+    line = believed.lines.get(key)
+    for root in believed.roots.values():
+        if believed.lines[root.key] == line:
+            yield root.statement
+    for said in believed.successions:
+        if believed.lines.get(said.issuer, b"") == line == believed.lines.get(said.key):
+            yield said.statement

@@ -18,6 +18,7 @@ from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders
 from lmcdesk.sync.bundle import Contents, open_for
+from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import MergeReport, Missing, Outcome
 from lmcdesk.sync.words import desk_name
@@ -126,11 +127,11 @@ class _Merging:
         if came is not None:
             arrived = evidence.Arrived()
             if manifest.evidence:  # the disk may have been full then
-                contents = open_for(file, manifest, keys.load(self._database.folder))
+                contents = open_for(file, manifest, self._keys(manifest))
                 arrived = evidence.take_in(self._database, contents.evidence)
             return MergeReport(name, Outcome.KNOWN, manifest, came=came, evidence=arrived)
         senders.check(manifest, believed)
-        contents = open_for(file, manifest, keys.load(self._database.folder))
+        contents = open_for(file, manifest, self._keys(manifest))
         evidence.check(self._database.folder, contents.evidence)
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
         if not brings and manifest.header.sender.id == me.id:
@@ -145,6 +146,13 @@ class _Merging:
         except Gap as gap:
             return MergeReport(name, Outcome.HELD, manifest, missing=[Missing(*run) for run in gap.missing])
 
+    def _keys(self, manifest: Manifest) -> Keys | None:
+        """Those to open a bundle with; none for one that lies open."""
+        try:
+            return keys.load(self._database.folder) if manifest.header.envelope else None
+        except keys.Locked as locked:
+            raise refusals.locked(manifest.file, str(locked)) from locked
+
     def _back_up(self) -> None:
         if not self._backed_up:
             with self._database.raw() as connection:
@@ -156,10 +164,12 @@ class _Merging:
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
         ) as journal:
-            facts.learn(journal, [manifest.header.certificate, *contents.facts])
+            facts.learn(journal, [manifest.header.certificate.statement, *contents.facts])
             believed = facts.trusted(journal.connection)
             taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress, believed.judge)
             _check_seals(manifest, taken, known)
+            senders.check_seals(manifest, taken.sealed, believed)
+            facts.judge_anew(journal, believed)
             journal.counts |= {
                 "new": taken.new,
                 "known": taken.known,

@@ -17,6 +17,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import certificates, codec, evidence, facts, seals
 from lmcdesk.sync.boxes import canonical
+from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.evidence import SECTION, Stretch
 
@@ -40,6 +41,8 @@ class Choice:
     everything: bool = False
     streams: Iterable[str] | None = None
     evidence: bool = True
+    newcomer: Certificate | None = None
+    """A desk of which nothing but its certificate is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Sending:
 def sending(connection: sqlite3.Connection, database: Database, choice: Choice) -> Sending:
     """What a choice comes to."""
     addressee = _card(connection, choice.recipient) if choice.recipient else None
+    if choice.newcomer is not None:
+        addressee = _newcomer(choice.newcomer)
     streams = None if choice.streams is None else list(choice.streams)
     if streams is None and not choice.everything:
         streams = vectors.sent_streams(database.me, addressee)
@@ -182,6 +187,14 @@ def pack_facts(connection: sqlite3.Connection) -> bytes:
     """The section `facts`: what a desk passes on of others."""
     statements = map(certificates.unpacked, facts.passed_on(connection))
     return canonical({"statements": [statement.entries() for statement in statements]})
+
+
+def _newcomer(certificate: Certificate) -> DeskCard | None:
+    """The card of a desk of which nothing but its certificate is known; None if that does not name its identity."""
+    if certificate.desk is None:
+        return None
+    province = certificate.provinces[0] if certificate.provinces else None
+    return DeskCard(certificate.desk, certificate.name, certificate.country, province, certificate.role)
 
 
 def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:

@@ -179,6 +179,13 @@ def for_others(file: str, desk: str) -> BundleRefused:
     )
 
 
+def locked(file: str, why: str) -> BundleRefused:
+    """It is encrypted, and the key of the receiving desk lies behind a passphrase."""
+    return BundleRefused(
+        translate("Merge", "“{file}” is encrypted, and nothing of it was applied. {why}").format(file=file, why=why)
+    )
+
+
 def too_large(file: str, size: int) -> BundleRefused:
     """It announces more evidence in one piece than any desk keeps."""
     return BundleRefused(

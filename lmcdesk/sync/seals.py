@@ -10,7 +10,8 @@ from lmcdesk.store import chain
 from lmcdesk.store.database import Database
 from lmcdesk.store.keys import MOST_NUMBER, STREAM_BITS, dot, series
 from lmcdesk.store.proof import Sealed
-from lmcdesk.sync import keys
+from lmcdesk.sync import certificates, keys
+from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.keys import Keys
 
 MOST_CHANGES = 20_000
@@ -36,6 +37,29 @@ def seal_own(database: Database, held: Keys) -> None:
                 chain.keep(connection, key, link)
                 signature = held.sign(_PURPOSE, _text(UUID(bytes=id_), name, number, at, link.hash))
                 connection.execute("INSERT INTO seal VALUES (?, ?, ?, ?, ?)", (key, number, at, held.public, signature))
+
+
+def vouch_own(connection: sqlite3.Connection, held: Keys) -> list[Statement]:
+    """Vouch with the leading key for all that was written here and is signed with other keys: whatever is said of those
+    one day, it stays this desk's work. What others wrote in its name, and what came back from others, is not vouched
+    for. Within a transaction."""
+    found = []
+    for desk, id_, stream, name in connection.execute(
+        "SELECT s.desk, d.id, s.stream, t.name FROM mine m JOIN series s USING (desk) JOIN desk d ON d.ix = s.desk "
+        "JOIN stream t ON t.ix = s.stream"
+    ).fetchall():
+        key = series(desk, stream)
+        (number,) = connection.execute(
+            """SELECT max(number) FROM seal WHERE series = ?1 AND key <> ?2 AND number < coalesce((SELECT min(r.first)
+            FROM work_run r JOIN work w ON w.ix = r.work WHERE r.series = ?1 AND w.what = 'merge'), number + 1)""",
+            (key, held.public),
+        ).fetchone()
+        if number is not None:
+            link = chain.at(connection, key, number)
+            chain.keep(connection, key, link)
+            vouching = certificates.vouch(held, desk=UUID(bytes=id_), stream=name, number=number, hash_=link.hash)
+            found.append(vouching.statement)
+    return found
 
 
 def due(connection: sqlite3.Connection) -> dict[tuple[UUID, str], list[int]]:

@@ -1,8 +1,10 @@
 """Whether the sender of a bundle is to be believed at a desk."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.proof import Sealed
 from lmcdesk.sync import refusals
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.facts import Trusted
@@ -22,6 +24,15 @@ def check(manifest: Manifest, believed: Trusted) -> None:
     _check_card(manifest.file, certificate, manifest.header.sender)
 
 
+def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted) -> None:
+    """Raises BundleRefused if the sender signed changes in another desk's name. Of what it only passes on nothing is
+    said here: it may not have known better, and such changes do not show (facts.Trusted.judge)."""
+    for one in sealed:
+        if one.key == manifest.header.certificate.key and not believed.may_sign_as(one.desk, one.key):
+            name = next(run.name for run in manifest.header.runs if run.desk == one.desk)
+            raise refusals.unsigned(manifest.file, name)
+
+
 def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None:
     if not believed.roots:
         raise refusals.not_enrolled(file)
@@ -32,7 +43,7 @@ def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None
         raise refusals.unknown_desk(file, plain(certificate.name), certificate.fingerprint)
     if certificate.country != root.country:
         raise refusals.beyond_its_country(file, root.country, certificate.country)
-    if (certificate.issuer, certificate.key) in believed.revoked:
+    if believed.is_revoked(certificate):
         raise refusals.revoked(file, plain(certificate.name))
 
 

@@ -3,8 +3,11 @@
 The key of a national secretariat is the root of its country. It vouches for itself; what it issues to a desk of its
 country is that desk's certificate. A file of certificates goes from hand to hand: a request holds the one that a desk
 issued to itself, an answer the one that the secretariat issued and the secretariat's own, a root's file that alone.
+Beside them stand the statements by which a new key follows on an earlier one.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from lmcdesk.domain.values import Role
@@ -12,9 +15,9 @@ from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
-from lmcdesk.sync import certificates, facts, keys
+from lmcdesk.sync import certificates, facts, keys, seals
 from lmcdesk.sync.boxes import Box, canonical
-from lmcdesk.sync.certificates import Certificate
+from lmcdesk.sync.certificates import Certificate, Statement, Succession
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.words import country_name, plain
@@ -33,29 +36,13 @@ _MOST_BYTES = 100_000
 
 def own(database: Database) -> tuple[Keys, Certificate]:
     """The keys and the certificate to sign bundles with; a secretariat vouches for itself when first asked. Raises
-    WrongInput if the desk was not enrolled, or its key is not the one that was."""
-    me = database.me
-    with database.raw() as connection:
-        certificate = facts.trusted(connection).own
+    WrongInput if the desk was not enrolled, its key is not the one that was, or the passphrase is needed first."""
+    certificate = _believed(database).own
     if certificate is None:
-        if me.role is Role.SECRETARIAT:
+        if database.me.role is Role.SECRETARIAT:
             return _stand_alone(database)
-        raise WrongInput(
-            translate(
-                "Trust",
-                "This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to "
-                "your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).",
-            )
-        )
-    held = keys.load(database.folder)
-    if held is None or held.public != certificate.key:
-        raise WrongInput(
-            translate(
-                "Trust",
-                "The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a "
-                "copy of the folder, or have the desk enrolled anew.",
-            ).format(file=keys.FILE_NAME)
-        )
+        raise _not_enrolled()
+    held = _held(database, certificate)
     if not certificate.starts <= _today() <= certificate.until:
         raise WrongInput(
             translate(
@@ -71,31 +58,89 @@ def request(database: Database) -> bytes:
     """The file with which a desk asks its secretariat for a certificate; that of a secretariat is its root's file,
     with which it makes itself known to others."""
     held = keys.load_or_make(database.folder)
+    believed = _believed(database)
+    mine = believed.own
+    earlier = held.led_by(mine.key) if mine else None
     if database.me.role is Role.SECRETARIAT:
-        with database.raw() as connection:
-            known = facts.trusted(connection).own
-        if known is None or known.key != held.public:
-            _, known = _stand_alone(database)
-        if known.is_root:
-            return _file(known)
-    return _file(_of_myself(database, held))
+        if mine is None or earlier is None:
+            _, mine = _stand_alone(database)
+            believed = _believed(database)
+        if believed.root is not None:
+            return _file(believed.root, statements=facts.lineage(believed, mine.key))
+    renews = earlier is not None and earlier.public != held.public
+    follows = [certificates.succeed(earlier, held).statement] if earlier and renews else []
+    return _file(_of_myself(database, held), statements=follows)
+
+
+def renew(database: Database) -> bytes:
+    """Make a new key in place of this desk's, and the request for a certificate, which the old key signs too. A
+    secretariat that is the root of its country vouches for the new one itself; the file is then its root's. Until the
+    answer comes the old key is used on; it opens what was encrypted to it ever after. Raises WrongInput if this desk
+    was never enrolled or its key is not there."""
+    certificate = _believed(database).own
+    if certificate is None and database.me.role is Role.SECRETARIAT:
+        _, certificate = _stand_alone(database)
+    if certificate is None:
+        raise _not_enrolled()
+    old = _held(database, certificate)
+    new = keys.load_or_make(database.folder)
+    if new.public == certificate.key:  # else there is one already, which waits for its answer
+        new = keys.make(database.folder)
+    if _believed(database).root is not None:
+        _renew_root(database, certificate, old, new)
+    return request(database)
+
+
+def _renew_root(database: Database, certificate: Certificate, old: Keys, new: Keys) -> None:
+    """What is signed with the new key carries a certificate by the very first one: whoever trusts any of the line can
+    tell by it where a bundle comes from, and finds the succession in it."""
+    root = _of_myself(database, new)
+    first = old.led_by(certificate.issuer) or old
+    introduced = certificates.certify(
+        first,
+        key=root.key,
+        receiving=root.receiving,
+        name=root.name,
+        role=root.role,
+        country=root.country,
+        provinces=root.provinces,
+        starts=root.starts,
+        until=root.until,
+        desk=root.desk,
+    )
+    with database.writing(root.name, "trust") as journal:
+        before = facts.trusted(journal.connection)
+        facts.keep_own(journal.connection, introduced)
+        facts.keep_root(journal.connection, root)
+        facts.keep(journal.connection, certificates.succeed(old, new).statement)
+        facts.judge_anew(journal, before)
 
 
 def accept(database: Database, answer: bytes) -> Certificate:
     """Keep the certificate and the root that the secretariat's answer holds. Returns the root's certificate, whose
     fingerprint may be compared. Raises WrongInput if the answer is for another desk or from another secretariat than
     the one this desk already trusts."""
-    found = _certificates(answer)
-    held = keys.load(database.folder)
-    if len(found) != 2 or not found[1].is_root:
+    found = _read(answer)
+    if len(found.certificates) != 2 or not found.certificates[1].is_root:
         raise WrongInput(
             translate(
                 "Trust",
                 "The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.",
             )
         )
-    certificate, root = found
-    if held is None or certificate.key != held.public or certificate.issuer != root.key:
+    certificate, root = found.certificates
+    keep_answer(database, certificate, root, found.statements)
+    return root
+
+
+def keep_answer(
+    database: Database, certificate: Certificate, root: Certificate, statements: Iterable[Statement]
+) -> None:
+    """Keep this desk's certificate and its secretariat's, and hear what else was said; what this desk wrote under
+    earlier keys it vouches for with that of the certificate. Raises WrongInput as `accept` does."""
+    held = keys.load(database.folder)
+    leading = held.led_by(certificate.key) if held else None
+    if held is None or leading is None or certificate.issuer != root.key:
         raise WrongInput(
             translate(
                 "Trust",
@@ -109,22 +154,26 @@ def accept(database: Database, answer: bytes) -> Certificate:
                 "Trust", "The answer comes from the secretariat of {country}, this desk belongs to {mine}."
             ).format(country=country_name(root.country), mine=country_name(me.country))
         )
-    with database.raw() as connection:
-        roots = facts.trusted(connection).roots
-    others = [known for known in roots.values() if known.country == me.country and known.key != held.public]
-    if others and root.key not in roots:
-        raise WrongInput(
-            translate(
-                "Trust",
-                "The answer comes from another secretariat than the one this desk trusts. If your secretariat has a "
-                "new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.",
-            ).format(fingerprint=root.fingerprint)
-        )
     with database.writing(me.name, "trust") as journal:
+        before = facts.trusted(journal.connection)
+        for statement in statements:
+            facts.keep(journal.connection, statement)
+        roots = facts.trusted(journal.connection).roots
+        if root.key not in roots:
+            if any(known.country == me.country and not held.led_by(known.key) for known in roots.values()):
+                raise WrongInput(
+                    translate(
+                        "Trust",
+                        "The answer comes from another secretariat than the one this desk trusts. If your secretariat "
+                        "has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is "
+                        "{fingerprint}.",
+                    ).format(fingerprint=root.fingerprint)
+                )
+            facts.keep_root(journal.connection, root)
         facts.keep_own(journal.connection, certificate)
-        facts.keep_root(journal.connection, root)
-        facts.judge_again(journal, [certificate.key, root.key])
-    return root
+        for statement in seals.vouch_own(journal.connection, leading):
+            facts.keep(journal.connection, statement)
+        facts.judge_anew(journal, before)
 
 
 # A secretariat
@@ -132,18 +181,44 @@ def accept(database: Database, answer: bytes) -> Certificate:
 
 def requested(request_file: bytes) -> Certificate:
     """Who asks in a request, for the officer to look at before issuing. Raises WrongInput for any other file."""
-    found = _certificates(request_file)
-    if len(found) != 1 or found[0].issuer != found[0].key:
-        raise WrongInput(
-            translate("Trust", "The file is not a desk's request. Choose the file made with “lmcdesk request” there.")
+    return _requested(request_file).certificates[0]
+
+
+def renewed(database: Database, request_file: bytes) -> Certificate | None:
+    """Whose new key a request is for: the certificate of the old key, which signed it too. None if nobody's who is
+    enrolled as the request says, or if the old key was revoked. Raises WrongInput for any other file."""
+    asks, believed = _requested(request_file), _believed(database)
+    asked = asks.certificates[0]
+    for said in asks.successions(asked.key):
+        old = believed.certified(said.issuer)
+        same = old and (old.name, old.role, old.country, old.provinces) == (
+            asked.name,
+            asked.role,
+            asked.country,
+            asked.provinces,
         )
-    return found[0]
+        if old and same and not believed.is_revoked(old):
+            return old
+    return None
 
 
 def enrol(database: Database, request_file: bytes, *, until: date | None = None) -> bytes:
-    """Issue the certificate that a desk asks for, good for three years or until a day. Returns the answer's file.
-    Raises WrongInput for a request of another country or a revoked key, NotAllowed at any desk that is no root."""
-    asked = requested(request_file)
+    """Issue the certificate that a desk asks for (`issue`). Returns the answer's file."""
+    issued = issue(database, request_file, until=until)
+    believed = _believed(database)
+    follows = [said.statement for said in believed.successions if said.key == issued.key]
+    return _file(
+        issued,
+        believed.roots[issued.issuer],
+        statements=[*facts.lineage(believed, issued.issuer), *follows],
+    )
+
+
+def issue(database: Database, request_file: bytes, *, until: date | None = None) -> Certificate:
+    """Issue the certificate that a desk asks for, good for three years or until a day. Raises WrongInput for a request
+    of another country, a revoked key or another desk's identity, NotAllowed at any desk that is no root."""
+    asks = _requested(request_file)
+    asked = asks.certificates[0]
     held, root = _as_root(database)
     if asked.country != root.country:
         raise WrongInput(
@@ -152,15 +227,22 @@ def enrol(database: Database, request_file: bytes, *, until: date | None = None)
                 "The desk {name} belongs to {country}; only the secretariat there can enrol it.",
             ).format(name=plain(asked.name), country=country_name(asked.country))
         )
-    with database.raw() as connection:
-        revoked = facts.trusted(connection).revoked
-    if (root.key, asked.key) in revoked:
+    believed = _believed(database)
+    if (believed.lines[root.key], asked.key) in believed.revoked:
         raise WrongInput(
             translate(
                 "Trust",
-                "The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new "
-                "request made.",
-            ).format(name=plain(asked.name), file=keys.FILE_NAME)
+                "The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request "
+                "with it.",
+            ).format(name=plain(asked.name))
+        )
+    if believed.named_for_another(asked):
+        raise WrongInput(
+            translate(
+                "Trust",
+                "{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask "
+                "there how the desk was set up; a new one must be made with “lmcdesk new”.",
+            ).format(name=plain(asked.name))
         )
     issued = certificates.certify(
         held,
@@ -172,24 +254,29 @@ def enrol(database: Database, request_file: bytes, *, until: date | None = None)
         provinces=asked.provinces,
         starts=_today() - _BEFORE,
         until=until or _today() + DESK_LASTS,
+        desk=asked.desk,
     )
     with database.writing(root.name, "trust") as journal:
-        facts.learn(journal, [issued])
-    return _file(issued, root)
+        facts.learn(journal, [issued.statement, *(said.statement for said in asks.successions(asked.key))])
+    return issued
 
 
 def revoke(database: Database, desk: str) -> Certificate:
-    """Take back what was said of a desk, named by its fingerprint or its name. Returns its latest certificate. Raises
-    WrongInput if none or several are called so, NotAllowed at any desk that is no root."""
+    """Take back what was said of a desk, named by its name or by the fingerprint of its key; and of the earlier keys
+    that it replaced, which are in the same hands. Returns its latest certificate. Raises WrongInput if none or several
+    are called so, NotAllowed at any desk that is no root."""
     held, root = _as_root(database)
-    with database.raw() as connection:
-        believed = facts.trusted(connection)
-    issued = {c.key: c for c in sorted(believed.certificates, key=lambda c: c.until) if c.issuer == root.key != c.key}
-    meant = [
+    believed = _believed(database)
+    issued = {
+        c.key: c
+        for c in sorted(believed.certificates, key=lambda c: (c.starts, c.until))
+        if believed.lines[c.issuer] == believed.lines[root.key] and c.key not in believed.roots
+    }
+    standing = {key: c for key, c in issued.items() if not believed.is_revoked(c)}
+    meant = [c for key, c in standing.items() if keys.same_fingerprint(desk, key)] or [
         c
-        for key, c in issued.items()
-        if (root.key, key) not in believed.revoked
-        and (c.name.casefold() == desk.strip().casefold() or keys.same_fingerprint(desk, key))
+        for key, c in standing.items()
+        if c.name.casefold() == desk.strip().casefold() and not believed.is_replaced(key)
     ]
     if not meant:
         raise WrongInput(
@@ -201,21 +288,29 @@ def revoke(database: Database, desk: str) -> Certificate:
         raise WrongInput(
             translate(
                 "Trust",
-                "{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.",
-            ).format(count=len(meant), desk=desk)
+                "{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.",
+            ).format(count=len(meant), desk=desk, fingerprints=", ".join(c.fingerprint for c in meant))
         )
+    taken = {meant[0].key}
+    while earlier := {s.issuer for s in believed.successions if s.key in taken and s.issuer in standing} - taken:
+        taken |= earlier
     with database.writing(root.name, "trust") as journal:
         known = vectors.vector(journal.connection)
-        revocation = certificates.withdraw(held, key=meant[0].key, country=root.country, day=_today(), known=known)
-        facts.learn(journal, [revocation])
+        facts.learn(
+            journal,
+            [
+                certificates.withdraw(held, key=key, country=root.country, day=_today(), known=known).statement
+                for key in sorted(taken)
+            ],
+        )
     return meant[0]
 
 
 def trust(database: Database, root_file: bytes, fingerprint: str) -> Certificate:
     """Take a secretariat's word from now on, its fingerprint having been compared. Raises WrongInput if the file holds
     no root or one with another fingerprint."""
-    found = _certificates(root_file)
-    root = found[-1]
+    found = _read(root_file)
+    root = found.certificates[-1]
     if not root.is_root:
         raise WrongInput(
             translate(
@@ -233,8 +328,11 @@ def trust(database: Database, root_file: bytes, fingerprint: str) -> Certificate
             ).format(fingerprint=root.fingerprint)
         )
     with database.writing(database.me.name, "trust") as journal:
+        before = facts.trusted(journal.connection)
         facts.keep_root(journal.connection, root)
-        facts.judge_again(journal, [root.key])
+        for statement in found.statements:
+            facts.keep(journal.connection, statement)
+        facts.judge_anew(journal, before)
     return root
 
 
@@ -242,14 +340,44 @@ def _as_root(database: Database) -> tuple[Keys, Certificate]:
     if database.me.role is not Role.SECRETARIAT:
         raise NotAllowed(translate("Trust", "Only the desk of a national secretariat enrols and revokes desks."))
     held, certificate = own(database)
-    if not certificate.is_root:
+    root = _believed(database).root
+    if root is None:
         raise NotAllowed(
             translate(
                 "Trust",
                 "This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.",
             ).format(country=country_name(certificate.country))
         )
-    return held, certificate
+    return held, root
+
+
+def _believed(database: Database) -> facts.Trusted:
+    with database.raw() as connection:
+        return facts.trusted(connection)
+
+
+def _held(database: Database, certificate: Certificate) -> Keys:
+    held = keys.load(database.folder)
+    leading = held.led_by(certificate.key) if held else None
+    if leading is None:
+        raise WrongInput(
+            translate(
+                "Trust",
+                "The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a "
+                "copy of the folder, or have the desk enrolled anew.",
+            ).format(file=keys.FILE_NAME)
+        )
+    return leading
+
+
+def _not_enrolled() -> WrongInput:
+    return WrongInput(
+        translate(
+            "Trust",
+            "This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to "
+            "your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).",
+        )
+    )
 
 
 def _stand_alone(database: Database) -> tuple[Keys, Certificate]:
@@ -257,8 +385,12 @@ def _stand_alone(database: Database) -> tuple[Keys, Certificate]:
     held = keys.load_or_make(database.folder)
     root = _of_myself(database, held)
     with database.writing(root.name, "trust") as journal:
+        before = facts.trusted(journal.connection)
         facts.keep_own(journal.connection, root)
         facts.keep_root(journal.connection, root)
+        for statement in seals.vouch_own(journal.connection, held):
+            facts.keep(journal.connection, statement)
+        facts.judge_anew(journal, before)
     return held, root
 
 
@@ -274,14 +406,32 @@ def _of_myself(database: Database, held: Keys) -> Certificate:
         provinces=(me.province,) if me.province else (),
         starts=_today() - _BEFORE,
         until=_today() + (ROOT_LASTS if me.role is Role.SECRETARIAT else DESK_LASTS),
+        desk=me.id,
     )
 
 
-def _file(*found: Certificate) -> bytes:
-    return canonical({"what": _FILE, "form": 1, "certificates": [c.statement.entries() for c in found]}) + b"\n"
+# Files
 
 
-def _certificates(data: bytes) -> list[Certificate]:
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What a file of certificates holds."""
+
+    certificates: list[Certificate]
+    statements: list[Statement]
+
+    def successions(self, key: bytes) -> list[Succession]:
+        """Those that end in a key."""
+        said = map(certificates.said, self.statements)
+        return [one for one in said if isinstance(one, Succession) and one.key == key]
+
+
+def _file(*found: Certificate, statements: Iterable[Statement] = ()) -> bytes:
+    entries = {"certificates": [c.statement.entries() for c in found], "statements": [s.entries() for s in statements]}
+    return canonical({"what": _FILE, "form": 1, **entries}) + b"\n"
+
+
+def _read(data: bytes) -> _Contents:
     try:
         if len(data) > _MOST_BYTES:
             raise Unreadable("too long")
@@ -289,6 +439,7 @@ def _certificates(data: bytes) -> list[Certificate]:
         if box.text("what") != _FILE or box.number("form", 1) != 1:
             raise Unreadable("another sort of file")
         found = [certificates.certificate(certificates.opened(entry)) for entry in box.boxes("certificates")]
+        said = [certificates.opened(entry) for entry in box.boxes("statements")] if box.has("statements") else []
         if not found:
             raise Unreadable("no certificate")
     except Unreadable:
@@ -299,6 +450,15 @@ def _certificates(data: bytes) -> list[Certificate]:
                 "another file, or ask for it again.",
             )
         ) from None
+    return _Contents(found, said)
+
+
+def _requested(data: bytes) -> _Contents:
+    found = _read(data)
+    if len(found.certificates) != 1 or found.certificates[0].issuer != found.certificates[0].key:
+        raise WrongInput(
+            translate("Trust", "The file is not a desk's request. Choose the file made with “lmcdesk request” there.")
+        )
     return found
 
 

@@ -66,6 +66,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         run("PP", "request", folder / "PP.root")
         run("PP", "bundle", folder / "foreign.lmcb")
         make_book(folder / "list.xlsx", [HEADINGS, *ROWS])
+        (folder / "pass").write_text("ລະຫັດລັບ\n", "utf-8")
         (folder / "latin.csv").write_bytes("Code;Title\nA-1;Café\n".encode("latin-1"))
         many = [[f"LA-2027-{n:04}", f"Project {n}", "Luang Namtha", "Proposed", n, "USD"] for n in range(2000)]
         make_book(folder / "more.xlsx", [HEADINGS[:-1], *many])

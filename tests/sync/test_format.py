@@ -210,6 +210,7 @@ def test_the_page_is_enough_to_read_a_bundle(
     assert {checked_statement(said)["name"] for said in json.loads(sections["facts"][0])["statements"]} == {
         "Luang Namtha",
         "Savannakhet",
+        "Secretariat",
     }
     with lao.s.raw() as connection:
         expected = connection.execute(

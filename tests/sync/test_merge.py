@@ -395,8 +395,9 @@ def test_a_revocation_counts_at_once_and_travels_in_bundles(
 def test_certificates_travel_in_bundles(lao: SimpleNamespace, path: Path, send: Do) -> None:
     send(lao.s, lao.b)
     with lao.b.raw() as connection:
-        known = {certificate.name for certificate in facts.trusted(connection).certificates}
-    assert known == {"Luang Namtha", "Savannakhet", "Secretariat"}
+        believed = facts.trusted(connection)
+    assert {certificate.name for certificate in believed.certificates} == {"Luang Namtha", "Savannakhet"}
+    assert [root.name for root in believed.roots.values()] == ["Secretariat"]
 
 
 def test_a_certificate_of_another_key_is_not_genuine(lao: SimpleNamespace, path: Path, reseal: Do, refused: Do) -> None:

@@ -254,9 +254,9 @@ def test_facts_of_secretariats_that_are_not_trusted_are_passed_over(lao: SimpleN
     held, root = trust.own(khmer)
     against = certificates.withdraw(held, key=trust.own(lao.a)[0].public, country="LA", day=date(2026, 1, 1), known={})
     with lao.b.writing("Noy") as journal:
-        facts.learn(journal, [root, against])
+        facts.learn(journal, [root.statement, against.statement])
     assert believed(lao.b).revoked == {}
     trust.trust(lao.b, trust.request(khmer), root.fingerprint)
     with lao.b.writing("Noy") as journal:
-        facts.learn(journal, [against])
+        facts.learn(journal, [against.statement])
     assert believed(lao.b).revoked == {}, "a root speaks for its own country alone"

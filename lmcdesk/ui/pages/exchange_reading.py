@@ -62,18 +62,18 @@ def read(database: Database) -> Standing:
         merges = history.receipts(connection, "merge", _MOST)
         peers = vectors.peers(connection)
         waiting = conflicts.count(connection)
-        certificate = facts.trusted(connection).own
+        believed = facts.trusted(connection)
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
-    mine = keys.load(database.folder)
+    mine = keys.public(database.folder)
     held = [_held(one, known) for one in quarantine.kept(database.folder)]
     return Standing(
         me=card,
         came=[*held, *_merged(merges, waiting)],
         peers=peers,
         waiting=waiting,
-        certificate=certificate,
-        fingerprint="" if mine is None else keys.fingerprint(mine.public),
+        certificate=believed.root or believed.own,
+        fingerprint="" if mine is None else keys.fingerprint(mine),
         why=why,
         last=next((r for r in merges if r.undone_by is None and r.changes), None),
     )

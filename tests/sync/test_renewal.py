@@ -1,0 +1,479 @@
+"""A key that is replaced, lost or expired: what was signed with it stays what it was, and no work is lost."""
+
+import shutil
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from lmcdesk.domain.records import Project
+from lmcdesk.domain.rights import Reason
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import BundleRefused, WrongInput
+from lmcdesk.store import identity
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.withheld import withheld
+from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
+from lmcdesk.sync.certificates import Statement
+
+Do = Callable[..., Any]
+
+
+def titles(desk: Database) -> set[str]:
+    with desk.raw() as connection:
+        return {title for (title,) in connection.execute("SELECT title FROM project WHERE deleted = 0")}
+
+
+def told(desk: Database) -> str:
+    with desk.raw() as connection:
+        return digest(connection)
+
+
+def reasons(desk: Database) -> set[tuple[str, Reason]]:
+    with desk.raw() as connection:
+        return {(one.desk.name, one.reason) for one in withheld(connection)}
+
+
+def believed(desk: Database) -> facts.Trusted:
+    with desk.raw() as connection:
+        return facts.trusted(connection)
+
+
+def said(desk: Database) -> list[Statement]:
+    with desk.raw() as connection:
+        return [certificates.unpacked(body) for body in facts.passed_on(connection)]
+
+
+def certify(secretariat: Database, desk: Database, *, until: date, starts: date = date(2023, 1, 1)) -> None:
+    """Give a desk a certificate for other days than the program would."""
+    held, own = trust.own(desk)
+    root, _ = trust.own(secretariat)
+    issued = certificates.certify(
+        root,
+        key=held.public,
+        receiving=own.receiving,
+        name=own.name,
+        role=own.role,
+        country=own.country,
+        provinces=own.provinces,
+        starts=starts,
+        until=until,
+        desk=own.desk,
+    )
+    with desk.writing("Noy", "trust") as journal:
+        facts.keep_own(journal.connection, issued)
+
+
+# A desk's new key
+
+
+def test_a_new_key_is_used_once_it_was_answered_and_the_old_one_still_opens(
+    lao: SimpleNamespace, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    add_project(lao.s, "Road")
+    bundle.write(lao.s, tmp_path / "under way.lmcb", recipient=lao.a.me.id)
+    old = trust.own(lao.a)[1]
+    asked = trust.renew(lao.a)
+    assert trust.own(lao.a)[1] == old
+    assert trust.requested(trust.renew(lao.a)).key == trust.requested(asked).key != old.key
+    found = trust.renewed(lao.s, asked)
+    assert found is not None and (found.name, found.key) == ("Luang Namtha", old.key)
+    trust.accept(lao.a, trust.enrol(lao.s, asked))
+    assert trust.own(lao.a)[0].public == trust.own(lao.a)[1].key == trust.requested(asked).key
+    add_project(lao.a, "Bridge")
+    send(lao.a, lao.s)
+    assert titles(lao.s) == {"Water", "Road", "Bridge"} and not reasons(lao.s)
+    merge.merge(lao.a, tmp_path / "under way.lmcb", "Noy")
+    assert "Road" in titles(lao.a)
+    send(lao.s, lao.a, known=True)
+    assert told(lao.a) == told(lao.s)
+
+
+def test_a_bundle_is_encrypted_to_the_new_key(lao: SimpleNamespace, send: Do, add_project: Do, tmp_path: Path) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    old = trust.own(lao.a)[0].receiving_public
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    manifest = bundle.write(lao.s, tmp_path / "x.lmcb", recipient=lao.a.me.id)
+    envelope = manifest.header.envelope
+    assert envelope is not None and trust.own(lao.a)[0].receiving_public in envelope.wrapped
+    assert old not in envelope.wrapped
+
+
+def test_a_request_that_somebody_elses_key_signed_is_no_renewal(lao: SimpleNamespace, make_desk: Do) -> None:
+    stranger = make_desk("Stranger", province="LA-LM")
+    held = keys.load_or_make(stranger.folder)
+    asked = trust.requested(trust.request(stranger))
+    other = trust.own(lao.b)[0]
+    forged = trust._file(asked, statements=[certificates.succeed(other, held).statement])
+    assert trust.renewed(lao.s, forged) is None
+    assert trust.renewed(lao.s, trust.request(stranger)) is None
+
+
+def test_no_key_is_made_the_successor_of_another_against_its_will(lao: SimpleNamespace) -> None:
+    mine, other = trust.own(lao.a)[0], trust.own(lao.b)[0]
+    real = certificates.succeed(mine, mine).statement
+    forged = certificates._state(mine, {"what": "succession", "key": other.public.hex(), "consent": "00" * 64})
+    assert certificates.said(real) is not None
+    assert certificates.said(forged) is None
+
+
+def test_a_revoked_desk_is_revoked_with_all_the_keys_it_had(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    old = trust.own(lao.a)[1].key
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    taken = trust.revoke(lao.s, "Luang Namtha")
+    assert taken.key == trust.own(lao.a)[1].key != old
+    assert {key for _, key in believed(lao.s).revoked} == {old, taken.key}
+
+
+# A lost laptop
+
+
+def test_a_lost_laptop_and_the_new_one_have_one_name(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    trust.revoke(lao.s, "Luang Namtha")
+    add_project(lao.a, "By the thief")
+    send(lao.a, lao.b)
+    new = Database.create(tmp_path / "new", country="LA", province="LA-LM", role=Role.COORDINATOR, name="Luang Namtha")
+    starter.enrol(lao.s, trust.request(new), tmp_path / "start.lmcb")
+    root, report = starter.accept(new, tmp_path / "start.lmcb", "Noy")
+    assert root.key == trust.own(lao.s)[0].public and report.taken.new > 0
+    assert titles(new) == {"Water"}
+    add_project(new, "Clinic")
+    send(lao.b, lao.s)
+    send(new, lao.s)
+    send(lao.s, lao.b)
+    assert titles(lao.s) == titles(lao.b) == {"Water", "Clinic"}
+    assert told(lao.s) == told(lao.b)
+    assert reasons(lao.s) == {("Luang Namtha", Reason.REVOKED)}
+    send(lao.s, new)
+    assert titles(new) == {"Water", "Clinic"}
+    trust.revoke(lao.s, "Luang Namtha")  # the new one has the name by now
+    assert len(believed(lao.s).revoked) == 2
+
+
+# Unsent work
+
+
+def test_a_desk_whose_key_was_revoked_keeps_its_work_and_sends_it_after_enrolment(
+    lao: SimpleNamespace, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    add_project(lao.a, "Sealed")
+    bundle.write(lao.a, tmp_path / "lost.lmcb")  # on a stick that is never seen again
+    add_project(lao.a, "On another stick")
+    send(lao.a, lao.b)
+    add_project(lao.a, "Not sealed")
+    trust.revoke(lao.s, "Luang Namtha")
+    send(lao.s, lao.b)
+    assert titles(lao.b) == {"Water"}
+    with pytest.raises(WrongInput, match="was revoked"):
+        trust.enrol(lao.s, trust.request(lao.a))
+    with pytest.raises(BundleRefused, match="revoked"):
+        send(lao.a, lao.s)
+    send(lao.b, lao.s)
+    assert titles(lao.s) == {"Water"}
+    asked = trust.renew(lao.a)
+    assert trust.renewed(lao.s, asked) is None, "a revoked key's word is worth nothing"
+    trust.accept(lao.a, trust.enrol(lao.s, asked))
+    send(lao.s, lao.a)
+    everything = {"Water", "Sealed", "On another stick", "Not sealed"}
+    assert titles(lao.a) == everything, "nor does the desk lose it from sight"
+    send(lao.a, lao.s)
+    assert titles(lao.s) == everything and not reasons(lao.s)
+    send(lao.s, lao.b)
+    assert told(lao.a) == told(lao.s) == told(lao.b)
+
+
+def test_what_a_thief_wrote_under_the_old_key_is_not_vouched_for(
+    lao: SimpleNamespace, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    add_project(lao.a, "Sealed")
+    bundle.write(lao.a, tmp_path / "lost.lmcb")
+    stolen = shutil.copytree(lao.a.folder, tmp_path / "stolen")
+    with lao.a.writing("Noy", "seal") as journal:  # as when a backup is restored on a new laptop
+        identity.renew(journal.connection, "elsewhere")
+        journal.renamed()
+    thief = Database.open(stolen)
+    add_project(thief, "By the thief")
+    trust.revoke(lao.s, "Luang Namtha")
+    send(thief, lao.b)
+    send(lao.b, lao.a)
+    assert titles(lao.a) == {"Water", "Sealed", "By the thief"}
+    add_project(lao.a, "Not sealed")
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    send(lao.a, lao.s)
+    send(lao.s, lao.a)
+    send(lao.s, lao.b)
+    assert titles(lao.s) == titles(lao.a) == titles(lao.b) == {"Water", "Sealed", "Not sealed"}
+    assert told(lao.s) == told(lao.a) == told(lao.b)
+
+
+def test_an_expired_desk_keeps_its_work_and_sends_it_after_enrolment(
+    lao: SimpleNamespace, add_project: Do, send: Do, enrol: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    add_project(lao.a, "Sealed in time")
+    bundle.write(lao.a, tmp_path / "late.lmcb")
+    certify(lao.s, lao.a, until=date(2023, 12, 31))
+    add_project(lao.a, "Written later")
+    with pytest.raises(WrongInput, match="have the desk enrolled anew"):
+        bundle.write(lao.a, tmp_path / "x.lmcb")
+    assert titles(lao.s) == {"Water"} and not reasons(lao.s)
+    merge.merge(lao.s, tmp_path / "late.lmcb", "Noy")
+    assert titles(lao.s) == {"Water", "Sealed in time"}
+    enrol(lao.s, lao.a)
+    send(lao.a, lao.s)
+    assert titles(lao.s) == titles(lao.a) and not reasons(lao.s)
+
+
+def test_a_bundle_made_after_the_end_is_refused(
+    lao: SimpleNamespace, add_project: Do, send: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certify(lao.s, lao.a, until=datetime.now(UTC).date() - timedelta(days=1))
+    add_project(lao.a, "Water")
+    monkeypatch.setattr(trust, "_today", lambda: date(2023, 6, 1))  # as on a computer that was put back
+    with pytest.raises(BundleRefused, match="expired on"):
+        send(lao.a, lao.s)
+    assert titles(lao.s) == set()
+
+
+# The secretariat's new key
+
+
+def test_whoever_trusts_a_secretariat_trusts_its_next_key_by_itself(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    first = trust.own(lao.s)[0].public
+    for _ in range(2):
+        root = trust.requested(trust.renew(lao.s))
+        assert root.is_root and root.key == trust.own(lao.s)[0].public
+    assert len(believed(lao.s).roots) == 3
+    add_project(lao.s, "Road")
+    send(lao.s, lao.a)
+    send(lao.s, lao.b)
+    assert titles(lao.b) == {"Water", "Road"} and not reasons(lao.b)
+    assert believed(lao.b).roots.keys() == believed(lao.s).roots.keys() > {first}
+    add_project(lao.a, "Bridge")  # under a certificate by the first key
+    send(lao.a, lao.s)
+    assert titles(lao.s) == {"Water", "Road", "Bridge"}
+    trust.accept(lao.b, trust.enrol(lao.s, trust.renew(lao.b)))
+    late = make_desk("Oudomxay", province="LA-OU")
+    trust.accept(late, trust.enrol(lao.s, trust.request(late)))
+    send(lao.s, late)
+    assert titles(late) == titles(lao.s) and not reasons(late)
+    trust.revoke(lao.s, "Luang Namtha")
+    send(lao.s, late)
+    with pytest.raises(BundleRefused, match="revoked"):
+        send(lao.a, late)
+
+
+def test_an_answer_with_the_new_root_needs_no_fingerprint(lao: SimpleNamespace) -> None:
+    trust.renew(lao.s)
+    root = trust.accept(lao.a, trust.enrol(lao.s, trust.request(lao.a)))
+    assert root.key == trust.own(lao.s)[0].public
+    assert len(believed(lao.a).roots) == 2
+
+
+def test_nobody_becomes_a_secretariat_by_saying_that_he_follows_it(lao: SimpleNamespace, make_desk: Do) -> None:
+    usurper = make_desk("Usurper")
+    held, root = trust.own(usurper)
+    other = trust.own(lao.a)[0]
+    khmer = certificates.certify(
+        trust.own(lao.s)[0],
+        key=trust.own(lao.s)[0].public,
+        receiving=bytes(32),
+        name="Phnom Penh",
+        role=Role.SECRETARIAT,
+        country="KH",
+        provinces=(),
+        starts=date(2020, 1, 1),
+        until=date(2200, 1, 1),
+    )
+    with lao.b.writing("Noy", "trust") as journal:
+        facts.learn(
+            journal,
+            [
+                root.statement,
+                khmer.statement,
+                certificates.succeed(held, held).statement,
+                certificates.succeed(other, held).statement,
+            ],
+        )
+    assert [(c.name, c.country) for c in believed(lao.b).roots.values()] == [("Secretariat", "LA")]
+
+
+# Whose identity it is
+
+
+def under(desk: Database, card: DeskCard, *, stream: str = "LA-SV", title: str) -> None:
+    """Write in another desk's name, as a tampered program would."""
+    with desk.writing("Noy", "sample") as journal:
+        connection = journal.connection
+        (mine,) = connection.execute("SELECT desk FROM me").fetchone()
+        connection.execute(
+            "INSERT OR IGNORE INTO desk (id, name, country, province, role) VALUES (?, ?, ?, ?, ?)",
+            (card.id.bytes, card.name, card.country, card.province, card.role),
+        )
+        connection.execute("INSERT OR IGNORE INTO mine SELECT ix FROM desk WHERE id = ?", (card.id.bytes,))
+        connection.execute("UPDATE me SET desk = (SELECT ix FROM desk WHERE id = ?)", (card.id.bytes,))
+        journal.renamed()
+        journal.add(Project(title=title, country="LA", province=stream))
+    with desk.writing("Noy", "sample") as journal:
+        journal.connection.execute("UPDATE me SET desk = ?", (mine,))
+        journal.renamed()
+
+
+def test_a_province_cannot_write_in_another_provinces_name(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    before = told(lao.s)
+    under(lao.b, lao.a.me, title="Not by Luang Namtha")
+    with pytest.raises(BundleRefused, match="work at Luang Namtha that is not signed by that desk"):
+        send(lao.b, lao.s)
+    assert told(lao.s) == before
+
+
+def test_what_was_passed_on_in_another_desks_name_is_withheld_once_that_is_known(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, enrol: Do
+) -> None:
+    late = make_desk("Oudomxay", province="LA-OU")
+    under(lao.b, late.me, title="Not by Oudomxay")
+    send(lao.b, lao.a)
+    assert titles(lao.a) == {"Not by Oudomxay"}, "nobody has told of that desk yet"
+    enrol(lao.s, late)
+    send(lao.a, lao.s)
+    assert titles(lao.s) == set() and reasons(lao.s) == {("Oudomxay", Reason.NAME)}
+    send(lao.s, lao.a)
+    assert told(lao.a) == told(lao.s) and reasons(lao.a) == reasons(lao.s)
+
+
+def test_a_restored_desk_writes_on_under_an_identity_that_nobody_named(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    with lao.a.writing("Noy", "seal") as journal:
+        identity.renew(journal.connection, "restored")
+        journal.renamed()
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    assert titles(lao.s) == {"Water"}
+
+
+def test_a_desk_is_not_enrolled_under_anothers_identity(lao: SimpleNamespace, make_desk: Do) -> None:
+    held, own = trust.own(lao.b)
+    asked = certificates.certify(
+        held,
+        key=held.public,
+        receiving=own.receiving,
+        name=own.name,
+        role=own.role,
+        country=own.country,
+        provinces=own.provinces,
+        starts=own.starts,
+        until=own.until,
+        desk=lao.a.me.id,
+    )
+    with pytest.raises(WrongInput, match="under the identity of another desk"):
+        trust.enrol(lao.s, trust._file(asked))
+
+
+# In any order
+
+
+def test_what_only_a_newer_version_understands_is_passed_on(lao: SimpleNamespace, send: Do) -> None:
+    held = trust.own(lao.a)[0]
+    strange = certificates._state(held, {"what": "own", "key": uuid4().hex})
+    half = certificates._state(held, {"what": "certificate", "role": "minister"})
+    with lao.a.writing("Noy", "trust") as journal:
+        facts.learn(journal, [strange, half])
+    send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    for desk in (lao.s, lao.b):
+        assert {strange, half} <= set(said(desk))
+    assert trust.own(lao.b)[1].name == "Savannakhet"
+
+
+def test_the_same_shows_in_whatever_order_facts_and_changes_come(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    """Changes under a first key, known and unknown at its revocation, and under a second key that vouches for them, of
+    a desk enrolled by a secretariat whose own key changed meanwhile."""
+    parts: list[Path] = []
+
+    def keep(sender: Database) -> None:
+        path = tmp_path / f"part {len(parts)}.lmcb"
+        bundle.write(sender, path)
+        parts.append(path)
+
+    add_project(lao.a, "Known")
+    keep(lao.a)
+    send(lao.a, lao.s)
+    add_project(lao.a, "Not known")
+    keep(lao.a)
+    trust.revoke(lao.s, "Luang Namtha")
+    keep(lao.s)
+    trust.renew(lao.s)
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    add_project(lao.a, "After")
+    keep(lao.a)
+    add_project(lao.s, "Road")
+    keep(lao.s)
+    statements = sorted({*said(lao.s), *said(lao.a)}, key=lambda s: s.text)
+    root = believed(lao.s).roots[trust.own(lao.s)[1].issuer]
+    seen = set()
+    count = 0
+
+    @settings(
+        max_examples=8,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+    )
+    @given(st.permutations([*statements, *parts]))
+    def check(order: list[Statement | Path]) -> None:
+        nonlocal count
+        count += 1
+        desk = make_desk(f"Reader {count}")
+        with desk.writing("Noy", "trust") as journal:
+            facts.keep_root(journal.connection, root)
+        for one in order:
+            if isinstance(one, Statement):
+                with desk.writing("Noy", "trust") as journal:
+                    facts.learn(journal, [one])
+            else:
+                taken(desk, [one])
+        taken(desk, parts)
+        seen.add((told(desk), frozenset(titles(desk)), frozenset(reasons(desk))))
+        assert titles(desk) == {"Known", "Not known", "After", "Road"}
+
+    check()
+    assert len(seen) == 1
+
+
+def taken(desk: Database, parts: Iterable[Path]) -> None:
+    """Merge what is not refused as yet."""
+    for part in parts:
+        try:
+            merge.merge(desk, part, "Noy")
+        except BundleRefused as refusal:
+            assert "revoked" in str(refusal) or "unknown desk" in str(refusal), refusal
