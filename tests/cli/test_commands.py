@@ -40,7 +40,7 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", f"set {CODE} budget=7", "Fields changed: 0.", {"changed": []}),
     ("LN", f"set {CODE} --delete", "Fields changed: 0.", {"changed": []}),
     ("LN", "set organisation name=Ministry", "Fields filled: 1.", {"kind": "organisation", "problems": []}),
-    ("LN", f"attach {CODE} @latin.csv --caption Pump", "Attached", {"size": 21}),
+    ("LN", f"attach {CODE} @latin.csv --caption Pump", "Attached", {"size": 20}),
     ("LN", f"history {CODE}", "Officer at LN: budget", {}),
     ("LN", "find HEALTH", "Border health post", {"count": 1}),
     ("LN", "find ສູບນ້ຳ", TITLE, {"count": 1}),
