@@ -55,3 +55,13 @@ def put_in_place(part: Path, target: Path) -> None:
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
     os.replace(part, target)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder outlast a power cut, where the system lets one ask for it. Raises OSError."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -4,18 +4,17 @@ name it."""
 import os
 import re
 import sqlite3
-import tempfile
 import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from lmcdesk.domain.base import kinds
 from lmcdesk.errors import DiskTrouble, WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.paths import put_in_place
+from lmcdesk.paths import put_in_place, sync_folder
 from lmcdesk.store import sqlite
 from lmcdesk.store.keys import FIELD_BITS, MOST_NUMBER, NUMBER_BITS
 from lmcdesk.store.streams import Streams
@@ -85,10 +84,9 @@ def keep(folder: Path, path: Path) -> tuple[str, int]:
 def put(folder: Path, chunks: Iterator[bytes], expected: str | None = None) -> tuple[str, int]:
     """Lay down what comes in chunks, and give it its name once all of it is on the disk; if another SHA-256 is
     expected, nothing stays. Returns its SHA-256 and size. Raises OSError."""
-    descriptor, name = tempfile.mkstemp(suffix=".part", dir=folder / FOLDER)
-    part, hashed, size = Path(name), sha256(), 0
+    part, hashed, size = folder / FOLDER / f"{uuid4().hex}.part", sha256(), 0
     try:
-        with open(descriptor, "wb") as file:
+        with part.open("xb") as file:
             for chunk in chunks:
                 file.write(chunk)
                 hashed.update(chunk)
@@ -100,6 +98,8 @@ def put(folder: Path, chunks: Iterator[bytes], expected: str | None = None) -> t
             target = place(folder, digest)
             target.parent.mkdir(parents=True, exist_ok=True)
             os.replace(part, target)
+            for changed in (target.parent, folder / FOLDER, folder):
+                sync_folder(changed)
     finally:
         part.unlink(missing_ok=True)
     return digest, size

@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from lmcdesk.paths import put_in_place
+from lmcdesk.paths import put_in_place, sync_folder
 from lmcdesk.sync import envelope, keys, refusals
 from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import NotGenuine
@@ -104,19 +104,10 @@ def seal(path: Path, held: Keys, header: Header, content: Sections, verify: Call
         with part.open("rb") as file:
             manifest = verify(file)
         put_in_place(part, path)
-        if os.name == "posix":
-            _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
     return manifest
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 # Reading

@@ -127,8 +127,9 @@ class _Merging:
         if came is not None:
             arrived = evidence.Arrived()
             if manifest.evidence:  # the disk may have been full then
-                contents = open_for(file, manifest, self._keys(manifest))
-                arrived = evidence.take_in(self._database, contents.evidence)
+                with suppress(BundleRefused):  # the key may be another since
+                    contents = open_for(file, manifest, self._keys(manifest))
+                    arrived = evidence.take_in(self._database, contents.evidence)
             return MergeReport(name, Outcome.KNOWN, manifest, came=came, evidence=arrived)
         senders.check(manifest, believed)
         contents = open_for(file, manifest, self._keys(manifest))
