@@ -5,8 +5,9 @@ The outcome depends on the set of changes alone, never on the order in which the
 """
 
 import sqlite3
+from uuid import UUID
 
-from lmcdesk.domain.base import Kind, kind_numbered
+from lmcdesk.domain.base import Field, Kind, kind_numbered
 from lmcdesk.store.keys import (
     DESK_BITS,
     EPOCH_BITS,
@@ -159,10 +160,21 @@ def show(connection: sqlite3.Connection) -> None:
             bury(connection, kind, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.won")
 
 
+def fitting(field: Field, value: str) -> str:
+    """SQL: a field's value from the log as the record shows it; one of another sort than the field's, as a tampered
+    program may write it, shows as not given."""
+    return f"CASE typeof({value}) WHEN '{_SORTS.get(field.holds, 'text')}' THEN {value} END"
+
+
+_SORTS: dict[type, str] = {UUID: "blob", int: "integer", bool: "integer"}
+"""How the log keeps what is no text."""
+
+
 def _pivot(kind: Kind) -> str:
+    shown = {f.name: (1 << f.number, fitting(f, f"p.v{f.number}")) for f in kind.fields.values()}
     sets = ", ".join(
-        f"{f.name} = CASE WHEN p.mask & {1 << f.number} THEN p.v{f.number} ELSE {kind.name}.{f.name} END"
-        for f in kind.fields.values()
+        f"{name} = CASE WHEN p.mask & {bit} THEN {value} ELSE {kind.name}.{name} END"
+        for name, (bit, value) in shown.items()
     )
     values = ", ".join(
         f"max(CASE w.k & {FIELD_MASK} WHEN {f.number} THEN w.value END) AS v{f.number}" for f in kind.fields.values()

@@ -246,7 +246,7 @@ def _shown(kind: Kind) -> Callable[[sqlite3.Connection], Iterator[Finding]]:
         for field in kind.fields.values():
             for (id_,) in connection.execute(
                 f"""SELECT t.id FROM {kind.name} t LEFT JOIN head h ON h.k = t.rid << {FIELD_BITS} | {field.number}
-                LEFT JOIN change c ON c.dot = h.dot WHERE t.{field.name} IS NOT c.value"""
+                LEFT JOIN change c ON c.dot = h.dot WHERE t.{field.name} IS NOT {heads.fitting(field, "c.value")}"""
             ):
                 yield _severe(
                     translate("Check", "The field “{field}” shows another value than its log says.").format(
