@@ -55,7 +55,7 @@ FAILURES = Path("fuzz-failures")
 
 BATCH = 500
 """Mutants for one process."""
-MEMORY = 1 << 30
+MEMORY = 7 << 28
 """Bytes that merging one may take beside what the process has already."""
 SECONDS = 60
 """That one may take."""
