@@ -1,4 +1,4 @@
-"""Lets the disk run full at every moment of a merge, an import, a bundle and a backup: full_disk.py [STEP]
+"""Fills the disk throughout a merge, an import, a bundle and a backup: python -m tests.end_to_end.full_disk [STEP]
 
 The desk lies on a small disk in memory (tmpfs, so this needs root) on which some kilobytes are left, from none to more
 than enough, STEP (4, a page) by STEP; every write that the program or SQLite does is at some step the one that finds no
@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from lmcdesk.store.database import Database
 from lmcdesk.sync.bundle import inspect
-from tests.end_to_end.kill import place, prepare, start, state
+from tests.end_to_end.kill import fill, place, prepare, start, state
 
 DISK = 64 << 20
 """Bytes of the disk."""
@@ -39,6 +40,7 @@ def works(folder: Path, projects: int) -> dict[str, tuple[Path, tuple[str, ...],
     """For each sort of work the machine, the command, and the name of the file that it writes there, if it does."""
     made = prepare(folder, projects)
     province = folder / "province"
+    fill(Database.open(province / "desk"), projects)  # what no bundle told of yet, and is to be sealed
     return {name: (*known, "") for name, known in made.items()} | {
         "bundle": (province, ("bundle", "{machine}/out.lmcb", "--all"), "out.lmcb"),
         "backup": (province, ("backup", "{machine}/out.lmcdesk"), "out.lmcdesk"),

@@ -1,4 +1,4 @@
-"""Merges thousands of hostile bundles and sees that no desk comes to harm: python tests/end_to_end/fuzz.py [N]
+"""Merges thousands of hostile bundles and sees that no desk comes to harm: python -m tests.end_to_end.fuzz [N]
 
 Each mutant must be refused in a sentence with nothing changed, wait with nothing changed, prove to be the bundle that
 it was made of, or be the word of the desk that sealed it, after which the receiving desk is sound. Anything else is
@@ -250,12 +250,15 @@ def fuzz(times: int, seed: int = 1, first: int = 0) -> tuple[Counter[tuple[str, 
         while first < times:
             batch = Batch(folder / "trial", cases, seed, first, min(first + BATCH, times))
             (folder / "batch").write_bytes(pickle.dumps(batch))
-            done = subprocess.run(
-                [sys.executable, __file__, "--batch", str(folder / "batch")],
-                env=os.environ | {"PYTHONPATH": str(ROOT)},
-                capture_output=True,
-                text=True,
-            )
+            try:
+                done = subprocess.run(
+                    [sys.executable, __file__, "--batch", str(folder / "batch")],
+                    env=os.environ | {"PYTHONPATH": str(ROOT)},
+                    capture_output=True,
+                    text=True,
+                )
+            except KeyboardInterrupt:  # what was found so far counts
+                break
             shutil.rmtree(folder / "trial", ignore_errors=True)
             first = batch.last
             begun, died = batch.first - 1, True
@@ -274,6 +277,7 @@ def fuzz(times: int, seed: int = 1, first: int = 0) -> tuple[Counter[tuple[str, 
                 kept = keep(cases, seed, max(begun, batch.first))
                 failed.append(f"{seed}:{begun}: the process died ({done.returncode})\n{kept}\n{done.stderr[-2000:]}")
                 first = begun + 1
+            print(f"{first} of {times}, failed: {len(failed)}", file=sys.stderr)
     return counts, failed
 
 
