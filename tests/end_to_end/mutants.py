@@ -343,24 +343,27 @@ def _number(rows: list[Row], known: Handover) -> None:
 
 def own_word(rnd: Random, case: Case, _other: Case) -> bytes:
     """Anything at all, but written and sealed by the sender's own desk in its own name: it may say what it likes, and
-    no desk may come to harm by it."""
+    no desk may come to harm by it. What it says it knew is never more than it did: that would be another matter."""
     loose = Loose.of(case)
     rows, found = loose.rows(), loose.handover()
     own = {n for n, run in enumerate(found.runs) if found.desks[run.desk].id == found.sender and not run.since}
+    epochs = {(row.run, row.number): row.epoch for row in rows}
     for _ in range(rnd.choice((1, 3, 10, 30))):
         mine = [row for row in rows if row.run in own]
         rest = [row for row in rows if row.run not in own]
         _alter_rows(rnd, mine, found)
         for row in mine:
             row.run = row.run if row.run in own else min(own)
-            row.field, row.kind, row.epoch = row.field % 64, row.kind % 32768 or 1, row.epoch % (1 << 19)
+            row.field, row.kind = row.field % 64, row.kind % 32768 or 1
         rows = rest + mine
     _number(rows, found)
+    for row in rows:
+        row.epoch = epochs.get((row.run, row.number), max(e for (run, _), e in epochs.items() if run == row.run))
     if rnd.random() < 0.3 and found.contexts:
         at = rnd.randrange(len(found.contexts))
         desk, epoch, other, stream, number = found.contexts[at]
         if found.desks[desk].id == found.sender:
-            found.contexts[at] = (desk, epoch, other, stream, rnd.choice((number + 1, number + 5, 1, (1 << 35) - 1)))
+            found.contexts[at] = (desk, epoch, other, stream, rnd.choice((number - 1, 1)) or 1)
     found = loose.seal(found, rows)
     ends = {(run.desk, run.stream): run.upto for run in found.runs}
     found = replace(found, vector=[(d, s, ends.get((d, s), number)) for d, s, number in found.vector])
