@@ -8,8 +8,9 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
+from uuid import UUID
 
-from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered, kinds
+from lmcdesk.domain.base import EXISTENCE, Field, Kind, kind_numbered, kinds
 from lmcdesk.store.keys import (
     DESK_BITS,
     EPOCH_BITS,
@@ -212,8 +213,29 @@ def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> None:
     for number, mine in rows.items():
         kind = kind_numbered(number)
         if kind is not None:
-            put(connection, kind, mine)
+            types = _types(kind.name)
+            fits = [
+                (rid, [(n, v if type(v) is types.get(n) else None) for n, v in of_record]) for rid, of_record in mine
+            ]
+            put(connection, kind, fits)
             bury_named(connection, kind, [rid for rid, _ in mine])
+
+
+def fitting(field: Field, value: str) -> str:
+    """SQL: a field's value from the log as the record shows it; one of another sort than the field's, as a tampered
+    program may write it, shows as not given."""
+    return f"CASE typeof({value}) WHEN '{_SORTS.get(field.holds, 'text')}' THEN {value} END"
+
+
+_SORTS: dict[type, str] = {UUID: "blob", int: "integer", bool: "integer"}
+"""How the log keeps what is no text."""
+
+
+@cache
+def _types(name: str) -> dict[int, type]:
+    """What SQLite gives for the fields of a kind, by their numbers."""
+    given = {"blob": bytes, "integer": int, "text": str}
+    return {f.number: given[_SORTS.get(f.holds, "text")] for f in kinds()[name].fields.values()}
 
 
 def put(connection: sqlite3.Connection, kind: Kind, rows: Collection[tuple[int, Sequence[tuple[int, Any]]]]) -> None:

@@ -46,7 +46,9 @@ class Proof:
         for seal in handover.seals:
             self.seals.setdefault(seal.run, []).append(seal)
         self.sealed: list[Sealed] = []
-        """Every signature under a chain that was followed to it."""
+        """Every signature under a chain that was followed to it. One under what was known already is passed over: what
+        is not verified must not be kept, nor passed on."""
+        self._reached: list[Seal] = []
 
     def follow(self, segment: Segment) -> None:
         """Go on over a segment's changes; those that are known already are passed over."""
@@ -86,6 +88,7 @@ class Proof:
         return Chain(chains.at(self._connection, key, self._known.get(key, 0)), self._learnt[desk])
 
     def _note(self, seal: Seal, followed: Chain) -> None:
+        self._reached.append(seal)
         run = self._handover.runs[seal.run]
         desk, stream = self._handover.desks[run.desk].id, self._handover.streams[run.stream]
         self.sealed.append(Sealed(desk, stream, seal.number, seal.at, seal.key, seal.signature, followed.link.hash))
@@ -105,7 +108,7 @@ class Proof:
             raise another_history()
         self._connection.executemany(
             "INSERT OR IGNORE INTO seal VALUES (?, ?, ?, ?, ?)",
-            [(self._keys[s.run], s.number, s.at, s.key, s.signature) for seals in self.seals.values() for s in seals],
+            [(self._keys[s.run], s.number, s.at, s.key, s.signature) for s in self._reached],
         )
 
 

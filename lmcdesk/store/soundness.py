@@ -216,6 +216,9 @@ def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
     )
     for k, group in groupby(rows, key=lambda row: row[0]):
         leaves = knowledge.leaves([Change(*row[1:]) for row in group])
+        if not leaves:  # each knew another, which cannot be
+            yield _wrong_head(connection, k)
+            continue
         shown = max(leaves, key=lambda change: (change.clock, names.get(change.dot >> _DESK, b"")))
         head = connection.execute("SELECT dot FROM head WHERE k = ?", (k,)).fetchall()
         rivals = {dot for (dot,) in connection.execute("SELECT dot FROM rival WHERE k = ?", (k,))}
@@ -246,7 +249,7 @@ def _shown(kind: Kind) -> Callable[[sqlite3.Connection], Iterator[Finding]]:
         for field in kind.fields.values():
             for (id_,) in connection.execute(
                 f"""SELECT t.id FROM {kind.name} t LEFT JOIN head h ON h.k = t.rid << {FIELD_BITS} | {field.number}
-                LEFT JOIN change c ON c.dot = h.dot WHERE t.{field.name} IS NOT c.value"""
+                LEFT JOIN change c ON c.dot = h.dot WHERE t.{field.name} IS NOT {heads.fitting(field, "c.value")}"""
             ):
                 yield _severe(
                     translate("Check", "The field “{field}” shows another value than its log says.").format(

@@ -19,6 +19,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
+    EPOCH_BITS,
     FIELD_BITS,
     MOST_DESKS,
     MOST_EPOCH,
@@ -330,6 +331,11 @@ def _learn_contexts(connection: sqlite3.Connection, handover: Handover, desks: l
         ).fetchone():
             raise another_history()
     connection.execute("INSERT OR IGNORE INTO context SELECT ck, number FROM temp.told")
+    if connection.execute(
+        f"""SELECT 1 FROM temp.told t WHERE t.number < (SELECT c.number FROM context c
+            WHERE c.ck >= (t.ck >> {EPOCH_BITS}) << {EPOCH_BITS} AND c.ck < t.ck ORDER BY c.ck DESC LIMIT 1)"""
+    ).fetchone():
+        raise another_history()  # what a desk knows only grows
 
 
 def _advance(

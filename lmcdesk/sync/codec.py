@@ -22,6 +22,8 @@ MOST_CLOCK = (1 << 63) - 1
 MOST_MOMENT = (1 << 47) - 1
 """Milliseconds since 1970, which a clock has room for."""
 MOST_KIND = (1 << 15) - 1
+MOST_NAME = 255
+"""Letters of a stream's name."""
 MOST_ROWS = 1_000_000
 """Rows of any table beside the changes; what desks knew of one another is the longest."""
 
@@ -90,8 +92,8 @@ def read_handover(data: bytes) -> Handover:
     differ([run[:2] for run in runs], "a run")
     differ([row[:4] for row in contexts], "what a desk knew")
     differ([row[:2] for row in vector], "what the sender knows")
-    if "" in streams or any(since >= upto for _, _, since, upto in runs):
-        raise Unreadable("a run is empty or a stream has no name")
+    if any(not 0 < len(name) <= MOST_NAME for name in streams) or any(since >= upto for _, _, since, upto in runs):
+        raise Unreadable("a run is empty or a stream has no name that can be")
     order = [row[:2] for row in under]
     if order != sorted(order) or any(not runs[r][2] < number <= runs[r][3] for r, number in order):
         raise Unreadable("a signature is under nothing that is here")

@@ -1,12 +1,14 @@
-"""Kills an import or a merge at random moments, over and over: python tests/end_to_end/kill.py [TIMES]
+"""Kills an import or a merge at random moments, over and over: python -m tests.end_to_end.kill [TIMES] [WORK]
 
-After each kill the desk must check as sound, and the work must be either all there or not at all.
+After each kill the desk must check as sound, and the work must be either all there or not at all. A process that is
+killed is forked from one that has the program loaded already, so that nearly all moments lie within the work itself.
 """
 
+import multiprocessing
 import os
 import random
+import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -14,8 +16,11 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from lmcdesk.cli import main
 from lmcdesk.domain.base import new_id
 from lmcdesk.store.check import check
 from lmcdesk.store.database import Database
@@ -23,6 +28,9 @@ from lmcdesk.store.digest import digest
 from lmcdesk.store.journal import Edit
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["lmcdesk.cli.exchange", "lmcdesk.cli.sheets", "lmcdesk.sheets.applying", __name__])
 
 
 def environment(machine: Path) -> dict[str, str]:
@@ -77,8 +85,38 @@ def state(machine: Path) -> str:
     if severe:
         raise AssertionError(severe)
     with desk.raw() as connection:
-        counts = [connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in ("project", "change", "work")]
+        tables = ("project", "change", "work WHERE what <> 'seal'")
+        counts = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
         return f"{counts} {digest(connection) if not counts[0] else ''}"
+
+
+def _work(machine: Path, command: Sequence[str], said: Path, begins: Connection, limit: int) -> None:
+    """One command, in a process of its own; `limit` is the size in bytes beyond which it can write no file."""
+    os.environ["LMCDESK_STATE"] = str(machine / "state")
+    sys.stdout, sys.stderr = open(os.devnull, "w"), said.open("w", buffering=1)  # noqa: SIM115  (until the process ends)
+    if limit:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    begins.send(None)
+    sys.exit(main(["--desk", str(machine / "desk"), *command]))
+
+
+def start(machine: Path, command: Sequence[str], said: Path, limit: int = 0) -> BaseProcess:
+    """Begin a command on a machine, whose errors go to a file. Returns once the program is loaded."""
+    receives, begins = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=_work, args=(machine, command, said, begins, limit))
+    process.start()
+    begins.close()
+    receives.recv()
+    receives.close()
+    return process
+
+
+def place(origin: Path, machine: Path) -> None:
+    """Put a copy of a machine somewhere; its marks then know the new path."""
+    shutil.rmtree(machine, ignore_errors=True)
+    shutil.copytree(origin, machine)
+    for mark in (machine / "state").glob("*.json"):
+        mark.write_text(mark.read_text().replace(str(origin), str(machine)))
 
 
 def trial(
@@ -87,32 +125,29 @@ def trial(
     """Do the work and kill it after a random time; `takes` 0 lets it end. Returns the desk's state and the time."""
     origin, command = made
     machine = folder / f"trial-{work}"
-    shutil.rmtree(machine, ignore_errors=True)
-    shutil.copytree(origin, machine)
-    for mark in (machine / "state").glob("*.json"):  # the machine moved with its desk; its mark knows the new path
-        mark.write_text(mark.read_text().replace(str(origin), str(machine)))
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "lmcdesk", "--desk", str(machine / "desk"), *command],
-        env=environment(machine),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    place(origin, machine)
+    process = start(machine, command, folder / "said")
+    begun = time.perf_counter()
     if takes:
-        time.sleep(rnd.uniform(0.05, takes * 1.05))
-        process.send_signal(signal.SIGKILL)
-    process.wait()
-    taken = time.perf_counter() - start
+        time.sleep(rnd.uniform(0, takes * 1.05))
+        process.kill()
+    process.join()
+    taken = time.perf_counter() - begun
+    if not takes and process.exitcode:
+        raise AssertionError(f"{work} ended with {process.exitcode}")
+    process.close()
     return state(machine), taken
 
 
-def kill(times: int, projects: int = 400, seed: int = 5) -> dict[str, Counter[str]]:
-    """Kill each sort of work so many times. Returns how often nothing and how often all of it was there."""
+def kill(times: int, projects: int = 100, seed: int = 5, only: str = "") -> dict[str, Counter[str]]:
+    """Kill each sort of work, or one, so many times. Returns how often nothing and how often all of it was there."""
     rnd = random.Random(seed)
     found: dict[str, Counter[str]] = {}
     with tempfile.TemporaryDirectory(prefix="lmcdesk-kill-") as name:
         folder = Path(name)
         for work, made in prepare(folder, projects).items():
+            if only not in ("", work):
+                continue
             before = state(made[0])
             after, takes = trial(work, made, folder, rnd, 0)
             outcomes: Counter[str] = Counter()
@@ -126,5 +161,8 @@ def kill(times: int, projects: int = 400, seed: int = 5) -> dict[str, Counter[st
 
 
 if __name__ == "__main__":
-    for work, outcomes in kill(int(sys.argv[1]) if len(sys.argv) > 1 else 100).items():
+    began = time.perf_counter()
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    for work, outcomes in kill(times, only=sys.argv[2] if len(sys.argv) > 2 else "").items():
         print(work, dict(outcomes))
+    print(f"{time.perf_counter() - began:.0f} s")
