@@ -73,7 +73,7 @@ class Said:
     stands: frozenset[tuple[Series, int]] | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class Office:
     """A desk's folder, the computer it lies on, and all that the model knows of it."""
 
@@ -135,7 +135,7 @@ class Office:
         return other
 
 
-@dataclass
+@dataclass(eq=False)
 class Sent:
     """A bundle in somebody's hands."""
 
