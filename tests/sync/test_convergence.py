@@ -147,12 +147,14 @@ class Exchange(RuleBasedStateMachine):
     def edit(self, i: int, n: int, f: int, value: int) -> None:
         self._write(self._office(i), [self._edit(n, f, value)])
 
-    @rule(i=which, n=st.integers(0, 99), f=st.integers(0, 2), value=st.integers(0, 4))
-    def trespass(self, i: int, n: int, f: int, value: int) -> None:
-        """A tampered program writes whatever it likes."""
-        office = self._office(i)
+    @rule(i=which, j=which, n=st.integers(0, 99), f=st.integers(0, 2), value=st.integers(0, 4))
+    def trespass(self, i: int, j: int, n: int, f: int, value: int) -> None:
+        """A tampered program writes whatever it likes, approves its own report, and hands that on."""
+        office, record = self._office(i), new_id()
         office.tampered = True
-        self._write(office, [self._edit(n, f, value)], "sample")
+        report = Edit("progress_report", record, {"project": self.records[0][1], "state": "approved"})
+        self._write(office, [self._edit(n, f, value), report], "sample")
+        self._hand(i, j)
 
     @rule(i=which, province=st.sampled_from(PROVINCES))
     def move(self, i: int, province: str | None) -> None:
