@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from lmcdesk import i18n
 from lmcdesk.domain.values import Role
@@ -17,6 +17,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows are drawn, but 
 # is no failure. New examples are looked for with --hypothesis-profile=nightly.
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.register_profile("nightly", max_examples=5_000, deadline=None, print_blob=True)
+settings.register_profile(  # tests/mutants.py asks only whether something is found
+    "mutants",
+    max_examples=int(os.environ.get("LMCDESK_EXAMPLES", "100")),
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+)
 settings.load_profile("suite")
 
 

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
+from hypothesis import HealthCheck, Phase, settings
+
 from lmcdesk.domain.values import Role
 from lmcdesk.store import chain, vectors
 from lmcdesk.store.chain import Chain
@@ -19,6 +21,18 @@ from lmcdesk.store.vectors import Vector
 DAY = 86_400 * 10**9
 YEAR = 365 * DAY
 """In nanoseconds."""
+
+
+def histories(count: int, steps: int) -> settings:
+    """The settings for a test of histories: so many of them in the suite, and what the profile says elsewhere."""
+    profile = settings.default
+    return settings(
+        max_examples=count if profile.derandomize else profile.max_examples,
+        stateful_step_count=steps,
+        deadline=None,
+        phases=[phase for phase in profile.phases if phase is not Phase.explain],
+        suppress_health_check=list(HealthCheck),
+    )
 
 
 @dataclass

@@ -1,0 +1,78 @@
+"""What desks must show, reckoned without epochs, vectors or streams: from all changes ever made, each with the set of
+changes that its writer had seen. From that follow the heads, the conflicts, the deletions and what was before."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from lmcdesk.domain.base import EXISTENCE, kind_numbered
+
+Dot = tuple[UUID, str, int]
+Key = tuple[UUID, int]
+Heads = Mapping[Key, set[Dot]]
+
+
+@dataclass(frozen=True)
+class Written:
+    key: Key
+    kind: int
+    value: object
+    clock: int
+    past: frozenset[Dot]
+
+
+class Model:
+    """All changes ever made."""
+
+    def __init__(self) -> None:
+        self.changes: dict[Dot, Written] = {}
+
+    def leaves(self, dots: Iterable[Dot]) -> set[Dot]:
+        every = set(dots)
+        return {d for d in every if not any(d in self.changes[e].past for e in every)}
+
+    def heads(self, held: Iterable[Dot]) -> Heads:
+        by_key: dict[Key, set[Dot]] = {}
+        for dot in held:
+            by_key.setdefault(self.changes[dot].key, set()).add(dot)
+        return {key: self.leaves(dots) for key, dots in by_key.items()}
+
+    def shown(self, dots: Iterable[Dot]) -> object:
+        return self.changes[latest].value if (latest := self.latest(dots)) else None
+
+    def latest(self, dots: Iterable[Dot]) -> Dot | None:
+        return max(dots, key=lambda d: (self.changes[d].clock, d[0].bytes), default=None)
+
+    def deleted(self, record: UUID, heads: Heads) -> bool:
+        said = heads.get((record, EXISTENCE), set())
+        others = [d for (r, f), dots in heads.items() if r == record and f != EXISTENCE for d in dots]
+        return (
+            bool(said)
+            and all(self.changes[d].value == 1 for d in said)
+            and all(any(o in self.changes[d].past for d in said) for o in others)
+        )
+
+    def before(self, dots: Collection[Dot], held: set[Dot]) -> object:
+        """What the field of some changes showed to all of their writers, as far as it is held."""
+        every = frozenset.intersection(*(self.changes[d].past for d in dots)) & held
+        key = self.changes[next(iter(dots))].key
+        return self.shown(self.leaves(d for d in every if self.changes[d].key == key))
+
+    def disputed(self, dots: Iterable[Dot]) -> bool:
+        """Whether heads of a field say different things; desks that wrote the same agree."""
+        return len({self.changes[dot].value for dot in dots}) > 1
+
+    def to_decide(self, heads: Heads) -> set[tuple[UUID, str]]:
+        """The records and fields that wait for a decision."""
+        found = set()
+        for (record, number), dots in heads.items():
+            one = self.changes[next(iter(dots))]
+            kind = kind_numbered(one.kind)
+            field = kind.numbered(number) if kind else None
+            disputed = self.disputed(dots)
+            gone = not disputed and one.value == 1 and not self.deleted(record, heads)
+            if kind and number == EXISTENCE and (gone or disputed):
+                found.add((record, "deleted"))
+            elif field and disputed:
+                found.add((record, field.name))
+        return found

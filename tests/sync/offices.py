@@ -1,0 +1,271 @@
+"""Offices that exchange files, each on a computer of its own; and what each must believe, take over and show, by rules
+that are written down a second time here."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from uuid import UUID
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.values import Role
+from lmcdesk.store.database import Database
+from lmcdesk.store.handover import Handover, Segment
+from lmcdesk.sync import codec, container, facts, trust
+from lmcdesk.sync.bundle import FACTS, HANDOVER
+from lmcdesk.sync.keys import load
+from lmcdesk.sync.manifest import Manifest
+from tests.store.exchanging import clock_at
+from tests.store.model import Dot, Model
+
+Series = tuple[UUID, str]
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Whose a key is. Copies of an office have its key."""
+
+    name: str
+    country: str
+    province: str | None
+    root: str
+    """Who vouches for it; a root does so itself."""
+
+    @property
+    def role(self) -> Role:
+        return Role.COORDINATOR if self.province else Role.SECRETARIAT
+
+    def may_write(self, stream: str, kind: int, number: int, value: object) -> bool:
+        """Features G3 and E1."""
+        if self.province is None:
+            return stream[:2] == self.country
+        fields = kinds()["progress_report"].fields
+        reserved = kind == kinds()["progress_report"].number and (
+            (number == fields["state"].number and value in ("returned", "approved", "locked"))
+            or (number == fields["return_reason"].number and value is not None)
+        )
+        return not reserved and stream in (self.province, f"{self.country}/lists")
+
+
+SECRETARIAT = Holder("VT", "LA", None, "VT")
+SECOND = Holder("PV", "LA", None, "VT")
+LUANG_NAMTHA = Holder("LN", "LA", "LA-LM", "VT")
+OUDOMXAY = Holder("OX", "LA", "LA-OU", "VT")
+PHNOM_PENH = Holder("PP", "KH", None, "PP")
+HOLDERS = {h.name: h for h in (SECRETARIAT, SECOND, LUANG_NAMTHA, OUDOMXAY, PHNOM_PENH)}
+
+CASTS = [
+    (SECRETARIAT, LUANG_NAMTHA, OUDOMXAY),
+    (SECRETARIAT, LUANG_NAMTHA, SECOND),
+    (SECRETARIAT, LUANG_NAMTHA, PHNOM_PENH),
+]
+"""Two provinces; two secretariats of one country; two countries whose secretariats trust one another."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A secretariat vouches for a key; or takes that back, but for changes up to some numbers."""
+
+    issuer: str
+    key: str
+    stands: frozenset[tuple[Series, int]] | None = None
+
+
+@dataclass(eq=False)
+class Office:
+    """A desk's folder, the computer it lies on, and all that the model knows of it."""
+
+    holder: Holder
+    place: Path
+    database: Database
+    roots: set[str]
+    said: set[Said]
+    held: set[Dot] = field(default_factory=set)
+    done: set[str] = field(default_factory=set)
+    """The files that were merged, by their hashes."""
+    waiting: list["Sent"] = field(default_factory=list)
+    tampered: bool = False
+    """Somebody made it write what it may not; what it shows itself is its own affair."""
+
+    @contextmanager
+    def at_work(self, now: Callable[[], int]) -> Iterator[None]:
+        """On its computer, with that computer's clock."""
+        before = os.environ["LMCDESK_STATE"]
+        os.environ["LMCDESK_STATE"] = str(self.place / "marks")
+        try:
+            with clock_at(now):
+                yield
+        finally:
+            os.environ["LMCDESK_STATE"] = before
+
+    def revoked(self, key: str) -> list[dict[Series, int]]:
+        """What still stands of a key by each revocation that it heard of."""
+        return [dict(s.stands) for s in self.said if s.key == key and s.stands is not None and s.issuer in self.roots]
+
+    def vouched_for(self, key: str) -> bool:
+        return key in self.roots or any(s.key == key and s.stands is None and s.issuer in self.roots for s in self.said)
+
+    def counted(self, model: Model, owners: dict[UUID, str]) -> set[Dot]:
+        """What it holds and must not withhold."""
+        revoked = {key: self.revoked(key) for key in HOLDERS}
+        known = {key for key in HOLDERS if self.vouched_for(key)}
+
+        def counts(dot: Dot) -> bool:
+            owner, stream, number = dot
+            key, change = owners[owner], model.changes[dot]
+            return (
+                key in known
+                and all(number <= stands.get((owner, stream), 0) for stands in revoked[key])
+                and HOLDERS[key].may_write(stream, change.kind, change.key[1], change.value)
+            )
+
+        return set(filter(counts, self.held))
+
+    def learn(self, told: frozenset[Said]) -> None:
+        """It believes whom it trusts."""
+        self.said |= {s for s in told if s.issuer in self.roots}
+
+    def copied(self, place: Path) -> "Office":
+        """Another one with the same past."""
+        other = replace(self, place=place, database=Database.open(place / "desk"))
+        other.roots, other.said, other.held = set(self.roots), set(self.said), set(self.held)
+        other.done, other.waiting = set(self.done), list(self.waiting)
+        return other
+
+
+@dataclass(eq=False)
+class Sent:
+    """A bundle in somebody's hands."""
+
+    path: Path
+    manifest: Manifest
+    holder: Holder
+    said: frozenset[Said]
+    dots: set[Dot]
+    """The changes that it brings."""
+    told: set[Dot]
+    """All of these its sender knew, and says so."""
+
+    def refused_by(self, office: Office) -> bool:
+        """Whether its sender is not believed there, or it is encrypted to others."""
+        addressee = self.manifest.header.recipient
+        closed = self.manifest.header.envelope is not None
+        return (
+            self.holder.root not in office.roots
+            or bool(office.revoked(self.holder.name))
+            or (closed and addressee is not None and office.holder.name not in (self.holder.name, addressee.name))
+        )
+
+    def fits(self, office: Office) -> bool:
+        """Whether nothing before it is missing there."""
+        return self.told <= office.held | self.dots
+
+
+def found(casts: Sequence[tuple[Holder, ...]], root: Path) -> dict[tuple[Holder, ...], tuple[Path, list[Office]]]:
+    """Each cast's offices, enrolled and trusting one another, as they are before anything is written. They work under
+    root/work, so that the computers know their desks again when they are put back there."""
+    made = {}
+    for n, cast in enumerate(casts):
+        offices = []
+        for holder in cast:
+            place = root / "work" / holder.name
+            office = Office(holder, place, Database(place / "desk"), {holder.root}, set())
+            with office.at_work(lambda: 0):
+                office.database = Database.create(
+                    place / "desk", country=holder.country, province=holder.province, role=holder.role, name=holder.name
+                )
+            offices.append(office)
+        by_name = {office.holder.name: office for office in offices}
+        for office in offices:
+            secretariat = by_name[office.holder.root]
+            if secretariat is not office:
+                trust.accept(office.database, trust.enrol(secretariat.database, trust.request(office.database)))
+                secretariat.said.add(Said(secretariat.holder.name, office.holder.name))
+                office.said.add(Said(secretariat.holder.name, office.holder.name))
+                office.roots |= {office.holder.name} if office.holder.province is None else set()
+        roots = [office for office in offices if office.holder.root == office.holder.name]
+        for one in roots:
+            for other in roots:
+                if one is not other:
+                    take_the_word_of(one, other.holder, trust.request(other.database))
+        template = root / f"cast {n}"
+        shutil.move(root / "work", template)
+        made[cast] = template, offices
+    return made
+
+
+def take_the_word_of(office: Office, secretariat: Holder, file: bytes) -> None:
+    """Trust a secretariat, its fingerprint having been compared."""
+    trust.trust(office.database, file, trust.requested(file).fingerprint)
+    office.roots.add(secretariat.name)
+
+
+# Forgery
+
+
+def forge(sent: Sent, by: Office, target: Path, how: str) -> Path | None:
+    """What a believed desk could make of a bundle of others' changes: alter something, and sign the file itself. None
+    where there is nothing to alter."""
+    held = load(by.place / "desk")
+    with by.database.raw() as connection:
+        certificate = facts.trusted(connection).own
+    assert held is not None and certificate is not None
+    altered = False
+    with sent.path.open("rb") as file, container.sections(target.parent) as content:
+        manifest = container.examine(file, target.name)
+        handover: Handover | None = None
+        for place, section in enumerate(manifest.header.sections):
+            data = container.unpack(file, manifest, place)
+            if section.kind == HANDOVER:
+                handover = codec.read_handover(data)
+                handover.sender = by.database.me.id
+                if handover.sender not in [card.id for card in handover.desks]:
+                    return None
+                altered = _falsify(handover, how)
+                data = codec.write_handover(handover)
+            elif section.kind != FACTS and how == "value" and not altered:
+                assert handover is not None
+                segment = codec.read_segment(data, handover)
+                altered = _falsify_values(segment)
+                data = codec.write_segment(segment)
+            content.add(section.kind, data)
+        header = replace(manifest.header, sender=by.database.me, certificate=certificate, sections=tuple(content.told))
+        if altered:
+            container.seal(target, held, header, content, lambda _: manifest)
+    return target if altered else None
+
+
+def _falsify(handover: Handover, how: str) -> bool:
+    match how:
+        case "author":
+            handover.authors = [f"{name}?" for name in handover.authors]
+            return bool(handover.authors)
+        case "context" if handover.contexts:
+            *row, number = handover.contexts[-1]
+            handover.contexts[-1] = (*row, number + 1)
+            return True
+        case "ignorance" if handover.contexts:
+            handover.contexts.pop()
+            return True
+        case "hash" if handover.runs:
+            handover.runs[-1].hash = bytes(32)
+            return True
+        case "signature" if handover.seals:
+            handover.seals[-1].signature = bytes(64)
+            return True
+        case "unsigned" if handover.seals:
+            last = handover.seals[-1].run
+            handover.seals = [seal for seal in handover.seals if seal.run != last]
+            return True
+        case _:
+            return False
+
+
+def _falsify_values(segment: Segment) -> bool:
+    for n, value in enumerate(segment.values):
+        if isinstance(value, str):
+            segment.values[n] = f"{value}?"
+            return True
+    return False

@@ -1,0 +1,471 @@
+"""Any order, repetition or loss of bundles, whoever carries them, ends in equal desks; nothing that anyone wrote is
+lost, nothing that anyone may not write shows, and nothing that was altered on its way comes in.
+
+As in tests/store/test_convergence.py, but over real files: what a desk holds, believes and shows is reckoned beside
+it by models (tests/store/model.py, tests/sync/offices.py) that know no epochs, chains or signatures.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from typing import Any, ClassVar
+from uuid import UUID
+
+import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from lmcdesk.domain.base import kinds, new_id
+from lmcdesk.errors import BundleRefused, NotAllowed, WrongInput
+from lmcdesk.store import handover
+from lmcdesk.store.conflicts import Conflict, conflicts, decide
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest, stream_digests
+from lmcdesk.store.journal import Edit
+from lmcdesk.store.restore import backup, restore
+from lmcdesk.sync import trust
+from lmcdesk.sync.bundle import write
+from lmcdesk.sync.merge import merge
+from lmcdesk.sync.receipts import MergeReport, Outcome
+from tests.store.exchanging import DAY, YEAR, clock_at, histories
+from tests.store.model import Dot, Key, Model, Written
+from tests.sync.offices import CASTS, HOLDERS, PHNOM_PENH, Office, Said, Sent, forge, found, take_the_word_of
+
+FIELDS = {
+    "project": ["title", "objective", "women"],
+    "milestone": ["title"],
+    "progress_report": ["state", "narrative"],
+}
+STATES = ["draft", "submitted", "returned", "approved", "locked"]
+PROVINCES = ["LA-LM", "LA-OU", None]
+WRONG = [0, 0, DAY // 2, 12 * YEAR, -12 * YEAR]
+FORGERIES = ["value", "author", "context", "ignorance", "hash", "signature", "unsigned"]
+
+which = st.integers(0, 4)
+
+
+class Exchange(RuleBasedStateMachine):
+    """Offices that write, hand over files, lose them, repeat them, fall back, are copied, and are revoked."""
+
+    root: ClassVar[Path]
+    templates: ClassVar[dict[Any, tuple[Path, list[Office]]]] = {}
+
+    @initialize(
+        cast=st.sampled_from(CASTS),
+        segment=st.sampled_from([2, 50_000]),
+        wrong=st.lists(st.sampled_from(WRONG), min_size=5, max_size=5),
+    )
+    def begin(self, cast: Any, segment: int, wrong: list[int]) -> None:
+        if not self.templates:
+            with clock_at(lambda: 1_790_000_000 * 10**9):
+                self.templates.update(found(CASTS, self.root))
+        self.segment, handover.SEGMENT = handover.SEGMENT, segment
+        self.wrong, self.now = wrong, 1_790_000_000 * 10**9
+        template, offices = self.templates[cast]
+        self.work = self.root / "work"
+        shutil.rmtree(self.work, ignore_errors=True)
+        shutil.copytree(template, self.work)
+        (self.work / "sticks").mkdir()
+        self.files = 0
+        self.offices = [office.copied(office.place) for office in offices]
+        self.model = Model()
+        self.owners: dict[UUID, str] = {}
+        self.ever: dict[UUID, set[Dot]] = {}
+        self.records: list[tuple[str, UUID]] = []
+        self.sent: list[Sent] = []
+        self.backups: list[tuple[int, Path, Office]] = []
+        for office in self.offices:
+            self._see(office)
+        self.make(1, "project", "LA-LM")
+        self._hand(1, 0)
+
+    def _at(self, office: Office) -> AbstractContextManager[None]:
+        i = self.offices.index(office)
+        return office.at_work(lambda: self.now + self.wrong[i])
+
+    def _office(self, n: int) -> Office:
+        return self.offices[n % len(self.offices)]
+
+    # Writing
+
+    def _write(self, office: Office, edits: list[Edit], what: str = "edit") -> None:
+        with suppress(NotAllowed, WrongInput), self._at(office), office.database.writing("A", what) as journal:
+            journal.append(edits)
+        self._observe(office)
+
+    def _observe(self, office: Office) -> None:
+        """Enter in the model what an office has just written."""
+        me = office.database.me.id
+        self._see(office)
+        for dot, (key, kind, value, clock) in sorted(self._log(office).items(), key=lambda entry: entry[1][3]):
+            if dot not in office.held:
+                assert dot[0] == me, "it says something in another's name"
+                assert dot not in self.model.changes, "a number was used twice"
+                self.model.changes[dot] = Written(key, kind, value, clock, frozenset(office.held))
+                office.held.add(dot)
+        self._check(office)
+
+    def _see(self, office: Office) -> None:
+        """Whoever it is now has the key of its office, and holds what it holds."""
+        me = office.database.me.id
+        assert self.owners.setdefault(me, office.holder.name) == office.holder.name
+        self.ever.setdefault(me, set()).update(office.held)
+
+    def _log(self, office: Office) -> dict[Dot, tuple[Key, int, object, int]]:
+        with office.database.raw() as c:
+            rows = c.execute(
+                """SELECT d.id, t.name, c.dot & ((1 << 35) - 1), r.id, c.k & 63, r.kind, c.value, c.clock FROM change c
+                JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
+                JOIN desk d ON d.ix = c.dot >> 47"""
+            ).fetchall()
+        return {
+            (UUID(bytes=desk), stream, number): ((UUID(bytes=record), field), kind, value, clock)
+            for desk, stream, number, record, field, kind, value, clock in rows
+        }
+
+    @rule(i=which, kind=st.sampled_from(sorted(FIELDS)), province=st.sampled_from(PROVINCES))
+    def make(self, i: int, kind: str, province: str | None) -> None:
+        office = self._office(i)
+        name = FIELDS[kind][0]
+        values: dict[str, object] = {name: "draft" if name == "state" else "first"}
+        if kind == "project":
+            values |= {"country": office.holder.country, "province": office.holder.province or province}
+        else:
+            values["project"] = next(r for k, r in self.records if k == "project")
+        record = new_id()
+        self.records.append((kind, record))
+        self._write(office, [Edit(kind, record, values)])
+
+    def _edit(self, n: int, f: int, value: int) -> Edit:
+        kind, record = self.records[n % min(4, len(self.records))]
+        found = kinds()[kind].fields[FIELDS[kind][f % len(FIELDS[kind])]]
+        values = {"women": value, "state": STATES[value]}
+        return Edit(kind, record, {found.name: values.get(found.name, str(value))})
+
+    @rule(i=which, n=st.integers(0, 99), f=st.integers(0, 2), value=st.integers(0, 4))
+    def edit(self, i: int, n: int, f: int, value: int) -> None:
+        self._write(self._office(i), [self._edit(n, f, value)])
+
+    @rule(i=which, j=which, n=st.integers(0, 99), f=st.integers(0, 2), value=st.integers(0, 4))
+    def trespass(self, i: int, j: int, n: int, f: int, value: int) -> None:
+        """A tampered program writes whatever it likes, approves its own report, and hands that on."""
+        office, record = self._office(i), new_id()
+        office.tampered = True
+        report = Edit("progress_report", record, {"project": self.records[0][1], "state": "approved"})
+        self._write(office, [self._edit(n, f, value), report], "sample")
+        self._hand(i, j)
+
+    @rule(i=which, province=st.sampled_from(PROVINCES))
+    def move(self, i: int, province: str | None) -> None:
+        """The first project goes to another province, if this office may say so and nothing in it is to be decided."""
+        self._write(self._office(i), [Edit(*self.records[0], {"province": province})])
+
+    @rule(i=which, n=st.integers(0, 99), deleted=st.booleans())
+    def delete_or_restore(self, i: int, n: int, deleted: bool) -> None:
+        office = self._office(i)
+        kind, record = self.records[n % min(4, len(self.records))]
+        with suppress(WrongInput, NotAllowed), self._at(office), office.database.writing("D") as journal:
+            (journal.delete if deleted else journal.restore)(kind, record)
+        self._observe(office)
+
+    @rule(i=which, n=st.integers(0, 9), take=st.sampled_from(["newest", None]))
+    def decide(self, i: int, n: int, take: str | None) -> None:
+        office = self._office(i)
+        waiting = self._waiting(office)
+        if waiting:
+            one = waiting[n % len(waiting)]
+            with suppress(WrongInput, NotAllowed), self._at(office):
+                decide(office.database, "D", one.number, take, one.sides[-1].value)
+                assert one.number not in [c.number for c in self._waiting(office)]
+            self._observe(office)
+
+    def _waiting(self, office: Office) -> list[Conflict]:
+        with office.database.raw() as c:
+            return conflicts(c)
+
+    # Exchanging
+
+    @rule(i=which, j=which, encrypted=st.booleans(), everything=st.booleans(), addressed=st.booleans())
+    def pack(self, i: int, j: int, encrypted: bool, everything: bool, addressed: bool) -> None:
+        """A file that may come to anybody, at any time, or be lost."""
+        office, recipient = self._office(i), self._office(j).database.me.id if addressed else None
+        self.sent.append(self._pack(office, recipient, encrypted=encrypted, everything=everything))
+
+    def _pack(self, office: Office, recipient: UUID | None, **choice: bool) -> Sent:
+        self.files += 1
+        path = self.work / "sticks" / f"{self.files}.lmcb"
+        with self._at(office):
+            manifest = write(office.database, path, recipient=recipient, **choice)
+        self._see(office)
+        holder, addressee = office.holder, manifest.header.recipient
+        told = office.held
+        if addressee and addressee.province and holder.province is None and not choice.get("everything"):
+            scope = (addressee.province, addressee.country, f"{addressee.country}/lists")
+            told = {d for d in told if d[1] in scope}
+        runs = {(run.desk, run.stream): (run.since, run.upto) for run in manifest.header.runs}
+        dots = {d for d in told if (run := runs.get((d[0], d[1]))) and run[0] < d[2] <= run[1]}
+        assert len(dots) == sum(upto - since for since, upto in runs.values())
+        assert told - dots <= (self.ever.get(addressee.id, set()) if addressee else set()), "it never had that"
+        said = frozenset(office.said | {Said(holder.root, holder.name)})
+        return Sent(path, manifest, holder, said, dots, set(told))
+
+    @precondition(lambda self: self.sent)
+    @rule(n=st.integers(0, 999), j=which)
+    def deliver(self, n: int, j: int) -> None:
+        self._take(self._office(j), self.sent[n % len(self.sent)])
+
+    @rule(i=which, j=which)
+    def hand(self, i: int, j: int) -> None:
+        self._hand(i, j)
+
+    def _hand(self, i: int, j: int) -> None:
+        office, other = self._office(i), self._office(j)
+        if office is not other:
+            self._take(other, self._pack(office, other.database.me.id, encrypted=True))
+
+    def _take(self, office: Office, sent: Sent) -> None:
+        """What becomes of a bundle and of those that waited for it, and what shows then, is known beforehand."""
+        me, held = office.database.me.id, set(office.held)
+        expected = self._expected(office, sent)
+        try:
+            with self._at(office):
+                report = merge(office.database, sent.path, "M")
+        except BundleRefused:
+            assert expected is Outcome.REFUSED
+            self._check(office)
+            return
+        assert report.outcome is expected
+        if report.outcome is Outcome.HELD and sent not in office.waiting:
+            office.waiting.append(sent)
+        if report.outcome is Outcome.MERGED:
+            self._took(office, sent, report)
+            for later in report.released:
+                one = next(s for s in office.waiting if s.manifest.sha256 == self._hash(later))
+                office.waiting.remove(one)
+                if later.outcome is Outcome.MERGED:
+                    self._took(office, one, later)
+                else:
+                    assert later.outcome in (Outcome.KNOWN, Outcome.OWN) and one.dots <= office.held
+            for one in office.waiting:
+                assert self._expected(office, one) in (Outcome.REFUSED, Outcome.HELD), "it waits for nothing"
+        assert held <= office.held
+        self._see(office)
+        assert office.database.me.id == me or report.outcome is Outcome.MERGED
+        self._check(office)
+
+    @staticmethod
+    def _hash(report: MergeReport) -> str:
+        assert report.manifest is not None
+        return report.manifest.sha256
+
+    def _expected(self, office: Office, sent: Sent) -> Outcome:
+        if sent.manifest.sha256 in office.done:
+            return Outcome.KNOWN
+        if sent.refused_by(office):
+            return Outcome.REFUSED
+        if sent.manifest.header.sender.id == office.database.me.id and sent.dots <= office.held:
+            return Outcome.OWN
+        return Outcome.MERGED if sent.fits(office) else Outcome.HELD
+
+    def _took(self, office: Office, sent: Sent, report: MergeReport) -> None:
+        new = sent.dots - office.held
+        assert (report.taken.new, report.taken.known) == (len(new), len(sent.dots) - len(new) if new else 0)
+        assert report.taken.records == len({self.model.changes[d].key[0] for d in new})
+        office.held |= sent.dots
+        office.done.add(sent.manifest.sha256)
+        office.learn(sent.said)
+
+    @precondition(lambda self: self.sent)
+    @rule(n=st.integers(0, 999), i=which, j=which, how=st.sampled_from(FORGERIES))
+    def forge(self, n: int, i: int, j: int, how: str) -> None:
+        """A believed office alters what it passes on. What is new in it cannot come in so."""
+        sent, by, office = self.sent[n % len(self.sent)], self._office(i), self._office(j)
+        if sent.manifest.header.envelope is not None or by is office or not sent.told <= by.held:
+            return
+        self.files += 1
+        with self._at(by):
+            path = forge(sent, by, self.work / "sticks" / f"{self.files}.lmcb", how)
+        if path is None:
+            return
+        before = self._all(office)
+        try:
+            with self._at(office):
+                merge(office.database, path, "F")
+        except BundleRefused:
+            assert self._all(office) == before
+        else:
+            assert sent.dots <= office.held
+            office.learn(frozenset(sent.said | {Said(by.holder.root, by.holder.name)}))
+            self._see(office)
+        self._check(office)
+
+    @staticmethod
+    def _all(office: Office) -> list[object]:
+        with office.database.raw() as c:
+            tables = ("change", "context", "head", "rival", "series", "seal", "link", "withheld", "trust", "heard")
+            return [c.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables]
+
+    @rule(days=st.sampled_from([0.00001, 2]))
+    def time_passes(self, days: float) -> None:
+        self.now += int(days * DAY)
+
+    # Trust
+
+    @rule(n=st.integers(0, 4))
+    def revoke(self, n: int) -> None:
+        """An office's laptop was stolen: from now on the secretariat believes only what it has of it."""
+        office = self.offices[0]
+        holders = [h for h in HOLDERS.values() if h.root == office.holder.name != h.name]
+        holder = holders[n % len(holders)]
+        with suppress(WrongInput), self._at(office):
+            trust.revoke(office.database, holder.name)
+            stands: dict[tuple[UUID, str], int] = {}
+            for owner, stream, number in office.held:
+                stands[owner, stream] = max(number, stands.get((owner, stream), 0))
+            office.said.add(Said(office.holder.name, holder.name, frozenset(stands.items())))
+        self._see(office)
+        self._check(office)
+
+    @precondition(lambda self: any(office.holder is PHNOM_PENH for office in self.offices))
+    @rule(i=which)
+    def trust(self, i: int) -> None:
+        """An office takes the word of the other country's secretariat."""
+        office, other = self._office(i), next(o for o in self.offices if o.holder is PHNOM_PENH)
+        with self._at(other):
+            file = trust.request(other.database)
+        self._see(other)
+        with self._at(office):
+            take_the_word_of(office, other.holder, file)
+        self._see(office)
+        self._check(office)
+
+    # Trouble
+
+    @rule(i=which)
+    def back_up(self, i: int) -> None:
+        office, file = self._office(i), self.work / "sticks" / f"{new_id()}.lmcdesk"
+        with self._at(office):
+            backup(office.database, file)
+        self.backups.append((self.offices.index(office), file, office.copied(office.place)))
+
+    @precondition(lambda self: self.backups)
+    @rule(n=st.integers(0, 99), still_open=st.booleans())
+    def fall_back(self, n: int, still_open: bool) -> None:
+        """What was never handed to anyone is gone; all else returns."""
+        i, file, then = self.backups[n % len(self.backups)]
+        office = self.offices[i]
+        with self._at(office):
+            restore(office.place / "desk", file)
+        database = office.database if still_open else Database.open(office.place / "desk")
+        waiting = office.waiting
+        self.offices[i] = then.copied(office.place)
+        self.offices[i].database, self.offices[i].waiting = database, waiting
+        self._check(self.offices[i])
+
+    @precondition(lambda self: len(self.offices) < 5)
+    @rule(i=which, elsewhere=st.booleans())
+    def copy(self, i: int, elsewhere: bool) -> None:
+        """Somebody copies the folder, to this computer or to another, and both go on."""
+        office = self._office(i)
+        place = self.work / f"{office.holder.name} {len(self.offices)}"
+        shutil.copytree(office.place / "desk", place / "desk")
+        other = office.copied(place)
+        if not elsewhere:
+            (place / "marks").symlink_to(office.place / "marks")
+        self.offices.append(other)
+        self._check(other)
+
+    # What must hold
+
+    def _check(self, office: Office) -> None:
+        """An office holds what the model says, and shows what the model says of it."""
+        log = self._log(office)
+        assert log.keys() == office.held
+        for dot, (key, kind, value, clock) in log.items():
+            written = self.model.changes[dot]
+            assert (key, kind, value, clock) == (written.key, written.kind, written.value, written.clock)
+        if office.tampered or office.revoked(office.holder.name):
+            return
+        counted = office.counted(self.model, self.owners)
+        heads = self.model.heads(counted)
+        with office.database.raw() as c:
+            shown: dict[Key, set[Dot]] = {}
+            for record, number_of_field, owner, stream, number in c.execute(
+                """SELECT r.id, l.k & 63, d.id, s.name, l.dot & ((1 << 35) - 1)
+                FROM (SELECT k, dot FROM head UNION ALL SELECT k, dot FROM rival) l JOIN record r ON r.rid = l.k >> 6
+                JOIN desk d ON d.ix = l.dot >> 47 JOIN stream s ON s.ix = (l.dot >> 35 & 4095)"""
+            ):
+                shown.setdefault((UUID(bytes=record), number_of_field), set()).add((UUID(bytes=owner), stream, number))
+            assert shown == heads
+            for kind in FIELDS:
+                for row in c.execute(f"SELECT * FROM {kind}"):
+                    record = UUID(bytes=row[1])
+                    absent = not any(r == record for r, _ in heads)
+                    assert bool(row[2]) == (absent or self.model.deleted(record, heads))
+                    for place, value in enumerate(row[3:], 1):
+                        assert value == self.model.shown(heads.get((record, place), set()))
+            waiting = conflicts(c)
+        assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads)
+        withheld = {self.model.changes[d].key for d in office.held - counted}
+        for one in waiting:
+            found = kinds()[one.kind].fields.get(one.field)
+            if found is not None and (one.id, found.number) not in withheld:
+                dots = heads[one.id, found.number]
+                before = found.load(self.model.before(dots, office.held))
+                assert (len(one.sides), one.before) == (len(dots), before)
+
+    def teardown(self) -> None:
+        if not hasattr(self, "offices"):
+            return
+        try:
+            self._agree()
+        finally:
+            handover.SEGMENT = self.segment
+
+    def _agree(self) -> None:
+        """In the end all that is held anywhere comes to the secretariats, and from there to whom it belongs."""
+        for office in self.offices:
+            with self._at(office):
+                office.database.make_certain()
+            self._see(office)
+        hub, *others = self.offices
+        revoked = {o.holder.name for o in self.offices if hub.revoked(o.holder.name)}
+        for other in others:
+            if other.holder.root == hub.holder.name or other.holder is PHNOM_PENH:
+                self._take(hub, self._pack(other, hub.database.me.id))
+        for other in others:
+            self._take(other, self._pack(hub, other.database.me.id))
+        live = [o for o in self.offices if o.holder.name not in revoked]
+        assert hub.held >= set().union(*(o.held for o in live))
+        with hub.database.raw() as c:
+            whole, by_stream = digest(c), stream_digests(c)
+        decisions = self._decisions(hub)
+        for other in live:
+            province, country = other.holder.province, other.holder.country
+            scope = {province, country, f"{country}/lists"} if province else set(by_stream)
+            assert {d for d in other.held if d[1] in scope} == {d for d in hub.held if d[1] in scope}
+            with other.database.raw() as c:
+                found = stream_digests(c)
+                assert all(found.get(stream) == by_stream.get(stream) for stream in scope)
+                alike = other.held == hub.held and not hub.tampered and not other.tampered
+                if alike and other.counted(self.model, self.owners) == hub.counted(self.model, self.owners):
+                    assert digest(c) == whole
+                    assert self._decisions(other) == decisions
+
+    def _decisions(self, office: Office) -> set[object]:
+        return {
+            (c.id, c.field, c.before, tuple((s.value, s.desk_id, s.at, s.shown) for s in c.sides))
+            for c in self._waiting(office)
+        }
+
+
+Exchange.TestCase.settings = histories(200, 12)
+TestExchange = Exchange.TestCase
+
+
+@pytest.fixture(autouse=True, scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The offices' computers stand in the same place in every example, so that they know their desks again."""
+    Exchange.root = tmp_path_factory.mktemp("offices")
+    yield
