@@ -12,7 +12,8 @@ from typing import Any
 
 from alone import alone
 from contenders import Contender, Ours, PivotFloor, UpdateFloor
-from rivals import Loro, Orm, Pycrdt, Session
+from orm import Orm
+from rivals import Loro, Pycrdt, Session
 from stages import megabytes
 from workload import make
 

@@ -43,10 +43,10 @@ def value(name: str, rnd: random.Random) -> Any:
     return " ".join(rnd.choice(["irrigation", "clinic", "ໂຄງການ", "report", "budget", "ຖະໜົນ"]) for _ in range(8))
 
 
-def edits(records: int = RECORDS) -> list[tuple[int, dict[str, Any]]]:
-    """Ten of its fields for each of 20,000 records or another number: (record, values)."""
+def edits() -> list[tuple[int, dict[str, Any]]]:
+    """Ten of its fields for each of 20,000 records: (record, values)."""
     rnd = random.Random(7)
-    order = list(range(records))
+    order = list(range(RECORDS))
     rnd.shuffle(order)
     return [(n, {name: value(name, rnd) for name in rnd.sample(FIELDS, PER_RECORD)}) for n in order]
 

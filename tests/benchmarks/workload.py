@@ -4,6 +4,7 @@ meanwhile; always the same for the same sizes."""
 import json
 import pickle
 import random
+import re
 import zlib
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from stages import FIELDS, PER_RECORD, edits, value
+from alone import ROOT
+from stages import FIELDS, PER_RECORD, value
 
 SHARE = 20
 """One in so many of the province's changes meets one of the capital's; as many again lie elsewhere."""
@@ -56,12 +58,13 @@ def stored(given: Any) -> Any:
 def make(folder: Path, records: int, changes: int) -> dict[str, int]:
     """Lay the workload down for the contenders of a folder: so many milestones of 13 fields, so many changes."""
     rnd = random.Random(20)
-    ids = [UUID(int=rnd.getrandbits(128), version=4) for _ in range(records)]
-    base = [{name: value(name, rnd) for name in FIELDS} for _ in range(records)]
-    # As many milestones as the changes need: few changes of many milestones are scattered among them.
-    chosen = [(n, values) for n, values in edits(records)][: -(-changes // PER_RECORD)]
-    flat = [(n, name, new) for n, values in chosen for name, new in values.items()][:changes]
-    a = [Changed(n, name, new, 40 * i) for i, (n, name, new) in enumerate(flat)]
+    words = _words()
+    ids = [_id(n, rnd) for n in range(records)]
+    base = [{name: _value(name, rnd, words) for name in FIELDS} for _ in range(records)]
+    # As many milestones as the changes need: few changes lie in few of the milestones.
+    chosen = rnd.sample(range(records), -(-changes // PER_RECORD))
+    flat = [(n, name) for n in chosen for name in rnd.sample(FIELDS, PER_RECORD)][:changes]
+    a = [Changed(n, name, _value(name, rnd, words), 40 * i) for i, (n, name) in enumerate(flat)]
     ours = {(c.record, c.field): c.value for c in a}
     keys = rnd.sample(list(ours), len(a) // SHARE)
     elsewhere: set[tuple[int, str]] = set()
@@ -73,7 +76,8 @@ def make(folder: Path, records: int, changes: int) -> dict[str, int]:
     rnd.shuffle(keys)
     clocks = sorted(rnd.randrange(40 * len(a)) for _ in keys)
     b = [
-        Changed(n, name, _other(name, ours.get((n, name)), rnd), at) for (n, name), at in zip(keys, clocks, strict=True)
+        Changed(n, name, _value(name, rnd, words, ours.get((n, name))), at)
+        for (n, name), at in zip(keys, clocks, strict=True)
     ]
     folder.mkdir(parents=True)
     (folder / "workload").write_bytes(pickle.dumps({"ids": ids, "base": base, "a": a, "b": b}))
@@ -82,11 +86,30 @@ def make(folder: Path, records: int, changes: int) -> dict[str, int]:
     return figures
 
 
-def _other(name: str, than: Any, rnd: random.Random) -> Any:
-    """A value that is not the other desk's: two that wrote the same have nothing to decide."""
-    while (new := value(name, rnd)) == than:
-        pass
-    return new
+def _value(name: str, rnd: random.Random, words: list[str], other: Any = None) -> Any:
+    """A believable value, and not the other desk's: two that wrote the same have nothing to decide. Texts have the
+    words of the Plan, since texts made of six words would compress as no real ones do."""
+    while True:
+        new = value(name, rnd)
+        if isinstance(new, str) and " " in new:
+            new = " ".join(rnd.choices(words, k=rnd.randint(3, 13)))
+        if new != other:
+            return new
+
+
+def _id(place: int, rnd: random.Random) -> UUID:
+    """An id as the product gives them (RFC 9562, version 7), ten a millisecond, as when a sheet is taken over."""
+    return UUID(
+        int=(1_760_000_000_000 + place // 10) << 80
+        | 7 << 76
+        | rnd.getrandbits(12) << 64
+        | 2 << 62
+        | rnd.getrandbits(62)
+    )
+
+
+def _words() -> list[str]:
+    return sorted(set(re.findall(r"[A-Za-z]{2,}", (ROOT / "resources/plan/lmc-2023-2027.json").read_text("utf-8"))))
 
 
 def _values_alone(changes: list[Changed]) -> int:
