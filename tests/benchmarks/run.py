@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alone import alone
-from exchange import exchange, growth, table
+from exchange import exchange, million, small, table
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,8 @@ def main() -> int:
         if given.name in ("exchange", "all"):
             print("\n".join([*exchange(folder, given.turns), ""]), flush=True)
         if given.name in ("growth", "exchange", "all"):
-            print("\n".join(growth(folder, large=given.large)))
+            print("\n".join([*million(folder), ""]), flush=True)
+            print("\n".join(small(folder, large=given.large)))
     return 0
 
 
