@@ -1,22 +1,21 @@
-"""Speed as ratios against a named rival in the same run: python tests/benchmarks/run.py [NAME ...]
+"""Speed as ratios against named rivals in the same run:
+
+    python tests/benchmarks/run.py [record|list|window|exchange|growth|all] [--turns N] [--large]
 
 Each side is measured in a process of its own, the two in turn, several times; a ratio is the median of the ratios of
 the turns, so that a busy machine weighs on both alike. Times are CPU seconds but for what a person waits for.
 """
 
 import argparse
-import json
-import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
+from alone import alone
+from exchange import exchange, million, small, table
 
 
 @dataclass(frozen=True)
@@ -63,24 +62,6 @@ BENCHES = [
 ]
 
 
-def stage(name: str, folder: Path) -> dict[str, float]:
-    """Run one stage in a process of its own and return what it measured."""
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "LMCDESK_STATE": str(folder / "state"),
-        "LMCDESK_CACHE": str(folder / "cache"),
-        "PYTHONPATH": str(ROOT),
-        "PYTHONPYCACHEPREFIX": str(folder.parent / "compiled"),
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
-    done = subprocess.run(
-        [sys.executable, str(HERE / "stages.py"), name, str(folder)], env=environment, capture_output=True, text=True
-    )
-    if done.returncode:
-        sys.exit(f"{name} failed:\n{done.stderr}")
-    return dict(json.loads(done.stdout.splitlines()[-1]))
-
-
 def run(bench: Bench, folder: Path) -> list[str]:
     """A row of the table: what, ours, rival's, ratio, aim, memory."""
     ours, theirs = [], []
@@ -88,9 +69,9 @@ def run(bench: Bench, folder: Path) -> list[str]:
         if bench.setup and (turn == 0 or bench.anew):
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
-            stage(bench.setup, folder)
-        ours.append(stage(bench.ours, folder))
-        theirs.append(stage(bench.rival, folder))
+            alone("stages.py", bench.setup, folder=folder)
+        ours.append(alone("stages.py", bench.ours, folder=folder))
+        theirs.append(alone("stages.py", bench.rival, folder=folder))
     ratio = statistics.median(a["seconds"] / b["seconds"] for a, b in zip(ours, theirs, strict=True))
     return [
         bench.name,
@@ -104,20 +85,27 @@ def run(bench: Bench, folder: Path) -> list[str]:
 
 
 def main() -> int:
-    """Measure what was named, or all, and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(b.name for b in BENCHES))
-    wanted = parser.parse_args().names
-    chosen = [b for b in BENCHES if not wanted or b.name in wanted]
-    rows = [["", "ours", "rival", "ratio", "aim", "memory", "rival's"]]
-    with tempfile.TemporaryDirectory(prefix="lmcdesk-bench-") as folder:
-        for bench in chosen:
-            rows.append(run(bench, Path(folder) / "desks"))
-    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
-    for row in rows:
-        print("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)))
-    for bench in chosen:
-        print(f"{bench.name}: {bench.said}")
+    """Measure what was named, or all, and print the tables."""
+    names = [b.name for b in BENCHES]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("name", nargs="?", default="all", choices=[*names, "exchange", "growth", "all"])
+    parser.add_argument("--turns", type=int, default=3, help="of the exchange; its slowest rival has one")
+    parser.add_argument(
+        "--large", action="store_true", help="growth: a desk of 2,000,000 changes too; minutes to set up"
+    )
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="lmcdesk-bench-") as place:
+        folder = Path(place)
+        chosen = [b for b in BENCHES if given.name in (b.name, "all")]
+        if chosen:
+            rows = [["", "ours", "rival", "ratio", "aim", "memory", "rival's"]]
+            rows += [run(bench, folder / "desks") for bench in chosen]
+            print("\n".join([*table(rows), *(f"{b.name}: {b.said}" for b in chosen), ""]), flush=True)
+        if given.name in ("exchange", "all"):
+            print("\n".join([*exchange(folder, given.turns), ""]), flush=True)
+        if given.name in ("growth", "exchange", "all"):
+            print("\n".join([*million(folder), ""]), flush=True)
+            print("\n".join(small(folder, large=given.large)))
     return 0
 
 
