@@ -1,28 +1,34 @@
-"""This desk's part in the exchange, read in one go: what came and waits, who lacks what, how others know it."""
+"""This desk's part in the exchange, read in one go: what came and waits, who lacks what, who has reported, how others
+know this desk."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from lmcdesk.errors import DeskError
-from lmcdesk.store import conflicts, history, identity, me, vectors
+from lmcdesk.store import conflicts, history, identity, me, reporting, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.store.vectors import Peer
-from lmcdesk.sync import bundle, facts, keys
+from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
+from lmcdesk.sync import bundle, facts, keys, traffic
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.merge import HELD
+from lmcdesk.sync.preview import Preview
+from lmcdesk.sync.traffic import Party
 from lmcdesk.sync.words import desk_name, plain
 
 _MOST = 200
 """Merges that are listed."""
 
+_PERIODS = {MONTH: 5, QUARTER: 4}
+"""How many periods the board has."""
+
 
 @dataclass(frozen=True)
 class Came:
-    """A bundle that was merged or waits."""
+    """A bundle that lies ready, waits for another one, or was merged."""
 
     key: str
     sender: str
@@ -31,6 +37,8 @@ class Came:
     author: str = ""
     changes: int = 0
     records: int = 0
+    decided: int = 0
+    """Decisions that came with it."""
     open: int = 0
     """Entries of it that still wait for a decision."""
     waits: bool = False
@@ -38,6 +46,33 @@ class Came:
     missing: str = ""
     """Whose changes it waits for."""
     undone: bool = False
+    receipt: int = 0
+    """The receipt of its merge; 0 if it was not merged."""
+    preview: Preview | None = None
+    """What it holds, while it is not merged."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """What a desk is to be sent; without a desk, all that is here, for whoever has nothing yet."""
+
+    party: Party | None
+    changes: int
+    size: int
+    """About how many bytes it will have."""
+
+    @property
+    def key(self) -> str:
+        """What names it in a list."""
+        return "" if self.party is None else self.party.card.id.hex
+
+
+@dataclass(frozen=True)
+class Board:
+    """Who has reported, by months or quarters."""
+
+    periods: list[Period]
+    lines: list[Reporting]
 
 
 @dataclass(frozen=True)
@@ -46,37 +81,68 @@ class Standing:
 
     me: DeskCard
     came: list[Came]
-    peers: list[Peer]
+    due: list[Due]
+    boards: dict[int, Board]
+    """By the months of a period."""
     waiting: int
     """Entries that wait for a decision."""
     certificate: Certificate | None
     fingerprint: str
     why: str
     """Why this desk goes on under a new identity, in words; mostly empty."""
-    last: Receipt | None
-    """The last merge that can be taken back."""
+
+    @property
+    def parties(self) -> list[Party]:
+        """The other desks."""
+        return [due.party for due in self.due if due.party is not None]
 
 
 def read(database: Database) -> Standing:
     """Read it from one state of the desk."""
     with database.raw() as connection:
         merges = history.receipts(connection, "merge", _MOST)
-        peers = vectors.peers(connection)
+        parties = traffic.parties(connection)
         waiting = conflicts.count(connection)
         certificate = facts.trusted(connection).own
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
+        boards = {}
+        for months, count in _PERIODS.items():
+            asked = reporting.periods(date.today(), months, count)
+            boards[months] = Board(asked, reporting.board(connection, asked))
     mine = keys.load(database.folder)
+    # Here the folder of what is kept is read; once there is a reader of its own for it, this is its one place.
     held = [row for path in sorted((database.folder / HELD).glob("*/*")) if (row := _held(path, known)) is not None]
+    due = [Due(party, party.lacks, traffic.size(party.lacks)) for party in parties]
+    everything = sum(known.values())
     return Standing(
         me=card,
         came=[*held, *_merged(merges, waiting)],
-        peers=peers,
+        due=[*due, Due(None, everything, traffic.size(everything))],
+        boards=boards,
         waiting=waiting,
         certificate=certificate,
         fingerprint="" if mine is None else keys.fingerprint(mine.public),
         why=why,
-        last=next((r for r in merges if r.undone_by is None and r.changes), None),
+    )
+
+
+def ready(preview: Preview) -> Came:
+    """A bundle that is not merged, as a row."""
+    manifest = preview.manifest
+    if manifest is None:
+        try:
+            at = datetime.fromtimestamp(preview.path.stat().st_mtime).astimezone()
+        except OSError:
+            at = datetime.now().astimezone()
+        return Came(key=str(preview.path), sender=preview.path.stem, file=preview.path.name, at=at, preview=preview)
+    return Came(
+        key=str(preview.path),
+        sender=desk_name(manifest.header.sender),
+        file=preview.path.name,
+        at=manifest.header.made,
+        changes=preview.new,
+        preview=preview,
     )
 
 
@@ -92,7 +158,9 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
             author=receipt.author,
             changes=receipt.counts.get("new", 0),
             records=receipt.counts.get("records", 0),
+            decided=receipt.counts.get("decided", 0),
             undone=receipt.undone_by is not None,
+            receipt=receipt.number,
         )
         if not row.undone:
             row = replace(row, open=min(waiting, receipt.counts.get("conflicts", 0)))
