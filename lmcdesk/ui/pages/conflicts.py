@@ -163,8 +163,10 @@ class ConflictsPage(Page):
         ]
         self.table.rows.show(ListSource(self._cases))
         self._list.empty.say(
-            mark("Conflicts", "No record that waits holds these words and passes these filters.")
-            if words or self.filters.active
+            mark("Conflicts", "No record that waits is among what is chosen above.")
+            if self.filters.active
+            else mark("Conflicts", "No record that waits holds these words.")
+            if words
             else mark("Conflicts", "No record waits.")
         )
         self._nothing.say("" if words or self.filters.active else _NOTHING)

@@ -56,7 +56,7 @@ class ExchangePage(Page):
         self._chosen: dict[Path, Preview] = {}
         self._found: Found | None = None
         self._told_of: Came | Due | None = None
-        self._merging = False
+        self._merging = self._sending = self._fresh = False
         self.setAcceptDrops(True)
         self._make()
         self._arrange()
@@ -130,11 +130,10 @@ class ExchangePage(Page):
         self.fill((self.leaves, 1))
 
     def _connect(self) -> None:
-        self.came.current.connect(self._reach)
-        self.came.clicked.connect(lambda _: self._reach(self.came.record()))
+        for table in (self.came, self.to):
+            table.current.connect(self._choose)
+            table.clicked.connect(lambda _, table=table: self._choose(table.record()))
         self.came.opened.connect(lambda _: self.leaves.turn(_STORY))
-        self.to.current.connect(self._reach)
-        self.to.clicked.connect(lambda _: self._reach(self.to.record()))
         self.to.opened.connect(lambda _: self._write.click())  # if it can be pressed
         self.desk.changed.connect(self.refresh)
         self.writer.wrote.connect(self.refresh)
@@ -172,8 +171,7 @@ class ExchangePage(Page):
                 self._chosen = {preview.path: preview, **self._chosen}
             self._list()
             if told and self.came.reach(str(told[0].path)):
-                self._close_results()
-                self._reach(self.came.record())
+                self._choose(self.came.record())
                 self.leaves.turn(_STORY)
 
         self.live.jobs.run(work, done=done, title=mark("Exchange", "Reading bundles"), owner=self)
@@ -184,7 +182,8 @@ class ExchangePage(Page):
             self.to.rows.show(ListSource(standing.due))
             if self.to.record() is None:
                 self.to.reach(standing.due[0].key)
-        self._list()
+        fresh, self._fresh = self._fresh, False
+        self._list(next((row.key for row in standing.came if row.receipt), "") if fresh else "")
         self.desk.show_standing(standing)
         self.board.show_parties(standing.parties)
         self.reported.show_boards(standing.boards)
@@ -207,21 +206,21 @@ class ExchangePage(Page):
         lying = [*self._chosen.values(), *(one for one in watched if one.path not in self._chosen)]
         return sorted(lying, key=lambda one: not one.can_merge)
 
-    def _list(self) -> None:
-        """Show what lies ready, what waits and what was merged; the story follows the current row."""
+    def _list(self, wanted: str = "") -> None:
+        """Show what lies ready, what waits and what was merged; the story follows the current row, or one wanted."""
         if self._standing is None:
             return
         rows = [*map(ready, self._previews()), *self._standing.came]
         with QSignalBlocker(self.came):
             self.came.rows.show(ListSource(rows))
-            if rows and self.came.record() is None:
-                self.came.reach(rows[0].key)
+            if rows and (wanted or self.came.record() is None):
+                self.came.reach(wanted or rows[0].key)
+                self.came.scrollTo(self.came.currentIndex())
         n = len(self._mergeable())
         self.leaves.tabs.count_in(0, figures.number(n) if n else "")
         self.leaves.tabs.count_in(1, figures.number(n) if n else "")
         self._merge_every.say(self._merge_all_told)
-        told = self._told_of
-        self._reach(self.to.record() if isinstance(told, Due) else self.came.record() or self.to.record())
+        self._reach(self.to.record() if self._sending or not rows else self.came.record())
 
     def _mergeable(self) -> "list[Preview]":
         return [preview for preview in self._previews() if preview.can_merge]
@@ -234,6 +233,12 @@ class ExchangePage(Page):
         return translate("Exchange", "To decide: {n}").format(n=figures.number(n))
 
     # The story
+
+    def _choose(self, row: Came | Due | None) -> None:
+        """Tell of the row that was reached in one of the lists."""
+        self._sending = isinstance(row, Due)
+        self._close_results()
+        self._reach(row)
 
     def _reach(self, row: Came | Due | None) -> None:
         """Tell of a row; what takes long to count follows."""
@@ -303,10 +308,12 @@ class ExchangePage(Page):
 
         enrolled = traffic.may_write(standing.me, standing.certificate is not None)
         why = mark("Exchange", "The secretariat must enrol this desk first.")
-        due = self.to.record()
+        due = self._due()
         nothing = mark("Exchange", "That desk has everything by its own word.")
         for button in (self._write, self.header.button(1)):
-            button.can(enrolled and due is not None and bool(due.changes), nothing if enrolled else why)
+            button.can(
+                enrolled and due is not None and bool(due.changes or due.party is None), nothing if enrolled else why
+            )
         lacking = [one for one in standing.due if one.party is not None and one.changes]
         self._write_all.setVisible(len(lacking) > 1)
         self._write_all.can(enrolled, why)
@@ -396,6 +403,7 @@ class ExchangePage(Page):
             self.live.talk.tell(text, state)
         gone = {one.file for one in flat} - {one.file for one in refused}
         self._chosen = {path: one for path, one in self._chosen.items() if path.name not in gone}
+        self._fresh = True  # the latest merge is told of once it is read
         self._look_anew()
 
     def _look_anew(self) -> None:
@@ -460,9 +468,13 @@ class ExchangePage(Page):
 
     def write_chosen(self) -> None:
         """Write a bundle for the desk chosen, with what it lacks."""
-        due = self._told_of if isinstance(self._told_of, Due) else self.to.record()
+        due = self._due()
         if due is not None:
             self.writer.ask(due)
+
+    def _due(self) -> Due | None:
+        """For whom a bundle is written: the desk that is told of, or else the current one of the list."""
+        return self._told_of if isinstance(self._told_of, Due) else self.to.record()
 
     def write_all(self) -> None:
         """Write a bundle for each desk that lacks something, into one folder."""

@@ -43,15 +43,15 @@ def _there(party: Party) -> InState:
         return InState(State.NOT_BEGUN, translate("Exchange", "Never told"))
     if party.lacks:
         return InState(State.TO_SEND, translate("Exchange", "Lacks {n}").format(n=figures.number(party.lacks)))
-    return InState(State.DONE, translate("Exchange", "Has all of it"))
+    return InState(State.DONE, translate("Exchange", "Has all"))
 
 
 def _here(party: Party) -> InState:
     if not party.heard:
         return InState(State.NOT_BEGUN, translate("Exchange", "Not known"))
     if party.ahead:
-        return InState(State.DUE, translate("Exchange", "We lack {n}").format(n=figures.number(party.ahead)))
-    return InState(State.DONE, translate("Exchange", "We have all of it"))
+        return InState(State.DUE, translate("Exchange", "{n} not here").format(n=figures.number(party.ahead)))
+    return InState(State.DONE, translate("Exchange", "All is here"))
 
 
 def _bundles(receipt: Receipt | None, count: int) -> Lines | Line:
@@ -62,11 +62,11 @@ def _bundles(receipt: Receipt | None, count: int) -> Lines | Line:
 
 
 _PARTIES: tuple[Column[Party], ...] = (
-    Column("desk", mark("Exchange", "Desk"), _desk, value=lambda p: p.card.name, letters=20, grows=True),
-    Column("there", mark("Exchange", "Of what is here"), _there, value=lambda p: p.lacks, letters=17),
-    Column("here", mark("Exchange", "Of what it told of"), _here, value=lambda p: p.ahead, letters=18),
-    Column("came", mark("Exchange", "Last came"), lambda p: _bundles(p.came, p.received), letters=13, leaves=2),
-    Column("went", mark("Exchange", "Last sent"), lambda p: _bundles(p.went, p.sent), letters=13, leaves=1),
+    Column("desk", mark("Exchange", "Desk"), _desk, value=lambda p: p.card.name, letters=18, grows=True),
+    Column("there", mark("Exchange", "Has of ours"), _there, value=lambda p: p.lacks, letters=18),
+    Column("here", mark("Exchange", "We have of its"), _here, value=lambda p: p.ahead, letters=18),
+    Column("came", mark("Exchange", "Last came"), lambda p: _bundles(p.came, p.received), letters=15, leaves=2),
+    Column("went", mark("Exchange", "Last sent"), lambda p: _bundles(p.went, p.sent), letters=15, leaves=1),
 )
 
 
@@ -80,8 +80,8 @@ def _number(number: int, other: int) -> Line:
 
 _HOLDINGS: tuple[Column[Holding], ...] = (
     Column("writer", mark("Exchange", "Written at, about"), _writer, letters=18, grows=True),
-    Column("there", mark("Exchange", "There"), lambda h: _number(h.there, h.here), letters=9, right=True),
-    Column("here", mark("Exchange", "Here"), lambda h: _number(h.here, h.there), letters=9, right=True),
+    Column("there", mark("Exchange", "There"), lambda h: _number(h.there, h.here), letters=10, right=True),
+    Column("here", mark("Exchange", "Here"), lambda h: _number(h.here, h.there), letters=10, right=True),
 )
 
 
@@ -115,7 +115,7 @@ class WhoHasWhat(QWidget):
                 Part(mark("Exchange", "Desks"), self._desks, 0, 0),
                 Part(mark("Exchange", "One desk"), self._holdings, 0, 1),
             ],
-            columns=(5, 3),
+            columns=(2, 1),
         )
         self.setLayout(down((folding, 1)))
         self.desks.current.connect(self._show_one)
@@ -205,8 +205,8 @@ def _reports(came: CameFor, under_way: int, over: bool) -> tuple[State, str]:
 
 
 def month_name(period: Period) -> str:
-    """A month as a heading, "Nov 2026"."""
-    month = figures.locale().standaloneMonthName(period.first.month, QLocale.FormatType.ShortFormat)
+    """A month as a heading."""
+    month = figures.locale().standaloneMonthName(period.first.month, QLocale.FormatType.LongFormat)
     return translate("Exchange", "{month} {year}").format(month=month, year=figures.year(period.first.year))
 
 
@@ -287,7 +287,7 @@ class WhoHasReported(QWidget):
                     partial(name, period),
                     partial(_cell, at, period.last < today),
                     value=partial(_measure, at),
-                    letters=20,
+                    letters=24,
                     leaves=at + 1 if at < len(periods) - 2 else 0,
                 )
             )

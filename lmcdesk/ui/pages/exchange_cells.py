@@ -93,14 +93,14 @@ def _size(due: Due) -> Line:
 
 CAME: tuple[Column[Came], ...] = (
     Column("from", mark("Exchange", "From"), _sender, letters=20, grows=True),
-    Column("content", mark("Exchange", "Content"), _content, letters=22, grows=True),
-    Column("state", mark("Exchange", "State"), _state, letters=17),
+    Column("content", mark("Exchange", "Content"), _content, letters=20, grows=True),
+    Column("state", mark("Exchange", "State"), _state, letters=21),
 )
 """The columns of what came."""
 
 TO: tuple[Column[Due], ...] = (
     Column("to", mark("Exchange", "To"), _to, letters=24, grows=True),
-    Column("lacks", mark("Exchange", "Content"), _lacks, letters=20),
-    Column("size", mark("Exchange", "Size, about"), _size, letters=11, right=True),
+    Column("lacks", mark("Exchange", "Content"), _lacks, letters=24),
+    Column("size", mark("Exchange", "About"), _size, letters=12, right=True),
 )
 """The columns of what is to be sent."""

@@ -22,7 +22,7 @@ from lmcdesk.sync.words import desk_name, plain
 _MOST = 200
 """Merges that are listed."""
 
-_PERIODS = {MONTH: 5, QUARTER: 4}
+_PERIODS = {MONTH: 4, QUARTER: 4}
 """How many periods the board has."""
 
 
