@@ -14,7 +14,7 @@ from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts
+from lmcdesk.sync import facts, traffic
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
 from lmcdesk.sync.receipts import MergeReport, Outcome
@@ -110,6 +110,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
         manifest = bundles.write(database, out, recipient=recipient, everything=arguments.all)
+        traffic.note_sent(database, author(arguments), manifest)
     telling.line(
         translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
             file=out, changes=manifest.changes, size=-(-manifest.size // 1000)

@@ -56,6 +56,7 @@ class ExchangePage(Page):
         self._chosen: dict[Path, Preview] = {}
         self._found: Found | None = None
         self._told_of: Came | Due | None = None
+        self._keys: list[str] = []
         self._merging = self._sending = self._fresh = False
         self.setAcceptDrops(True)
         self._make()
@@ -133,7 +134,7 @@ class ExchangePage(Page):
         for table in (self.came, self.to):
             table.current.connect(self._choose)
             table.clicked.connect(lambda _, table=table: self._choose(table.record()))
-        self.came.opened.connect(lambda _: self.leaves.turn(_STORY))
+        self.came.opened.connect(lambda _: self._go_on())
         self.to.opened.connect(lambda _: self._write.click())  # if it can be pressed
         self.desk.changed.connect(self.refresh)
         self.writer.wrote.connect(self.refresh)
@@ -211,11 +212,14 @@ class ExchangePage(Page):
         if self._standing is None:
             return
         rows = [*map(ready, self._previews()), *self._standing.came]
+        keys = [row.key for row in rows]
         with QSignalBlocker(self.came):
             self.came.rows.show(ListSource(rows))
             if rows and (wanted or self.came.record() is None):
                 self.came.reach(wanted or rows[0].key)
+            if keys != self._keys:
                 self.came.scrollTo(self.came.currentIndex())
+        self._keys = keys
         n = len(self._mergeable())
         self.leaves.tabs.count_in(0, figures.number(n) if n else "")
         self.leaves.tabs.count_in(1, figures.number(n) if n else "")
@@ -233,6 +237,11 @@ class ExchangePage(Page):
         return translate("Exchange", "To decide: {n}").format(n=figures.number(n))
 
     # The story
+
+    def _go_on(self) -> None:
+        """From a bundle in the list to what can be done with it."""
+        self.leaves.turn(_STORY)
+        self.story.go_on()
 
     def _choose(self, row: Came | Due | None) -> None:
         """Tell of the row that was reached in one of the lists."""

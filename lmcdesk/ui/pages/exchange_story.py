@@ -63,6 +63,11 @@ class StoryPanel(Panel):
             self._fill(told)
         self._offer(doing)
 
+    def go_on(self) -> None:
+        """Put the focus on what can be done."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self, told: Told) -> None:
         if told.facts:
             self._body.addWidget(_facts(told.facts))

@@ -3,10 +3,14 @@ each part of the first is a leaf of its own."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
+from lmcdesk.i18n import mark
 from lmcdesk.ui import theme
+from lmcdesk.ui.choice import Choice
+from lmcdesk.ui.labels import SAYS_AGAIN
 from lmcdesk.ui.pages.folding import Part
 from lmcdesk.ui.tabs import Tabs
 from lmcdesk.ui.widgets import down, holder
@@ -28,7 +32,10 @@ class Leaves(QWidget):
         """`together` names the parts' common leaf; `columns` and `rows` are the shares of its room."""
         super().__init__()
         self._parts, self._columns, self._rows = parts, columns, rows
-        self.tabs = Tabs([together, *(part.name for part in parts), *(name for name, _ in leaves)])
+        names = [together, *(part.name for part in parts), *(name for name, _ in leaves)]
+        self.tabs = Tabs(names)
+        self.choice = Choice(mark("Exchange", "Part of the page"))
+        self._names = names
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         for part in parts:
@@ -36,9 +43,10 @@ class Leaves(QWidget):
         self._stack = QStackedWidget()
         for page in (holder(self._grid), *(leaf for _, leaf in leaves)):
             self._stack.addWidget(page)
-        self.setLayout(down(self.tabs, (self._stack, 1), gap="tight"))
+        self.setLayout(down(self.tabs, self.choice, (self._stack, 1), gap="tight"))
         self._narrow: bool | None = None
         self.tabs.currentChanged.connect(lambda _: self._arrange())
+        self.choice.chosen.connect(self.tabs.setCurrentIndex)
         self._fold(False)
 
     def turn(self, part: int) -> None:
@@ -55,11 +63,13 @@ class Leaves(QWidget):
             self.tabs.setTabVisible(number + 1, narrow)
         if first or at <= len(self._parts):
             self.tabs.setCurrentIndex(1 if narrow else 0)
+        self.choice.offer([(at, name) for at, name in enumerate(self._names) if self.tabs.isTabVisible(at)])
         self._arrange()
 
     def _arrange(self) -> None:
         at, count = self.tabs.currentIndex(), len(self._parts)
         self._stack.setCurrentIndex(max(0, at - count))
+        self.choice.choose(at)
         shown = [self._parts[at - 1]] if self._narrow and 0 < at <= count else list(self._parts)
         for number, share in enumerate(self._columns):
             self._grid.setColumnStretch(number, share if any(part.column == number for part in shown) else 0)
@@ -75,3 +85,16 @@ class Leaves(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(self.window().width() < theme.metrics().fold_band)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Tabs that would be cut stand in a choice instead."""
+        shown = (at for at in range(self.tabs.count()) if self.tabs.isTabVisible(at))
+        fits = sum(self.tabs.tabSizeHint(at).width() for at in shown) <= self.width()
+        self.tabs.setVisible(fits)
+        self.choice.setVisible(not fits)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in SAYS_AGAIN:
+            self._take_room()
