@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from lmcdesk.domain.values import Role
 from lmcdesk.store import history, identity, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt, moment
@@ -155,8 +154,3 @@ def note_sent(database: Database, author: str, manifest: Manifest) -> None:
         sha256=manifest.sha256,
     ) as journal:
         journal.counts |= {"changes": manifest.changes, "size": manifest.size}
-
-
-def may_write(me: DeskCard, enrolled: bool) -> bool:
-    """Whether anybody would believe this desk's bundles: a secretariat vouches for itself."""
-    return enrolled or me.role is Role.SECRETARIAT

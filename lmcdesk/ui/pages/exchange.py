@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _HEAD = ("inner", "near", "near", "near")
 _CAME, _TO, _STORY = range(3)
+_DESK = 2
 
 
 class ExchangePage(Page):
@@ -80,6 +81,7 @@ class ExchangePage(Page):
         self._take_back = Button(mark("Exchange", "Take this merge back…"), icon="undo", does=self.take_back)
         self._write = Button(mark("Exchange", "Write for this desk…"), icon="send", does=self.write_chosen)
         self._write_all = Button(mark("Exchange", "Write all…"), "quiet", icon="send", does=self.write_all)
+        self._to_desk = Button(mark("Exchange", "Enrol this desk…"), icon="key", does=lambda: self.leaves.go(_DESK))
         self._folder_text = Label("", "hint", cut=True)
         self._folder_button = Button(mark("Exchange", "Choose a folder…"), "quiet", does=self.choose_folder)
         self._folder_stop = Button(mark("Exchange", "Stop watching"), "quiet", does=lambda: self.folder.choose(None))
@@ -99,7 +101,7 @@ class ExchangePage(Page):
             EmptyState(
                 mark(
                     "Exchange",
-                    "No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, from a letter or in a "
+                    "No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a "
                     "shared folder. Drop it here or choose it: you read what is in it before anything is merged.",
                 )
             ),
@@ -257,7 +259,7 @@ class ExchangePage(Page):
         if row is None:
             self.story.tell(None, ())
         elif isinstance(row, Due):
-            self.story.tell(telling.of_due(row, None), [[self._write]])
+            self._tell_due(row, None)
             if row.changes:
                 self._count(row)
         else:
@@ -275,6 +277,11 @@ class ExchangePage(Page):
             return []
         return [line for line in ([self._decide] if row.open else [], [self._take_back]) if line]
 
+    def _tell_due(self, due: Due, kinds: Counter[int] | None) -> None:
+        enrolled = self._standing is None or self._standing.enrolled
+        doing = [[self._write]] if enrolled else [[self._write], [self._to_desk]]
+        self.story.tell(telling.of_due(due, kinds, enrolled=enrolled), doing)
+
     def _count(self, due: Due) -> None:
         database = self.live.database
         card = None if due.party is None else due.party.card
@@ -287,7 +294,7 @@ class ExchangePage(Page):
 
         def done(kinds: Counter[int]) -> None:
             if self._told_of is due:
-                self.story.tell(telling.of_due(due, kinds), [[self._write]])
+                self._tell_due(due, kinds)
 
         self.live.jobs.run(work, done=done, owner=self)
 
@@ -313,9 +320,7 @@ class ExchangePage(Page):
         standing = self._standing
         if standing is None:
             return
-        from lmcdesk.sync import traffic
-
-        enrolled = traffic.may_write(standing.me, standing.certificate is not None)
+        enrolled = standing.enrolled
         why = mark("Exchange", "The secretariat must enrol this desk first.")
         due = self._due()
         nothing = mark("Exchange", "That desk has everything by its own word.")

@@ -107,7 +107,7 @@ class WhoHasWhat(QWidget):
         self._title = Label("", "panel", cut=True)
         self._holdings = ListPanel(
             self.holdings,
-            EmptyState(mark("Exchange", "This desk never told what it has: no bundle of it was merged here yet.")),
+            EmptyState(""),
             across((self._title, 1), margins=_HEAD),
         )
         folding = Folding(
@@ -130,10 +130,13 @@ class WhoHasWhat(QWidget):
         self._show_one(self.desks.record())
 
     def _show_one(self, party: Party | None) -> None:
-        self._holdings.setVisible(party is not None)
-        if party is not None:
-            self._title.say(partial(_changes_at, party.card.name))
-            self.holdings.rows.show(ListSource(list(party.holdings)))
+        self._title.say("" if party is None else partial(_changes_at, party.card.name))
+        self._holdings.empty.say(
+            mark("Exchange", "Here stands what a desk knows of each desk's work, and what is known of it here.")
+            if party is None
+            else mark("Exchange", "This desk never told what it has: no bundle of it was merged here yet.")
+        )
+        self.holdings.rows.show(ListSource([] if party is None else list(party.holdings)))
 
 
 def _changes_at(desk: str) -> str:

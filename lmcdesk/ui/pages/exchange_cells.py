@@ -79,7 +79,9 @@ def _to(due: Due) -> Lines:
 
 def _lacks(due: Due) -> Line | Lines:
     if not due.changes:
-        return Line(translate("Exchange", "has all of it"), token="ink2")
+        nothing = due.party is None
+        text = translate("Exchange", "nothing yet") if nothing else translate("Exchange", "has all of it")
+        return Line(text, token="ink2")
     first = translate("Exchange", "Changes: {n}").format(n=figures.number(due.changes))
     if due.party is None or due.party.since is None:
         return Line(first)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError
 from lmcdesk.store import conflicts, history, identity, me, reporting, vectors
 from lmcdesk.store.database import Database
@@ -90,6 +91,11 @@ class Standing:
     fingerprint: str
     why: str
     """Why this desk goes on under a new identity, in words; mostly empty."""
+
+    @property
+    def enrolled(self) -> bool:
+        """Whether anybody would believe this desk's bundles: a secretariat vouches for itself."""
+        return self.certificate is not None or self.me.role is Role.SECRETARIAT
 
     @property
     def parties(self) -> list[Party]:

@@ -53,6 +53,10 @@ class Leaves(QWidget):
         """Show a part of the first leaf."""
         self.tabs.setCurrentIndex(part + 1 if self._narrow else 0)
 
+    def go(self, leaf: int) -> None:
+        """Show a whole leaf."""
+        self.tabs.setCurrentIndex(len(self._parts) + 1 + leaf)
+
     def _fold(self, narrow: bool) -> None:
         if narrow == self._narrow:
             return

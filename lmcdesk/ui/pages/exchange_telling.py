@@ -195,8 +195,9 @@ def _beside(notice: Beside, name: str) -> str:
     return text.format(record=name or kind_name(notice.kind), theirs=theirs, mine=mine)
 
 
-def of_due(due: Due, kinds: Counter[int] | None) -> Told:
-    """What a desk is to be sent; `kinds` are its changes by kind of record, once they are counted."""
+def of_due(due: Due, kinds: Counter[int] | None, *, enrolled: bool) -> Told:
+    """What a desk is to be sent; `kinds` are its changes by kind of record, once they are counted. Of a desk that is
+    not `enrolled` nobody would take it over."""
     party = due.party
     facts: list[tuple[Phrase, Phrase]] = [(_CHANGES, partial(figures.number, due.changes))]
     if due.changes:
@@ -220,12 +221,20 @@ def of_due(due: Due, kinds: Counter[int] | None) -> Told:
         note = (State.DUE, text)
     else:
         note = (State.DUE, mark("Exchange", "It never told what it has, so it is sent all that is meant for it."))
+    notes = [note]
+    if not enrolled:
+        text = mark(
+            "Exchange",
+            "This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.",
+        )
+        notes = [(State.AT_RISK, text), note]
+    standing = mark("Exchange", "Has all of it") if party is not None else mark("Exchange", "Nothing yet")
     return Told(
         title=partial(receiver, due),
-        state=State.TO_SEND if due.changes else State.DONE,
-        standing=mark("Exchange", "To send") if due.changes else mark("Exchange", "Has all of it"),
+        state=State.TO_SEND if due.changes else State.DONE if party is not None else State.NOT_BEGUN,
+        standing=mark("Exchange", "To send") if due.changes else standing,
         facts=facts,
-        notes=[note],
+        notes=notes,
         heading=_CONTENT,
         lines=_kinds(kinds or Counter()),
     )
