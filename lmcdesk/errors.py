@@ -38,5 +38,9 @@ class BundleRefused(DeskError):
     """The bundle cannot be taken over; nothing of it was applied."""
 
 
+class BundleDamaged(BundleRefused):
+    """Nor ever will be: the file itself is not as its sender made it, or its sender made it wrongly."""
+
+
 class NothingToUndo(DeskError):
     """There is no such import or merge, or it was taken back already."""

@@ -36,6 +36,45 @@
   </message>
  </context>
  <context>
+  <name>Audit</name>
+  <message>
+   <source>There are changes of a desk or a place that this desk knows nothing of.</source>
+   <translation>There are changes of a desk or a place that this desk knows nothing of.</translation>
+  </message>
+  <message>
+   <source>{desk}: what it knew of others is told in a way that cannot be.</source>
+   <translation>{desk}: what it knew of others is told in a way that cannot be.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: this is no change any more.</source>
+   <translation>{desk}, {place}, change {first}: this is no change any more.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
+   <translation>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
+   <translation>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they are missing.</translation>
+  </message>
+  <message>
+   <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
+   <translation>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</translation>
+  </message>
+ </context>
+ <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
@@ -73,8 +112,16 @@
    <translation>Made for {desk}.</translation>
   </message>
   <message>
+   <source>Part {number} of {count}, which may arrive in any order.</source>
+   <translation>Part {number} of {count}, which may arrive in any order.</translation>
+  </message>
+  <message>
    <source>Changes: {count}. Size: {size} kB.</source>
    <translation>Changes: {count}. Size: {size} kB.</translation>
+  </message>
+  <message>
+   <source>Evidence in it: {size} kB.</source>
+   <translation>Evidence in it: {size} kB.</translation>
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
@@ -362,6 +409,30 @@
    <translation>a number</translation>
   </message>
   <message>
+   <source>With --author, name the file to which that person's entries are to be written.</source>
+   <translation>With --author, name the file to which that person's entries are to be written.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
+   <translation>{desk}, {place}: changes that are not signed yet: {n}.</translation>
+  </message>
+  <message>
+   <source>{desk} signed with the key {fingerprint}: {reason}</source>
+   <translation>{desk} signed with the key {fingerprint}: {reason}</translation>
+  </message>
+  <message>
+   <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
+   <translation>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</translation>
+  </message>
+  <message>
+   <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
+   <translation>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</translation>
+  </message>
+  <message>
+   <source>Wrote {n} entries to {file}.</source>
+   <translation>Wrote {n} entries to {file}.</translation>
+  </message>
+  <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
    <translation>{province} does not lie in {country}. Give a province of that country.</translation>
   </message>
@@ -406,6 +477,26 @@
    <translation>The state before is kept in {file}.</translation>
   </message>
   <message>
+   <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
+   <translation>Attached {file} as evidence {id}. Size: {size} kB.</translation>
+  </message>
+  <message>
+   <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
+   <translation>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
+   <translation>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</translation>
+  </message>
+  <message>
+   <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
+   <translation>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Size: {size} kB.</source>
+   <translation>Wrote {file}. Size: {size} kB.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
    <translation>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</translation>
   </message>
@@ -430,12 +521,40 @@
    <translation>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</translation>
   </message>
   <message>
+   <source>Changes: {count}, about {size} kB.</source>
+   <translation>Changes: {count}, about {size} kB.</translation>
+  </message>
+  <message>
+   <source>Files of evidence: {count}, {size} kB.</source>
+   <translation>Files of evidence: {count}, {size} kB.</translation>
+  </message>
+  <message>
+   <source>Files to carry: {count}. Nothing was written.</source>
+   <translation>Files to carry: {count}. Nothing was written.</translation>
+  </message>
+  <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
    <translation>No desk “{name}” was heard of yet. Known are: {known}.</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
    <translation>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</translation>
+  </message>
+  <message>
+   <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
+   <translation>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</translation>
+  </message>
+  <message>
+   <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
+   <translation>No bundle “{file}” is kept here. Kept are: {kept}.</translation>
+  </message>
+  <message>
+   <source>“{file}” is kept no longer.</source>
+   <translation>“{file}” is kept no longer.</translation>
+  </message>
+  <message>
+   <source>No bundle waits.</source>
+   <translation>No bundle waits.</translation>
   </message>
   <message>
    <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
@@ -464,6 +583,10 @@
   <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
    <translation>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</translation>
+  </message>
+  <message>
+   <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
+   <translation>The desks that wrote it will see it taken back when your next bundle comes to them.</translation>
   </message>
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
@@ -538,6 +661,14 @@
    <translation>Only whether the database is sound.</translation>
   </message>
   <message>
+   <source>Verify every change to its origin, and write the trail.</source>
+   <translation>Verify every change to its origin, and write the trail.</translation>
+  </message>
+  <message>
+   <source>Write that person's entries alone.</source>
+   <translation>Write that person's entries alone.</translation>
+  </message>
+  <message>
    <source>Write a backup of the whole desk.</source>
    <translation>Write a backup of the whole desk.</translation>
   </message>
@@ -572,6 +703,30 @@
   <message>
    <source>Take it out of the bin.</source>
    <translation>Take it out of the bin.</translation>
+  </message>
+  <message>
+   <source>Attach a file of evidence to a record.</source>
+   <translation>Attach a file of evidence to a record.</translation>
+  </message>
+  <message>
+   <source>A project, a milestone or a report.</source>
+   <translation>A project, a milestone or a report.</translation>
+  </message>
+  <message>
+   <source>What the file shows.</source>
+   <translation>What the file shows.</translation>
+  </message>
+  <message>
+   <source>Write a file of evidence out.</source>
+   <translation>Write a file of evidence out.</translation>
+  </message>
+  <message>
+   <source>The id of the record of evidence.</source>
+   <translation>The id of the record of evidence.</translation>
+  </message>
+  <message>
+   <source>A file, or a folder for it.</source>
+   <translation>A file, or a folder for it.</translation>
   </message>
   <message>
    <source>Tell what happened to a record.</source>
@@ -666,12 +821,36 @@
    <translation>All that this desk holds.</translation>
   </message>
   <message>
+   <source>Without files of evidence.</source>
+   <translation>Without files of evidence.</translation>
+  </message>
+  <message>
+   <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
+   <translation>Divide it among files of at most so many MB, which may arrive in any order.</translation>
+  </message>
+  <message>
+   <source>Only say how large it would be.</source>
+   <translation>Only say how large it would be.</translation>
+  </message>
+  <message>
    <source>Say what a bundle holds, without taking it over.</source>
    <translation>Say what a bundle holds, without taking it over.</translation>
   </message>
   <message>
-   <source>Take bundles over.</source>
-   <translation>Take bundles over.</translation>
+   <source>Take bundles over, or all those in a folder.</source>
+   <translation>Take bundles over, or all those in a folder.</translation>
+  </message>
+  <message>
+   <source>List the bundles that were not merged and are kept.</source>
+   <translation>List the bundles that were not merged and are kept.</translation>
+  </message>
+  <message>
+   <source>Try them again.</source>
+   <translation>Try them again.</translation>
+  </message>
+  <message>
+   <source>Keep one of them no longer.</source>
+   <translation>Keep one of them no longer.</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {first} to {last}</source>
@@ -1149,6 +1328,10 @@
    <translation>“{file}” is the desk itself. Choose another name for its backup.</translation>
   </message>
   <message>
+   <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
+   <translation>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</translation>
+  </message>
+  <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
    <translation>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</translation>
   </message>
@@ -1179,6 +1362,21 @@
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
    <translation>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Evidence</name>
+  <message>
+   <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
+   <translation>“{file}” is empty or is no file. Nothing was changed. Choose another one.</translation>
+  </message>
+  <message>
+   <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
+   <translation>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</translation>
+  </message>
+  <message>
+   <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
+   <translation>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</translation>
   </message>
  </context>
  <context>
@@ -2564,6 +2762,26 @@
    <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
   </message>
   <message>
+   <source>Files of evidence that came: {count}.</source>
+   <translation>Files of evidence that came: {count}.</translation>
+  </message>
+  <message>
+   <source>Pieces of files of evidence that wait for the others: {count}.</source>
+   <translation>Pieces of files of evidence that wait for the others: {count}.</translation>
+  </message>
+  <message>
+   <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
+   <translation>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</translation>
+  </message>
+  <message>
+   <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
+   <translation>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</translation>
+  </message>
+  <message>
+   <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
+   <translation>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</translation>
+  </message>
+  <message>
    <source>Merged</source>
    <translation>Merged</translation>
   </message>
@@ -2606,6 +2824,10 @@
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
    <translation>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</translation>
+  </message>
+  <message>
+   <source>“{file}” from {desk} brings evidence.</source>
+   <translation>“{file}” from {desk} brings evidence.</translation>
   </message>
   <message>
    <source>“{file}” from {desk} holds nothing new.</source>
@@ -2672,6 +2894,10 @@
    <translation>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</translation>
   </message>
   <message>
+   <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
+   <translation>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</translation>
+  </message>
+  <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
    <translation>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</translation>
   </message>
@@ -2706,6 +2932,14 @@
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
    <translation>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</translation>
+  </message>
+  <message>
+   <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
+   <translation>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</translation>
+  </message>
+  <message>
+   <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
+   <translation>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</translation>
   </message>
  </context>
  <context>

@@ -36,6 +36,45 @@
   </message>
  </context>
  <context>
+  <name>Audit</name>
+  <message>
+   <source>There are changes of a desk or a place that this desk knows nothing of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}: what it knew of others is told in a way that cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: this is no change any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
@@ -73,7 +112,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part {number} of {count}, which may arrive in any order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes: {count}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence in it: {size} kB.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -362,6 +409,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>With --author, name the file to which that person's entries are to be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} signed with the key {fingerprint}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {n} entries to {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
    <translation type="unfinished" />
   </message>
@@ -406,6 +477,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {file}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
    <translation type="unfinished" />
   </message>
@@ -430,11 +521,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changes: {count}, about {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence: {count}, {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files to carry: {count}. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is kept no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle waits.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -463,6 +582,10 @@
   </message>
   <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -538,6 +661,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Verify every change to its origin, and write the trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write that person's entries alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a backup of the whole desk.</source>
    <translation type="unfinished" />
   </message>
@@ -571,6 +702,30 @@
   </message>
   <message>
    <source>Take it out of the bin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attach a file of evidence to a record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project, a milestone or a report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the file shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a file of evidence out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The id of the record of evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file, or a folder for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -666,11 +821,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Without files of evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only say how large it would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say what a bundle holds, without taking it over.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take bundles over.</source>
+   <source>Take bundles over, or all those in a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the bundles that were not merged and are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one of them no longer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1149,6 +1328,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
    <translation type="unfinished" />
   </message>
@@ -1178,6 +1361,21 @@
   </message>
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Evidence</name>
+  <message>
+   <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2564,6 +2762,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Files of evidence that came: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces of files of evidence that wait for the others: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merged</source>
    <translation type="unfinished" />
   </message>
@@ -2605,6 +2823,10 @@
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” from {desk} brings evidence.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2672,6 +2894,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
    <translation type="unfinished" />
   </message>
@@ -2705,6 +2931,14 @@
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -1,7 +1,7 @@
 """Commands between desks: enrolment, bundles out and in."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from uuid import UUID
 
@@ -14,10 +14,10 @@ from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts, traffic
+from lmcdesk.sync import facts, parts, quarantine, traffic
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
-from lmcdesk.sync.receipts import MergeReport, Outcome
+from lmcdesk.sync.receipts import MergeReport, Outcome, table
 from lmcdesk.sync.words import plain
 
 _ROOM = 1 << 16
@@ -104,19 +104,56 @@ def revoke(arguments: Namespace, telling: Telling) -> int:
 
 
 def bundle(arguments: Namespace, telling: Telling) -> int:
-    """Write a bundle."""
+    """Write a bundle, or several small ones, or only say how large it would be."""
     database = open_desk(arguments)
     out = new_file(arguments.desk, arguments.out)
     recipient = None if arguments.recipient is None else _desk(database, arguments.recipient)
+    limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
+    if arguments.size:
+        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence)
+        return _tell_size(parts.size(database, choice, limit), telling)
+    whole = {"recipient": recipient, "everything": arguments.all, "evidence": not arguments.no_evidence}
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
-        manifest = bundles.write(database, out, recipient=recipient, everything=arguments.all)
+        if limit is None:
+            manifests = [bundles.write(database, out, **whole)]
+        else:
+            manifests = bundles.write_parts(database, out, limit, **whole)
+    for manifest in manifests:
         traffic.note_sent(database, author(arguments), manifest)
+    told = [(out.with_name(manifest.file), manifest) for manifest in manifests]
+    for file, manifest in told:
+        telling.line(
+            translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
+                file=file, changes=manifest.changes, size=-(-manifest.size // 1000)
+            )
+        )
+    facts_of = [
+        {"file": str(file), "changes": m.changes, "size": m.size, "evidence": m.evidence, "sha256": m.sha256}
+        for file, m in told
+    ]
+    telling.fact(**facts_of[0], parts=facts_of)
+    return 0
+
+
+def _tell_size(size: parts.Size, telling: Telling) -> int:
     telling.line(
-        translate("Cli", "Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.").format(
-            file=out, changes=manifest.changes, size=-(-manifest.size // 1000)
+        translate("Cli", "Changes: {count}, about {size} kB.").format(
+            count=size.changes, size=-(-size.change_bytes // 1000)
         )
     )
-    telling.fact(file=str(out), changes=manifest.changes, size=manifest.size, sha256=manifest.sha256)
+    telling.line(
+        translate("Cli", "Files of evidence: {count}, {size} kB.").format(
+            count=size.files, size=-(-size.file_bytes // 1000)
+        )
+    )
+    telling.line(translate("Cli", "Files to carry: {count}. Nothing was written.").format(count=size.parts))
+    telling.fact(
+        changes=size.changes,
+        change_bytes=size.change_bytes,
+        evidence_files=size.files,
+        evidence_bytes=size.file_bytes,
+        parts=size.parts,
+    )
     return 0
 
 
@@ -157,7 +194,9 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
     telling.fact(
         sender={"name": sender.name, "id": sender.id, "country": sender.country, "province": sender.province},
         made=manifest.header.made,
+        part=manifest.header.part,
         changes=manifest.changes,
+        evidence=manifest.evidence,
         size=manifest.size,
         sha256=manifest.sha256,
         runs=[
@@ -179,17 +218,36 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
 def merge(arguments: Namespace, telling: Telling) -> int:
     """Take bundles over: 0 if all were, 1 if some were or wait, 2 if every one was refused."""
     database = open_desk(arguments)
-    files: list[Path] = []
-    reports: list[MergeReport] = []
-    for file in arguments.files:
-        try:
-            files.append(_bundle(file))
-        except BundleRefused as refusal:
-            reports.append(MergeReport(file.name, Outcome.REFUSED, refusal=str(refusal)))
-    reports += merging.merge_all(database, files, author(arguments))
+    reports = merging.merge_all(database, _bundles(arguments.files), author(arguments))
+    return _told(reports, telling)
+
+
+def _bundles(files: Iterable[Path]) -> list[Path]:
+    """The files, and of folders the bundles in them. Raises BundleRefused for a folder that holds none."""
+    found: list[Path] = []
+    for file in files:
+        if not file.is_dir():
+            found.append(file)
+            continue
+        within = sorted(path for path in file.iterdir() if path.suffix.lower() == merging.SUFFIX)
+        if not within:
+            raise BundleRefused(
+                translate(
+                    "Cli", "The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb."
+                ).format(file=file)
+            )
+        found += within
+    return found
+
+
+def _told(reports: list[MergeReport], telling: Telling) -> int:
     for report in reports:
         for line in report.lines():
             telling.warn(line) if report.outcome is Outcome.REFUSED else telling.line(line)
+    if len(reports) > 1:
+        for row in table(reports):
+            telling.line("  ".join(row))
+    every = [one for report in reports for one in (report, *report.released)]
     telling.fact(
         bundles=[
             {
@@ -200,15 +258,53 @@ def merge(arguments: Namespace, telling: Telling) -> int:
                 "records": r.taken.records,
                 "conflicts": r.taken.conflicts,
                 "decided": r.taken.decided,
+                "evidence": {
+                    "came": r.evidence.came,
+                    "pieces": r.evidence.pieces,
+                    "wrong": r.evidence.wrong,
+                    "awaited": r.evidence.awaited,
+                },
                 "missing": [m.line() for m in r.missing],
                 "refusal": r.refusal,
+                "kept": r.kept,
             }
-            for r in reports
+            for r in every
         ]
     )
     bad = [r for r in reports if r.outcome in (Outcome.REFUSED, Outcome.HELD)]
     refused = [r.refusal for r in bad if r.outcome is Outcome.REFUSED]
-    if len(refused) == len(reports):
+    if reports and len(refused) == len(reports):
         telling.fact(refused=" ".join(refused))
         return 2
     return 1 if bad else 0
+
+
+def waiting(arguments: Namespace, telling: Telling) -> int:
+    """List the bundles that were not merged, try them again, or drop one."""
+    database = open_desk(arguments)
+    if arguments.again:
+        return _told(merging.retry(database, author(arguments)), telling)
+    kept = quarantine.kept(database.folder)
+    if arguments.drop is not None:
+        meant = [one for one in kept if arguments.drop in (one.file, one.path.parent.name)]
+        if not meant:
+            raise WrongInput(
+                translate("Cli", "No bundle “{file}” is kept here. Kept are: {kept}.").format(
+                    file=arguments.drop, kept=", ".join(one.file for one in kept)
+                )
+            )
+        for one in meant:
+            quarantine.drop(one)
+            telling.line(translate("Cli", "“{file}” is kept no longer.").format(file=one.file))
+    elif not kept:
+        telling.line(translate("Cli", "No bundle waits."))
+    else:
+        for one in kept:
+            telling.line(f"{one.at:%Y-%m-%d %H:%M}  {one.file}: {one.why}")
+    telling.fact(
+        kept=[
+            {"file": one.file, "at": one.at, "sender": one.sender, "why": one.why, "hopeless": one.hopeless}
+            for one in quarantine.kept(database.folder)
+        ]
+    )
+    return 0

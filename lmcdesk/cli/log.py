@@ -170,6 +170,10 @@ def undo(arguments: Namespace, telling: Telling) -> int:
             "made, now in the bin: {records}.",
         ).format(number=undone.receipt.number, fields=undone.fields, records=undone.records)
     )
+    if undone.receipt.what == "merge":
+        telling.line(
+            translate("Cli", "The desks that wrote it will see it taken back when your next bundle comes to them.")
+        )
     for kind, id_, field in undone.kept:
         telling.line(
             translate("Cli", "  {field} of {kind} {id} was edited since and stays as it is.").format(

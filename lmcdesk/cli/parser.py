@@ -135,6 +135,11 @@ def _desk_commands(command: Command) -> None:
     p.add_argument("--stream", metavar="S")
     p = command("check", "desk.check", translate("Cli", "Check the desk and name what needs a person."))
     p.add_argument("--quick", action="store_true", help=translate("Cli", "Only whether the database is sound."))
+    p = command("audit", "audit.audit", translate("Cli", "Verify every change to its origin, and write the trail."))
+    p.add_argument("out", type=Path, nargs="?", metavar="OUT.csv|OUT.jsonl")
+    p.add_argument(
+        "--author", dest="person", metavar="NAME", help=translate("Cli", "Write that person's entries alone.")
+    )
     p = command("backup", "desk.backup", translate("Cli", "Write a backup of the whole desk."))
     p.add_argument("out", type=Path, metavar="OUT")
     p = command("restore", "desk.restore", translate("Cli", "Put a backup in the desk's place; what was is kept."))
@@ -154,6 +159,13 @@ def _record_commands(command: Command) -> None:
     bin_ = p.add_mutually_exclusive_group()
     bin_.add_argument("--delete", action="store_true", help=translate("Cli", "Put the record in the bin."))
     bin_.add_argument("--restore", action="store_true", help=translate("Cli", "Take it out of the bin."))
+    p = command("attach", "evidence.attach", translate("Cli", "Attach a file of evidence to a record."))
+    p.add_argument("record", metavar="RECORD", help=translate("Cli", "A project, a milestone or a report."))
+    p.add_argument("file", type=Path, metavar="FILE")
+    p.add_argument("--caption", metavar="TEXT", help=translate("Cli", "What the file shows."))
+    p = command("evidence", "evidence.write_out", translate("Cli", "Write a file of evidence out."))
+    p.add_argument("id", metavar="ID", help=translate("Cli", "The id of the record of evidence."))
+    p.add_argument("out", type=Path, metavar="OUT", help=translate("Cli", "A file, or a folder for it."))
     p = command("history", "log.history", translate("Cli", "Tell what happened to a record."))
     p.add_argument("id", metavar="ID")
     p = command("find", "records.find", translate("Cli", "Search titles and texts."))
@@ -215,10 +227,21 @@ def _exchange_commands(command: Command) -> None:
     p.add_argument("out", type=Path, metavar="OUT.lmcb")
     p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))
     p.add_argument("--all", action="store_true", help=translate("Cli", "All that this desk holds."))
+    p.add_argument("--no-evidence", action="store_true", help=translate("Cli", "Without files of evidence."))
+    p.add_argument(
+        "--part-size",
+        type=_whole(1, 1_000_000),
+        metavar="MB",
+        help=translate("Cli", "Divide it among files of at most so many MB, which may arrive in any order."),
+    )
+    p.add_argument("--size", action="store_true", help=translate("Cli", "Only say how large it would be."))
     p = command("inspect", "exchange.inspect", translate("Cli", "Say what a bundle holds, without taking it over."))
     p.add_argument("file", type=Path, metavar="FILE")
-    p = command("merge", "exchange.merge", translate("Cli", "Take bundles over."))
+    p = command("merge", "exchange.merge", translate("Cli", "Take bundles over, or all those in a folder."))
     p.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    p = command("waiting", "exchange.waiting", translate("Cli", "List the bundles that were not merged and are kept."))
+    p.add_argument("--again", action="store_true", help=translate("Cli", "Try them again."))
+    p.add_argument("--drop", metavar="NAME", help=translate("Cli", "Keep one of them no longer."))
 
 
 def _whole(first: int, last: int) -> Callable[[str], int]:

@@ -49,8 +49,8 @@ class Conflict:
     """What was written last before any of the sides, or None."""
 
 
-_CONTESTED = """(SELECT k, dot, epoch, clock FROM head WHERE k IN (SELECT k FROM rival)
-    UNION ALL SELECT k, dot, epoch, clock FROM rival)"""
+_CONTESTED = f"""(SELECT k, dot, epoch, clock FROM head WHERE k IN {heads.DISPUTED}
+    UNION ALL SELECT k, dot, epoch, clock FROM rival WHERE k IN {heads.DISPUTED})"""
 
 _SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock,
         d.name = (SELECT m.name FROM me JOIN desk m ON m.ix = me.desk), h.dot IS NOT NULL, r.id, r.kind
@@ -91,8 +91,9 @@ def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Confli
         for _, _, value, author, desk, desk_id, clock, mine, shown, _, _ in rows
     )
     before = connection.execute(
-        f"""WITH common AS MATERIALIZED (SELECT * FROM change c WHERE c.k = ? AND
-            (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?)
+        f"""WITH common AS MATERIALIZED (SELECT * FROM change c WHERE c.k = ?
+            AND {heads.counts(connection, "c")}
+            AND (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?)
         SELECT x.value FROM common x WHERE NOT EXISTS
             (SELECT 1 FROM common y WHERE y.dot <> x.dot AND {heads.knew("y", "x")})
         ORDER BY x.clock DESC, (SELECT id FROM desk WHERE ix = x.dot >> {NUMBER_BITS + STREAM_BITS}) DESC LIMIT 1""",
@@ -113,7 +114,7 @@ def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     found = []
     sides_of = _SIDES.format(leaf=heads.LEAF)
     asked = f"""SELECT h.k FROM head h JOIN change c ON c.dot = h.dot WHERE (h.k & {FIELD_MASK}) = {EXISTENCE}
-        AND c.value = 1 AND h.k NOT IN (SELECT k FROM rival)"""
+        AND c.value = 1 AND h.k NOT IN {heads.DISPUTED}"""
     for (k,) in connection.execute(asked).fetchall():
         rid = k >> FIELD_BITS
         kind, deleted = _state(connection, rid)

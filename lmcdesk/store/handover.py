@@ -99,16 +99,24 @@ class Segment:
 
 
 def hand_over(
-    connection: sqlite3.Connection, since: Vector, streams: Iterable[str] | None = None, *, sealed: bool = False
+    connection: sqlite3.Connection,
+    since: Vector,
+    streams: Iterable[str] | None = None,
+    *,
+    sealed: bool = False,
+    until: Vector | None = None,
 ) -> tuple[Handover, Iterator[Segment]]:
     """What a desk that knows `since` lacks, in the streams named or in all; `sealed` leaves out what its own desk has
-    not signed. Read from one snapshot."""
+    not signed, `until` what goes beyond, as if no more were known here. Read from one snapshot."""
     cards = identity.cards(connection)
     names = dict(connection.execute("SELECT ix, name FROM stream ORDER BY ix").fetchall())
     wanted = None if streams is None else set(streams)
     desk_at = {ix: n for n, ix in enumerate(cards)}
     stream_at = {ix: n for n, ix in enumerate(names)}
     told = [(d, s, n) for d, s, n in _ends(connection, sealed=sealed) if wanted is None or names[s] in wanted]
+    if until is not None:
+        bounded = ((d, s, min(n, until.get((cards[d].id, names[s]), 0))) for d, s, n in told)
+        told = [(d, s, n) for d, s, n in bounded if n]
     runs: list[Run] = []
     keys: list[int] = []
     seals: list[Seal] = []

@@ -23,6 +23,11 @@ LEAF = "(SELECT k, dot, epoch, clock FROM head UNION ALL SELECT k, dot, epoch, c
 """Every change that nothing overwrites."""
 
 
+DISPUTED = """(SELECT r.k FROM rival r JOIN change c ON c.dot = r.dot JOIN head h ON h.k = r.k
+    JOIN change s ON s.dot = h.dot WHERE c.value IS NOT s.value)"""
+"""The fields that wait for a decision. Desks that wrote the same unaware of each other agree."""
+
+
 def knew(y: str, x: str) -> str:
     """SQL: had the desk of change y seen change x when it wrote y? Both are names of rows with dot, epoch and clock.
 

@@ -76,7 +76,7 @@ def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
     kind = kind_numbered(number)
     rows = connection.execute(
         f"""SELECT c.k & {FIELD_MASK}, c.clock, a.name, d.name, c.value, h.dot IS NOT NULL, r.dot IS NOT NULL,
-            EXISTS (SELECT 1 FROM rival o WHERE o.k = c.k),
+            c.k IN {heads.DISPUTED},
             {heads.last_known("c")},
             (SELECT work FROM work_run w WHERE w.series = c.dot >> {NUMBER_BITS}
              AND (c.dot & {MOST_NUMBER}) BETWEEN w.first AND w.last LIMIT 1)
@@ -89,7 +89,7 @@ def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
     for field, clock, author, desk, value, shown, rival, contested, before, work in rows:
         name, now, then = _told(kind, field, value, before)
         entries.append(
-            Entry(moment(clock), author, desk, name, now, then, bool(shown), bool(rival or (shown and contested)), work)
+            Entry(moment(clock), author, desk, name, now, then, bool(shown), bool(contested and (rival or shown)), work)
         )
     return entries
 
@@ -210,7 +210,7 @@ def _take_back(journal: Journal, work: Receipt) -> tuple[int, int, list[tuple[st
         f"""INSERT INTO temp.without SELECT c.k, c.dot, c.epoch, c.clock
         FROM (SELECT DISTINCT k >> {FIELD_BITS} AS rid FROM temp.of_work) r
         JOIN change c ON c.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
-        WHERE c.dot NOT IN (SELECT dot FROM temp.of_work)"""
+        WHERE c.dot NOT IN (SELECT dot FROM temp.of_work) AND {heads.counts(journal.connection, "c")}"""
     )
     older = {
         rid

@@ -198,7 +198,7 @@ class Journal:
 
     def _open(self, rid: int, kind: str, field: str) -> bool:
         key = field_key(rid, kinds()[kind].fields[field].number)
-        return self.connection.execute("SELECT 1 FROM rival WHERE k = ?", (key,)).fetchone() is not None
+        return self.connection.execute(f"SELECT 1 FROM {heads.DISPUTED} WHERE k = ?", (key,)).fetchone() is not None
 
     def _record(self, rows: list[_Row], epoch: int | None) -> None:
         """Append the values to the log and let the fields show them."""
@@ -323,7 +323,7 @@ class Journal:
         family = self.streams.family(rid)
         marks = ",".join("?" * len(family))
         span = f"k >> {FIELD_BITS} IN ({marks})"
-        if self.connection.execute(f"SELECT 1 FROM rival WHERE {span} LIMIT 1", family).fetchone():
+        if self.connection.execute(f"SELECT 1 FROM {heads.DISPUTED} WHERE {span} LIMIT 1", family).fetchone():
             raise WrongInput(
                 translate(
                     "Errors",

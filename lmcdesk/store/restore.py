@@ -12,13 +12,10 @@ from pathlib import Path
 from lmcdesk.errors import NewerDesk, NotADesk, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import backup as backups
-from lmcdesk.store import identity, migrations, sqlite
+from lmcdesk.store import identity, increment, migrations, sqlite
 from lmcdesk.store.database import FILE_NAME, Database
 from lmcdesk.store.history import moment
 from lmcdesk.store.identity import DeskCard
-
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
-"""What SQLite says of a file that is no database, or not one of ours, or not a whole one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,8 @@ def backup(database: Database, out: Path) -> None:
 
 
 def look(file: Path) -> Preview:
-    """Read a backup through, as a check and to tell of it. Raises NotADesk, NewerDesk or DiskTrouble."""
+    """Read a backup through, as a check and to tell of it; an increment together with the whole backup that it goes on
+    from. Raises NotADesk, NewerDesk or DiskTrouble."""
     with sqlite.faults_in_words(file):
         file.open("rb").close()
         try:
@@ -53,20 +51,44 @@ def look(file: Path) -> Preview:
                     "SELECT clock, (SELECT coalesce(sum(number), 0) FROM series), "
                     "(SELECT count(*) FROM project WHERE deleted = 0) FROM me"
                 ).fetchone()
+                base = _base(connection, file)
+                if base is not None:
+                    with closing(sqlite.connect(base, read_only=True)) as whole:
+                        _check(whole, base)
+                        if not increment.follows(connection, whole):
+                            raise _no_backup(file)
+                        projects = increment.projects(whole, connection)
                 return Preview(identity.card(connection), moment(clock), projects, changes)
         except sqlite3.Error as fault:
-            if _damaged(fault):
+            if backups.damaged(fault):
                 raise _no_backup(file) from fault
             raise
         except (TypeError, ValueError, OverflowError) as fault:
             raise _no_backup(file) from fault
 
 
+def _base(connection: sqlite3.Connection, file: Path) -> Path | None:
+    """The whole backup that an increment goes on from, which must lie beside it; None for one that is whole itself."""
+    name = increment.base_of(connection)
+    if name is None:
+        return None
+    base = file.with_name(name)
+    if not base.is_file():
+        raise NotADesk(
+            translate(
+                "Errors",
+                "“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was "
+                "changed. Put both into one folder, or choose another backup.",
+            ).format(file=file, base=name)
+        )
+    return base
+
+
 def _check(connection: sqlite3.Connection, file: Path) -> None:
     application, version = (
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
     )
-    if application != sqlite.APPLICATION_ID or version < 1:
+    if application not in (sqlite.APPLICATION_ID, increment.APPLICATION_ID) or version < 1:
         raise _no_backup(file)
     if version > migrations.VERSION:
         raise NewerDesk(
@@ -78,10 +100,6 @@ def _check(connection: sqlite3.Connection, file: Path) -> None:
         )
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise _no_backup(file)
-
-
-def _damaged(fault: sqlite3.Error) -> bool:
-    return getattr(fault, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _DAMAGE
 
 
 def _no_backup(file: Path) -> NotADesk:
@@ -101,13 +119,25 @@ def restore(folder: Path, file: Path) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True)
         copy = folder / "restored"
         try:
-            with closing(sqlite.connect(file, read_only=True)) as connection:
-                backups.write(connection, copy)
+            _put_together(file, copy)
             kept = _set_aside(folder, path) if path.exists() else None
             os.replace(copy, path)
         finally:
             copy.unlink(missing_ok=True)
     return kept
+
+
+def _put_together(file: Path, copy: Path) -> None:
+    """Write the state that a backup holds as one whole desk."""
+    with closing(sqlite.connect(file, read_only=True)) as connection:
+        base = _base(connection, file)
+        if base is None:
+            backups.write(connection, copy)
+            return
+    with closing(sqlite.connect(base, read_only=True)) as whole:
+        backups.write(whole, copy)
+    increment.apply(copy, file)
+    backups.make_certain(copy)
 
 
 def _set_aside(folder: Path, path: Path) -> Path:
@@ -119,7 +149,7 @@ def _set_aside(folder: Path, path: Path) -> Path:
             connection.execute("PRAGMA journal_mode = DELETE")
             return kept
     except (sqlite3.Error, NotADesk) as fault:
-        if isinstance(fault, sqlite3.Error) and not _damaged(fault):
+        if isinstance(fault, sqlite3.Error) and not backups.damaged(fault):
             raise
         return _keep_damaged(folder, path)
 

@@ -3,9 +3,11 @@ and all that belongs to them; one for what is national; one for the reference li
 
 import sqlite3
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 from uuid import UUID
 
+from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import Kind, kinds
 from lmcdesk.domain.rights import LISTS, Warrant
 from lmcdesk.domain.values import Role
@@ -14,6 +16,11 @@ from lmcdesk.i18n import translate
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, too_many
 
 _REFERENCE_LISTS = frozenset({"organisation", "rate"})
+
+
+@cache
+def _provinces(country: str) -> frozenset[str]:
+    return frozenset(one.code for one in places().country(country).provinces)
 
 
 class Streams:
@@ -111,7 +118,7 @@ class Streams:
     def _of_project(self, province: str | None) -> int:
         """A project belongs to the office that enters it: a province's own; at a national office to the lead province,
         if that is one of the nation's, or the nation."""
-        lead = province if province and province.startswith(f"{self._my_country}-") else None
+        lead = province if province in _provinces(self._my_country) else None
         if self.warrant.role is Role.SECRETARIAT:
             return self.number(lead or self._my_country)
         return self.number(self._my_province or lead or self._my_country)

@@ -8,7 +8,7 @@ from lmcdesk.domain.rights import LISTS
 from lmcdesk.domain.values import Role
 from lmcdesk.store import identity
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.store.keys import STREAM_BITS
+from lmcdesk.store.keys import MOST_STREAMS, STREAM_BITS, series
 
 Vector = dict[tuple[UUID, str], int]
 """How far each desk's changes are known, per stream: (desk, stream) to the last number."""
@@ -55,13 +55,12 @@ class Peer:
 
 
 def peers(connection: sqlite3.Connection) -> list[Peer]:
-    """The desks that a bundle can be made for, in their latest identities, those that lack most first. A province's
-    desk is reckoned by the streams it is sent: its own, the nation's and the reference lists."""
+    """The desks that a bundle can be made for, in the identities that they go by now, those that lack most first. A
+    province's desk is reckoned by the streams it is sent: its own, the nation's and the reference lists."""
     me = identity.card(connection)
-    latest = {card.name: card for card in identity.cards(connection).values()}
     known = vector(connection)
     found = []
-    for card in latest.values():
+    for card in _in_use(connection):
         if card.name != me.name:
             told = heard(connection, card.id)
             wanted = sent_streams(me, card)
@@ -70,6 +69,26 @@ def peers(connection: sqlite3.Connection) -> list[Peer]:
             )
             found.append(Peer(card, bool(told), lacks))
     return sorted(found, key=lambda peer: (-peer.lacks, peer.card.name))
+
+
+def _in_use(connection: sqlite3.Connection) -> list[DeskCard]:
+    """A desk goes by its latest identity; but where an earlier one wrote on after that was heard of, two computers go
+    by one name, and each needs bundles of its own."""
+    earlier: dict[str, list[tuple[int, DeskCard]]] = {}
+    for ix, card in identity.cards(connection).items():
+        earlier.setdefault(card.name, []).append((ix, card))
+    found = []
+    for of_name in earlier.values():
+        first_of_later = None
+        for ix, card in reversed(of_name):
+            first, last = connection.execute(
+                "SELECT min(work), max(work) FROM work_run WHERE series BETWEEN ? AND ?",
+                (series(ix, 0), series(ix, MOST_STREAMS - 1)),
+            ).fetchone()
+            if card is of_name[-1][1] or (first_of_later and last and last > first_of_later):
+                found.append(card)
+            first_of_later = min(filter(None, (first, first_of_later)), default=None)
+    return found
 
 
 def sent_streams(sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:

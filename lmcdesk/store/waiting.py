@@ -1,4 +1,4 @@
-"""In which projects entries wait for a decision: fields with rivals, and records that are there though one desk deleted
+"""In which projects entries wait for a decision: disputed fields, and records that are there though one desk deleted
 them; in a project itself or in what belongs to it."""
 
 import json
@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from lmcdesk.domain.base import EXISTENCE, kinds
+from lmcdesk.store.heads import DISPUTED
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK
 
 
@@ -34,13 +35,13 @@ def _in_projects() -> str:
     for kind, own in _members():
         parts.append(
             f"""SELECT t.{own} AS project, count(DISTINCT r.k) AS n FROM {kind} t
-            JOIN rival r ON r.k BETWEEN t.rid << {FIELD_BITS} AND t.rid << {FIELD_BITS} | {FIELD_MASK}
+            JOIN {DISPUTED} r ON r.k BETWEEN t.rid << {FIELD_BITS} AND t.rid << {FIELD_BITS} | {FIELD_MASK}
             WHERE t.{own} IN {chosen} GROUP BY 1"""
         )
         parts.append(
             f"""SELECT t.{own}, count(*) FROM {kind} t JOIN head h ON h.k = t.rid << {FIELD_BITS} | {EXISTENCE}
             JOIN change c ON c.dot = h.dot WHERE t.{own} IN {chosen} AND t.deleted = 0 AND c.value = 1
-            AND NOT EXISTS (SELECT 1 FROM rival r WHERE r.k = h.k) GROUP BY 1"""
+            AND h.k NOT IN {DISPUTED} GROUP BY 1"""
         )
     return f"""SELECT p.rid, sum(w.n) FROM ({" UNION ALL ".join(parts)}) w JOIN project p ON p.id = w.project
         GROUP BY 1"""
@@ -50,11 +51,11 @@ def _in_projects() -> str:
 def _of_what_waits() -> str:
     """Whether a deletion was outdone by an edit, only its record can tell; most were not."""
     parts = [
-        f"SELECT t.{own} AS project FROM spoken s JOIN {kind} t ON t.rid = s.rid WHERE s.rivals OR t.deleted = 0"
+        f"SELECT t.{own} AS project FROM spoken s JOIN {kind} t ON t.rid = s.rid WHERE s.disputed OR t.deleted = 0"
         for kind, own in _members()
     ]
     return f"""WITH spoken AS MATERIALIZED (
-        SELECT DISTINCT k >> {FIELD_BITS} AS rid, 1 AS rivals FROM rival
+        SELECT DISTINCT k >> {FIELD_BITS} AS rid, 1 AS disputed FROM {DISPUTED}
         UNION SELECT h.k >> {FIELD_BITS}, 0 FROM head h JOIN change c ON c.dot = h.dot
         WHERE (h.k & {FIELD_MASK}) = {EXISTENCE} AND c.value = 1)
     SELECT DISTINCT p.rid FROM ({" UNION ALL ".join(parts)}) w JOIN project p ON p.id = w.project"""

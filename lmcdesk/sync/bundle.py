@@ -3,7 +3,9 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 from typing import BinaryIO
@@ -13,21 +15,28 @@ from lmcdesk import __version__
 from lmcdesk.errors import BundleRefused, DiskTrouble
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import identity, sqlite, vectors
+from lmcdesk.store import evidence as store_evidence
+from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.sync import certificates, codec, container, facts, refusals, seals, trust
-from lmcdesk.sync.boxes import Box, canonical
+from lmcdesk.sync import certificates, codec, container, facts, parts, refusals, seals, trust
+from lmcdesk.sync import evidence as carried
+from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import Certificate, Revocation
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.envelope import Envelope, closed, opened
+from lmcdesk.sync.evidence import Parcel
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Header, Manifest, RunTold, Section
+from lmcdesk.sync.parts import Choice, Part
 from lmcdesk.sync.words import desk_name
 
 HANDOVER, FACTS, SEGMENT = "handover", "facts", "segment"
+
+MEGABYTE = 1_000_000
+"""The least that a part may be limited to."""
 
 Kinds = dict[int, Counter[int]]
 """For each run, how many changes it has of each kind."""
@@ -44,6 +53,7 @@ def write(
     everything: bool = False,
     streams: Iterable[str] | None = None,
     encrypted: bool = True,
+    evidence: bool = True,
     progress: Progress | None = None,
 ) -> Manifest:
     """Write what a desk lacks, as far as it told what it has; all of it for a desk that never told, or for no desk in
@@ -51,33 +61,82 @@ def write(
 
     Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
     national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is known is
-    encrypted to it and to this desk, unless that is not wished. Raises WrongInput if this desk is not enrolled.
+    encrypted to it and to this desk, unless that is not wished. Files of `evidence` come with the records that name
+    them. Raises WrongInput if this desk is not enrolled.
     """
+    choice = Choice(recipient, everything, streams, evidence)
+    return _write(database, path, choice, None, encrypted=encrypted, progress=progress)[0]
+
+
+def write_parts(
+    database: Database,
+    path: Path,
+    limit: int,
+    *,
+    recipient: UUID | None = None,
+    everything: bool = False,
+    evidence: bool = True,
+    progress: Progress | None = None,
+) -> list[Manifest]:
+    """The same in files of at most `limit` bytes, at least MEGABYTE, which are bundles of their own and may arrive in
+    any order: x.lmcb, or x-1-of-3.lmcb and so on beside it. All of them are there when this returns, or none."""
+    choice = Choice(recipient, everything, None, evidence)
+    return _write(database, path, choice, limit, encrypted=True, progress=progress)
+
+
+def _write(
+    database: Database, path: Path, choice: Choice, limit: int | None, *, encrypted: bool, progress: Progress | None
+) -> list[Manifest]:
     held, certificate = trust.own(database)
     with sqlite.faults_in_words(path):
         container.try_place(path)
     database.make_certain()
     seals.seal_own(database, held)
+    written: list[tuple[Path, Manifest]] = []
     with database.raw() as connection:
-        addressee = _card(connection, recipient) if recipient else None
-        known = facts.trusted(connection).holder(addressee) if addressee else None
-    readers = {known.receiving, held.receiving_public} if known and encrypted else set()
-    envelope, key = closed(sorted(readers)) if readers else (None, None)
-    with sqlite.faults_in_words(path), container.sections(database.folder, key) as content:
-        with database.raw() as connection:
-            if streams is None and not everything:
-                streams = vectors.sent_streams(database.me, addressee)
-            since = vectors.heard(connection, recipient) if recipient else {}
-            handover, segments = hand_over(connection, since, streams, sealed=True)
-            content.add(HANDOVER, codec.write_handover(handover))
-            content.add(FACTS, _pack_facts(connection))
-            kinds = _add_segments(content, handover, segments, progress or Progress())
-        header = _header(handover, certificate, addressee, envelope, kinds, content.told)
-        return container.seal(path, held, header, content, lambda file: _read_back(file, path.name, key))
+        sending = parts.sending(connection, database, choice)
+        known = facts.trusted(connection).holder(sending.addressee) if sending.addressee else None
+        readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
+        divided = parts.plan(connection, database, sending, limit, progress=progress)
+        try:
+            for number, part in enumerate(divided.parts, 1):
+                count = len(divided.parts)
+                target = path if count == 1 else path.with_name(f"{path.stem}-{number}-of-{count}{path.suffix}")
+                envelope, key = closed(readers) if readers else (None, None)
+                with sqlite.faults_in_words(target), container.sections(database.folder, key) as content:
+                    handover, kinds = _fill(connection, database, content, part, sending.streams, progress)
+                    header = _header(handover, certificate, sending.addressee, envelope, kinds, content.told)
+                    if count > 1:
+                        header = replace(header, part=(number, count))
+                    manifest = container.seal(target, held, header, content, partial(_read_back, target.name, key))
+                written.append((target, manifest))
+        except BaseException:
+            for target, _ in written:
+                target.unlink(missing_ok=True)
+            raise
+    return [manifest for _, manifest in written]
 
 
-def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
-    return next((card for card in identity.cards(connection).values() if card.id == desk), None)
+def _fill(
+    connection: sqlite3.Connection,
+    database: Database,
+    content: Sections,
+    part: Part,
+    streams: list[str] | None,
+    progress: Progress | None,
+) -> tuple[Handover, Kinds]:
+    handover, segments = hand_over(connection, part.since, streams, sealed=True, until=part.upto)
+    content.add(HANDOVER, codec.write_handover(handover))
+    content.add(FACTS, parts.pack_facts(connection))
+    kinds = _add_segments(content, handover, segments, progress or Progress())
+    awaited = store_evidence.awaited(connection, database.folder)
+    content.add(carried.FILES, carried.write_list(part.stretches, awaited))
+    done, total = 0, sum(stretch.size for stretch in part.stretches)
+    for chunk in carried.content(database.folder, part.stretches):
+        content.add(carried.CONTENT, chunk, carried.level(chunk))
+        done += len(chunk)
+        (progress or Progress()).step(done, total)
+    return handover, kinds
 
 
 def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segment], progress: Progress) -> Kinds:
@@ -125,16 +184,12 @@ def _header(
     )
 
 
-def _pack_facts(connection: sqlite3.Connection) -> bytes:
-    statements = map(certificates.unpacked, facts.passed_on(connection))
-    return canonical({"statements": [statement.entries() for statement in statements]})
-
-
-def _read_back(file: BinaryIO, name: str, key: bytes | None) -> Manifest:
+def _read_back(name: str, key: bytes | None, file: BinaryIO) -> Manifest:
     """What a receiver would make of the file, read from the medium again."""
     try:
         manifest = container.examine(file, name)
-        for _ in Contents(file, manifest, key).segments():
+        contents = Contents(file, manifest, key)
+        for _ in chain(contents.segments(), contents.evidence.chunks()):
             pass
     except BundleRefused as fault:
         raise DiskTrouble(
@@ -182,6 +237,8 @@ class Contents:
             self.handover = codec.read_handover(self._only(HANDOVER))
             self.facts = self._read_facts(self._only(FACTS))
             self._check_header()
+            self.evidence = self._read_evidence()
+            """The files that it brings."""
         except Unreadable as fault:
             raise refusals.faulty(manifest.file) from fault
 
@@ -201,6 +258,25 @@ class Contents:
                     yield segment
             if reached != [run.upto for run in runs]:
                 raise Unreadable("changes are missing")
+        except Unreadable as fault:
+            raise refusals.faulty(self._manifest.file) from fault
+
+    def _read_evidence(self) -> Parcel:
+        header, name = self._manifest.header, self._manifest.file
+        sizes = [section.unpacked for section in header.sections if section.kind == carried.CONTENT]
+        lists = [section for section in header.sections if section.kind == carried.FILES]
+        if not lists:
+            return Parcel(name, header.sender.id, header.made, (), None, lambda: iter(()))
+        if lists[0].unpacked > carried.MOST_LIST:
+            raise refusals.too_large(name, lists[0].unpacked)
+        stretches, awaited = carried.read_list(self._only(carried.FILES), sizes, name)
+        return Parcel(name, header.sender.id, header.made, stretches, awaited, self._content)
+
+    def _content(self) -> Iterator[bytes]:
+        try:
+            for place, section in enumerate(self._manifest.header.sections):
+                if section.kind == carried.CONTENT:
+                    yield container.unpack(self._file, self._manifest, place, self._key)
         except Unreadable as fault:
             raise refusals.faulty(self._manifest.file) from fault
 

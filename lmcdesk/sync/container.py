@@ -49,15 +49,20 @@ class Sections:
         self._key = key
         self.told: list[Section] = []
 
-    def add(self, kind: str, data: bytes) -> None:
-        """Pack a section and put it after the others."""
+    def add(self, kind: str, data: bytes, level: int = zlib.Z_DEFAULT_COMPRESSION) -> None:
+        """Pack a section and put it after the others; with level 0 it is not compressed."""
         if len(data) > MOST_UNPACKED:
             raise ValueError(f"a {kind} of {len(data)} bytes")
-        packed = zlib.compress(data)
+        packed = zlib.compress(data, level)
         if self._key is not None:
             packed = b"".join(envelope.encrypted(self._key, len(self.told), packed))
         self._file.write(packed)
         self.told.append(Section(kind, len(packed), len(data), sha256(packed).digest()))
+
+    @property
+    def size(self) -> int:
+        """Bytes of all sections so far."""
+        return sum(section.size for section in self.told)
 
     def copy_to(self, file: BinaryIO) -> None:
         """Write all sections out."""

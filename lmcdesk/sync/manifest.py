@@ -11,7 +11,7 @@ from lmcdesk.domain.values import Role, word
 from lmcdesk.i18n import Words
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import MOST_NUMBER
-from lmcdesk.sync import certificates
+from lmcdesk.sync import certificates, evidence
 from lmcdesk.sync.boxes import Box, canonical, moment
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.codec import MOST_KIND
@@ -23,6 +23,7 @@ FORMAT = 1
 """What the sections mean. A reader knows formats up to its own, and the header names the least that will do."""
 
 _MOST_BYTES = 1 << 40
+_MOST_PARTS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Header:
     """Who can decrypt the sections, if they are encrypted."""
     runs: tuple[RunTold, ...]
     sections: tuple[Section, ...]
+    part: tuple[int, int] | None = None
+    """Which of how many files it is, if what was to be sent was divided."""
 
     def packed(self) -> bytes:
         """The header as bytes."""
@@ -89,6 +92,7 @@ class Header:
                     {"kind": s.kind, "size": s.size, "unpacked": s.unpacked, "sha256": s.sha256.hex()}
                     for s in self.sections
                 ],
+                "part": {"number": self.part[0], "count": self.part[1]} if self.part else None,
             }
         )
 
@@ -112,6 +116,7 @@ class Header:
                 )
                 for section in box.boxes("sections")
             ),
+            part=_read_part(box.box("part")) if box.has("part") else None,
         )
 
 
@@ -134,6 +139,11 @@ class Manifest:
         """How many changes the bundle holds."""
         return sum(run.upto - run.since for run in self.header.runs)
 
+    @property
+    def evidence(self) -> int:
+        """How many bytes of files of evidence the bundle holds."""
+        return sum(section.unpacked for section in self.header.sections if section.kind == evidence.CONTENT)
+
     def lines(self, words: Words | None = None) -> list[str]:
         """The bundle's story in plain words, line by line."""
         words, header = spoken(words), self.header
@@ -150,9 +160,18 @@ class Manifest:
         ]
         if header.recipient is not None:
             found.append(words("Bundle", "Made for {desk}.").format(desk=desk_name(header.recipient, words)))
+        if header.part is not None:
+            number, count = header.part
+            found.append(
+                words("Bundle", "Part {number} of {count}, which may arrive in any order.").format(
+                    number=number, count=count
+                )
+            )
         found.append(
             words("Bundle", "Changes: {count}. Size: {size} kB.").format(count=self.changes, size=-(-self.size // 1000))
         )
+        if self.evidence:
+            found.append(words("Bundle", "Evidence in it: {size} kB.").format(size=-(-self.evidence // 1000)))
         for run in header.runs:
             found.append(
                 words("Bundle", "Written at {desk} about {stream}: changes {first} to {last}.").format(
@@ -190,6 +209,13 @@ def _read_card(box: Box) -> DeskCard:
         box.text("province") if box.has("province") else None,
         role,
     )
+
+
+def _read_part(box: Box) -> tuple[int, int]:
+    number, count = box.number("number", _MOST_PARTS), box.number("count", _MOST_PARTS)
+    if not 1 <= number <= count:
+        raise Unreadable("no such part")
+    return number, count
 
 
 def _read_run(box: Box) -> RunTold:

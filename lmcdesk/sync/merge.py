@@ -1,7 +1,6 @@
-"""Taking over bundles: each is copied to the desk, its sender is checked, and all of it is applied or nothing."""
+"""Taking over bundles: each is copied to the desk, its sender is checked, and all of it is applied or nothing. What
+cannot be merged is kept (see quarantine)."""
 
-import os
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterable
@@ -10,43 +9,57 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from lmcdesk.errors import BundleRefused, DiskTrouble
+from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DiskTrouble
 from lmcdesk.progress import Progress
 from lmcdesk.store import backup, identity, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import container, facts, keys, refusals, seals, senders
+from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders
 from lmcdesk.sync.bundle import Contents, open_for
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import MergeReport, Missing, Outcome
 from lmcdesk.sync.words import desk_name
 
-INBOX, HELD = "inbox", "held"
-"""Folders beside the database: where a bundle lies while it is merged, and where those lie that wait for another."""
+SUFFIX = ".lmcb"
+
+INBOX = "inbox"
+"""The folder beside the database where a bundle lies while it is merged."""
 
 _CHUNK = 1 << 20
 
 
 def merge(database: Database, path: Path, author: str, progress: Progress | None = None) -> MergeReport:
-    """Take over one bundle, and whatever had waited for it. Raises BundleRefused, and then nothing was changed."""
-    return _Merging(database, author, progress).file(path)
+    """Take over one bundle, and whatever had waited for it. Raises BundleRefused, and then nothing was changed; the
+    file is kept all the same."""
+    merging = _Merging(database, author, progress)
+    report = merging.file(path)
+    if isinstance(report.refused, BundleRefused):
+        raise report.refused
+    merging.release([report])
+    return report
 
 
 def merge_all(
     database: Database, paths: Iterable[Path], author: str, progress: Progress | None = None
 ) -> list[MergeReport]:
     """Take over bundles one after the other, in any order; one that is refused does not keep the others back. There is
-    one backup, of the state before the first."""
+    one backup, of the state before the first. What had waited for them is merged at the end."""
     merging = _Merging(database, author, progress)
     reports = []
     for path in paths:
         try:
             reports.append(merging.file(path))
-        except (BundleRefused, DiskTrouble) as refusal:
-            reports.append(MergeReport(path.name, Outcome.REFUSED, refusal=str(refusal)))
+        except DiskTrouble as trouble:
+            reports.append(MergeReport(path.name, Outcome.REFUSED, refusal=str(trouble)))
+    merging.release(reports)
     return reports
+
+
+def retry(database: Database, author: str, progress: Progress | None = None) -> list[MergeReport]:
+    """Try again what is kept, after more became known of other desks. Returns what could be merged."""
+    return _Merging(database, author, progress).again()
 
 
 class _Merging:
@@ -60,21 +73,48 @@ class _Merging:
 
     def file(self, path: Path) -> MergeReport:
         """Merge a file from anywhere, from a copy of it: a stick may be pulled out."""
+        if path.suffix.lower() != SUFFIX and not _begins_as_bundle(path):
+            refused = refusals.not_a_bundle(path.name)
+            return MergeReport(path.name, Outcome.REFUSED, refusal=str(refused), refused=refused)
         inbox = self._database.folder / INBOX
-        with sqlite.faults_in_words(path):
+        with sqlite.faults_in_words(inbox):
             inbox.mkdir(exist_ok=True)
-            with path.open("rb") as source, tempfile.TemporaryFile(dir=inbox) as copy:
-                if source.read(len(container.MAGIC)) != container.MAGIC:
-                    raise refusals.not_a_bundle(path.name)
-                source.seek(0)
-                shutil.copyfileobj(source, copy, _CHUNK)
-                copy.seek(0)
-                report = self._take(copy, path.name)
-                if report.outcome is Outcome.HELD and report.manifest is not None:
-                    self._hold(copy, report.manifest)
-        if report.outcome is Outcome.MERGED:
-            report.released = self._release()
+            with tempfile.TemporaryFile(dir=inbox) as copy:
+                self._copy(path, copy)
+                report = self._try(copy, path.name)
+                if report.outcome is Outcome.HELD:
+                    self._keep(copy, report)
+                elif report.outcome is Outcome.REFUSED:
+                    with suppress(OSError):  # the refusal is what matters; the file is still where it came from
+                        self._keep(copy, report)
         return report
+
+    def _copy(self, path: Path, copy: BinaryIO) -> None:
+        with sqlite.faults_in_words(path), path.open("rb") as source:
+            while chunk := source.read(_CHUNK):
+                with sqlite.faults_in_words(self._database.path):  # this disk is full, not that stick
+                    copy.write(chunk)
+                    copy.flush()
+        copy.seek(0)
+
+    def _try(self, file: BinaryIO, name: str) -> MergeReport:
+        try:
+            return self._take(file, name)
+        except BundleRefused as refused:
+            return MergeReport(name, Outcome.REFUSED, refusal=str(refused), refused=refused)
+        except DeskBusy:
+            return MergeReport(name, Outcome.HELD, refusal=refusals.busy(name))
+
+    def _keep(self, file: BinaryIO, report: MergeReport) -> None:
+        quarantine.keep(
+            self._database.folder,
+            file,
+            report.file,
+            why=" ".join(report.lines()),
+            sender=desk_name(report.manifest.header.sender) if report.manifest else "",
+            hopeless=isinstance(report.refused, BundleDamaged),
+        )
+        report.kept = True
 
     def _take(self, file: BinaryIO, name: str) -> MergeReport:
         manifest = container.examine(file, name)
@@ -84,9 +124,14 @@ class _Merging:
             believed = facts.trusted(connection)
             came = _came(connection, manifest)
         if came is not None:
-            return MergeReport(name, Outcome.KNOWN, manifest, came=came)
+            arrived = evidence.Arrived()
+            if manifest.evidence:  # the disk may have been full then
+                contents = open_for(file, manifest, keys.load(self._database.folder))
+                arrived = evidence.take_in(self._database, contents.evidence)
+            return MergeReport(name, Outcome.KNOWN, manifest, came=came, evidence=arrived)
         senders.check(manifest, believed)
         contents = open_for(file, manifest, keys.load(self._database.folder))
+        evidence.check(self._database.folder, contents.evidence)
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
@@ -94,7 +139,9 @@ class _Merging:
             _check_gaps(contents.handover, known)
             if brings:
                 self._back_up()
-            return MergeReport(name, Outcome.MERGED, manifest, self._apply(contents, manifest, known))
+            taken = self._apply(contents, manifest, known)
+            arrived = evidence.take_in(self._database, contents.evidence)
+            return MergeReport(name, Outcome.MERGED, manifest, taken, evidence=arrived)
         except Gap as gap:
             return MergeReport(name, Outcome.HELD, manifest, missing=[Missing(*run) for run in gap.missing])
 
@@ -126,34 +173,34 @@ class _Merging:
             ]
         return taken
 
-    def _hold(self, copy: BinaryIO, manifest: Manifest) -> None:
-        """Keep a bundle in a folder named by its hash, so that the same one is kept once."""
-        place = self._database.folder / HELD / manifest.sha256
-        place.mkdir(parents=True, exist_ok=True)
-        part = place.with_suffix(".part")
-        copy.seek(0)
-        with part.open("wb") as target:
-            shutil.copyfileobj(copy, target, _CHUNK)
-            target.flush()
-            os.fsync(target.fileno())
-        os.replace(part, place / manifest.file)
+    def release(self, after: Iterable[MergeReport]) -> None:
+        """Try again what is kept, if any of some bundles was merged, and note with the last of them what came in."""
+        merged = [report for report in after if report.outcome is Outcome.MERGED]
+        if merged:
+            merged[-1].released = self.again()
 
-    def _release(self) -> list[MergeReport]:
-        """Try again what was held, until nothing more can come in. What is refused by now stays where it is."""
+    def again(self) -> list[MergeReport]:
+        """Try again what is kept, until nothing more comes in."""
         released: list[MergeReport] = []
-        again = True
-        while again:
-            again = False
-            for path in sorted((self._database.folder / HELD).glob("*/*")):
-                with suppress(BundleRefused):
-                    with sqlite.faults_in_words(path), path.open("rb") as file:
-                        report = self._take(file, path.name)
-                    if report.outcome is not Outcome.HELD:
-                        path.unlink()
-                        path.parent.rmdir()
-                        released.append(report)
-                        again = True
+        tried = -1
+        while tried != len(released):
+            tried = len(released)
+            for one in reversed(quarantine.kept(self._database.folder)):
+                if one.hopeless:
+                    continue
+                with sqlite.faults_in_words(one.path), one.path.open("rb") as file:
+                    report = self._try(file, one.file)
+                    if report.outcome in (Outcome.HELD, Outcome.REFUSED):
+                        self._keep(file, report)
+                        continue
+                quarantine.drop(one)
+                released.append(report)
         return released
+
+
+def _begins_as_bundle(path: Path) -> bool:
+    with sqlite.faults_in_words(path), path.open("rb") as file:
+        return file.read(len(container.MAGIC)) == container.MAGIC
 
 
 def _check_seals(manifest: Manifest, taken: Taken, known: Vector) -> None:

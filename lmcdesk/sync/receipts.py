@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import Words, mark
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.takeover import Taken
+from lmcdesk.sync.evidence import Arrived
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.words import desk_name, place_name, spoken
 
@@ -71,6 +73,11 @@ class MergeReport:
     """When the very same bundle was merged before."""
     missing: list[Missing] = field(default_factory=list)
     refusal: str = ""
+    """What was said of a bundle that was refused, or that came while the desk was busy."""
+    refused: BundleRefused | None = None
+    kept: bool = False
+    """A copy is kept at this desk (see quarantine)."""
+    evidence: Arrived = field(default_factory=Arrived)
     released: list["MergeReport"] = field(default_factory=list)
     """Bundles that were held and could be merged after this one."""
 
@@ -80,6 +87,8 @@ class MergeReport:
         desk = desk_name(self.manifest.header.sender, words) if self.manifest else ""
         match self.outcome:
             case Outcome.REFUSED:
+                return [self.refusal]
+            case Outcome.HELD if self.refusal:
                 return [self.refusal]
             case Outcome.OWN:
                 return [
@@ -91,7 +100,8 @@ class MergeReport:
                 return [
                     words("Merge", "“{file}” was already merged on {day} at {time} UTC. Nothing changed.").format(
                         file=self.file, day=f"{self.came:%Y-%m-%d}", time=f"{self.came:%H:%M}"
-                    )
+                    ),
+                    *self.evidence.lines(words),
                 ]
             case Outcome.HELD:
                 held = words(
@@ -99,10 +109,13 @@ class MergeReport:
                     "“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.",
                 ).format(file=self.file, desk=desk)
                 return [*(missing.line(words) for missing in self.missing), held]
-        return [*self._brought(desk, words), *(line for later in self.released for line in later.lines(words))]
+        brought = [*self._brought(desk, words), *self.evidence.lines(words)]
+        return [*brought, *(line for later in self.released for line in later.lines(words))]
 
     def _brought(self, desk: str, words: Words) -> list[str]:
         taken = self.taken
+        if not taken.new and self.evidence.came + self.evidence.pieces:
+            return [words("Merge", "“{file}” from {desk} brings evidence.").format(file=self.file, desk=desk)]
         if not taken.new:
             return [words("Merge", "“{file}” from {desk} holds nothing new.").format(file=self.file, desk=desk)]
         found = [

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from lmcdesk.errors import BundleRefused
+from lmcdesk.errors import BundleDamaged, BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.sync.words import country_name, plain
 
 
-def not_a_bundle(file: str) -> BundleRefused:
+def not_a_bundle(file: str) -> BundleDamaged:
     """The file is something else."""
-    return BundleRefused(
+    return BundleDamaged(
         translate("Merge", "“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.").format(
             file=file
         )
@@ -27,9 +27,9 @@ def newer(file: str, version: str) -> BundleRefused:
     )
 
 
-def damaged(file: str) -> BundleRefused:
+def damaged(file: str) -> BundleDamaged:
     """Not every byte is as it was signed."""
-    return BundleRefused(
+    return BundleDamaged(
         translate(
             "Merge",
             "“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it "
@@ -38,9 +38,9 @@ def damaged(file: str) -> BundleRefused:
     )
 
 
-def faulty(file: str) -> BundleRefused:
+def faulty(file: str) -> BundleDamaged:
     """It is as it was signed, and still makes no sense."""
-    return BundleRefused(
+    return BundleDamaged(
         translate(
             "Merge",
             "“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its "
@@ -49,9 +49,9 @@ def faulty(file: str) -> BundleRefused:
     )
 
 
-def not_genuine(file: str) -> BundleRefused:
+def not_genuine(file: str) -> BundleDamaged:
     """Its certificate was not issued by whom it names, or belongs to another key."""
-    return BundleRefused(
+    return BundleDamaged(
         translate(
             "Merge",
             "“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it "
@@ -69,6 +69,15 @@ def not_enrolled(file: str) -> BundleRefused:
             "in your secretariat's answer first (“lmcdesk accept”).",
         ).format(file=file)
     )
+
+
+def busy(file: str) -> str:
+    """The desk is taken by another merge: what is said of a bundle that is kept for after it."""
+    return translate(
+        "Merge",
+        "“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the "
+        "next one.",
+    ).format(file=file)
 
 
 def unknown_desk(file: str, desk: str, fingerprint: str) -> BundleRefused:
@@ -148,9 +157,9 @@ def another_name(file: str, desk: str, certified: str) -> BundleRefused:
     )
 
 
-def unsigned(file: str, desk: str) -> BundleRefused:
+def unsigned(file: str, desk: str) -> BundleDamaged:
     """What it passes on of another desk is not what that desk signed."""
-    return BundleRefused(
+    return BundleDamaged(
         translate(
             "Merge",
             "“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing "
@@ -167,4 +176,26 @@ def for_others(file: str, desk: str) -> BundleRefused:
             "“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to "
             "that desk, or ask its sender for a bundle for this one.",
         ).format(file=file, desk=desk)
+    )
+
+
+def too_large(file: str, size: int) -> BundleRefused:
+    """It announces more evidence in one piece than any desk keeps."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was "
+            "applied. Ask its sender for a bundle without evidence.",
+        ).format(file=file, size=size // 1_000_000)
+    )
+
+
+def no_room(file: str, needed: int, free: int) -> BundleRefused:
+    """Its evidence does not fit on the disk."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was "
+            "applied. Make room on the disk, then merge it again.",
+        ).format(file=file, needed=-(-needed // 1_000_000), free=free // 1_000_000)
     )

@@ -105,9 +105,9 @@ def refused(told: Told, *parts: str) -> None:
 
 
 def listing(country: Country) -> set[Path]:
-    """All files but those that come and go with an opened database."""
+    """All files but those that come and go with an opened database, and bundles that are kept though refused."""
     return {
         path.relative_to(country.folder)
         for path in country.folder.rglob("*")
-        if not path.name.endswith(("-wal", "-shm")) and path.parent.name != "state" and path.name != "inbox"
+        if not path.name.endswith(("-wal", "-shm")) and not {"state", "inbox", "kept"} & set(path.parts)
     }

@@ -22,6 +22,8 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", "digest --stream LA-LM", "LA-LM", {}),
     ("LN", "check", "The desk is sound.", {"sound": True}),
     ("LN", "check --quick", "The desk is sound.", {"sound": True, "findings": []}),
+    ("VT", "audit", "All is as it was written.", {"whole": True, "breaks": []}),
+    ("VT", "audit @new.csv --author Officer", "entries to", {"file": "@new.csv"}),
     ("LN", "backup @new.backup", "Wrote a backup of", {"file": "@new.backup"}),
     ("LN", "restore @LN.backup", "The state before is kept in", {}),
     ("XX", "restore @LN.backup", "Restored the desk from", {"kept": None}),
@@ -40,6 +42,7 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", f"set {CODE} budget=7", "Fields changed: 0.", {"changed": []}),
     ("LN", f"set {CODE} --delete", "Fields changed: 0.", {"changed": []}),
     ("LN", "set organisation name=Ministry", "Fields filled: 1.", {"kind": "organisation", "problems": []}),
+    ("LN", f"attach {CODE} @latin.csv --caption Pump", "Attached", {"size": 20}),
     ("LN", f"history {CODE}", "Officer at LN: budget", {}),
     ("LN", "find HEALTH", "Border health post", {"count": 1}),
     ("LN", "find ສູບນ້ຳ", TITLE, {"count": 1}),
@@ -67,9 +70,11 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", "accept @LN.answer", "enrolled by VT", {"secretariat": "VT"}),
     ("VT", "revoke LN", "The certificate of LN is revoked.", {"desk": "LN"}),
     ("VT", "bundle @new.lmcb --all", "The medium may be removed.", {"file": "@new.lmcb"}),
+    ("VT", "bundle @new.lmcb --for ln --size", "Changes: 1, about 1 kB.", {"changes": 1, "parts": 1}),
     ("VT", "bundle @new.lmcb --for ln", "The medium may be removed.", {"changes": 1}),
     ("XX", "inspect @LN.lmcb", "LN", {}),
     ("MG", "merge @LN.lmcb", "merged", {}),
+    ("MG", "waiting", "No bundle waits.", {"kept": []}),
 ]
 
 
@@ -92,7 +97,7 @@ def test_a_command_is_done_and_tells_of_it(
 
 def test_the_table_names_every_command() -> None:
     commands = next(a for a in make_parser()._actions if isinstance(a.choices, dict))
-    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {"trust", "resolve"}
+    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {"trust", "resolve", "evidence"}
 
 
 def test_a_secretariat_is_trusted_by_its_fingerprint(country: Country, run: Run) -> None:
@@ -245,3 +250,21 @@ def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:
         with pytest.raises(SystemExit) as ended:
             run("LN", *words)
         assert ended.value.code == 0
+
+
+def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    whole = (country / "LN.lmcb").read_bytes()
+    (inbox / "cut.lmcb").write_bytes(whole[:-1])
+    (inbox / "LN.lmcb").write_bytes(whole)
+    told = run("MG", "merge", inbox)
+    assert told.code == 1
+    assert "cut.lmcb" in told.err and "Outcome" in told.out and "Merged" in told.out
+    listed = run("MG", "waiting", "--json").json["kept"]
+    assert [(one["file"], one["hopeless"]) for one in listed] == [("cut.lmcb", True)]
+    assert run("MG", "waiting", "--again").code == 0
+    assert "cut.lmcb: “cut.lmcb” is incomplete" in run("MG", "waiting").out
+    assert run("MG", "waiting", "--drop", "other.lmcb").code == 2
+    assert run("MG", "waiting", "--drop", "cut.lmcb").out == "“cut.lmcb” is kept no longer.\n"
+    assert run("MG", "waiting").out == "No bundle waits.\n"

@@ -160,7 +160,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "a workbook for a backup": ("restore @list.xlsx", "is damaged or is no backup of a desk"),
     "a backup that is missing": ("restore @gone", "There is no"),
     "a bundle that is missing": ("merge @gone.lmcb", "There is no"),
-    "a folder for a bundle": ("merge @LN", "is a folder. Nothing was changed. Choose a bundle in it"),
+    "a folder for a bundle": ("merge @LN", "holds no bundle. Nothing was changed. Choose a file"),
     "a folder to look into": ("inspect @LN", "is a folder. Nothing was changed. Choose a bundle in it"),
     "a folder for a backup": ("restore @LN", "is a folder. Nothing was changed. Choose a file in it"),
     "a folder for an answer": ("accept @LN", "is a folder. Nothing was changed. Choose a file in it"),

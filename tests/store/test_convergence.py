@@ -83,16 +83,17 @@ class Model:
         return self.shown(self.leaves(d for d in every if self.changes[d].key == key))
 
     def to_decide(self, heads: Heads) -> set[tuple[UUID, str]]:
-        """The records and fields that wait for a decision."""
+        """The records and fields that wait for a decision; desks that wrote the same agree."""
         found = set()
         for (record, number), dots in heads.items():
             one = self.changes[next(iter(dots))]
             kind = kind_numbered(one.kind)
             field = kind.numbered(number) if kind else None
-            gone = len(dots) == 1 and one.value == 1 and not self.deleted(record, heads)
-            if kind and number == EXISTENCE and (gone or len(dots) > 1):
+            disputed = len({self.changes[dot].value for dot in dots}) > 1
+            gone = not disputed and one.value == 1 and not self.deleted(record, heads)
+            if kind and number == EXISTENCE and (gone or disputed):
                 found.add((record, "deleted"))
-            elif field and len(dots) > 1:
+            elif field and disputed:
                 found.add((record, field.name))
         return found
 

@@ -101,3 +101,30 @@ def test_an_entry_that_came_since_is_not_decided_away_unseen(
     with pytest.raises(WrongInput, match="Another entry has come"):
         decide_many(desk, "B", [(asked.number, None, "ours")], seen=seen)
     assert len(next(one for one in waiting(desk) if one.number == asked.number).sides) == 3
+
+
+def test_desks_that_wrote_the_same_agree(make_desk: MakeDesk, project: Project) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    for desk in (province, capital):
+        with desk.writing("N") as journal:
+            journal.edit("project", project.id, {"objective": "Clean water", "note": desk.me.name})
+    send(province, capital)
+    assert [one.field for one in waiting(capital)] == ["note"]
+    for desk in (province, capital):
+        with desk.writing("N") as journal:
+            journal.delete("project", project.id)
+    send(province, capital)
+    assert [one.field for one in waiting(capital)] == ["note"]
+    with capital.raw() as connection:
+        assert connection.execute("SELECT deleted FROM project").fetchall() == [(1,)]
+
+
+def test_a_province_that_does_not_exist_opens_no_stream(make_desk: MakeDesk) -> None:
+    capital = make_desk("Vientiane")
+    with capital.writing("N") as journal:
+        journal.add(Project(title="Bridge", country="LA", province="LA-ZZ"))
+    with capital.raw() as connection:
+        assert connection.execute("SELECT name FROM stream").fetchall() == [("LA",)]

@@ -15,10 +15,10 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from lmcdesk.domain.records import Project
-from lmcdesk.store import vectors
+from lmcdesk.domain.records import Evidence, Project
+from lmcdesk.store import evidence, vectors
 from lmcdesk.sync import keys, trust
-from lmcdesk.sync.bundle import write
+from lmcdesk.sync.bundle import write, write_parts
 
 
 class Bytes:
@@ -235,6 +235,35 @@ def test_the_page_is_enough_to_decrypt_a_bundle(lao: SimpleNamespace, send: Call
     plain, hidden = read(tmp_path / "x.lmcb"), read(tmp_path / "y.lmcb", trust.own(lao.s)[0])
     assert plain[0]["envelope"] is None and len(hidden[0]["envelope"]["wrapped"]) == 2
     assert hidden[1]["segment"] == plain[1]["segment"] and len(hidden[1]["segment"][0]) > 2 * 65_536
+
+
+def test_the_page_is_enough_to_put_files_of_evidence_together(
+    lao: SimpleNamespace, add_project: Callable[..., Any], tmp_path: Path
+) -> None:
+    files = {}
+    for n, length in enumerate((1_700_000, 30, 900_000)):
+        (tmp_path / "photo").write_bytes(Random(n).randbytes(length))
+        digest, _ = evidence.keep(lao.a.folder, tmp_path / "photo")
+        files[digest] = (tmp_path / "photo").read_bytes()
+    project = add_project(lao.a, "Water")
+    with lao.a.writing("Noy") as journal:
+        for digest in (*files, "ab" * 32):
+            journal.add(Evidence(project=project, sha256=digest))
+    manifests = write_parts(lao.a, tmp_path / "x.lmcb", 1_000_000)
+    found: dict[str, bytearray] = {}
+    for n, manifest in enumerate(manifests, 1):
+        header, sections = read(tmp_path / manifest.file)
+        assert header["part"] == {"number": n, "count": len(manifests)}
+        told, content = json.loads(sections["files"][0]), Bytes(b"".join(sections.get("content", [])))
+        assert told["awaited"] == ["ab" * 32]
+        for stretch in told["stretches"]:
+            whole = found.setdefault(stretch["sha256"], bytearray(stretch["total"]))
+            whole[stretch["offset"] : stretch["offset"] + stretch["size"]] = content.take(stretch["size"])
+        assert content.data == b""
+    assert len(manifests) >= 3 and found == files
+    assert {sha256(data).hexdigest() for data in found.values()} == set(found)
+    write(lao.a, tmp_path / "y.lmcb")
+    assert read(tmp_path / "y.lmcb")[0]["part"] is None
 
 
 def test_the_page_is_enough_to_tell_a_fingerprint(lao: SimpleNamespace) -> None:

@@ -182,6 +182,11 @@ def test_a_bundle_that_comes_too_early_waits_until_the_missing_one_comes(
     assert said_by_window.told[-1][0] is State.HELD
     held = page.came.rows.row(0)
     assert (held.sender, held.missing, states(page)[0]) == ("Luang Namtha", "Luang Namtha", "Waits")
+    page.came.reach(held.key)
+    rest(qtbot, window)
+    assert "is missing." in story(page)
+    press(qtbot, window, "Try again")
+    assert said_by_window.told[-1] == (State.HELD, "What was missing has not come yet.")
     assert drop(page, earlier)
     rest(qtbot, window)
     press(qtbot, window, "Merge")

@@ -16,6 +16,7 @@ from lmcdesk.store.side_by_side import Beside
 from lmcdesk.ui import figures, values
 from lmcdesk.ui.arrangement import EmptyState, ListPanel
 from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Action, Live, Page
@@ -37,6 +38,7 @@ from lmcdesk.ui.tables import ListSource, RowsModel
 from lmcdesk.ui.widgets import across, down, holder
 
 if TYPE_CHECKING:
+    from lmcdesk.sync.parts import Size
     from lmcdesk.sync.preview import Preview
     from lmcdesk.sync.receipts import MergeReport
 
@@ -58,6 +60,7 @@ class ExchangePage(Page):
         self._found: Found | None = None
         self._told_of: Came | Due | None = None
         self._keys: list[str] = []
+        self._measuring: Job[Any] | None = None
         self._merging = self._sending = self._fresh = False
         self.setAcceptDrops(True)
         self._make()
@@ -77,6 +80,8 @@ class ExchangePage(Page):
         self._merge = Button(mark("Exchange", "Merge"), icon="receive", does=self._merge_one)
         self._merge_every = Button(self._merge_all_told, icon="receive", does=self.merge_all)
         self._put_away = Button(mark("Exchange", "Take off the list"), "quiet", does=self._forget)
+        self._retry = Button(mark("Exchange", "Try again"), icon="receive", does=self.try_again)
+        self._drop = Button(mark("Exchange", "Keep it no longer…"), "quiet", icon="bin", does=self.drop)
         self._decide = Button(mark("Exchange", "Decide…"), icon="decide", does=lambda: self.live.go("conflicts"))
         self._take_back = Button(mark("Exchange", "Take this merge back…"), icon="undo", does=self.take_back)
         self._write = Button(mark("Exchange", "Write for this desk…"), icon="send", does=self.write_chosen)
@@ -205,7 +210,8 @@ class ExchangePage(Page):
 
     def _previews(self) -> "list[Preview]":
         """The bundles that lie ready, each once: those that can be merged first."""
-        watched = [] if self._found is None else [one for one in self._found.bundles if _concerns(one)]
+        kept = set() if self._standing is None else self._standing.kept
+        watched = [] if self._found is None else [one for one in self._found.bundles if _concerns(one, kept)]
         lying = [*self._chosen.values(), *(one for one in watched if one.path not in self._chosen)]
         return sorted(lying, key=lambda one: not one.can_merge)
 
@@ -273,30 +279,36 @@ class ExchangePage(Page):
             every = [self._merge_every] if len(self._mergeable()) > 1 else []
             away = [self._put_away] if row.preview.path in self._chosen else []
             return [line for line in ([*merge, *every], away) if line]
-        if row.waits or row.undone or not row.changes:
+        if row.kept is not None:
+            return [[self._drop]] if row.kept.hopeless else [[self._retry], [self._drop]]
+        if row.undone or not row.changes:
             return []
         return [line for line in ([self._decide] if row.open else [], [self._take_back]) if line]
 
-    def _tell_due(self, due: Due, kinds: Counter[int] | None) -> None:
+    def _tell_due(self, due: Due, kinds: Counter[int] | None, size: "Size | None" = None) -> None:
         enrolled = self._standing is None or self._standing.enrolled
         doing = [[self._write]] if enrolled else [[self._write], [self._to_desk]]
-        self.story.tell(telling.of_due(due, kinds, enrolled=enrolled), doing)
+        self.story.tell(telling.of_due(due, kinds, size, enrolled=enrolled), doing)
 
     def _count(self, due: Due) -> None:
+        """Count what it holds and measure it; a choice that was left meanwhile is measured no further."""
         database = self.live.database
         card = None if due.party is None else due.party.card
+        if self._measuring is not None:
+            self._measuring.cancel()
 
-        def work(_progress: Progress) -> Counter[int]:
-            from lmcdesk.sync import traffic
+        def work(progress: Progress) -> "tuple[Counter[int], Size]":
+            from lmcdesk.sync import parts, traffic
 
             with database.raw() as connection:
-                return traffic.content(connection, card)
+                kinds = traffic.content(connection, card)
+            return kinds, parts.size(database, parts.Choice(None if card is None else card.id), progress=progress)
 
-        def done(kinds: Counter[int]) -> None:
+        def done(counted: "tuple[Counter[int], Size]") -> None:
             if self._told_of is due:
-                self._tell_due(due, kinds)
+                self._tell_due(due, *counted)
 
-        self.live.jobs.run(work, done=done, owner=self)
+        self._measuring = self.live.jobs.run(work, done=done, owner=self)
 
     def _notice(self, row: Came) -> None:
         database = self.live.database
@@ -415,7 +427,7 @@ class ExchangePage(Page):
             self.live.talk.tell(text, state, verb=verb, does=does)
         else:
             self.live.talk.tell(text, state)
-        gone = {one.file for one in flat} - {one.file for one in refused}
+        gone = {one.file for one in flat if one.kept or one not in refused}
         self._chosen = {path: one for path, one in self._chosen.items() if path.name not in gone}
         self._fresh = True  # the latest merge is told of once it is read
         self._look_anew()
@@ -446,6 +458,37 @@ class ExchangePage(Page):
         if isinstance(self._told_of, Came) and self._told_of.preview is not None:
             self._chosen.pop(self._told_of.preview.path, None)
             self._list()
+
+    def try_again(self) -> None:
+        """Try what is kept once more, as is done by itself after each merge."""
+        database, who = self.live.database, author(self.live.settings)
+
+        def work(progress: Progress) -> "list[MergeReport]":
+            from lmcdesk.sync.merge import retry
+
+            return retry(database, who, progress)
+
+        def done(reports: "list[MergeReport]") -> None:
+            if reports:
+                self._merged(reports)
+            else:
+                self.live.talk.tell(translate("Exchange", "What was missing has not come yet."), State.HELD)
+
+        self.live.jobs.run(work, done=done, title=mark("Exchange", "Merging"), owner=self)
+
+    def drop(self) -> None:
+        """Keep a bundle no longer, after asking."""
+        row = self._told_of
+        if not isinstance(row, Came) or row.kept is None:
+            return
+        asked = translate("Exchange", "Keep “{file}” no longer?").format(file=row.file)
+        detail = translate("Exchange", "The copy at this desk is deleted. The file that came stays where it is.")
+        if self.live.talk.ask(asked, mark("Exchange", "Delete the copy"), detail=detail):
+            from lmcdesk.sync import quarantine
+
+            quarantine.drop(row.kept)
+            self.folder.look_again()
+            self.refresh()
 
     def take_back(self) -> None:
         """Take the merge that is told of back, after asking."""
@@ -517,9 +560,11 @@ class ExchangePage(Page):
         self.look(bundles(event.mimeData()))
 
 
-def _concerns(preview: "Preview") -> bool:
-    """Whether a bundle of the folder is shown: not those that are for others, or have been merged, or were made
-    here."""
+def _concerns(preview: "Preview", kept: set[str]) -> bool:
+    """Whether a bundle of the folder is shown: not those that are for others, or have been merged, or were made here,
+    or are among those kept, by their hashes."""
+    if preview.manifest is not None and preview.manifest.sha256 in kept:
+        return False
     return preview.can_merge or bool(preview.refusal and not preview.for_others)
 
 

@@ -25,6 +25,8 @@ def standing(row: Came) -> tuple[State, str]:
             case Outcome.OWN:
                 return State.DONE, translate("Exchange", "Made here")
         return State.AT_RISK, translate("Exchange", "Blocked")
+    if row.kept is not None and row.kept.hopeless:
+        return State.AT_RISK, translate("Exchange", "Damaged")
     if row.waits:
         return State.HELD, translate("Exchange", "Waits")
     if row.undone:

@@ -4,7 +4,6 @@ know this desk."""
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
 
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError
@@ -13,10 +12,10 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
-from lmcdesk.sync import bundle, facts, keys, traffic
+from lmcdesk.sync import bundle, facts, keys, quarantine, traffic
 from lmcdesk.sync.certificates import Certificate
-from lmcdesk.sync.merge import HELD
 from lmcdesk.sync.preview import Preview
+from lmcdesk.sync.quarantine import Kept
 from lmcdesk.sync.traffic import Party
 from lmcdesk.sync.words import desk_name, plain
 
@@ -51,6 +50,8 @@ class Came:
     """The receipt of its merge; 0 if it was not merged."""
     preview: Preview | None = None
     """What it holds, while it is not merged."""
+    kept: Kept | None = None
+    """Where it is kept, and why, while it waits."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,11 @@ class Standing:
     """Why this desk goes on under a new identity, in words; mostly empty."""
 
     @property
+    def kept(self) -> set[str]:
+        """The hashes of the bundles that are kept here."""
+        return {row.kept.path.parent.name for row in self.came if row.kept is not None}
+
+    @property
     def enrolled(self) -> bool:
         """Whether anybody would believe this desk's bundles: a secretariat vouches for itself."""
         return self.certificate is not None or self.me.role is Role.SECRETARIAT
@@ -117,8 +123,7 @@ def read(database: Database) -> Standing:
             asked = reporting.periods(date.today(), months, count)
             boards[months] = Board(asked, reporting.board(connection, asked))
     mine = keys.load(database.folder)
-    # Here the folder of what is kept is read; once there is a reader of its own for it, this is its one place.
-    held = [row for path in sorted((database.folder / HELD).glob("*/*")) if (row := _held(path, known)) is not None]
+    held = [_held(one, known) for one in quarantine.kept(database.folder)]
     due = [Due(party, party.lacks, traffic.size(party.lacks)) for party in parties]
     everything = sum(known.values())
     return Standing(
@@ -175,17 +180,15 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
     return rows
 
 
-def _held(path: Path, known: vectors.Vector) -> Came | None:
-    """A bundle that waits, with the desks whose earlier changes it waits for; None if it was merged meanwhile."""
+def _held(one: Kept, known: vectors.Vector) -> Came:
+    """A bundle that waits, with the desks whose earlier changes it waits for."""
+    row = Came(
+        key=str(one.path), sender=one.sender or one.file, file=one.file, at=one.at.astimezone(), waits=True, kept=one
+    )
     try:
-        at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except OSError:
-        return None
-    row = Came(key=str(path), sender=path.stem, file=path.name, at=at, waits=True)
-    try:
-        header = bundle.inspect(path).header
+        header = bundle.inspect(one.path).header
     except DeskError:
-        return row  # it was damaged since, and says so when it is merged
+        return row  # it was damaged, and says so when it is merged
     gaps = {plain(run.name) for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
     changes = sum(run.upto - run.since for run in header.runs)
     return replace(row, sender=desk_name(header.sender), changes=changes, missing=", ".join(sorted(gaps)))

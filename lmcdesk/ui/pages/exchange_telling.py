@@ -9,6 +9,7 @@ from lmcdesk.domain.values import word
 from lmcdesk.i18n import mark, translate
 from lmcdesk.store.side_by_side import Beside
 from lmcdesk.sync.manifest import Manifest
+from lmcdesk.sync.parts import Size
 from lmcdesk.sync.preview import Preview
 from lmcdesk.sync.receipts import Missing, Outcome
 from lmcdesk.sync.words import count_of_kind, country_name, desk_name, place_name
@@ -129,11 +130,14 @@ def _kinds(kinds: Counter[int]) -> list[Phrase]:
 
 def _of_held(row: Came) -> Told:
     state = partial(standing, row)
-    text: Phrase = mark(
-        "Exchange",
-        "It waits for an earlier bundle. It is taken over by itself once that one has come. Nothing is lost.",
+    hopeless = row.kept is not None and row.kept.hopeless
+    text: Phrase = (
+        mark("Exchange", "It is kept only to be looked at. Ask its sender for it anew.")
+        if hopeless
+        else mark("Exchange", "It is tried again by itself whenever another bundle was merged. Nothing is lost.")
     )
-    notes: list[tuple[State, Phrase]] = [(State.HELD, text)]
+    why: list[tuple[State, Phrase]] = [(state()[0], row.kept.why)] if row.kept is not None else []
+    notes: list[tuple[State, Phrase]] = [*why, (State.DUE, text)]
     if row.missing:
         notes.append((State.DUE, partial(_ask_for, row)))
     return Told(
@@ -195,13 +199,15 @@ def _beside(notice: Beside, name: str) -> str:
     return text.format(record=name or kind_name(notice.kind), theirs=theirs, mine=mine)
 
 
-def of_due(due: Due, kinds: Counter[int] | None, *, enrolled: bool) -> Told:
-    """What a desk is to be sent; `kinds` are its changes by kind of record, once they are counted. Of a desk that is
-    not `enrolled` nobody would take it over."""
+def of_due(due: Due, kinds: Counter[int] | None, size: Size | None, *, enrolled: bool) -> Told:
+    """What a desk is to be sent; `kinds` are its changes by kind of record and `size` what they come to, once they are
+    counted and measured. Of a desk that is not `enrolled` nobody would take it over."""
     party = due.party
     facts: list[tuple[Phrase, Phrase]] = [(_CHANGES, partial(figures.number, due.changes))]
     if due.changes:
-        facts.append((_SIZE, partial(_about, due)))
+        facts.append((_SIZE, partial(_about, due.size if size is None else size.change_bytes + size.file_bytes)))
+    if size is not None and size.files:
+        facts.append((mark("Exchange", "Evidence"), partial(_files, size)))
     if party is not None:
         if party.since is not None:
             facts.append((mark("Exchange", "Made since"), partial(values.moment, party.since)))
@@ -240,5 +246,10 @@ def of_due(due: Due, kinds: Counter[int] | None, *, enrolled: bool) -> Told:
     )
 
 
-def _about(due: Due) -> str:
-    return translate("Exchange", "about {size}").format(size=bytes_told(due.size))
+def _files(size: Size) -> str:
+    text = translate("Exchange", "files: {n}, {size}")
+    return text.format(n=figures.number(size.files), size=bytes_told(size.file_bytes))
+
+
+def _about(size: int) -> str:
+    return translate("Exchange", "about {size}").format(size=bytes_told(size))

@@ -1,0 +1,106 @@
+"""What could not be merged is kept with its reason, and tried again when what it lacked has come."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from lmcdesk.errors import BundleRefused
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest
+from lmcdesk.sync import quarantine, trust
+from lmcdesk.sync.bundle import write
+from lmcdesk.sync.merge import merge, merge_all, retry
+from lmcdesk.sync.receipts import Outcome
+
+Do = Callable[..., Any]
+
+
+def told(desk: Database) -> str:
+    with desk.raw() as connection:
+        return digest(connection)
+
+
+@pytest.fixture
+def bundle(lao: SimpleNamespace, add_project: Do, tmp_path: Path) -> Path:
+    """A province's first bundle, encrypted to nobody."""
+    add_project(lao.a, "Water")
+    path = tmp_path / "water.lmcb"
+    write(lao.a, path)
+    return path
+
+
+def test_what_is_damaged_is_kept_once_and_not_tried_again(lao: SimpleNamespace, bundle: Path) -> None:
+    data = bytearray(bundle.read_bytes())
+    before = told(lao.s)
+    for at in (0, 2, 5, 40, len(data) // 2, len(data) - 1):
+        broken = bytearray(data)
+        broken[at] ^= 1
+        bundle.write_bytes(broken)
+        for _ in range(2):
+            with pytest.raises(BundleRefused) as refused:
+                merge(lao.s, bundle, "Kham")
+        (kept,) = [one for one in quarantine.kept(lao.s.folder) if one.path.read_bytes() == broken]
+        assert (kept.file, kept.why) == ("water.lmcb", str(refused.value))
+        assert kept.hopeless or at == 4
+    assert told(lao.s) == before
+    assert retry(lao.s, "Kham") == []
+    for one in quarantine.kept(lao.s.folder):
+        quarantine.drop(one)
+    assert quarantine.kept(lao.s.folder) == []
+    bundle.write_bytes(data)
+    assert merge(lao.s, bundle, "Kham").outcome is Outcome.MERGED
+
+
+def test_a_strangers_bundle_is_merged_once_its_secretariat_is_trusted(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, tmp_path: Path
+) -> None:
+    thai = make_desk("Bangkok", country="TH")
+    add_project(thai, "Canal", "TH")
+    path = tmp_path / "thai.lmcb"
+    write(thai, path)
+    with pytest.raises(BundleRefused, match="Thailand"):
+        merge(lao.s, path, "Kham")
+    path.unlink()
+    assert [(one.file, one.hopeless) for one in quarantine.kept(lao.s.folder)] == [("thai.lmcb", False)]
+    assert retry(lao.s, "Kham") == []
+    root = trust.request(thai)
+    trust.trust(lao.s, root, trust.requested(root).fingerprint)
+    (report,) = retry(lao.s, "Kham")
+    assert (report.outcome, report.file) == (Outcome.MERGED, "thai.lmcb")
+    assert quarantine.kept(lao.s.folder) == []
+
+
+def test_a_bundle_that_comes_while_another_merge_runs_is_merged_with_the_next(
+    lao: SimpleNamespace, bundle: Path, add_project: Do, send: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lmcdesk.store.sqlite.BUSY_SECONDS", 0.1)
+    other = Database.open(lao.s.folder)
+    begun, over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with lao.s.writing("Bun"):
+            begun.set()
+            over.wait(20)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    begun.wait(20)
+    (report,) = merge_all(other, [bundle], "Kham")
+    over.set()
+    thread.join()
+    assert report.outcome is Outcome.HELD
+    assert "came while something else is being written" in report.lines()[0]
+    add_project(lao.b, "Bridge")
+    assert [later.file for later in send(lao.b, lao.s).released] == ["water.lmcb"]
+
+
+def test_too_much_is_not_kept(lao: SimpleNamespace, bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quarantine, "MOST_KEPT", 100)
+    bundle.write_bytes(bundle.read_bytes()[:-1])
+    with pytest.raises(BundleRefused, match="incomplete"):
+        merge(lao.s, bundle, "Kham")
+    assert quarantine.kept(lao.s.folder) == []
