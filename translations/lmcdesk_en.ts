@@ -353,6 +353,10 @@
    <translation>The work was stopped. Nothing was changed.</translation>
   </message>
   <message>
+   <source>The passphrase of this desk's key: </source>
+   <translation>The passphrase of this desk's key: </translation>
+  </message>
+  <message>
    <source>somebody at this desk</source>
    <translation>somebody at this desk</translation>
   </message>
@@ -497,26 +501,6 @@
    <translation>Wrote {file}. Size: {size} kB.</translation>
   </message>
   <message>
-   <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
-   <translation>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</translation>
-  </message>
-  <message>
-   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</translation>
-  </message>
-  <message>
-   <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
-   <translation>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</translation>
-  </message>
-  <message>
-   <source>This desk trusts {secretariat} from now on.</source>
-   <translation>This desk trusts {secretariat} from now on.</translation>
-  </message>
-  <message>
-   <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
-   <translation>The certificate of {desk} is revoked. The next bundles tell the other desks.</translation>
-  </message>
-  <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
    <translation>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</translation>
   </message>
@@ -603,6 +587,10 @@
   <message>
    <source>The Lancang-Mekong Plan of Action, offline.</source>
    <translation>The Lancang-Mekong Plan of Action, offline.</translation>
+  </message>
+  <message>
+   <source>Open the window and tell what is in bundles; a bundle's name alone does the same.</source>
+   <translation>Open the window and tell what is in bundles; a bundle's name alone does the same.</translation>
   </message>
   <message>
    <source>The desk's folder; else LMCDESK_DIR, else the user's data folder.</source>
@@ -809,6 +797,18 @@
    <translation>The desk's name or fingerprint.</translation>
   </message>
   <message>
+   <source>Make a new key for this desk, and a request with it.</source>
+   <translation>Make a new key for this desk, and a request with it.</translation>
+  </message>
+  <message>
+   <source>Protect this desk's key by a passphrase.</source>
+   <translation>Protect this desk's key by a passphrase.</translation>
+  </message>
+  <message>
+   <source>A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for.</source>
+   <translation>A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for.</translation>
+  </message>
+  <message>
    <source>Write a bundle for another desk.</source>
    <translation>Write a bundle for another desk.</translation>
   </message>
@@ -941,6 +941,70 @@
    <translation>The work was done, but what it tells could not be written ({reason}).</translation>
   </message>
   <message>
+   <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
+   <translation>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</translation>
+  </message>
+  <message>
+   <source>“{path}” is the request itself. Nothing was changed. Choose another name.</source>
+   <translation>“{path}” is the request itself. Nothing was changed. Choose another name.</translation>
+  </message>
+  <message>
+   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
+   <translation>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</translation>
+  </message>
+  <message>
+   <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
+   <translation>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</translation>
+  </message>
+  <message>
+   <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
+   <translation>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</translation>
+  </message>
+  <message>
+   <source>This desk trusts {secretariat} from now on.</source>
+   <translation>This desk trusts {secretariat} from now on.</translation>
+  </message>
+  <message>
+   <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
+   <translation>The certificate of {desk} is revoked. The next bundles tell the other desks.</translation>
+  </message>
+  <message>
+   <source>This secretariat has a new key, whose fingerprint is {f}. The next bundles tell the other desks. {file} is for secretariats that do not know it yet.</source>
+   <translation>This secretariat has a new key, whose fingerprint is {f}. The next bundles tell the other desks. {file} is for secretariats that do not know it yet.</translation>
+  </message>
+  <message>
+   <source>Made a new key, which is used once the secretariat has answered. Send {file} there, and read this fingerprint to them: {f}</source>
+   <translation>Made a new key, which is used once the secretariat has answered. Send {file} there, and read this fingerprint to them: {f}</translation>
+  </message>
+  <message>
+   <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
+   <translation>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>This desk's key lies open in its folder from now on.</source>
+   <translation>This desk's key lies open in its folder from now on.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</source>
+   <translation>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</translation>
+  </message>
+  <message>
+   <source>New passphrase (empty for none): </source>
+   <translation>New passphrase (empty for none): </translation>
+  </message>
+  <message>
+   <source>The same again: </source>
+   <translation>The same again: </translation>
+  </message>
+  <message>
+   <source>No passphrase was given. Nothing was changed. Type it, or name a file with --from.</source>
+   <translation>No passphrase was given. Nothing was changed. Type it, or name a file with --from.</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Nothing was changed. Try again.</source>
+   <translation>The two passphrases differ. Nothing was changed. Try again.</translation>
+  </message>
+  <message>
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
    <translation>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</translation>
   </message>
@@ -1058,6 +1122,94 @@
    <translation>before: {value}</translation>
   </message>
   <message>
+   <source>All provinces</source>
+   <translation>All provinces</translation>
+  </message>
+  <message>
+   <source>All projects</source>
+   <translation>All projects</translation>
+  </message>
+  <message>
+   <source>Any day</source>
+   <translation>Any day</translation>
+  </message>
+  <message>
+   <source>Since yesterday</source>
+   <translation>Since yesterday</translation>
+  </message>
+  <message>
+   <source>In the last 7 days</source>
+   <translation>In the last 7 days</translation>
+  </message>
+  <message>
+   <source>In the last 30 days</source>
+   <translation>In the last 30 days</translation>
+  </message>
+  <message>
+   <source>Older than 30 days</source>
+   <translation>Older than 30 days</translation>
+  </message>
+  <message>
+   <source>Any severity</source>
+   <translation>Any severity</translation>
+  </message>
+  <message>
+   <source>High: money, dates, stage, deletion</source>
+   <translation>High: money, dates, stage, deletion</translation>
+  </message>
+  <message>
+   <source>Medium: figures and codes</source>
+   <translation>Medium: figures and codes</translation>
+  </message>
+  <message>
+   <source>Low: texts and names</source>
+   <translation>Low: texts and names</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Day of the latest entry</source>
+   <translation>Day of the latest entry</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Severity</translation>
+  </message>
+  <message>
+   <source>Take this desk's entries: {n} of {all}</source>
+   <translation>Take this desk's entries: {n} of {all}</translation>
+  </message>
+  <message>
+   <source>Take the other desks' entries: {n} of {all}</source>
+   <translation>Take the other desks' entries: {n} of {all}</translation>
+  </message>
+  <message>
+   <source>Take the newest entries: {n} of {all}</source>
+   <translation>Take the newest entries: {n} of {all}</translation>
+  </message>
+  <message>
+   <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
+   <translation>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</translation>
+  </message>
+  <message>
+   <source>No marked field has just one such entry.</source>
+   <translation>No marked field has just one such entry.</translation>
+  </message>
+  <message>
+   <source>Records marked: {n}</source>
+   <translation>Records marked: {n}</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} and {n} more</translation>
+  </message>
+  <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
    <translation>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</translation>
   </message>
@@ -1076,6 +1228,10 @@
   <message>
    <source>Filter by project, record or desk</source>
    <translation>Filter by project, record or desk</translation>
+  </message>
+  <message>
+   <source>Mark all</source>
+   <translation>Mark all</translation>
   </message>
   <message>
    <source>Previous</source>
@@ -1106,6 +1262,10 @@
    <translation>What you wrote about “{record}” is kept. Nothing is decided by it yet.</translation>
   </message>
   <message>
+   <source>No record that waits is among what is chosen above.</source>
+   <translation>No record that waits is among what is chosen above.</translation>
+  </message>
+  <message>
    <source>No record that waits holds these words.</source>
    <translation>No record that waits holds these words.</translation>
   </message>
@@ -1114,8 +1274,20 @@
    <translation>No record waits.</translation>
   </message>
   <message>
+   <source>There are not two records to mark.</source>
+   <translation>There are not two records to mark.</translation>
+  </message>
+  <message>
    <source>No other record waits.</source>
    <translation>No other record waits.</translation>
+  </message>
+  <message>
+   <source>Decided: {n} fields. The next bundles tell others.</source>
+   <translation>Decided: {n} fields. The next bundles tell others.</translation>
+  </message>
+  <message>
+   <source>Deciding</source>
+   <translation>Deciding</translation>
   </message>
   <message>
    <source>To decide: {fields}, in records: {records}</source>
@@ -1382,88 +1554,164 @@
  <context>
   <name>Exchange</name>
   <message>
-   <source>Bundles</source>
-   <translation>Bundles</translation>
-  </message>
-  <message>
    <source>What came</source>
    <translation>What came</translation>
   </message>
   <message>
-   <source>What to send</source>
-   <translation>What to send</translation>
+   <source>To send</source>
+   <translation>To send</translation>
   </message>
   <message>
-   <source>Open bundle…</source>
-   <translation>Open bundle…</translation>
+   <source>Choose files…</source>
+   <translation>Choose files…</translation>
   </message>
   <message>
-   <source>Write…</source>
-   <translation>Write…</translation>
+   <source>Merge</source>
+   <translation>Merge</translation>
   </message>
   <message>
-   <source>Write all…</source>
-   <translation>Write all…</translation>
+   <source>Take off the list</source>
+   <translation>Take off the list</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Try again</translation>
+  </message>
+  <message>
+   <source>Keep it no longer…</source>
+   <translation>Keep it no longer…</translation>
   </message>
   <message>
    <source>Decide…</source>
    <translation>Decide…</translation>
   </message>
   <message>
+   <source>Take this merge back…</source>
+   <translation>Take this merge back…</translation>
+  </message>
+  <message>
+   <source>Write for this desk…</source>
+   <translation>Write for this desk…</translation>
+  </message>
+  <message>
+   <source>Write all…</source>
+   <translation>Write all…</translation>
+  </message>
+  <message>
+   <source>Enrol this desk…</source>
+   <translation>Enrol this desk…</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Choose a folder…</translation>
+  </message>
+  <message>
+   <source>Stop watching</source>
+   <translation>Stop watching</translation>
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>Exchange</translation>
   </message>
   <message>
-   <source>Bundles that came and bundles to send. A backup is made before each merge.</source>
-   <translation>Bundles that came and bundles to send. A backup is made before each merge.</translation>
+   <source>Bundles that came and bundles to send. Nothing is merged without your word.</source>
+   <translation>Bundles that came and bundles to send. Nothing is merged without your word.</translation>
   </message>
   <message>
-   <source>Undo last merge…</source>
-   <translation>Undo last merge…</translation>
+   <source>Write bundle…</source>
+   <translation>Write bundle…</translation>
   </message>
   <message>
-   <source>Prepare bundle…</source>
-   <translation>Prepare bundle…</translation>
+   <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
+   <translation>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</translation>
   </message>
   <message>
-   <source>No bundle has come yet. Open one, or drop it on this page.</source>
-   <translation>No bundle has come yet. Open one, or drop it on this page.</translation>
+   <source>Bundles</source>
+   <translation>Bundles</translation>
   </message>
   <message>
-   <source>No other desk is known yet. Prepare a bundle with all that this desk holds.</source>
-   <translation>No other desk is known yet. Prepare a bundle with all that this desk holds.</translation>
+   <source>This bundle</source>
+   <translation>This bundle</translation>
   </message>
   <message>
-   <source>To decide</source>
-   <translation>To decide</translation>
+   <source>Who has what</source>
+   <translation>Who has what</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation>Who has reported</translation>
   </message>
   <message>
    <source>This desk</source>
    <translation>This desk</translation>
   </message>
   <message>
-   <source>Two desks wrote the same field, neither having seen the other's entry.</source>
-   <translation>Two desks wrote the same field, neither having seen the other's entry.</translation>
+   <source>Reading bundles</source>
+   <translation>Reading bundles</translation>
   </message>
   <message>
-   <source>No two desks wrote the same field unaware of each other.</source>
-   <translation>No two desks wrote the same field unaware of each other.</translation>
+   <source>Another folder…</source>
+   <translation>Another folder…</translation>
   </message>
   <message>
-   <source>There is no merge that could be taken back.</source>
-   <translation>There is no merge that could be taken back.</translation>
+   <source>Watch a folder…</source>
+   <translation>Watch a folder…</translation>
+  </message>
+  <message>
+   <source>Merge all {n}</source>
+   <translation>Merge all {n}</translation>
+  </message>
+  <message>
+   <source>To decide: {n}</source>
+   <translation>To decide: {n}</translation>
   </message>
   <message>
    <source>The secretariat must enrol this desk first.</source>
    <translation>The secretariat must enrol this desk first.</translation>
   </message>
   <message>
-   <source>Open bundles</source>
-   <translation>Open bundles</translation>
+   <source>That desk has everything by its own word.</source>
+   <translation>That desk has everything by its own word.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision.</source>
+   <translation>Nothing waits for a decision.</translation>
+  </message>
+  <message>
+   <source>A merge is under way.</source>
+   <translation>A merge is under way.</translation>
+  </message>
+  <message>
+   <source>Choose bundles</source>
+   <translation>Choose bundles</translation>
   </message>
   <message>
    <source>Merging</source>
    <translation>Merging</translation>
+  </message>
+  <message>
+   <source>Merging was stopped. What was merged before that stays and stands here.</source>
+   <translation>Merging was stopped. What was merged before that stays and stands here.</translation>
+  </message>
+  <message>
+   <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
+   <translation>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</translation>
+  </message>
+  <message>
+   <source>What was missing has not come yet.</source>
+   <translation>What was missing has not come yet.</translation>
+  </message>
+  <message>
+   <source>Keep “{file}” no longer?</source>
+   <translation>Keep “{file}” no longer?</translation>
+  </message>
+  <message>
+   <source>The copy at this desk is deleted. The file that came stays where it is.</source>
+   <translation>The copy at this desk is deleted. The file that came stays where it is.</translation>
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation>Delete the copy</translation>
   </message>
   <message>
    <source>Take back the merge of {desk}, {when}?</source>
@@ -1474,8 +1722,8 @@
    <translation>Its fields show again what they showed before. What was edited since stays. The entries that came remain in the history.</translation>
   </message>
   <message>
-   <source>Undo the merge</source>
-   <translation>Undo the merge</translation>
+   <source>Take the merge back</source>
+   <translation>Take the merge back</translation>
   </message>
   <message>
    <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
@@ -1486,92 +1734,260 @@
    <translation>Taking the merge back</translation>
   </message>
   <message>
-   <source>all</source>
-   <translation>all</translation>
+   <source>Choose the folder that bundles come to</source>
+   <translation>Choose the folder that bundles come to</translation>
   </message>
   <message>
-   <source>Choose the folder for the bundles</source>
-   <translation>Choose the folder for the bundles</translation>
+   <source>bundle {at} of {of}</source>
+   <translation>bundle {at} of {of}</translation>
   </message>
   <message>
-   <source>Write a bundle</source>
-   <translation>Write a bundle</translation>
+   <source>No folder is watched for bundles.</source>
+   <translation>No folder is watched for bundles.</translation>
   </message>
   <message>
-   <source>Open folder</source>
-   <translation>Open folder</translation>
+   <source>The watched folder is not there now: {folder}</source>
+   <translation>The watched folder is not there now: {folder}</translation>
   </message>
   <message>
-   <source>Writing the bundle</source>
-   <translation>Writing the bundle</translation>
+   <source>New in the watched folder: {n}  ·  {folder}</source>
+   <translation>New in the watched folder: {n}  ·  {folder}</translation>
   </message>
   <message>
-   <source>Choose a desk first.</source>
-   <translation>Choose a desk first.</translation>
+   <source>Never told</source>
+   <translation>Never told</translation>
   </message>
   <message>
-   <source>Wrote “{file}”. Changes: {n}. Size: {size} kB. You may remove the stick.</source>
-   <translation>Wrote “{file}”. Changes: {n}. Size: {size} kB. You may remove the stick.</translation>
+   <source>Lacks {n}</source>
+   <translation>Lacks {n}</translation>
   </message>
   <message>
-   <source>Nothing to decide</source>
-   <translation>Nothing to decide</translation>
+   <source>Has all</source>
+   <translation>Has all</translation>
   </message>
   <message>
-   <source>Entries to decide: {n}</source>
-   <translation>Entries to decide: {n}</translation>
+   <source>Not known</source>
+   <translation>Not known</translation>
   </message>
   <message>
-   <source>It waits for an earlier bundle with changes of {desks}. Nothing is lost.</source>
-   <translation>It waits for an earlier bundle with changes of {desks}. Nothing is lost.</translation>
+   <source>{n} not here</source>
+   <translation>{n} not here</translation>
   </message>
   <message>
-   <source>It waits for an earlier bundle. Nothing is lost.</source>
-   <translation>It waits for an earlier bundle. Nothing is lost.</translation>
+   <source>All is here</source>
+   <translation>All is here</translation>
   </message>
   <message>
-   <source>Taken back: its fields show what they showed before.</source>
-   <translation>Taken back: its fields show what they showed before.</translation>
+   <source>none</source>
+   <translation>none</translation>
   </message>
   <message>
-   <source>Merged by {who}. It held nothing new.</source>
-   <translation>Merged by {who}. It held nothing new.</translation>
+   <source>Bundles: {n}</source>
+   <translation>Bundles: {n}</translation>
   </message>
   <message>
-   <source>Merged by {who}.</source>
-   <translation>Merged by {who}.</translation>
+   <source>Desk</source>
+   <translation>Desk</translation>
   </message>
   <message>
-   <source>nothing new</source>
-   <translation>nothing new</translation>
+   <source>Has of ours</source>
+   <translation>Has of ours</translation>
   </message>
   <message>
-   <source>Changes: {n}</source>
-   <translation>Changes: {n}</translation>
+   <source>We have of its</source>
+   <translation>We have of its</translation>
   </message>
   <message>
-   <source>an earlier one is missing</source>
-   <translation>an earlier one is missing</translation>
+   <source>Last came</source>
+   <translation>Last came</translation>
   </message>
   <message>
-   <source>Records: {n}</source>
-   <translation>Records: {n}</translation>
+   <source>Last sent</source>
+   <translation>Last sent</translation>
+  </message>
+  <message>
+   <source>Written at, about</source>
+   <translation>Written at, about</translation>
+  </message>
+  <message>
+   <source>There</source>
+   <translation>There</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Here</translation>
+  </message>
+  <message>
+   <source>Changes there and here</source>
+   <translation>Changes there and here</translation>
+  </message>
+  <message>
+   <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
+   <translation>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</translation>
+  </message>
+  <message>
+   <source>Desks</source>
+   <translation>Desks</translation>
+  </message>
+  <message>
+   <source>One desk</source>
+   <translation>One desk</translation>
+  </message>
+  <message>
+   <source>By each desk's own word, as its last bundle told it.</source>
+   <translation>By each desk's own word, as its last bundle told it.</translation>
+  </message>
+  <message>
+   <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
+   <translation>Here stands what a desk knows of each desk's work, and what is known of it here.</translation>
+  </message>
+  <message>
+   <source>This desk never told what it has: no bundle of it was merged here yet.</source>
+   <translation>This desk never told what it has: no bundle of it was merged here yet.</translation>
+  </message>
+  <message>
+   <source>Changes known at {desk} and here</source>
+   <translation>Changes known at {desk} and here</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>under way: {n}</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>nothing due</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>bundles: {n}, to {day}</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} of {all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>Returned: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>No report</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>Nothing came</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>Quarter {n}, {year}</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>By month</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>By quarter</translation>
+  </message>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>Projects under way with a report on the period, and bundles that came within it</translation>
+  </message>
+  <message>
+   <source>A returned report counts once it is handed in again.</source>
+   <translation>A returned report counts once it is handed in again.</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translation>Work known to</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>No province has a project or a desk yet. Once bundles came, it stands here who reported.</translation>
+  </message>
+  <message>
+   <source>Provinces: {n}</source>
+   <translation>Provinces: {n}</translation>
+  </message>
+  <message>
+   <source>Of which nothing came for the last full period: {n}</source>
+   <translation>Of which nothing came for the last full period: {n}</translation>
+  </message>
+  <message>
+   <source>Not merged yet</source>
+   <translation>Not merged yet</translation>
+  </message>
+  <message>
+   <source>Too early</source>
+   <translation>Too early</translation>
+  </message>
+  <message>
+   <source>Merged before</source>
+   <translation>Merged before</translation>
+  </message>
+  <message>
+   <source>Made here</source>
+   <translation>Made here</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Blocked</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Damaged</translation>
+  </message>
+  <message>
+   <source>Waits</source>
+   <translation>Waits</translation>
   </message>
   <message>
    <source>Taken back</source>
    <translation>Taken back</translation>
   </message>
   <message>
-   <source>To decide: {n}</source>
-   <translation>To decide: {n}</translation>
-  </message>
-  <message>
    <source>Merged</source>
    <translation>Merged</translation>
   </message>
   <message>
-   <source>{role}, told what it holds</source>
-   <translation>{role}, told what it holds</translation>
+   <source>{n} MB</source>
+   <translation>{n} MB</translation>
+  </message>
+  <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
+   <source>A new desk, or any</source>
+   <translation>A new desk, or any</translation>
+  </message>
+  <message>
+   <source>Nothing taken over</source>
+   <translation>Nothing taken over</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nothing new</translation>
+  </message>
+  <message>
+   <source>Changes: {n}</source>
+   <translation>Changes: {n}</translation>
+  </message>
+  <message>
+   <source>all that this desk holds</source>
+   <translation>all that this desk holds</translation>
+  </message>
+  <message>
+   <source>{role}, told what it has</source>
+   <translation>{role}, told what it has</translation>
   </message>
   <message>
    <source>{role}, nothing heard of it yet</source>
@@ -1582,16 +1998,16 @@
    <translation>has all of it</translation>
   </message>
   <message>
-   <source>not yet received there</source>
-   <translation>not yet received there</translation>
+   <source>nothing yet</source>
+   <translation>nothing yet</translation>
+  </message>
+  <message>
+   <source>made since {day}</source>
+   <translation>made since {day}</translation>
   </message>
   <message>
    <source>From</source>
    <translation>From</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>File</translation>
   </message>
   <message>
    <source>Content</source>
@@ -1606,6 +2022,10 @@
    <translation>To</translation>
   </message>
   <message>
+   <source>About</source>
+   <translation>About</translation>
+  </message>
+  <message>
    <source>Requests</source>
    <translation>Requests</translation>
   </message>
@@ -1616,6 +2036,22 @@
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
    <translation>It enrols the desks of the country: open a desk's request, send the answer back.</translation>
+  </message>
+  <message>
+   <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
+   <translation>1. The new desk writes a request, a small file, and sends it to the national secretariat.</translation>
+  </message>
+  <message>
+   <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
+   <translation>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</translation>
+  </message>
+  <message>
+   <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
+   <translation>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</translation>
+  </message>
+  <message>
+   <source>4. The secretariat writes it a bundle with everything, and the work can begin.</source>
+   <translation>4. The secretariat writes it a bundle with everything, and the work can begin.</translation>
   </message>
   <message>
    <source>Fingerprint, to read aloud</source>
@@ -1632,6 +2068,10 @@
   <message>
    <source>Enrol a desk…</source>
    <translation>Enrol a desk…</translation>
+  </message>
+  <message>
+   <source>How a desk becomes known</source>
+   <translation>How a desk becomes known</translation>
   </message>
   <message>
    <source>It vouches for itself</source>
@@ -1692,6 +2132,238 @@
   <message>
    <source>Wrote “{file}”. Send it back to the desk that asked.</source>
    <translation>Wrote “{file}”. Send it back to the desk that asked.</translation>
+  </message>
+  <message>
+   <source>Drop bundles here, or</source>
+   <translation>Drop bundles here, or</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Refused</translation>
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Bundle</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>To decide</translation>
+  </message>
+  <message>
+   <source>What became of them</source>
+   <translation>What became of them</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>No bundle was merged.</source>
+   <translation>No bundle was merged.</translation>
+  </message>
+  <message>
+   <source>Choose a bundle to read who made it and what is in it, or a desk to read what it is to be sent.</source>
+   <translation>Choose a bundle to read who made it and what is in it, or a desk to read what it is to be sent.</translation>
+  </message>
+  <message>
+   <source>Part of the page</source>
+   <translation>Part of the page</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Made</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Changes</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation>Signed with</translation>
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation>What is in it</translation>
+  </message>
+  <message>
+   <source>any desk</source>
+   <translation>any desk</translation>
+  </message>
+  <message>
+   <source>{desk}, {role}, {country}</source>
+   <translation>{desk}, {role}, {country}</translation>
+  </message>
+  <message>
+   <source>{n}, of which new here: {new}</source>
+   <translation>{n}, of which new here: {new}</translation>
+  </message>
+  <message>
+   <source>Nothing stands in its way. A backup is made first, and the merge can be taken back.</source>
+   <translation>Nothing stands in its way. A backup is made first, and the merge can be taken back.</translation>
+  </message>
+  <message>
+   <source>Nothing stands in its way, but it holds nothing new.</source>
+   <translation>Nothing stands in its way, but it holds nothing new.</translation>
+  </message>
+  <message>
+   <source>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</source>
+   <translation>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</translation>
+  </message>
+  <message>
+   <source>It was made at this desk and holds nothing that is not here.</source>
+   <translation>It was made at this desk and holds nothing that is not here.</translation>
+  </message>
+  <message>
+   <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
+   <translation>The very same bundle was merged on {when}. Merging it again changes nothing.</translation>
+  </message>
+  <message>
+   <source>It is kept only to be looked at. Ask its sender for it anew.</source>
+   <translation>It is kept only to be looked at. Ask its sender for it anew.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself whenever another bundle was merged. Nothing is lost.</source>
+   <translation>It is tried again by itself whenever another bundle was merged. Nothing is lost.</translation>
+  </message>
+  <message>
+   <source>Kept since</source>
+   <translation>Kept since</translation>
+  </message>
+  <message>
+   <source>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</source>
+   <translation>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>New changes</source>
+   <translation>New changes</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Records</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Decisions</translation>
+  </message>
+  <message>
+   <source>It was taken back: its fields show what they showed before.</source>
+   <translation>It was taken back: its fields show what they showed before.</translation>
+  </message>
+  <message>
+   <source>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</source>
+   <translation>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</translation>
+  </message>
+  <message>
+   <source>It held nothing that was not here.</source>
+   <translation>It held nothing that was not here.</translation>
+  </message>
+  <message>
+   <source>Edited at both desks, in different fields: both entries stand</source>
+   <translation>Edited at both desks, in different fields: both entries stand</translation>
+  </message>
+  <message>
+   <source>{record}: there {theirs}; here {mine}</source>
+   <translation>{record}: there {theirs}; here {mine}</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Evidence</translation>
+  </message>
+  <message>
+   <source>Made since</source>
+   <translation>Made since</translation>
+  </message>
+  <message>
+   <source>It last wrote</source>
+   <translation>It last wrote</translation>
+  </message>
+  <message>
+   <source>Last bundle to it</source>
+   <translation>Last bundle to it</translation>
+  </message>
+  <message>
+   <source>Everything this desk holds, to set up a new desk or for one that was never heard of.</source>
+   <translation>Everything this desk holds, to set up a new desk or for one that was never heard of.</translation>
+  </message>
+  <message>
+   <source>By its own word it has everything. There is nothing to send.</source>
+   <translation>By its own word it has everything. There is nothing to send.</translation>
+  </message>
+  <message>
+   <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
+   <translation>It is reckoned from what it last told. What is on its way since is sent once more.</translation>
+  </message>
+  <message>
+   <source>It never told what it has, so it is sent all that is meant for it.</source>
+   <translation>It never told what it has, so it is sent all that is meant for it.</translation>
+  </message>
+  <message>
+   <source>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</source>
+   <translation>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</translation>
+  </message>
+  <message>
+   <source>Has all of it</source>
+   <translation>Has all of it</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Nothing yet</translation>
+  </message>
+  <message>
+   <source>files: {n}, {size}</source>
+   <translation>files: {n}, {size}</translation>
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation>about {size}</translation>
+  </message>
+  <message>
+   <source>Write a bundle</source>
+   <translation>Write a bundle</translation>
+  </message>
+  <message>
+   <source>Choose the folder for the bundles</source>
+   <translation>Choose the folder for the bundles</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>all</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Writing the bundle</source>
+   <translation>Writing the bundle</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
+   <translation>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</translation>
   </message>
  </context>
  <context>
@@ -2932,6 +3604,10 @@
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
    <translation>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</translation>
+  </message>
+  <message>
+   <source>“{file}” is encrypted, and nothing of it was applied. {why}</source>
+   <translation>“{file}” is encrypted, and nothing of it was applied. {why}</translation>
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
@@ -4868,6 +5544,10 @@
    <translation>It was written after the desk's certificate had been revoked.</translation>
   </message>
   <message>
+   <source>It was signed by another desk than the one in whose name it stands.</source>
+   <translation>It was signed by another desk than the one in whose name it stands.</translation>
+  </message>
+  <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
    <translation>It belongs to another province or country than the desk that wrote it.</translation>
   </message>
@@ -6310,16 +6990,20 @@
  <context>
   <name>Trust</name>
   <message>
+   <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
+   <translation>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</translation>
+  </message>
+  <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
    <translation>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</translation>
   </message>
   <message>
-   <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
-   <translation>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</translation>
+   <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
+   <translation>The passphrase is not that of this desk's key. Nothing was changed. Try again.</translation>
   </message>
   <message>
-   <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</translation>
+   <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
+   <translation>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</translation>
   </message>
   <message>
    <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
@@ -6342,24 +7026,24 @@
    <translation>The answer comes from another secretariat than the one this desk trusts. If your secretariat has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.</translation>
   </message>
   <message>
-   <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
-   <translation>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</translation>
-  </message>
-  <message>
    <source>The desk {name} belongs to {country}; only the secretariat there can enrol it.</source>
    <translation>The desk {name} belongs to {country}; only the secretariat there can enrol it.</translation>
   </message>
   <message>
-   <source>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</source>
-   <translation>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</translation>
+   <source>The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request with it.</source>
+   <translation>The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request with it.</translation>
+  </message>
+  <message>
+   <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
+   <translation>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</translation>
   </message>
   <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
    <translation>No desk enrolled here is called “{desk}”. Name it as its certificate does.</translation>
   </message>
   <message>
-   <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.</source>
-   <translation>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.</translation>
+   <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</source>
+   <translation>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</translation>
   </message>
   <message>
    <source>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</source>
@@ -6378,8 +7062,20 @@
    <translation>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</translation>
   </message>
   <message>
+   <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
+   <translation>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
+   <translation>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</translation>
+  </message>
+  <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
    <translation>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</translation>
+  </message>
+  <message>
+   <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
+   <translation>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</translation>
   </message>
  </context>
  <context>

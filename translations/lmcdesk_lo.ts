@@ -353,6 +353,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The passphrase of this desk's key: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody at this desk</source>
    <translation type="unfinished" />
   </message>
@@ -497,26 +501,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This desk trusts {secretariat} from now on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
    <translation type="unfinished" />
   </message>
@@ -602,6 +586,10 @@
   </message>
   <message>
    <source>The Lancang-Mekong Plan of Action, offline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the window and tell what is in bundles; a bundle's name alone does the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -809,6 +797,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make a new key for this desk, and a request with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protect this desk's key by a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a bundle for another desk.</source>
    <translation type="unfinished" />
   </message>
@@ -941,6 +941,70 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is the request itself. Nothing was changed. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk trusts {secretariat} from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This secretariat has a new key, whose fingerprint is {f}. The next bundles tell the other desks. {file} is for secretariats that do not know it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made a new key, which is used once the secretariat has answered. Send {file} there, and read this fingerprint to them: {f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk's key lies open in its folder from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase (empty for none): </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same again: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No passphrase was given. Nothing was changed. Type it, or name a file with --from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ. Nothing was changed. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
    <translation type="unfinished" />
   </message>
@@ -1058,6 +1122,94 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All provinces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Older than 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any severity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High: money, dates, stage, deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium: figures and codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low: texts and names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the latest entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this desk's entries: {n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other desks' entries: {n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the newest entries: {n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No marked field has just one such entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records marked: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
    <translation type="unfinished" />
   </message>
@@ -1075,6 +1227,10 @@
   </message>
   <message>
    <source>Filter by project, record or desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1106,6 +1262,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No record that waits is among what is chosen above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No record that waits holds these words.</source>
    <translation type="unfinished" />
   </message>
@@ -1114,7 +1274,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There are not two records to mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No other record waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided: {n} fields. The next bundles tell others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deciding</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1382,27 +1554,31 @@
  <context>
   <name>Exchange</name>
   <message>
-   <source>Bundles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What came</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What to send</source>
+   <source>To send</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open bundle…</source>
+   <source>Choose files…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write…</source>
+   <source>Merge</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write all…</source>
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it no longer…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1410,31 +1586,59 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take this merge back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for this desk…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrol this desk…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop watching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Bundles that came and bundles to send. A backup is made before each merge.</source>
+   <source>Bundles that came and bundles to send. Nothing is merged without your word.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Undo last merge…</source>
+   <source>Write bundle…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Prepare bundle…</source>
+   <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No bundle has come yet. Open one, or drop it on this page.</source>
+   <source>Bundles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No other desk is known yet. Prepare a bundle with all that this desk holds.</source>
+   <source>This bundle</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>To decide</source>
+   <source>Who has what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has reported</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1442,15 +1646,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Two desks wrote the same field, neither having seen the other's entry.</source>
+   <source>Reading bundles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No two desks wrote the same field unaware of each other.</source>
+   <source>Another folder…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no merge that could be taken back.</source>
+   <source>Watch a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge all {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To decide: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1458,11 +1670,47 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open bundles</source>
+   <source>That desk has everything by its own word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits for a decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A merge is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose bundles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Merging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merging was stopped. What was merged before that stays and stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was missing has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep “{file}” no longer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy at this desk is deleted. The file that came stays where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the copy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1474,7 +1722,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Undo the merge</source>
+   <source>Take the merge back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1486,75 +1734,219 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>all</source>
+   <source>Choose the folder that bundles come to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose the folder for the bundles</source>
+   <source>bundle {at} of {of}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a bundle</source>
+   <source>No folder is watched for bundles.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open folder</source>
+   <source>The watched folder is not there now: {folder}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Writing the bundle</source>
+   <source>New in the watched folder: {n}  ·  {folder}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose a desk first.</source>
+   <source>Never told</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Wrote “{file}”. Changes: {n}. Size: {size} kB. You may remove the stick.</source>
+   <source>Lacks {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing to decide</source>
+   <source>Has all</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Entries to decide: {n}</source>
+   <source>Not known</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>It waits for an earlier bundle with changes of {desks}. Nothing is lost.</source>
+   <source>{n} not here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>It waits for an earlier bundle. Nothing is lost.</source>
+   <source>All is here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Taken back: its fields show what they showed before.</source>
+   <source>none</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Merged by {who}. It held nothing new.</source>
+   <source>Bundles: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Merged by {who}.</source>
+   <source>Desk</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>nothing new</source>
+   <source>Has of ours</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Changes: {n}</source>
+   <source>We have of its</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>an earlier one is missing</source>
+   <source>Last came</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Records: {n}</source>
+   <source>Last sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written at, about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes there and here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By each desk's own word, as its last bundle told it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk never told what it has: no bundle of it was merged here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes known at {desk} and here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A returned report counts once it is handed in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of which nothing came for the last full period: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not merged yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merged before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1562,15 +1954,39 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>To decide: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Merged</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{role}, told what it holds</source>
+   <source>{n} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new desk, or any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all that this desk holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role}, told what it has</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1582,15 +1998,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>not yet received there</source>
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made since {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1606,6 +2022,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Requests</source>
    <translation type="unfinished" />
   </message>
@@ -1615,6 +2035,22 @@
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4. The secretariat writes it a bundle with everything, and the work can begin.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1631,6 +2067,10 @@
   </message>
   <message>
    <source>Enrol a desk…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a desk becomes known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1691,6 +2131,238 @@
   </message>
   <message>
    <source>Wrote “{file}”. Send it back to the desk that asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop bundles here, or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle was merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a bundle to read who made it and what is in it, or a desk to read what it is to be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {role}, {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n}, of which new here: {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing stands in its way. A backup is made first, and the merge can be taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing stands in its way, but it holds nothing new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made at this desk and holds nothing that is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is kept only to be looked at. Ask its sender for it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is tried again by itself whenever another bundle was merged. Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was taken back: its fields show what they showed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It held nothing that was not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edited at both desks, in different fields: both entries stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{record}: there {theirs}; here {mine}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It last wrote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last bundle to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything this desk holds, to set up a new desk or for one that was never heard of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By its own word it has everything. There is nothing to send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It never told what it has, so it is sent all that is meant for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>files: {n}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder for the bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2931,6 +3603,10 @@
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is encrypted, and nothing of it was applied. {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4868,6 +5544,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It was signed by another desk than the one in whose name it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
    <translation type="unfinished" />
   </message>
@@ -6310,15 +6990,19 @@
  <context>
   <name>Trust</name>
   <message>
+   <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
+   <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
+   <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6342,15 +7026,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The desk {name} belongs to {country}; only the secretariat there can enrol it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The key of {name} was revoked. Have the file “{file}” moved out of that desk's folder and a new request made.</source>
+   <source>The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6358,7 +7042,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint.</source>
+   <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6378,7 +7062,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -11,7 +11,7 @@ from typing import Any
 
 from lmcdesk import i18n, paths
 from lmcdesk.cli.finished import Finished
-from lmcdesk.cli.parser import make_parser
+from lmcdesk.cli.parser import in_full, make_parser
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import DeskError, WrongInput
 from lmcdesk.i18n import translate
@@ -99,7 +99,7 @@ def _run(words: list[str], telling: Telling, finished: Finished) -> int:
                     "Cli", "“{word}” has letters in it that are not Unicode. Type it anew, or rename the file."
                 ).format(word=word)
             )
-    arguments = make_parser().parse_args(words, Namespace(finished=finished))
+    arguments = make_parser().parse_args(in_full(words), Namespace(finished=finished))
     if arguments.desk is None:
         arguments.desk = paths.desk_folder()
     code: int = arguments.run(arguments, telling)

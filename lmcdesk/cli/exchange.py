@@ -13,7 +13,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts, parts, quarantine
+from lmcdesk.sync import facts, parts, quarantine, traffic
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.receipts import MergeReport, Outcome, table
@@ -53,6 +53,8 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
                 everything=arguments.all,
                 evidence=not arguments.no_evidence,
             )
+    for manifest in manifests:
+        traffic.note_sent(database, author(arguments), manifest)
     told = [(out.with_name(manifest.file), manifest) for manifest in manifests]
     for file, manifest in told:
         telling.line(

@@ -3,13 +3,28 @@ short command starts fast and no command ever imports Qt."""
 
 import argparse
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from lmcdesk import __version__
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
+
+_OPEN = "--open"
+
+_BUNDLE = ".lmcb"
+
+
+def in_full(words: Sequence[str]) -> list[str]:
+    """The words of a command line, with what a bare bundle stands for: a double click on it gives the program
+    its path and nothing else."""
+    at = 0
+    while at < len(words) and words[at].startswith("-"):
+        at += 1 if words[at] == "--json" or "=" in words[at] else 2
+    if at < len(words) and words[at].lower().endswith(_BUNDLE):
+        return [*words[:at], _OPEN, *words[at:]]
+    return list(words)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,6 +58,15 @@ def make_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="lmcdesk", description=about, allow_abbrev=False)
     _common(parser, first=True)
     parser.add_argument("--version", action="version", version=f"LMC Desk {__version__}")
+    parser.add_argument(
+        _OPEN,
+        dest="bundles",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE.lmcb",
+        help=translate("Cli", "Open the window and tell what is in bundles; a bundle's name alone does the same."),
+    )
     parser.set_defaults(run=_run("window.open_window"))
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 

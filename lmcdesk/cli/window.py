@@ -10,7 +10,7 @@ from lmcdesk.i18n import translate
 
 
 def open_window(arguments: Namespace, _telling: Telling) -> int:
-    """Open the window on the desk."""
+    """Open the window on the desk, with what is told of bundles if some were named."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
         raise WrongInput(
             translate("Cli", "There is no screen here to open the window on. “lmcdesk --help” lists the commands.")
@@ -27,4 +27,4 @@ def open_window(arguments: Namespace, _telling: Telling) -> int:
                 "installs them; every other command works without.",
             ).format(fault=fault)
         ) from fault
-    return run(arguments.desk, [])
+    return run(arguments.desk, [], [file.absolute() for file in arguments.bundles])

@@ -167,7 +167,8 @@ class Database:
         self, author: str, what: str = "edit", *, note: str = "", file: str = "", sha256: str = ""
     ) -> Iterator[Journal]:
         """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
-        receipt tells of: edit, import, merge, undo, decide, trust, sample. Raises NotAllowed at a manager's desk."""
+        receipt tells of: edit, import, merge, send, undo, decide, trust, sample. Raises NotAllowed at a manager's
+        desk."""
         with sqlite.database_faults_in_words(self.path):
             connection = sqlite.connect(self.path)
             try:
@@ -257,8 +258,8 @@ def _free(folder: Path, path: Path) -> None:
 
 
 def _allow(card: DeskCard, what: str) -> None:
-    """A manager's desk reads, prints, and takes bundles over (features G3)."""
-    if card.role is Role.MANAGER and what not in ("merge", "sample", "trust"):
+    """A manager's desk reads, prints, and takes bundles over and hands them on (features G3)."""
+    if card.role is Role.MANAGER and what not in ("merge", "sample", "send", "trust"):
         raise NotAllowed(
             translate(
                 "Errors",

@@ -17,6 +17,7 @@ from lmcdesk.settings import Settings
 from lmcdesk.ui import figures, fonts, look, words
 from lmcdesk.ui.band import DESK_NAME
 from lmcdesk.ui.crash import CrashWatch
+from lmcdesk.ui.opening import Opened, hand_over
 from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.window import Window
 
@@ -27,8 +28,9 @@ DESK_FILE = "desk.sqlite3"
 _SMALLEST, _LARGEST = 0.5, 3.0
 
 
-def run(desk_folder: Path, argv: Sequence[str]) -> int:
-    """Show the window on the desk in a folder until it is closed; 0, or 2 when another window has the desk."""
+def run(desk_folder: Path, argv: Sequence[str], bundles: Sequence[Path] = ()) -> int:
+    """Show the window on the desk in a folder until it is closed, with what is told of bundles if there are any; 0, or
+    2 when another window has the desk. That one then tells of the bundles, and this returns 0."""
     # One redraw asks Python for many small things; at the usual five milliseconds a turn it would crawl beside a job.
     sys.setswitchinterval(0.0005)
     app = QApplication(["lmcdesk", *argv])
@@ -41,7 +43,7 @@ def run(desk_folder: Path, argv: Sequence[str]) -> int:
     window = Window((*PAGES, WELCOME), desk_folder, settings)
     watch.refused.connect(lambda error: window.live.talk.show(error))
     held: list[QLockFile] = []
-    window.painted.connect(lambda: _begin(app, window, desk_folder, held))
+    window.painted.connect(lambda: _begin(app, window, desk_folder, held, list(bundles)))
     window.show()
     code = app.exec()
     for lock in held:
@@ -49,13 +51,20 @@ def run(desk_folder: Path, argv: Sequence[str]) -> int:
     return code
 
 
-def _begin(app: QApplication, window: Window, folder: Path, held: list[QLockFile]) -> None:
+def _begin(app: QApplication, window: Window, folder: Path, held: list[QLockFile], bundles: list[Path]) -> None:
     """Open the desk in the painted frame, or say that another window has it and end."""
     lock = _lock(folder)
     if lock is not None:
         held.append(lock)
-        open_desk(window, folder)
+        open_desk(window, folder, bundles)
+        opened = Opened(folder, window)
+        opened.arrived.connect(lambda paths: show_bundles(window, paths))
         return
+    if bundles:
+        with suppress(OSError):
+            hand_over(folder, bundles)
+            app.exit(0)
+            return
     from lmcdesk.ui.dialogs import question
 
     question(
@@ -95,8 +104,16 @@ def _lock(folder: Path) -> QLockFile | None:
     return lock if held else None
 
 
-def open_desk(window: Window, folder: Path) -> None:
-    """Read what is heavy and open the desk, while the frame stands painted; until then there is nowhere to go."""
+def show_bundles(window: Window, bundles: Sequence[Path]) -> None:
+    """Tell what is in bundles that were opened from outside; before there is a desk, there is nobody to tell."""
+    if window.live.database is not None:
+        window.go("exchange", *bundles)
+        window.activateWindow()
+
+
+def open_desk(window: Window, folder: Path, bundles: Sequence[Path] = ()) -> None:
+    """Read what is heavy and open the desk, while the frame stands painted; until then there is nowhere to go. Then
+    tell what is in bundles, if there are any."""
     window.band.setEnabled(False)
 
     def work(progress: Progress) -> Any:
@@ -126,6 +143,8 @@ def open_desk(window: Window, folder: Path) -> None:
         window.begin(PAGES[0].name)
         if "exchange" in window.band.items:
             WaitingCount(window.live, window.band)  # the band owns it
+        if bundles:
+            show_bundles(window, bundles)
 
     def failed(fault: DeskError) -> None:
         if not isinstance(fault, NotADesk) or (folder / DESK_FILE).exists():
@@ -137,6 +156,6 @@ def open_desk(window: Window, folder: Path) -> None:
         window.begin(WELCOME.name)
         page = window.page()
         if isinstance(page, WelcomePage):
-            page.made.connect(partial(open_desk, window, folder))
+            page.made.connect(partial(open_desk, window, folder, bundles))
 
     window.jobs.run(work, done=done, failed=failed, title=mark("App", "Opening the desk"), owner=window)

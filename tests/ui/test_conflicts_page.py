@@ -19,6 +19,7 @@ from lmcdesk.sync import merge
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.conflicts import ConflictsPage
+from lmcdesk.ui.pages.conflicts_reading import Severity
 from lmcdesk.ui.pages.differences import differences
 from lmcdesk.ui.pages.drafts import Typed
 from lmcdesk.ui.paragraph import Paragraph
@@ -356,3 +357,84 @@ def test_burmese_words_are_compared_and_three_texts_too() -> None:
 def test_a_very_long_text_is_shown_unmarked() -> None:
     told = differences(["a " * 2_000, "b"])
     assert [[span.style for span in spans] for spans in told] == [[""], [""]]
+
+
+def test_the_list_is_narrowed_by_province_project_day_and_severity(
+    qtbot: QtBot, desks: Country, opened, tmp_path: Path
+) -> None:
+    other = ProjectRecord(code="LA-2026-0002", title="Ferry", country="LA", province="LA-OU")
+    desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
+    desks.differ("milestone", desks.second, delay_text=("Flood", "Storm"))
+    with desks.capital.writing("Bounmy") as journal:
+        journal.add(other)
+    second = Database.create(tmp_path / "second", country="LA", province="LA-OU", name="Oudomxay")
+    enrol(desks.capital, second)
+    desks.exchange(desks.capital, second, "hello")
+    for desk, progress in ((second, "Sand"), (desks.capital, "Steel")):
+        with desk.writing("Somebody") as journal:
+            journal.edit("project", other.id, {"note": progress})
+    desks.exchange(second, desks.capital, "from Oudomxay")
+    window, page = opened()
+
+    def shown() -> set[Any]:
+        return {case.id for case in page._cases}
+
+    def choose(choice: Any, value: Any) -> None:
+        choice.choose(value)
+        choice.chosen.emit(value)
+
+    everything = {desks.first, desks.second, other.id}
+    assert shown() == everything
+    for choice, value, left in (
+        (page.filters.place, "LA-OU", {other.id}),
+        (page.filters.project, desks.project, {desks.first, desks.second}),
+        (page.filters.severity, Severity.HIGH, {desks.first}),
+        (page.filters.severity, Severity.LOW, {desks.second, other.id}),
+        (page.filters.day, (0, 1), everything),
+        (page.filters.day, (31, 36_500), set()),
+    ):
+        choose(choice, value)
+        assert shown() == left, value
+        choose(choice, None)
+    assert shown() == everything
+    choose(page.filters.day, (31, 36_500))
+    assert page._list.empty.isVisible()
+    window.go("conflicts", other.id)
+    rest(qtbot, window)
+    assert shown() == everything and page.table.record().id == other.id
+
+
+def test_several_records_are_decided_in_one_go(qtbot: QtBot, desks: Country, opened, said_by_window) -> None:
+    desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)), progress=(20, 30))
+    desks.differ("milestone", desks.second, delay_text=("Flood", "Storm"))
+    window, page = opened()
+    press(qtbot, window, "Mark all")
+    assert page.marked.isVisible() and not page._panel.isVisible()
+    assert seen(window, "Take this desk's entries: 3 of 3") and seen(window, "Take the newest entries: 3 of 3")
+    qtbot.keyClicks(page.marked.reason.entry, "As agreed by telephone")
+    press(qtbot, window, "Take the other desks' entries: 3 of 3")
+    assert said_by_window.told[-1][1].startswith("Decided: 3 fields.")
+    assert waiting(desks.capital) == 0 and not page.marked.isVisible()
+    assert milestone(desks.capital, desks.first).planned == date(2026, 12, 14)
+    assert milestone(desks.capital, desks.second).delay_text == "Flood"
+    with desks.capital.reading() as session:
+        assert {c.about for c in session.scalars(select(Comment))} == {desks.first, desks.second}
+
+
+def test_what_has_no_single_side_is_left_to_be_decided_by_itself(
+    qtbot: QtBot, desks: Country, opened, tmp_path: Path
+) -> None:
+    second = Database.create(tmp_path / "second", country="LA", province="LA-LM", name="Long district")
+    enrol(desks.capital, second)
+    desks.exchange(desks.capital, second, "hello")
+    for desk, progress in ((desks.province, 20), (second, 30), (desks.capital, 40)):
+        with desk.writing("Somebody") as journal:
+            journal.edit("milestone", desks.first, {"progress": progress})
+    for desk in (desks.province, second):
+        desks.exchange(desk, desks.capital, f"from {desk.me.name}")
+    desks.differ("milestone", desks.second, delay_text=("Flood", "Storm"))
+    window, _ = opened()
+    press(qtbot, window, "Mark all")
+    assert seen(window, "Take this desk's entries: 2 of 2")
+    press(qtbot, window, "Take the other desks' entries: 1 of 2")
+    assert waiting(desks.capital) == 1

@@ -29,7 +29,7 @@ from lmcdesk.ui.widgets import across, clear, down, holder, rule
 Decided = list[tuple[Open, Any]]
 """Fields, and the entries decided for."""
 
-_MANAGER = mark("Conflicts", "A manager's desk changes nothing. The province or the secretariat decides.")
+MANAGER = mark("Conflicts", "A manager's desk changes nothing. The province or the secretariat decides.")
 
 _SETTLED = 30
 """Milliseconds after which a new editor has its place: paragraphs take heights only once they have widths."""
@@ -80,7 +80,7 @@ class ConflictCase(QWidget):
         self.reason.setVisible(self._may)
 
     def _fill(self) -> None:
-        case, refusal = self.case, "" if self._may else _MANAGER
+        case, refusal = self.case, "" if self._may else MANAGER
         clear(self._sides)
         clear(self._all)
         self.fields = [

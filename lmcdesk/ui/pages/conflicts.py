@@ -1,5 +1,6 @@
 """What waits for a decision: fields that two desks wrote, neither having seen the other's entry."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -11,6 +12,7 @@ from lmcdesk.catalogue.folding import fold
 from lmcdesk.domain.labels import field_name
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
+from lmcdesk.store.conflicts import Conflict
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import EmptyState, ListPanel
 from lmcdesk.ui.buttons import Button
@@ -19,7 +21,9 @@ from lmcdesk.ui.choice import SearchField
 from lmcdesk.ui.labels import Label, StateLabel
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
-from lmcdesk.ui.pages.conflict_case import ConflictCase, Decided, draft_name
+from lmcdesk.ui.pages.conflict_case import MANAGER, ConflictCase, Decided, draft_name
+from lmcdesk.ui.pages.conflict_filters import ConflictFilters
+from lmcdesk.ui.pages.conflict_marked import MarkedCases
 from lmcdesk.ui.pages.conflicts_reading import Case, Waiting, read
 from lmcdesk.ui.pages.drafts import Drafts
 from lmcdesk.ui.pages.folding import Folding, Part
@@ -57,11 +61,16 @@ class ConflictsPage(Page):
             Column("what", mark("Conflicts", "Record"), lambda case: Lines(case.title, case.field_names), grows=True),
             Column("since", mark("Conflicts", "Since"), _since, letters=13, leaves=1),
         ]
-        self.table = Table(RowsModel(columns, key=lambda case: case.id), mark("Conflicts", "To decide"))
-        self._search = SearchField(mark("Conflicts", "Filter by project, record or desk"), letters=36)
+        self.table = Table(RowsModel(columns, key=lambda case: case.id), mark("Conflicts", "To decide"), several=True)
+        self._search = SearchField(mark("Conflicts", "Filter by project, record or desk"), letters=34)
+        self._mark_all = Button(mark("Conflicts", "Mark all"), "quiet", does=self.mark_all)
+        self.filters = ConflictFilters()
         self._list = ListPanel(
-            self.table, EmptyState(""), across(self._search, None, margins=("near", "near", "near", ""))
+            self.table,
+            EmptyState(""),
+            down(across(self._search, None, self._mark_all), self.filters, margins=("near", "near", "near", "")),
         )
+        self.marked = MarkedCases(self._decide_marked, lambda: "" if self._waiting.may else MANAGER)
         self._nothing = EmptyState(_NOTHING)
         self._state = StateLabel(State.TO_DECIDE, boxed=True)
         self._title = Label("", "panel", cut=True)
@@ -78,7 +87,8 @@ class ConflictsPage(Page):
         head = across(self._state, (self._title, 1), self._previous, self._next)
         self._panel = Panel(head, (self._place, 1))
         self._none = Panel(self._nothing)
-        case = holder(down((self._panel, 1), (self._none, 1), gap=""))
+        case = holder(down((self._panel, 1), (self._none, 1), (self.marked, 1), gap=""))
+        self.marked.hide()
         self._folding = Folding(
             [
                 Part(mark("Conflicts", "All records"), self._list, 0, 0),
@@ -93,7 +103,9 @@ class ConflictsPage(Page):
     def _connect(self) -> None:
         self.table.current.connect(self._reach)
         self.table.opened.connect(lambda _: self._folding.turn(1))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._reach(self.table.record()))
         self._search.textChanged.connect(lambda _: self._list_cases())
+        self.filters.chosen.connect(self._list_cases)
         for key, does in (
             ("N", partial(self.step, 1)),
             ("P", partial(self.step, -1)),
@@ -108,6 +120,7 @@ class ConflictsPage(Page):
         if what:
             self._wanted = what[0]
             self._search.clear()
+            self.filters.clear()
             self._folding.turn(1)
             self.refresh()
 
@@ -130,6 +143,7 @@ class ConflictsPage(Page):
     def _take(self, waiting: Waiting) -> None:
         gone = {case.id for case in self._waiting.cases} - {case.id for case in waiting.cases}
         self._waiting = waiting
+        self.filters.offer(waiting.cases)
         self._list_cases()
         for id_ in gone:  # decided, here or elsewhere: what was begun about it is of no use any more
             Drafts(self.live.folder).drop(draft_name(id_))
@@ -142,15 +156,22 @@ class ConflictsPage(Page):
         """Show the records that hold all words of the filter."""
         words = fold(self._search.text()).split()
         at = max(0, self.table.currentIndex().row())
-        self._cases = [case for case in self._waiting.cases if all(word in _searched(case) for word in words)]
+        self._cases = [
+            case
+            for case in self._waiting.cases
+            if all(word in _searched(case) for word in words) and self.filters.passes(case)
+        ]
         self.table.rows.show(ListSource(self._cases))
         self._list.empty.say(
-            mark("Conflicts", "No record that waits holds these words.")
+            mark("Conflicts", "No record that waits is among what is chosen above.")
+            if self.filters.active
+            else mark("Conflicts", "No record that waits holds these words.")
             if words
             else mark("Conflicts", "No record waits.")
         )
-        self._nothing.say("" if words else _NOTHING)
+        self._nothing.say("" if words or self.filters.active else _NOTHING)
         self._list.foot(partial(_counted, self._waiting) if self._waiting.cases else "")
+        self._mark_all.can(len(self._cases) > 1, mark("Conflicts", "There are not two records to mark."))
         if self._cases and self.table.record() is None:
             self._to(min(at, len(self._cases) - 1))
         self._reach(self.table.record())
@@ -159,8 +180,14 @@ class ConflictsPage(Page):
 
     def _reach(self, case: Case | None) -> None:
         """Show a record; one that is shown already stays as it is, with what was begun in it."""
-        self._panel.setVisible(case is not None)
+        marked = self.table.marked()
+        several = case is not None and len(marked) > 1
+        self._panel.setVisible(case is not None and not several)
         self._none.setVisible(case is None)
+        self.marked.setVisible(several)
+        if several:
+            self.marked.show_cases(marked)
+            return
         self._show(case)
         if case is None:
             return
@@ -207,6 +234,33 @@ class ConflictsPage(Page):
             self._deciding = False
 
         self.live.jobs.run(work, done=done, ended=ended, owner=self)
+
+    def _decide_marked(self, fields: Sequence[Conflict], take: str, reason: str) -> None:
+        """Decide fields of several records alike, all or none."""
+        if self._deciding:
+            return
+        self._deciding = True
+        database, who = self.live.database, author(self.live.settings)
+
+        def work(_progress: Progress) -> int:
+            from lmcdesk.store.conflicts import decide_many
+
+            return len(decide_many(database, who, [(one.number, take, None) for one in fields], reason, fields))
+
+        def done(n: int) -> None:
+            self.marked.reason.load(None)
+            text = translate("Conflicts", "Decided: {n} fields. The next bundles tell others.")
+            self.live.talk.tell(text.format(n=figures.number(n)))
+
+        def ended() -> None:
+            self._deciding = False
+
+        self.live.jobs.run(work, done=done, ended=ended, title=mark("Conflicts", "Deciding"), owner=self)
+
+    def mark_all(self) -> None:
+        """Mark all records of the list, to decide them in one go."""
+        self.table.selectAll()
+        self._folding.turn(1)
 
     def step(self, by: int) -> None:
         """Go to the next record that waits, or to the one before."""

@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from enum import IntEnum
 from functools import partial
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
+from lmcdesk.domain.base import kinds
 from lmcdesk.domain.labels import field_name, kind_name
 from lmcdesk.domain.progress import StepRow, project_progress
 from lmcdesk.domain.records import Milestone, Project
-from lmcdesk.domain.values import Role
+from lmcdesk.domain.values import Role, Stage
 from lmcdesk.i18n import translate
 from lmcdesk.store import conflicts, lookup
 from lmcdesk.store.conflicts import Conflict, Side
@@ -49,6 +52,25 @@ class Open:
         return values.shown(self.conflict.kind, self.conflict.field, value, self.names)
 
 
+class Severity(IntEnum):
+    """How much hangs on a decision, by what the field holds."""
+
+    LOW = 1
+    """Texts and names."""
+    MEDIUM = 2
+    """Figures, such as progress, and codes."""
+    HIGH = 3
+    """Money, dates, the stage, and whether the record is there at all."""
+
+
+def severity(kind: str, field: str) -> Severity:
+    """How much hangs on a field."""
+    known = kinds()[kind].fields.get(field)
+    if known is None or known.holds in (date, Decimal) or known.choice is Stage:
+        return Severity.HIGH  # existence is no field
+    return Severity.LOW if known.holds in (str, UUID) and known.choice is None else Severity.MEDIUM
+
+
 @dataclass(frozen=True)
 class Case:
     """A record in which fields wait."""
@@ -60,6 +82,13 @@ class Case:
     """What the project that it belongs to is called; empty where it is the project itself, or belongs to none."""
     project_id: UUID | None
     fields: tuple[Open, ...]
+    place: str = ""
+    """The code of the province that leads the project, or of the country."""
+
+    @property
+    def severity(self) -> Severity:
+        """That of its weightiest field."""
+        return max(severity(self.kind, field.conflict.field) for field in self.fields)
 
     @property
     def title(self) -> str:
@@ -128,7 +157,9 @@ def _case(session: Any, id_: UUID, found: list[Conflict]) -> Case:
         follows = _follows(session, record, conflict.field, [side.value for side in sides])
         fields.append(Open(conflict, sides, follows, names))
     of = names.get(project, "") if project is not None and project != id_ else ""
-    return Case(kind, id_, names.get(id_, ""), of, project, tuple(fields))
+    leads = None if project is None else lookup.record(session, project)
+    place = (leads.province or leads.country or "") if isinstance(leads, Project) else ""
+    return Case(kind, id_, names.get(id_, ""), of, project, tuple(fields), place)
 
 
 def _ids(found: Iterable[Any]) -> list[UUID]:

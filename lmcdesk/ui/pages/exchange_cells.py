@@ -1,84 +1,110 @@
-"""How bundles that came, and desks that lack something, are told in the cells of their tables."""
+"""How bundles that came and bundles that are due are told in the cells of their tables."""
 
 from lmcdesk.domain.values import word
 from lmcdesk.i18n import mark, translate
-from lmcdesk.store.vectors import Peer
+from lmcdesk.sync.receipts import Outcome
 from lmcdesk.ui import figures, values
 from lmcdesk.ui.cells import InState, Line, Lines
 from lmcdesk.ui.marks import State
-from lmcdesk.ui.pages.exchange_reading import Came
+from lmcdesk.ui.pages.exchange_reading import Came, Due
 from lmcdesk.ui.tables import Column
 
+_MEGABYTE, _KILOBYTE = 1_000_000, 1_000
 
-def became(row: Came) -> str:
-    """A bundle's story in a line."""
-    if row.waits and row.missing:
-        text = translate("Exchange", "It waits for an earlier bundle with changes of {desks}. Nothing is lost.")
-        return text.format(desks=row.missing)
+
+def standing(row: Came) -> tuple[State, str]:
+    """How a bundle stands, in its mark and its words."""
+    if row.preview is not None:
+        match row.preview.outcome:
+            case Outcome.MERGED:
+                return State.NOT_OPENED, translate("Exchange", "Not merged yet")
+            case Outcome.HELD:
+                return State.HELD, translate("Exchange", "Too early")
+            case Outcome.KNOWN:
+                return State.DONE, translate("Exchange", "Merged before")
+            case Outcome.OWN:
+                return State.DONE, translate("Exchange", "Made here")
+        return State.AT_RISK, translate("Exchange", "Blocked")
+    if row.kept is not None and row.kept.hopeless:
+        return State.AT_RISK, translate("Exchange", "Damaged")
     if row.waits:
-        return translate("Exchange", "It waits for an earlier bundle. Nothing is lost.")
+        return State.HELD, translate("Exchange", "Waits")
     if row.undone:
-        return translate("Exchange", "Taken back: its fields show what they showed before.")
-    if not row.changes:
-        return translate("Exchange", "Merged by {who}. It held nothing new.").format(who=row.author)
-    return translate("Exchange", "Merged by {who}.").format(who=row.author)
+        return State.RETURNED, translate("Exchange", "Taken back")
+    if row.open:
+        return State.TO_DECIDE, translate("Exchange", "To decide: {n}").format(n=figures.number(row.open))
+    return State.DONE, translate("Exchange", "Merged")
+
+
+def bytes_told(size: int) -> str:
+    """About how large a file is, in whole kilobytes or tenths of megabytes."""
+    if size >= _MEGABYTE:
+        tenths = -(-size * 10 // _MEGABYTE)
+        amount = f"{figures.number(tenths // 10)}.{figures.digits(str(tenths % 10))}"
+        return translate("Exchange", "{n} MB").format(n=amount)
+    return translate("Exchange", "{n} kB").format(n=figures.number(-(-size // _KILOBYTE)))
+
+
+def receiver(due: Due) -> str:
+    """For whom a bundle is."""
+    if due.party is None:
+        return translate("Exchange", "A new desk, or any")
+    return due.party.card.name
 
 
 def _sender(row: Came) -> Lines:
     return Lines(row.sender, values.moment(row.at))
 
 
-def _file(row: Came) -> Line:
-    return Line(row.file, token="ink2")
-
-
 def _content(row: Came) -> Line | Lines:
+    if row.preview is not None and row.preview.outcome is Outcome.REFUSED:
+        return Lines(translate("Exchange", "Nothing taken over"), row.file)
     if not (row.changes or row.waits):
-        return Line(translate("Exchange", "nothing new"), token="ink2")
-    first = translate("Exchange", "Changes: {n}").format(n=figures.number(row.changes))
-    if row.waits:
-        return Lines(first, translate("Exchange", "an earlier one is missing"), state=State.HELD)
-    return Lines(first, translate("Exchange", "Records: {n}").format(n=figures.number(row.records)))
+        return Lines(translate("Exchange", "Nothing new"), row.file)
+    return Lines(translate("Exchange", "Changes: {n}").format(n=figures.number(row.changes)), row.file)
 
 
 def _state(row: Came) -> InState:
-    if row.waits:
-        return InState(State.HELD)
-    if row.undone:
-        return InState(State.RETURNED, translate("Exchange", "Taken back"))
-    if row.open:
-        return InState(State.TO_DECIDE, translate("Exchange", "To decide: {n}").format(n=figures.number(row.open)))
-    return InState(State.DONE, translate("Exchange", "Merged"))
+    return InState(*standing(row))
 
 
-def _receiver(peer: Peer) -> Lines:
+def _to(due: Due) -> Lines:
+    if due.party is None:
+        return Lines(receiver(due), translate("Exchange", "all that this desk holds"))
     told = (
-        translate("Exchange", "{role}, told what it holds")
-        if peer.heard
+        translate("Exchange", "{role}, told what it has")
+        if due.party.heard
         else translate("Exchange", "{role}, nothing heard of it yet")
     )
-    return Lines(peer.card.name, told.format(role=word(peer.card.role)))
+    return Lines(receiver(due), told.format(role=word(due.party.card.role)))
 
 
-def _lacks(peer: Peer) -> Line | Lines:
-    if not peer.lacks:
-        return Line(translate("Exchange", "has all of it"), token="ink2")
-    return Lines(
-        translate("Exchange", "Changes: {n}").format(n=figures.number(peer.lacks)),
-        translate("Exchange", "not yet received there"),
-    )
+def _lacks(due: Due) -> Line | Lines:
+    if not due.changes:
+        nothing = due.party is None
+        text = translate("Exchange", "nothing yet") if nothing else translate("Exchange", "has all of it")
+        return Line(text, token="ink2")
+    first = translate("Exchange", "Changes: {n}").format(n=figures.number(due.changes))
+    if due.party is None or due.party.since is None:
+        return Line(first)
+    day = figures.day(due.party.since.astimezone().date())
+    return Lines(first, translate("Exchange", "made since {day}").format(day=day))
+
+
+def _size(due: Due) -> Line:
+    return Line(bytes_told(due.size) if due.changes else "", right=True)
 
 
 CAME: tuple[Column[Came], ...] = (
-    Column("from", mark("Exchange", "From"), _sender, letters=24, grows=True),
-    Column("file", mark("Exchange", "File"), _file, letters=26, leaves=1),
-    Column("content", mark("Exchange", "Content"), _content, letters=18),
-    Column("state", mark("Exchange", "State"), _state, letters=15),
+    Column("from", mark("Exchange", "From"), _sender, letters=20, grows=True),
+    Column("content", mark("Exchange", "Content"), _content, letters=20, grows=True),
+    Column("state", mark("Exchange", "State"), _state, letters=21),
 )
 """The columns of what came."""
 
-TO: tuple[Column[Peer], ...] = (
-    Column("to", mark("Exchange", "To"), _receiver, letters=24, grows=True),
+TO: tuple[Column[Due], ...] = (
+    Column("to", mark("Exchange", "To"), _to, letters=24, grows=True),
     Column("lacks", mark("Exchange", "Content"), _lacks, letters=24),
+    Column("size", mark("Exchange", "About"), _size, letters=12, right=True),
 )
 """The columns of what is to be sent."""

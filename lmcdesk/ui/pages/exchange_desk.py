@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from lmcdesk.domain.values import Role, word
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.ui import figures
+from lmcdesk.ui.arrangement import scrolled
 from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.labels import Label, StateLabel
 from lmcdesk.ui.live import Live
@@ -18,15 +18,26 @@ from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.exchange_reading import Standing
 from lmcdesk.ui.pages.files import offered
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.widgets import across, down
+from lmcdesk.ui.widgets import Panel, across, down, holder, rule
 
 _REQUESTS = mark("Exchange", "Requests"), ["*.lmcrequest"]
 _ANSWERS = mark("Exchange", "Answers"), ["*.lmcanswer"]
 _ROOT = mark("Exchange", "It enrols the desks of the country: open a desk's request, send the answer back.")
 
+_STEPS = (
+    mark("Exchange", "1. The new desk writes a request, a small file, and sends it to the national secretariat."),
+    mark(
+        "Exchange",
+        "2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and "
+        "sends the answer back.",
+    ),
+    mark("Exchange", "3. The new desk opens the answer. From then on its bundles are believed in the whole country."),
+    mark("Exchange", "4. The secretariat writes it a bundle with everything, and the work can begin."),
+)
 
-class ThisDesk(QWidget):
-    """What stands about this desk at the side of the page.
+
+class ThisDesk(Panel):
+    """What stands about this desk on a leaf of its own.
 
     Signals: changed() when a file was taken in or written.
     """
@@ -34,7 +45,6 @@ class ThisDesk(QWidget):
     changed = Signal()
 
     def __init__(self, live: Live) -> None:
-        super().__init__()
         self._live = live
         self._state = StateLabel(State.DONE)
         self._about = Paragraph("", "quiet")
@@ -43,23 +53,27 @@ class ThisDesk(QWidget):
         self._request = Button(mark("Exchange", "Write request…"), icon="send", does=self.write_request)
         self._accept = Button(mark("Exchange", "Open answer…"), icon="receive", does=self.open_answer)
         self._enrol = Button(mark("Exchange", "Enrol a desk…"), icon="key", does=self.enrol_desk)
-        buttons = (across(button, None) for button in (self._request, self._accept, self._enrol))
-        self.setLayout(
-            down(
-                Label(mark("Exchange", "This desk"), "panel"),
-                self._state,
-                self._about,
-                self._finger_title,
-                self._finger,
-                *buttons,
-            )
+        self._name = Label("", "panel", cut=True)
+        body = down(
+            self._name,
+            self._state,
+            self._about,
+            self._finger_title,
+            self._finger,
+            across(self._request, self._accept, self._enrol, None),
+            rule(),
+            Label(mark("Exchange", "How a desk becomes known"), "caption"),
+            *(Paragraph(step, "quiet") for step in _STEPS),
+            None,
         )
+        super().__init__((scrolled(holder(body), mark("Exchange", "This desk")), 1))
         for button in (self._request, self._accept, self._enrol):
             button.hide()
 
     def show_standing(self, standing: Standing) -> None:
         """Show whether the desk is enrolled, and what it can do about it."""
         known = standing.certificate
+        self._name.say(standing.me.name)
         root = standing.me.role is Role.SECRETARIAT if known is None else known.is_root
         if known is None and root:
             self._state.show_state(State.DONE, mark("Exchange", "It vouches for itself"))

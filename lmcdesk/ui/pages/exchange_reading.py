@@ -1,27 +1,34 @@
-"""This desk's part in the exchange, read in one go: what came and waits, who lacks what, how others know it."""
+"""This desk's part in the exchange, read in one go: what came and waits, who lacks what, who has reported, how others
+know this desk."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError
-from lmcdesk.store import conflicts, history, identity, me, vectors
+from lmcdesk.store import conflicts, history, identity, me, reporting, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard
-from lmcdesk.store.vectors import Peer
-from lmcdesk.sync import bundle, facts, keys, quarantine
+from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
+from lmcdesk.sync import bundle, facts, keys, quarantine, traffic
 from lmcdesk.sync.certificates import Certificate
+from lmcdesk.sync.preview import Preview
 from lmcdesk.sync.quarantine import Kept
+from lmcdesk.sync.traffic import Party
 from lmcdesk.sync.words import desk_name, plain
 
 _MOST = 200
 """Merges that are listed."""
 
+_PERIODS = {MONTH: 4, QUARTER: 4}
+"""How many periods the board has."""
+
 
 @dataclass(frozen=True)
 class Came:
-    """A bundle that was merged or waits."""
+    """A bundle that lies ready, waits for another one, or was merged."""
 
     key: str
     sender: str
@@ -30,6 +37,8 @@ class Came:
     author: str = ""
     changes: int = 0
     records: int = 0
+    decided: int = 0
+    """Decisions that came with it."""
     open: int = 0
     """Entries of it that still wait for a decision."""
     waits: bool = False
@@ -37,6 +46,35 @@ class Came:
     missing: str = ""
     """Whose changes it waits for."""
     undone: bool = False
+    receipt: int = 0
+    """The receipt of its merge; 0 if it was not merged."""
+    preview: Preview | None = None
+    """What it holds, while it is not merged."""
+    kept: Kept | None = None
+    """Where it is kept, and why, while it waits."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """What a desk is to be sent; without a desk, all that is here, for whoever has nothing yet."""
+
+    party: Party | None
+    changes: int
+    size: int
+    """About how many bytes it will have."""
+
+    @property
+    def key(self) -> str:
+        """What names it in a list."""
+        return "" if self.party is None else self.party.card.id.hex
+
+
+@dataclass(frozen=True)
+class Board:
+    """Who has reported, by months or quarters."""
+
+    periods: list[Period]
+    lines: list[Reporting]
 
 
 @dataclass(frozen=True)
@@ -45,37 +83,77 @@ class Standing:
 
     me: DeskCard
     came: list[Came]
-    peers: list[Peer]
+    due: list[Due]
+    boards: dict[int, Board]
+    """By the months of a period."""
     waiting: int
     """Entries that wait for a decision."""
     certificate: Certificate | None
     fingerprint: str
     why: str
     """Why this desk goes on under a new identity, in words; mostly empty."""
-    last: Receipt | None
-    """The last merge that can be taken back."""
+
+    @property
+    def kept(self) -> set[str]:
+        """The hashes of the bundles that are kept here."""
+        return {row.kept.path.parent.name for row in self.came if row.kept is not None}
+
+    @property
+    def enrolled(self) -> bool:
+        """Whether anybody would believe this desk's bundles: a secretariat vouches for itself."""
+        return self.certificate is not None or self.me.role is Role.SECRETARIAT
+
+    @property
+    def parties(self) -> list[Party]:
+        """The other desks."""
+        return [due.party for due in self.due if due.party is not None]
 
 
 def read(database: Database) -> Standing:
     """Read it from one state of the desk."""
     with database.raw() as connection:
         merges = history.receipts(connection, "merge", _MOST)
-        peers = vectors.peers(connection)
+        parties = traffic.parties(connection)
         waiting = conflicts.count(connection)
         believed = facts.trusted(connection)
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
+        boards = {}
+        for months, count in _PERIODS.items():
+            asked = reporting.periods(date.today(), months, count)
+            boards[months] = Board(asked, reporting.board(connection, asked))
     mine = keys.public(database.folder)
     held = [_held(one, known) for one in quarantine.kept(database.folder)]
+    due = [Due(party, party.lacks, traffic.size(party.lacks)) for party in parties]
+    everything = sum(known.values())
     return Standing(
         me=card,
         came=[*held, *_merged(merges, waiting)],
-        peers=peers,
+        due=[*due, Due(None, everything, traffic.size(everything))],
+        boards=boards,
         waiting=waiting,
         certificate=believed.root or believed.own,
         fingerprint="" if mine is None else keys.fingerprint(mine),
         why=why,
-        last=next((r for r in merges if r.undone_by is None and r.changes), None),
+    )
+
+
+def ready(preview: Preview) -> Came:
+    """A bundle that is not merged, as a row."""
+    manifest = preview.manifest
+    if manifest is None:
+        try:
+            at = datetime.fromtimestamp(preview.path.stat().st_mtime).astimezone()
+        except OSError:
+            at = datetime.now().astimezone()
+        return Came(key=str(preview.path), sender=preview.path.stem, file=preview.path.name, at=at, preview=preview)
+    return Came(
+        key=str(preview.path),
+        sender=desk_name(manifest.header.sender),
+        file=preview.path.name,
+        at=manifest.header.made,
+        changes=preview.new,
+        preview=preview,
     )
 
 
@@ -91,7 +169,9 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
             author=receipt.author,
             changes=receipt.counts.get("new", 0),
             records=receipt.counts.get("records", 0),
+            decided=receipt.counts.get("decided", 0),
             undone=receipt.undone_by is not None,
+            receipt=receipt.number,
         )
         if not row.undone:
             row = replace(row, open=min(waiting, receipt.counts.get("conflicts", 0)))
@@ -102,7 +182,9 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
 
 def _held(one: Kept, known: vectors.Vector) -> Came:
     """A bundle that waits, with the desks whose earlier changes it waits for."""
-    row = Came(key=str(one.path), sender=one.sender or one.file, file=one.file, at=one.at.astimezone(), waits=True)
+    row = Came(
+        key=str(one.path), sender=one.sender or one.file, file=one.file, at=one.at.astimezone(), waits=True, kept=one
+    )
     try:
         header = bundle.inspect(one.path).header
     except DeskError:
