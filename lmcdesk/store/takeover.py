@@ -282,9 +282,10 @@ def _meet_own_name(journal: Journal, handover: Handover) -> None:
     connection = journal.connection
     me = identity.card(connection).id
     ours = vector(connection)
-    for run in handover.runs:
-        mine = (handover.desks[run.desk].id, handover.streams[run.stream])
-        if mine[0] == me and run.upto > ours.get(mine, 0):
+    told = [(run.desk, run.stream, run.upto) for run in handover.runs]
+    told += [(desk, stream, number) for _, _, desk, stream, number in handover.contexts]
+    for desk, stream, number in told:
+        if handover.desks[desk].id == me and number > ours.get((me, handover.streams[stream]), 0):
             identity.forget_unused(connection)
             identity.renew(connection, "heard")
             journal.renamed()
