@@ -187,7 +187,7 @@ def _rank(connection: sqlite3.Connection) -> None:
         f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {counts(connection, 'y')} "
         f"AND {knew('y', 'x')})"
     )
-    # Where each was known to another, somebody told of knowledge that cannot be: all of them stand, for a person to see.
+    # Where each was known to another, somebody told of knowledge that cannot be: all stand, for a person to see.
     run(
         "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM temp.contested t CROSS JOIN change c "
         f"ON c.k = t.k WHERE t.k NOT IN (SELECT k FROM temp.candidate) AND {counts(connection, 'c')}"
