@@ -13,6 +13,7 @@ from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
+from lmcdesk.store import chain as chains
 from lmcdesk.store import heads, identity, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
@@ -101,6 +102,10 @@ def take_over(
         _learn_contexts(connection, handover, desks, streams)
         _Taking(journal, handover, keys, known, taken, judge).all(segments, progress or Progress())
         _advance(journal, handover, desks, streams, keys, known)
+    elif any(
+        chains.at(connection, key, run.upto).hash != run.hash for run, key in zip(handover.runs, keys, strict=True)
+    ):
+        raise another_history()
     _hear(connection, handover, desks, streams)
     return taken
 
