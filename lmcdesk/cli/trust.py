@@ -12,7 +12,9 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.paths import put_in_place
 from lmcdesk.store import sqlite
+from lmcdesk.store.database import Database
 from lmcdesk.sync import keys, starter
+from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
 from lmcdesk.sync.words import plain
 
@@ -113,14 +115,24 @@ def accept(arguments: Namespace, telling: Telling) -> int:
         for line in report.lines():
             telling.line(line)
         telling.fact(outcome=report.outcome.value, new=report.taken.new, records=report.taken.records)
+    _release(database, arguments, telling)
     return 0
+
+
+def _release(database: Database, arguments: Namespace, telling: Telling) -> None:
+    """Merge what had waited for somebody to be believed."""
+    for report in merging.retry(database, author(arguments)):
+        for line in report.lines():
+            telling.line(line)
 
 
 def trust(arguments: Namespace, telling: Telling) -> int:
     """Trust another secretariat."""
-    root = trusting.trust(open_with_key(arguments), content(arguments.root), arguments.fingerprint)
+    database = open_with_key(arguments)
+    root = trusting.trust(database, content(arguments.root), arguments.fingerprint)
     telling.line(translate("Cli", "This desk trusts {secretariat} from now on.").format(secretariat=plain(root.name)))
     telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
+    _release(database, arguments, telling)
     return 0
 
 

@@ -117,7 +117,7 @@ def settle(
             )
         run(
             f"INSERT OR IGNORE INTO temp.contested SELECT c.k FROM {incoming} CROSS JOIN head x ON x.k = c.k "
-            f"WHERE NOT {knew('c', 'x')} OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"
+            f"WHERE NOT {knew('c', 'x')} OR {knew('x', 'c')} OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"
         )
     connection.executemany(
         "INSERT INTO head SELECT k, dot, epoch, clock FROM change WHERE dot BETWEEN ? AND ? "
@@ -186,6 +186,11 @@ def _rank(connection: sqlite3.Connection) -> None:
         "DELETE FROM temp.candidate AS x WHERE EXISTS "
         f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {counts(connection, 'y')} "
         f"AND {knew('y', 'x')})"
+    )
+    # Where each was known to another, somebody told of knowledge that cannot be: all stand, for a person to see.
+    run(
+        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM temp.contested t CROSS JOIN change c "
+        f"ON c.k = t.k WHERE t.k NOT IN (SELECT k FROM temp.candidate) AND {counts(connection, 'c')}"
     )
     run("DELETE FROM rival WHERE k IN (SELECT k FROM temp.contested)")
     run("DROP TABLE IF EXISTS temp.ranked")

@@ -167,8 +167,8 @@ class Knowledge:
         return at > 0 and earlier.dot & MOST_NUMBER <= epochs[at - 1][1]
 
     def leaves(self, changes: list[Change]) -> set[Change]:
-        """Those that none of the others knew."""
-        return {x for x in changes if not any(self.knew(y, x) for y in changes if y is not x)}
+        """Those that none of the others knew; all of them where each was known to another, which cannot be."""
+        return {x for x in changes if not any(self.knew(y, x) for y in changes if y is not x)} or set(changes)
 
 
 _SERIES_MASK = (1 << DESK_BITS + STREAM_BITS) - 1
@@ -216,9 +216,6 @@ def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
     )
     for k, group in groupby(rows, key=lambda row: row[0]):
         leaves = knowledge.leaves([Change(*row[1:]) for row in group])
-        if not leaves:  # each knew another, which cannot be
-            yield _wrong_head(connection, k)
-            continue
         shown = max(leaves, key=lambda change: (change.clock, names.get(change.dot >> _DESK, b"")))
         head = connection.execute("SELECT dot FROM head WHERE k = ?", (k,)).fetchall()
         rivals = {dot for (dot,) in connection.execute("SELECT dot FROM rival WHERE k = ?", (k,))}

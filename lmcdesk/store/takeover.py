@@ -13,6 +13,7 @@ from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
+from lmcdesk.store import chain as chains
 from lmcdesk.store import heads, identity, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
@@ -101,6 +102,10 @@ def take_over(
         _learn_contexts(connection, handover, desks, streams)
         _Taking(journal, handover, keys, known, taken, judge).all(segments, progress or Progress())
         _advance(journal, handover, desks, streams, keys, known)
+    elif any(
+        chains.at(connection, key, run.upto).hash != run.hash for run, key in zip(handover.runs, keys, strict=True)
+    ):
+        raise another_history()
     _hear(connection, handover, desks, streams)
     return taken
 
@@ -282,9 +287,10 @@ def _meet_own_name(journal: Journal, handover: Handover) -> None:
     connection = journal.connection
     me = identity.card(connection).id
     ours = vector(connection)
-    for run in handover.runs:
-        mine = (handover.desks[run.desk].id, handover.streams[run.stream])
-        if mine[0] == me and run.upto > ours.get(mine, 0):
+    told = [(run.desk, run.stream, run.upto) for run in handover.runs]
+    told += [(desk, stream, number) for _, _, desk, stream, number in handover.contexts]
+    for desk, stream, number in told:
+        if handover.desks[desk].id == me and number > ours.get((me, handover.streams[stream]), 0):
             identity.forget_unused(connection)
             identity.renew(connection, "heard")
             journal.renamed()

@@ -81,3 +81,13 @@ def test_a_passphrase_is_typed_twice(country: Country, run: Run, monkeypatch: py
     assert run("LN", "passphrase").code == 0
     keys.lock(country / "LN")
     keys.unlock(country / "LN", "one")
+
+
+def test_what_waited_for_trust_is_merged_with_it(country: Country, run: Run) -> None:
+    told = run("PP", "request", country / "PP.root", "--json")
+    run("PP", "set", "project", "title=Bridge", "country=KH")
+    assert run("PP", "bundle", country / "PP.lmcb", "--all").code == 0
+    assert run("VT", "merge", country / "PP.lmcb").code == 2
+    told = run("VT", "trust", country / "PP.root", "--fingerprint", told.json["fingerprint"])
+    assert (told.code, told.err) == (0, "")
+    assert "“PP.lmcb” from PP is merged." in told.out

@@ -1,4 +1,4 @@
-"""A year of 63 provinces, run as a script: `python tests/end_to_end/provinces.py [PROVINCES] [MONTHS]`.
+"""A year of 63 provinces, run as a script: `python -m tests.end_to_end.provinces [PROVINCES] [MONTHS]`.
 
 Every month each province of Viet Nam records work and hands its secretariat a bundle; some are lost and made again,
 some come twice. One laptop is cloned, one stolen and revoked, one restored from a backup; three secretariats tell one

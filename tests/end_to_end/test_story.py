@@ -231,7 +231,7 @@ def test_the_thread_by_window(
     window, voice = open_window("LN")
     go(qtbot, window, "exchange")
     voice.files = [tmp_path / "LN 1.lmcb"]
-    press(qtbot, window, "Prepare bundle…")
+    press(qtbot, window, "Write bundle…")
     assert "You may remove the stick." in voice.told[-1]
     window.close()
     run("VT", "merge", tmp_path / "LN 1.lmcb")
@@ -243,8 +243,10 @@ def test_the_thread_by_window(
     window, voice = open_window("VT")
     go(qtbot, window, "exchange")
     voice.files = [tmp_path / "LN 2.lmcb"]
-    press(qtbot, window, "Open bundle…")
+    press(qtbot, window, "Choose files…")
+    press(qtbot, window, "Merge")
     assert "is merged" in voice.told[-1]
+    press(qtbot, window, "Close")
     press(qtbot, window, "Decide…")
     press(qtbot, window, "Take the entry of Luang Namtha")
     assert voice.told[-1].startswith("Decided: Forecast date")
@@ -252,7 +254,7 @@ def test_the_thread_by_window(
     # It writes the bundle back, and prints the sheet.
     go(qtbot, window, "exchange")
     voice.files = [tmp_path / "VT 1.lmcb"]
-    press(qtbot, window, "Write…")
+    press(qtbot, window, "Write bundle…")
     window.go("print", "project", _project(run))
     rest(qtbot, window)
     voice.files = [tmp_path / "sheet.pdf"]

@@ -12,10 +12,11 @@ from lmcdesk.domain.base import FIELDS_PER_KIND, kinds, new_id
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store import handover, history
+from lmcdesk.store.check import check
 from lmcdesk.store.conflicts import conflicts
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
-from lmcdesk.store.keys import MOST_STREAMS
+from lmcdesk.store.keys import MOST_STREAMS, context_key, series
 from lmcdesk.store.takeover import Gap, take_over
 from lmcdesk.store.vectors import heard
 from tests.store.exchanging import DAY, YEAR, NewerDesk, clock_at, clock_off, pack, send, take, vector
@@ -402,3 +403,37 @@ def test_nobody_learnt_earlier_what_a_chain_that_was_followed_does_not_tell(make
     with pytest.raises(BundleRefused, match="another history"):
         take(third, again)
     assert vector(third) == before
+
+
+def test_knowledge_that_cannot_be_leaves_all_entries_standing(make_desk: MakeDesk) -> None:
+    first, second = make_desk("LN", "LA-LM"), make_desk("VT")
+    project = Project(title="Water", country="LA", province="LA-LM")
+    with first.writing("N") as journal:
+        journal.add(project)
+    send(first, second)
+    with second.writing("N") as journal:
+        journal.add(Project(title="Bridge", country="LA", province="LA-LM"))
+    send(second, first)
+    for desk, other in ((first, second), (second, first)):
+        with desk.writing("N") as journal:
+            of, me, epoch = journal.connection.execute(
+                "SELECT d.ix, m.desk, m.epoch + 1 FROM desk d, me m WHERE d.id = ?", (other.me.id.bytes,)
+            ).fetchone()
+            journal.connection.execute("UPDATE me SET epoch = ?", (epoch,))
+            journal.epoch = epoch
+            journal.edit("project", project.id, {"objective": desk.me.name})
+            (stream,) = journal.connection.execute("SELECT ix FROM stream WHERE name = 'LA-LM'").fetchone()
+            journal.connection.execute(
+                "INSERT OR REPLACE INTO context VALUES (?, 99)", (context_key(me, series(of, stream), epoch),)
+            )
+    told = []
+    for name, order in (("A", (first, second)), ("B", (second, first))):
+        reader = make_desk(name)
+        for desk in order:
+            send(desk, reader)
+        with reader.raw() as connection:
+            told.append(digest(connection))
+            (one,) = [one for one in conflicts(connection) if one.field == "objective"]
+        assert {side.value for side in one.sides} == {"LN", "VT"}
+        assert [finding.text for finding in check(reader) if finding.severe] == []
+    assert told[0] == told[1]

@@ -229,8 +229,7 @@ class ExchangePage(Page):
                 self.came.scrollTo(self.came.currentIndex())
         self._keys = keys
         n = len(self._mergeable())
-        self.leaves.tabs.count_in(0, figures.number(n) if n else "")
-        self.leaves.tabs.count_in(1, figures.number(n) if n else "")
+        self.leaves.count(figures.number(n) if n else "")
         self._merge_every.say(self._merge_all_told)
         self._reach(self.to.record() if self._sending or not rows else self.came.record())
 

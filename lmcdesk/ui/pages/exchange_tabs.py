@@ -53,6 +53,12 @@ class Leaves(QWidget):
         """Show a part of the first leaf."""
         self.tabs.setCurrentIndex(part + 1 if self._narrow else 0)
 
+    def count(self, count: str) -> None:
+        """Show a count behind the name of the first leaf, and of the first part where that stands for it."""
+        for at in (0, 1):
+            self.tabs.count_in(at, count)
+        self._take_room()
+
     def go(self, leaf: int) -> None:
         """Show a whole leaf."""
         self.tabs.setCurrentIndex(len(self._parts) + 1 + leaf)
