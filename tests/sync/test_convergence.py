@@ -8,7 +8,6 @@ it by models (tests/store/model.py, tests/sync/offices.py) that know no epochs, 
 import shutil
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
@@ -31,7 +30,7 @@ from lmcdesk.sync.merge import merge
 from lmcdesk.sync.receipts import MergeReport, Outcome
 from tests.store.exchanging import DAY, YEAR, clock_at, histories
 from tests.store.model import Dot, Key, Model, Written
-from tests.sync.offices import CASTS, HOLDERS, PHNOM_PENH, Office, Said, Sent, forge, found, take_the_word_of
+from tests.sync.offices import CASTS, HOLDERS, PHNOM_PENH, Office, Said, Sent, found, take_the_word_of
 
 FIELDS = {
     "project": ["title", "objective", "women"],
@@ -283,31 +282,6 @@ class Exchange(RuleBasedStateMachine):
         office.held |= sent.dots
         office.done.add(sent.manifest.sha256)
         office.learn(sent.said)
-
-    @precondition(lambda self: self.sent)
-    @rule(n=st.integers(0, 999), i=which, j=which, how=st.sampled_from(FORGERIES))
-    def forge(self, n: int, i: int, j: int, how: str) -> None:
-        """A believed office alters what it passes on. Nothing comes in so but what it left as it was."""
-        sent, by, office = self.sent[n % len(self.sent)], self._office(i), self._office(j)
-        if sent.manifest.header.envelope is not None or by is office or not sent.told <= by.held:
-            return
-        self.files += 1
-        with self._at(by):
-            path = forge(sent, by, self.work / "sticks" / f"{self.files}.lmcb", how)
-        if path is None:
-            return
-        before, said = self._all(office), frozenset(sent.said | {Said(by.holder.root, by.holder.name)})
-        self.forged[sha256(path.read_bytes()).hexdigest()] = said
-        try:
-            with self._at(office):
-                merge(office.database, path, "F")
-        except BundleRefused:
-            assert self._all(office) == before
-        else:
-            office.held |= sent.dots  # it came as it was written, or the log would differ from the model's
-            office.learn(said)
-            self._see(office)
-        self._check(office)
 
     @staticmethod
     def _all(office: Office) -> list[object]:
