@@ -12,10 +12,7 @@ from uuid import UUID
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
-from lmcdesk.store.handover import Handover, Segment
-from lmcdesk.sync import codec, container, facts, trust
-from lmcdesk.sync.bundle import FACTS, HANDOVER
-from lmcdesk.sync.keys import load
+from lmcdesk.sync import trust
 from lmcdesk.sync.manifest import Manifest
 from tests.store.exchanging import clock_at
 from tests.store.model import Dot, Model
@@ -203,69 +200,3 @@ def take_the_word_of(office: Office, secretariat: Holder, file: bytes) -> None:
 
 
 # Forgery
-
-
-def forge(sent: Sent, by: Office, target: Path, how: str) -> Path | None:
-    """What a believed desk could make of a bundle of others' changes: alter something, and sign the file itself. None
-    where there is nothing to alter."""
-    held = load(by.place / "desk")
-    with by.database.raw() as connection:
-        certificate = facts.trusted(connection).own
-    assert held is not None and certificate is not None
-    altered = False
-    with sent.path.open("rb") as file, container.sections(target.parent) as content:
-        manifest = container.examine(file, target.name)
-        handover: Handover | None = None
-        for place, section in enumerate(manifest.header.sections):
-            data = container.unpack(file, manifest, place)
-            if section.kind == HANDOVER:
-                handover = codec.read_handover(data)
-                handover.sender = by.database.me.id
-                if handover.sender not in [card.id for card in handover.desks]:
-                    return None
-                altered = _falsify(handover, how)
-                data = codec.write_handover(handover)
-            elif section.kind != FACTS and how == "value" and not altered:
-                assert handover is not None
-                segment = codec.read_segment(data, handover)
-                altered = _falsify_values(segment)
-                data = codec.write_segment(segment)
-            content.add(section.kind, data)
-        header = replace(manifest.header, sender=by.database.me, certificate=certificate, sections=tuple(content.told))
-        if altered:
-            container.seal(target, held, header, content, lambda _: manifest)
-    return target if altered else None
-
-
-def _falsify(handover: Handover, how: str) -> bool:
-    match how:
-        case "author":
-            handover.authors = [f"{name}?" for name in handover.authors]
-            return bool(handover.authors)
-        case "context" if handover.contexts:
-            *row, number = handover.contexts[-1]
-            handover.contexts[-1] = (*row, number + 1)
-            return True
-        case "ignorance" if handover.contexts:
-            handover.contexts.pop()
-            return True
-        case "hash" if handover.runs:
-            handover.runs[-1].hash = bytes(32)
-            return True
-        case "signature" if handover.seals:
-            handover.seals[-1].signature = bytes(64)
-            return True
-        case "unsigned" if handover.seals:
-            last = handover.seals[-1].run
-            handover.seals = [seal for seal in handover.seals if seal.run != last]
-            return True
-        case _:
-            return False
-
-
-def _falsify_values(segment: Segment) -> bool:
-    for n, value in enumerate(segment.values):
-        if isinstance(value, str):
-            segment.values[n] = f"{value}?"
-            return True
-    return False

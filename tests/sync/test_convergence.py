@@ -40,7 +40,6 @@ FIELDS = {
 STATES = ["draft", "submitted", "returned", "approved", "locked"]
 PROVINCES = ["LA-LM", "LA-OU", None]
 WRONG = [0, 0, DAY // 2, 12 * YEAR, -12 * YEAR]
-FORGERIES = ["value", "author", "context", "ignorance", "hash", "signature", "unsigned"]
 
 which = st.integers(0, 4)
 
@@ -74,7 +73,6 @@ class Exchange(RuleBasedStateMachine):
         self.ever: dict[UUID, set[Dot]] = {}
         self.records: list[tuple[str, UUID]] = []
         self.sent: list[Sent] = []
-        self.forged: dict[str, frozenset[Said]] = {}
         self.backups: list[tuple[int, Path, Office]] = []
         for office in self.offices:
             self._see(office)
@@ -244,11 +242,7 @@ class Exchange(RuleBasedStateMachine):
         if report.outcome is Outcome.MERGED:
             self._took(office, sent, report)
             for later in report.released:
-                one = next((s for s in office.waiting if s.manifest.sha256 == self._hash(later)), None)
-                if one is None:  # a forgery that was kept: all that it tells of has come since, as it was
-                    assert later.taken.new == 0
-                    office.learn(self.forged[self._hash(later)])
-                    continue
+                one = next(s for s in office.waiting if s.manifest.sha256 == self._hash(later))
                 office.waiting.remove(one)
                 if later.outcome is Outcome.MERGED:
                     self._took(office, one, later)
@@ -282,12 +276,6 @@ class Exchange(RuleBasedStateMachine):
         office.held |= sent.dots
         office.done.add(sent.manifest.sha256)
         office.learn(sent.said)
-
-    @staticmethod
-    def _all(office: Office) -> list[object]:
-        with office.database.raw() as c:
-            tables = ("change", "context", "head", "rival", "series", "seal", "link", "withheld", "trust", "heard")
-            return [c.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables]
 
     @rule(days=st.sampled_from([0.00001, 2]))
     def time_passes(self, days: float) -> None:
