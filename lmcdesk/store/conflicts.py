@@ -62,7 +62,7 @@ _SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock,
 
 def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
     """All that waits for a decision, the oldest first."""
-    rows = connection.execute(f"{_SIDES.format(leaf=_CONTESTED)} ORDER BY l.k, h.dot IS NULL, c.clock DESC")
+    rows = connection.execute(f"{_SIDES.format(leaf=_CONTESTED)} ORDER BY l.k, {heads.greatest_first('l')}")
     grouped: dict[int, list[Any]] = {}
     for row in rows:
         grouped.setdefault(row[0], []).append(row)
@@ -96,7 +96,7 @@ def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Confli
             AND (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?)
         SELECT x.value FROM common x WHERE NOT EXISTS
             (SELECT 1 FROM common y WHERE y.dot <> x.dot AND {heads.knew("y", "x")})
-        ORDER BY x.clock DESC, (SELECT id FROM desk WHERE ix = x.dot >> {NUMBER_BITS + STREAM_BITS}) DESC LIMIT 1""",
+        ORDER BY {heads.greatest_first("x")} LIMIT 1""",
         (k, len(rows)),
     ).fetchone()
     return Conflict(
@@ -123,7 +123,8 @@ def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
         deletion = connection.execute(f"{sides_of} WHERE l.k = ?", (k,)).fetchone()
         edit = connection.execute(
             f"""{sides_of} WHERE l.k > ? AND l.k <= ? AND NOT EXISTS
-                (SELECT 1 FROM head y WHERE y.k = ? AND {heads.knew("y", "l")}) ORDER BY c.clock DESC LIMIT 1""",
+                (SELECT 1 FROM head y WHERE y.k = ? AND {heads.knew("y", "l")})
+            ORDER BY {heads.greatest_first("l")} LIMIT 1""",
             (k, field_key(rid, FIELD_MASK), k),
         ).fetchone()
         if edit is None:

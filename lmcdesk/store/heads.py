@@ -1,5 +1,6 @@
 """Which change of a field shows. A change overwrites another exactly if its desk knew it; what nothing overwrites is a
-head. One head is the field's value, several are a conflict of which the one with the greatest (clock, desk) shows.
+head. One head is the field's value, several are a conflict of which the one with the greatest (clock, desk, stream)
+shows.
 
 The outcome depends on the set of changes alone, never on the order in which they came.
 """
@@ -16,9 +17,12 @@ from lmcdesk.store.keys import (
     EPOCH_BITS,
     FIELD_BITS,
     FIELD_MASK,
+    MOST_EPOCH,
     MOST_NUMBER,
+    MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
+    context_key,
     field_key,
 )
 
@@ -54,6 +58,13 @@ def knew(y: str, x: str) -> str:
             AND ((({y}.dot >> {_DESK}) << {STREAM_BITS + DESK_BITS} | ({x}.dot >> {NUMBER_BITS})) << {EPOCH_BITS})
                 | {y}.epoch
             ORDER BY ck DESC LIMIT 1), 0) END"""
+
+
+def greatest_first(x: str) -> str:
+    """SQL: the order of changes of a field, the same at every desk. A clock that was set back by hand may tell one
+    desk's time twice, so the stream's name decides in the end."""
+    return f"""{x}.clock DESC, (SELECT id FROM desk WHERE ix = {x}.dot >> {_DESK}) DESC,
+        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC"""
 
 
 def withholds(connection: sqlite3.Connection) -> bool:
@@ -96,6 +107,22 @@ def latest_clocks(connection: sqlite3.Connection) -> dict[int, int]:
     return dict(connection.execute(f"SELECT c.dot >> {_DESK}, max(c.clock) FROM {_incoming(connection)} GROUP BY 1"))
 
 
+def foretold(connection: sqlite3.Connection, key: int, known: int) -> bool:
+    """Whether anyone told of having seen changes of a series above the number that is known here: he holds more of it
+    than was ever handed to us, or he tells of knowledge that cannot be."""
+    return any(
+        (
+            connection.execute(
+                "SELECT number FROM context WHERE ck BETWEEN ? AND ? ORDER BY ck DESC LIMIT 1",
+                (context_key(ix, key, 0), context_key(ix, key, MOST_EPOCH)),
+            ).fetchone()
+            or (0,)
+        )[0]
+        > known
+        for (ix,) in connection.execute("SELECT ix FROM desk").fetchall()
+    )
+
+
 def settle(
     connection: sqlite3.Connection, shown: dict[int, Any], *, plainly: bool = False
 ) -> tuple[set[int], set[int]]:
@@ -103,7 +130,8 @@ def settle(
     Returns the fields that now wait for a decision and did not before, and those that do so no longer.
 
     Most fields take the short way: one writer, no rivals, and the head was known to it. The others are weighed among
-    all their candidates. `plainly` sends every field the long way; the outcome is the same (and tested to be).
+    all their candidates. `plainly` sends every field the long way, as it must be where these changes were foretold;
+    otherwise the outcome is the same (and tested to be).
     """
     run, incoming = connection.execute, _incoming(connection)
     if plainly:
@@ -196,8 +224,7 @@ def _rank(connection: sqlite3.Connection) -> None:
     run("DROP TABLE IF EXISTS temp.ranked")
     run(
         "CREATE TEMP TABLE ranked AS SELECT c.k, c.dot, c.epoch, c.clock, row_number() OVER "
-        "(PARTITION BY c.k ORDER BY c.clock DESC, d.id DESC) AS place "
-        f"FROM temp.candidate c JOIN desk d ON d.ix = c.dot >> {_DESK}"
+        f"(PARTITION BY c.k ORDER BY {greatest_first('c')}) AS place FROM temp.candidate c"
     )
     run("INSERT INTO rival SELECT k, dot, epoch, clock FROM temp.ranked WHERE place > 1")
     run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.ranked WHERE place = 1")

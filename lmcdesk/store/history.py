@@ -237,8 +237,7 @@ def _take_back(journal: Journal, work: Receipt) -> tuple[int, int, list[tuple[st
             (SELECT c.value FROM head h JOIN change c ON c.dot = h.dot WHERE h.k = o.k) AS now,
             EXISTS (SELECT 1 FROM rival h WHERE h.k = o.k) AS open,
             (SELECT c.value FROM temp.without b JOIN change c ON c.dot = b.dot
-             JOIN desk d ON d.ix = b.dot >> {NUMBER_BITS + STREAM_BITS}
-             WHERE b.k = o.k ORDER BY b.clock DESC, d.id DESC LIMIT 1) AS before
+             WHERE b.k = o.k ORDER BY {heads.greatest_first("b")} LIMIT 1) AS before
         FROM (SELECT DISTINCT k FROM temp.of_work) o JOIN record r ON r.rid = o.k >> {FIELD_BITS}"""
     ).fetchall()
     values: dict[int, list[tuple[int, Any]]] = {}

@@ -193,8 +193,8 @@ def _records(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Each field's heads are those of its changes that none of its others knew; the greatest (clock, desk) shows. What
-    is withheld counts for nothing."""
+    """Each field's heads are those of its changes that none of its others knew; the greatest (clock, desk, stream)
+    shows. What is withheld counts for nothing."""
     for (k,) in connection.execute(
         """SELECT l.k FROM (SELECT k, dot, epoch, clock FROM head UNION ALL SELECT k, dot, epoch, clock FROM rival) l
         LEFT JOIN change c ON c.dot = l.dot AND c.k = l.k AND c.epoch = l.epoch AND c.clock = l.clock
@@ -209,14 +209,20 @@ def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
     ):
         yield _wrong_head(connection, k)
     knowledge = Knowledge(connection)
-    names = dict(connection.execute("SELECT ix, id FROM desk").fetchall())
+    desks = dict(connection.execute("SELECT ix, id FROM desk").fetchall())
+    streams = dict(connection.execute("SELECT ix, name FROM stream").fetchall())
+
+    def rank(change: Change) -> tuple[int, bytes, str]:
+        series = change.dot >> NUMBER_BITS
+        return change.clock, desks.get(series >> STREAM_BITS, b""), streams.get(series & (1 << STREAM_BITS) - 1, "")
+
     rows = connection.execute(
         f"SELECT k, dot, epoch, clock FROM {counting} AND k IN "
         f"(SELECT k FROM {counting} GROUP BY k HAVING NOT {of_one}) ORDER BY k"
     )
     for k, group in groupby(rows, key=lambda row: row[0]):
         leaves = knowledge.leaves([Change(*row[1:]) for row in group])
-        shown = max(leaves, key=lambda change: (change.clock, names.get(change.dot >> _DESK, b"")))
+        shown = max(leaves, key=rank)
         head = connection.execute("SELECT dot FROM head WHERE k = ?", (k,)).fetchall()
         rivals = {dot for (dot,) in connection.execute("SELECT dot FROM rival WHERE k = ?", (k,))}
         if head != [(shown.dot,)] or rivals != {change.dot for change in leaves} - {shown.dot}:

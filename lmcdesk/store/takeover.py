@@ -99,8 +99,9 @@ def take_over(
         raise Gap(missing)
     taken = Taken()
     if any(run.upto > known.get(key, 0) for run, key in zip(handover.runs, keys, strict=True)):
+        taking = _Taking(journal, handover, keys, known, taken, judge)
         _learn_contexts(connection, handover, desks, streams)
-        _Taking(journal, handover, keys, known, taken, judge).all(segments, progress or Progress())
+        taking.all(segments, progress or Progress())
         _advance(journal, handover, desks, streams, keys, known)
     elif any(
         chains.at(connection, key, run.upto).hash != run.hash for run, key in zip(handover.runs, keys, strict=True)
@@ -129,6 +130,11 @@ class _Taking:
         self.known = known
         self.taken = taken
         self.judge = judge
+        self.foretold = any(
+            heads.foretold(self.connection, key, known.get(key, 0))
+            for run, key in zip(handover.runs, keys, strict=True)
+            if run.upto > known.get(key, 0)
+        )
         self.proof = Proof(self.connection, handover, keys, known)
         self.authors = [journal.author_number(name) for name in handover.authors]
         self.latest_clock: dict[int, int] = {}
@@ -169,7 +175,7 @@ class _Taking:
         )
         if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
-        opened, closed = heads.settle(self.connection, shown)
+        opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
         heads.show(self.connection, shown)
         self.journal.streams.follow(shown)
         self.opened, self.closed = (

@@ -41,7 +41,7 @@ class Model:
         return self.changes[latest].value if (latest := self.latest(dots)) else None
 
     def latest(self, dots: Iterable[Dot]) -> Dot | None:
-        return max(dots, key=lambda d: (self.changes[d].clock, d[0].bytes), default=None)
+        return max(dots, key=lambda d: (self.changes[d].clock, d[0].bytes, d[1]), default=None)
 
     def deleted(self, record: UUID, heads: Heads) -> bool:
         said = heads.get((record, EXISTENCE), set())

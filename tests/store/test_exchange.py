@@ -437,3 +437,51 @@ def test_knowledge_that_cannot_be_leaves_all_entries_standing(make_desk: MakeDes
         assert {side.value for side in one.sides} == {"LN", "VT"}
         assert [finding.text for finding in check(reader) if finding.severe] == []
     assert told[0] == told[1]
+
+
+def test_knowledge_of_what_came_later_decides_nothing_either(make_desk: MakeDesk) -> None:
+    """One overwrote another's entry, who overwrote a third's, who says that he knew the first one's."""
+    third, liar, second, reader = make_desk("PV"), make_desk("LN", "LA-LM"), make_desk("VT"), make_desk("A")
+    project = Project(title="Water", country="LA", province="LA-LM")
+    with third.writing("N") as journal:
+        journal.add(project)
+    for sender, receiver in ((third, liar), (liar, second), (second, third)):
+        send(sender, receiver)
+        send(sender, reader)
+        with receiver.writing("N") as journal:
+            journal.edit("project", project.id, {"objective": receiver.me.name})
+    with reader.writing("N") as journal:
+        (lied,) = journal.connection.execute("SELECT ix FROM desk WHERE name = 'LN'").fetchone()
+        changed = journal.connection.execute(
+            "UPDATE context SET number = 99 WHERE ck BETWEEN ? AND ?",
+            (context_key(lied, 0, 0), context_key(lied + 1, 0, 0) - 1),
+        )
+        assert changed.rowcount == 1
+    send(third, reader)
+    with reader.raw() as connection:
+        (one,) = conflicts(connection)
+    assert {side.value for side in one.sides} == {"LN", "VT", "PV"}
+    assert [finding.text for finding in check(reader) if finding.severe] == []
+
+
+def test_a_desk_that_tells_one_time_twice_shows_the_same_everywhere(make_desk: MakeDesk) -> None:
+    source = make_desk("VT")
+    project = Project(title="Water", country="LA", province="LA-LM")
+    with source.writing("N") as journal:
+        journal.add(Project(title="Bridge", country="LA", province="LA-OU"))
+        before = journal.clock
+        journal.add(project)
+    with source.writing("N") as journal:
+        journal.clock = before - 1
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    told = []
+    for name, streams in (("A", ["LA-LM", "LA-OU"]), ("B", ["LA-OU", "LA-LM"])):
+        reader = make_desk(name)
+        for stream in streams:
+            send(source, reader, [stream])
+        with reader.raw() as connection:
+            twice = "SELECT count(*) - count(DISTINCT clock) FROM change WHERE k IN (SELECT k FROM rival)"
+            assert connection.execute(twice).fetchone() != (0,)
+            told.append(digest(connection))
+        assert [finding.text for finding in check(reader) if finding.severe] == []
+    assert told[0] == told[1]
