@@ -91,6 +91,11 @@ class Streams:
         self._rid[id_] = rid
         self._home[rid] = home
 
+    def forget(self) -> None:
+        """Let go of all records' numbers and homes, so that memory does not grow with a transaction."""
+        self._rid.clear()
+        self._home.clear()
+
     def home(self, rid: int) -> int:
         """The stream that a record's changes go to. It must have been located or loaded."""
         return self._home[rid]

@@ -147,6 +147,7 @@ class _Taking:
         total = sum(run.upto - run.since for run in self.handover.runs)
         for segment in segments:
             self._one(segment)
+            self.journal.streams.forget()
             progress.step(self.taken.new + self.taken.known, total)
         if self.taken.new + self.taken.known != total:
             raise BundleRefused(
