@@ -821,6 +821,10 @@
    <translation>All that this desk holds.</translation>
   </message>
   <message>
+   <source>From the beginning, whatever the receiving desk said that it has.</source>
+   <translation>From the beginning, whatever the receiving desk said that it has.</translation>
+  </message>
+  <message>
    <source>Without files of evidence.</source>
    <translation>Without files of evidence.</translation>
   </message>
@@ -1440,6 +1444,10 @@
   <message>
    <source>Another desk already knew later work of this one, so it goes on under a new identity.</source>
    <translation>Another desk already knew later work of this one, so it goes on under a new identity.</translation>
+  </message>
+  <message>
+   <source>Another computer worked under the name of this one, so it goes on under a new identity.</source>
+   <translation>Another computer worked under the name of this one, so it goes on under a new identity.</translation>
   </message>
  </context>
  <context>
@@ -3426,8 +3434,8 @@
    <translation>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</translation>
   </message>
   <message>
-   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
-   <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</translation>
+   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
+   <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
@@ -3496,6 +3504,14 @@
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
    <translation>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</translation>
+  </message>
+  <message>
+   <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”): this one then goes on under a name of its own.</source>
+   <translation>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”): this one then goes on under a name of its own.</translation>
+  </message>
+  <message>
+   <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
+   <translation>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</translation>
   </message>
   <message>
    <source>“{file}” from {desk} brings evidence.</source>

@@ -821,6 +821,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From the beginning, whatever the receiving desk said that it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without files of evidence.</source>
    <translation type="unfinished" />
   </message>
@@ -1439,6 +1443,10 @@
   </message>
   <message>
    <source>Another desk already knew later work of this one, so it goes on under a new identity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another computer worked under the name of this one, so it goes on under a new identity.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3426,7 +3434,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Ask the secretariat to enrol one of them anew.</source>
+   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3495,6 +3503,14 @@
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”): this one then goes on under a name of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -29,7 +29,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
         recipient, newcomer = _desk(database, arguments.recipient)
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:
-        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence, newcomer)
+        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence, newcomer, arguments.anew)
         return _tell_size(parts.size(database, choice, limit), telling)
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
         if limit is None:
@@ -40,6 +40,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
                     recipient=recipient,
                     newcomer=newcomer,
                     everything=arguments.all,
+                    anew=arguments.anew,
                     evidence=not arguments.no_evidence,
                 )
             ]
@@ -51,6 +52,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
                 recipient=recipient,
                 newcomer=newcomer,
                 everything=arguments.all,
+                anew=arguments.anew,
                 evidence=not arguments.no_evidence,
             )
     for manifest in manifests:

@@ -237,6 +237,11 @@ def _exchange_commands(command: Command) -> None:
     p.add_argument("out", type=Path, metavar="OUT.lmcb")
     p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))
     p.add_argument("--all", action="store_true", help=translate("Cli", "All that this desk holds."))
+    p.add_argument(
+        "--anew",
+        action="store_true",
+        help=translate("Cli", "From the beginning, whatever the receiving desk said that it has."),
+    )
     p.add_argument("--no-evidence", action="store_true", help=translate("Cli", "Without files of evidence."))
     p.add_argument(
         "--part-size",

@@ -25,6 +25,7 @@ from lmcdesk.store.keys import (
 )
 
 HASH_BYTES = 32
+MARK_BYTES = 7
 
 _BEGINNING = b"LMC-CHAIN-1\0"
 _CHANGE = struct.Struct("<32sBQqHBBI16s")
@@ -40,6 +41,11 @@ class Link:
     hash: bytes
     epoch: int
     """The greatest epoch up to there."""
+
+    @property
+    def mark(self) -> int:
+        """The beginning of the hash, enough to tell two histories apart that nobody made to be confused."""
+        return int.from_bytes(self.hash[:MARK_BYTES], "big")
 
 
 Told = tuple[int, int, bytes, int, bytes, int, str | int | bytes | None]

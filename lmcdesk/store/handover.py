@@ -71,8 +71,9 @@ class Handover:
     authors: list[str]
     seals: list[Seal]
     """In the order of runs and numbers."""
-    vector: list[tuple[int, int, int]]
-    """(desk, stream, number): all that the sender knows, which is its receipt for what it was sent."""
+    vector: list[tuple[int, int, int, int]]
+    """(desk, stream, number, mark): all that the sender knows, which is its receipt for what it was sent, and the mark
+    of each desk's chain there (store.chain)."""
 
 
 @dataclass(slots=True)
@@ -146,7 +147,7 @@ def hand_over(
         contexts=contexts,
         authors=[name for _, name in authors],
         seals=seals,
-        vector=[(desk_at[d], stream_at[s], n) for d, s, n in told],
+        vector=[(desk_at[d], stream_at[s], n, chain.at(connection, series(d, s), n).mark) for d, s, n in told],
     )
     author_at = {ix: n for n, (ix, _) in enumerate(authors)}
     return handover, _segments(connection, runs, keys, author_at)

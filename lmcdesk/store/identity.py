@@ -68,22 +68,26 @@ def _cards(connection: sqlite3.Connection, which: str) -> dict[int, DeskCard]:
 
 def renew(connection: sqlite3.Connection, why: str) -> None:
     """Go on under a new identity that knows all the old one knew, its own changes included. Within a transaction."""
-    old, clock, writes = connection.execute("SELECT desk, clock, writes FROM me").fetchone()
-    connection.execute(
-        "INSERT INTO desk (id, name, country, province, role) SELECT ?, name, country, province, role "
-        "FROM desk WHERE ix = ?",
-        (uuid.uuid4().bytes, old),
-    )
-    new = connection.execute("SELECT last_insert_rowid()").fetchone()[0]
-    connection.execute(
-        "UPDATE me SET desk = ?, epoch = 1, clock = ?, writes = ?, since = ?, why = ?",
-        (new, clock, writes, datetime.now(UTC).isoformat(), why),
-    )
-    connection.execute("INSERT INTO mine VALUES (?)", (new,))
+    _, new = take_name(connection, why)
+    connection.execute("UPDATE me SET epoch = 1")
     known = connection.execute("SELECT desk, stream, number FROM series WHERE number > 0").fetchall()
     connection.executemany(
         "INSERT INTO context VALUES (?, ?)", [(context_key(new, series(d, s), 1), number) for d, s, number in known]
     )
+
+
+def take_name(connection: sqlite3.Connection, why: str) -> tuple[int, int]:
+    """Write under a new identity from now on, of which nobody knows what it knows. Returns the local numbers of the old
+    one and the new one. Within a transaction."""
+    (old,) = connection.execute("SELECT desk FROM me").fetchone()
+    (new,) = connection.execute(
+        "INSERT INTO desk (id, name, country, province, role) SELECT ?, name, country, province, role "
+        "FROM desk WHERE ix = ? RETURNING ix",
+        (uuid.uuid4().bytes, old),
+    ).fetchone()
+    connection.execute("UPDATE me SET desk = ?, since = ?, why = ?", (new, datetime.now(UTC).isoformat(), why))
+    connection.execute("INSERT INTO mine VALUES (?)", (new,))
+    return old, new
 
 
 def forget_unused(connection: sqlite3.Connection) -> None:
@@ -149,6 +153,10 @@ def why_in_words(why: str) -> str:
         case "heard":
             return translate(
                 "Desk", "Another desk already knew later work of this one, so it goes on under a new identity."
+            )
+        case "parted":
+            return translate(
+                "Desk", "Another computer worked under the name of this one, so it goes on under a new identity."
             )
         case _:
             return ""

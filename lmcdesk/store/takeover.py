@@ -92,7 +92,7 @@ def take_over(
     reached = known | {key: max(run.upto, known.get(key, 0)) for run, key in zip(handover.runs, keys, strict=True)}
     missing += (
         (handover.desks[d], handover.streams[s], known.get(key, 0) + 1, number)
-        for d, s, number in handover.vector
+        for d, s, number, _ in handover.vector
         if number > reached.get(key := series(desks[d], streams[s]), 0)
     )
     if missing:
@@ -382,5 +382,5 @@ def _hear(connection: sqlite3.Connection, handover: Handover, desks: list[int], 
     connection.executemany(
         "INSERT INTO heard VALUES (?, ?, ?) ON CONFLICT (desk, series) DO UPDATE SET "
         "number = max(number, excluded.number)",
-        [(sender, series(desks[d], streams[s]), number) for d, s, number in handover.vector],
+        [(sender, series(desks[d], streams[s]), number) for d, s, number, _ in handover.vector],
     )

@@ -52,13 +52,14 @@ def write(
     recipient: UUID | None = None,
     newcomer: Certificate | None = None,
     everything: bool = False,
+    anew: bool = False,
     streams: Iterable[str] | None = None,
     encrypted: bool = True,
     evidence: bool = True,
     progress: Progress | None = None,
 ) -> Manifest:
-    """Write what a desk lacks, as far as it told what it has; all of it for a desk that never told, or for no desk in
-    particular. Once this returns, the medium may be removed.
+    """Write what a desk lacks, as far as it told what it has; all of it `anew`, for a desk that never told, or for no
+    desk in particular. Once this returns, the medium may be removed.
 
     Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
     national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is known is
@@ -66,7 +67,7 @@ def write(
     its certificate is known. Files of `evidence` come with the records that name them. Raises WrongInput if this desk
     is not enrolled.
     """
-    choice = Choice(recipient, everything, streams, evidence, newcomer)
+    choice = Choice(recipient, everything, streams, evidence, newcomer, anew)
     return _write(database, path, choice, None, encrypted=encrypted, progress=progress)[0]
 
 
@@ -78,12 +79,13 @@ def write_parts(
     recipient: UUID | None = None,
     newcomer: Certificate | None = None,
     everything: bool = False,
+    anew: bool = False,
     evidence: bool = True,
     progress: Progress | None = None,
 ) -> list[Manifest]:
     """The same in files of at most `limit` bytes, at least MEGABYTE, which are bundles of their own and may arrive in
     any order: x.lmcb, or x-1-of-3.lmcb and so on beside it. All of them are there when this returns, or none."""
-    choice = Choice(recipient, everything, None, evidence, newcomer)
+    choice = Choice(recipient, everything, None, evidence, newcomer, anew)
     return _write(database, path, choice, limit, encrypted=True, progress=progress)
 
 

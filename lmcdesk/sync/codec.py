@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.values import Role
-from lmcdesk.store.chain import HASH_BYTES
+from lmcdesk.store.chain import HASH_BYTES, MARK_BYTES
 from lmcdesk.store.handover import SEGMENT, Handover, Run, Seal, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_DESKS, MOST_EPOCH, MOST_NUMBER, MOST_STREAMS
@@ -21,6 +21,7 @@ from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES
 MOST_CLOCK = (1 << 63) - 1
 MOST_MOMENT = (1 << 47) - 1
 """Milliseconds since 1970, which a clock has room for."""
+MOST_MARK = (1 << 8 * MARK_BYTES) - 1
 MOST_KIND = (1 << 15) - 1
 MOST_NAME = 255
 """Letters of a stream's name."""
@@ -55,7 +56,7 @@ def write_handover(handover: Handover) -> bytes:
     _write_table(out, [(run.desk, run.stream, run.since, run.upto) for run in handover.runs], 4)
     out.raw(b"".join(run.hash for run in handover.runs))
     _write_table(out, handover.contexts, 5)
-    _write_table(out, handover.vector, 3)
+    _write_table(out, handover.vector, 4)
     _write_table(out, [(seal.run, seal.number, seal.at) for seal in handover.seals], 3)
     out.raw(b"".join(seal.key for seal in handover.seals))
     out.raw(b"".join(seal.signature for seal in handover.seals))
@@ -82,7 +83,7 @@ def read_handover(data: bytes) -> Handover:
     runs = _read_table(source, (a_desk, a_stream, (0, MOST_NUMBER), a_number))
     hashes = _read_pieces(source, len(runs), HASH_BYTES)
     contexts = _read_table(source, (a_desk, (0, MOST_EPOCH), a_desk, a_stream, a_number))
-    vector = _read_table(source, (a_desk, a_stream, a_number))
+    vector = _read_table(source, (a_desk, a_stream, a_number, (0, MOST_MARK)))
     under = _read_table(source, ((0, len(runs) - 1), a_number, (0, MOST_MOMENT)))
     signers = _read_pieces(source, len(under), KEY_BYTES)
     signatures = _read_pieces(source, len(under), SIGNATURE_BYTES)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DiskTrouble
 from lmcdesk.progress import Progress
-from lmcdesk.store import backup, identity, sqlite, takeover, vectors
+from lmcdesk.store import backup, fork, identity, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.takeover import Gap, Taken
@@ -135,17 +135,22 @@ class _Merging:
         contents = open_for(file, manifest, self._keys(manifest))
         evidence.check(self._database.folder, contents.evidence)
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
+        if not brings:
+            with self._database.raw() as connection:
+                brings = fork.doubtful(connection, contents.handover)
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
         try:
             _check_gaps(contents.handover, known)
             if brings:
                 self._back_up()
-            taken = self._apply(contents, manifest, known)
+            taken, parted = self._apply(contents, manifest)
             arrived = evidence.take_in(self._database, contents.evidence)
-            return MergeReport(name, Outcome.MERGED, manifest, taken, evidence=arrived)
+            return MergeReport(name, Outcome.MERGED, manifest, taken, parted=parted, evidence=arrived)
         except Gap as gap:
-            return MergeReport(name, Outcome.HELD, manifest, missing=[Missing(*run) for run in gap.missing])
+            return MergeReport(
+                name, Outcome.HELD, manifest, missing=[Missing(*run, own=run[0].id == me.id) for run in gap.missing]
+            )
 
     def _keys(self, manifest: Manifest) -> Keys | None:
         """Those to open a bundle with; none for one that lies open."""
@@ -160,13 +165,16 @@ class _Merging:
                 backup.keep(connection, self._database.folder, "merge")
             self._backed_up = True
 
-    def _apply(self, contents: Contents, manifest: Manifest, known: Vector) -> Taken:
+    def _apply(self, contents: Contents, manifest: Manifest) -> tuple[Taken, bool]:
+        """Take all over; whether this desk's own work was put under another name before."""
         sender = manifest.header.sender
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
         ) as journal:
             facts.learn(journal, [manifest.header.certificate.statement, *contents.facts])
             believed = facts.trusted(journal.connection)
+            parted = fork.part(journal, contents.handover, contents.segments)
+            known = vectors.vector(journal.connection)
             taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress, believed.judge)
             _check_seals(manifest, taken, known)
             senders.check_seals(manifest, taken.sealed, believed)
@@ -182,7 +190,7 @@ class _Merging:
                 {"desk": run.desk.hex, "stream": run.stream, "since": run.since, "upto": run.upto}
                 for run in manifest.header.runs
             ]
-        return taken
+        return taken, parted
 
     def release(self, after: Iterable[MergeReport]) -> None:
         """Try again what is kept, if any of some bundles was merged, and note with the last of them what came in."""

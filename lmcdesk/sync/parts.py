@@ -43,6 +43,8 @@ class Choice:
     evidence: bool = True
     newcomer: Certificate | None = None
     """A desk of which nothing but its certificate is known."""
+    anew: bool = False
+    """From the beginning, whatever the recipient said that it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def sending(connection: sqlite3.Connection, database: Database, choice: Choice) 
     streams = None if choice.streams is None else list(choice.streams)
     if streams is None and not choice.everything:
         streams = vectors.sent_streams(database.me, addressee)
-    since = vectors.heard(connection, choice.recipient) if choice.recipient else {}
+    since = vectors.heard(connection, choice.recipient) if choice.recipient and not choice.anew else {}
     files: list[tuple[str, int]] = []
     if choice.evidence:
         files = evidence.to_send(connection, database.folder, choice.recipient, since, streams)
@@ -134,7 +136,7 @@ def plan(
     is larger if there is none in it."""
     files = sent.files
     handover, segments = hand_over(connection, sent.since, sent.streams, sealed=due is None)
-    end: Vector = {(handover.desks[d].id, handover.streams[s]): n for d, s, n in handover.vector}
+    end: Vector = {(handover.desks[d].id, handover.streams[s]): n for d, s, n, _ in handover.vector}
     start: Vector = {key: min(n, sent.since.get(key, 0)) for key, n in end.items()}
     changes = sum(run.upto - run.since for run in handover.runs)
     size = 0 if limit is None and due is None else measured(segments, progress)

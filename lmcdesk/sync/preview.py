@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from lmcdesk.errors import DeskError
-from lmcdesk.store import identity, sqlite, vectors
+from lmcdesk.store import fork, identity, sqlite, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
+from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import container, facts, keys, senders
 from lmcdesk.sync.bundle import open_for
@@ -62,21 +63,23 @@ def look(database: Database, path: Path) -> Preview:
                 for run in manifest.header.runs
                 if run.upto > known.get((run.desk, run.stream), 0)
             )
-            if not new and manifest.header.sender.id == me.id:
-                return Preview(path, Outcome.OWN, manifest)
             senders.check(manifest, believed)
             handover = open_for(file, manifest, keys.load(database.folder)).handover
+            with database.raw() as connection:
+                doubtful = fork.doubtful(connection, handover)
+            if not new and not doubtful and manifest.header.sender.id == me.id:
+                return Preview(path, Outcome.OWN, manifest)
     except DeskError as refusal:
         return Preview(path, Outcome.REFUSED, manifest, refusal=str(refusal), for_others=for_others)
-    missing = _missing(handover, known)
+    missing = _missing(handover, known, me)
     return Preview(path, Outcome.HELD if missing else Outcome.MERGED, manifest, new, missing=missing)
 
 
-def _missing(handover: Handover, known: Vector) -> list[Missing]:
+def _missing(handover: Handover, known: Vector, me: DeskCard) -> list[Missing]:
     found = []
     for run in handover.runs:
         desk, stream = handover.desks[run.desk], handover.streams[run.stream]
         reached = known.get((desk.id, stream), 0)
         if run.since > reached:
-            found.append(Missing(desk, stream, reached + 1, run.since))
+            found.append(Missing(desk, stream, reached + 1, run.since, own=desk.id == me.id))
     return found

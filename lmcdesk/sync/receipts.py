@@ -44,6 +44,8 @@ class Missing:
     stream: str
     first: int
     last: int
+    own: bool = False
+    """They were written under the name of the desk that lacks them."""
 
     def line(self, words: Words | None = None) -> str:
         """What is missing, named; the stream too where it is not the desk's own place."""
@@ -75,6 +77,8 @@ class MergeReport:
     refusal: str = ""
     """What was said of a bundle that was refused, or that came while the desk was busy."""
     refused: BundleRefused | None = None
+    parted: bool = False
+    """Another computer worked under this desk's name, which goes on under a new one since."""
     kept: bool = False
     """A copy is kept at this desk (see quarantine)."""
     evidence: Arrived = field(default_factory=Arrived)
@@ -108,8 +112,25 @@ class MergeReport:
                     "Merge",
                     "“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.",
                 ).format(file=self.file, desk=desk)
-                return [*(missing.line(words) for missing in self.missing), held]
+                found = [*(missing.line(words) for missing in self.missing), held]
+                if any(missing.own for missing in self.missing):
+                    found.append(
+                        words(
+                            "Merge",
+                            "Another computer works under this desk's name. Ask for a bundle from the beginning "
+                            "(“lmcdesk bundle --anew”): this one then goes on under a name of its own.",
+                        )
+                    )
+                return found
         brought = [*self._brought(desk, words), *self.evidence.lines(words)]
+        if self.parted:
+            brought.append(
+                words(
+                    "Merge",
+                    "Another computer has worked under this desk's name. What was written here is kept under a new "
+                    "one: send it with this desk's next bundle.",
+                )
+            )
         return [*brought, *(line for later in self.released for line in later.lines(words))]
 
     def _brought(self, desk: str, words: Words) -> list[str]:

@@ -366,7 +366,7 @@ def own_word(rnd: Random, case: Case, _other: Case) -> bytes:
             found.contexts[at] = (desk, epoch, other, stream, rnd.choice((number - 1, 1)) or 1)
     found = loose.seal(found, rows)
     ends = {(run.desk, run.stream): run.upto for run in found.runs}
-    found = replace(found, vector=[(d, s, ends.get((d, s), number)) for d, s, number in found.vector])
+    found = replace(found, vector=[(d, s, ends.get((d, s), number), mark) for d, s, number, mark in found.vector])
     loose.hand(found)
     loose.change(rows)
     return loose.closed()

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 from lmcdesk.domain.values import Role
 from lmcdesk.store import chain, vectors
-from lmcdesk.store.chain import Chain
+from lmcdesk.store.chain import Chain, Link
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Run, Segment, Value, hand_over
 from lmcdesk.store.identity import DeskCard
@@ -46,7 +46,7 @@ class Parcel:
     def vector(self) -> Vector:
         """All that its sender told of its own knowledge."""
         said = self.handover
-        return {(said.desks[d].id, said.streams[s]): number for d, s, number in said.vector}
+        return {(said.desks[d].id, said.streams[s]): number for d, s, number, _ in said.vector}
 
 
 def pack(sender: Database, since: Vector, streams: Iterable[str] | None = None) -> Parcel:
@@ -118,7 +118,7 @@ class NewerDesk:
             for (desk, stream), number in known.items()
         ]
         upto, home = len(self.written), streams.index(self.stream)
-        runs = [Run(0, home, since, upto, self._hash())] if since < upto else []
+        runs = [Run(0, home, since, upto, self._chain().hash)] if since < upto else []
         rows = self.written[since:]
         records = list(dict.fromkeys((record.bytes, kind) for record, kind, *_ in rows))
         clocks = [row[4] for row in rows]
@@ -133,10 +133,12 @@ class NewerDesk:
             bytes(number for _, _, number, _, _ in rows),
             [value for *_, value, _ in rows],
         )
-        handover = Handover(self.card.id, desks, streams, runs, said, ["newer"], [], [(0, home, upto)])
+        handover = Handover(
+            self.card.id, desks, streams, runs, said, ["newer"], [], [(0, home, upto, self._chain().mark)]
+        )
         return Parcel(handover, [segment] if rows else [])
 
-    def _hash(self) -> bytes:
+    def _chain(self) -> Link:
         """Where its chain has come to."""
         known = {
             epoch: chain.told((epoch, desk.bytes, stream, number) for (desk, stream), number in knew.items())
@@ -147,7 +149,7 @@ class NewerDesk:
             (epoch, clock, b"newer", kind, record.bytes, number, value)
             for epoch, (record, kind, number, value, clock) in enumerate(self.written, 1)
         )
-        return own.link.hash
+        return own.link
 
 
 def _cards(database: Database) -> list[DeskCard]:

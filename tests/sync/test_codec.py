@@ -15,10 +15,19 @@ from lmcdesk.store.chain import HASH_BYTES
 from lmcdesk.store.handover import Handover, Run, Seal, Segment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import MOST_EPOCH, MOST_NUMBER
-from lmcdesk.sync.codec import MOST_CLOCK, MOST_MOMENT, read_handover, read_segment, write_handover, write_segment
+from lmcdesk.sync.codec import (
+    MOST_CLOCK,
+    MOST_MARK,
+    MOST_MOMENT,
+    read_handover,
+    read_segment,
+    write_handover,
+    write_segment,
+)
 from lmcdesk.sync.columns import Unreadable
 
 NUMBER = st.integers(1, MOST_NUMBER)
+MARK = st.integers(0, MOST_MARK)
 TEXT = st.text(max_size=20)
 VALUE = st.none() | st.integers(-(1 << 63), (1 << 63) - 1) | st.text() | st.binary(max_size=16)
 
@@ -53,7 +62,7 @@ def handovers(draw: st.DrawFn) -> Handover:
         contexts=draw(st.lists(contexts, unique_by=lambda row: row[:4], max_size=6)),
         authors=draw(st.lists(TEXT, max_size=3)),
         seals=seals,
-        vector=draw(st.lists(st.tuples(desk, stream, NUMBER), unique_by=lambda row: row[:2], max_size=6)),
+        vector=draw(st.lists(st.tuples(desk, stream, NUMBER, MARK), unique_by=lambda row: row[:2], max_size=6)),
     )
 
 
@@ -72,7 +81,7 @@ HANDOVER = Handover(
     contexts=[(0, 1, 1, 0, 5)],
     authors=["Noy", "Bun"],
     seals=[],
-    vector=[(0, 0, 1000)],
+    vector=[(0, 0, 1000, 77)],
 )
 
 
@@ -208,8 +217,9 @@ def test_a_segment_that_makes_no_sense_is_refused(fault: dict[str, Any]) -> None
         pytest.param({"seals": [Seal(0, n, 0, HASH, 2 * HASH) for n in (7, 6)]}, id="signatures out of order"),
         pytest.param({"contexts": [(0, 1, 1, 0, 5), (0, 1, 1, 0, 6)]}, id="two stories of one context"),
         pytest.param({"contexts": [(0, MOST_EPOCH + 1, 1, 0, 5)]}, id="an epoch too large"),
-        pytest.param({"vector": [(0, 0, 5), (0, 0, 6)]}, id="known twice"),
-        pytest.param({"vector": [(0, 0, 0)]}, id="known to number nought"),
+        pytest.param({"vector": [(0, 0, 5, 1), (0, 0, 6, 1)]}, id="known twice"),
+        pytest.param({"vector": [(0, 0, 0, 0)]}, id="known to number nought"),
+        pytest.param({"vector": [(0, 0, 5, -1)]}, id="no mark of a chain"),
     ],
 )
 def test_a_handover_that_makes_no_sense_is_refused(fault: dict[str, Any]) -> None:

@@ -111,7 +111,9 @@ def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
     runs = source.table(4)
     hashes = [source.take(32) for _ in runs]
     contexts = source.table(5)
-    source.table(3)
+    marks = {row[:2]: row[2:] for row in source.table(4)}
+    for (desk, stream, _, upto), end in zip(runs, hashes, strict=True):
+        assert marks[desk, stream] == (upto, int.from_bytes(end[:7], "big"))
     seals = source.table(3)
     signers = [source.take(32) for _ in seals]
     signatures = [source.take(64) for _ in seals]
