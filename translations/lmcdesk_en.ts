@@ -505,6 +505,10 @@
    <translation>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</translation>
   </message>
   <message>
+   <source>“{name}” is no project. Nothing was written. Give a project's id or code.</source>
+   <translation>“{name}” is no project. Nothing was written. Give a project's id or code.</translation>
+  </message>
+  <message>
    <source>Changes: {count}, about {size} kB.</source>
    <translation>Changes: {count}, about {size} kB.</translation>
   </message>
@@ -823,6 +827,14 @@
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
    <translation>From the beginning, whatever the receiving desk said that it has.</translation>
+  </message>
+  <message>
+   <source>What is about one province alone.</source>
+   <translation>What is about one province alone.</translation>
+  </message>
+  <message>
+   <source>One project alone: its id or code.</source>
+   <translation>One project alone: its id or code.</translation>
   </message>
   <message>
    <source>Without files of evidence.</source>
@@ -1484,8 +1496,8 @@
    <translation>There is no record {id} at this desk.</translation>
   </message>
   <message>
-   <source>The project cannot move to another province while entries in it wait for a decision. Decide them first.</source>
-   <translation>The project cannot move to another province while entries in it wait for a decision. Decide them first.</translation>
+   <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
+   <translation>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
@@ -5574,6 +5586,10 @@
   <message>
    <source>Lists of {country}</source>
    <translation>Lists of {country}</translation>
+  </message>
+  <message>
+   <source>{place}, one project</source>
+   <translation>{place}, one project</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>

@@ -505,6 +505,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{name}” is no project. Nothing was written. Give a project's id or code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes: {count}, about {size} kB.</source>
    <translation type="unfinished" />
   </message>
@@ -822,6 +826,14 @@
   </message>
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is about one province alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One project alone: its id or code.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1484,7 +1496,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The project cannot move to another province while entries in it wait for a decision. Decide them first.</source>
+   <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5573,6 +5585,10 @@
   </message>
   <message>
    <source>Lists of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}, one project</source>
    <translation type="unfinished" />
   </message>
   <message>

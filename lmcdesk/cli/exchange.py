@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from uuid import UUID
 
-from lmcdesk.cli.asked import author, new_file, open_with_key
+from lmcdesk.cli.asked import author, new_file, open_with_key, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import BundleRefused, WrongInput
@@ -13,7 +13,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts, parts, quarantine, traffic
+from lmcdesk.sync import facts, parts, quarantine, scope, traffic
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.receipts import MergeReport, Outcome, table
@@ -27,9 +27,14 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     recipient = newcomer = None
     if arguments.recipient is not None:
         recipient, newcomer = _desk(database, arguments.recipient)
+    streams = None
+    if arguments.province is not None:
+        streams = scope.of_province(database, arguments.province)
+    if arguments.project is not None:
+        streams = scope.of_project(database, _project(database, arguments.project), author(arguments))
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:
-        choice = parts.Choice(recipient, arguments.all, None, not arguments.no_evidence, newcomer, arguments.anew)
+        choice = parts.Choice(recipient, arguments.all, streams, not arguments.no_evidence, newcomer, arguments.anew)
         return _tell_size(parts.size(database, choice, limit), telling)
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
         if limit is None:
@@ -41,6 +46,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
                     newcomer=newcomer,
                     everything=arguments.all,
                     anew=arguments.anew,
+                    streams=streams,
                     evidence=not arguments.no_evidence,
                 )
             ]
@@ -53,6 +59,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
                 newcomer=newcomer,
                 everything=arguments.all,
                 anew=arguments.anew,
+                streams=streams,
                 evidence=not arguments.no_evidence,
             )
     for manifest in manifests:
@@ -70,6 +77,18 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     ]
     telling.fact(**facts_of[0], parts=facts_of)
     return 0
+
+
+def _project(database: Database, name: str) -> UUID:
+    with database.raw() as connection:
+        kind, id_ = record_of(connection, name)
+    if kind.name != "project":
+        raise WrongInput(
+            translate("Cli", "“{name}” is no project. Nothing was written. Give a project's id or code.").format(
+                name=name
+            )
+        )
+    return id_
 
 
 def _tell_size(size: parts.Size, telling: Telling) -> int:

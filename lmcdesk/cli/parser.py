@@ -242,6 +242,9 @@ def _exchange_commands(command: Command) -> None:
         action="store_true",
         help=translate("Cli", "From the beginning, whatever the receiving desk said that it has."),
     )
+    only = p.add_mutually_exclusive_group()
+    only.add_argument("--province", metavar="CODE", help=translate("Cli", "What is about one province alone."))
+    only.add_argument("--project", metavar="PROJECT", help=translate("Cli", "One project alone: its id or code."))
     p.add_argument("--no-evidence", action="store_true", help=translate("Cli", "Without files of evidence."))
     p.add_argument(
         "--part-size",

@@ -14,7 +14,8 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, translate
 
 LISTS = "lists"
-"""The stream of a country's reference lists is its code, a slash and this."""
+"""The stream of a country's reference lists is its code, a slash and this. That of a project which is handed to others
+by itself is the stream it would be in otherwise, a slash and the project's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +64,21 @@ _RESERVED: tuple[tuple[str, str, tuple[str, ...] | None], ...] = (
 """What a province leaves to its secretariat (features E1): kind, field, and which values; None means every one."""
 
 
+def place_of(stream: str) -> str:
+    """The code of the province or country that a stream is about."""
+    return stream.partition("/")[0]
+
+
 def outside(warrant: Warrant, stream: str) -> Reason | None:
     """Why a desk may write nothing at all in a stream, or None if it may."""
     if warrant.role is Role.MANAGER:
         return Reason.ROLE
-    country, _, _ = stream.partition("/")[0].partition("-")
+    country, _, _ = place_of(stream).partition("-")
     if country != warrant.country:
         return Reason.PLACE
     if warrant.role is Role.SECRETARIAT or stream == f"{country}/{LISTS}":
         return None
-    return None if stream in (warrant.provinces or (country,)) else Reason.PLACE
+    return None if place_of(stream) in (warrant.provinces or (country,)) else Reason.PLACE
 
 
 def reserved(warrant: Warrant) -> list[tuple[int, int, tuple[str, ...] | None]]:
@@ -98,13 +104,12 @@ def place_name(stream: str, words: Words | None = None) -> str:
     """What a stream is about: a province, what is national, or a country's reference lists; its code where that is no
     place of the six countries."""
     words = words or Words(i18n.current())
-    country, _, rest = stream.partition("/")
+    place, _, rest = stream.partition("/")
     try:
+        here = places().province(place) if "-" in place else places().country(place)
+        named = here.text(words.language)
         if rest == LISTS:
-            named = places().country(country).text(words.language)
             return words("Rights", "Lists of {country}").format(country=named)
-        if "-" in stream:
-            return places().province(stream).text(words.language)
-        return places().country(stream).text(words.language)
+        return words("Rights", "{place}, one project").format(place=named) if rest else named
     except WrongInput:
         return stream

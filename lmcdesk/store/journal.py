@@ -294,6 +294,17 @@ class Journal:
 
     # A project that changes hands
 
+    def set_apart(self, id_: UUID) -> str:
+        """Put a project into a stream of its own, so that it can be handed to others by itself (features D14). Returns
+        the stream's name. Raises WrongInput while something in it waits for a decision, NotAllowed as any edit does."""
+        rid = self._rid(id_)
+        stream = self.streams.apart(rid)
+        self.streams.load([rid])
+        if stream != self.streams.home(rid):
+            self._move(rid, stream)
+            self._touch("project", id_)
+        return self.streams.name(stream)
+
     def _move(self, rid: int, stream: int) -> None:
         """Assert a project and all that belongs to it anew in the stream of its new province, so that desks which hold
         only that stream have it whole. Raises WrongInput while something in it waits for a decision."""
@@ -304,8 +315,8 @@ class Journal:
             raise WrongInput(
                 translate(
                     "Errors",
-                    "The project cannot move to another province while entries in it wait for a decision. Decide them "
-                    "first.",
+                    "The project cannot go to another province or by itself to another desk while entries in it wait "
+                    "for a decision. Decide them first.",
                 )
             )
         shown: dict[int, list[tuple[int, Any]]] = {}
@@ -315,6 +326,9 @@ class Journal:
                 f"WHERE h.k BETWEEN ? AND ? ORDER BY h.k",
                 (field_key(member, 0), field_key(member, FIELD_MASK)),
             ).fetchall()
+        province = kinds()["project"].fields["province"].number
+        if province not in dict(shown[rid]):
+            shown[rid].append((province, None))  # by where it was written the others know the home (Streams.follow)
         self.streams.settle_in(family, stream)
         numbers = self.connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({marks})", family).fetchall()
         members = [(rid, kind) for rid, number in numbers if (kind := kind_numbered(number)) is not None]

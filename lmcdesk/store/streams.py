@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import Kind, kinds
-from lmcdesk.domain.rights import LISTS, Warrant
+from lmcdesk.domain.rights import LISTS, Warrant, place_of
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed
 from lmcdesk.i18n import translate
@@ -153,9 +153,16 @@ class Streams:
                     )
             elif target is not None or province is not None:
                 stream = self._of_project(target)
-                if stream != self._home[rid]:
+                if self.name(stream) != place_of(self.name(self._home[rid])):
                     found.append((rid, stream))
         return found
+
+    def apart(self, project: int) -> int:
+        """The stream that a project has to itself, so that it can be handed to others without all the rest."""
+        (id_, home) = self._connection.execute(
+            "SELECT lower(hex(r.id)), s.name FROM record r JOIN stream s ON s.ix = r.stream WHERE r.rid = ?", (project,)
+        ).fetchone()
+        return self.number(f"{place_of(home)}/{id_}")
 
     def family(self, project: int) -> list[int]:
         """A project and all records that belong to it; their homes are remembered."""

@@ -4,7 +4,6 @@ import sqlite3
 from dataclasses import dataclass
 from uuid import UUID
 
-from lmcdesk.domain.rights import LISTS
 from lmcdesk.domain.values import Role
 from lmcdesk.store import identity
 from lmcdesk.store.identity import DeskCard
@@ -63,7 +62,7 @@ def peers(connection: sqlite3.Connection) -> list[Peer]:
     for card in _in_use(connection):
         if card.name != me.name:
             told = heard(connection, card.id)
-            wanted = sent_streams(me, card)
+            wanted = sent_streams(connection, me, card)
             lacks = sum(
                 max(0, number - told.get(key, 0)) for key, number in known.items() if wanted is None or key[1] in wanted
             )
@@ -91,9 +90,15 @@ def _in_use(connection: sqlite3.Connection) -> list[DeskCard]:
     return found
 
 
-def sent_streams(sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:
+def sent_streams(connection: sqlite3.Connection, sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:
     """The streams that a desk sends another, or None for all that it holds: a secretariat sends a province that
     province, what is national, and the reference lists (features D14)."""
     if sender.role is not Role.SECRETARIAT or receiver is None or not receiver.province:
         return None
-    return [receiver.province, receiver.country, f"{receiver.country}/{LISTS}"]
+    return [*about(connection, receiver.province), *about(connection, receiver.country)]
+
+
+def about(connection: sqlite3.Connection, place: str) -> list[str]:
+    """The streams about a province, or about what is national in a country, its reference lists included."""
+    known = connection.execute("SELECT name FROM stream WHERE name GLOB ? ORDER BY ix", (f"{place}/*",)).fetchall()
+    return [place, *(name for (name,) in known)]

@@ -61,11 +61,11 @@ def write(
     """Write what a desk lacks, as far as it told what it has; all of it `anew`, for a desk that never told, or for no
     desk in particular. Once this returns, the medium may be removed.
 
-    Whole streams are sent: those named, or all. A secretariat sends a desk of one province that province, what is
-    national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is known is
-    encrypted to it and to this desk, unless that is not wished; so is what is for a `newcomer`, of which nothing but
-    its certificate is known. Files of `evidence` come with the records that name them. Raises WrongInput if this desk
-    is not enrolled.
+    Whole streams are sent: those named (see scope), or all. A secretariat sends a desk of one province that province,
+    what is national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is
+    known is encrypted to it and to this desk, unless that is not wished; so is what is for a `newcomer`, of which
+    nothing but its certificate is known. Files of `evidence` come with the records that name them. Raises WrongInput if
+    this desk is not enrolled.
     """
     choice = Choice(recipient, everything, streams, evidence, newcomer, anew)
     return _write(database, path, choice, None, encrypted=encrypted, progress=progress)[0]
@@ -80,12 +80,13 @@ def write_parts(
     newcomer: Certificate | None = None,
     everything: bool = False,
     anew: bool = False,
+    streams: Iterable[str] | None = None,
     evidence: bool = True,
     progress: Progress | None = None,
 ) -> list[Manifest]:
     """The same in files of at most `limit` bytes, at least MEGABYTE, which are bundles of their own and may arrive in
     any order: x.lmcb, or x-1-of-3.lmcb and so on beside it. All of them are there when this returns, or none."""
-    choice = Choice(recipient, everything, None, evidence, newcomer, anew)
+    choice = Choice(recipient, everything, streams, evidence, newcomer, anew)
     return _write(database, path, choice, limit, encrypted=True, progress=progress)
 
 

@@ -64,7 +64,7 @@ def sending(connection: sqlite3.Connection, database: Database, choice: Choice) 
         addressee = _newcomer(choice.newcomer)
     streams = None if choice.streams is None else list(choice.streams)
     if streams is None and not choice.everything:
-        streams = vectors.sent_streams(database.me, addressee)
+        streams = vectors.sent_streams(connection, database.me, addressee)
     since = vectors.heard(connection, choice.recipient) if choice.recipient and not choice.anew else {}
     files: list[tuple[str, int]] = []
     if choice.evidence:

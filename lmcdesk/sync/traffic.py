@@ -70,7 +70,7 @@ def parties(connection: sqlite3.Connection) -> list[Party]:
     found = []
     for peer in vectors.peers(connection):
         told = vectors.heard(connection, peer.card.id)
-        wanted = vectors.sent_streams(me, peer.card)
+        wanted = vectors.sent_streams(connection, me, peer.card)
         lacking = [
             dot(series(numbers[desk], streams[stream]), told.get((desk, stream), 0) + 1)
             for (desk, stream), number in known.items()
@@ -121,7 +121,7 @@ def content(connection: sqlite3.Connection, receiver: DeskCard | None) -> Counte
     """How many changes of each kind of record a bundle for a desk would hold, by the kinds' numbers; for no desk in
     particular, all that is here."""
     told = {} if receiver is None else vectors.heard(connection, receiver.id)
-    wanted = vectors.sent_streams(identity.card(connection), receiver)
+    wanted = vectors.sent_streams(connection, identity.card(connection), receiver)
     numbers = {card.id: ix for ix, card in identity.cards(connection).items()}
     streams = dict(connection.execute("SELECT name, ix FROM stream").fetchall())
     kinds: Counter[int] = Counter()

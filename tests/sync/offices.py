@@ -12,7 +12,8 @@ from uuid import UUID
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
-from lmcdesk.sync import trust
+from lmcdesk.sync import keys, trust
+from lmcdesk.sync.envelope import Envelope
 from lmcdesk.sync.manifest import Manifest
 from tests.store.exchanging import clock_at
 from tests.store.model import Dot, Model
@@ -43,7 +44,7 @@ class Holder:
             (number == fields["state"].number and value in ("returned", "approved", "locked"))
             or (number == fields["return_reason"].number and value is not None)
         )
-        return not reserved and stream in (self.province, f"{self.country}/lists")
+        return not reserved and (stream == f"{self.country}/lists" or stream.split("/")[0] == self.province)
 
 
 SECRETARIAT = Holder("VT", "LA", None, "VT")
@@ -83,6 +84,8 @@ class Office:
     done: set[str] = field(default_factory=set)
     """The files that were merged, by their hashes."""
     waiting: list["Sent"] = field(default_factory=list)
+    lines: set[tuple[str, bytes]] = field(default_factory=set)
+    """The keys, earlier and later ones, that it knows of the secretariats whose word it takes."""
     tampered: bool = False
     """Somebody made it write what it may not; what it shows itself is its own affair."""
 
@@ -120,15 +123,22 @@ class Office:
 
         return set(filter(counts, self.held))
 
-    def learn(self, told: frozenset[Said]) -> None:
+    def opens(self, envelope: Envelope | None) -> bool:
+        """Whether it has the key to something closed; a copy lacks those that were made elsewhere since."""
+        held = keys.load(self.place / "desk")
+        assert held is not None
+        return envelope is None or any(pair.receiving_public in envelope.wrapped for pair in held.pairs)
+
+    def learn(self, told: frozenset[Said], lines: frozenset[tuple[str, bytes]]) -> None:
         """It believes whom it trusts."""
         self.said |= {s for s in told if s.issuer in self.roots}
+        self.lines |= {(root, key) for root, key in lines if root in self.roots}
 
     def copied(self, place: Path) -> "Office":
         """Another one with the same past."""
         other = replace(self, place=place, database=Database.open(place / "desk"))
         other.roots, other.said, other.held = set(self.roots), set(self.said), set(self.held)
-        other.done, other.waiting = set(self.done), list(self.waiting)
+        other.done, other.waiting, other.lines = set(self.done), list(self.waiting), set(self.lines)
         return other
 
 
@@ -140,6 +150,8 @@ class Sent:
     manifest: Manifest
     holder: Holder
     said: frozenset[Said]
+    lines: frozenset[tuple[str, bytes]]
+    """What its sender knew of secretariats' keys."""
     dots: set[Dot]
     """The changes that it brings."""
     told: set[Dot]
@@ -147,12 +159,10 @@ class Sent:
 
     def refused_by(self, office: Office) -> bool:
         """Whether its sender is not believed there, or it is encrypted to others."""
-        addressee = self.manifest.header.recipient
-        closed = self.manifest.header.envelope is not None
         return (
-            self.holder.root not in office.roots
+            (self.holder.root, self.manifest.header.certificate.issuer) not in office.lines
             or bool(office.revoked(self.holder.name))
-            or (closed and addressee is not None and office.holder.name not in (self.holder.name, addressee.name))
+            or not office.opens(self.manifest.header.envelope)
         )
 
     def fits(self, office: Office) -> bool:
@@ -182,21 +192,20 @@ def found(casts: Sequence[tuple[Holder, ...]], root: Path) -> dict[tuple[Holder,
                 secretariat.said.add(Said(secretariat.holder.name, office.holder.name))
                 office.said.add(Said(secretariat.holder.name, office.holder.name))
                 office.roots |= {office.holder.name} if office.holder.province is None else set()
+            office.learn(frozenset(), frozenset({(office.holder.root, trust.own(secretariat.database)[1].key)}))
         roots = [office for office in offices if office.holder.root == office.holder.name]
         for one in roots:
             for other in roots:
                 if one is not other:
-                    take_the_word_of(one, other.holder, trust.request(other.database))
+                    take_the_word_of(one, other, trust.request(other.database))
         template = root / f"cast {n}"
         shutil.move(root / "work", template)
         made[cast] = template, offices
     return made
 
 
-def take_the_word_of(office: Office, secretariat: Holder, file: bytes) -> None:
+def take_the_word_of(office: Office, secretariat: Office, file: bytes) -> None:
     """Trust a secretariat, its fingerprint having been compared."""
     trust.trust(office.database, file, trust.requested(file).fingerprint)
-    office.roots.add(secretariat.name)
-
-
-# Forgery
+    office.roots.add(secretariat.holder.name)
+    office.learn(frozenset(), frozenset(secretariat.lines))
