@@ -16,7 +16,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders
+from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders, trust
 from lmcdesk.sync.bundle import Contents, open_for
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Manifest
@@ -71,6 +71,8 @@ class _Merging:
         self._author = author
         self._progress = progress
         self._backed_up = False
+        with suppress(keys.Locked):  # then what its later keys vouch for is refused for now, and kept
+            trust.catch_up(database)
 
     def file(self, path: Path) -> MergeReport:
         """Merge a file from anywhere, from a copy of it: a stick may be pulled out."""

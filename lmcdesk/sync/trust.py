@@ -37,6 +37,7 @@ _MOST_BYTES = 100_000
 def own(database: Database) -> tuple[Keys, Certificate]:
     """The keys and the certificate to sign bundles with; a secretariat vouches for itself when first asked. Raises
     WrongInput if the desk was not enrolled, its key is not the one that was, or the passphrase is needed first."""
+    catch_up(database)
     certificate = _believed(database).own
     if certificate is None:
         if database.me.role is Role.SECRETARIAT:
@@ -114,6 +115,22 @@ def _renew_root(database: Database, certificate: Certificate, old: Keys, new: Ke
         facts.keep_root(journal.connection, root)
         facts.keep(journal.connection, certificates.succeed(old, new).statement)
         facts.judge_anew(journal, before)
+
+
+def catch_up(database: Database) -> None:
+    """Let a secretariat whose database came back from before it renewed its key know its later keys again, with which
+    it may have enrolled desks. Raises Locked."""
+    believed = _believed(database)
+    if believed.own is None or believed.root is None or keys.public(database.folder) in (None, believed.own.key):
+        return
+    held = keys.load(database.folder)
+    later = [pair.public for pair in held.pairs] if held else []
+    if held and believed.own.key in later:
+        for key in reversed(later[: later.index(believed.own.key)]):
+            certificate = _believed(database).own
+            old, new = certificate and held.led_by(certificate.key), held.led_by(key)
+            if certificate and old and new:
+                _renew_root(database, certificate, old, new)
 
 
 def accept(database: Database, answer: bytes) -> Certificate:

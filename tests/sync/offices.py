@@ -123,6 +123,13 @@ class Office:
 
         return set(filter(counts, self.held))
 
+    def knows(self) -> frozenset[tuple[str, bytes]]:
+        """The secretariats' keys that it knows, a secretariat's own later ones among them, whatever state came back."""
+        held = keys.load(self.place / "desk")
+        assert held is not None
+        own = self.holder.root == self.holder.name
+        return frozenset(self.lines | {(self.holder.name, pair.public) for pair in held.pairs if own})
+
     def opens(self, envelope: Envelope | None) -> bool:
         """Whether it has the key to something closed; a copy lacks those that were made elsewhere since."""
         held = keys.load(self.place / "desk")
@@ -160,7 +167,7 @@ class Sent:
     def refused_by(self, office: Office) -> bool:
         """Whether its sender is not believed there, or it is encrypted to others."""
         return (
-            (self.holder.root, self.manifest.header.certificate.issuer) not in office.lines
+            (self.holder.root, self.manifest.header.certificate.issuer) not in office.knows()
             or bool(office.revoked(self.holder.name))
             or not office.opens(self.manifest.header.envelope)
         )
@@ -208,4 +215,4 @@ def take_the_word_of(office: Office, secretariat: Office, file: bytes) -> None:
     """Trust a secretariat, its fingerprint having been compared."""
     trust.trust(office.database, file, trust.requested(file).fingerprint)
     office.roots.add(secretariat.holder.name)
-    office.learn(frozenset(), frozenset(secretariat.lines))
+    office.learn(frozenset(), secretariat.knows())

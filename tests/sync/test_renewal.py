@@ -20,9 +20,11 @@ from lmcdesk.store import identity
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
 from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.restore import backup, restore
 from lmcdesk.store.withheld import withheld
 from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
 from lmcdesk.sync.certificates import Statement
+from lmcdesk.sync.receipts import Outcome
 
 Do = Callable[..., Any]
 
@@ -477,3 +479,18 @@ def taken(desk: Database, parts: Iterable[Path]) -> None:
             merge.merge(desk, part, "Noy")
         except BundleRefused as refusal:
             assert "revoked" in str(refusal) or "unknown desk" in str(refusal), refusal
+
+
+def test_a_secretariat_that_fell_back_behind_its_renewal_still_believes_whom_it_enrolled_since(
+    lao: SimpleNamespace, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    backup(lao.s, tmp_path / "before.lmcdesk")
+    for _ in range(2):
+        trust.renew(lao.s)
+        trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    add_project(lao.a, "Water")
+    restore(lao.s.folder, tmp_path / "before.lmcdesk")
+    lao.s = Database.open(lao.s.folder)
+    assert send(lao.a, lao.s).outcome is Outcome.MERGED
+    with lao.s.raw() as connection:
+        assert not withheld(connection)
