@@ -8,7 +8,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 from uuid import UUID
 
 from lmcdesk.store import chain, identity
@@ -90,7 +90,6 @@ class Segment:
     authors: list[tuple[int, int]]
     """(author, how many)"""
     clocks: "array[int]"
-    """The first clock, then the steps from one to the next."""
     record: "array[int]"
     fields: bytes
     values: list[Value]
@@ -215,7 +214,7 @@ def _columns(
         numbers=numbers,
         epochs=[(value, sum(1 for _ in group)) for value, group in groupby(epochs)],
         authors=[(author_at[value], sum(1 for _ in group)) for value, group in groupby(authors)],
-        clocks=array("q", [*clocks[:1], *(b - a for a, b in pairwise(clocks))]),
+        clocks=array("q", clocks),
         record=array("I", (index[k >> FIELD_BITS] for k in ks)),
         fields=bytes(k & FIELD_MASK for k in ks),
         values=list(values),

@@ -6,8 +6,9 @@ The outcome depends on the set of changes alone, never on the order in which the
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +31,9 @@ _DESK = NUMBER_BITS + STREAM_BITS
 
 _NAMED = 500
 """Records named in one statement."""
+
+_SPAN = 10_000
+"""Changes whose heads one statement writes: SQLite keeps every page that a statement alters until it has ended."""
 
 _PART = 50_000
 """Fields in memory at once."""
@@ -89,7 +93,10 @@ def make_room(connection: sqlite3.Connection, spans: Iterable[tuple[int, int]] =
     ):
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} {body}")
         connection.execute(f"DELETE FROM temp.{name}")
-    connection.executemany("INSERT INTO temp.incoming VALUES (?, ?)", spans)
+    connection.executemany(
+        "INSERT INTO temp.incoming VALUES (?, ?)",
+        ((at, min(at + _SPAN - 1, last)) for first, last in spans for at in range(first, last + 1, _SPAN)),
+    )
 
 
 def _incoming(connection: sqlite3.Connection) -> str:
@@ -231,26 +238,17 @@ def _rank(connection: sqlite3.Connection) -> None:
     run("DROP TABLE temp.ranked")
 
 
-def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> None:
-    """Let the records show the values of some fields: each is written once, whatever the number of its fields."""
-    values: dict[int, list[tuple[int, Any]]] = {}
-    for k, value in shown.items():
-        values.setdefault(k >> FIELD_BITS, []).append((k & FIELD_MASK, value))
-    rows: dict[int, list[tuple[int, list[tuple[int, Any]]]]] = {}
-    rids = sorted(values)  # the database is written from front to back
-    for start in range(0, len(rids), _NAMED):
-        named = ",".join(map(str, rids[start : start + _NAMED]))
-        for rid, number in connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({named}) ORDER BY rid"):
-            rows.setdefault(number, []).append((rid, values[rid]))
-    for number, mine in rows.items():
-        kind = kind_numbered(number)
-        if kind is not None:
-            types = _types(kind.name)
-            fits = [
-                (rid, [(n, v if type(v) is types.get(n) else None) for n, v in of_record]) for rid, of_record in mine
-            ]
-            put(connection, kind, fits)
-            bury_named(connection, kind, [rid for rid, _ in mine])
+def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> dict[int, int]:
+    """Let the records show the values of some fields. Returns the number of each record's kind."""
+    kind_of: dict[int, int] = {}
+    remaining = iter(sorted({k >> FIELD_BITS for k in shown}))
+    while part := list(islice(remaining, _NAMED)):
+        named = ",".join(map(str, part))
+        kind_of.update(connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({named})"))
+    for kind in filter(None, map(kind_numbered, set(kind_of.values()))):
+        put(connection, kind, {k: v for k, v in shown.items() if kind_of.get(k >> FIELD_BITS) == kind.number})
+        bury_named(connection, kind, (rid for rid, number in kind_of.items() if number == kind.number))
+    return kind_of
 
 
 def fitting(field: Field, value: str) -> str:
@@ -270,13 +268,27 @@ def _types(name: str) -> dict[int, type]:
     return {f.number: given[_SORTS.get(f.holds, "text")] for f in kinds()[name].fields.values()}
 
 
-def put(connection: sqlite3.Connection, kind: Kind, rows: Collection[tuple[int, Sequence[tuple[int, Any]]]]) -> None:
-    """Write (field number, value as stored) of some records of a kind into their rows."""
-    given = {number for _, values in rows for number, _ in values}
-    meant = tuple(sorted(filter(kind.numbered, given)))  # a field of a newer version has no column
-    if meant:
-        place = {number: 2 * at for at, number in enumerate(meant)}
-        connection.executemany(_chosen_update(kind.name, meant), (_chosen(rid, values, place) for rid, values in rows))
+def put(connection: sqlite3.Connection, kind: Kind, values: Mapping[int, Any]) -> None:
+    """Write values as stored, by their fields' keys, into the rows of a kind's records: each row is written once. One
+    of another sort than its field's, as a tampered program may write it, shows as not given."""
+    meant = tuple(sorted(filter(kind.numbered, {k & FIELD_MASK for k in values})))  # a newer version's has no column
+    if not meant:
+        return
+    types = _types(kind.name)
+    places = {number: (2 * at, types[number]) for at, number in enumerate(meant)}
+    blank = [None] * (2 * len(meant))
+    rows: dict[int, list[Any]] = {}
+    for k, value in values.items():
+        row = rows.get(rid := k >> FIELD_BITS)
+        if row is None:
+            row = rows[rid] = [*blank, rid]
+        place = places.get(k & FIELD_MASK)
+        if place is not None:
+            at, sort = place
+            row[at] = 1
+            row[at + 1] = value if type(value) is sort else None
+    in_order = map(rows.__getitem__, sorted(rows))  # the database is written from front to back
+    connection.executemany(_chosen_update(kind.name, meant), in_order)
 
 
 @cache
@@ -287,15 +299,6 @@ def _chosen_update(name: str, numbers: tuple[int, ...]) -> str:
     fields = [f.name for f in kind.fields.values() if f.number in numbers]
     sets = ", ".join(f"{field} = CASE WHEN ? THEN ? ELSE {field} END" for field in fields)
     return f"UPDATE {kind.name} SET {sets} WHERE rid = ?"
-
-
-def _chosen(rid: int, values: Sequence[tuple[int, Any]], place: Mapping[int, int]) -> list[Any]:
-    given: list[Any] = [None] * (2 * len(place)) + [rid]
-    for number, value in values:
-        if (at := place.get(number)) is not None:
-            given[at] = 1
-            given[at + 1] = value
-    return given
 
 
 def gone(rid: str, leaf: str = LEAF) -> str:

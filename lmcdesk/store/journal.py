@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from itertools import islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -168,6 +169,7 @@ class Journal:
                 ((form := forms[name])[0], value if type(value) is form[1] else form[2](value))
                 for name, value in edit.values.items()
             ]
+            stored.sort(key=itemgetter(0))  # one order for all, of which a bundle need not tell
             rid = known.get(edit.id.bytes)
             if rid is None:
                 rid = self.streams.next_rid()
@@ -262,7 +264,9 @@ class Journal:
             run.executemany("DELETE FROM rival WHERE k IN (SELECT k FROM change WHERE dot BETWEEN ? AND ?)", spans)
         for kind in {row.kind.name: row.kind for row in rows}.values():
             mine = [row for row in rows if row.kind is kind]
-            heads.put(run, kind, [(row.rid, row.values) for row in mine])
+            heads.put(
+                run, kind, {row.rid << FIELD_BITS | number: value for row in mine for number, value in row.values}
+            )
             heads.bury_named(run, kind, (row.rid for row in mine))
 
     def _weigh(self, spans: list[tuple[int, int]]) -> None:

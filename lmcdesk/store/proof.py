@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain, islice, repeat
+from itertools import chain, islice, repeat
 from uuid import UUID
 
 from lmcdesk.errors import BundleRefused
@@ -54,7 +54,7 @@ class Proof:
         """Go on over a segment's changes; those that are known already are passed over."""
         told = zip(
             chain.from_iterable(repeat(value, n) for value, n in segment.epochs),
-            accumulate(segment.clocks),
+            segment.clocks,
             chain.from_iterable(repeat(self._authors[a], n) for a, n in segment.authors),
             map(segment.kinds.__getitem__, segment.record),
             map(segment.records.__getitem__, segment.record),

@@ -182,17 +182,23 @@ class Streams:
         for rid in members:
             self._home[rid] = stream
 
-    def follow(self, shown: Mapping[int, Any]) -> None:
+    def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int]) -> None:
         """After a merge: projects that went to another province, and what belongs to them, find their new home: the
-        stream in which the province that shows was written. Given is what fields show now."""
+        stream in which the province that shows was written. Given is what fields show now, and the number of each
+        record's kind."""
         parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
-        placing = {self._province, *parents.values()}
+        placing = {(kinds()["project"].number, self._province), *parents.items()}
+        numbers = {number for _, number in placing}
         run = self._connection.execute
         run("CREATE TEMP TABLE IF NOT EXISTS placed (k INTEGER PRIMARY KEY, value)")
         run("DELETE FROM temp.placed")
         self._connection.executemany(
             "INSERT INTO temp.placed VALUES (?, ?)",
-            [(k, value) for k, value in shown.items() if k & FIELD_MASK in placing],
+            [
+                (k, value)
+                for k, value in shown.items()
+                if (number := k & FIELD_MASK) in numbers and (kind_of[k >> FIELD_BITS], number) in placing
+            ],
         )
         moved = run(
             f"""SELECT p.rid, h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} FROM temp.placed w

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate, chain, islice, repeat
+from itertools import chain, islice, repeat
 from operator import or_
 from typing import NamedTuple
 
@@ -139,6 +139,7 @@ class _Taking:
         self.authors = [journal.author_number(name) for name in handover.authors]
         self.latest_clock: dict[int, int] = {}
         self.touched: set[int] = set()
+        """Records, by their fields' base keys."""
         self.opened: set[int] = set()
         self.closed: set[int] = set()
 
@@ -170,15 +171,13 @@ class _Taking:
             return
         self.proof.follow(segment)
         shown, clocks = self._write(segment, pieces)
-        self.touched.update(k >> FIELD_BITS for k in shown)
         heads.make_room(
             self.connection, ((dot(piece.series, piece.after + 1), dot(piece.series, piece.upto)) for piece in pieces)
         )
         if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
-        heads.show(self.connection, shown)
-        self.journal.streams.follow(shown)
+        self.journal.streams.follow(shown, heads.show(self.connection, shown))
         self.opened, self.closed = (
             self.opened - closed | opened - self.closed,
             self.closed - opened | closed - self.opened,
@@ -201,20 +200,22 @@ class _Taking:
         rids = self._records(segment)
         keys = list(map(or_, map(rids.__getitem__, segment.record), segment.fields))
         epochs = list(chain.from_iterable(repeat(value, n) for value, n in segment.epochs))
-        clocks = list(accumulate(segment.clocks))
         authors = list(chain.from_iterable(repeat(self.authors[a], n) for a, n in segment.authors))
         said: dict[int, Value] = {}
         latest: dict[int, int] = {}
         for piece in pieces:
             here = slice(piece.start, piece.start + piece.upto - piece.after)
             dots = range(dot(piece.series, piece.after + 1), dot(piece.series, piece.upto) + 1)
-            rows = zip(dots, keys[here], epochs[here], clocks[here], authors[here], segment.values[here], strict=True)
+            rows = zip(
+                dots, keys[here], epochs[here], segment.clocks[here], authors[here], segment.values[here], strict=True
+            )
             places = chain.from_iterable(rows)
             while part := list(islice(places, 6 * _TOGETHER)):
                 self.connection.execute(_insert(len(part) // 6), part)
             said.update(zip(keys[here], segment.values[here], strict=True))
+            self.touched.update(map(rids.__getitem__, set(segment.record[here])))
             desk = piece.series >> STREAM_BITS
-            latest[desk] = max(max(clocks[here]), latest.get(desk, 0))
+            latest[desk] = max(max(segment.clocks[here]), latest.get(desk, 0))
         return said, latest
 
     def _spans(self, pieces: list["_Piece"]) -> Iterator[tuple[int, Piece, Span]]:

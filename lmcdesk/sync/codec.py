@@ -3,9 +3,8 @@
 Values lie together by kind and field, so that what is alike stands close and compresses well.
 """
 
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, pairwise, repeat
+from itertools import repeat
 from operator import or_
 from typing import Any
 from uuid import UUID
@@ -140,8 +139,8 @@ def write_segment(segment: Segment) -> bytes:
     _write_table(out, segment.numbers, 3)
     _write_table(out, segment.epochs, 2)
     _write_table(out, segment.authors, 2)
-    out.numbers(segment.clocks)
-    out.numbers(chain(segment.record[:1], (b - a for a, b in pairwise(segment.record))))
+    out.steps(segment.clocks)
+    out.steps(segment.record)
     out.raw(segment.fields)
     order = _by_field(segment.kinds, segment.record, segment.fields)
     _write_values(out, [segment.values[n] for n in order], segment.records)
@@ -166,10 +165,8 @@ def read_segment(data: bytes, handover: Handover) -> Segment:
     authors = _read_table(source, ((0, len(handover.authors) - 1), how_many), count)
     if any(sum(row[-1] for row in table) != count for table in (numbers, epochs, authors)):
         raise Unreadable("the columns have different lengths")
-    clocks = source.numbers(count, -MOST_CLOCK, MOST_CLOCK)
-    within(accumulate(clocks), 0, MOST_CLOCK)
-    record = list(accumulate(source.numbers(count, -named, named)))
-    within(record, 0, named - 1)
+    clocks = source.steps(count, 0, MOST_CLOCK)
+    record = source.steps(count, 0, named - 1)
     if len(set(record)) != named:
         raise Unreadable("a record has no change")
     fields = source.raw(count)
@@ -179,7 +176,7 @@ def read_segment(data: bytes, handover: Handover) -> Segment:
     for place, value in zip(_by_field(kinds, record, fields), ordered, strict=True):
         values[place] = value
     source.end()
-    return Segment(records, kinds, numbers, epochs, authors, clocks, array("I", record), fields, values)
+    return Segment(records, kinds, numbers, epochs, authors, clocks, record, fields, values)
 
 
 def _by_field(kinds: Sequence[int], record: Iterable[int], fields: bytes) -> list[int]:

@@ -7,8 +7,11 @@ by arrays, slices and joins; no loop of ours touches the single byte.
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
+from operator import sub
 
+_END = b"\xff"
+"""Stands after each text, since UTF-8 has no such byte."""
 _WIDTHS = {1: "b", 2: "h", 4: "i", 8: "q"}
 
 
@@ -46,6 +49,10 @@ class Writer:
         raw = column.tobytes()
         self._parts += (bytes([width]), *(raw[plane::width] for plane in range(width)))
 
+    def steps(self, values: Sequence[int]) -> None:
+        """A column of numbers of which each is near the one before."""
+        self.numbers(map(sub, values, chain((0,), values)))
+
     def raw(self, data: bytes) -> None:
         """Bytes whose length the reader knows."""
         self._parts.append(data)
@@ -57,10 +64,9 @@ class Writer:
 
     def texts(self, values: Sequence[str]) -> None:
         """A column of texts."""
-        self.numbers(map(len, values))
-        text = "".join(values).encode("utf-8")
-        self.number(len(text))
-        self._parts.append(text)
+        raw = _END.join([*map(str.encode, values), b""])
+        self.number(len(raw))
+        self._parts.append(raw)
 
 
 class Reader:
@@ -96,6 +102,11 @@ class Reader:
 
     def numbers(self, count: int, low: int, high: int) -> "array[int]":
         """A column of so many numbers, all between two bounds."""
+        column = self._column(count)
+        within(column, low, high)
+        return column
+
+    def _column(self, count: int) -> "array[int]":
         (width,) = self.raw(1)
         if width not in _WIDTHS:
             raise Unreadable("a column of numbers has no such width")
@@ -106,6 +117,14 @@ class Reader:
         column = array(_WIDTHS[width], bytes(raw))
         if sys.byteorder == "big":
             column.byteswap()
+        return column
+
+    def steps(self, count: int, low: int, high: int) -> "array[int]":
+        """A column of so many numbers, all between two bounds, by the steps from each to the next."""
+        try:
+            column = array("q", accumulate(self._column(count)))
+        except OverflowError:
+            raise Unreadable("a number is out of range") from None
         within(column, low, high)
         return column
 
@@ -117,15 +136,16 @@ class Reader:
 
     def texts(self, count: int) -> list[str]:
         """A column of so many texts."""
-        ends = self._ends(count)
         raw = self.raw(self.number(len(self._data)))
+        if raw.count(_END) != count:
+            raise Unreadable("there are more texts than said, or fewer")
+        *texts, rest = raw.split(_END)
+        if rest:
+            raise Unreadable("a text does not end")
         try:
-            text = raw.decode("utf-8")
+            return list(map(bytes.decode, texts))
         except UnicodeDecodeError:
             raise Unreadable("a text is not UTF-8") from None
-        if len(text) != ends[-1]:
-            raise Unreadable("texts have other lengths than said")
-        return list(map(text.__getitem__, map(slice, ends, ends[1:])))
 
     def _ends(self, count: int) -> list[int]:
         return list(accumulate(self.numbers(count, 0, len(self._data)), initial=0))

@@ -36,6 +36,8 @@ on its way into the database takes some seventeen times as much memory."""
 
 _PURPOSE = b"LMC-BUNDLE-1"
 _CHUNK = 1 << 20
+_MEMORY = 5
+"""With little memory zlib writes short blocks, each with a code of its own, as columns of many sorts need it."""
 _VERSION = re.compile(rb"[0-9A-Za-z.+-]{1,32}")
 
 
@@ -54,7 +56,8 @@ class Sections:
         """Pack a section and put it after the others; with level 0 it is not compressed."""
         if len(data) > MOST_UNPACKED:
             raise ValueError(f"a {kind} of {len(data)} bytes")
-        packed = zlib.compress(data, level)
+        engine = zlib.compressobj(level, memLevel=_MEMORY)
+        packed = engine.compress(data) + engine.flush()
         if self._key is not None:
             packed = b"".join(envelope.encrypted(self._key, len(self.told), packed))
         self._file.write(packed)

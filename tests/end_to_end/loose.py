@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import accumulate, chain, groupby, pairwise, repeat
+from itertools import chain, groupby, repeat
 from typing import Any
 
 from lmcdesk.store.chain import Chain, beginning, told
@@ -120,9 +120,7 @@ class Loose:
                 )
                 epochs = chain.from_iterable(repeat(epoch, many) for epoch, many in one.epochs)
                 authors = chain.from_iterable(repeat(author, many) for author, many in one.authors)
-                columns = zip(
-                    numbers, epochs, accumulate(one.clocks), authors, one.record, one.fields, one.values, strict=True
-                )
+                columns = zip(numbers, epochs, one.clocks, authors, one.record, one.fields, one.values, strict=True)
                 found += [
                     Row(run, number, epoch, clock, author, one.kinds[at], one.records[at], field, value)
                     for (run, number), epoch, clock, author, at, field, value in columns
@@ -185,7 +183,7 @@ def _segment(rows: list[Row]) -> Segment:
         numbers=numbers,
         epochs=[(epoch, len(list(group))) for epoch, group in groupby(row.epoch for row in rows)],
         authors=[(author, len(list(group))) for author, group in groupby(row.author for row in rows)],
-        clocks=array("q", [*clocks[:1], *(b - a for a, b in pairwise(clocks))]),
+        clocks=array("q", clocks),
         record=array("I", [place[row.record] for row in rows]),
         fields=bytes(row.field for row in rows),
         values=[row.value for row in rows],

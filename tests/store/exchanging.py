@@ -128,7 +128,7 @@ class NewerDesk:
             [(0, since + 1, len(rows))],
             [(epoch, 1) for epoch in range(since + 1, upto + 1)],
             [(0, len(rows))],
-            array("q", [b - a for a, b in zip([0, *clocks], clocks, strict=False)]),
+            array("q", clocks),
             array("I", [records.index((record.bytes, kind)) for record, kind, *_ in rows]),
             bytes(number for _, _, number, _, _ in rows),
             [value for *_, value, _ in rows],

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
@@ -45,6 +46,16 @@ def test_only_given_fields_change(make_desk: MakeDesk) -> None:
     with desk.reading() as session:
         read = session.scalars(select(Project)).one()
     assert (read.title, read.objective, read.women) == ("one", None, 3)
+
+
+def test_a_records_fields_are_written_in_one_order(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    with desk.writing("Noy") as journal:
+        for values in ({"note": "c", "title": "a", "women": 2}, {"women": 2, "title": "a", "note": "c"}):
+            journal.append([Edit("project", uuid4(), values)])
+    with desk.raw() as c:
+        values = [value for (value,) in c.execute("SELECT value FROM change ORDER BY dot")]
+    assert values[:3] == values[3:] and sorted(map(str, values[:3])) == ["2", "a", "c"]
 
 
 def test_what_is_not_committed_never_was(make_desk: MakeDesk) -> None:

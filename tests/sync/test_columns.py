@@ -23,6 +23,31 @@ def test_numbers_come_back(values: list[int]) -> None:
     source.end()
 
 
+@given(st.lists(st.integers(0, (1 << 62))))
+def test_numbers_come_back_from_their_steps(values: list[int]) -> None:
+    source = Reader(packed(steps=values))
+    assert source.steps(len(values), 0, 1 << 62).tolist() == values
+    source.end()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param([5, 101], id="too large"),
+        pytest.param([5, -1], id="too small"),
+        pytest.param([1 << 62] * 2, id="far"),
+    ],
+)
+def test_steps_out_of_their_bounds_are_refused(values: list[int]) -> None:
+    with pytest.raises(Unreadable):
+        Reader(packed(steps=values)).steps(len(values), 0, 100)
+
+
+def test_steps_beyond_all_numbers_are_refused() -> None:
+    with pytest.raises(Unreadable):
+        Reader(packed(numbers=[(1 << 63) - 1] * 2)).steps(2, 0, 100)
+
+
 @given(st.lists(st.text()), st.lists(st.binary()))
 def test_texts_and_bytes_come_back(texts: list[str], blobs: list[bytes]) -> None:
     source = Reader(packed(texts=texts, blobs=blobs))
@@ -72,11 +97,12 @@ def test_a_number_that_makes_no_sense_is_refused(data: bytes) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        pytest.param(b"\x01\x02\x02\xc3\x28", id="not UTF-8"),
-        pytest.param(b"\x01\x01\x03\xed\xa0\x80", id="half a surrogate pair"),
-        pytest.param(b"\x01\x03\x02ab", id="shorter than said"),
-        pytest.param(b"\x01\x01\x02ab", id="longer than said"),
-        pytest.param(b"\x01\xff\x00", id="a negative length"),
+        pytest.param(b"\x03\xc3\x28\xff", id="not UTF-8"),
+        pytest.param(b"\x04\xed\xa0\x80\xff", id="half a surrogate pair"),
+        pytest.param(b"\x00", id="fewer than said"),
+        pytest.param(b"\x03a\xff\xff", id="more than said"),
+        pytest.param(b"\x03a\xffb", id="something after the last"),
+        pytest.param(b"\x01a", id="no end"),
     ],
 )
 def test_texts_that_make_no_sense_are_refused(data: bytes) -> None:

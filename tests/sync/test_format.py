@@ -46,12 +46,9 @@ class Bytes:
         return [int.from_bytes(bytes(digits), "little", signed=True) for digits in zip(*planes, strict=True)]
 
     def texts(self, count: int) -> list[str]:
-        lengths = self.numbers(count)
-        text, found = self.take(self.number()).decode(), []
-        for length in lengths:
-            found.append(text[:length])
-            text = text[length:]
-        return found
+        *found, rest = self.take(self.number()).split(b"\xff")
+        assert len(found) == count and rest == b""
+        return [text.decode() for text in found]
 
     def blobs(self, count: int) -> list[bytes]:
         return [self.take(length) for length in self.numbers(count)]
