@@ -4,7 +4,7 @@ work, what this one wrote besides goes on under a name of its own, and none of i
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import accumulate, islice
+from itertools import islice
 
 from lmcdesk.domain.values import Role
 from lmcdesk.store import chain, heads, identity
@@ -117,7 +117,7 @@ def _alike(
 
 def _told(segment: Segment) -> Iterator[_Entry]:
     records = map(segment.records.__getitem__, segment.record)
-    return zip(accumulate(segment.clocks), records, segment.fields, segment.values, strict=True)
+    return zip(segment.clocks, records, segment.fields, segment.values, strict=True)
 
 
 def _written(connection: sqlite3.Connection, key: int, upto: int, after: int) -> Iterator[_Entry]:
