@@ -1,5 +1,5 @@
 """Backups by SQLite's online backup: whole, verified, and never more of them than is useful. Before a merge or an
-import, one of today's is not made again: what came since is written beside it (store.increment)."""
+import, one of this week is not made again: what came since is written beside it (store.increment)."""
 
 import os
 import sqlite3
@@ -25,8 +25,9 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 _BRIEF = ("merge", "import")
 """Occasions that come so often that not each is worth a copy of the whole desk."""
 
-_DAY = 86_400
-"""In seconds: a whole backup is at most so old when an increment goes on from it."""
+_WEEK = 7 * 86_400
+"""In seconds: a whole backup is at most so old when an increment goes on from it. Copying a desk of two million changes
+takes longer than most merges, and an office should not wait for it every morning."""
 
 
 def keep(connection: sqlite3.Connection, folder: Path, occasion: str) -> Path:
@@ -36,7 +37,7 @@ def keep(connection: sqlite3.Connection, folder: Path, occasion: str) -> Path:
     backups = folder / FOLDER
     backups.mkdir(exist_ok=True)
     target = backups / f"{occasion}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{SUFFIX}"
-    base = increment.base(connection, _of_today(backups)) if occasion in _BRIEF else None
+    base = increment.base(connection, _of_this_week(backups)) if occasion in _BRIEF else None
     if base is None:
         write(connection, target)
     else:
@@ -45,10 +46,10 @@ def keep(connection: sqlite3.Connection, folder: Path, occasion: str) -> Path:
     return target
 
 
-def _of_today(backups: Path) -> list[Path]:
-    """The backups of the last day, the latest first."""
+def _of_this_week(backups: Path) -> list[Path]:
+    """The backups of the last seven days, the latest first."""
     written = {file: time.time() - file.stat().st_mtime for file in backups.glob(f"*{SUFFIX}")}
-    return sorted((file for file, age in written.items() if 0 <= age < _DAY), key=written.__getitem__)
+    return sorted((file for file, age in written.items() if 0 <= age < _WEEK), key=written.__getitem__)
 
 
 def _let_go(backups: Path) -> None:

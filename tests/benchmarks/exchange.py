@@ -145,7 +145,7 @@ def small(folder: Path, *, large: bool) -> list[str]:
         rows.append([f"{held:,} changes", *cells])
     return [
         *table(rows),
-        "a day's first merge makes a whole backup, later ones add to it; aimed at: under 1 s, flat",
+        "a week's first merge makes a whole backup, later ones add to it; aimed at: under 1 s, flat",
     ]
 
 

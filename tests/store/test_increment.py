@@ -249,7 +249,7 @@ def is_whole(file: Path) -> bool:
         return increment.base_of(connection) is None
 
 
-def test_what_came_since_is_written_beside_todays_whole_backup(desk: Database) -> None:
+def test_what_came_since_is_written_beside_a_whole_backup(desk: Database) -> None:
     base = keep(desk, "daily")
     write(desk, "new")
     small = keep(desk)
@@ -262,7 +262,7 @@ def test_what_came_since_is_written_beside_todays_whole_backup(desk: Database) -
     assert len(titles(again)) == 21 and check(again) == []
 
 
-def test_a_whole_one_is_made_where_much_is_new_or_the_last_is_of_another_day(desk: Database) -> None:
+def test_a_whole_one_is_made_where_much_is_new_or_the_last_is_of_another_week(desk: Database) -> None:
     base = keep(desk)
     assert is_whole(base)
     write(desk, "a", "b", "c", "d")
@@ -270,10 +270,11 @@ def test_a_whole_one_is_made_where_much_is_new_or_the_last_is_of_another_day(des
     write(desk, "e")
     later = keep(desk)
     assert is_whole(later)
-    day = time.time() - 90_000
-    for file in (base, later):
-        os.utime(file, (day, day))
-    assert is_whole(keep(desk))
+    for days, whole in ((6, False), (8, True)):
+        then = time.time() - days * 86_400
+        for file in (base, later):
+            os.utime(file, (then, then))
+        assert is_whole(keep(desk)) is whole
 
 
 def test_nothing_goes_on_from_a_state_that_was_given_up(desk: Database) -> None:
