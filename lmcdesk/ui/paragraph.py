@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from string import Formatter
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -100,7 +101,8 @@ class Paragraph(QLabel):
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             if (place := _before_torn(text, line)) is not None:
-                line.setLineWidth(line.cursorToX(place)[0])
+                reach: Any = line.cursorToX(place)  # PySide6 says object: it is a pair
+                line.setLineWidth(reach[0])
             line.setPosition(QPointF(0, below + (height - line.height()) / 2))
             below += height
         layout.endLayout()

@@ -198,6 +198,22 @@ def test_any_merge_is_taken_back_after_asking(qtbot: QtBot, desks: Country, said
     assert not seen(window, "Take this merge back…") and "It was taken back" in story(page)
 
 
+def test_taking_back_says_beforehand_and_afterwards_what_stays(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.first, {"progress": 40})
+        journal.edit("milestone", desks.second, {"progress": 60})
+    desks.exchange(desks.province, desks.capital, "LN 2")
+    with desks.capital.writing("Bounmy") as journal:
+        journal.edit("milestone", desks.second, {"progress": 70})
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "exchange")
+    press(qtbot, window, "Take this merge back…")
+    assert "What cannot be taken back: what was edited since" in said_by_window.details[-1]
+    assert said_by_window.told[-1][1] == (
+        "The merge is taken back. Fields put back: 1. Edited since and kept: 1. These are: Progress of “Canal”."
+    )
+
+
 def test_different_fields_of_one_record_are_only_noticed(qtbot: QtBot, desks: Country, said_by_window) -> None:
     with desks.province.writing("Keo") as journal:
         journal.edit("milestone", desks.second, {"progress": 40})
