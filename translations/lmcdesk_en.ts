@@ -1114,6 +1114,10 @@
    <translation>Take the entry of {desk}</translation>
   </message>
   <message>
+   <source>the newest</source>
+   <translation>the newest</translation>
+  </message>
+  <message>
    <source>One desk edited the record, another put it in the bin</source>
    <translation>One desk edited the record, another put it in the bin</translation>
   </message>

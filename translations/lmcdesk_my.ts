@@ -1114,6 +1114,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One desk edited the record, another put it in the bin</source>
    <translation type="unfinished" />
   </message>

@@ -16,6 +16,7 @@ from lmcdesk.domain.values import Role
 from lmcdesk.store import conflicts, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.sync import merge
+from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.conflicts import ConflictsPage
@@ -75,6 +76,8 @@ def test_one_press_takes_a_side_and_the_reason_goes_along(qtbot: QtBot, desks: C
     window, page = opened()
     assert {"14\u00a0Dec\u00a02026", "20\u00a0Dec\u00a02026"} <= {t.replace("\u202f", "\u00a0") for t in texts(page)}
     assert "Days after the adopted date: 14." in texts(page)
+    newest = next(label.text() for label in page.findChildren(Label) if "the newest" in label.text())
+    assert newest.startswith("Bounmy")
     qtbot.keyClicks(page._shown.reason.entry, "The contractor confirmed it")
     press(qtbot, window, "Take the entry of Luang Namtha")
     assert said_by_window.told[-1][1].startswith("Decided: Forecast date of “ສະຖານີສູບນ້ຳ Pump station” is 14")

@@ -226,6 +226,20 @@ def test_different_fields_of_one_record_are_only_noticed(qtbot: QtBot, desks: Co
     assert "Canal: there Progress; here Delay explained" in story(page)
 
 
+def test_fields_that_both_wrote_are_not_told_as_different_ones(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    for desk, n in ((desks.province, 40), (desks.capital, 50)):
+        with desk.writing("Somebody") as journal:
+            journal.edit("milestone", desks.first, {"progress": n, "delay_text": f"Flood {n}"})
+            journal.edit("milestone", desks.second, {"progress": n})
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.second, {"delay_text": "Flood"})
+    desks.exchange(desks.province, desks.capital, "LN 2")
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    told = story(page)
+    assert "Canal: there Delay explained; here Progress" in told and "Pump station: there" not in told
+
+
 def test_a_bundle_for_the_desk_chosen_and_one_for_each(
     qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path
 ) -> None:

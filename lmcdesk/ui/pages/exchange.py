@@ -146,7 +146,7 @@ class ExchangePage(Page):
         self.merging.dropped.connect(self._look_anew)
         self.writer.wrote.connect(self.refresh)
         self.desk.changed.connect(self.refresh)
-        self.desk.believes.connect(lambda: self.merging.try_again(asked=False))
+        self.desk.believes.connect(self._try_what_waits)
         self.desk.enrolment.set_up.connect(self.merging.tell)
 
     # Reading
@@ -291,6 +291,10 @@ class ExchangePage(Page):
     def merge_all(self) -> None:
         """Merge every bundle that lies ready."""
         self.merging.merge([preview.path for preview in self.lying.mergeable()])
+
+    def _try_what_waits(self) -> None:
+        if self._standing is not None and self._standing.kept:
+            self.merging.try_again(asked=False)
 
     def _set_up(self) -> None:
         self.desk.enrolment.open_starter(self._row().preview.path)

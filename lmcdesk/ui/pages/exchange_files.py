@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lmcdesk.i18n import mark, translate
+from lmcdesk.paths import put_in_place
 from lmcdesk.progress import Progress
 from lmcdesk.ui.live import Live
 from lmcdesk.ui.pages.exchange_key import DeskKey
@@ -22,6 +23,9 @@ ANSWERS: Kind = mark("Exchange", "Answers"), ["*.lmcanswer"]
 STARTERS: Kind = mark("Exchange", "Starter bundles"), ["*.lmcb"]
 SENT_BACK: Kind = mark("Exchange", "Answers and starter bundles"), ["*.lmcanswer", "*.lmcb"]
 ROOTS: Kind = mark("Exchange", "Files of secretariats"), ["*.lmcroot", "*.lmcrequest"]
+
+_MOST = 1_000_000
+"""Bytes that are read: far more than such a file has, and an end to one that was chosen by mistake."""
 
 
 class ByFiles(QObject):
@@ -71,24 +75,26 @@ class ByFiles(QObject):
 
 
 def _write(path: Path, make: Callable[[], bytes], _progress: Progress) -> None:
-    from lmcdesk.paths import put_in_place
     from lmcdesk.store import sqlite
     from lmcdesk.sync import container
 
+    part = path.with_name(path.name + ".part")
     with sqlite.faults_in_words(path):
         container.try_place(path)
         data = make()
-        part = path.with_name(path.name + ".part")
-        part.write_bytes(data)
-        put_in_place(part, path)
+        try:
+            part.write_bytes(data)
+            put_in_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def content(path: Path) -> bytes:
     """What stands in one."""
     from lmcdesk.store import sqlite
 
-    with sqlite.faults_in_words(path):
-        return path.read_bytes()
+    with sqlite.faults_in_words(path), path.open("rb") as file:
+        return file.read(_MOST)
 
 
 def _said(kind: Kind) -> tuple[str, list[str]]:

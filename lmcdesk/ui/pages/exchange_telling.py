@@ -196,14 +196,16 @@ def _of_merged(row: Came, notices: Sequence[tuple[Beside, str]]) -> Told:
         facts=facts,
         notes=notes,
         heading=mark("Exchange", "Edited at both desks, in different fields: both entries stand"),
-        lines=[partial(_beside, notice, name) for notice, name in notices],
+        lines=[partial(_beside, notice, name) for notice, name in notices if set(notice.theirs) != set(notice.mine)],
     )
 
 
 def _beside(notice: Beside, name: str) -> str:
     text = translate("Exchange", "{record}: there {theirs}; here {mine}")
+    # Fields that both wrote wait for a decision, and are named only where nothing else was written on a side.
     theirs, mine = (
-        ", ".join(field_name(notice.kind, field) for field in fields) for fields in (notice.theirs, notice.mine)
+        ", ".join(field_name(notice.kind, field) for field in [f for f in fields if f not in others] or fields)
+        for fields, others in ((notice.theirs, notice.mine), (notice.mine, notice.theirs))
     )
     return text.format(record=name or kind_name(notice.kind), theirs=theirs, mine=mine)
 
