@@ -1682,174 +1682,6 @@
    <translation>A merge is under way.</translation>
   </message>
   <message>
-   <source>Never told</source>
-   <translation>Never told</translation>
-  </message>
-  <message>
-   <source>Lacks {n}</source>
-   <translation>Lacks {n}</translation>
-  </message>
-  <message>
-   <source>Has all</source>
-   <translation>Has all</translation>
-  </message>
-  <message>
-   <source>Not known</source>
-   <translation>Not known</translation>
-  </message>
-  <message>
-   <source>{n} not here</source>
-   <translation>{n} not here</translation>
-  </message>
-  <message>
-   <source>All is here</source>
-   <translation>All is here</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>none</translation>
-  </message>
-  <message>
-   <source>Bundles: {n}</source>
-   <translation>Bundles: {n}</translation>
-  </message>
-  <message>
-   <source>Desk</source>
-   <translation>Desk</translation>
-  </message>
-  <message>
-   <source>Has of ours</source>
-   <translation>Has of ours</translation>
-  </message>
-  <message>
-   <source>We have of its</source>
-   <translation>We have of its</translation>
-  </message>
-  <message>
-   <source>Last came</source>
-   <translation>Last came</translation>
-  </message>
-  <message>
-   <source>Last sent</source>
-   <translation>Last sent</translation>
-  </message>
-  <message>
-   <source>Written at, about</source>
-   <translation>Written at, about</translation>
-  </message>
-  <message>
-   <source>There</source>
-   <translation>There</translation>
-  </message>
-  <message>
-   <source>Here</source>
-   <translation>Here</translation>
-  </message>
-  <message>
-   <source>Changes there and here</source>
-   <translation>Changes there and here</translation>
-  </message>
-  <message>
-   <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
-   <translation>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</translation>
-  </message>
-  <message>
-   <source>Desks</source>
-   <translation>Desks</translation>
-  </message>
-  <message>
-   <source>One desk</source>
-   <translation>One desk</translation>
-  </message>
-  <message>
-   <source>By each desk's own word, as its last bundle told it.</source>
-   <translation>By each desk's own word, as its last bundle told it.</translation>
-  </message>
-  <message>
-   <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation>Here stands what a desk knows of each desk's work, and what is known of it here.</translation>
-  </message>
-  <message>
-   <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation>This desk never told what it has: no bundle of it was merged here yet.</translation>
-  </message>
-  <message>
-   <source>Changes known at {desk} and here</source>
-   <translation>Changes known at {desk} and here</translation>
-  </message>
-  <message>
-   <source>under way: {n}</source>
-   <translation>under way: {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>nothing due</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>bundles: {n}, to {day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n} of {all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>Returned: {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>No report</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>Nothing came</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
-  </message>
-  <message>
-   <source>Quarter {n}, {year}</source>
-   <translation>Quarter {n}, {year}</translation>
-  </message>
-  <message>
-   <source>By month</source>
-   <translation>By month</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>By quarter</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>Projects under way with a report on the period, and bundles that came within it</translation>
-  </message>
-  <message>
-   <source>A returned report counts once it is handed in again.</source>
-   <translation>A returned report counts once it is handed in again.</translation>
-  </message>
-  <message>
-   <source>Province</source>
-   <translation>Province</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translation>Work known to</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>No province has a project or a desk yet. Once bundles came, it stands here who reported.</translation>
-  </message>
-  <message>
-   <source>Provinces: {n}</source>
-   <translation>Provinces: {n}</translation>
-  </message>
-  <message>
-   <source>Of which nothing came for the last full period: {n}</source>
-   <translation>Of which nothing came for the last full period: {n}</translation>
-  </message>
-  <message>
    <source>Sets up this desk</source>
    <translation>Sets up this desk</translation>
   </message>
@@ -2106,6 +1938,106 @@
   <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
    <translation>New in the watched folder: {n}  ·  {folder}</translation>
+  </message>
+  <message>
+   <source>Sent nothing</source>
+   <translation>Sent nothing</translation>
+  </message>
+  <message>
+   <source>Never told</source>
+   <translation>Never told</translation>
+  </message>
+  <message>
+   <source>Lacks {n}</source>
+   <translation>Lacks {n}</translation>
+  </message>
+  <message>
+   <source>Has all</source>
+   <translation>Has all</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>{n} not here</source>
+   <translation>{n} not here</translation>
+  </message>
+  <message>
+   <source>All is here</source>
+   <translation>All is here</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>Bundles: {n}</source>
+   <translation>Bundles: {n}</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>Desk</translation>
+  </message>
+  <message>
+   <source>Has of ours</source>
+   <translation>Has of ours</translation>
+  </message>
+  <message>
+   <source>We have of its</source>
+   <translation>We have of its</translation>
+  </message>
+  <message>
+   <source>Last came</source>
+   <translation>Last came</translation>
+  </message>
+  <message>
+   <source>Last sent</source>
+   <translation>Last sent</translation>
+  </message>
+  <message>
+   <source>Written at, about</source>
+   <translation>Written at, about</translation>
+  </message>
+  <message>
+   <source>There</source>
+   <translation>There</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Here</translation>
+  </message>
+  <message>
+   <source>Changes there and here</source>
+   <translation>Changes there and here</translation>
+  </message>
+  <message>
+   <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
+   <translation>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</translation>
+  </message>
+  <message>
+   <source>Desks</source>
+   <translation>Desks</translation>
+  </message>
+  <message>
+   <source>One desk</source>
+   <translation>One desk</translation>
+  </message>
+  <message>
+   <source>By each desk's own word, as its last bundle told it.</source>
+   <translation>By each desk's own word, as its last bundle told it.</translation>
+  </message>
+  <message>
+   <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
+   <translation>Here stands what a desk knows of each desk's work, and what is known of it here.</translation>
+  </message>
+  <message>
+   <source>This desk never told what it has: no bundle of it was merged here yet.</source>
+   <translation>This desk never told what it has: no bundle of it was merged here yet.</translation>
+  </message>
+  <message>
+   <source>Changes known at {desk} and here</source>
+   <translation>Changes known at {desk} and here</translation>
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
@@ -2506,6 +2438,78 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>The two are not the same. Type them again.</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>under way: {n}</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>nothing due</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>bundles: {n}, to {day}</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} of {all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>Returned: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>No report</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>Nothing came</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>Quarter {n}, {year}</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>By month</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>By quarter</translation>
+  </message>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>Projects under way with a report on the period, and bundles that came within it</translation>
+  </message>
+  <message>
+   <source>A returned report counts once it is handed in again.</source>
+   <translation>A returned report counts once it is handed in again.</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translation>Work known to</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>No province has a project or a desk yet. Once bundles came, it stands here who reported.</translation>
+  </message>
+  <message>
+   <source>Provinces: {n}</source>
+   <translation>Provinces: {n}</translation>
+  </message>
+  <message>
+   <source>Of which nothing came for the last full period: {n}</source>
+   <translation>Of which nothing came for the last full period: {n}</translation>
   </message>
   <message>
    <source>Refused</source>

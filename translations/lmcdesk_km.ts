@@ -1682,174 +1682,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Never told</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lacks {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Has all</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} not here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All is here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bundles: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Desk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Has of ours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>We have of its</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Written at, about</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Changes there and here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Desks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>One desk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By each desk's own word, as its last bundle told it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Changes known at {desk} and here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>under way: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quarter {n}, {year}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By month</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A returned report counts once it is handed in again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Of which nothing came for the last full period: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sets up this desk</source>
    <translation type="unfinished" />
   </message>
@@ -2104,6 +1936,106 @@
   </message>
   <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lacks {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have of its</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written at, about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes there and here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By each desk's own word, as its last bundle told it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk never told what it has: no bundle of it was merged here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes known at {desk} and here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2504,6 +2436,78 @@
   </message>
   <message>
    <source>The two are not the same. Type them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A returned report counts once it is handed in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of which nothing came for the last full period: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>

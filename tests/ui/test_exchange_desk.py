@@ -226,6 +226,8 @@ def test_a_stolen_desk_is_revoked_and_sent_nothing(
     assert cells(page.desk.known.desks)[0][1] == "Revoked"
     (revoke,) = seen(window, "Revoke…")
     assert not revoke.isEnabled()
+    leaf(qtbot, window, page, "Who has what")
+    assert cells(page.board.desks)[0][:2] == ["Luang Namtha\nits certificate is revoked", "Sent nothing"]
     leaf(qtbot, window, page, "Bundles")
     page.to.clicked.emit(page.to.rows.index(0, 0))
     rest(qtbot, window)

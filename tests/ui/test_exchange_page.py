@@ -252,7 +252,7 @@ def test_a_bundle_for_the_desk_chosen_and_one_for_each(
         journal.edit("project", desks.project, {"note": "Seen"})
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "exchange")
-    lacking = [party.card.name for party in page._standing.parties if party.lacks]
+    lacking = [due.party.card.name for due in page._standing.lacking]
     assert lacking == ["Luang Namtha"]
     qtbot.mouseClick(
         page.to.viewport(), Qt.MouseButton.LeftButton, pos=page.to.visualRect(page.to.rows.index(0, 0)).center()

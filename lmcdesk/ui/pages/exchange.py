@@ -13,15 +13,16 @@ from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Action, Live, Page
 from lmcdesk.ui.pages.exchange_beside import Beside
-from lmcdesk.ui.pages.exchange_boards import WhoHasReported, WhoHasWhat
 from lmcdesk.ui.pages.exchange_cells import CAME, TO
 from lmcdesk.ui.pages.exchange_desk import ThisDesk
 from lmcdesk.ui.pages.exchange_drop import DropStrip, bundles
 from lmcdesk.ui.pages.exchange_folder_line import FolderLine
+from lmcdesk.ui.pages.exchange_has_what import Other, WhoHasWhat
 from lmcdesk.ui.pages.exchange_key import DeskKey
 from lmcdesk.ui.pages.exchange_lying import Lying
 from lmcdesk.ui.pages.exchange_merging import Merging
 from lmcdesk.ui.pages.exchange_reading import Came, Due, Standing, read, ready
+from lmcdesk.ui.pages.exchange_reported import WhoHasReported
 from lmcdesk.ui.pages.exchange_tabs import Leaves
 from lmcdesk.ui.pages.exchange_writing import BundleWriter
 from lmcdesk.ui.pages.folding import Part
@@ -172,7 +173,7 @@ class ExchangePage(Page):
         fresh, self._fresh = self._fresh, False
         self._list(next((row.key for row in standing.came if row.receipt), "") if fresh else "")
         self.desk.show_standing(standing)
-        self.board.show_parties(standing.parties)
+        self.board.show_others([Other(due.party, due.revoked) for due in standing.due if due.party is not None])
         self.reported.show_boards(standing.boards)
         self._allow()
 

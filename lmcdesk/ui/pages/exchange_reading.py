@@ -137,11 +137,6 @@ class Standing:
         """What is to be sent to desks that lack something."""
         return [due for due in self.due if due.party is not None and not due.nothing and not due.revoked]
 
-    @property
-    def parties(self) -> list[Party]:
-        """The other desks."""
-        return [due.party for due in self.due if due.party is not None]
-
 
 def read(database: Database) -> Standing:
     """Read it from one state of the desk."""
