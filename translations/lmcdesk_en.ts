@@ -1086,8 +1086,8 @@
    <translation>Open the project</translation>
   </message>
   <message>
-   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
-   <translation>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</translation>
+   <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
+   <translation>The reason goes along. The other entry stays in the history, and a decision can be changed.</translation>
   </message>
   <message>
    <source>Take all of {desk}</source>
@@ -1128,6 +1128,10 @@
   <message>
    <source>Take the entry of {desk}</source>
    <translation>Take the entry of {desk}</translation>
+  </message>
+  <message>
+   <source>the newest</source>
+   <translation>the newest</translation>
   </message>
   <message>
    <source>One desk edited the record, another put it in the bin</source>
@@ -1336,6 +1340,14 @@
   <message>
    <source>It was edited</source>
    <translation>It was edited</translation>
+  </message>
+  <message>
+   <source>Edited, or in the bin</source>
+   <translation>Edited, or in the bin</translation>
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
@@ -1582,12 +1594,12 @@
    <translation>To send</translation>
   </message>
   <message>
-   <source>Choose files…</source>
-   <translation>Choose files…</translation>
-  </message>
-  <message>
    <source>Merge</source>
    <translation>Merge</translation>
+  </message>
+  <message>
+   <source>Set up this desk from it…</source>
+   <translation>Set up this desk from it…</translation>
   </message>
   <message>
    <source>Take off the list</source>
@@ -1622,14 +1634,6 @@
    <translation>Enrol this desk…</translation>
   </message>
   <message>
-   <source>Choose a folder…</source>
-   <translation>Choose a folder…</translation>
-  </message>
-  <message>
-   <source>Stop watching</source>
-   <translation>Stop watching</translation>
-  </message>
-  <message>
    <source>Exchange</source>
    <translation>Exchange</translation>
   </message>
@@ -1640,6 +1644,10 @@
   <message>
    <source>Write bundle…</source>
    <translation>Write bundle…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Choose files…</translation>
   </message>
   <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
@@ -1666,18 +1674,6 @@
    <translation>This desk</translation>
   </message>
   <message>
-   <source>Reading bundles</source>
-   <translation>Reading bundles</translation>
-  </message>
-  <message>
-   <source>Another folder…</source>
-   <translation>Another folder…</translation>
-  </message>
-  <message>
-   <source>Watch a folder…</source>
-   <translation>Watch a folder…</translation>
-  </message>
-  <message>
    <source>Merge all {n}</source>
    <translation>Merge all {n}</translation>
   </message>
@@ -1688,6 +1684,10 @@
   <message>
    <source>The secretariat must enrol this desk first.</source>
    <translation>The secretariat must enrol this desk first.</translation>
+  </message>
+  <message>
+   <source>Its certificate is revoked.</source>
+   <translation>Its certificate is revoked.</translation>
   </message>
   <message>
    <source>That desk has everything by its own word.</source>
@@ -1702,64 +1702,246 @@
    <translation>A merge is under way.</translation>
   </message>
   <message>
-   <source>Choose bundles</source>
-   <translation>Choose bundles</translation>
+   <source>Sets up this desk</source>
+   <translation>Sets up this desk</translation>
   </message>
   <message>
-   <source>Merging</source>
-   <translation>Merging</translation>
+   <source>Not merged yet</source>
+   <translation>Not merged yet</translation>
   </message>
   <message>
-   <source>Merging was stopped. What was merged before that stays and stands here.</source>
-   <translation>Merging was stopped. What was merged before that stays and stands here.</translation>
+   <source>Too early</source>
+   <translation>Too early</translation>
   </message>
   <message>
-   <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
-   <translation>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</translation>
+   <source>Merged before</source>
+   <translation>Merged before</translation>
   </message>
   <message>
-   <source>What was missing has not come yet.</source>
-   <translation>What was missing has not come yet.</translation>
+   <source>Made here</source>
+   <translation>Made here</translation>
   </message>
   <message>
-   <source>Keep “{file}” no longer?</source>
-   <translation>Keep “{file}” no longer?</translation>
+   <source>Blocked</source>
+   <translation>Blocked</translation>
   </message>
   <message>
-   <source>The copy at this desk is deleted. The file that came stays where it is.</source>
-   <translation>The copy at this desk is deleted. The file that came stays where it is.</translation>
+   <source>Damaged</source>
+   <translation>Damaged</translation>
   </message>
   <message>
-   <source>Delete the copy</source>
-   <translation>Delete the copy</translation>
+   <source>Waits</source>
+   <translation>Waits</translation>
   </message>
   <message>
-   <source>Take back the merge of {desk}, {when}?</source>
-   <translation>Take back the merge of {desk}, {when}?</translation>
+   <source>Taken back</source>
+   <translation>Taken back</translation>
   </message>
   <message>
-   <source>Its fields show again what they showed before. What was edited since stays. The entries that came remain in the history.</source>
-   <translation>Its fields show again what they showed before. What was edited since stays. The entries that came remain in the history.</translation>
+   <source>Merged</source>
+   <translation>Merged</translation>
   </message>
   <message>
-   <source>Take the merge back</source>
-   <translation>Take the merge back</translation>
+   <source>{n} MB</source>
+   <translation>{n} MB</translation>
   </message>
   <message>
-   <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
-   <translation>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</translation>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Taking the merge back</source>
-   <translation>Taking the merge back</translation>
+   <source>A new desk, or any</source>
+   <translation>A new desk, or any</translation>
+  </message>
+  <message>
+   <source>Starter bundle</source>
+   <translation>Starter bundle</translation>
+  </message>
+  <message>
+   <source>Nothing taken over</source>
+   <translation>Nothing taken over</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nothing new</translation>
+  </message>
+  <message>
+   <source>Changes: {n}</source>
+   <translation>Changes: {n}</translation>
+  </message>
+  <message>
+   <source>all that this desk holds</source>
+   <translation>all that this desk holds</translation>
+  </message>
+  <message>
+   <source>its certificate is revoked</source>
+   <translation>its certificate is revoked</translation>
+  </message>
+  <message>
+   <source>{role}, told what it has</source>
+   <translation>{role}, told what it has</translation>
+  </message>
+  <message>
+   <source>{role}, nothing heard of it yet</source>
+   <translation>{role}, nothing heard of it yet</translation>
+  </message>
+  <message>
+   <source>is sent nothing</source>
+   <translation>is sent nothing</translation>
+  </message>
+  <message>
+   <source>has all of it</source>
+   <translation>has all of it</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>nothing yet</translation>
+  </message>
+  <message>
+   <source>Files of evidence: {n}</source>
+   <translation>Files of evidence: {n}</translation>
+  </message>
+  <message>
+   <source>made since {day}</source>
+   <translation>made since {day}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Others</translation>
+  </message>
+  <message>
+   <source>Drop bundles here, or</source>
+   <translation>Drop bundles here, or</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
+   <translation>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</translation>
+  </message>
+  <message>
+   <source>Write a request</source>
+   <translation>Write a request</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it to the other secretariat, and read your fingerprint to it by telephone.</source>
+   <translation>Wrote “{file}”. Send it to the other secretariat, and read your fingerprint to it by telephone.</translation>
+  </message>
+  <message>
+   <source>Write this secretariat's file</source>
+   <translation>Write this secretariat's file</translation>
+  </message>
+  <message>
+   <source>Open what the secretariat sent back</source>
+   <translation>Open what the secretariat sent back</translation>
+  </message>
+  <message>
+   <source>Set up this desk from the bundle of {name}?</source>
+   <translation>Set up this desk from the bundle of {name}?</translation>
+  </message>
+  <message>
+   <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
+{fingerprint}</source>
+   <translation>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
+{fingerprint}</translation>
+  </message>
+  <message>
+   <source>Set up the desk</source>
+   <translation>Set up the desk</translation>
+  </message>
+  <message>
+   <source>Setting up this desk</source>
+   <translation>Setting up this desk</translation>
+  </message>
+  <message>
+   <source>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</source>
+   <translation>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</translation>
+  </message>
+  <message>
+   <source>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</source>
+   <translation>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</translation>
+  </message>
+  <message>
+   <source>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</source>
+   <translation>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</translation>
+  </message>
+  <message>
+   <source>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</source>
+   <translation>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</translation>
+  </message>
+  <message>
+   <source>Make a new key for this desk?</source>
+   <translation>Make a new key for this desk?</translation>
+  </message>
+  <message>
+   <source>Make a new key…</source>
+   <translation>Make a new key…</translation>
+  </message>
+  <message>
+   <source>Write the file for the new key</source>
+   <translation>Write the file for the new key</translation>
+  </message>
+  <message>
+   <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
+   <translation>This desk is enrolled by {name}. Its fingerprint is {f}.</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Requests</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Answers</translation>
+  </message>
+  <message>
+   <source>Starter bundles</source>
+   <translation>Starter bundles</translation>
+  </message>
+  <message>
+   <source>Answers and starter bundles</source>
+   <translation>Answers and starter bundles</translation>
+  </message>
+  <message>
+   <source>Files of secretariats</source>
+   <translation>Files of secretariats</translation>
+  </message>
+  <message>
+   <source>Give the passphrase…</source>
+   <translation>Give the passphrase…</translation>
+  </message>
+  <message>
+   <source>Stop watching</source>
+   <translation>Stop watching</translation>
   </message>
   <message>
    <source>Choose the folder that bundles come to</source>
    <translation>Choose the folder that bundles come to</translation>
   </message>
   <message>
-   <source>bundle {at} of {of}</source>
-   <translation>bundle {at} of {of}</translation>
+   <source>Another folder…</source>
+   <translation>Another folder…</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Watch a folder…</translation>
   </message>
   <message>
    <source>No folder is watched for bundles.</source>
@@ -1770,8 +1952,16 @@
    <translation>The watched folder is not there now: {folder}</translation>
   </message>
   <message>
+   <source>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</source>
+   <translation>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</translation>
+  </message>
+  <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
    <translation>New in the watched folder: {n}  ·  {folder}</translation>
+  </message>
+  <message>
+   <source>Sent nothing</source>
+   <translation>Sent nothing</translation>
   </message>
   <message>
    <source>Never told</source>
@@ -1870,6 +2060,406 @@
    <translation>Changes known at {desk} and here</translation>
   </message>
   <message>
+   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
+   <translation>It enrols the desks of the country: open a desk's request, send the answer back.</translation>
+  </message>
+  <message>
+   <source>Fingerprint, to read aloud</source>
+   <translation>Fingerprint, to read aloud</translation>
+  </message>
+  <message>
+   <source>Write request…</source>
+   <translation>Write request…</translation>
+  </message>
+  <message>
+   <source>Open answer…</source>
+   <translation>Open answer…</translation>
+  </message>
+  <message>
+   <source>Write own file…</source>
+   <translation>Write own file…</translation>
+  </message>
+  <message>
+   <source>With its own file another country's secretariat comes to trust this one.</source>
+   <translation>With its own file another country's secretariat comes to trust this one.</translation>
+  </message>
+  <message>
+   <source>Set a passphrase…</source>
+   <translation>Set a passphrase…</translation>
+  </message>
+  <message>
+   <source>Change it…</source>
+   <translation>Change it…</translation>
+  </message>
+  <message>
+   <source>Take it off…</source>
+   <translation>Take it off…</translation>
+  </message>
+  <message>
+   <source>Its key</source>
+   <translation>Its key</translation>
+  </message>
+  <message>
+   <source>Other desks of the country take its bundles over.</source>
+   <translation>Other desks of the country take its bundles over.</translation>
+  </message>
+  <message>
+   <source>It vouches for itself</source>
+   <translation>It vouches for itself</translation>
+  </message>
+  <message>
+   <source>Not enrolled yet</source>
+   <translation>Not enrolled yet</translation>
+  </message>
+  <message>
+   <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
+   <translation>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</translation>
+  </message>
+  <message>
+   <source>A new key waits for the secretariat's answer</source>
+   <translation>A new key waits for the secretariat's answer</translation>
+  </message>
+  <message>
+   <source>Send the request there, read the fingerprint to it, and open what it sends back. Until then this desk signs with its old key.</source>
+   <translation>Send the request there, read the fingerprint to it, and open what it sends back. Until then this desk signs with its old key.</translation>
+  </message>
+  <message>
+   <source>Enrolled until {day}</source>
+   <translation>Enrolled until {day}</translation>
+  </message>
+  <message>
+   <source>Behind a passphrase</source>
+   <translation>Behind a passphrase</translation>
+  </message>
+  <message>
+   <source>A copy of this desk's folder is of no use without it. It is asked for once a start.</source>
+   <translation>A copy of this desk's folder is of no use without it. It is asked for once a start.</translation>
+  </message>
+  <message>
+   <source>Without a passphrase</source>
+   <translation>Without a passphrase</translation>
+  </message>
+  <message>
+   <source>Whoever copies this desk's folder can write bundles in its name. On a laptop that travels, set a passphrase.</source>
+   <translation>Whoever copies this desk's folder can write bundles in its name. On a laptop that travels, set a passphrase.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>Change the passphrase</translation>
+  </message>
+  <message>
+   <source>Protect this desk's key</source>
+   <translation>Protect this desk's key</translation>
+  </message>
+  <message>
+   <source>Protect the key</source>
+   <translation>Protect the key</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>Use this passphrase</translation>
+  </message>
+  <message>
+   <source>This desk's key is behind the passphrase from now on. Keep it in mind.</source>
+   <translation>This desk's key is behind the passphrase from now on. Keep it in mind.</translation>
+  </message>
+  <message>
+   <source>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</source>
+   <translation>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</translation>
+  </message>
+  <message>
+   <source>Take the passphrase off this desk's key?</source>
+   <translation>Take the passphrase off this desk's key?</translation>
+  </message>
+  <message>
+   <source>Take it off</source>
+   <translation>Take it off</translation>
+  </message>
+  <message>
+   <source>This desk's key lies open in its folder from now on.</source>
+   <translation>This desk's key lies open in its folder from now on.</translation>
+  </message>
+  <message>
+   <source>Nothing was done: this needs the passphrase of this desk's key.</source>
+   <translation>Nothing was done: this needs the passphrase of this desk's key.</translation>
+  </message>
+  <message>
+   <source>Opening this desk's key</source>
+   <translation>Opening this desk's key</translation>
+  </message>
+  <message>
+   <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
+   <translation>1. The new desk writes a request, a small file, and sends it to the national secretariat.</translation>
+  </message>
+  <message>
+   <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
+   <translation>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</translation>
+  </message>
+  <message>
+   <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
+   <translation>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</translation>
+  </message>
+  <message>
+   <source>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</source>
+   <translation>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</translation>
+  </message>
+  <message>
+   <source>{role}, {places}</source>
+   <translation>{role}, {places}</translation>
+  </message>
+  <message>
+   <source>Revoked</source>
+   <translation>Revoked</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>Ended {day}</translation>
+  </message>
+  <message>
+   <source>Ends {day}</source>
+   <translation>Ends {day}</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Until {day}</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Certificate</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Fingerprint</translation>
+  </message>
+  <message>
+   <source>Secretariat</source>
+   <translation>Secretariat</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>Desks enrolled here</source>
+   <translation>Desks enrolled here</translation>
+  </message>
+  <message>
+   <source>Secretariats that this desk trusts</source>
+   <translation>Secretariats that this desk trusts</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Revoke…</translation>
+  </message>
+  <message>
+   <source>Enrol a desk…</source>
+   <translation>Enrol a desk…</translation>
+  </message>
+  <message>
+   <source>Trust a secretariat…</source>
+   <translation>Trust a secretariat…</translation>
+  </message>
+  <message>
+   <source>No desk was enrolled here yet. A new desk sends a request, a small file: open it with “Enrol a desk…”, compare its fingerprint by telephone, and send the answer back.</source>
+   <translation>No desk was enrolled here yet. A new desk sends a request, a small file: open it with “Enrol a desk…”, compare its fingerprint by telephone, and send the answer back.</translation>
+  </message>
+  <message>
+   <source>How a desk becomes known</source>
+   <translation>How a desk becomes known</translation>
+  </message>
+  <message>
+   <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
+   <translation>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</translation>
+  </message>
+  <message>
+   <source>Choose a desk first.</source>
+   <translation>Choose a desk first.</translation>
+  </message>
+  <message>
+   <source>It is revoked already.</source>
+   <translation>It is revoked already.</translation>
+  </message>
+  <message>
+   <source>Choose bundles</source>
+   <translation>Choose bundles</translation>
+  </message>
+  <message>
+   <source>Reading bundles</source>
+   <translation>Reading bundles</translation>
+  </message>
+  <message>
+   <source>Merging</source>
+   <translation>Merging</translation>
+  </message>
+  <message>
+   <source>Merging was stopped. What was merged before that stays and stands here.</source>
+   <translation>Merging was stopped. What was merged before that stays and stands here.</translation>
+  </message>
+  <message>
+   <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
+   <translation>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</translation>
+  </message>
+  <message>
+   <source>What was missing has not come yet.</source>
+   <translation>What was missing has not come yet.</translation>
+  </message>
+  <message>
+   <source>Keep “{file}” no longer?</source>
+   <translation>Keep “{file}” no longer?</translation>
+  </message>
+  <message>
+   <source>The copy at this desk is deleted. The file that came stays where it is.</source>
+   <translation>The copy at this desk is deleted. The file that came stays where it is.</translation>
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation>Delete the copy</translation>
+  </message>
+  <message>
+   <source>Take back the merge of {desk}, {when}?</source>
+   <translation>Take back the merge of {desk}, {when}?</translation>
+  </message>
+  <message>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
+   <translation>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</translation>
+  </message>
+  <message>
+   <source>Take the merge back</source>
+   <translation>Take the merge back</translation>
+  </message>
+  <message>
+   <source>Taking the merge back</source>
+   <translation>Taking the merge back</translation>
+  </message>
+  <message>
+   <source>bundle {at} of {of}</source>
+   <translation>bundle {at} of {of}</translation>
+  </message>
+  <message>
+   <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
+   <translation>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
+   <source>{told} These are: {fields}.</source>
+   <translation>{told} These are: {fields}.</translation>
+  </message>
+  <message>
+   <source>{told} Among these are: {fields}.</source>
+   <translation>{told} Among these are: {fields}.</translation>
+  </message>
+  <message>
+   <source>“{record}” itself</source>
+   <translation>“{record}” itself</translation>
+  </message>
+  <message>
+   <source>{field} of “{record}”</source>
+   <translation>{field} of “{record}”</translation>
+  </message>
+  <message>
+   <source>Open a request</source>
+   <translation>Open a request</translation>
+  </message>
+  <message>
+   <source>Reading the request</source>
+   <translation>Reading the request</translation>
+  </message>
+  <message>
+   <source>Write the starter bundle</source>
+   <translation>Write the starter bundle</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it back to the desk that asked.</source>
+   <translation>Wrote “{file}”. Send it back to the desk that asked.</translation>
+  </message>
+  <message>
+   <source>Write the answer</source>
+   <translation>Write the answer</translation>
+  </message>
+  <message>
+   <source>The desk is enrolled. Wrote “{file}”. Give it to that desk, which opens it with “Open answer…”.</source>
+   <translation>The desk is enrolled. Wrote “{file}”. Give it to that desk, which opens it with “Open answer…”.</translation>
+  </message>
+  <message>
+   <source>Writing the bundle</source>
+   <translation>Writing the bundle</translation>
+  </message>
+  <message>
+   <source>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</source>
+   <translation>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</translation>
+  </message>
+  <message>
+   <source>Revoke the certificate of {desk}?</source>
+   <translation>Revoke the certificate of {desk}?</translation>
+  </message>
+  <message>
+   <source>Revoke the certificate</source>
+   <translation>Revoke the certificate</translation>
+  </message>
+  <message>
+   <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
+   <translation>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</translation>
+  </message>
+  <message>
+   <source>Open the file of a secretariat</source>
+   <translation>Open the file of a secretariat</translation>
+  </message>
+  <message>
+   <source>“{file}” is the request of a desk, not the file of a secretariat. Nothing was changed. Ask the secretariat for the file that it writes with “Write own file…”.</source>
+   <translation>“{file}” is the request of a desk, not the file of a secretariat. Nothing was changed. Ask the secretariat for the file that it writes with “Write own file…”.</translation>
+  </message>
+  <message>
+   <source>This is not the fingerprint of the file. Have it read to you again; if it stays different, do not trust the file.</source>
+   <translation>This is not the fingerprint of the file. Have it read to you again; if it stays different, do not trust the file.</translation>
+  </message>
+  <message>
+   <source>This desk trusts {name} from now on, and the desks that it enrols.</source>
+   <translation>This desk trusts {name} from now on, and the desks that it enrols.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Show what is typed</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>This desk's key is behind a passphrase, and this needs the key. It is asked for once, until you close the program.</source>
+   <translation>This desk's key is behind a passphrase, and this needs the key. It is asked for once, until you close the program.</translation>
+  </message>
+  <message>
+   <source>Passphrase of this desk's key</source>
+   <translation>Passphrase of this desk's key</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>New passphrase</translation>
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation>The same again</translation>
+  </message>
+  <message>
+   <source>Whoever steals this computer, or a copy of this desk's folder, can then neither write bundles in its name nor open bundles that are for it. The passphrase is asked for once each time the program is started.</source>
+   <translation>Whoever steals this computer, or a copy of this desk's folder, can then neither write bundles in its name nor open bundles that are for it. The passphrase is asked for once each time the program is started.</translation>
+  </message>
+  <message>
+   <source>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</source>
+   <translation>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</translation>
+  </message>
+  <message>
+   <source>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</source>
+   <translation>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</translation>
+  </message>
+  <message>
+   <source>Type a passphrase.</source>
+   <translation>Type a passphrase.</translation>
+  </message>
+  <message>
+   <source>The two are not the same. Type them again.</source>
+   <translation>The two are not the same. Type them again.</translation>
+  </message>
+  <message>
    <source>under way: {n}</source>
    <translation>under way: {n}</translation>
   </message>
@@ -1940,222 +2530,6 @@
   <message>
    <source>Of which nothing came for the last full period: {n}</source>
    <translation>Of which nothing came for the last full period: {n}</translation>
-  </message>
-  <message>
-   <source>Not merged yet</source>
-   <translation>Not merged yet</translation>
-  </message>
-  <message>
-   <source>Too early</source>
-   <translation>Too early</translation>
-  </message>
-  <message>
-   <source>Merged before</source>
-   <translation>Merged before</translation>
-  </message>
-  <message>
-   <source>Made here</source>
-   <translation>Made here</translation>
-  </message>
-  <message>
-   <source>Blocked</source>
-   <translation>Blocked</translation>
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation>Damaged</translation>
-  </message>
-  <message>
-   <source>Waits</source>
-   <translation>Waits</translation>
-  </message>
-  <message>
-   <source>Taken back</source>
-   <translation>Taken back</translation>
-  </message>
-  <message>
-   <source>Merged</source>
-   <translation>Merged</translation>
-  </message>
-  <message>
-   <source>{n} MB</source>
-   <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
-  </message>
-  <message>
-   <source>A new desk, or any</source>
-   <translation>A new desk, or any</translation>
-  </message>
-  <message>
-   <source>Nothing taken over</source>
-   <translation>Nothing taken over</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>Nothing new</translation>
-  </message>
-  <message>
-   <source>Changes: {n}</source>
-   <translation>Changes: {n}</translation>
-  </message>
-  <message>
-   <source>all that this desk holds</source>
-   <translation>all that this desk holds</translation>
-  </message>
-  <message>
-   <source>{role}, told what it has</source>
-   <translation>{role}, told what it has</translation>
-  </message>
-  <message>
-   <source>{role}, nothing heard of it yet</source>
-   <translation>{role}, nothing heard of it yet</translation>
-  </message>
-  <message>
-   <source>has all of it</source>
-   <translation>has all of it</translation>
-  </message>
-  <message>
-   <source>nothing yet</source>
-   <translation>nothing yet</translation>
-  </message>
-  <message>
-   <source>made since {day}</source>
-   <translation>made since {day}</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>From</translation>
-  </message>
-  <message>
-   <source>Content</source>
-   <translation>Content</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>To</translation>
-  </message>
-  <message>
-   <source>About</source>
-   <translation>About</translation>
-  </message>
-  <message>
-   <source>Requests</source>
-   <translation>Requests</translation>
-  </message>
-  <message>
-   <source>Answers</source>
-   <translation>Answers</translation>
-  </message>
-  <message>
-   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation>It enrols the desks of the country: open a desk's request, send the answer back.</translation>
-  </message>
-  <message>
-   <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
-   <translation>1. The new desk writes a request, a small file, and sends it to the national secretariat.</translation>
-  </message>
-  <message>
-   <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
-   <translation>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</translation>
-  </message>
-  <message>
-   <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
-   <translation>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</translation>
-  </message>
-  <message>
-   <source>4. The secretariat writes it a bundle with everything, and the work can begin.</source>
-   <translation>4. The secretariat writes it a bundle with everything, and the work can begin.</translation>
-  </message>
-  <message>
-   <source>Fingerprint, to read aloud</source>
-   <translation>Fingerprint, to read aloud</translation>
-  </message>
-  <message>
-   <source>Write request…</source>
-   <translation>Write request…</translation>
-  </message>
-  <message>
-   <source>Open answer…</source>
-   <translation>Open answer…</translation>
-  </message>
-  <message>
-   <source>Enrol a desk…</source>
-   <translation>Enrol a desk…</translation>
-  </message>
-  <message>
-   <source>How a desk becomes known</source>
-   <translation>How a desk becomes known</translation>
-  </message>
-  <message>
-   <source>It vouches for itself</source>
-   <translation>It vouches for itself</translation>
-  </message>
-  <message>
-   <source>Not enrolled yet</source>
-   <translation>Not enrolled yet</translation>
-  </message>
-  <message>
-   <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
-   <translation>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</translation>
-  </message>
-  <message>
-   <source>Enrolled until {day}</source>
-   <translation>Enrolled until {day}</translation>
-  </message>
-  <message>
-   <source>Other desks of the country take its bundles over.</source>
-   <translation>Other desks of the country take its bundles over.</translation>
-  </message>
-  <message>
-   <source>Write a request</source>
-   <translation>Write a request</translation>
-  </message>
-  <message>
-   <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
-   <translation>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</translation>
-  </message>
-  <message>
-   <source>Open the answer</source>
-   <translation>Open the answer</translation>
-  </message>
-  <message>
-   <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
-   <translation>This desk is enrolled by {name}. Its fingerprint is {f}.</translation>
-  </message>
-  <message>
-   <source>Open a request</source>
-   <translation>Open a request</translation>
-  </message>
-  <message>
-   <source>It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
-   <translation>It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: {fingerprint}</translation>
-  </message>
-  <message>
-   <source>Enrol the desk {name}?</source>
-   <translation>Enrol the desk {name}?</translation>
-  </message>
-  <message>
-   <source>Enrol the desk</source>
-   <translation>Enrol the desk</translation>
-  </message>
-  <message>
-   <source>Write the answer</source>
-   <translation>Write the answer</translation>
-  </message>
-  <message>
-   <source>Wrote “{file}”. Send it back to the desk that asked.</source>
-   <translation>Wrote “{file}”. Send it back to the desk that asked.</translation>
-  </message>
-  <message>
-   <source>Drop bundles here, or</source>
-   <translation>Drop bundles here, or</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -2232,6 +2606,10 @@
   <message>
    <source>{desk}, {role}, {country}</source>
    <translation>{desk}, {role}, {country}</translation>
+  </message>
+  <message>
+   <source>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</source>
+   <translation>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</translation>
   </message>
   <message>
    <source>{n}, of which new here: {new}</source>
@@ -2330,8 +2708,16 @@
    <translation>Everything this desk holds, to set up a new desk or for one that was never heard of.</translation>
   </message>
   <message>
+   <source>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</source>
+   <translation>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</translation>
+  </message>
+  <message>
    <source>By its own word it has everything. There is nothing to send.</source>
    <translation>By its own word it has everything. There is nothing to send.</translation>
+  </message>
+  <message>
+   <source>It knows all changes, and asked for files of evidence that it lacks.</source>
+   <translation>It knows all changes, and asked for files of evidence that it lacks.</translation>
   </message>
   <message>
    <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
@@ -2362,6 +2748,142 @@
    <translation>about {size}</translation>
   </message>
   <message>
+   <source>Its certificate and all that it should hold, in one file that only it can open. The work can begin at once.</source>
+   <translation>Its certificate and all that it should hold, in one file that only it can open. The work can begin at once.</translation>
+  </message>
+  <message>
+   <source>Send the answer alone</source>
+   <translation>Send the answer alone</translation>
+  </message>
+  <message>
+   <source>A small file with its certificate. What it should hold follows by bundles, as usual.</source>
+   <translation>A small file with its certificate. What it should hold follows by bundles, as usual.</translation>
+  </message>
+  <message>
+   <source>It is the same desk as before with a new key, which its old key has signed too.</source>
+   <translation>It is the same desk as before with a new key, which its old key has signed too.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its key</source>
+   <translation>Fingerprint of its key</translation>
+  </message>
+  <message>
+   <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
+   <translation>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</translation>
+  </message>
+  <message>
+   <source>What you send back</source>
+   <translation>What you send back</translation>
+  </message>
+  <message>
+   <source>Enrol the desk {name}?</source>
+   <translation>Enrol the desk {name}?</translation>
+  </message>
+  <message>
+   <source>Enrol the desk</source>
+   <translation>Enrol the desk</translation>
+  </message>
+  <message>
+   <source>“{name}” asks as: {role}, {places}.</source>
+   <translation>“{name}” asks as: {role}, {places}.</translation>
+  </message>
+  <message>
+   <source>Send a starter bundle, about {size}</source>
+   <translation>Send a starter bundle, about {size}</translation>
+  </message>
+  <message>
+   <source>Fingerprint, as it was read to you</source>
+   <translation>Fingerprint, as it was read to you</translation>
+  </message>
+  <message>
+   <source>Thirty digits, in groups of five.</source>
+   <translation>Thirty digits, in groups of five.</translation>
+  </message>
+  <message>
+   <source>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</source>
+   <translation>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</translation>
+  </message>
+  <message>
+   <source>Trust the secretariat {name}?</source>
+   <translation>Trust the secretariat {name}?</translation>
+  </message>
+  <message>
+   <source>Trust it</source>
+   <translation>Trust it</translation>
+  </message>
+  <message>
+   <source>The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and from every desk that it enrols, now and later.</source>
+   <translation>The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and from every desk that it enrols, now and later.</translation>
+  </message>
+  <message>
+   <source>Without them the records come all the same. The other desk asks for the files with its next bundle.</source>
+   <translation>Without them the records come all the same. The other desk asks for the files with its next bundle.</translation>
+  </message>
+  <message>
+   <source>How it is written</source>
+   <translation>How it is written</translation>
+  </message>
+  <message>
+   <source>In one file</source>
+   <translation>In one file</translation>
+  </message>
+  <message>
+   <source>In parts of a size you choose</source>
+   <translation>In parts of a size you choose</translation>
+  </message>
+  <message>
+   <source>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</source>
+   <translation>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</translation>
+  </message>
+  <message>
+   <source>Largest part</source>
+   <translation>Largest part</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
+  </message>
+  <message>
+   <source>Choose where to…</source>
+   <translation>Choose where to…</translation>
+  </message>
+  <message>
+   <source>Write a whole number of megabytes from {first} to {last}.</source>
+   <translation>Write a whole number of megabytes from {first} to {last}.</translation>
+  </message>
+  <message>
+   <source>Write bundles for {n} desks</source>
+   <translation>Write bundles for {n} desks</translation>
+  </message>
+  <message>
+   <source>Write a bundle for a new desk, or any</source>
+   <translation>Write a bundle for a new desk, or any</translation>
+  </message>
+  <message>
+   <source>Write a bundle for {desk}</source>
+   <translation>Write a bundle for {desk}</translation>
+  </message>
+  <message>
+   <source>Changes: {n}, about {size}.</source>
+   <translation>Changes: {n}, about {size}.</translation>
+  </message>
+  <message>
+   <source>With the files of evidence: {n}, {size}</source>
+   <translation>With the files of evidence: {n}, {size}</translation>
+  </message>
+  <message>
+   <source>It is being measured…</source>
+   <translation>It is being measured…</translation>
+  </message>
+  <message>
+   <source>About {size} in all. Files to carry: {n}.</source>
+   <translation>About {size} in all. Files to carry: {n}.</translation>
+  </message>
+  <message>
+   <source>Measuring what is to be sent</source>
+   <translation>Measuring what is to be sent</translation>
+  </message>
+  <message>
    <source>Write a bundle</source>
    <translation>Write a bundle</translation>
   </message>
@@ -2378,12 +2900,12 @@
    <translation>Open folder</translation>
   </message>
   <message>
-   <source>Writing the bundle</source>
-   <translation>Writing the bundle</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
    <translation>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</translation>
+  </message>
+  <message>
+   <source>Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You may remove the stick.</source>
+   <translation>Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You may remove the stick.</translation>
   </message>
  </context>
  <context>

@@ -1086,7 +1086,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a decision can be changed.</source>
+   <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1127,6 +1127,10 @@
   </message>
   <message>
    <source>Take the entry of {desk}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the newest</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1335,6 +1339,14 @@
   </message>
   <message>
    <source>It was edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edited, or in the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1582,11 +1594,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose files…</source>
+   <source>Merge</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Merge</source>
+   <source>Set up this desk from it…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1622,14 +1634,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose a folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop watching</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Exchange</source>
    <translation type="unfinished" />
   </message>
@@ -1639,6 +1643,10 @@
   </message>
   <message>
    <source>Write bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose files…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1666,18 +1674,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reading bundles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Watch a folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Merge all {n}</source>
    <translation type="unfinished" />
   </message>
@@ -1687,6 +1683,10 @@
   </message>
   <message>
    <source>The secretariat must enrol this desk first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its certificate is revoked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1702,55 +1702,232 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose bundles</source>
+   <source>Sets up this desk</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Merging</source>
+   <source>Not merged yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Merging was stopped. What was merged before that stays and stands here.</source>
+   <source>Too early</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
+   <source>Merged before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What was missing has not come yet.</source>
+   <source>Made here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Keep “{file}” no longer?</source>
+   <source>Blocked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The copy at this desk is deleted. The file that came stays where it is.</source>
+   <source>Damaged</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Delete the copy</source>
+   <source>Waits</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take back the merge of {desk}, {when}?</source>
+   <source>Taken back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Its fields show again what they showed before. What was edited since stays. The entries that came remain in the history.</source>
+   <source>Merged</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take the merge back</source>
+   <source>{n} MB</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
+   <source>{n} kB</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Taking the merge back</source>
+   <source>A new desk, or any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starter bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all that this desk holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its certificate is revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role}, told what it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role}, nothing heard of it yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is sent nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of evidence: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop bundles here, or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it to the other secretariat, and read your fingerprint to it by telephone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write this secretariat's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open what the secretariat sent back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up this desk from the bundle of {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
+{fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting up this desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new key for this desk?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the file for the new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starter bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers and starter bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of secretariats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the passphrase…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop watching</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1758,7 +1935,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>bundle {at} of {of}</source>
+   <source>Another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch a folder…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1770,7 +1951,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1870,6 +2059,406 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint, to read aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write request…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write own file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With its own file another country's secretariat comes to trust this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a passphrase…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other desks of the country take its bundles over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It vouches for itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not enrolled yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key waits for the secretariat's answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the request there, read the fingerprint to it, and open what it sends back. Until then this desk signs with its old key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrolled until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behind a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of this desk's folder is of no use without it. It is asked for once a start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever copies this desk's folder can write bundles in its name. On a laptop that travels, set a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protect this desk's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protect the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk's key is behind the passphrase from now on. Keep it in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the passphrase off this desk's key?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk's key lies open in its folder from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was done: this needs the passphrase of this desk's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening this desk's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role}, {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desks enrolled here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secretariats that this desk trusts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrol a desk…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust a secretariat…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No desk was enrolled here yet. A new desk sends a request, a small file: open it with “Enrol a desk…”, compare its fingerprint by telephone, and send the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a desk becomes known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a desk first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is revoked already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merging was stopped. What was merged before that stays and stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was missing has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep “{file}” no longer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy at this desk is deleted. The file that came stays where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the merge of {desk}, {when}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the merge back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking the merge back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bundle {at} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} These are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} Among these are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{record}” itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} of “{record}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the starter bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Send it back to the desk that asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The desk is enrolled. Wrote “{file}”. Give it to that desk, which opens it with “Open answer…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoke the certificate of {desk}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoke the certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the file of a secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is the request of a desk, not the file of a secretariat. Nothing was changed. Ask the secretariat for the file that it writes with “Write own file…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the fingerprint of the file. Have it read to you again; if it stays different, do not trust the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk trusts {name} from now on, and the desks that it enrols.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk's key is behind a passphrase, and this needs the key. It is asked for once, until you close the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of this desk's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever steals this computer, or a copy of this desk's folder, can then neither write bundles in its name nor open bundles that are for it. The passphrase is asked for once each time the program is started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same. Type them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>under way: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -1939,222 +2528,6 @@
   </message>
   <message>
    <source>Of which nothing came for the last full period: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not merged yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Too early</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Merged before</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Made here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Blocked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waits</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Taken back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Merged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} MB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A new desk, or any</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing taken over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Changes: {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>all that this desk holds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{role}, told what it has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{role}, nothing heard of it yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>has all of it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>made since {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Content</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>About</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Requests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Answers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>4. The secretariat writes it a bundle with everything, and the work can begin.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fingerprint, to read aloud</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write request…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open answer…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enrol a desk…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How a desk becomes known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It vouches for itself</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not enrolled yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enrolled until {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other desks of the country take its bundles over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write a request</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a request</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It asks as: {role}, {places}. Have the fingerprint read to you by telephone and compare it first: {fingerprint}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enrol the desk {name}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enrol the desk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write the answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wrote “{file}”. Send it back to the desk that asked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop bundles here, or</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2231,6 +2604,10 @@
   </message>
   <message>
    <source>{desk}, {role}, {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2330,7 +2707,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By its own word it has everything. There is nothing to send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It knows all changes, and asked for files of evidence that it lacks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2362,6 +2747,142 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Its certificate and all that it should hold, in one file that only it can open. The work can begin at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the answer alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file with its certificate. What it should hold follows by bundles, as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is the same desk as before with a new key, which its old key has signed too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you send back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrol the desk {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrol the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” asks as: {role}, {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send a starter bundle, about {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint, as it was read to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thirty digits, in groups of five.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust the secretariat {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and from every desk that it enrols, now and later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without them the records come all the same. The other desk asks for the files with its next bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In parts of a size you choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a whole number of megabytes from {first} to {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write bundles for {n} desks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a bundle for a new desk, or any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a bundle for {desk}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes: {n}, about {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the files of evidence: {n}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is being measured…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {size} in all. Files to carry: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring what is to be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a bundle</source>
    <translation type="unfinished" />
   </message>
@@ -2378,11 +2899,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Writing the bundle</source>
+   <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
+   <source>Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You may remove the stick.</source>
    <translation type="unfinished" />
   </message>
  </context>

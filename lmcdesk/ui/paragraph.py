@@ -1,13 +1,25 @@
 """Text of several lines, in scripts with and without spaces, with words that are marked."""
 
+import re
 from dataclasses import dataclass
 from string import Formatter
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from lmcdesk import i18n
+from lmcdesk.reports.breaking import BREAK_HINT, soften
 from lmcdesk.ui import fonts, theme
 from lmcdesk.ui.labels import KINDS, SAYS_AGAIN
 from lmcdesk.ui.words import Phrase, said
@@ -75,8 +87,6 @@ class Paragraph(QLabel):
         return self._laid_out[width]
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
-        from lmcdesk.reports.breaking import soften
-
         kind, language = self._kind, i18n.current()
         pieces = [soften(span.text, language).replace("\n", _LINE_END) for span in self._spans]
         text = "".join(pieces)
@@ -90,6 +100,9 @@ class Paragraph(QLabel):
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
+            if (place := _before_torn(text, line)) is not None:
+                reach: Any = line.cursorToX(place)  # PySide6 says object: it is a pair
+                line.setLineWidth(reach[0])
             line.setPosition(QPointF(0, below + (height - line.height()) / 2))
             below += height
         layout.endLayout()
@@ -153,3 +166,16 @@ class Paragraph(QLabel):
         super().changeEvent(event)
         if event.type() in SAYS_AGAIN:
             self.say(self._spans if self._phrase is None else self._phrase)
+
+
+_BURMESE = re.compile("[\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff]{2}")
+_PLACE = re.compile(f"[\\s{BREAK_HINT}](?=[^\\s{BREAK_HINT}])")
+
+
+def _before_torn(text: str, line: QTextLine) -> int | None:
+    """Where a line should end that ends within a Burmese word, if there is such a place in it: Qt takes Burmese for a
+    script whose lines may end before every letter, and so parts what is one sound; ICU knows better (see `soften`)."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    if max(text, default="") > "\uffff" or not _BURMESE.fullmatch(text, end - 1, end + 1):
+        return None
+    return max((found.end() for found in _PLACE.finditer(text, start, end)), default=None)

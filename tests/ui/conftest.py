@@ -38,6 +38,11 @@ class Said(Talk):
         """What every question is answered."""
         self.files: list[Path] = []
         """What the next file choices choose; nothing when it is empty."""
+        self.details: list[str] = []
+        """What was said below each question."""
+        self.hands: list[Callable[[Any], object]] = []
+        """What fills in the next dialogs, and presses a button of each; without one a dialog is answered like the
+        questions."""
 
     def tell(
         self, text: str, state: State = State.DONE, *, verb: Phrase = "", does: Callable[[], object] | None = None
@@ -49,11 +54,17 @@ class Said(Talk):
 
     def ask(self, text: str, verb: Phrase, *, detail: str = "", refuse: Phrase = "") -> bool:
         self.asked.append(f"{text} [{said(verb)}]")
+        self.details.append(detail)
         return self.answer
 
     def decide(self, dialog: QDialog) -> bool:
         self.asked.append(dialog.windowTitle())
-        return self.answer
+        if not self.hands:
+            return self.answer
+        dialog.open()
+        self.hands.pop(0)(dialog)
+        assert not dialog.isVisible(), "nobody pressed a button"
+        return bool(dialog.result())
 
     def file_to_open(self, title: str, kinds: Sequence[FileKind], start: Path | None = None) -> Path | None:
         self.asked.append(title)

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lmcdesk.domain.records import Milestone, Project
@@ -17,8 +17,12 @@ from lmcdesk.settings import Settings
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle, merge, trust
 from lmcdesk.ui import app as starting
+from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Entry, Live, Page
 from lmcdesk.ui.pages import PAGES
+from lmcdesk.ui.pages.exchange import ExchangePage
+from lmcdesk.ui.paragraph import Paragraph
+from lmcdesk.ui.table import Table
 from lmcdesk.ui.window import Window
 
 
@@ -129,3 +133,35 @@ def press(qtbot: QtBot, window: Window, text: str, at: int = 0) -> None:
     assert buttons[at].isEnabled(), buttons[at].toolTip()
     qtbot.mouseClick(buttons[at], Qt.MouseButton.LeftButton)
     rest(qtbot, window)
+
+
+def states(page: ExchangePage) -> list[str]:
+    """What the list says of each bundle."""
+    model = page.came.rows
+    return [model.columns[2].cell(model.row(at)).plain for at in range(model.rowCount())]
+
+
+def story(page: ExchangePage) -> str:
+    """All that is told beside the lists."""
+    found = [*page.beside.story.findChildren(Label), *page.beside.story.findChildren(Paragraph)]
+    return " ".join(part.text() for part in found if part.isVisible()).replace("\u00a0", " ")
+
+
+def leaf(qtbot: QtBot, window: Window, page: ExchangePage, name: str) -> None:
+    """Turn to a leaf by its tab."""
+    tabs = page.leaves.tabs
+    at = next(at for at in range(tabs.count()) if tabs.tabText(at) == name and tabs.isTabVisible(at))
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(at).center())
+    rest(qtbot, window)
+
+
+def click(qtbot: QtBot, button: QWidget) -> None:
+    """Press what can be seen, by the mouse."""
+    assert button.isVisible() and button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def cells(table: Table) -> list[list[str]]:
+    """What stands in a table."""
+    model = table.rows
+    return [[column.cell(model.row(at)).plain for column in model.columns] for at in range(model.rowCount())]

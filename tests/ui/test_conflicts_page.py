@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,6 +16,7 @@ from lmcdesk.domain.values import Role
 from lmcdesk.store import conflicts, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.sync import merge
+from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.conflicts import ConflictsPage
@@ -75,6 +76,8 @@ def test_one_press_takes_a_side_and_the_reason_goes_along(qtbot: QtBot, desks: C
     window, page = opened()
     assert {"14\u00a0Dec\u00a02026", "20\u00a0Dec\u00a02026"} <= {t.replace("\u202f", "\u00a0") for t in texts(page)}
     assert "Days after the adopted date: 14." in texts(page)
+    newest = next(label.text() for label in page.findChildren(Label) if "the newest" in label.text())
+    assert newest.startswith("Bounmy")
     qtbot.keyClicks(page._shown.reason.entry, "The contractor confirmed it")
     press(qtbot, window, "Take the entry of Luang Namtha")
     assert said_by_window.told[-1][1].startswith("Decided: Forecast date of “ສະຖານີສູບນ້ຳ Pump station” is 14")
@@ -225,8 +228,10 @@ def test_edited_here_deleted_there(qtbot: QtBot, desks: Country, opened, said_by
     with desks.capital.writing("Bounmy") as journal:
         journal.delete("milestone", desks.second)
     desks.exchange(desks.province, desks.capital, "edited")
-    window, _ = opened()
+    window, page = opened()
     assert seen(window, "Keep the record") and not seen(window, "Write another…")
+    assert "Progress: 60 %" in [text.replace("\u00a0", " ").replace("\u202f", " ") for text in texts(page)]
+    assert page._cases[0].field_names == "Edited, or in the bin"
     press(qtbot, window, "Put it in the bin")
     assert said_by_window.told[-1][1] == "Decided: “Canal” is in the bin. The next bundles tell others."
     assert milestone(desks.capital, desks.second).deleted == 1
@@ -277,6 +282,54 @@ def test_by_keys_alone(qtbot: QtBot, desks: Country, opened) -> None:
     assert page._shown.case.id == desks.second
     qtbot.keyClicks(page._shown.reason.entry, "no plan")
     assert page._shown.case.id == desks.second and page._shown.reason.value() == "no plan"
+
+
+def test_a_record_is_kept_by_keys_though_it_was_deleted_elsewhere(qtbot: QtBot, desks: Country, opened) -> None:
+    with desks.province.writing("Keo") as journal:
+        journal.delete("milestone", desks.second)
+    with desks.capital.writing("Bounmy") as journal:
+        journal.edit("milestone", desks.second, {"progress": 60, "delay_text": "Flood"})
+    desks.exchange(desks.province, desks.capital, "deleted")
+    window, page = opened()
+    told = " ".join(texts(page)).replace("\u00a0", " ").replace("\u202f", " ")
+    assert "Progress: 60 %" in told and "Delay explained: Flood" in told
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
+    while window.focusWidget().text() != "Keep the record":
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    rest(qtbot, window)
+    assert waiting(desks.capital) == 0 and milestone(desks.capital, desks.second).deleted == 0
+
+
+def test_filters_and_many_records_by_keys_alone(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, planned=(date(2026, 12, 14), date(2026, 12, 20)))
+    desks.differ("milestone", desks.second, delay_text=("Flood", "Storm"))
+    window, page = opened()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def walk_to(wanted: QWidget) -> None:
+        for _ in range(40):
+            if window.focusWidget() is wanted:
+                return
+            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        raise AssertionError("no way there by Tab")
+
+    page.filter_field().setFocus()
+    walk_to(page.filters.severity)
+    qtbot.keyClick(page.filters.severity, Qt.Key.Key_Down)
+    assert [case.id for case in page._cases] == [desks.first]
+    qtbot.keyClick(page.filters.severity, Qt.Key.Key_Up)
+    assert len(page._cases) == 2
+    walk_to(page.table)
+    qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.marked.isVisible()
+    walk_to(seen(window, "Take the newest entries: 2 of 2")[0])
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    rest(qtbot, window)
+    assert waiting(desks.capital) == 0
+    assert milestone(desks.capital, desks.second).delay_text == "Storm"
 
 
 def test_two_hundred_records_are_found_by_a_word(qtbot: QtBot, desks: Country, opened) -> None:

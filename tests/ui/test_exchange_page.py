@@ -15,16 +15,26 @@ from lmcdesk.store import conflicts
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle, facts, merge, trust
 from lmcdesk.ui.app import show_bundles
-from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.opening import Opened, hand_over
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.exchange import ExchangePage
 from lmcdesk.ui.pages.waiting import WaitingCount
-from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.table import Table
-from lmcdesk.ui.window import Window
-from tests.ui.exchanging import Country, country, entry, go, open_window, press, rest, seen
+from tests.ui.exchanging import (
+    Country,
+    cells,
+    click,
+    country,
+    entry,
+    go,
+    leaf,
+    open_window,
+    press,
+    rest,
+    seen,
+    states,
+    story,
+)
 
 pytestmark = pytest.mark.filterwarnings(  # PySide6 6.12 deprecates the only constructor that 6.11 has
     "ignore:Function. 'QDragEnterEvent:DeprecationWarning"
@@ -58,32 +68,6 @@ def drop(page: ExchangePage, *files: Path) -> bool:
     return enter.isAccepted()
 
 
-def states(page: ExchangePage) -> list[str]:
-    """What the list says of each bundle."""
-    model = page.came.rows
-    return [model.columns[2].cell(model.row(at)).plain for at in range(model.rowCount())]
-
-
-def story(page: ExchangePage) -> str:
-    """All that is told beside the lists."""
-    found = [*page.story.findChildren(Label), *page.story.findChildren(Paragraph)]
-    return " ".join(part.text() for part in found if part.isVisible()).replace("\u00a0", " ")
-
-
-def leaf(qtbot: QtBot, window: Window, page: ExchangePage, name: str) -> None:
-    """Turn to a leaf by its tab."""
-    tabs = page.leaves.tabs
-    at = next(at for at in range(tabs.count()) if tabs.tabText(at) == name and tabs.isTabVisible(at))
-    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(at).center())
-    rest(qtbot, window)
-
-
-def cells(table: Table) -> list[list[str]]:
-    """What stands in a table."""
-    model = table.rows
-    return [[column.cell(model.row(at)).plain for column in model.columns] for at in range(model.rowCount())]
-
-
 def test_a_bundle_is_told_before_it_is_merged_and_leads_to_what_waits(
     qtbot: QtBot, desks: Country, said_by_window
 ) -> None:
@@ -109,7 +93,7 @@ def test_a_bundle_is_told_before_it_is_merged_and_leads_to_what_waits(
     state, text = said_by_window.told[-1]
     assert state is State.DONE and "“LN 2.lmcb” from Luang Namtha is merged." in text
     assert states(page)[0] == "To decide: 1"
-    assert cells(page.results.table) == [["LN 2.lmcb\nLuang Namtha", "Merged", "1", "1"]]
+    assert cells(page.beside.results.table) == [["LN 2.lmcb\nLuang Namtha", "Merged", "1", "1"]]
     assert waiting is not None and window.band.items["exchange"].accessibleName().endswith("1 waiting")
     press(qtbot, window, "Close")
     press(qtbot, window, "Decide…")
@@ -191,7 +175,10 @@ def test_a_bundle_that_comes_too_early_waits_until_the_missing_one_comes(
     rest(qtbot, window)
     press(qtbot, window, "Merge")
     assert not {"Waits", "Too early"} & set(states(page))
-    assert [row[0] for row in cells(page.results.table)] == ["earlier.lmcb\nLuang Namtha", "later.lmcb\nLuang Namtha"]
+    assert [row[0] for row in cells(page.beside.results.table)] == [
+        "earlier.lmcb\nLuang Namtha",
+        "later.lmcb\nLuang Namtha",
+    ]
 
 
 def test_any_merge_is_taken_back_after_asking(qtbot: QtBot, desks: Country, said_by_window) -> None:
@@ -211,6 +198,22 @@ def test_any_merge_is_taken_back_after_asking(qtbot: QtBot, desks: Country, said
     assert not seen(window, "Take this merge back…") and "It was taken back" in story(page)
 
 
+def test_taking_back_says_beforehand_and_afterwards_what_stays(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.first, {"progress": 40})
+        journal.edit("milestone", desks.second, {"progress": 60})
+    desks.exchange(desks.province, desks.capital, "LN 2")
+    with desks.capital.writing("Bounmy") as journal:
+        journal.edit("milestone", desks.second, {"progress": 70})
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "exchange")
+    press(qtbot, window, "Take this merge back…")
+    assert "What cannot be taken back: what was edited since" in said_by_window.details[-1]
+    assert said_by_window.told[-1][1] == (
+        "The merge is taken back. Fields put back: 1. Edited since and kept: 1. These are: Progress of “Canal”."
+    )
+
+
 def test_different_fields_of_one_record_are_only_noticed(qtbot: QtBot, desks: Country, said_by_window) -> None:
     with desks.province.writing("Keo") as journal:
         journal.edit("milestone", desks.second, {"progress": 40})
@@ -221,6 +224,20 @@ def test_different_fields_of_one_record_are_only_noticed(qtbot: QtBot, desks: Co
     page = go(qtbot, window, "exchange")
     assert states(page)[0] == "Merged"
     assert "Canal: there Progress; here Delay explained" in story(page)
+
+
+def test_fields_that_both_wrote_are_not_told_as_different_ones(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    for desk, n in ((desks.province, 40), (desks.capital, 50)):
+        with desk.writing("Somebody") as journal:
+            journal.edit("milestone", desks.first, {"progress": n, "delay_text": f"Flood {n}"})
+            journal.edit("milestone", desks.second, {"progress": n})
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.second, {"delay_text": "Flood"})
+    desks.exchange(desks.province, desks.capital, "LN 2")
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    told = story(page)
+    assert "Canal: there Delay explained; here Progress" in told and "Pump station: there" not in told
 
 
 def test_a_bundle_for_the_desk_chosen_and_one_for_each(
@@ -235,7 +252,7 @@ def test_a_bundle_for_the_desk_chosen_and_one_for_each(
         journal.edit("project", desks.project, {"note": "Seen"})
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "exchange")
-    lacking = [party.card.name for party in page._standing.parties if party.lacks]
+    lacking = [due.party.card.name for due in page._standing.lacking]
     assert lacking == ["Luang Namtha"]
     qtbot.mouseClick(
         page.to.viewport(), Qt.MouseButton.LeftButton, pos=page.to.visualRect(page.to.rows.index(0, 0)).center()
@@ -293,30 +310,30 @@ def test_the_exchange_folder_is_watched_and_nothing_of_it_merged_by_itself(
     shared.mkdir()
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "exchange")
-    assert page._folder_text.text() == "No folder is watched for bundles."
+    assert page.folder_line.text.text() == "No folder is watched for bundles."
     said_by_window.files = [shared]
     press(qtbot, window, "Watch a folder…")
-    assert page._folder_text.text().startswith("New in the watched folder: 0")
+    assert page.folder_line.text.text().startswith("New in the watched folder: 0")
     with desks.province.writing("Keo") as journal:
         journal.edit("milestone", desks.first, {"progress": 40})
     path = desks.send(desks.province, desks.capital, "LN 2")
     (shared / path.name).write_bytes(path.read_bytes())
-    qtbot.waitUntil(lambda: page._folder_text.text().startswith("New in the watched folder: 1"), timeout=10_000)
+    qtbot.waitUntil(lambda: page.folder_line.text.text().startswith("New in the watched folder: 1"), timeout=10_000)
     rest(qtbot, window)
     assert states(page)[0] == "Not merged yet" and not said_by_window.told
     page.came.reach(str(shared / path.name))
     rest(qtbot, window)
     press(qtbot, window, "Merge")
-    assert page._folder_text.text().startswith("New in the watched folder: 0")
+    assert page.folder_line.text.text().startswith("New in the watched folder: 0")
     assert states(page)[0] == "Merged"
 
     # It is remembered, and a stick that is elsewhere is no fault.
     shared.rename(tmp_path / "elsewhere")
     again = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, again, "exchange")
-    assert page._folder_text.text().startswith("The watched folder is not there now:")
+    assert page.folder_line.text.text().startswith("The watched folder is not there now:")
     press(qtbot, again, "Stop watching")
-    assert page.folder.path is None
+    assert page.lying.folder.path is None
 
 
 def test_bundles_of_others_in_a_shared_folder_are_passed_over(
@@ -359,7 +376,7 @@ def test_merging_that_is_stopped_says_so(qtbot: QtBot, desks: Country, said_by_w
     path = desks.send(desks.province, desks.capital, "LN 2")
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "exchange")
-    page.merge([path])
+    page.merging.merge([path])
     next(job for job in window.jobs.jobs if job.title).cancel()
     rest(qtbot, window)
     assert said_by_window.told[-1][0] is State.HELD and "Merging was stopped." in said_by_window.told[-1][1]
@@ -376,10 +393,10 @@ def test_in_a_narrow_window_each_part_is_a_leaf(
     page = go(qtbot, window, "exchange")
     tabs = page.leaves.tabs
     assert [tabs.isTabVisible(at) for at in range(tabs.count())] == [False, *[True] * 6]
-    for at, part in ((1, page.came), (2, page.to), (3, page.story)):
+    for at, part in ((1, page.came), (2, page.to), (3, page.beside.story)):
         tabs.setCurrentIndex(at)
         assert part.isVisible()
-        assert sum(one.isVisible() for one in (page.came, page.to, page.story)) == 1
+        assert sum(one.isVisible() for one in (page.came, page.to, page.beside.story)) == 1
     window.resize(1366, 698)
     rest(qtbot, window)
     assert tabs.isTabVisible(0) and page.came.isVisible() and page.to.isVisible()
@@ -408,8 +425,9 @@ def test_enrolment_by_two_files(qtbot: QtBot, tmp_path: Path, said_by_window) ->
     assert everything.is_file() and page._standing.certificate.is_root
     leaf(qtbot, capital, page, "This desk")
     said_by_window.files = [request, answer]
+    said_by_window.hands = [lambda dialog: (click(qtbot, dialog.answer), click(qtbot, dialog.primary))]
     press(qtbot, capital, "Enrol a desk…")
-    assert said_by_window.asked[-2] == "Enrol the desk Luang Namtha? [Enrol the desk]"
+    assert said_by_window.asked[-2] == "Enrol the desk Luang Namtha?"
 
     said_by_window.files = [answer]
     press(qtbot, province, "Open answer…")

@@ -65,8 +65,7 @@ class ConflictCase(QWidget):
         safe = Paragraph(
             mark(
                 "Conflicts",
-                "A reason goes along as a comment. Whatever you choose, the other entry stays in the history, and a "
-                "decision can be changed.",
+                "The reason goes along. The other entry stays in the history, and a decision can be changed.",
             ),
             "hint",
         )

@@ -73,7 +73,8 @@ class ConflictField(QWidget):
         who = [Label(side.desk, "strong", cut=True)]
         if side.shown:
             who.append(Label(mark("Conflicts", "shown until decided"), "hint", cut=True))
-        when = Label(lambda: f"{side.author}  ·  {values.moment(side.at)}", "hint", cut=True)
+        newest = all(side.at > other.at for other in self._field.sides if other is not side)
+        when = Label(partial(_when, side, newest), "hint", cut=True)
         after = across(MarkDot(State.DUE), (Paragraph(follows, "hint"), 1), gap="tight")
         frame = QFrame()
         frame.setProperty("kind", "bar")
@@ -158,6 +159,11 @@ def _verb(side: Side, deleted: bool, several: bool) -> str:
     if several:  # the names would leave no room to stand side by side
         return translate("Conflicts", "Take this entry")
     return translate("Conflicts", "Take the entry of {desk}").format(desk=side.desk)
+
+
+def _when(side: Side, newest: bool) -> str:
+    told = [side.author, values.moment(side.at)]
+    return "  ·  ".join([*told, translate("Conflicts", "the newest")] if newest else told)
 
 
 def _name(field: Open) -> str:

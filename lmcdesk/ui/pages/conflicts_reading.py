@@ -19,6 +19,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import conflicts, lookup
 from lmcdesk.store.conflicts import Conflict, Side
 from lmcdesk.store.database import Database
+from lmcdesk.store.unaware import written_unaware
 from lmcdesk.ui import figures, values
 from lmcdesk.ui.words import Phrase
 
@@ -98,7 +99,12 @@ class Case:
     @property
     def field_names(self) -> str:
         """The fields that wait."""
-        return ", ".join(field_name(self.kind, field.conflict.field) for field in self.fields)
+        return ", ".join(
+            translate("Conflicts", "Edited, or in the bin")
+            if field.conflict.field == "deleted"
+            else field_name(self.kind, field.conflict.field)
+            for field in self.fields
+        )
 
     @property
     def desks(self) -> list[str]:
@@ -155,6 +161,10 @@ def _case(session: Any, id_: UUID, found: list[Conflict]) -> Case:
     for conflict in found:
         sides = tuple(sorted(conflict.sides, key=lambda side: (side.desk.casefold(), side.at)))
         follows = _follows(session, record, conflict.field, [side.value for side in sides])
+        if conflict.field == "deleted":
+            unaware = written_unaware(connection, id_)
+            names |= lookup.names(connection, _ids(unaware.values()))
+            follows = tuple("" if side.value else partial(_written, kind, unaware, names) for side in sides)
         fields.append(Open(conflict, sides, follows, names))
     of = names.get(project, "") if project is not None and project != id_ else ""
     leads = None if project is None else lookup.record(session, project)
@@ -193,6 +203,16 @@ def _progress_with(steps: Sequence[Milestone], record: Milestone, field: str, en
     ]
     figure = project_progress(rows)
     return None if figure is None else figure.percent
+
+
+def _written(kind: str, entries: dict[str, Any], names: dict[UUID, str]) -> str:
+    told = (
+        translate("Conflicts", "{field}: {value}").format(
+            field=field_name(kind, field), value=values.shown(kind, field, value, names)
+        )
+        for field, value in entries.items()
+    )
+    return "; ".join(told)
 
 
 def _stands_at(percent: int) -> str:

@@ -14,6 +14,8 @@ _MEGABYTE, _KILOBYTE = 1_000_000, 1_000
 
 def standing(row: Came) -> tuple[State, str]:
     """How a bundle stands, in its mark and its words."""
+    if row.starter:
+        return State.NOT_OPENED, translate("Exchange", "Sets up this desk")
     if row.preview is not None:
         match row.preview.outcome:
             case Outcome.MERGED:
@@ -57,6 +59,8 @@ def _sender(row: Came) -> Lines:
 
 
 def _content(row: Came) -> Line | Lines:
+    if row.starter:
+        return Lines(translate("Exchange", "Starter bundle"), row.file)
     if row.preview is not None and row.preview.outcome is Outcome.REFUSED:
         return Lines(translate("Exchange", "Nothing taken over"), row.file)
     if not (row.changes or row.waits):
@@ -71,6 +75,8 @@ def _state(row: Came) -> InState:
 def _to(due: Due) -> Lines:
     if due.party is None:
         return Lines(receiver(due), translate("Exchange", "all that this desk holds"))
+    if due.revoked:
+        return Lines(receiver(due), translate("Exchange", "its certificate is revoked"))
     told = (
         translate("Exchange", "{role}, told what it has")
         if due.party.heard
@@ -80,10 +86,14 @@ def _to(due: Due) -> Lines:
 
 
 def _lacks(due: Due) -> Line | Lines:
-    if not due.changes:
+    if due.revoked:
+        return Line(translate("Exchange", "is sent nothing"), token="ink2")
+    if due.nothing:
         nothing = due.party is None
         text = translate("Exchange", "nothing yet") if nothing else translate("Exchange", "has all of it")
         return Line(text, token="ink2")
+    if not due.changes:
+        return Line(translate("Exchange", "Files of evidence: {n}").format(n=figures.number(due.files)))
     first = translate("Exchange", "Changes: {n}").format(n=figures.number(due.changes))
     if due.party is None or due.party.since is None:
         return Line(first)
@@ -92,7 +102,7 @@ def _lacks(due: Due) -> Line | Lines:
 
 
 def _size(due: Due) -> Line:
-    return Line(bytes_told(due.size) if due.changes else "", right=True)
+    return Line("" if due.nothing or due.revoked else bytes_told(due.size), right=True)
 
 
 CAME: tuple[Column[Came], ...] = (

@@ -33,6 +33,9 @@ class Found:
     there: bool
     """Whether the folder is there: a stick may be elsewhere."""
     bundles: "list[Preview]" = field(default_factory=list)
+    locked: bool = False
+    """Whether nothing in it was read, since this desk's passphrase was not given yet: it is not asked for from the
+    background."""
 
 
 class ExchangeFolder(QObject):
@@ -85,22 +88,23 @@ class ExchangeFolder(QObject):
         self._looking = True
         known = dict(self._known)
 
-        def work(progress: Progress) -> tuple[bool, "dict[_Stamp, Preview]"]:
+        def work(progress: Progress) -> tuple[bool, bool, "dict[_Stamp, Preview]"]:
+            from lmcdesk.sync import keys
             from lmcdesk.sync.preview import look
 
-            stamps = _stamps(folder)
+            stamps, locked = _stamps(folder), keys.locked(database.folder)
             seen = {}
-            for at, stamp in enumerate(stamps or ()):
+            for at, stamp in enumerate(stamps or () if not locked else ()):
                 progress.step(at, len(stamps or ()))
                 seen[stamp] = known[stamp] if stamp in known else look(database, stamp[0])
-            return stamps is not None, seen
+            return stamps is not None, bool(stamps) and locked, seen
 
-        def done(looked: "tuple[bool, dict[_Stamp, Preview]]") -> None:
+        def done(looked: "tuple[bool, bool, dict[_Stamp, Preview]]") -> None:
             if self._again:
                 return
-            there, self._known = looked
+            there, locked, self._known = looked
             self._watch(folder if there else None)
-            self._tell(Found(folder, there, list(self._known.values())))
+            self._tell(Found(folder, there, list(self._known.values()), locked))
 
         self._live.jobs.run(work, done=done, ended=self._end, owner=self)
 

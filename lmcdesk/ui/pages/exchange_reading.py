@@ -4,6 +4,7 @@ know this desk."""
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError
@@ -12,10 +13,12 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
-from lmcdesk.sync import bundle, facts, keys, quarantine, traffic
+from lmcdesk.sync import acquaintances, bundle, facts, keys, parts, quarantine, traffic
+from lmcdesk.sync.acquaintances import Enrolled
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.preview import Preview
 from lmcdesk.sync.quarantine import Kept
+from lmcdesk.sync.receipts import Outcome
 from lmcdesk.sync.traffic import Party
 from lmcdesk.sync.words import desk_name, plain
 
@@ -52,6 +55,8 @@ class Came:
     """What it holds, while it is not merged."""
     kept: Kept | None = None
     """Where it is kept, and why, while it waits."""
+    starter: bool = False
+    """It was made to set up this desk, which nobody enrolled yet."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +65,17 @@ class Due:
 
     party: Party | None
     changes: int
+    files: int
+    """Files of evidence."""
     size: int
-    """About how many bytes it will have."""
+    """About how many bytes it will have, evidence included."""
+    revoked: bool = False
+    """Its certificate was revoked: whoever has its computer is sent nothing."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is nothing to send: a desk that knows all changes may still await files of evidence."""
+        return not (self.changes or self.files)
 
     @property
     def key(self) -> str:
@@ -90,6 +104,14 @@ class Standing:
     """Entries that wait for a decision."""
     certificate: Certificate | None
     fingerprint: str
+    protected: bool
+    """Whether its key lies behind a passphrase."""
+    renewing: bool
+    """Whether it has a new key, which waits for the secretariat's answer."""
+    enrolled_here: list[Enrolled]
+    """At a secretariat: the desks that it enrolled."""
+    secretariats: list[Certificate]
+    """Those whose word this desk takes, itself excepted."""
     why: str
     """Why this desk goes on under a new identity, in words; mostly empty."""
 
@@ -101,12 +123,19 @@ class Standing:
     @property
     def enrolled(self) -> bool:
         """Whether anybody would believe this desk's bundles: a secretariat vouches for itself."""
-        return self.certificate is not None or self.me.role is Role.SECRETARIAT
+        return self.certificate is not None or self.root
 
     @property
-    def parties(self) -> list[Party]:
-        """The other desks."""
-        return [due.party for due in self.due if due.party is not None]
+    def root(self) -> bool:
+        """Whether this desk enrols others."""
+        if self.certificate is None:
+            return self.me.role is Role.SECRETARIAT
+        return self.certificate.is_root
+
+    @property
+    def lacking(self) -> list[Due]:
+        """What is to be sent to desks that lack something."""
+        return [due for due in self.due if due.party is not None and not due.nothing and not due.revoked]
 
 
 def read(database: Database) -> Standing:
@@ -122,23 +151,34 @@ def read(database: Database) -> Standing:
         for months, count in _PERIODS.items():
             asked = reporting.periods(date.today(), months, count)
             boards[months] = Board(asked, reporting.board(connection, asked))
+        everything = _due(connection, database, believed, None, sum(known.values()))
+        due = [*(_due(connection, database, believed, party, party.lacks) for party in parties), everything]
     mine = keys.public(database.folder)
     held = [_held(one, known) for one in quarantine.kept(database.folder)]
-    due = [Due(party, party.lacks, traffic.size(party.lacks)) for party in parties]
-    everything = sum(known.values())
     return Standing(
         me=card,
         came=[*held, *_merged(merges, waiting)],
-        due=[*due, Due(None, everything, traffic.size(everything))],
+        due=due,
         boards=boards,
         waiting=waiting,
         certificate=believed.root or believed.own,
         fingerprint="" if mine is None else keys.fingerprint(mine),
+        protected=keys.protected(database.folder),
+        renewing=mine is not None and believed.own is not None and believed.own.key != mine,
+        enrolled_here=acquaintances.enrolled(believed),
+        secretariats=acquaintances.secretariats(believed),
         why=why,
     )
 
 
-def ready(preview: Preview) -> Came:
+def _due(connection: Any, database: Database, believed: facts.Trusted, party: Party | None, changes: int) -> Due:
+    choice = parts.Choice(None if party is None else party.card.id)
+    files = parts.sending(connection, database, choice).files
+    size = traffic.size(changes) + sum(length for _, length in files)
+    return Due(party, changes, len(files), size, party is not None and acquaintances.is_revoked(believed, party.card))
+
+
+def ready(preview: Preview, standing: Standing) -> Came:
     """A bundle that is not merged, as a row."""
     manifest = preview.manifest
     if manifest is None:
@@ -154,7 +194,16 @@ def ready(preview: Preview) -> Came:
         at=manifest.header.made,
         changes=preview.new,
         preview=preview,
+        starter=_is_starter(preview, standing),
     )
+
+
+def _is_starter(preview: Preview, standing: Standing) -> bool:
+    """Whether this desk can be set up from it: it is for this very desk, which does not believe anybody yet."""
+    if preview.outcome is not Outcome.REFUSED or preview.manifest is None or standing.enrolled:
+        return False
+    receiver = preview.manifest.header.recipient
+    return receiver is not None and receiver.id == standing.me.id
 
 
 def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:

@@ -61,9 +61,9 @@ def _open(result: Result) -> Line:
 
 _COLUMNS: tuple[Column[Result], ...] = (
     Column("bundle", mark("Exchange", "Bundle"), _bundle, letters=14, grows=True),
-    Column("outcome", mark("Exchange", "Outcome"), _state, letters=15),
-    Column("new", mark("Exchange", "New"), _new, letters=8, right=True, leaves=1),
-    Column("open", mark("Exchange", "To decide"), _open, letters=12, right=True, leaves=2),
+    Column("outcome", mark("Exchange", "Outcome"), _state, letters=14),
+    Column("new", mark("Exchange", "New"), _new, letters=6, right=True, leaves=1),
+    Column("open", mark("Exchange", "To decide"), _open, letters=10, right=True, leaves=2),
 )
 
 

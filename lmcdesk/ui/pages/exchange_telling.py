@@ -46,7 +46,7 @@ def _of_preview(row: Came, preview: Preview) -> Told:
     facts: list[tuple[Phrase, Phrase]] = [(_FILE, row.file)]
     kinds: Counter[int] = Counter()
     if preview.manifest is not None:
-        facts = [*_facts(preview.manifest), (_CHANGES, partial(_changes, preview))]
+        facts = [*_facts(preview.manifest), (_CHANGES, partial(_changes, preview, row.starter))]
         for run in preview.manifest.header.runs:
             kinds.update(run.kinds)
     return Told(
@@ -54,7 +54,7 @@ def _of_preview(row: Came, preview: Preview) -> Told:
         state=state()[0],
         standing=_said(state),
         facts=facts,
-        notes=_before_merging(preview),
+        notes=[(State.DUE, _STARTER)] if row.starter else _before_merging(preview),
         heading=_CONTENT,
         lines=_kinds(kinds),
     )
@@ -80,8 +80,17 @@ def _who(manifest: Manifest) -> str:
     return text.format(desk=desk_name(sender), role=word(sender.role), country=country_name(sender.country))
 
 
-def _changes(preview: Preview) -> str:
+_STARTER = mark(
+    "Exchange",
+    "The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have "
+    "the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.",
+)
+
+
+def _changes(preview: Preview, starter: bool) -> str:
     whole = 0 if preview.manifest is None else preview.manifest.changes
+    if starter:
+        return figures.number(whole)
     text = translate("Exchange", "{n}, of which new here: {new}")
     return text.format(n=figures.number(whole), new=figures.number(preview.new))
 
@@ -187,14 +196,16 @@ def _of_merged(row: Came, notices: Sequence[tuple[Beside, str]]) -> Told:
         facts=facts,
         notes=notes,
         heading=mark("Exchange", "Edited at both desks, in different fields: both entries stand"),
-        lines=[partial(_beside, notice, name) for notice, name in notices],
+        lines=[partial(_beside, notice, name) for notice, name in notices if set(notice.theirs) != set(notice.mine)],
     )
 
 
 def _beside(notice: Beside, name: str) -> str:
     text = translate("Exchange", "{record}: there {theirs}; here {mine}")
+    # Fields that both wrote wait for a decision, and are named only where nothing else was written on a side.
     theirs, mine = (
-        ", ".join(field_name(notice.kind, field) for field in fields) for fields in (notice.theirs, notice.mine)
+        ", ".join(field_name(notice.kind, field) for field in [f for f in fields if f not in others] or fields)
+        for fields, others in ((notice.theirs, notice.mine), (notice.mine, notice.theirs))
     )
     return text.format(record=name or kind_name(notice.kind), theirs=theirs, mine=mine)
 
@@ -204,7 +215,7 @@ def of_due(due: Due, kinds: Counter[int] | None, size: Size | None, *, enrolled:
     counted and measured. Of a desk that is not `enrolled` nobody would take it over."""
     party = due.party
     facts: list[tuple[Phrase, Phrase]] = [(_CHANGES, partial(figures.number, due.changes))]
-    if due.changes:
+    if not due.nothing:
         facts.append((_SIZE, partial(_about, due.size if size is None else size.change_bytes + size.file_bytes)))
     if size is not None and size.files:
         facts.append((mark("Exchange", "Evidence"), partial(_files, size)))
@@ -220,8 +231,17 @@ def of_due(due: Due, kinds: Counter[int] | None, size: Size | None, *, enrolled:
             State.DUE,
             mark("Exchange", "Everything this desk holds, to set up a new desk or for one that was never heard of."),
         )
-    elif not due.changes:
+    elif due.revoked:
+        text = mark(
+            "Exchange",
+            "The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is "
+            "signed with its key is not taken over.",
+        )
+        note = (State.AT_RISK, text)
+    elif due.nothing:
         note = (State.DONE, mark("Exchange", "By its own word it has everything. There is nothing to send."))
+    elif not due.changes:
+        note = (State.DUE, mark("Exchange", "It knows all changes, and asked for files of evidence that it lacks."))
     elif party.heard:
         text = mark("Exchange", "It is reckoned from what it last told. What is on its way since is sent once more.")
         note = (State.DUE, text)
@@ -235,10 +255,12 @@ def of_due(due: Due, kinds: Counter[int] | None, size: Size | None, *, enrolled:
         )
         notes = [(State.AT_RISK, text), note]
     standing = mark("Exchange", "Has all of it") if party is not None else mark("Exchange", "Nothing yet")
+    if due.revoked:
+        return Told(partial(receiver, due), State.AT_RISK, mark("Exchange", "Revoked"), facts, notes)
     return Told(
         title=partial(receiver, due),
-        state=State.TO_SEND if due.changes else State.DONE if party is not None else State.NOT_BEGUN,
-        standing=mark("Exchange", "To send") if due.changes else standing,
+        state=State.TO_SEND if not due.nothing else State.DONE if party is not None else State.NOT_BEGUN,
+        standing=standing if due.nothing else mark("Exchange", "To send"),
         facts=facts,
         notes=notes,
         heading=_CONTENT,

@@ -1,4 +1,4 @@
-"""The two boards of the exchange: who has what, and who has reported."""
+"""The board of who has reported: provinces by months or quarters, with what came by bundles."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,12 +9,9 @@ from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from lmcdesk.domain.values import word
 from lmcdesk.i18n import mark, translate
-from lmcdesk.store.history import Receipt
 from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
 from lmcdesk.store.reporting import Came as CameFor
-from lmcdesk.sync.traffic import Holding, Party
 from lmcdesk.sync.words import place_name
 from lmcdesk.ui import figures, painting, theme
 from lmcdesk.ui.arrangement import EmptyState, ListPanel
@@ -23,127 +20,9 @@ from lmcdesk.ui.cells import InState, Line, Lines, two_lines
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.exchange_reading import Board
-from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, ListSource, RowsModel
 from lmcdesk.ui.widgets import across, down
-
-_HEAD = ("inner", "near", "near", "near")
-
-
-# Who has what
-
-
-def _desk(party: Party) -> Lines:
-    return Lines(party.card.name, word(party.card.role))
-
-
-def _there(party: Party) -> InState:
-    if not party.heard:
-        return InState(State.NOT_BEGUN, translate("Exchange", "Never told"))
-    if party.lacks:
-        return InState(State.TO_SEND, translate("Exchange", "Lacks {n}").format(n=figures.number(party.lacks)))
-    return InState(State.DONE, translate("Exchange", "Has all"))
-
-
-def _here(party: Party) -> InState:
-    if not party.heard:
-        return InState(State.NOT_BEGUN, translate("Exchange", "Not known"))
-    if party.ahead:
-        return InState(State.DUE, translate("Exchange", "{n} not here").format(n=figures.number(party.ahead)))
-    return InState(State.DONE, translate("Exchange", "All is here"))
-
-
-def _bundles(receipt: Receipt | None, count: int) -> Lines | Line:
-    if receipt is None:
-        return Line(translate("Exchange", "none"), token="ink2")
-    text = translate("Exchange", "Bundles: {n}").format(n=figures.number(count))
-    return Lines(figures.day(receipt.at.astimezone().date()), text)
-
-
-_PARTIES: tuple[Column[Party], ...] = (
-    Column("desk", mark("Exchange", "Desk"), _desk, value=lambda p: p.card.name, letters=18, grows=True),
-    Column("there", mark("Exchange", "Has of ours"), _there, value=lambda p: p.lacks, letters=18),
-    Column("here", mark("Exchange", "We have of its"), _here, value=lambda p: p.ahead, letters=18),
-    Column("came", mark("Exchange", "Last came"), lambda p: _bundles(p.came, p.received), letters=15, leaves=2),
-    Column("went", mark("Exchange", "Last sent"), lambda p: _bundles(p.went, p.sent), letters=15, leaves=1),
-)
-
-
-def _writer(holding: Holding) -> Lines:
-    return Lines(holding.writer, place_name(holding.stream))
-
-
-def _number(number: int, other: int) -> Line:
-    return Line(figures.number(number), token="ink" if number >= other else "watch", right=True)
-
-
-_HOLDINGS: tuple[Column[Holding], ...] = (
-    Column("writer", mark("Exchange", "Written at, about"), _writer, letters=18, grows=True),
-    Column("there", mark("Exchange", "There"), lambda h: _number(h.there, h.here), letters=10, right=True),
-    Column("here", mark("Exchange", "Here"), lambda h: _number(h.here, h.there), letters=10, right=True),
-)
-
-
-class WhoHasWhat(QWidget):
-    """The other desks with their receipts; of one of them, how far each desk's changes are known there and here."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.desks = Table(RowsModel(_PARTIES, key=lambda p: p.card.id), mark("Exchange", "Who has what"))
-        self.holdings = Table(
-            RowsModel(_HOLDINGS, key=lambda h: (h.writer, h.stream)), mark("Exchange", "Changes there and here")
-        )
-        self._desks = ListPanel(
-            self.desks,
-            EmptyState(
-                mark(
-                    "Exchange",
-                    "No other desk is known yet. Each bundle tells what its sender has; the first one that is merged "
-                    "stands here.",
-                )
-            ),
-        )
-        self._title = Label("", "panel", cut=True)
-        self._holdings = ListPanel(
-            self.holdings,
-            EmptyState(""),
-            across((self._title, 1), margins=_HEAD),
-        )
-        folding = Folding(
-            [
-                Part(mark("Exchange", "Desks"), self._desks, 0, 0),
-                Part(mark("Exchange", "One desk"), self._holdings, 0, 1),
-            ],
-            columns=(2, 1),
-        )
-        self.setLayout(down((folding, 1)))
-        self.desks.current.connect(self._show_one)
-        self.desks.opened.connect(lambda _: folding.turn(1))
-
-    def show_parties(self, parties: list[Party]) -> None:
-        """Show the desks."""
-        self.desks.rows.show(ListSource(parties))
-        self._desks.foot(mark("Exchange", "By each desk's own word, as its last bundle told it.") if parties else "")
-        if parties and self.desks.record() is None:
-            self.desks.reach(parties[0].card.id)
-        self._show_one(self.desks.record())
-
-    def _show_one(self, party: Party | None) -> None:
-        self._title.say("" if party is None else partial(_changes_at, party.card.name))
-        self._holdings.empty.say(
-            mark("Exchange", "Here stands what a desk knows of each desk's work, and what is known of it here.")
-            if party is None
-            else mark("Exchange", "This desk never told what it has: no bundle of it was merged here yet.")
-        )
-        self.holdings.rows.show(ListSource([] if party is None else list(party.holdings)))
-
-
-def _changes_at(desk: str) -> str:
-    return translate("Exchange", "Changes known at {desk} and here").format(desk=desk)
-
-
-# Who has reported
 
 
 @dataclass(frozen=True)
