@@ -92,6 +92,10 @@
  <context>
   <name>Bundle</name>
   <message>
+   <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
+   <translation>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</translation>
+  </message>
+  <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
    <translation>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</translation>
   </message>
@@ -1624,6 +1628,10 @@
   <message>
    <source>Write for this desk…</source>
    <translation>Write for this desk…</translation>
+  </message>
+  <message>
+   <source>Write all from the beginning…</source>
+   <translation>Write all from the beginning…</translation>
   </message>
   <message>
    <source>Write all…</source>
@@ -3968,8 +3976,8 @@
    <translation>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</translation>
   </message>
   <message>
-   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</translation>
+   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
+   <translation>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
@@ -4040,8 +4048,8 @@
    <translation>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</translation>
   </message>
   <message>
-   <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”): this one then goes on under a name of its own.</source>
-   <translation>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”): this one then goes on under a name of its own.</translation>
+   <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
+   <translation>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>

@@ -92,6 +92,10 @@
  <context>
   <name>Bundle</name>
   <message>
+   <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
    <translation type="unfinished" />
   </message>
@@ -1623,6 +1627,10 @@
   </message>
   <message>
    <source>Write for this desk…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write all from the beginning…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3967,7 +3975,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
+   <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4039,7 +4047,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”): this one then goes on under a name of its own.</source>
+   <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -119,7 +119,7 @@ def another_history() -> BundleRefused:
             "Merge",
             "The bundle tells another history than the one already known: two computers may be working under one "
             "desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk "
-            "bundle --anew”) for the one whose bundles are refused: that one then goes on under a name of its own, "
-            "with all its work.",
+            "bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on "
+            "under a name of its own, with all its work.",
         )
     )

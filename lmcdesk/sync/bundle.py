@@ -12,7 +12,7 @@ from typing import BinaryIO
 from uuid import UUID
 
 from lmcdesk import __version__
-from lmcdesk.errors import BundleRefused, DiskTrouble
+from lmcdesk.errors import BundleRefused, DiskTrouble, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import evidence as store_evidence
@@ -65,7 +65,7 @@ def write(
     what is national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is
     known is encrypted to it and to this desk, unless that is not wished; so is what is for a `newcomer`, of which
     nothing but its certificate is known. Files of `evidence` come with the records that name them. Raises WrongInput if
-    this desk is not enrolled.
+    this desk is not enrolled, or the recipient's certificate was revoked.
     """
     choice = Choice(recipient, everything, streams, evidence, newcomer, anew)
     return _write(database, path, choice, None, encrypted=encrypted, progress=progress)[0]
@@ -101,7 +101,16 @@ def _write(
     written: list[tuple[Path, Manifest]] = []
     with database.raw() as connection:
         sending = parts.sending(connection, database, choice)
-        known = choice.newcomer or (facts.trusted(connection).holder(sending.addressee) if sending.addressee else None)
+        believed = facts.trusted(connection)
+        if sending.addressee and choice.newcomer is None and believed.is_barred(sending.addressee):
+            raise WrongInput(
+                translate(
+                    "Bundle",
+                    "The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with "
+                    "another computer, have that one enrolled first.",
+                ).format(desk=desk_name(sending.addressee))
+            )
+        known = choice.newcomer or (believed.holder(sending.addressee) if sending.addressee else None)
         readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
         divided = parts.plan(connection, database, sending, limit, progress=progress)
         try:

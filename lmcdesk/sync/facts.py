@@ -87,6 +87,12 @@ class Trusted:
         place = (card.name, card.role, card.country, (card.province,) if card.province else ())
         return self._standing(c for c in self._all() if (c.name, c.role, c.country, c.provinces) == place)
 
+    def is_barred(self, card: DeskCard) -> bool:
+        """Whether all that was said of a desk of this name and place was taken back."""
+        place = (card.name, card.role, card.country, (card.province,) if card.province else ())
+        said = [c for c in self._all() if (c.name, c.role, c.country, c.provinces) == place]
+        return any(map(self.is_revoked, said)) and self._standing(said) is None
+
     def named(self, name: str) -> Certificate | None:
         """The latest certificate of that name, if it still stands: whom a bundle can be encrypted for although nothing
         came from there yet."""

@@ -118,7 +118,8 @@ class MergeReport:
                         words(
                             "Merge",
                             "Another computer works under this desk's name. Ask for a bundle from the beginning "
-                            "(“lmcdesk bundle --anew”): this one then goes on under a name of its own.",
+                            "(“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of "
+                            "its own.",
                         )
                     )
                 return found

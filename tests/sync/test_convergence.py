@@ -198,8 +198,14 @@ class Exchange(RuleBasedStateMachine):
     @rule(i=which, j=which, encrypted=st.booleans(), everything=st.booleans(), addressed=st.booleans())
     def pack(self, i: int, j: int, encrypted: bool, everything: bool, addressed: bool) -> None:
         """A file that may come to anybody, at any time, or be lost."""
-        office, recipient = self._office(i), self._office(j).database.me.id if addressed else None
+        office = self._office(i)
+        recipient = self._addressee(office, self._office(j)) if addressed else None
         self.sent.append(self._pack(office, recipient, encrypted=encrypted, everything=everything))
+
+    @staticmethod
+    def _addressee(office: Office, other: Office) -> UUID | None:
+        """Nothing is written for one who was revoked; what is for nobody in particular may come to him."""
+        return None if office.revoked(other.holder.name) else other.database.me.id
 
     def _pack(self, office: Office, recipient: UUID | None, **choice: bool) -> Sent:
         self.files += 1
@@ -231,7 +237,8 @@ class Exchange(RuleBasedStateMachine):
     @rule(i=which, j=which, addressed=st.booleans())
     def pack_in_parts(self, i: int, j: int, addressed: bool) -> None:
         """As many files as can be, each a bundle of its own, which may come in any order or be lost."""
-        office, recipient = self._office(i), self._office(j).database.me.id if addressed else None
+        office = self._office(i)
+        recipient = self._addressee(office, self._office(j)) if addressed else None
         self.files += 1
         path = self.work / "sticks" / f"{self.files}.lmcb"
         with self._at(office):
@@ -259,10 +266,13 @@ class Exchange(RuleBasedStateMachine):
     def _hand(self, i: int, j: int) -> None:
         office, other = self._office(i), self._office(j)
         if office is not other:
-            self._take(other, self._pack(office, other.database.me.id, encrypted=True))
+            self._take(other, self._pack(office, self._addressee(office, other), encrypted=True))
 
     def _take(self, office: Office, sent: Sent) -> None:
         """What becomes of a bundle and of those that waited for it, and what shows then, is known beforehand."""
+        with self._at(office):
+            trust.catch_up(office.database)  # as each merge does first; it may take a new identity for that
+        self._see(office)
         me, held = office.database.me.id, set(office.held)
         expected = self._expected(office, sent)
         try:
@@ -290,7 +300,7 @@ class Exchange(RuleBasedStateMachine):
                 assert self._expected(office, one) in (Outcome.REFUSED, Outcome.HELD), "it waits for nothing"
         assert held <= office.held
         self._see(office)
-        assert office.database.me.id == me or report.outcome is Outcome.MERGED or office.holder.name in self.renewed
+        assert office.database.me.id == me or report.outcome is Outcome.MERGED
         self._check(office)
 
     @staticmethod
@@ -490,10 +500,10 @@ class Exchange(RuleBasedStateMachine):
 
     def _take_all(self, office: Office, sender: Office) -> None:
         """Closed, as it is sent; openly, if that is for another computer's key."""
-        sent = self._pack(sender, office.database.me.id, encrypted=True)
+        sent = self._pack(sender, self._addressee(sender, office), encrypted=True)
         assert office.holder.name in self.renewed or office.opens(sent.manifest.header.envelope)
         if not office.opens(sent.manifest.header.envelope):
-            sent = self._pack(sender, office.database.me.id, encrypted=False)
+            sent = self._pack(sender, self._addressee(sender, office), encrypted=False)
         self._take(office, sent)
 
     def _decisions(self, office: Office) -> set[object]:

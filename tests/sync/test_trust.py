@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.store.database import Database
-from lmcdesk.sync import certificates, facts, keys, trust
+from lmcdesk.sync import bundle, certificates, facts, keys, trust
 from lmcdesk.sync.certificates import NotGenuine
 from lmcdesk.sync.columns import Unreadable
 
@@ -260,3 +262,16 @@ def test_facts_of_secretariats_that_are_not_trusted_are_passed_over(lao: SimpleN
     with lao.b.writing("Noy") as journal:
         facts.learn(journal, [against.statement])
     assert believed(lao.b).revoked == {}, "a root speaks for its own country alone"
+
+
+def test_nothing_is_written_for_a_desk_that_was_revoked(
+    lao: SimpleNamespace, add_project: Callable[..., Any], send: Callable[..., Any], tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    trust.revoke(lao.s, "Luang Namtha")
+    with pytest.raises(WrongInput, match="Luang Namtha was revoked, so nothing was written"):
+        bundle.write(lao.s, tmp_path / "x.lmcb", recipient=lao.a.me.id)
+    assert not list(tmp_path.glob("x*"))
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    assert bundle.write(lao.s, tmp_path / "x.lmcb", recipient=lao.a.me.id).header.envelope is not None

@@ -113,3 +113,21 @@ def test_several_desks_are_asked_for_once(qtbot: QtBot, desks: Country, said_by_
     press(qtbot, window, "Write all…")
     assert said_by_window.asked[-2] == "Write bundles for 2 desks"
     assert len(list(out.glob("*.lmcb"))) == 2
+
+
+def test_a_desk_is_written_for_from_the_beginning(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    page.to.clicked.emit(page.to.rows.index(0, 0))
+    rest(qtbot, window)
+
+    def as_it_is(dialog: Any) -> None:
+        click(qtbot, dialog.primary)
+
+    said_by_window.files = [tmp_path / "lacks.lmcb", tmp_path / "anew.lmcb"]
+    said_by_window.hands = [as_it_is, as_it_is]
+    press(qtbot, window, "Write for this desk…")
+    press(qtbot, window, "Write all from the beginning…")
+    few, all_ = (bundle.inspect(tmp_path / name) for name in ("lacks.lmcb", "anew.lmcb"))
+    assert few.changes < all_.changes and {run.since for run in all_.header.runs} == {0}
+    assert all_.header.recipient is not None and all_.header.recipient.id == desks.province.me.id

@@ -85,6 +85,7 @@ class ExchangePage(Page):
             mark("Exchange", "Take this merge back…"), icon="undo", does=lambda: merging.take_back(row())
         )
         self._write = Button(mark("Exchange", "Write for this desk…"), icon="send", does=self.write_chosen)
+        self._write_anew = Button(mark("Exchange", "Write all from the beginning…"), "quiet", does=self.write_anew)
         self._write_all = Button(mark("Exchange", "Write all…"), "quiet", icon="send", does=self.write_all)
         self._to_desk = Button(mark("Exchange", "Enrol this desk…"), icon="key", does=lambda: self.leaves.go(_DESK))
 
@@ -247,7 +248,8 @@ class ExchangePage(Page):
         """What can be done with a row, line by line."""
         if isinstance(row, Due):
             enrolled = self._standing is None or self._standing.enrolled
-            return [[self._write]] if enrolled else [[self._write], [self._to_desk]]
+            again = [[self._write_anew]] if enrolled and row.party is not None and not row.revoked else []
+            return [[self._write], *again] if enrolled else [[self._write], [self._to_desk]]
         if row.preview is not None:
             merge = [self._begin] if row.starter else [self._merge] if row.preview.can_merge else []
             every = [self._merge_every] if len(self.lying.mergeable()) > 1 else []
@@ -312,6 +314,13 @@ class ExchangePage(Page):
         due = self._due()
         if due is not None:
             self.writer.ask([due], self.beside.measured(due))
+
+    def write_anew(self) -> None:
+        """Write a bundle for the desk chosen, from the beginning: it lost what it had, or a second computer under its
+        name has it."""
+        due = self._due()
+        if due is not None:
+            self.writer.ask([due], anew=True)
 
     def write_all(self) -> None:
         """Write a bundle for each desk that lacks something, into one folder."""

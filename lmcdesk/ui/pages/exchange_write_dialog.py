@@ -36,10 +36,12 @@ _STICK = 4_000 * _MEGABYTE
 
 @dataclass(frozen=True)
 class Manner:
-    """How a bundle is written: with the files of evidence, and in files of at most so many bytes, or in one."""
+    """How a bundle is written: with the files of evidence, in files of at most so many bytes, or in one; from the
+    beginning, or with what the desk lacks."""
 
     evidence: bool = True
     limit: int | None = None
+    anew: bool = False
 
 
 def measure(database: Any, dues: Sequence[Due], manner: Manner, progress: Progress) -> "Size":
@@ -49,7 +51,7 @@ def measure(database: Any, dues: Sequence[Due], manner: Manner, progress: Progre
     sizes = []
     for due in dues:
         recipient = None if due.party is None else due.party.card.id
-        choice = parts.Choice(recipient, evidence=manner.evidence)
+        choice = parts.Choice(recipient, evidence=manner.evidence, anew=manner.anew)
         sizes.append(parts.size(database, choice, manner.limit, progress))
     return parts.Size(*map(sum, zip(*map(astuple, sizes), strict=True)))
 
@@ -57,9 +59,9 @@ def measure(database: Any, dues: Sequence[Due], manner: Manner, progress: Progre
 class WriteDialog(Dialog):
     """Tells what a bundle comes to, anew with each choice."""
 
-    def __init__(self, live: Live, parent: QWidget, dues: Sequence[Due], size: "Size") -> None:
-        """`size` is what they come to in one file each, with all evidence."""
-        self._live, self._dues = live, dues
+    def __init__(self, live: Live, parent: QWidget, dues: Sequence[Due], size: "Size", *, anew: bool) -> None:
+        """`size` is what they come to in one file each, with all evidence; `anew` if that is from the beginning."""
+        self._live, self._dues, self._anew = live, dues, anew
         self._measuring: Job[Any] | None = None
         self._size: Size | None = size
         self._about = Paragraph(partial(_holds, size))
@@ -95,12 +97,13 @@ class WriteDialog(Dialog):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._measure)
         self.limit.edited.connect(self._soon.start)
-        self._measured_for = Manner()
+        self._measured_for = Manner(anew=anew)
         self._measure()
 
     def manner(self) -> Manner:
         """What was chosen. Raises Unreadable."""
-        return Manner(self.evidence.isChecked() or not self.evidence.isVisibleTo(self), self._limit())
+        with_files = self.evidence.isChecked() or not self.evidence.isVisibleTo(self)
+        return Manner(with_files, self._limit(), self._anew)
 
     def _limit(self) -> int | None:
         if not self.way.value():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -44,26 +44,26 @@ class BundleWriter(QObject):
         super().__init__(page)
         self._live, self._key, self._page = live, key, page
 
-    def ask(self, dues: Sequence[Due], size: "Size | None" = None) -> None:
+    def ask(self, dues: Sequence[Due], size: "Size | None" = None, *, anew: bool = False) -> None:
         """Write a bundle for each of some desks, once it was asked how and where to; `size` is what they come to, if
-        that was measured."""
+        that was measured; `anew` from the beginning, whatever they said that they have."""
+        manner = Manner(anew=anew)
         if dues:
-            self._key.needed(partial(self._offer, dues, size) if size else partial(self._measure, dues))
+            self._key.needed(partial(self._offer, dues, manner, size) if size else partial(self._measure, dues, manner))
 
-    def _measure(self, dues: Sequence[Due]) -> None:
+    def _measure(self, dues: Sequence[Due], manner: Manner) -> None:
         database = self._live.database
         self._live.jobs.run(
-            partial(measure, database, dues, Manner()),
-            done=partial(self._offer, dues),
+            partial(measure, database, dues, manner),
+            done=partial(self._offer, dues, manner),
             title=mark("Exchange", "Measuring what is to be sent"),
             owner=self,
         )
 
-    def _offer(self, dues: Sequence[Due], size: "Size") -> None:
+    def _offer(self, dues: Sequence[Due], manner: Manner, size: "Size") -> None:
         """Ask in which manner, where it makes a difference."""
-        manner = Manner()
         if size.files or size.change_bytes > _SMALL:
-            dialog = WriteDialog(self._live, self._page.window(), dues, size)
+            dialog = WriteDialog(self._live, self._page.window(), dues, size, anew=manner.anew)
             chosen = self._live.talk.decide(dialog)
             manner = dialog.manner() if chosen else manner
             dismiss(dialog)
@@ -92,19 +92,16 @@ class BundleWriter(QObject):
 
     def _write(self, due: Due, path: Path, manner: Manner) -> None:
         database, who = self._live.database, author(self._live.settings)
-        recipient, with_files, limit = None if due.party is None else due.party.card.id, manner.evidence, manner.limit
+        recipient, limit = None if due.party is None else due.party.card.id, manner.limit
+        choice: dict[str, Any] = {"recipient": recipient, "evidence": manner.evidence, "anew": manner.anew}
 
         def work(progress: Progress) -> "list[Manifest]":
             from lmcdesk.sync import bundle, traffic
 
             if limit is None:
-                written = [
-                    bundle.write(database, path, recipient=recipient, evidence=with_files, progress=progress),
-                ]
+                written = [bundle.write(database, path, progress=progress, **choice)]
             else:
-                written = bundle.write_parts(
-                    database, path, limit, recipient=recipient, evidence=with_files, progress=progress
-                )
+                written = bundle.write_parts(database, path, limit, progress=progress, **choice)
             for manifest in written:
                 traffic.note_sent(database, who, manifest)
             return written
