@@ -3,7 +3,6 @@ it takes."""
 
 from dataclasses import dataclass
 
-from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.facts import Trusted
 
@@ -38,14 +37,6 @@ def secretariats(believed: Trusted) -> list[Certificate]:
     latest = {believed.lines[c.key]: c for c in sorted(believed.roots.values(), key=_later)}
     found = [c for line, c in latest.items() if line != mine]
     return sorted(found, key=lambda c: (c.country, c.name.casefold()))
-
-
-def is_revoked(believed: Trusted, card: DeskCard) -> bool:
-    """Whether the certificate of a desk was revoked, and it has no other: it should be sent nothing."""
-    place = (card.name, card.role, card.country, (card.province,) if card.province else ())
-    return believed.holder(card) is None and any(
-        believed.is_revoked(c) for c in believed.certificates if (c.name, c.role, c.country, c.provinces) == place
-    )
 
 
 def _later(certificate: Certificate) -> tuple[object, ...]:

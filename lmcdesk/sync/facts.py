@@ -84,14 +84,16 @@ class Trusted:
 
     def holder(self, card: DeskCard) -> Certificate | None:
         """The latest certificate for a desk of this name and place, if it still stands."""
+        return self._standing(self._of(card))
+
+    def _of(self, card: DeskCard) -> Iterator[Certificate]:
         place = (card.name, card.role, card.country, (card.province,) if card.province else ())
-        return self._standing(c for c in self._all() if (c.name, c.role, c.country, c.provinces) == place)
+        return (c for c in self._all() if _place(c) == place)
 
     def is_barred(self, card: DeskCard) -> bool:
-        """Whether all that was said of a desk of this name and place was taken back."""
-        place = (card.name, card.role, card.country, (card.province,) if card.province else ())
-        said = [c for c in self._all() if (c.name, c.role, c.country, c.provinces) == place]
-        return any(map(self.is_revoked, said)) and self._standing(said) is None
+        """Whether the certificate of a desk of this name and place was taken back, and it has no other: it is sent
+        nothing."""
+        return self.holder(card) is None and any(map(self.is_revoked, self._of(card)))
 
     def named(self, name: str) -> Certificate | None:
         """The latest certificate of that name, if it still stands: whom a bundle can be encrypted for although nothing

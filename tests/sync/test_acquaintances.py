@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
 from lmcdesk.sync import facts, trust
-from lmcdesk.sync.acquaintances import enrolled, is_revoked, secretariats
+from lmcdesk.sync.acquaintances import enrolled, secretariats
 
 MakeDesk = Callable[..., Database]
 
@@ -42,12 +42,12 @@ def test_a_revoked_desk_stands_last_until_it_is_enrolled_anew(
 ) -> None:
     trust.revoke(lao.s, "Luang Namtha")
     assert told(lao.s) == [("Savannakhet", False), ("Luang Namtha", True)]
-    assert is_revoked(believed(lao.s), lao.a.me) and not is_revoked(believed(lao.s), lao.b.me)
-    assert not is_revoked(believed(lao.b), lao.a.me)
+    assert believed(lao.s).is_barred(lao.a.me) and not believed(lao.s).is_barred(lao.b.me)
+    assert not believed(lao.b).is_barred(lao.a.me)
     send(lao.s, lao.b)
-    assert is_revoked(believed(lao.b), lao.a.me), "the bundle told it"
+    assert believed(lao.b).is_barred(lao.a.me), "the bundle told it"
     trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
-    assert not is_revoked(believed(lao.s), lao.a.me)
+    assert not believed(lao.s).is_barred(lao.a.me)
 
 
 def test_secretariats_of_other_countries_stand_by_country(lao: SimpleNamespace, make_desk: MakeDesk) -> None:

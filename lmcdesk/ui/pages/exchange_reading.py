@@ -175,7 +175,7 @@ def _due(connection: Any, database: Database, believed: facts.Trusted, party: Pa
     choice = parts.Choice(None if party is None else party.card.id)
     files = parts.sending(connection, database, choice).files
     size = traffic.size(changes) + sum(length for _, length in files)
-    return Due(party, changes, len(files), size, party is not None and acquaintances.is_revoked(believed, party.card))
+    return Due(party, changes, len(files), size, party is not None and believed.is_barred(party.card))
 
 
 def ready(preview: Preview, standing: Standing) -> Came:
