@@ -37,7 +37,9 @@ class Reason(StrEnum):
     NAME = "name"
     """It stands under the identity of a desk that did not sign it."""
     PLACE = "place"
-    """It is about another province or country than the desk's."""
+    """It stands among what is about another province or country than the desk's."""
+    ELSEWHERE = "elsewhere"
+    """It stands among what is about the desk's own place, and is about a record that is not."""
     ROLE = "role"
     """It is for the secretariat to write, or the desk writes nothing at all."""
 
@@ -53,6 +55,10 @@ class Reason(StrEnum):
                 return translate("Rights", "It was signed by another desk than the one in whose name it stands.")
             case Reason.PLACE:
                 return translate("Rights", "It belongs to another province or country than the desk that wrote it.")
+            case Reason.ELSEWHERE:
+                return translate(
+                    "Rights", "It is about a record of another province or country, which was not handed over."
+                )
             case Reason.ROLE:
                 return translate("Rights", "It is for the national secretariat to write.")
 
@@ -62,6 +68,15 @@ _RESERVED: tuple[tuple[str, str, tuple[str, ...] | None], ...] = (
     ("progress_report", "return_reason", None),
 )
 """What a province leaves to its secretariat (features E1): kind, field, and which values; None means every one."""
+
+
+_LISTED = ("organisation", "rate")
+"""The kinds of a country's reference lists."""
+
+
+def listed() -> frozenset[int]:
+    """The numbers of the kinds that stand in a country's reference lists."""
+    return frozenset(kinds()[name].number for name in _LISTED)
 
 
 def place_of(stream: str) -> str:

@@ -202,6 +202,15 @@ def settle_again(connection: sqlite3.Connection) -> None:
         show(connection, dict(part))
 
 
+def settle_fields(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+    """The same for fields named by their keys, after their changes were judged; their records are there or not
+    accordingly."""
+    make_room(connection)
+    connection.executemany("INSERT OR IGNORE INTO temp.contested VALUES (?)", ((k,) for k in keys))
+    settle_again(connection)
+    bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
+
+
 def _open(connection: sqlite3.Connection) -> set[int]:
     """The contested fields that wait for a decision."""
     found = connection.execute(

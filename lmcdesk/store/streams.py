@@ -9,13 +9,11 @@ from uuid import UUID
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import Kind, kinds
-from lmcdesk.domain.rights import LISTS, Warrant, place_of
+from lmcdesk.domain.rights import LISTS, Warrant, listed, place_of
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed
 from lmcdesk.i18n import translate
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, too_many
-
-_REFERENCE_LISTS = frozenset({"organisation", "rate"})
 
 
 @cache
@@ -109,7 +107,7 @@ class Streams:
 
     def home_of_new(self, kind: Kind, values: Mapping[str, Any]) -> int:
         """The stream of a record that is being made at this desk."""
-        if kind.name in _REFERENCE_LISTS:
+        if kind.number in listed():
             return self.number(f"{self._my_country}/{LISTS}")
         if kind.name == "project":
             return self._of_project(values.get("province"))

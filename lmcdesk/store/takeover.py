@@ -10,11 +10,12 @@ from operator import or_
 from typing import NamedTuple
 
 from lmcdesk.domain.base import kind_numbered
+from lmcdesk.domain.rights import place_of
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import chain as chains
-from lmcdesk.store import heads, identity, withheld
+from lmcdesk.store import heads, identity, stray, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -140,6 +141,8 @@ class _Taking:
         self.latest_clock: dict[int, int] = {}
         self.touched: set[int] = set()
         """Records, by their fields' base keys."""
+        self.away: set[int] = set()
+        """Records of which something came that is about another place than where they are at home."""
         self.opened: set[int] = set()
         self.closed: set[int] = set()
 
@@ -157,6 +160,7 @@ class _Taking:
                 )
             )
         self.proof.finish()
+        self._look_for_strays()
         self.taken.sealed = self.proof.sealed
         self.taken.records = len(self.touched)
         self.taken.conflicts, self.taken.decided = len(self.opened), len(self.closed)
@@ -213,10 +217,38 @@ class _Taking:
             while part := list(islice(places, 6 * _TOGETHER)):
                 self.connection.execute(_insert(len(part) // 6), part)
             said.update(zip(keys[here], segment.values[here], strict=True))
-            self.touched.update(map(rids.__getitem__, set(segment.record[here])))
+            touched = set(map(rids.__getitem__, set(segment.record[here])))
+            self.touched |= touched
+            self.away |= self._away(piece, touched)
             desk = piece.series >> STREAM_BITS
             latest[desk] = max(max(segment.clocks[here]), latest.get(desk, 0))
         return said, latest
+
+    def _away(self, piece: "_Piece", touched: set[int]) -> set[int]:
+        streams = self.journal.streams
+        place = place_of(self.handover.streams[self.handover.runs[piece.run].stream])
+        rids = (base >> FIELD_BITS for base in touched)
+        return {rid for rid in rids if place_of(streams.name(streams.home(rid))) != place}
+
+    def _look_for_strays(self) -> None:
+        """Once all is there, since what makes a place a record's own may come after what is said there."""
+        if self.judge is None or not self.away:
+            return
+        changed = stray.review(self.connection, self.away, self.judge)
+        shown: dict[int, Value] = {}
+        kind_of: dict[int, int] = {}
+        for k in changed:
+            row = self.connection.execute(
+                "SELECT c.value FROM head h JOIN change c ON c.dot = h.dot WHERE h.k = ?", (k,)
+            ).fetchone()
+            shown[k] = row[0] if row else None
+            (kind_of[k >> FIELD_BITS],) = self.connection.execute(
+                "SELECT kind FROM record WHERE rid = ?", (k >> FIELD_BITS,)
+            ).fetchone()
+        self.journal.streams.follow(shown, kind_of)
+        for number in set(kind_of.values()):
+            if (kind := kind_numbered(number)) is not None:
+                self.journal.touch_kind(kind.name)
 
     def _spans(self, pieces: list["_Piece"]) -> Iterator[tuple[int, Piece, Span]]:
         """The signed stretches that some pieces lie in."""

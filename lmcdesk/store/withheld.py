@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from lmcdesk.domain.base import EXISTENCE, kind_numbered
-from lmcdesk.domain.rights import Reason, Warrant, outside, reserved
+from lmcdesk.domain.base import EXISTENCE, kind_numbered, kinds
+from lmcdesk.domain.rights import LISTS, Reason, Warrant, listed, outside, reserved
+from lmcdesk.domain.values import Role
 from lmcdesk.store import heads
 from lmcdesk.store.identity import DeskCard, cards
 from lmcdesk.store.keys import (
@@ -64,6 +65,14 @@ def _judge(connection: sqlite3.Connection, target: str, series: int, piece: Piec
                 (reason, low, high),
             )
         elif isinstance(said, Warrant):
+            if span.stream.endswith(f"/{LISTS}") and said.role is not Role.SECRETARIAT:
+                others = ",".join(str(kind.number) for kind in kinds().values() if kind.number not in listed())
+                connection.execute(
+                    f"""INSERT OR IGNORE INTO {target} SELECT c.dot, c.k, ? FROM change c
+                    JOIN record r ON r.rid = c.k >> {FIELD_BITS}
+                    WHERE c.dot BETWEEN ? AND ? AND r.kind IN ({others})""",
+                    (Reason.PLACE, low, high),
+                )
             for kind, field, values in reserved(said):
                 given = "IS NOT NULL" if values is None else f"IN ({','.join('?' * len(values))})"
                 connection.execute(

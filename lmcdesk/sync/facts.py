@@ -14,7 +14,7 @@ from uuid import UUID
 
 from lmcdesk.domain.rights import Reason, Warrant
 from lmcdesk.domain.values import Role
-from lmcdesk.store import chain, withheld
+from lmcdesk.store import chain, stray, withheld
 from lmcdesk.store import trust as table
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -83,8 +83,12 @@ class Trusted:
         return any(s.issuer == key and s.key in self._by_key for s in self.successions)
 
     def holder(self, card: DeskCard) -> Certificate | None:
-        """The latest certificate for a desk of this name and place, if it still stands."""
-        return self._standing(self._of(card))
+        """The latest certificate for a desk, if it still stands: one that names it or whose key signed under its
+        identity; or else, as after a copy was made, one of its name and place."""
+        held = [c for c in self._of(card) if c.desk == card.id or c.key in self.sealed_first.get(card.id, ())]
+        if standing := self._standing(held):
+            return standing
+        return None if any(map(self.is_revoked, held)) else self._standing(self._of(card))
 
     def _of(self, card: DeskCard) -> Iterator[Certificate]:
         place = (card.name, card.role, card.country, (card.province,) if card.province else ())
@@ -262,6 +266,7 @@ def judge_anew(journal: Journal, before: Trusted) -> None:
     if keys:
         for kind in withheld.review(journal.connection, keys, after.judge):
             journal.touch_kind(kind)
+        stray.review(journal.connection, stray.away(journal.connection, keys), after.judge)
 
 
 def keep(connection: sqlite3.Connection, statement: Statement) -> bool:

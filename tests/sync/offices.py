@@ -44,7 +44,14 @@ class Holder:
             (number == fields["state"].number and value in ("returned", "approved", "locked"))
             or (number == fields["return_reason"].number and value is not None)
         )
-        return not reserved and (stream == f"{self.country}/lists" or stream.split("/")[0] == self.province)
+        if stream == f"{self.country}/lists":
+            return kind in (kinds()["organisation"].number, kinds()["rate"].number)
+        return not reserved and about(stream) == self.province
+
+
+def about(stream: str) -> str:
+    """What a stream is about."""
+    return stream.split("/")[0]
 
 
 SECRETARIAT = Holder("VT", "LA", None, "VT")
@@ -112,16 +119,47 @@ class Office:
         revoked = {key: self.revoked(key) for key in HOLDERS}
         known = {key for key in HOLDERS if self.vouched_for(key)}
 
-        def counts(dot: Dot) -> bool:
+        def believed(dot: Dot) -> bool:
             owner, stream, number = dot
-            key, change = owners[owner], model.changes[dot]
-            return (
-                key in known
-                and all(number <= stands.get((owner, stream), 0) for stands in revoked[key])
-                and HOLDERS[key].may_write(stream, change.kind, change.key[1], change.value)
-            )
+            key = owners[owner]
+            return key in known and all(number <= stands.get((owner, stream), 0) for stands in revoked[key])
 
-        return set(filter(counts, self.held))
+        def by_secretariat(dot: Dot) -> bool:
+            holder = HOLDERS[owners[dot[0]]]
+            return believed(dot) and holder.province is None and dot[1][:2] == holder.country
+
+        def may(dot: Dot) -> bool:
+            change = model.changes[dot]
+            return HOLDERS[owners[dot[0]]].may_write(dot[1], change.kind, change.key[1], change.value)
+
+        astray = self._astray(model, by_secretariat)
+        return {dot for dot in self.held if believed(dot) and may(dot) and dot not in astray}
+
+    def _astray(self, model: Model, by_secretariat: Callable[[Dot], bool]) -> set[Dot]:
+        """What is about a record of another place: where nobody spoke of it who knew of no other place, nor a
+        secretariat of that country, of it or of its project."""
+        of: dict[UUID, set[Dot]] = {}
+        for dot in self.held:
+            of.setdefault(model.changes[dot].key[0], set()).add(dot)
+        parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
+        found = set()
+        for said in of.values():
+            if len({about(dot[1]) for dot in said}) < 2:
+                continue
+            own = {
+                about(dot[1])
+                for dot in said
+                if not any(about(x[1]) != about(dot[1]) for x in said & model.changes[dot].past)
+            }
+            moved = {about(dot[1]) for dot in said if by_secretariat(dot)}
+            for dot in said:
+                change = model.changes[dot]
+                if change.key[1] == parents.get(change.kind) and isinstance(change.value, bytes):
+                    spoken = of.get(UUID(bytes=change.value), set())
+                    moved |= {about(x[1]) for x in spoken if by_secretariat(x)} - {about(dot[1])}
+            own |= {there for there in moved if there[:2] in {here[:2] for here in own}}
+            found |= {dot for dot in said if about(dot[1]) not in own}
+        return found
 
     def knows(self) -> frozenset[tuple[str, bytes]]:
         """The secretariats' keys that it knows, a secretariat's own later ones among them, whatever state came back."""

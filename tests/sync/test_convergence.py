@@ -157,6 +157,21 @@ class Exchange(RuleBasedStateMachine):
         self._write(office, [self._edit(n, f, value), report], "sample")
         self._hand(i, j)
 
+    @rule(i=which, j=which, n=st.integers(0, 99), f=st.integers(0, 2), value=st.integers(0, 4))
+    def hijack(self, i: int, j: int, n: int, f: int, value: int) -> None:
+        """A tampered program puts a change about any record that it knows among those of its own place."""
+        office, edit = self._office(i), self._edit(n, f, value)
+        office.tampered = True
+        with suppress(NotAllowed, WrongInput), self._at(office), office.database.writing("H", "sample") as journal:
+            row = journal.connection.execute("SELECT rid FROM record WHERE id = ?", (edit.id.bytes,)).fetchone()
+            if row is not None:
+                journal.streams.load([row[0]])
+                mine = journal.streams.number(office.holder.province or office.holder.country)
+                journal.streams.settle_in([row[0]], mine)
+                journal.append([edit])
+        self._observe(office)
+        self._hand(i, j)
+
     @rule(i=which, province=st.sampled_from(PROVINCES))
     def move(self, i: int, province: str | None) -> None:
         """The first project goes to another province, if this office may say so and nothing in it is to be decided."""
@@ -300,7 +315,7 @@ class Exchange(RuleBasedStateMachine):
                 assert self._expected(office, one) in (Outcome.REFUSED, Outcome.HELD), "it waits for nothing"
         assert held <= office.held
         self._see(office)
-        assert office.database.me.id == me or report.outcome is Outcome.MERGED
+        assert office.database.me.id == me or report.outcome in (Outcome.MERGED, Outcome.HELD)
         self._check(office)
 
     @staticmethod

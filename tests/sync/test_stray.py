@@ -1,0 +1,174 @@
+"""A tampered desk puts changes about another province's records among those of its own: they are kept, passed on, and
+show nowhere."""
+
+from collections.abc import Callable
+from itertools import permutations
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from lmcdesk.domain.base import EXISTENCE, kinds
+from lmcdesk.domain.records import Organisation
+from lmcdesk.domain.rights import Reason
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import digest
+from lmcdesk.store.journal import Edit
+from lmcdesk.store.withheld import withheld
+from lmcdesk.sync import trust
+from lmcdesk.sync.bundle import write
+from lmcdesk.sync.merge import merge
+
+Do = Callable[..., Any]
+
+
+def hijack(
+    desk: Database, record: UUID, kind: str, stream: str, values: dict[str, Any], *, delete: bool = False
+) -> None:
+    """What no program of ours does: write about a record in another stream than its own."""
+    with desk.writing("Eve", "sample") as journal:
+        (rid,) = journal.connection.execute("SELECT rid FROM record WHERE id = ?", (record.bytes,)).fetchone()
+        journal.streams.load([rid])
+        journal.streams.settle_in([rid], journal.streams.number(stream))
+        journal.append([Edit(kind, record, values)])
+        if delete:
+            journal.write_stored({rid: [(EXISTENCE, 1)]})
+
+
+def shown(desk: Database, record: UUID) -> tuple[Any, ...]:
+    with desk.raw() as connection:
+        row = connection.execute("SELECT title, deleted FROM project WHERE id = ?", (record.bytes,)).fetchone()
+        return tuple(row)
+
+
+def reasons(desk: Database) -> set[tuple[str, Reason]]:
+    with desk.raw() as connection:
+        return {(one.desk.name, one.reason) for one in withheld(connection)}
+
+
+def told(desk: Database) -> str:
+    with desk.raw() as connection:
+        return digest(connection)
+
+
+@pytest.fixture
+def road(lao: SimpleNamespace, add_project: Do, send: Do) -> UUID:
+    """A project of Savannakhet that Luang Namtha was told of."""
+    road: UUID = add_project(lao.b, "Road")
+    add_project(lao.a, "Water")
+    send(lao.b, lao.s)
+    send(lao.a, lao.s)
+    send(lao.s, lao.a)
+    return road
+
+
+@pytest.mark.parametrize("stream", ["LA-LM", "LA/lists"])
+def test_what_stands_in_the_wrong_place_shows_nowhere(
+    lao: SimpleNamespace, road: UUID, edit: Do, send: Do, stream: str
+) -> None:
+    hijack(lao.a, road, "project", stream, {"title": "HIJACKED"}, delete=True)
+    send(lao.a, lao.s)
+    assert shown(lao.s, road) == ("Road", 0)
+    assert {name for name, _ in reasons(lao.s)} == {"Luang Namtha"}
+    edit(lao.b, road, title="Road, widened")
+    send(lao.b, lao.s)
+    assert shown(lao.s, road) == ("Road, widened", 0)
+    send(lao.s, lao.b)
+    assert shown(lao.b, road) == ("Road, widened", 0)
+    assert told(lao.b) == told(lao.s)
+
+
+def test_nor_does_it_keep_the_true_desk_from_writing(lao: SimpleNamespace, road: UUID, edit: Do, send: Do) -> None:
+    hijack(lao.a, road, "project", "LA-LM", {"title": "HIJACKED"})
+    send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    edit(lao.b, road, title="after it had come")
+    send(lao.b, lao.s)
+    assert shown(lao.s, road) == shown(lao.b, road) == ("after it had come", 0)
+
+
+def test_in_whatever_order_it_comes(
+    lao: SimpleNamespace, road: UUID, edit: Do, make_desk: Do, enrol: Do, tmp_path: Path
+) -> None:
+    hijack(lao.a, road, "project", "LA-LM", {"title": "HIJACKED"})
+    edit(lao.b, road, note="meanwhile")
+    files = [tmp_path / f"{name}.lmcb" for name in "abs"]
+    write(lao.a, files[0], streams=["LA-LM"])
+    write(lao.b, files[1])
+    write(lao.s, files[2], streams=["LA", "LA-LM"])
+    found = set()
+    for n, order in enumerate(permutations(files)):
+        reader = make_desk(f"reader {n}", province="LA-OU")
+        enrol(lao.s, reader)
+        for file in order:
+            merge(reader, file, "Noy")
+        assert shown(reader, road) == ("Road", 0)
+        found.add(told(reader))
+    assert len(found) == 1
+
+
+def test_a_project_that_the_secretariat_moves_may_be_written_in_its_new_place(
+    lao: SimpleNamespace, road: UUID, edit: Do, add_project: Do, send: Do
+) -> None:
+    edit(lao.s, road, province="LA-LM")
+    send(lao.s, lao.a)
+    send(lao.s, lao.b)
+    edit(lao.a, road, title="Road, by Luang Namtha")
+    send(lao.a, lao.s)
+    assert shown(lao.s, road) == ("Road, by Luang Namtha", 0)
+    send(lao.s, lao.b)
+    assert shown(lao.b, road) == ("Road, by Luang Namtha", 0)
+    assert reasons(lao.s) == reasons(lao.b) == set()
+    assert told(lao.a) == told(lao.b) == told(lao.s)
+
+
+def test_what_was_added_unaware_of_a_move_may_be_written_in_the_new_place(
+    lao: SimpleNamespace, road: UUID, edit: Do, send: Do
+) -> None:
+    step = kinds()["milestone"].record(project=road, title="Gravel")
+    edit(lao.s, road, province="LA-LM")
+    with lao.b.writing("Noy") as journal:
+        journal.add(step)
+    send(lao.b, lao.s)
+    send(lao.s, lao.a)
+    with lao.a.writing("Noy") as journal:
+        journal.edit("milestone", step.id, {"title": "Gravel, delivered"})
+    send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    assert reasons(lao.s) == reasons(lao.b) == reasons(lao.a) == set()
+    assert told(lao.a) == told(lao.b) == told(lao.s)
+
+
+def test_a_foreign_secretariat_makes_no_place_its_own(
+    lao: SimpleNamespace, road: UUID, make_desk: Do, send: Do
+) -> None:
+    other = make_desk("Phnom Penh", country="KH")
+    for one, two in ((other, lao.s), (lao.s, other)):
+        root = trust.request(two)
+        trust.trust(one, root, trust.requested(root).fingerprint)
+    send(lao.s, other)
+    hijack(other, road, "project", "KH", {"title": "HIJACKED"})
+    send(other, lao.s)
+    assert shown(lao.s, road) == ("Road", 0)
+    assert reasons(lao.s) == {("Phnom Penh", Reason.ELSEWHERE)}
+
+
+def test_reference_lists_are_written_by_all(lao: SimpleNamespace, send: Do) -> None:
+    with lao.a.writing("Noy") as journal:
+        journal.add(Organisation(name="Irrigation office", country="LA"))
+    send(lao.a, lao.s)
+    assert reasons(lao.s) == set()
+
+
+def test_of_two_desks_of_one_name_each_opens_what_is_for_it(
+    lao: SimpleNamespace, make_desk: Do, enrol: Do, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    twins = [Database.create(tmp_path / f"{n}", country="LA", province="LA-LM", name="Office") for n in range(2)]
+    for desk in twins:
+        enrol(lao.s, desk)
+        add_project(desk, "Water")
+        send(desk, lao.s)
+    for desk in twins:
+        assert send(lao.s, desk, known=True).manifest.header.envelope is not None
