@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,7 +36,7 @@ TESTS = {
 """Where a fault of a file may be found, the likeliest or quickest test first. Elsewhere in the store the first two are
 tried, and in sync the second."""
 
-FEW = 60
+FEW = 40
 """Histories that are tried at first: most faults are found by far fewer."""
 
 MEMORY = Path("/dev/shm")
@@ -194,12 +195,6 @@ MUTANTS = [
         "store/heads.py",
         'return f"{y}.dot NOT IN (SELECT dot FROM withheld)" if withholds(connection) else "true"',
         'return "true"',
-    ),
-    Mutant(
-        "what was withheld is a candidate when judged again",
-        "store/heads.py",
-        'ON c.k = t.k WHERE c.dot NOT IN (SELECT dot FROM withheld)"',
-        'ON c.k = t.k"',
     ),
     Mutant(
         "a record of which nothing shows is there",
@@ -408,14 +403,7 @@ MUTANTS = [
         "if report.outcome is Outcome.HELD:\n                    self._keep(copy, report)\n                elif",
         "if",
     ),
-    Mutant("what waits is forgotten", "sync/merge.py", "merged[-1].released = self.again()", "pass"),
     Mutant("any sender is believed", "sync/merge.py", "senders.check(manifest, believed)", "pass"),
-    Mutant(
-        "a part of a bundle ends where nothing is signed",
-        "sync/parts.py",
-        "handover.streams[run.stream]].append(seal.number)",
-        "handover.streams[run.stream]].append(max(run.since + 1, seal.number - 1))",
-    ),
     Mutant(
         "a part of a bundle claims what later ones bring",
         "store/handover.py",
@@ -471,7 +459,7 @@ MUTANTS = [
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("words", nargs="*", help="only the faults whose names hold one of these")
-    parser.add_argument("--examples", type=int, default=300, help="histories of each test for each fault")
+    parser.add_argument("--examples", type=int, default=200, help="histories of each test for each fault")
     asked = parser.parse_args()
     os.nice(10)
     chosen = [m for m in MUTANTS if not asked.words or any(word in m.name for word in asked.words)]
@@ -481,9 +469,6 @@ def main() -> int:
         for part in ("lmcdesk", "tests", "resources", "translations", "pyproject.toml"):
             source = ROOT / part
             shutil.copytree(source, copy / part) if source.is_dir() else shutil.copy(source, copy / part)
-        for test in sorted({test for mutant in chosen for test in mutant.tests}):
-            if any(_finds(test, copy, count) for count in sorted({min(FEW, asked.examples), asked.examples})):
-                raise SystemExit(f"{test} fails without any fault")
         for n, mutant in enumerate(chosen, 1):
             outcome = _try(mutant, copy, asked.examples)
             wanted = outcome.startswith("killed") or (outcome == "survived" and bool(mutant.equivalent))
@@ -500,15 +485,24 @@ def _try(mutant: Mutant, copy: Path, examples: int) -> str:
     source = file.read_text("utf-8")
     if (times := source.count(mutant.old)) != 1:
         return f"found {times} times"
-    file.write_text(source.replace(mutant.old, mutant.new), "utf-8")
-    try:
-        for count in sorted({min(FEW, examples), min(FEW, examples) if mutant.equivalent else examples}):
-            for test in mutant.tests:
-                if _finds(test, copy, count):
-                    return f"killed by {Path(test).relative_to('tests').with_suffix('')}"
-        return "survived"
-    finally:
-        file.write_text(source, "utf-8")
+    for count in sorted({min(FEW, examples), min(FEW, examples) if mutant.equivalent else examples}):
+        for test in mutant.tests:
+            file.write_text(source.replace(mutant.old, mutant.new), "utf-8")
+            try:
+                found = _finds(test, copy, count)
+            finally:
+                file.write_text(source, "utf-8")
+            if found:
+                _expect_none(test, copy, count)
+                return f"killed by {Path(test).relative_to('tests').with_suffix('')}"
+    return "survived"
+
+
+@cache
+def _expect_none(test: str, copy: Path, examples: int) -> None:
+    """A test that fails without any fault would find every one."""
+    if _finds(test, copy, examples):
+        raise SystemExit(f"{test} fails without any fault.")
 
 
 def _finds(test: str, copy: Path, examples: int) -> bool:

@@ -241,10 +241,15 @@ class Exchange(RuleBasedStateMachine):
                 found[number < work].update((UUID(bytes=desk), stream, n) for n in range(first, last + 1))
         return found
 
-    @rule(i=st.integers(0, 3), what=st.sampled_from(["field", "kind", "title"]), n=st.integers(0, 1))
-    def write_newer(self, i: int, what: str, n: int) -> None:
+    @rule(
+        i=st.integers(0, 3),
+        what=st.sampled_from(["field", "kind", "title", "title"]),
+        n=st.integers(0, 1),
+        of=st.none() | st.integers(0, 3),
+    )
+    def write_newer(self, i: int, what: str, n: int, of: int | None) -> None:
         """A later version that knew what desk i knows writes to it: a kind, a field or only a value of which i may
-        never have heard."""
+        never have heard. It may claim to know what a desk has yet to write."""
         i %= len(self.desks)
         kind, record = self._pick(n)
         number, field = kinds()[kind].number, kinds()[kind].fields[FIELDS[kind][0]].number
@@ -257,11 +262,18 @@ class Exchange(RuleBasedStateMachine):
         clock = max([self.now // 10**6 << 16, *(self.model.changes[d].clock for d in known)]) + 1
         value = f"newer {len(known)}"
         self.newer.write(self.desks[i], record, number, field, value, clock)
+        foretold = set() if of is None else self._foretell(self.desks[of % len(self.desks)].me.id)
         c = self.model.changes
-        c[me, stream, len(known) + 1] = Written(
-            (record, field), number, value, clock, frozenset(self.held[i] | known).union(*(c[d].past for d in known))
-        )
+        past = frozenset(self.held[i] | known | foretold).union(*(c[d].past for d in known))
+        c[me, stream, len(known) + 1] = Written((record, field), number, value, clock, past)
         self._take(i, self.newer.parcel(len(known & self.held[i])))
+
+    def _foretell(self, desk: UUID) -> set[Dot]:
+        """Let the last that the later version wrote claim that it knew the next two changes of a desk."""
+        told = self.newer.contexts[-1]
+        claimed = {(*key, number + n) for key, number in told.items() if key[0] == desk for n in (1, 2)}
+        told |= {key: number + 2 for key, number in told.items() if key[0] == desk}
+        return claimed
 
     # Exchanging
 
@@ -322,9 +334,9 @@ class Exchange(RuleBasedStateMachine):
             since, upto = brought.get(key, (number, 0))
             yield key, since if upto >= number else number
 
-    def _all(self, i: int) -> tuple[Vector, str, list[object]]:
+    def _all(self, i: int) -> tuple[Vector, str]:
         with self.desks[i].raw() as c:
-            return vector(self.desks[i]), digest(c), c.execute("SELECT * FROM context").fetchall()
+            return vector(self.desks[i]), digest(c)
 
     def _take(self, j: int, sent: tuple[set[Dot], Parcel] | Parcel) -> None:
         known, parcel = (set(), sent) if isinstance(sent, Parcel) else sent
