@@ -9,12 +9,14 @@ known to make no difference, or if a text to be replaced is not there just once.
 
 import argparse
 import os
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,7 +45,7 @@ MEMORY = Path("/dev/shm")
 """Where a system keeps files in memory the tests are several times faster."""
 
 PATIENCE = 5
-"""Seconds for each history. A fault that makes the merge run for ever is found too."""
+"""Seconds of computing for each history. A fault that makes the merge run for ever is found too."""
 
 
 @dataclass(frozen=True)
@@ -523,16 +525,16 @@ def _finds(test: str, copy: Path, examples: int) -> bool:
         "PYTHONDONTWRITEBYTECODE": "1",
         "TMPDIR": str(copy / "temporary"),
     }
-    try:
-        done = subprocess.run(
-            [*command, f"--basetemp={copy / 'desks'}", test],
-            cwd=copy,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=60 + PATIENCE * examples,
-        )
-    except subprocess.TimeoutExpired:
+    limit = 60 + PATIENCE * examples
+    done = subprocess.run(
+        [*command, f"--basetemp={copy / 'desks'}", test],
+        cwd=copy,
+        env=environment,
+        capture_output=True,
+        text=True,
+        preexec_fn=partial(resource.setrlimit, resource.RLIMIT_CPU, (limit, limit + 5)),
+    )
+    if done.returncode == -signal.SIGXCPU:
         return True
     if done.returncode not in (0, 1):
         raise SystemExit(f"The tests could not be run:\n{done.stdout}\n{done.stderr}")

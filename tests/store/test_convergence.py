@@ -338,6 +338,14 @@ class Exchange(RuleBasedStateMachine):
         with self.desks[i].raw() as c:
             return vector(self.desks[i]), digest(c)
 
+    @rule(i=st.integers(0, 3), f=st.integers(0, 2), value=st.integers(0, 5))
+    def give_away(self, i: int, f: int, value: int) -> None:
+        """The first project is edited and goes to Oudomxay, which is sent only its own and goes on with it."""
+        self.edit(i, 0, f, value)
+        self.move(i, "LA-OU", None)
+        self.exchange(i, 1, False)
+        self.edit(1, 0, f, value + 1)
+
     def _take(self, j: int, sent: tuple[set[Dot], Parcel] | Parcel) -> None:
         known, parcel = (set(), sent) if isinstance(sent, Parcel) else sent
         desk, me, held = self.desks[j], self.desks[j].me.id, self.held[j]
