@@ -35,7 +35,7 @@ class Model:
         by_key: dict[Key, set[Dot]] = {}
         for dot in held:
             by_key.setdefault(self.changes[dot].key, set()).add(dot)
-        return {key: self.leaves(dots) for key, dots in by_key.items()}
+        return {key: self.leaves(dots) or dots for key, dots in by_key.items()}  # none if somebody claims to foresee
 
     def shown(self, dots: Iterable[Dot]) -> object:
         return self.changes[latest].value if (latest := self.latest(dots)) else None

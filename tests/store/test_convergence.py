@@ -6,7 +6,9 @@ A desk must show just what the model (tests/store/model.py) says of the part of 
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
+from copy import deepcopy
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from lmcdesk.domain.base import EXISTENCE, FIELDS_PER_KIND, kind_numbered, kinds, new_id
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import NothingToUndo, WrongInput
+from lmcdesk.errors import BundleRefused, NothingToUndo, WrongInput
 from lmcdesk.store import handover, heads, history
 from lmcdesk.store.conflicts import Conflict, conflicts, decide
 from lmcdesk.store.database import Database
@@ -32,6 +34,7 @@ PROVINCES = ["LA-LM", "LA-OU", None]
 NATIONAL = ["LA", "LA/lists"]
 DESKS = [("LN", "LA-LM"), ("OX", "LA-OU"), ("VT", None), ("PV", None)]
 UNKNOWN = 99
+FORGERIES = ["value", "author", "clock", "hash", "knowledge", "ignorance", "foreknowledge"]
 
 
 class Exchange(RuleBasedStateMachine):
@@ -129,8 +132,11 @@ class Exchange(RuleBasedStateMachine):
         project = self.records[0][1]
         values: dict[str, object] = {"province": province} | ({} if title is None else {"title": str(title)})
         family = self._family(i, project)
-        waits = {(r, f) for (r, f), dots in self.model.heads(self.held[i]).items() if len(dots) > 1 and r in family} - {
-            (project, kinds()["project"].fields[name].number) for name in values
+        written = {(project, kinds()["project"].fields[name].number) for name in values}
+        waits = {
+            key
+            for key, dots in self.model.heads(self.held[i]).items()
+            if key[0] in family and key not in written and self.model.disputed(dots)
         }
         before = self.model.shown(self._heads(i, project, "province"))
         try:
@@ -235,10 +241,15 @@ class Exchange(RuleBasedStateMachine):
                 found[number < work].update((UUID(bytes=desk), stream, n) for n in range(first, last + 1))
         return found
 
-    @rule(i=st.integers(0, 3), what=st.sampled_from(["field", "kind", "title"]), n=st.integers(0, 1))
-    def write_newer(self, i: int, what: str, n: int) -> None:
+    @rule(
+        i=st.integers(0, 3),
+        what=st.sampled_from(["field", "kind", "title", "title"]),
+        n=st.integers(0, 1),
+        of=st.none() | st.integers(0, 3),
+    )
+    def write_newer(self, i: int, what: str, n: int, of: int | None) -> None:
         """A later version that knew what desk i knows writes to it: a kind, a field or only a value of which i may
-        never have heard."""
+        never have heard. It may claim to know what a desk has yet to write."""
         i %= len(self.desks)
         kind, record = self._pick(n)
         number, field = kinds()[kind].number, kinds()[kind].fields[FIELDS[kind][0]].number
@@ -251,11 +262,18 @@ class Exchange(RuleBasedStateMachine):
         clock = max([self.now // 10**6 << 16, *(self.model.changes[d].clock for d in known)]) + 1
         value = f"newer {len(known)}"
         self.newer.write(self.desks[i], record, number, field, value, clock)
+        foretold = set() if of is None else self._foretell(self.desks[of % len(self.desks)].me.id)
         c = self.model.changes
-        c[me, stream, len(known) + 1] = Written(
-            (record, field), number, value, clock, frozenset(self.held[i] | known).union(*(c[d].past for d in known))
-        )
+        past = frozenset(self.held[i] | known | foretold).union(*(c[d].past for d in known))
+        c[me, stream, len(known) + 1] = Written((record, field), number, value, clock, past)
         self._take(i, self.newer.parcel(len(known & self.held[i])))
+
+    def _foretell(self, desk: UUID) -> set[Dot]:
+        """Let the last that the later version wrote claim that it knew the next two changes of a desk."""
+        told = self.newer.contexts[-1]
+        claimed = {(*key, number + n) for key, number in told.items() if key[0] == desk for n in (1, 2)}
+        told |= {key: number + 2 for key, number in told.items() if key[0] == desk}
+        return claimed
 
     # Exchanging
 
@@ -287,6 +305,46 @@ class Exchange(RuleBasedStateMachine):
         i, j = i % len(self.desks), j % len(self.desks)
         if i != j:
             self._take(j, self._parcel(i, vector(self.desks[j]), self._streams(j, whole)))
+
+    @precondition(lambda self: self.parcels)
+    @rule(n=st.integers(0, 999), j=st.integers(0, 3), how=st.sampled_from(FORGERIES))
+    def forge(self, n: int, j: int, how: str) -> None:
+        """Whoever passes a parcel on alters it. Nothing of it comes in, unless what he left out was known already."""
+        j %= len(self.desks)
+        known, parcel = self.parcels[n % len(self.parcels)]
+        there = vector(self.desks[j])
+        forged = falsified(parcel, there, how)
+        if forged is None or any(number > there.get(key, 0) for key, number in self._lacking(parcel, there)):
+            return
+        before = self._all(j)
+        try:
+            self._take(j, (known, forged))
+        except BundleRefused:
+            assert self._all(j) == before
+            self._check(j)
+        else:
+            assert how == "ignorance", "a forgery came in"
+
+    @staticmethod
+    def _lacking(parcel: Parcel, there: Vector) -> Iterator[tuple[tuple[UUID, str], int]]:
+        """How far what a parcel does not bring must be known."""
+        said = parcel.handover
+        brought = {(said.desks[r.desk].id, said.streams[r.stream]): (r.since, r.upto) for r in said.runs}
+        for key, number in parcel.vector.items():
+            since, upto = brought.get(key, (number, 0))
+            yield key, since if upto >= number else number
+
+    def _all(self, i: int) -> tuple[Vector, str]:
+        with self.desks[i].raw() as c:
+            return vector(self.desks[i]), digest(c)
+
+    @rule(i=st.integers(0, 3), f=st.integers(0, 2), value=st.integers(0, 5))
+    def give_away(self, i: int, f: int, value: int) -> None:
+        """The first project is edited and goes to Oudomxay, which is sent only its own and goes on with it."""
+        self.edit(i, 0, f, value)
+        self.move(i, "LA-OU", None)
+        self.exchange(i, 1, False)
+        self.edit(1, 0, f, value + 1)
 
     def _take(self, j: int, sent: tuple[set[Dot], Parcel] | Parcel) -> None:
         known, parcel = (set(), sent) if isinstance(sent, Parcel) else sent
@@ -428,6 +486,44 @@ class Exchange(RuleBasedStateMachine):
         for pairs in held.values():
             for dots, found in pairs:
                 assert all((dots == others) == (found == its) for others, its in pairs)
+
+
+def falsified(parcel: Parcel, there: Vector, how: str) -> Parcel | None:
+    """A copy in which something is altered about the last change, if that is new to a desk that knows so much; or about
+    what its writer knew. None where there is nothing to alter."""
+    parcel = deepcopy(parcel)
+    said, segments = parcel.handover, parcel.segments
+    if not segments or said.runs[-1].upto <= there.get(
+        (said.desks[said.runs[-1].desk].id, said.streams[said.runs[-1].stream]), 0
+    ):
+        return None
+    writer, last = said.runs[-1].desk, segments[-1]
+    told = max(
+        (n for n, row in enumerate(said.contexts) if row[0] == writer),
+        key=lambda n: said.contexts[n][1:4],
+        default=None,
+    )
+    match how:
+        case "value":
+            last.values[-1] = "forged"
+        case "author":
+            author, count = last.authors[-1]
+            last.authors[-1:] = [(author, count - 1), (len(said.authors), 1)]
+            said.authors.append("forger")
+        case "clock":
+            last.clocks[-1] += 1
+        case "hash":
+            said.runs[-1].hash = bytes(32)
+        case "foreknowledge":
+            said.contexts.append((writer, 1_000_000, writer, said.runs[-1].stream, 1_000_000))
+        case "knowledge" if told is not None:
+            *row, number = said.contexts[told]
+            said.contexts[told] = (row[0], row[1], row[2], row[3], number + 1)
+        case "ignorance" if told is not None:
+            del said.contexts[told]
+        case _:
+            return None
+    return parcel
 
 
 Exchange.TestCase.settings = histories(60, 30)
