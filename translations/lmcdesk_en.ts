@@ -573,6 +573,10 @@
    <translation>Decided {field} of {kind} {id}. The other entries stay in its history.</translation>
   </message>
   <message>
+   <source>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</source>
+   <translation>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</translation>
+  </message>
+  <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
    <translation>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</translation>
   </message>
@@ -583,6 +587,14 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} of {kind} {id} was edited since and stays as it is.</translation>
+  </message>
+  <message>
+   <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>
+   <translation>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</translation>
+  </message>
+  <message>
+   <source>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</source>
+   <translation>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</translation>
   </message>
   <message>
    <source>“{value}” is none of: {known}</source>
@@ -2328,8 +2340,8 @@
    <translation>Take back the merge of {desk}, {when}?</translation>
   </message>
   <message>
-   <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</translation>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
+   <translation>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</translation>
   </message>
   <message>
    <source>Take the merge back</source>
@@ -2348,12 +2360,24 @@
    <translation>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</translation>
   </message>
   <message>
+   <source>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</source>
+   <translation>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
    <source>{told} These are: {fields}.</source>
    <translation>{told} These are: {fields}.</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
    <translation>{told} Among these are: {fields}.</translation>
+  </message>
+  <message>
+   <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
+   <translation>{told} Entries that stay, as they belong to {place}: {n}.</translation>
+  </message>
+  <message>
+   <source>{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.</source>
+   <translation>{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
@@ -7642,6 +7666,10 @@
  </context>
  <context>
   <name>Undo</name>
+  <message>
+   <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
+   <translation>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</translation>
+  </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
    <translation>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</translation>

@@ -573,6 +573,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
    <translation type="unfinished" />
   </message>
@@ -582,6 +586,14 @@
   </message>
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2327,7 +2339,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2347,11 +2359,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{told} These are: {fields}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7641,6 +7665,10 @@
  </context>
  <context>
   <name>Undo</name>
+  <message>
+   <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
    <translation type="unfinished" />

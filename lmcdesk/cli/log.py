@@ -12,6 +12,7 @@ from lmcdesk.store import conflicts as waiting
 from lmcdesk.store import history as past
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
+from lmcdesk.store.undo import undo as take_back
 
 _DELETED = Field("deleted", EXISTENCE, bool, None, None)
 """What a conflict is about where one desk deleted the record that another edited."""
@@ -162,15 +163,24 @@ def undo(arguments: Namespace, telling: Telling) -> int:
             ]
         )
         return 0
-    undone = past.undo(database, author(arguments), arguments.receipt)
-    telling.line(
-        translate(
-            "Cli",
-            "Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it "
-            "made, now in the bin: {records}.",
-        ).format(number=undone.receipt.number, fields=undone.fields, records=undone.records)
-    )
-    if undone.receipt.what == "merge":
+    undone = take_back(database, author(arguments), arguments.receipt)
+    if undone.nothing:
+        telling.refuse(
+            translate(
+                "Cli",
+                "Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists "
+                "the others.",
+            ).format(number=undone.receipt.number)
+        )
+    else:
+        telling.line(
+            translate(
+                "Cli",
+                "Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it "
+                "made, now in the bin: {records}.",
+            ).format(number=undone.receipt.number, fields=undone.fields, records=undone.records)
+        )
+    if undone.receipt.what == "merge" and not undone.nothing:
         telling.line(
             translate("Cli", "The desks that wrote it will see it taken back when your next bundle comes to them.")
         )
@@ -180,10 +190,24 @@ def undo(arguments: Namespace, telling: Telling) -> int:
                 field=field, kind=kind, id=id_
             )
         )
+    for place, entries in undone.elsewhere.items():
+        telling.line(
+            translate("Cli", "  Entries that stay, as they belong to {place} and not to this desk: {entries}.").format(
+                place=place, entries=entries
+            )
+        )
+    if undone.backup is not None:
+        telling.line(
+            translate(
+                "Cli", "If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before."
+            ).format(file=undone.backup)
+        )
     telling.fact(
         receipt=undone.receipt.number,
         fields=undone.fields,
         records=undone.records,
         kept=[{"kind": k, "id": i, "field": f} for k, i, f in undone.kept],
+        elsewhere=undone.elsewhere,
+        backup=str(undone.backup) if undone.backup else None,
     )
-    return 1 if undone.kept else 0
+    return 2 if undone.nothing else 1 if undone.kept or undone.elsewhere else 0

@@ -1,6 +1,7 @@
 """Every command does what it says, tells of it in lines or in one JSON object, and ends with the right code."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from lmcdesk import i18n
 from lmcdesk.cli.parser import make_parser
+from lmcdesk.domain.records import Meeting
+from lmcdesk.store.database import Database
 from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book, refused
 
 Run = Callable[..., Told]
@@ -195,12 +198,48 @@ def test_an_undo_is_taken_back_and_again(country: Country, run: Run) -> None:
 
 
 def test_an_undo_leaves_what_was_edited_since(country: Country, run: Run) -> None:
-    make_book(country / "more.xlsx", [HEADINGS, [*ROWS[0][:4], "55", "USD", "2026-02-01"]])
+    make_book(country / "more.xlsx", [HEADINGS, [CODE, "Irrigation", *ROWS[0][2:4], "55", "USD", "2026-02-01"]])
     assert run("LN", "import", country / "more.xlsx").code == 0
     assert run("LN", "set", CODE, "budget=56").code == 0
     told = run("LN", "undo")
     assert told.code == 1
     assert "was edited since and stays as it is" in told.out
+
+
+def test_an_undo_of_which_nothing_could_be_taken_back_says_so(country: Country, run: Run) -> None:
+    make_book(country / "more.xlsx", [HEADINGS[:5:4], [CODE, "55"]])
+    assert run("LN", "import", country / "more.xlsx").code == 0
+    assert run("LN", "set", CODE, "budget=56").code == 0
+    for _ in range(2):
+        told = run("LN", "undo")
+        assert told.code == 2
+        assert "could be taken back, and nothing was changed. “lmcdesk undo --list” lists" in told.err
+        assert "was edited since and stays as it is" in told.out
+
+
+def test_an_undo_tells_what_belongs_elsewhere_and_which_backup_has_all_as_it_was(country: Country, run: Run) -> None:
+    def merge(name: str) -> None:
+        assert run("VT", "bundle", country / name, "--all").code == 0
+        assert run("LN", "merge", country / name).code == 0
+
+    merge("before.lmcb")
+    with Database.open(country / "VT").writing("Noy") as journal:
+        journal.add(Meeting(title="Council"))
+    merge("one.lmcb")
+    told = run("LN", "undo")
+    assert told.code == 2
+    assert "which may not write what belongs to Lao PDR: nothing was changed." in told.err
+    assert run("VT", "set", CODE, "budget=77").code == 0
+    with Database.open(country / "VT").writing("Noy") as journal:
+        journal.add(Meeting(title="Council again"))
+    merge("two.lmcb")
+    assert "Council again" in run("LN", "list", "meeting").out
+    told = run("LN", "undo")
+    assert told.code == 1
+    assert "Entries that stay, as they belong to Lao PDR and not to this desk: 1." in told.out
+    (backup,) = re.findall("“lmcdesk restore (.*)” brings back", told.out)
+    assert run("LN", "restore", backup).code == 0
+    assert "Council again" not in run("LN", "list", "meeting").out
 
 
 def test_a_record_goes_into_the_bin_and_comes_back(country: Country, run: Run) -> None:

@@ -16,7 +16,8 @@ from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
 from lmcdesk.store.database import Database
-from lmcdesk.store.history import receipts, undo
+from lmcdesk.store.history import receipts
+from lmcdesk.store.undo import undo
 
 Make = Callable[..., Path]
 HEAD = ["Code", "Title", "Country", "Province", "Status", "Start date", "End date", "Budget", "Currency"]

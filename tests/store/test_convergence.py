@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from lmcdesk.domain.base import EXISTENCE, FIELDS_PER_KIND, kind_numbered, kinds, new_id
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused, NothingToUndo, WrongInput
-from lmcdesk.store import handover, heads, history
+from lmcdesk.store import handover, heads, history, undo
 from lmcdesk.store.conflicts import Conflict, conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
@@ -202,18 +202,21 @@ class Exchange(RuleBasedStateMachine):
 
     @rule(i=st.integers(0, 3))
     def undo(self, i: int) -> None:
-        """Taking a merge back leaves what would show without it, and what was edited since."""
+        """Taking a merge back leaves what would show without it, and what was edited since; a merge that was taken back
+        and what took it back are no edits."""
         i %= len(self.desks)
+        aside = self._set_aside(i)
         held, heads = set(self.held[i]), self.model.heads(self.held[i])
+        counting = self.model.heads(held - aside)
         try:
             with self._at(i):
-                undone = history.undo(self.desks[i], "U")
+                undone = undo.undo(self.desks[i], "U")
         except (NothingToUndo, WrongInput):
             return
         work, earlier = self._came_with(i, undone.receipt.number)
         self._observe(i)
         after = self.model.heads(self.held[i])
-        without = self.model.heads(held - work)
+        without = self.model.heads(held - work - aside)
         older = {self.model.changes[d].key[0] for d in earlier}
         for key in {self.model.changes[d].key for d in work}:
             record, field = key
@@ -222,12 +225,30 @@ class Exchange(RuleBasedStateMachine):
                 assert after[key] == heads[key]
             elif not any(r == record for r, _ in without):
                 assert self.model.deleted(record, after)
-            elif record in older and heads[key] & work:
+            elif record in older and counting[key] & work:
                 assert self.model.deleted(record, after) == self.model.deleted(record, without)
                 if field != EXISTENCE:
                     assert self.model.shown(after[key]) == self.model.shown(without.get(key, set()))
             elif field != EXISTENCE:
                 assert self.model.shown(after[key]) == self.model.shown(heads[key])
+
+    def _set_aside(self, i: int) -> set[Dot]:
+        """The changes of works that were taken back, where nothing of them stays, and of what took them back."""
+        with self.desks[i].raw() as c:
+            works = {r.number: r for r in history.receipts(c, limit=1_000)}
+            keys = {
+                k: (UUID(bytes=id_), k & 63)
+                for one in works.values()
+                for k in (one.outcomes if one.what == "undo" else ())
+                for (id_,) in c.execute("SELECT id FROM record WHERE rid = ?", (k >> 6,))
+            }
+        found: set[Dot] = set()
+        for one in works.values():
+            if one.undone_by is not None:
+                stays = {keys[k] for k in works[one.undone_by].outcomes}
+                found |= self._came_with(i, one.undone_by)[0]
+                found |= {d for d in self._came_with(i, one.number)[0] if self.model.changes[d].key not in stays}
+        return found
 
     def _came_with(self, i: int, work: int) -> tuple[set[Dot], set[Dot]]:
         """The changes that came with a work, and those that were there before it."""

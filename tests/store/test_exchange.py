@@ -18,6 +18,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.keys import MOST_STREAMS, context_key, series
 from lmcdesk.store.takeover import Gap, take_over
+from lmcdesk.store.undo import undo
 from lmcdesk.store.vectors import heard
 from tests.store.exchanging import DAY, YEAR, NewerDesk, clock_at, clock_off, pack, send, take, vector
 
@@ -372,7 +373,7 @@ def test_what_a_newer_version_wrote_is_kept_passed_on_moved_and_taken_back(make_
     newer.write(other, project.id, *field, "of 2033", (1 << 60) + 2)
     newer.write(other, strange, UNKNOWN, 5, "of 2034", (1 << 60) + 3)
     take(other, newer.parcel(2))
-    undone = history.undo(other, "O")
+    undone = undo(other, "O")
     assert (undone.fields, undone.records, undone.kept) == (1, 0, [("", strange, "")])
     assert sorted(unknown(other, project.id)) == ["of 2031"] * 3 + ["of 2033"]
     with other.raw() as c:

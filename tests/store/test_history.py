@@ -11,8 +11,9 @@ from lmcdesk.errors import NothingToUndo, WrongInput
 from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
-from lmcdesk.store.history import history, receipts, undo
+from lmcdesk.store.history import history, receipts
 from lmcdesk.store.journal import Edit
+from lmcdesk.store.undo import undo
 from tests.store.exchanging import YEAR, clock_off, send
 
 MakeDesk = Callable[..., Database]
@@ -164,7 +165,7 @@ def test_an_import_is_taken_back_but_for_what_was_edited_since(make_desk: MakeDe
     assert (undone.receipt.file, undone.fields, undone.records) == ("list.xlsx", 1, 1)
     assert {(k, i, f) for k, i, f in undone.kept} == {
         ("project", old.id, "objective"),
-        ("project", edited.id, "title"),
+        ("project", edited.id, "women"),
     }
     with desk.reading() as session:
         shown = {p.id: (p.title, p.objective, p.deleted) for p in session.scalars(select(Project))}
@@ -298,8 +299,109 @@ def test_what_a_merge_made_is_kept_if_edited_since_whatever_its_clock(make_desk:
     with desk.writing("B") as journal:
         journal.edit("project", project.id, {"objective": "mine"})
     undone = undo(desk, "B")
-    assert (undone.fields, undone.records, undone.kept) == (0, 0, [("project", project.id, "title")])
+    assert (undone.fields, undone.records, undone.kept) == (0, 0, [("project", project.id, "objective")])
     assert title(desk) == "first"
+    with desk.raw() as c:
+        assert [(r.what, r.undone_by) for r in receipts(c)] == [("edit", None), ("merge", None)]
+
+
+def marks(desk: Database) -> dict[int, int | None]:
+    with desk.raw() as c:
+        return {r.number: r.undone_by for r in receipts(c)}
+
+
+def two_merges(make_desk: MakeDesk) -> tuple[Database, Project]:
+    """Of which the first makes a project with a milestone and the second edits it, moves it, and adds another."""
+    other, capital = make_desk("Other"), make_desk("Vientiane")
+    project = Project(title="made", country="LA", province="LA-LM")
+    with other.writing("Keo") as journal:
+        journal.add(project)
+        journal.add(Milestone(project=project.id, title="first"))
+    send(other, capital)
+    with other.writing("Keo") as journal:
+        journal.edit("project", project.id, {"title": "edited", "province": "LA-OU"})
+        journal.add(Milestone(project=project.id, title="second"))
+    send(other, capital)
+    return capital, project
+
+
+def test_two_merges_are_taken_back_one_after_the_other(make_desk: MakeDesk) -> None:
+    capital, _ = two_merges(make_desk)
+    undone = undo(capital, "B", 2)
+    assert (undone.fields, undone.records, undone.kept) == (2, 1, [])
+    assert title(capital) == "made"
+    undone = undo(capital, "B", 1)
+    assert (undone.records, undone.kept) == (2, [])
+    with capital.reading() as session:
+        assert session.scalars(select(Project.deleted)).all() == [1]
+        assert session.scalars(select(Milestone.deleted)).all() == [1, 1]
+    assert marks(capital) == {1: 4, 2: 3, 3: None, 4: None}
+    undo(capital, "B", 4)
+    assert title(capital) == "made"
+    undo(capital, "B", 3)
+    assert title(capital) == "edited"
+    with capital.reading() as session:
+        assert session.scalars(select(Project.deleted)).all() == [0]
+
+
+def test_once_an_undo_was_taken_back_what_it_took_back_is_an_edit_again(make_desk: MakeDesk) -> None:
+    capital, project = two_merges(make_desk)
+    undo(capital, "B", 2)
+    undo(capital, "B", 3)
+    undone = undo(capital, "B", 1)
+    assert undone.kept == [("project", project.id, "title"), ("project", project.id, "province")]
+    assert undone.records == 1  # the milestone, which went with the project to its province and was not edited
+    assert title(capital) == "edited"
+
+
+def test_after_an_undo_only_what_somebody_edited_is_named(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    old = Project(title="old", objective="old", women=1)
+    with desk.writing("N") as journal:
+        journal.add(old)
+    for text, women in (("one", 2), ("two", 3)):
+        with desk.writing("N", "import") as journal:
+            journal.edit("project", old.id, {"title": text, "objective": text, "women": women})
+    with desk.writing("N") as journal:
+        journal.edit("project", old.id, {"objective": "mine"})
+    assert undo(desk, "N").kept == [("project", old.id, "objective")]
+    undone = undo(desk, "N")
+    assert (undone.fields, undone.kept) == (2, [("project", old.id, "objective")])
+    with desk.reading() as session:
+        assert session.execute(select(Project.title, Project.objective, Project.women)).one() == ("old", "mine", 1)
+
+
+def test_what_stayed_in_spite_of_an_undo_is_what_a_later_one_goes_back_to(make_desk: MakeDesk) -> None:
+    """A record that the first work made stayed as somebody edited it; so its title is no void one."""
+    desk = make_desk("A", "LA-LM")
+    made, other = Project(title="made"), Project(title="other")
+    with desk.writing("N", "import") as journal:
+        journal.add(made)
+        journal.add(other)
+    with desk.writing("N") as journal:
+        journal.edit("project", made.id, {"women": 3})
+    assert undo(desk, "N").kept == [("project", made.id, "women")]
+    with desk.writing("N", "import") as journal:
+        journal.edit("project", made.id, {"title": "later"})
+    assert undo(desk, "N").kept == []
+    with desk.reading() as session:
+        assert session.execute(select(Project.title, Project.deleted).where(Project.id == made.id)).one() == ("made", 0)
+
+
+def test_a_work_that_was_wholly_edited_since_is_not_marked_as_taken_back(make_desk: MakeDesk) -> None:
+    desk = make_desk("A", "LA-LM")
+    old = Project(title="old")
+    with desk.writing("N") as journal:
+        journal.add(old)
+    for what, text in (("import", "imported"), ("edit", "mine")):
+        with desk.writing("N", what) as journal:
+            journal.edit("project", old.id, {"title": text})
+    undone = undo(desk, "N")
+    assert undone.nothing and undone.kept == [("project", old.id, "title")]
+    assert marks(desk) == {1: None, 2: None, 3: None}
+    undo(desk, "N", 3)
+    assert not undo(desk, "N").nothing
+    assert title(desk) == "old"
 
 
 def test_the_digest_tells_of_values_and_of_open_conflicts(make_desk: MakeDesk) -> None:

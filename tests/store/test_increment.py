@@ -20,7 +20,7 @@ from lmcdesk.domain.rights import Reason, Warrant
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError, DiskTrouble, NotADesk
 from lmcdesk.store import backup as backups
-from lmcdesk.store import history, increment, takeover, withheld
+from lmcdesk.store import increment, takeover, undo, withheld
 from lmcdesk.store.check import check
 from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import FILE_NAME, Database
@@ -152,7 +152,7 @@ class History:
 
     def undo(self, desk: int, n: int) -> None:
         with suppress(DeskError):
-            history.undo(self.desks[0], "N")
+            undo.undo(self.desks[0], "N")
 
     def decide(self, desk: int, n: int) -> None:
         with self.desks[0].raw() as connection:

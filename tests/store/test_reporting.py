@@ -7,7 +7,7 @@ import pytest
 
 from lmcdesk.domain.records import ProgressReport, Project
 from lmcdesk.domain.values import ReportState, Role
-from lmcdesk.store import history, reporting
+from lmcdesk.store import history, reporting, undo
 from lmcdesk.store.database import Database
 from lmcdesk.store.reporting import MONTH, QUARTER, Came, Period
 from lmcdesk.sync import bundle, merge, trust
@@ -70,7 +70,7 @@ def test_reports_count_by_project_and_bundles_by_the_day_they_came(
     # A merge that was taken back brought nothing.
     with capital.raw() as connection:
         merged = history.receipts(connection, "merge", 1)[0].number
-    history.undo(capital, "Bounmy", merged)
+    undo.undo(capital, "Bounmy", merged)
     with capital.raw() as connection:
         lines = {line.place: line for line in reporting.board(connection, [before, now])}
     assert lines["LA-LM"].worked is None and not any(came.bundles for came in lines["LA-LM"].came)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lmcdesk.domain.records import ProgressReport
+from lmcdesk.domain.records import Meeting, ProgressReport
 from lmcdesk.domain.values import ReportState, Role
 from lmcdesk.store import conflicts
 from lmcdesk.store.database import Database
@@ -460,6 +460,34 @@ def test_a_desk_that_is_not_enrolled_writes_no_bundle_by_enter_either(
     rest(qtbot, window)
     qtbot.keyClick(page.to, Qt.Key.Key_Return)
     assert not said_by_window.asked
+
+
+def test_a_merge_that_was_wholly_edited_since_stands(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    for desk, n in ((desks.province, 40), (desks.capital, 50)):
+        with desk.writing("Keo") as journal:
+            journal.edit("milestone", desks.first, {"progress": n})
+        if desk is desks.province:
+            desks.exchange(desks.province, desks.capital, "LN 2")
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    press(qtbot, window, "Take this merge back…")
+    assert said_by_window.told[-1][1].startswith(
+        "Nothing could be taken back: the merge stands. Edited since and kept: 1. These are: Progress of"
+    )
+    assert states(page)[0] == "Merged" and seen(window, "Take this merge back…")
+
+
+def test_what_belongs_elsewhere_stays_when_a_merge_is_taken_back(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    with desks.capital.writing("Bounmy") as journal:
+        journal.edit("milestone", desks.first, {"progress": 90})
+        journal.add(Meeting(title="Council"))
+    merge.merge(desks.province, desks.send(desks.capital, desks.province, "VT", everything=True), "Keo")
+    window = open_window(qtbot, desks.province.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "exchange")
+    press(qtbot, window, "Take this merge back…")
+    told = said_by_window.told[-1][1]
+    assert "Fields put back: 1." in told and "Entries that stay, as they belong to Lao PDR: 1." in told
+    assert "“lmcdesk restore " in told
 
 
 def test_a_managers_desk_takes_no_merge_back(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:

@@ -143,9 +143,10 @@ class Merging(QObject):
         detail = translate(
             "Exchange",
             "Its fields show again what they showed before, and records that came with it go to the bin. What cannot "
-            "be taken back: what was edited since stays as it is; the entries that came remain in the history, and "
-            "files of evidence on this computer; desks that had these changes from here see them put back only with "
-            "this desk's next bundles; whom this desk believes stays as it is.",
+            "be taken back: what was edited since stays as it is, and so does what belongs to another place than this "
+            "desk; the entries that came remain in the history, and files of evidence on this computer; desks that had "
+            "these changes from here see them put back only with this desk's next bundles; whom this desk believes "
+            "stays as it is.",
         )
         if not self._live.talk.ask(asked, mark("Exchange", "Take the merge back"), detail=detail):
             return
@@ -153,7 +154,7 @@ class Merging(QObject):
 
         def work(_progress: Progress) -> Any:
             from lmcdesk.store import lookup
-            from lmcdesk.store.history import undo
+            from lmcdesk.store.undo import undo
 
             undone = undo(database, who, number)
             with database.raw() as connection:
@@ -161,7 +162,9 @@ class Merging(QObject):
 
         self._live.jobs.run(
             work,
-            done=lambda found: self._live.talk.tell(_taken_back(*found)),
+            done=lambda found: self._live.talk.tell(
+                _taken_back(*found), State.HELD if found[0].nothing else State.DONE
+            ),
             title=mark("Exchange", "Taking the merge back"),
             owner=self,
         )
@@ -178,7 +181,13 @@ _NAMED = 5
 
 def _taken_back(undone: Any, names: Any) -> str:
     text = translate("Exchange", "The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.")
+    if undone.nothing:
+        text = translate("Exchange", "Nothing could be taken back: the merge stands. Edited since and kept: {kept}.")
     told = text.format(n=figures.number(undone.fields + undone.records), kept=figures.number(len(undone.kept)))
+    return _elsewhere(undone, _named(undone, names, told))
+
+
+def _named(undone: Any, names: Any, told: str) -> str:
     if not undone.kept:
         return told
     kept = [_kept(names.get(id_) or kind_name(kind), kind, field) for kind, id_, field in undone.kept[:_NAMED]]
@@ -186,6 +195,16 @@ def _taken_back(undone: Any, names: Any) -> str:
     if len(undone.kept) > _NAMED:
         more = translate("Exchange", "{told} Among these are: {fields}.")
     return more.format(told=told, fields=", ".join(kept))
+
+
+def _elsewhere(undone: Any, told: str) -> str:
+    for place, n in undone.elsewhere.items():
+        text = translate("Exchange", "{told} Entries that stay, as they belong to {place}: {n}.")
+        told = text.format(told=told, place=place, n=figures.number(n))
+    if undone.backup is None:
+        return told
+    text = translate("Exchange", "{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.")
+    return text.format(told=told, file=undone.backup)
 
 
 def _kept(record: str, kind: str, field: str) -> str:

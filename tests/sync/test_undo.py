@@ -1,0 +1,88 @@
+"""Merges taken back at desks that may not write all that came with them."""
+
+import pytest
+from sqlalchemy import select
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.records import Meeting, Organisation, ProgressReport, Project
+from lmcdesk.domain.values import ReportState
+from lmcdesk.errors import NotAllowed
+from lmcdesk.store.history import receipts
+from lmcdesk.store.undo import undo
+
+
+def title(desk):
+    with desk.reading() as session:
+        return session.scalars(select(Project.title)).one()
+
+
+def shown(desk, kind):
+    with desk.reading() as session:
+        return session.scalars(select(kind.deleted)).all()
+
+
+def test_a_province_takes_back_what_it_may_write_and_tells_whose_the_rest_is(lao, send, add_project, edit) -> None:
+    """The secretariat's entries about the province go; the nation's own stay."""
+    project = add_project(lao.a, "Canal")
+    send(lao.a, lao.s)
+    edit(lao.s, project, title="Renamed")
+    with lao.s.writing("Noy") as journal:
+        journal.add(Meeting(title="Council", place="Vientiane"))
+        journal.add(Organisation(name="A ministry"))
+    send(lao.s, lao.a)
+    undone = undo(lao.a, "Noy")
+    assert (undone.fields, undone.records, undone.kept) == (1, 1, [])
+    assert undone.elsewhere == {"Lao PDR": 2}
+    assert undone.backup is not None and undone.backup.name.startswith("merge-")
+    assert (title(lao.a), shown(lao.a, Meeting), shown(lao.a, Organisation)) == ("Canal", [0], [1])
+    with lao.a.raw() as connection:
+        assert next(r.undone_by for r in receipts(connection, "merge")) is not None
+
+
+def test_a_merge_of_which_a_province_may_write_nothing_stays_and_is_not_marked(lao, send) -> None:
+    with lao.s.writing("Noy") as journal:
+        journal.add(Meeting(title="Council"))
+    send(lao.s, lao.a)
+    with lao.a.raw() as connection:
+        before = receipts(connection)
+    with pytest.raises(NotAllowed, match=r"^Nothing of receipt \d+ can be taken back at this desk.* Lao PDR"):
+        undo(lao.a, "Noy")
+    with lao.a.raw() as connection:
+        assert receipts(connection) == before
+    assert shown(lao.a, Meeting) == [0]
+
+
+def test_what_the_secretariat_decided_on_a_report_is_not_taken_back_in_the_province(lao, send, add_project) -> None:
+    """It locked a report that was approved: the province may not say that it is approved."""
+    project = add_project(lao.a, "Canal")
+    report = ProgressReport(project=project, state=ReportState.SUBMITTED)
+    with lao.a.writing("Noy") as journal:
+        journal.add(report)
+    for state in (ReportState.APPROVED, ReportState.LOCKED):
+        send(lao.a, lao.s)
+        with lao.s.writing("Noy") as journal:
+            journal.edit("progress_report", report.id, {"state": state})
+            journal.edit("project", project, {"title": state.value})
+        send(lao.s, lao.a)
+    undone = undo(lao.a, "Noy")
+    assert (undone.fields, undone.elsewhere) == (1, {"Lao PDR": 1})
+    with lao.a.reading() as session:
+        assert session.scalars(select(ProgressReport.state)).one() == ReportState.LOCKED
+    assert title(lao.a) == ReportState.APPROVED.value
+    undone = undo(lao.a, "Noy")
+    assert (title(lao.a), undone.elsewhere) == ("Canal", {})
+    assert undone.kept == [("progress_report", report.id, "state")]
+
+
+def test_a_project_that_was_given_to_a_province_is_not_given_back_by_it(lao, send, add_project, edit) -> None:
+    project = add_project(lao.b, "Canal")
+    send(lao.b, lao.s)
+    send(lao.s, lao.a)
+    edit(lao.s, project, province="LA-LM", title="Moved")
+    send(lao.s, lao.a)
+    undone = undo(lao.a, "Noy")
+    assert undone.elsewhere == {"Lao PDR": 1}
+    assert title(lao.a) == "Canal"
+    with lao.a.reading() as session:
+        assert session.scalars(select(Project.province)).one() == "LA-LM"
+    assert kinds()["project"].fields["province"].name not in {field for _, _, field in undone.kept}
