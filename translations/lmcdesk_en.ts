@@ -505,6 +505,10 @@
    <translation>Wrote {file}. Size: {size} kB.</translation>
   </message>
   <message>
+   <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
+   <translation>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
    <translation>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</translation>
   </message>

@@ -505,6 +505,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
    <translation type="unfinished" />
   </message>

@@ -22,6 +22,14 @@ from lmcdesk.sync.words import plain
 
 def bundle(arguments: Namespace, telling: Telling) -> int:
     """Write a bundle, or several small ones, or only say how large it would be."""
+    if arguments.size and arguments.project is not None:
+        raise WrongInput(
+            translate(
+                "Cli",
+                "Nothing was written: --project sets the project apart first, which --size must not, so give one of "
+                "the two without the other.",
+            )
+        )
     database = open_with_key(arguments)
     out = new_file(arguments.desk, arguments.out)
     recipient = newcomer = None
@@ -31,6 +39,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     if arguments.province is not None:
         streams = scope.of_province(database, arguments.province)
     if arguments.project is not None:
+        bundles.check_addressee(database, parts.Choice(recipient, newcomer=newcomer))
         streams = scope.of_project(database, _project(database, arguments.project), author(arguments))
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:

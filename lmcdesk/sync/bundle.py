@@ -94,6 +94,7 @@ def _write(
     database: Database, path: Path, choice: Choice, limit: int | None, *, encrypted: bool, progress: Progress | None
 ) -> list[Manifest]:
     held, certificate = trust.own(database)
+    check_addressee(database, choice)
     with sqlite.faults_in_words(path):
         container.try_place(path)
     database.make_certain()
@@ -102,14 +103,6 @@ def _write(
     with database.raw() as connection:
         sending = parts.sending(connection, database, choice)
         believed = facts.trusted(connection)
-        if sending.addressee and choice.newcomer is None and believed.is_barred(sending.addressee):
-            raise WrongInput(
-                translate(
-                    "Bundle",
-                    "The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with "
-                    "another computer, have that one enrolled first.",
-                ).format(desk=desk_name(sending.addressee))
-            )
         known = choice.newcomer or (believed.holder(sending.addressee) if sending.addressee else None)
         readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
         divided = parts.plan(connection, database, sending, limit, progress=progress)
@@ -130,6 +123,21 @@ def _write(
                 target.unlink(missing_ok=True)
             raise
     return [manifest for _, manifest in written]
+
+
+def check_addressee(database: Database, choice: Choice) -> None:
+    """Raises WrongInput for a desk that is sent nothing, before anything is written."""
+    with database.raw() as connection:
+        card = None if choice.newcomer is not None else parts.addressee(connection, choice)
+        barred = card is not None and facts.trusted(connection).is_barred(card)
+    if card is not None and barred:
+        raise WrongInput(
+            translate(
+                "Bundle",
+                "The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with "
+                "another computer, have that one enrolled first.",
+            ).format(desk=desk_name(card))
+        )
 
 
 def _fill(

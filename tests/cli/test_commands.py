@@ -259,6 +259,14 @@ def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:
         assert ended.value.code == 0
 
 
+def test_a_project_is_not_set_apart_for_a_desk_that_is_sent_nothing(country: Country, run: Run) -> None:
+    assert run("VT", "revoke", "LN").code == 0
+    before = country.state("VT")
+    told = run("VT", "bundle", country / "new.lmcb", "--project", CODE, "--for", "LN")
+    refused(told, "The certificate of LN was revoked, so nothing was written for it.")
+    assert country.state("VT") == before
+
+
 def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run, tmp_path: Path) -> None:
     inbox = tmp_path / "inbox"
     inbox.mkdir()
