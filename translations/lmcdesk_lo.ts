@@ -3979,7 +3979,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4103,6 +4111,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
    <translation type="unfinished" />
   </message>
@@ -4116,6 +4128,30 @@
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation type="unfinished" />
   </message>
   <message>
