@@ -287,6 +287,10 @@
    <translation>What {desk} wrote in {fields} is kept but not shown: {reason}</translation>
   </message>
   <message>
+   <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
+   <translation>Changes that only a newer version of LMC Desk understands are kept: {count}.</translation>
+  </message>
+  <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
    <translation>The database file is damaged ({detail}). Restore the desk from a backup.</translation>
   </message>
@@ -4086,6 +4090,18 @@
   <message>
    <source>Decisions that came with it: {count}.</source>
    <translation>Decisions that came with it: {count}.</translation>
+  </message>
+  <message>
+   <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
+   <translation>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</translation>
+  </message>
+  <message>
+   <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
+   <translation>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</translation>
+  </message>
+  <message>
+   <source>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</source>
+   <translation>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</translation>
   </message>
   <message>
    <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>

@@ -287,6 +287,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
    <translation type="unfinished" />
   </message>
@@ -4084,6 +4088,18 @@
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</source>
    <translation type="unfinished" />
   </message>
   <message>
