@@ -1,6 +1,7 @@
 """The words of the program in seven languages, read from the .ts files without Qt: a Khmer page is printed from an
 English screen, so words lie below the window."""
 
+import unicodedata
 from functools import cache
 
 from lmcdesk import paths
@@ -63,6 +64,11 @@ def translate(context: str, text: str, language: str | None = None) -> str:
 def mark(context: str, text: str) -> tuple[str, str]:
     """Marks a text for translation where it cannot be translated yet, as in a table of names: translate(*mark(...))."""
     return context, text
+
+
+def plain(text: str) -> str:
+    """A name from outside on one line: no control signs that could alter what stands around it on a screen."""
+    return "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text).strip()
 
 
 class Words:

@@ -287,6 +287,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
    <translation type="unfinished" />
   </message>
@@ -502,6 +506,10 @@
   </message>
   <message>
    <source>Wrote {file}. Size: {size} kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3999,7 +4007,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bundle tells another history than the one already known: two computers may be working under one desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4099,6 +4115,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>
    <translation type="unfinished" />
   </message>
@@ -4123,6 +4151,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
    <translation type="unfinished" />
   </message>
@@ -4136,6 +4168,30 @@
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6130,6 +6186,10 @@
   </message>
   <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is about a record of another province or country, which was not handed over.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8,12 +8,12 @@ from uuid import UUID
 from lmcdesk.cli.asked import author, new_file, open_with_key, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.base import kind_numbered
-from lmcdesk.errors import BundleRefused, WrongInput
+from lmcdesk.errors import BundleRefused, DeskError, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import sqlite
-from lmcdesk.store.database import Database
+from lmcdesk.store.database import FILE_NAME, Database
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts, parts, quarantine, scope, traffic
+from lmcdesk.sync import facts, parts, preview, quarantine, scope, traffic
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.receipts import MergeReport, Outcome, table
@@ -22,6 +22,14 @@ from lmcdesk.sync.words import plain
 
 def bundle(arguments: Namespace, telling: Telling) -> int:
     """Write a bundle, or several small ones, or only say how large it would be."""
+    if arguments.size and arguments.project is not None:
+        raise WrongInput(
+            translate(
+                "Cli",
+                "Nothing was written: --project sets the project apart first, which --size must not, so give one of "
+                "the two without the other.",
+            )
+        )
     database = open_with_key(arguments)
     out = new_file(arguments.desk, arguments.out)
     recipient = newcomer = None
@@ -31,6 +39,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     if arguments.province is not None:
         streams = scope.of_province(database, arguments.province)
     if arguments.project is not None:
+        bundles.check_addressee(database, parts.Choice(recipient, newcomer=newcomer))
         streams = scope.of_project(database, _project(database, arguments.project), author(arguments))
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:
@@ -144,10 +153,13 @@ def _bundle(file: Path) -> Path:
 
 
 def inspect(arguments: Namespace, telling: Telling) -> int:
-    """Say what a bundle holds."""
+    """Say what a bundle holds, and what keeps it from being merged here."""
     manifest = bundles.inspect(_bundle(arguments.file))
     for line in manifest.lines():
         telling.line(line)
+    blocked = _blocked(arguments)
+    if blocked:
+        telling.line(blocked)
     sender = manifest.header.sender
     telling.fact(
         sender={"name": sender.name, "id": sender.id, "country": sender.country, "province": sender.province},
@@ -157,6 +169,7 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
         evidence=manifest.evidence,
         size=manifest.size,
         sha256=manifest.sha256,
+        blocked=blocked,
         runs=[
             {
                 "desk": run.name,
@@ -171,6 +184,17 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
         ],
     )
     return 0
+
+
+def _blocked(arguments: Namespace) -> str:
+    """What keeps a bundle from being merged at this desk; nothing is known of that where there is none."""
+    if not (arguments.desk / FILE_NAME).exists():
+        return ""
+    try:
+        found = preview.look(open_with_key(arguments), arguments.file)
+    except DeskError as fault:  # of the desk; what a bundle holds can be told all the same
+        return str(fault)
+    return " ".join([found.refusal, *(missing.line() for missing in found.missing)]).strip()
 
 
 def merge(arguments: Namespace, telling: Telling) -> int:
@@ -216,6 +240,9 @@ def _told(reports: list[MergeReport], telling: Telling) -> int:
                 "records": r.taken.records,
                 "conflicts": r.taken.conflicts,
                 "decided": r.taken.decided,
+                "withheld": r.taken.withheld,
+                "unknown": r.taken.unknown,
+                "severe": r.taken.severe,
                 "evidence": {
                     "came": r.evidence.came,
                     "pieces": r.evidence.pieces,

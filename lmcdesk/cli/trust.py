@@ -94,6 +94,7 @@ def enrol(arguments: Namespace, telling: Telling) -> int:
         file=str(arguments.out),
         renews=None if old is None else old.fingerprint,
     )
+    _release(database, arguments, telling)
     return 0
 
 

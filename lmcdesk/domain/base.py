@@ -282,6 +282,12 @@ def kind_numbered(number: int) -> Kind | None:
     return next((k for k in kinds().values() if k.number == number), None)
 
 
+def is_known(kind: int, field: int) -> bool:
+    """Whether this version has a field of that number in a kind of that number; each kind has EXISTENCE."""
+    found = kind_numbered(kind)
+    return found is not None and (field == EXISTENCE or found.numbered(field) is not None)
+
+
 def kind_of(record: Row) -> Kind:
     """The kind that a record is of."""
     return kinds()[type(record).__table__.name]  # type: ignore[attr-defined]  # every kind is mapped

@@ -5,7 +5,7 @@ entries that their desks may not make.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -17,15 +17,16 @@ from sqlalchemy.orm import Session
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain import rules
-from lmcdesk.domain.base import kinds
+from lmcdesk.domain.base import is_known, kinds
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK
 from lmcdesk.store.soundness import Finding, damage
 from lmcdesk.store.withheld import withheld
 
-__all__ = ["Finding", "check"]
+__all__ = ["Finding", "check", "severe"]
 
 _BATCH = 1_000
 """Records in memory at once."""
@@ -47,7 +48,18 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
     with database.reading() as session:
         connection = lookup.plain(session)
         lists = _codes(connection), _references(connection), _measures(connection), _withheld(connection)
-        return [*chain.from_iterable(lists), *_rules(session, told)]
+        return [*chain.from_iterable(lists), *_unknown(connection), *_rules(session, told)]
+
+
+def severe(database: Database, rids: Sequence[int]) -> int:
+    """How many of some records, given by their local numbers, hold values that cannot be meant."""
+    found, context = 0, _context()
+    with database.reading() as session:
+        for kind in kinds().values() if rids else ():
+            cls: Any = kind.record
+            for record in session.scalars(select(cls).filter_by(deleted=0).where(cls.rid.in_(rids))):
+                found += any(_severe(record, context))
+    return found
 
 
 def _codes(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -98,19 +110,38 @@ def _withheld(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield Finding(False, one.kind, one.id, text)
 
 
+def _unknown(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """What a newer version wrote is kept, and shows once it is understood."""
+    told = connection.execute(
+        f"SELECT r.kind, c.k & {FIELD_MASK}, count(*) FROM change c JOIN record r ON r.rid = c.k >> {FIELD_BITS} "
+        "GROUP BY 1, 2"
+    )
+    count = sum(number for kind, field, number in told if not is_known(kind, field))
+    if count:
+        text = translate("Check", "Changes that only a newer version of LMC Desk understands are kept: {count}.")
+        yield Finding(False, "", None, text.format(count=count))
+
+
+def _context() -> rules.Context:
+    return rules.Context(shipped(), places(), date.today())
+
+
+def _severe(record: Any, context: rules.Context) -> Iterator[rules.Problem]:
+    return (problem for problem in rules.check(record, context) if problem.severe)
+
+
 def _rules(session: Session, progress: Progress) -> Iterator[Finding]:
     """Values that cannot be meant: forms and sheets do not write them, but bundles of other desks may bring them. What
     is merely odd stands beside its field and in the report that is submitted."""
-    context = rules.Context(shipped(), places(), date.today())
+    context = _context()
     for kind in kinds():
         cls: Any = kinds()[kind].record
         query = select(cls).filter_by(deleted=0).order_by(cls.rid).limit(_BATCH)
         done, last = 0, 0
         while part := session.scalars(query.where(cls.rid > last)).all():
             for record in part:
-                for problem in rules.check(record, context):
-                    if problem.severe:
-                        yield Finding(False, kind, record.id, problem.text)
+                for problem in _severe(record, context):
+                    yield Finding(False, kind, record.id, problem.text)
             done, last = done + len(part), part[-1].rid
             session.expunge_all()
             progress.step(done, 0, kind)

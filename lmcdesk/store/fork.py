@@ -56,7 +56,7 @@ def part(journal: Journal, handover: Handover, segments: Callable[[], Iterable[S
     told = {handover.streams[s] for d, s, *_ in handover.vector if handover.desks[d].id == me.id}
     late = told - runs.keys() or any(0 < run.since >= alike.get(stream, 0) for stream, run in runs.items())
     if late or sender.role is not Role.SECRETARIAT or sender.id == me.id:
-        raise another_history()
+        raise another_history(me)
     _go_apart(connection, [(key, alike.get(stream, 0), upto) for stream, (key, upto) in ours.items()])
     journal.renamed()
     return True

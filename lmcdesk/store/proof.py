@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import chain, islice, repeat
 from uuid import UUID
 
-from lmcdesk.errors import BundleRefused
-from lmcdesk.i18n import translate
+from lmcdesk.domain import rights
+from lmcdesk.errors import BundleDamaged, BundleRefused
+from lmcdesk.i18n import plain, translate
 from lmcdesk.store import chain as chains
 from lmcdesk.store.chain import Chain, Told
-from lmcdesk.store.handover import Handover, Seal, Segment
+from lmcdesk.store.handover import Handover, Run, Seal, Segment
+from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import STREAM_BITS
 
 
@@ -101,25 +103,53 @@ class Proof:
             followed = self._chains.get(place)
             link = chains.at(self._connection, key, run.upto) if followed is None else followed.link
             if (link.number, link.hash) != (run.upto, run.hash):
-                raise another_history()
+                raise self._contradiction(run, key)
             greatest[run.desk] = max(link.epoch, greatest.get(run.desk, 0))
             chains.keep(self._connection, key, link)
-        if any(epoch > greatest.get(desk, 0) for desk, epoch, *_ in self._handover.contexts):
-            raise another_history()
+        for desk, epoch, *_ in self._handover.contexts:
+            if epoch > greatest.get(desk, 0):
+                raise another_history(self._handover.desks[desk])
         self._connection.executemany(
             "INSERT OR IGNORE INTO seal VALUES (?, ?, ?, ?, ?)",
             [(self._keys[s.run], s.number, s.at, s.key, s.signature) for s in self._reached],
         )
 
+    def _contradiction(self, run: Run, key: int) -> BundleRefused:
+        """Where nothing was known of a desk before, there is no other history that its work could differ from."""
+        desk = self._handover.desks[run.desk]
+        if any(number and of >> STREAM_BITS == key >> STREAM_BITS for of, number in self._known.items()):
+            return another_history(desk)
+        return BundleDamaged(
+            translate(
+                "Merge",
+                "The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask "
+                "its sender for it anew, and tell your secretariat: somebody may have altered it.",
+            ).format(desk=_called(desk))
+        )
 
-def another_history() -> BundleRefused:
+
+def another_history(desk: DeskCard | None = None) -> BundleRefused:
     """What is said where two accounts of one desk's work cannot both be true."""
+    if desk is None:
+        return BundleRefused(
+            translate(
+                "Merge",
+                "The bundle tells another history than the one already known: two computers may be working under one "
+                "desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning "
+                "(“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one "
+                "then goes on under a name of its own, with all its work.",
+            )
+        )
     return BundleRefused(
         translate(
             "Merge",
-            "The bundle tells another history than the one already known: two computers may be working under one "
-            "desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk "
-            "bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on "
-            "under a name of its own, with all its work.",
-        )
+            "The bundle tells another history of {desk} than the one already known: two computers may be working under "
+            "that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning "
+            "(“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then "
+            "goes on under a name of its own, with all its work.",
+        ).format(desk=_called(desk))
     )
+
+
+def _called(desk: DeskCard) -> str:
+    return plain(desk.name) or rights.place_name(desk.province or desk.country)

@@ -2,6 +2,7 @@
 
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,7 +10,7 @@ from itertools import chain, islice, repeat
 from operator import or_
 from typing import NamedTuple
 
-from lmcdesk.domain.base import kind_numbered
+from lmcdesk.domain.base import is_known, kind_numbered
 from lmcdesk.domain.rights import place_of
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
@@ -38,6 +39,9 @@ from lmcdesk.store.withheld import Judge, Piece, Span
 
 DAY_MS = 86_400_000
 
+MOST_LOOKED_AT = 500
+"""So many records are looked at after a merge; of more it would take too long."""
+
 _TOGETHER = 100
 """Changes added by one statement: each statement costs as much as several rows."""
 
@@ -63,6 +67,14 @@ class Taken:
     """Fields that now wait for a decision and did not before."""
     decided: int = 0
     """Fields that waited for a decision, which has now come."""
+    unknown: int = 0
+    """New changes of a kind or field that this version does not know."""
+    withheld: int = 0
+    """New changes that do not show; counted by whoever knows when all is judged."""
+    severe: int = 0
+    """Records with values that a rule finds severe; counted by whoever looks at those that were touched."""
+    touched: list[int] = field(default_factory=list)
+    """Local numbers of the records, if they are few enough to be looked at."""
     clocks_ahead: list[DeskCard] = field(default_factory=list)
     """Desks whose clock is more than a day ahead of ours."""
     sealed: list[Sealed] = field(default_factory=list)
@@ -143,6 +155,8 @@ class _Taking:
         """Records, by their fields' base keys."""
         self.away: set[int] = set()
         """Records of which something came that is about another place than where they are at home."""
+        self.said_of: Counter[tuple[int, int]] = Counter()
+        """New changes by kind and field."""
         self.opened: set[int] = set()
         self.closed: set[int] = set()
 
@@ -163,6 +177,9 @@ class _Taking:
         self._look_for_strays()
         self.taken.sealed = self.proof.sealed
         self.taken.records = len(self.touched)
+        self.taken.unknown = sum(count for of, count in self.said_of.items() if not is_known(*of))
+        if self.taken.records <= MOST_LOOKED_AT:
+            self.taken.touched = [key >> FIELD_BITS for key in self.touched]
         self.taken.conflicts, self.taken.decided = len(self.opened), len(self.closed)
         self._watch_clocks()
 
@@ -217,6 +234,8 @@ class _Taking:
             while part := list(islice(places, 6 * _TOGETHER)):
                 self.connection.execute(_insert(len(part) // 6), part)
             said.update(zip(keys[here], segment.values[here], strict=True))
+            kinds = map(segment.kinds.__getitem__, segment.record[here])
+            self.said_of.update(zip(kinds, segment.fields[here], strict=True))
             touched = set(map(rids.__getitem__, set(segment.record[here])))
             self.touched |= touched
             self.away |= self._away(piece, touched)

@@ -330,10 +330,11 @@ class _Series:
             after = number
 
     def _look_for_unsigned(self, last: int) -> None:
+        """Only what was written here may still lack a signature: what came from others came with one."""
         signed = max(self._sealed, default=0)
         if last <= signed:
             return
-        if signed and self._key >> STREAM_BITS not in self._of._mine:
+        if self._key >> STREAM_BITS not in self._of._mine:
             text = translate(
                 "Audit", "{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it."
             )

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NoReturn
 from uuid import UUID
 
-from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.columns import OutOfRange, Unreadable
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -57,8 +57,10 @@ class Box:
     def number(self, name: str, most: int) -> int:
         """A whole number from 0 on."""
         value = self._entries.get(name)
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
-            raise Unreadable(f"{name} is no number in range")
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise Unreadable(f"{name} is no number")
+        if not 0 <= value <= most:
+            raise OutOfRange(f"{name} is out of range")
         return value
 
     def key(self, name: str, length: int) -> bytes:

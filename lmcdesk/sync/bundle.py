@@ -24,7 +24,7 @@ from lmcdesk.sync import certificates, codec, container, facts, parts, refusals,
 from lmcdesk.sync import evidence as carried
 from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import Certificate, Statement
-from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.columns import Removed, Reordered, Repeated, Unreadable
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.envelope import Envelope, closed, opened
 from lmcdesk.sync.evidence import Parcel
@@ -94,6 +94,7 @@ def _write(
     database: Database, path: Path, choice: Choice, limit: int | None, *, encrypted: bool, progress: Progress | None
 ) -> list[Manifest]:
     held, certificate = trust.own(database)
+    check_addressee(database, choice)
     with sqlite.faults_in_words(path):
         container.try_place(path)
     database.make_certain()
@@ -102,14 +103,6 @@ def _write(
     with database.raw() as connection:
         sending = parts.sending(connection, database, choice)
         believed = facts.trusted(connection)
-        if sending.addressee and choice.newcomer is None and believed.is_barred(sending.addressee):
-            raise WrongInput(
-                translate(
-                    "Bundle",
-                    "The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with "
-                    "another computer, have that one enrolled first.",
-                ).format(desk=desk_name(sending.addressee))
-            )
         known = choice.newcomer or (believed.holder(sending.addressee) if sending.addressee else None)
         readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
         divided = parts.plan(connection, database, sending, limit, progress=progress)
@@ -130,6 +123,21 @@ def _write(
                 target.unlink(missing_ok=True)
             raise
     return [manifest for _, manifest in written]
+
+
+def check_addressee(database: Database, choice: Choice) -> None:
+    """Raises WrongInput for a desk that is sent nothing, before anything is written."""
+    with database.raw() as connection:
+        card = None if choice.newcomer is not None else parts.addressee(connection, choice)
+        barred = card is not None and facts.trusted(connection).is_barred(card)
+    if card is not None and barred:
+        raise WrongInput(
+            translate(
+                "Bundle",
+                "The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with "
+                "another computer, have that one enrolled first.",
+            ).format(desk=desk_name(card))
+        )
 
 
 def _fill(
@@ -235,7 +243,7 @@ def open_for(file: BinaryIO, manifest: Manifest, held: Keys | None) -> "Contents
     try:
         key = opened(envelope, held) if held else None
     except Unreadable as fault:
-        raise refusals.faulty(manifest.file) from fault
+        raise refusals.faulty(manifest.file, fault) from fault
     if key is None:
         raise refusals.for_others(manifest.file, desk_name(manifest.header.recipient or manifest.header.sender))
     return Contents(file, manifest, key)
@@ -255,26 +263,38 @@ class Contents:
             self.evidence = self._read_evidence()
             """The files that it brings."""
         except Unreadable as fault:
-            raise refusals.faulty(manifest.file) from fault
+            raise refusals.faulty(manifest.file, fault) from fault
 
     def segments(self) -> Iterator[Segment]:
         """The changes, segment by segment; each run is complete and in order, or this raises."""
         runs = self.handover.runs
         reached = [run.since for run in runs]
         try:
-            for place, section in enumerate(self._manifest.header.sections):
-                if section.kind == SEGMENT:
-                    data = container.unpack(self._file, self._manifest, place, self._key)
-                    segment = codec.read_segment(data, self.handover)
-                    for run, first, count in segment.numbers:
-                        if first != reached[run] + 1:
-                            raise Unreadable("changes are missing, twice there, or out of order")
-                        reached[run] += count
-                    yield segment
+            for segment in self._segments():
+                for run, first, count in segment.numbers:
+                    if first <= reached[run]:
+                        raise Repeated("changes are there twice")
+                    if first > reached[run] + 1:
+                        raise self._gap(run, reached[run] + 1)
+                    reached[run] += count
+                yield segment
             if reached != [run.upto for run in runs]:
-                raise Unreadable("changes are missing")
+                raise Removed("changes are missing at the end")
         except Unreadable as fault:
-            raise refusals.faulty(self._manifest.file) from fault
+            raise refusals.faulty(self._manifest.file, fault) from fault
+
+    def _segments(self) -> Iterator[Segment]:
+        for place, section in enumerate(self._manifest.header.sections):
+            if section.kind == SEGMENT:
+                data = container.unpack(self._file, self._manifest, place, self._key)
+                yield codec.read_segment(data, self.handover)
+
+    def _gap(self, run: int, number: int) -> Unreadable:
+        """What to say where a change of a run should stand and does not: it may follow later."""
+        for segment in self._segments():
+            if any(of == run and first <= number < first + count for of, first, count in segment.numbers):
+                return Reordered("changes are out of order")
+        return Removed("changes are missing")
 
     def _read_evidence(self) -> Parcel:
         header, name = self._manifest.header, self._manifest.file
@@ -293,7 +313,7 @@ class Contents:
                 if section.kind == carried.CONTENT:
                     yield container.unpack(self._file, self._manifest, place, self._key)
         except Unreadable as fault:
-            raise refusals.faulty(self._manifest.file) from fault
+            raise refusals.faulty(self._manifest.file, fault) from fault
 
     def _only(self, kind: str) -> bytes:
         places = [n for n, section in enumerate(self._manifest.header.sections) if section.kind == kind]

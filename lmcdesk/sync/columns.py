@@ -19,6 +19,30 @@ class Unreadable(ValueError):
     """What was read does not follow the format. The text is for whoever wrote it, never for the user."""
 
 
+class OutOfRange(Unreadable):
+    """A number is none that can stand there."""
+
+
+class Inflated(Unreadable):
+    """Something unpacks to more than was said, or than may be."""
+
+
+class Removed(Unreadable):
+    """Changes that should be there are not."""
+
+
+class Repeated(Unreadable):
+    """Changes are there twice."""
+
+
+class Reordered(Unreadable):
+    """Changes do not stand in their order."""
+
+
+class NoHash(Unreadable):
+    """A file is named by something else than its hash."""
+
+
 class Writer:
     """Bytes in the making."""
 
@@ -95,9 +119,11 @@ class Reader:
                 break
             shift += 7
             if shift > 63:
-                raise Unreadable("a number does not end")
-        if value > most or (shift and not byte):
-            raise Unreadable("a number is out of range")
+                raise OutOfRange("a number does not end")
+        if value > most:
+            raise OutOfRange("a number is out of range")
+        if shift and not byte:
+            raise Unreadable("a number has more bytes than it needs")
         return value
 
     def numbers(self, count: int, low: int, high: int) -> "array[int]":
@@ -124,7 +150,7 @@ class Reader:
         try:
             column = array("q", accumulate(self._column(count)))
         except OverflowError:
-            raise Unreadable("a number is out of range") from None
+            raise OutOfRange("a number is out of range") from None
         within(column, low, high)
         return column
 
@@ -160,7 +186,7 @@ def within(column: Iterable[int], low: int, high: int) -> None:
     """Refuse a column with a number outside of its bounds."""
     values = column if isinstance(column, Sequence) else list(column)
     if values and (min(values) < low or max(values) > high):
-        raise Unreadable("a number is out of range")
+        raise OutOfRange("a number is out of range")
 
 
 def differ(values: Sequence[object], what: str) -> None:

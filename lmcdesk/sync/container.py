@@ -20,7 +20,7 @@ from lmcdesk.paths import put_in_place, sync_folder
 from lmcdesk.sync import envelope, keys, refusals
 from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import NotGenuine
-from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.columns import Inflated, Unreadable
 from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
 from lmcdesk.sync.manifest import FORMAT, Header, Manifest, Section
 
@@ -168,7 +168,7 @@ def _header(body: bytes, key: bytes, needs: str, name: str) -> Header:
     except NotGenuine as fault:
         raise refusals.not_genuine(name) from fault
     except Unreadable as fault:
-        raise refusals.faulty(name) from fault
+        raise refusals.faulty(name, fault) from fault
     if header.certificate.key != key:
         raise refusals.not_genuine(name)
     return header
@@ -180,7 +180,7 @@ def unpack(file: BinaryIO, manifest: Manifest, place: int, key: bytes | None = N
     told = manifest.header.sections
     section = told[place]
     if section.unpacked > MOST_UNPACKED:
-        raise Unreadable("a section is too large")
+        raise Inflated("a section is too large")
     file.seek(manifest.begins + sum(before.size for before in told[:place]))
     chunks = _chunks(file, section.size, envelope.PIECE + envelope.TAG)
     engine, data = zlib.decompressobj(), bytearray()
@@ -188,7 +188,7 @@ def unpack(file: BinaryIO, manifest: Manifest, place: int, key: bytes | None = N
         for chunk in chunks if key is None else envelope.decrypted(key, place, chunks):
             data += engine.decompress(chunk, section.unpacked + 1 - len(data))
             if engine.unconsumed_tail or len(data) > section.unpacked:
-                raise Unreadable("a section is larger than said")
+                raise Inflated("a section is larger than said")
     except zlib.error as fault:
         raise Unreadable(str(fault)) from fault
     if not engine.eof or engine.unused_data or len(data) != section.unpacked:

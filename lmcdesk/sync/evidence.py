@@ -25,7 +25,7 @@ from lmcdesk.store.incoming import Incoming
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import refusals
 from lmcdesk.sync.boxes import Box, canonical, moment
-from lmcdesk.sync.columns import Unreadable
+from lmcdesk.sync.columns import NoHash, Unreadable
 from lmcdesk.sync.words import spoken
 
 FILES, CONTENT = "files", "content"
@@ -138,7 +138,7 @@ def read_list(data: bytes, sizes: Iterable[int], name: str) -> tuple[tuple[Stret
         total = entry.number("total", 1 << 62)
         if total > evidence.MOST:
             raise refusals.too_large(name, total)
-        digest, offset, size = entry.key("sha256", 32).hex(), entry.number("offset", total), entry.number("size", total)
+        digest, offset, size = _hash(entry), entry.number("offset", total), entry.number("size", total)
         if not size or offset + size > total:
             raise Unreadable("a stretch reaches beyond its file")
         stretches.append(Stretch(digest, total, offset, size))
@@ -147,11 +147,14 @@ def read_list(data: bytes, sizes: Iterable[int], name: str) -> tuple[tuple[Stret
         raise refusals.too_large(name, max(said))
     if sum(said) != sum(stretch.size for stretch in stretches):
         raise Unreadable("the content has another size than its stretches")
-    return tuple(stretches), tuple(map(_digest, box.texts("awaited")))
+    return tuple(stretches), tuple(_hash(Box({"sha256": text})) for text in box.texts("awaited"))
 
 
-def _digest(text: str) -> str:
-    return Box({"sha256": text}).key("sha256", 32).hex()
+def _hash(entry: Box) -> str:
+    try:
+        return entry.key("sha256", 32).hex()
+    except Unreadable as fault:
+        raise NoHash(str(fault)) from None
 
 
 # Receiving

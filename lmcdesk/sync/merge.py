@@ -11,9 +11,10 @@ from typing import BinaryIO
 
 from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DiskTrouble
 from lmcdesk.progress import Progress
-from lmcdesk.store import backup, fork, identity, sqlite, takeover, vectors
+from lmcdesk.store import backup, check, fork, identity, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
+from lmcdesk.store.keys import dot, series
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders, trust
@@ -181,6 +182,7 @@ class _Merging:
             _check_seals(manifest, taken, known)
             senders.check_seals(manifest, taken.sealed, believed)
             facts.judge_anew(journal, believed)
+            taken.withheld = _withheld(journal.connection, contents.handover, known)
             journal.counts |= {
                 "new": taken.new,
                 "known": taken.known,
@@ -192,6 +194,7 @@ class _Merging:
                 {"desk": run.desk.hex, "stream": run.stream, "since": run.since, "upto": run.upto}
                 for run in manifest.header.runs
             ]
+        taken.severe = check.severe(self._database, taken.touched)
         return taken, parted
 
     def release(self, after: Iterable[MergeReport]) -> None:
@@ -234,6 +237,21 @@ def _check_seals(manifest: Manifest, taken: Taken, known: Vector) -> None:
         if not seals.genuine(sealed):
             name = next(run.name for run in manifest.header.runs if run.desk == sealed.desk)
             raise refusals.unsigned(manifest.file, name)
+
+
+def _withheld(connection: sqlite3.Connection, handover: Handover, known: Vector) -> int:
+    """How many of the changes that came do not show."""
+    desks = {card.id: ix for ix, card in identity.cards(connection).items()}
+    streams = dict(connection.execute("SELECT name, ix FROM stream").fetchall())
+    found = 0
+    for run in handover.runs:
+        desk, stream = handover.desks[run.desk].id, handover.streams[run.stream]
+        key, after = series(desks[desk], streams[stream]), known.get((desk, stream), 0)
+        found += connection.execute(
+            "SELECT count(*) FROM withheld WHERE dot > ? AND dot <= ?",
+            (dot(key, after), dot(key, max(run.upto, after))),
+        ).fetchone()[0]
+    return found
 
 
 def _check_gaps(handover: Handover, known: Vector) -> None:

@@ -59,17 +59,22 @@ class Sending:
 
 def sending(connection: sqlite3.Connection, database: Database, choice: Choice) -> Sending:
     """What a choice comes to."""
-    addressee = _card(connection, choice.recipient) if choice.recipient else None
-    if choice.newcomer is not None:
-        addressee = _newcomer(choice.newcomer)
+    to = addressee(connection, choice)
     streams = None if choice.streams is None else list(choice.streams)
     if streams is None and not choice.everything:
-        streams = vectors.sent_streams(connection, database.me, addressee)
+        streams = vectors.sent_streams(connection, database.me, to)
     since = vectors.heard(connection, choice.recipient) if choice.recipient and not choice.anew else {}
     files: list[tuple[str, int]] = []
     if choice.evidence:
         files = evidence.to_send(connection, database.folder, choice.recipient, since, streams)
-    return Sending(addressee, since, streams, files)
+    return Sending(to, since, streams, files)
+
+
+def addressee(connection: sqlite3.Connection, choice: Choice) -> DeskCard | None:
+    """Whom a choice is for."""
+    if choice.newcomer is not None:
+        return _newcomer(choice.newcomer)
+    return _card(connection, choice.recipient) if choice.recipient else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,29 @@ class MergeReport:
             found.append(words("Merge", "Fields that now wait for a decision: {count}.").format(count=taken.conflicts))
         if taken.decided:
             found.append(words("Merge", "Decisions that came with it: {count}.").format(count=taken.decided))
+        if taken.withheld:
+            found.append(
+                words(
+                    "Merge",
+                    "Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk "
+                    "check” names them.",
+                ).format(count=taken.withheld)
+            )
+        if taken.unknown:
+            found.append(
+                words(
+                    "Merge",
+                    "Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once "
+                    "it is installed; “lmcdesk check” counts all of them.",
+                ).format(count=taken.unknown)
+            )
+        if taken.severe:
+            found.append(
+                words(
+                    "Merge",
+                    "Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.",
+                ).format(count=taken.severe)
+            )
         for ahead in taken.clocks_ahead:
             found.append(
                 words(

@@ -3,12 +3,23 @@
 from datetime import date
 
 from lmcdesk.errors import BundleDamaged, BundleRefused
-from lmcdesk.i18n import translate
+from lmcdesk.i18n import mark, translate
+from lmcdesk.sync.columns import Inflated, NoHash, OutOfRange, Removed, Reordered, Repeated, Unreadable
 from lmcdesk.sync.words import country_name, plain
+
+_SUFFIX = ".lmcb"
 
 
 def not_a_bundle(file: str) -> BundleDamaged:
-    """The file is something else."""
+    """The file is something else, or does not even begin as a bundle any more."""
+    if file.lower().endswith(_SUFFIX):
+        return BundleDamaged(
+            translate(
+                "Merge",
+                "“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was "
+                "altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.",
+            ).format(file=file)
+        )
     return BundleDamaged(
         translate("Merge", "“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.").format(
             file=file
@@ -38,15 +49,49 @@ def damaged(file: str) -> BundleDamaged:
     )
 
 
-def faulty(file: str) -> BundleDamaged:
+_FAULTS: dict[type[Unreadable], tuple[str, str]] = {
+    Unreadable: mark(
+        "Merge",
+        "“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender "
+        "should update LMC Desk and make it anew.",
+    ),
+    OutOfRange: mark(
+        "Merge",
+        "“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was "
+        "applied. Its sender should update LMC Desk and make it anew.",
+    ),
+    Removed: mark(
+        "Merge",
+        "“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it "
+        "was applied. Its sender should make it anew.",
+    ),
+    Repeated: mark(
+        "Merge",
+        "“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its "
+        "sender should make it anew.",
+    ),
+    Reordered: mark(
+        "Merge",
+        "“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. "
+        "Nothing of it was applied. Its sender should make it anew.",
+    ),
+    Inflated: mark(
+        "Merge",
+        "“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing "
+        "of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.",
+    ),
+    NoHash: mark(
+        "Merge",
+        "“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on "
+        "the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it "
+        "comes from, and tell your secretariat.",
+    ),
+}
+
+
+def faulty(file: str, fault: Unreadable) -> BundleDamaged:
     """It is as it was signed, and still makes no sense."""
-    return BundleDamaged(
-        translate(
-            "Merge",
-            "“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its "
-            "sender should update LMC Desk and make it anew.",
-        ).format(file=file)
-    )
+    return BundleDamaged(translate(*_FAULTS.get(type(fault), _FAULTS[Unreadable])).format(file=file))
 
 
 def not_genuine(file: str) -> BundleDamaged:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from lmcdesk.errors import BundleRefused
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.proof import Sealed
 from lmcdesk.sync import refusals
@@ -16,12 +17,16 @@ def check(manifest: Manifest, believed: Trusted) -> None:
     """Raises BundleRefused with the first reason why the sender is not to be believed.
 
     A certificate must have been good on the day on which the bundle was made: what was made in time may arrive late,
-    and offices carry sticks for weeks. Against a desk that lies about the day there is revocation, which always counts.
+    and offices carry sticks for weeks. If the one that came with the bundle was not, another one of the same key will
+    do. Against a desk that lies about the day there is revocation, which always counts.
     """
     certificate, made = manifest.header.certificate, manifest.header.made.date()
     _check_chain(manifest.file, certificate, believed)
-    _check_time(manifest.file, certificate, made)
-    _check_card(manifest.file, certificate, manifest.header.sender)
+    others = (c for c in believed.certificates if c.key == certificate.key and not believed.is_revoked(c))
+    covering = next((c for c in (certificate, *others) if c.starts <= made <= c.until), None)
+    if covering is None:
+        raise _out_of_time(manifest.file, certificate, made)
+    _check_card(manifest.file, covering, manifest.header.sender)
 
 
 def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted) -> None:
@@ -47,11 +52,10 @@ def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None
         raise refusals.revoked(file, plain(certificate.name))
 
 
-def _check_time(file: str, certificate: Certificate, made: date) -> None:
+def _out_of_time(file: str, certificate: Certificate, made: date) -> BundleRefused:
     if made < certificate.starts:
-        raise refusals.not_yet_valid(file, plain(certificate.name), made, certificate.starts)
-    if made > certificate.until:
-        raise refusals.expired(file, plain(certificate.name), made, certificate.until)
+        return refusals.not_yet_valid(file, plain(certificate.name), made, certificate.starts)
+    return refusals.expired(file, plain(certificate.name), made, certificate.until)
 
 
 def _check_card(file: str, certificate: Certificate, sender: DeskCard) -> None:

@@ -232,8 +232,9 @@ def enrol(database: Database, request_file: bytes, *, until: date | None = None)
 
 
 def issue(database: Database, request_file: bytes, *, until: date | None = None) -> Certificate:
-    """Issue the certificate that a desk asks for, good for three years or until a day. Raises WrongInput for a request
-    of another country, a revoked key or another desk's identity, NotAllowed at any desk that is no root."""
+    """Issue the certificate that a desk asks for, good for three years or until a day; if the last one for the same key
+    has ended, from its end on, so that no day is left between them. Raises WrongInput for a request of another country,
+    a revoked key or another desk's identity, NotAllowed at any desk that is no root."""
     asks = _requested(request_file)
     asked = asks.certificates[0]
     held, root = _as_root(database)
@@ -261,6 +262,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
                 "there how the desk was set up; a new one must be made with “lmcdesk new”.",
             ).format(name=plain(asked.name))
         )
+    before = believed.certified(asked.key)
     issued = certificates.certify(
         held,
         key=asked.key,
@@ -269,7 +271,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
         role=asked.role,
         country=asked.country,
         provinces=asked.provinces,
-        starts=_today() - _BEFORE,
+        starts=min(_today() - _BEFORE, before.until if before else date.max),
         until=until or _today() + DESK_LASTS,
         desk=asked.desk,
     )

@@ -1,14 +1,14 @@
 """Names of places, streams and kinds as a bundle's story tells them."""
 
-import unicodedata
-
 from lmcdesk import i18n
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain import rights
 from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import WrongInput
-from lmcdesk.i18n import Words, mark
+from lmcdesk.i18n import Words, mark, plain
 from lmcdesk.store.identity import DeskCard
+
+__all__ = ["count_of_kind", "country_name", "desk_name", "place_name", "plain", "spoken"]
 
 _KINDS: dict[str, tuple[str, str]] = {
     "project": mark("Bundle", "Changes to projects: {count}"),
@@ -61,8 +61,3 @@ def count_of_kind(number: int, count: int, words: Words | None = None) -> str:
     if kind is None:
         return words("Bundle", "Changes of a newer version: {count}").format(count=count)
     return words(*_KINDS[kind.name]).format(count=count)
-
-
-def plain(text: str) -> str:
-    """A name from outside on one line: no control signs that could alter what stands around it on a screen."""
-    return "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text).strip()

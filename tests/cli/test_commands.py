@@ -12,7 +12,7 @@ import pytest
 from lmcdesk import i18n
 from lmcdesk.cli.parser import make_parser
 from lmcdesk.domain.records import Meeting
-from lmcdesk.store.database import Database
+from lmcdesk.store.database import FILE_NAME, Database
 from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book, refused
 
 Run = Callable[..., Told]
@@ -296,6 +296,27 @@ def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:
         with pytest.raises(SystemExit) as ended:
             run("LN", *words)
         assert ended.value.code == 0
+
+
+def test_what_blocks_a_bundle_is_told_where_there_is_a_desk(country: Country, run: Run) -> None:
+    assert "whose secretariat this desk does not trust yet" in run("VT", "inspect", country / "foreign.lmcb").out
+    assert run("VT", "inspect", country / "LN.lmcb", "--json").json["blocked"] == ""
+    assert run("VT", "revoke", "LN").code == 0
+    assert run("LN", "bundle", country / "late.lmcb").code == 0
+    told = run("VT", "inspect", country / "late.lmcb")
+    assert told.code == 0 and "is signed by LN, whose certificate was revoked by its secretariat." in told.out
+    assert run("nowhere", "inspect", country / "late.lmcb", "--json").json["blocked"] == ""
+    (country / "OX" / FILE_NAME).write_bytes(b"no desk")
+    told = run("OX", "inspect", country / "late.lmcb")
+    assert told.code == 0 and "From LN" in told.out and "is damaged or is no desk" in told.out
+
+
+def test_a_project_is_not_set_apart_for_a_desk_that_is_sent_nothing(country: Country, run: Run) -> None:
+    assert run("VT", "revoke", "LN").code == 0
+    before = country.state("VT")
+    told = run("VT", "bundle", country / "new.lmcb", "--project", CODE, "--for", "LN")
+    refused(told, "The certificate of LN was revoked, so nothing was written for it.")
+    assert country.state("VT") == before
 
 
 def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run, tmp_path: Path) -> None:

@@ -150,6 +150,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "no such language": ("report national @new.pdf --lang tlh", "“lmcdesk --help” lists the commands"),
     "a limit beyond all": ("list project --limit 99999999999999999999", "is not a whole number from 0"),
     "no such desk": ("bundle @new.lmcb --for Nobody", "No desk “Nobody” was heard of yet"),
+    "the size of a project": ("bundle @new.lmcb --project @@ --size", "give one of the two without the other"),
     "a province that enrols": ("enrol @MG.request @new", "Only the desk of a national secretariat"),
     "a province that revokes": ("revoke MG", "Only the desk of a national secretariat"),
     "another desk's answer": ("accept @MG.answer", "The answer is for another desk (MG)"),

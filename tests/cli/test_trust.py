@@ -1,11 +1,12 @@
 """Keys and certificates at the command line: set up by one file, renewed, protected."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from lmcdesk.cli import trust as commands
-from lmcdesk.sync import keys
+from lmcdesk.sync import keys, trust
 from tests.cli.country import CODE, Country, Told, refused
 
 Run = Callable[..., Told]
@@ -48,6 +49,26 @@ def test_a_new_key_is_told_as_that_of_the_same_desk(country: Country, run: Run) 
     assert run("LN", "bundle", country / "x.lmcb").code == 0
     assert run("VT", "merge", country / "x.lmcb").code == 0
     refused(run("OX", "renew", country / "y"), "not enrolled yet")
+
+
+def test_what_was_made_after_a_certificate_ended_comes_in_once_its_key_is_enrolled_anew(
+    country: Country, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("OX", "request", country / "OX.request").code == 0
+    today = datetime.now(UTC).date()
+    with monkeypatch.context() as once:
+        once.setattr(trust, "DESK_LASTS", timedelta(days=-1))
+        assert run("VT", "enrol", country / "OX.request", country / "OX.answer").code == 0
+    assert run("OX", "accept", country / "OX.answer").code == 0
+    assert run("OX", "set", "project", "title=Pump").code == 0
+    with monkeypatch.context() as once:
+        once.setattr(trust, "_today", lambda: today - timedelta(days=1))  # as on a computer that was put back
+        assert run("OX", "bundle", country / "late.lmcb").code == 0
+    refused(run("VT", "merge", country / "late.lmcb"), "the certificate of OX expired on")
+    monkeypatch.setattr(trust, "_today", lambda: today + timedelta(days=10))  # some days later
+    told = run("VT", "enrol", country / "OX.request", country / "OX.answer")
+    assert (told.code, told.err) == (0, "") and "“late.lmcb” from OX is merged." in told.out
+    assert run("VT", "list", "project", "--where", "title=Pump", "--json").json["count"] == 1
 
 
 def test_the_passphrase_is_needed_for_what_needs_the_key_and_for_nothing_else(

@@ -221,6 +221,19 @@ def test_removed_seals_are_found(country: SimpleNamespace) -> None:
     assert one.desk.name == "Luang Namtha" and "without a signature" in one.text
 
 
+def test_whoever_takes_away_all_proof_is_found(country: SimpleNamespace) -> None:
+    at = place(country.s, "Luang Namtha", "Pumps 1")
+    found = altered(
+        country.s,
+        *((f"DELETE FROM {table} WHERE series = ?", [at >> NUMBER_BITS]) for table in ("seal", "link")),
+        ("UPDATE change SET value = 'Bribes' WHERE dot = ?", [at]),
+    )
+    (one,) = found.breaks
+    assert (one.desk.name, one.stream, one.number) == ("Luang Namtha", "LA-LM", 1)
+    assert "Luang Namtha, Luang Namtha, changes 1 to " in one.text and "without a signature" in one.text
+    assert found.unsigned == []
+
+
 def test_an_altered_link_is_told_from_altered_changes(country: SimpleNamespace) -> None:
     found = altered(country.s, "UPDATE link SET hash = zeroblob(32) WHERE number = (SELECT min(number) FROM seal)")
     assert found.breaks and all("its signature is genuine" in text for text in said(found))

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from lmcdesk.errors import BundleRefused, DiskTrouble
+from lmcdesk.errors import BundleDamaged, BundleRefused, DiskTrouble
 from lmcdesk.sync import codec, container, trust
 from lmcdesk.sync.boxes import canonical
 from lmcdesk.sync.bundle import Contents, inspect, write
@@ -26,6 +26,10 @@ from lmcdesk.sync.merge import merge
 
 DAMAGED = "is incomplete or was altered on its way"
 FAULTY = "arrived as it was signed, but what it holds cannot be read"
+INFLATED = "would unpack to more than it says"
+REMOVED = "some of the changes that it announces are missing in it"
+REPEATED = "some of its changes are in it twice"
+REORDERED = "its changes do not stand in the order in which they were written"
 
 
 @pytest.fixture
@@ -70,11 +74,16 @@ def test_any_truncation_or_extension_is_refused(path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"LM", b"PK\3\4" + b"x" * 100, b"{}"])
 def test_another_file_is_no_bundle(path: Path, lao: SimpleNamespace, data: bytes) -> None:
-    path.write_bytes(data)
-    with pytest.raises(BundleRefused, match=r"“water\.lmcb” is not a bundle of LMC Desk"):
-        inspect(path)
-    with pytest.raises(BundleRefused, match=r"is not a bundle of LMC Desk"):
-        merge(lao.s, path, "Bun")
+    other = path.with_suffix(".xlsx")
+    for file, sentence in (
+        (path, r"“water\.lmcb” is not a bundle .* it is empty, or its beginning was altered\. .* Copy it again"),
+        (other, r"“water\.xlsx” is not a bundle of LMC Desk\. Choose a file whose name ends in \.lmcb"),
+    ):
+        file.write_bytes(data)
+        with pytest.raises(BundleRefused, match=sentence):
+            inspect(file)
+        with pytest.raises(BundleRefused, match=sentence):
+            merge(lao.s, file, "Bun")
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
@@ -155,20 +164,22 @@ def test_a_section_that_is_not_as_large_as_said_is_never_unpacked_further(
         assert tracemalloc.get_traced_memory()[1] < 3 << 20
     finally:
         tracemalloc.stop()
-    with pytest.raises(BundleRefused, match=FAULTY):
+    with pytest.raises(BundleRefused, match=FAULTY if "smaller" in why or "header" in why else INFLATED):
         merge(lao.s, path, "Bun")
 
 
 @pytest.mark.parametrize(
-    "numbers",
+    ("numbers", "sentence"),
     [
-        pytest.param([(0, 2, 6)], id="begins too late"),
-        pytest.param([(0, 1, 3), (0, 3, 3)], id="one twice"),
-        pytest.param([(0, 4, 3), (0, 1, 3)], id="out of order"),
+        pytest.param([(0, 2, 6)], REMOVED, id="begins too late"),
+        pytest.param([(0, 1, 3), (0, 5, 3)], REMOVED, id="one left out"),
+        pytest.param([(0, 1, 3), (0, 3, 3)], REPEATED, id="one twice"),
+        pytest.param([(0, 4, 3), (0, 1, 3)], REORDERED, id="out of order"),
+        pytest.param([(0, 1, 2), (0, (1 << 40) - 1, 4)], "a number in it is larger or smaller", id="beyond counting"),
     ],
 )
 def test_changes_that_are_not_all_there_in_order_are_refused(
-    path: Path, lao: SimpleNamespace, reseal: Callable[..., Path], numbers: list[tuple[int, int, int]]
+    path: Path, lao: SimpleNamespace, reseal: Callable[..., Path], numbers: list[tuple[int, int, int]], sentence: str
 ) -> None:
     held, _ = trust.own(lao.a)
     with path.open("rb") as file:
@@ -180,8 +191,38 @@ def test_changes_that_are_not_all_there_in_order_are_refused(
         return codec.write_segment(replace(codec.read_segment(data, handover), numbers=numbers))
 
     bad = reseal(path, held, sections=renumber)
-    with pytest.raises(BundleRefused, match=FAULTY):
+    with pytest.raises(BundleRefused, match=sentence):
         merge(lao.s, bad, "Bun")
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_what_is_passed_on_otherwise_than_its_desk_signed_it_is_refused(
+    path: Path, lao: SimpleNamespace, reseal: Callable[..., Path], add_project: Callable[..., Any], known: bool
+) -> None:
+    merge(lao.s, path, "Bun")
+    if known:
+        merge(lao.b, path, "Bun")
+        add_project(lao.a, "Road")
+        write(lao.a, path)
+        merge(lao.s, path, "Bun")
+    write(lao.s, path)
+    held, _ = trust.own(lao.s)
+    with path.open("rb") as file:
+        handover = Contents(file, container.examine(file, path.name), None).handover
+
+    def swap(kind: str, data: bytes) -> bytes:
+        if kind != "segment":
+            return data
+        segment = codec.read_segment(data, handover)
+        segment.clocks[-2:] = segment.clocks[:-3:-1]
+        return codec.write_segment(segment)
+
+    bad = reseal(path, held, sections=swap)
+    sentence = r"another history of Luang Namtha" if known else r"is not as Luang Namtha signed it\."
+    with pytest.raises(BundleRefused, match=sentence) as refused:
+        merge(lao.b, bad, "Bun")
+    assert isinstance(refused.value, BundleDamaged) is not known
+    merge(lao.b, path, "Bun")
 
 
 def test_a_bundle_without_its_segments_is_refused(
@@ -193,7 +234,7 @@ def test_a_bundle_without_its_segments_is_refused(
         packed = [("handover", 0), ("facts", 1)]
         data = [(kind, container.unpack(file, manifest, place)) for kind, place in packed]
     sealed(path, held, manifest.header, [(kind, zlib.compress(raw), len(raw)) for kind, raw in data])
-    with path.open("rb") as file, pytest.raises(BundleRefused, match=FAULTY):
+    with path.open("rb") as file, pytest.raises(BundleRefused, match=REMOVED):
         list(Contents(file, container.examine(file, path.name), None).segments())
 
 

@@ -238,14 +238,14 @@ def forged(path: Path, lao: SimpleNamespace, alter: Callable[[dict[str, Any]], o
     ("alter", "sentence"),
     [
         pytest.param({"total": 10_000_000_000}, "announces a file of evidence of 10000 MB", id="10 GB in all"),
-        pytest.param({"total": 1 << 70}, "what it holds cannot be read", id="beyond counting"),
-        pytest.param({"total": 4_999_999}, "what it holds cannot be read", id="reaches beyond its end"),
+        pytest.param({"total": 1 << 70}, "a number in it is larger or smaller", id="beyond counting"),
+        pytest.param({"total": 4_999_999}, "a number in it is larger or smaller", id="reaches beyond its end"),
         pytest.param({"total": 9 << 26, "size": 9 << 26}, "what it holds cannot be read", id="more than is there"),
         pytest.param({"size": 4_999_999}, "what it holds cannot be read", id="less than is there"),
-        pytest.param({"offset": -1}, "what it holds cannot be read", id="before the beginning"),
-        pytest.param({"sha256": "../../x"}, "what it holds cannot be read", id="a path for a hash"),
-        pytest.param({"sha256": "A" * 64}, "what it holds cannot be read", id="capital letters"),
-        pytest.param({"sha256": None}, "what it holds cannot be read", id="no hash"),
+        pytest.param({"offset": -1}, "a number in it is larger or smaller", id="before the beginning"),
+        pytest.param({"sha256": "../../x"}, "by something else than its hash", id="a path for a hash"),
+        pytest.param({"sha256": "A" * 64}, "by something else than its hash", id="capital letters"),
+        pytest.param({"sha256": None}, "by something else than its hash", id="no hash"),
     ],
 )
 def test_a_list_that_lies_is_refused_before_anything_is_done(
@@ -262,12 +262,13 @@ def test_a_list_that_lies_is_refused_before_anything_is_done(
 def test_what_is_no_list_is_refused(lao: SimpleNamespace, path: Path) -> None:
     for alter in (
         lambda entries: entries.pop("stretches"),
-        lambda entries: entries.update(awaited=["x"]),
         lambda entries: entries.update(stretches=[1]),
         lambda entries: entries.update(stretches=entries["stretches"] * 2),
     ):
         with pytest.raises(BundleRefused, match="what it holds cannot be read"):
             merge(lao.s, forged(path, lao, alter), "Bun")
+    with pytest.raises(BundleRefused, match="by something else than its hash"):
+        merge(lao.s, forged(path, lao, lambda entries: entries.update(awaited=["x"])), "Bun")
     assert kept(lao.s) == set()
 
 
@@ -280,7 +281,7 @@ def test_content_that_inflates_is_refused_before_anything_is_done(
         packed = [container.unpack(file, manifest, n) for n in range(len(manifest.header.sections))]
     for said, bomb, sentence in (
         (10_000_000_000, bytes(1000), "announces a file of evidence of 10000 MB"),
-        (carried.SECTION, bytes(100 << 20), "what it holds cannot be read"),
+        (carried.SECTION, bytes(100 << 20), "would unpack to more than it says"),
         (carried.SECTION, bytes(10), "what it holds cannot be read"),
     ):
         content = []

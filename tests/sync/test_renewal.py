@@ -247,13 +247,15 @@ def test_an_expired_desk_keeps_its_work_and_sends_it_after_enrolment(
 
 
 def test_a_bundle_made_after_the_end_is_refused(
-    lao: SimpleNamespace, add_project: Do, send: Do, monkeypatch: pytest.MonkeyPatch
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    certify(lao.s, lao.a, until=datetime.now(UTC).date() - timedelta(days=1))
-    add_project(lao.a, "Water")
-    monkeypatch.setattr(trust, "_today", lambda: date(2023, 6, 1))  # as on a computer that was put back
+    late = make_desk("Oudomxay", province="LA-OU")
+    yesterday = datetime.now(UTC).date() - timedelta(days=1)
+    trust.accept(late, trust.enrol(lao.s, trust.request(late), until=yesterday))
+    add_project(late, "Water")
+    monkeypatch.setattr(trust, "_today", lambda: yesterday)  # as on a computer that was put back
     with pytest.raises(BundleRefused, match="expired on"):
-        send(lao.a, lao.s)
+        send(late, lao.s)
     assert titles(lao.s) == set()
 
 

@@ -9,7 +9,7 @@ import pytest
 from lmcdesk.domain.records import Milestone, ProgressReport
 from lmcdesk.domain.rights import Reason
 from lmcdesk.errors import BundleRefused, NotAllowed
-from lmcdesk.store import check, history
+from lmcdesk.store import check, history, takeover
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
 from lmcdesk.store.withheld import withheld
@@ -99,6 +99,40 @@ def test_a_check_names_what_is_kept_but_not_shown_and_why(lao: SimpleNamespace, 
     assert told["project", f"What Savannakhet wrote in “title” {place}"] == road
     role = "is kept but not shown: It is for the national secretariat to write."
     assert told["progress_report", f"What Luang Namtha wrote in “state” {role}"]
+
+
+def test_a_merge_tells_what_does_not_show_and_what_cannot_be_meant(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    water = add_project(lao.a, "Water")
+    road = add_project(lao.b, "Road")
+    send(lao.a, lao.s)
+    send(lao.s, lao.b)
+    unguarded(lao.b, water, title="Taken", objective="All mine")
+    unguarded(lao.b, road, women=-5, beneficiaries=-5)
+    with lao.b.writing("Bun", "sample") as journal:
+        rid = journal.connection.execute("SELECT rid FROM record WHERE id = ?", (road.bytes,)).fetchone()[0]
+        journal.write_stored({rid: [(60, b"\x01"), (61, 3), (0, 0)]})
+    report = send(lao.b, lao.s)
+    taken = report.taken
+    assert (taken.withheld, taken.unknown, taken.severe) == (2, 2, 1)
+    told = report.lines()
+    assert any("kept and not shown" in line and ": 2. “lmcdesk check” names them." in line for line in told)
+    assert any("only a newer version of LMC Desk understands: 2." in line and "lmcdesk check" in line for line in told)
+    assert any("values which cannot be meant: 1. “lmcdesk check” names them." in line for line in told)
+    found = [finding.text for finding in check.check(lao.s)]
+    assert "Changes that only a newer version of LMC Desk understands are kept: 2." in found
+    assert len(send(lao.b, lao.s).lines()) == 1  # of what was known before nothing is told again
+
+
+def test_so_many_records_are_not_looked_at(
+    lao: SimpleNamespace, add_project: Do, send: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    road = add_project(lao.b, "Road")
+    unguarded(lao.b, road, women=-5)
+    monkeypatch.setattr(takeover, "MOST_LOOKED_AT", 1)
+    report = send(lao.b, lao.s)
+    assert report.taken.records == 2 and report.taken.severe == 0
 
 
 def test_a_record_of_which_nothing_may_be_shown_is_not_there(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
