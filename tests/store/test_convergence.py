@@ -317,7 +317,7 @@ class Exchange(RuleBasedStateMachine):
         assert taken.new == len(new)
         assert taken.known == (sum(map(len, parcel.segments)) - len(new) if new else 0)
         assert taken.records == len({self.model.changes[d].key[0] for d in new})
-        was, now = ({k for k, d in self.model.heads(h).items() if self.model.disputed(d)} for h in (held, self.held[j]))
+        was, now = (self.model.to_decide(self.model.heads(h)) for h in (held, self.held[j]))
         assert (taken.conflicts, taken.decided) == (len(now - was), len(was - now))
         self._check(j)
 
