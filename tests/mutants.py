@@ -393,6 +393,12 @@ MUTANTS = [
         "pass",
     ),
     Mutant(
+        "a deletion beside an edit is not counted when it comes",
+        "store/takeover.py",
+        "self._count(opened | now - was, closed | was - now)",
+        "self._count(opened, closed)",
+    ),
+    Mutant(
         "what was before the sides is what any of them knew",
         "store/conflicts.py",
         "(k, len(rows)),",

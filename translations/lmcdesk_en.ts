@@ -271,8 +271,8 @@
    <translation>The database file is damaged. Restore a backup.</translation>
   </message>
   <message>
-   <source>Another project has the same code.</source>
-   <translation>Another project has the same code.</translation>
+   <source>The code “{code}” also stands at {others}.</source>
+   <translation>The code “{code}” also stands at {others}.</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that was deleted.</source>
@@ -575,6 +575,10 @@
   <message>
    <source>Nothing waits for a decision.</source>
    <translation>Nothing waits for a decision.</translation>
+  </message>
+  <message>
+   <source>The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.</source>
+   <translation>The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.</translation>
   </message>
   <message>
    <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>

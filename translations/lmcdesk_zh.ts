@@ -271,7 +271,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another project has the same code.</source>
+   <source>The code “{code}” also stands at {others}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -574,6 +574,10 @@
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -11,6 +11,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import conflicts as waiting
 from lmcdesk.store import history as past
 from lmcdesk.store import lookup
+from lmcdesk.store.codes import shared_codes
 from lmcdesk.store.database import Database
 from lmcdesk.store.undo import undo as take_back
 
@@ -59,10 +60,11 @@ def _minute(at: datetime) -> str:
 
 
 def conflicts(arguments: Namespace, telling: Telling) -> int:
-    """List what waits for a decision."""
+    """List what waits for a decision, and the codes that stand at several projects."""
     with open_desk(arguments).raw() as connection:
         found = waiting.conflicts(connection)
         names = lookup.names(connection, [c.id for c in found])
+        shared = shared_codes(connection)
     for c in found:
         telling.line(
             translate("Cli", "{number}  {kind} {id} “{name}”: {field}").format(
@@ -80,6 +82,13 @@ def conflicts(arguments: Namespace, telling: Telling) -> int:
         if found
         else translate("Cli", "Nothing waits for a decision.")
     )
+    for code, titles in shared.items():
+        telling.line(
+            translate(
+                "Cli",
+                "The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.",
+            ).format(code=code, projects=", ".join(f"{id_} “{short(title)}”" for id_, title in titles.items()))
+        )
     telling.fact(
         count=len(found),
         conflicts=[
@@ -103,6 +112,7 @@ def conflicts(arguments: Namespace, telling: Telling) -> int:
             }
             for c in found
         ],
+        codes=[{"code": code, "projects": list(titles)} for code, titles in shared.items()],
     )
     return 0
 

@@ -4,7 +4,6 @@ entries that their desks may not make.
 """
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
@@ -21,6 +20,7 @@ from lmcdesk.domain.base import is_known, kinds
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import lookup
+from lmcdesk.store.codes import shared_codes
 from lmcdesk.store.database import Database
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK
 from lmcdesk.store.soundness import Finding, damage
@@ -64,13 +64,11 @@ def severe(database: Database, rids: Sequence[int]) -> int:
 
 def _codes(connection: sqlite3.Connection) -> Iterator[Finding]:
     """A national code names one project (A1)."""
-    bearers: dict[str, list[bytes]] = defaultdict(list)
-    for id_, code in connection.execute("SELECT id, code FROM project WHERE deleted = 0 AND code > ''"):
-        bearers["".join(code.split()).casefold()].append(id_)
-    for ids in bearers.values():
-        for id_ in ids if len(ids) > 1 else ():
-            text = translate("Check", "Another project has the same code.")
-            yield Finding(False, "project", UUID(bytes=id_), text)
+    for code, titles in shared_codes(connection).items():
+        for id_ in titles:
+            others = ", ".join(f"“{title}”" for other, title in titles.items() if other != id_)
+            text = translate("Check", "The code “{code}” also stands at {others}.").format(code=code, others=others)
+            yield Finding(False, "project", id_, text)
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[Finding]:

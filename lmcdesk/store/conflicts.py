@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,9 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.history import moment
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, NUMBER_BITS, STREAM_BITS, field_key
+
+_NAMED = 500
+"""Records named in one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +117,8 @@ def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     """Records that one desk deleted while another edited them: they stay, and someone says whether they should."""
     found = []
     sides_of = _SIDES.format(leaf=heads.LEAF)
-    asked = f"""SELECT h.k FROM head h JOIN change c ON c.dot = h.dot WHERE (h.k & {FIELD_MASK}) = {EXISTENCE}
-        AND c.value = 1 AND h.k NOT IN {heads.DISPUTED}"""
-    for (k,) in connection.execute(asked).fetchall():
+    for k, kind in _outlived(connection).items():
         rid = k >> FIELD_BITS
-        kind, deleted = _state(connection, rid)
-        if kind is None or deleted:
-            continue
         deletion = connection.execute(f"{sides_of} WHERE l.k = ?", (k,)).fetchone()
         edit = connection.execute(
             f"""{sides_of} WHERE l.k > ? AND l.k <= ? AND NOT EXISTS
@@ -137,12 +136,29 @@ def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     return found
 
 
-def _state(connection: sqlite3.Connection, rid: int) -> tuple[Kind | None, bool]:
-    (number,) = connection.execute("SELECT kind FROM record WHERE rid = ?", (rid,)).fetchone()
-    kind = kind_numbered(number)
-    if kind is None:
-        return None, False
-    return kind, bool(connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()[0])
+def outlived(connection: sqlite3.Connection, rids: Iterable[int]) -> set[int]:
+    """Of some records those that are there though one desk deleted them, by the fields of their existence. Only those
+    whose existence was ever spoken of can be, and mostly there are none."""
+    if not connection.execute(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
+        return set()
+    remaining, found = (field_key(rid, EXISTENCE) for rid in rids), set[int]()
+    while part := list(islice(remaining, _NAMED)):
+        found.update(_outlived(connection, f"AND h.k IN ({','.join(map(str, part))})"))
+    return found
+
+
+def _outlived(connection: sqlite3.Connection, where: str = "") -> dict[int, Kind]:
+    """The same, of all records or of some, with their kinds."""
+    asked = f"""SELECT h.k, r.kind
+        FROM head h JOIN change c ON c.dot = h.dot JOIN record r ON r.rid = h.k >> {FIELD_BITS}
+        WHERE (h.k & {FIELD_MASK}) = {EXISTENCE} AND c.value = 1 {where} AND NOT EXISTS
+            (SELECT 1 FROM rival o JOIN change d ON d.dot = o.dot WHERE o.k = h.k AND d.value IS NOT c.value)"""
+    known = ((k, kind_numbered(number)) for k, number in connection.execute(asked).fetchall())
+    return {k: kind for k, kind in known if kind is not None and not _is_deleted(connection, kind, k >> FIELD_BITS)}
+
+
+def _is_deleted(connection: sqlite3.Connection, kind: Kind, rid: int) -> bool:
+    return bool(connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()[0])
 
 
 def decide(database: Database, author: str, number: int, take: str | None = None, value: Any = None) -> Conflict:

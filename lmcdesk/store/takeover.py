@@ -16,7 +16,7 @@ from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import chain as chains
-from lmcdesk.store import heads, identity, stray, withheld
+from lmcdesk.store import conflicts, heads, identity, stray, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -64,7 +64,7 @@ class Taken:
     records: int = 0
     """Records that were touched."""
     conflicts: int = 0
-    """Fields that now wait for a decision and did not before."""
+    """Fields that now wait for a decision and did not before, existence of records among them."""
     decided: int = 0
     """Fields that waited for a decision, which has now come."""
     unknown: int = 0
@@ -197,14 +197,23 @@ class _Taking:
         )
         if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
+        records = {k >> FIELD_BITS for k in shown}
+        was = conflicts.outlived(self.connection, records)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
         self.journal.streams.follow(shown, heads.show(self.connection, shown))
+        now = conflicts.outlived(self.connection, records)
+        self._count(opened | now - was, closed | was - now)
+        for desk, clock in clocks.items():
+            self.latest_clock[desk] = max(clock, self.latest_clock.get(desk, 0))
+
+    def _count(self, opened: set[int], closed: set[int]) -> None:
+        """What one segment opens and the next one closes is neither; nor is a field both, which now waits for another
+        reason than before: an edit against a deletion, or deletion against restoration."""
+        opened, closed = opened - closed, closed - opened
         self.opened, self.closed = (
             self.opened - closed | opened - self.closed,
             self.closed - opened | closed - self.opened,
         )
-        for desk, clock in clocks.items():
-            self.latest_clock[desk] = max(clock, self.latest_clock.get(desk, 0))
 
     def _pieces(self, segment: Segment) -> Iterator["_Piece"]:
         """Where the new changes of a segment lie in it and in the log."""

@@ -142,6 +142,22 @@ def test_a_deletion_is_decided_by_a_clear_word(country: Country, run: Run) -> No
     assert run("LN", "show", CODE).code == 0
 
 
+def test_a_code_that_stands_twice_is_told_after_the_conflicts(country: Country, run: Run) -> None:
+    assert "The code" not in run("LN", "conflicts").out
+    assert run("VT", "set", "project", f"code={CODE.lower()}", "title=Rice", "province=LA-LM").code == 0
+    assert run("VT", "bundle", country / "more.lmcb", "--for", "LN").code == 0
+    assert run("LN", "merge", country / "more.lmcb").code == 0
+    *_, last = run("LN", "conflicts").out.splitlines()
+    assert last.startswith(f"The code “{CODE}” stands at ")
+    assert "“Small-scale irrigation”, " in last and "“Rice”" in last
+    assert last.endswith("Set another code at one of them, or put one in the bin.")
+    (told,) = run("LN", "conflicts", "--json").json["codes"]
+    assert (told["code"], len(told["projects"])) == (CODE, 2)
+    assert f"The code “{CODE}” also stands at “Rice”." in run("LN", "check").out
+    assert run("LN", "set", told["projects"][1], "--delete").code == 0
+    assert "The code" not in run("LN", "conflicts").out and "The code" not in run("LN", "check").out
+
+
 def test_what_is_left_out_ends_in_part(country: Country, run: Run) -> None:
     row = ["LA-2026-0999", "A bridge", "Luang Namtha", "Proposed", "many", "USD", "2026-02-01"]
     make_book(country / "odd.xlsx", [HEADINGS, row])

@@ -1,7 +1,8 @@
 """Kills an import or a merge at random moments, over and over: python -m tests.end_to_end.kill [TIMES] [WORK]
 
-After each kill the desk must check as sound, and the work must be either all there or not at all. A process that is
-killed is forked from one that has the program loaded already, so that nearly all moments lie within the work itself.
+After each kill the desk must check as sound, and the work must be either all there, as a run left it that was not
+killed, or not at all; then it is done again, to its end. A process that is killed is forked from one that has the
+program loaded already, so that nearly all moments lie within the work itself.
 """
 
 import multiprocessing
@@ -9,6 +10,7 @@ import os
 import random
 import resource
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -16,12 +18,13 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from hashlib import sha256
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from lmcdesk.cli import main
-from lmcdesk.domain.base import new_id
+from lmcdesk.domain.base import kinds, new_id
 from lmcdesk.store.check import check
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
@@ -79,7 +82,7 @@ def prepare(folder: Path, projects: int) -> dict[str, tuple[Path, tuple[str, ...
 
 
 def state(machine: Path) -> str:
-    """The desk's digest, after a check that finds it sound. An import makes new ids, so for it the count must do."""
+    """What is on the desk: how much, and a digest of all; after a check that finds it sound."""
     desk = Database.open(machine / "desk")
     severe = [finding.text for finding in check(desk) if finding.severe]
     if severe:
@@ -87,7 +90,15 @@ def state(machine: Path) -> str:
     with desk.raw() as connection:
         tables = ("project", "change", "work WHERE what <> 'seal'")
         counts = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
-        return f"{counts} {digest(connection) if not counts[0] else ''}"
+        imported = connection.execute("SELECT 1 FROM work WHERE what = 'import'").fetchone()
+        return f"{counts} {_values(connection) if imported else digest(connection)}"
+
+
+def _values(connection: sqlite3.Connection) -> str:
+    """A digest of all values of the projects: an import makes new ids, so that no two leave the same behind."""
+    fields = ", ".join(kinds()["project"].fields)
+    rows = connection.execute(f"SELECT deleted, {fields} FROM project ORDER BY code").fetchall()
+    return sha256(repr(rows).encode()).hexdigest()
 
 
 def _work(machine: Path, command: Sequence[str], said: Path, begins: Connection, limit: int) -> None:
@@ -119,24 +130,16 @@ def place(origin: Path, machine: Path) -> None:
         mark.write_text(mark.read_text().replace(str(origin), str(machine)))
 
 
-def trial(
-    work: str, made: tuple[Path, Sequence[str]], folder: Path, rnd: random.Random, takes: float
-) -> tuple[str, float]:
-    """Do the work and kill it after a random time; `takes` 0 lets it end. Returns the desk's state and the time."""
-    origin, command = made
-    machine = folder / f"trial-{work}"
-    place(origin, machine)
-    process = start(machine, command, folder / "said")
+def end(machine: Path, command: Sequence[str], said: Path) -> float:
+    """Do a command that is not killed, which must succeed. Returns how many seconds it took."""
+    process = start(machine, command, said)
     begun = time.perf_counter()
-    if takes:
-        time.sleep(rnd.uniform(0, takes * 1.05))
-        process.kill()
     process.join()
     taken = time.perf_counter() - begun
-    if not takes and process.exitcode:
-        raise AssertionError(f"{work} ended with {process.exitcode}")
+    if process.exitcode:
+        raise AssertionError(f"{command} ended with {process.exitcode}: {said.read_text()}")
     process.close()
-    return state(machine), taken
+    return taken
 
 
 def kill(times: int, projects: int = 100, seed: int = 5, only: str = "") -> dict[str, Counter[str]]:
@@ -145,17 +148,28 @@ def kill(times: int, projects: int = 100, seed: int = 5, only: str = "") -> dict
     found: dict[str, Counter[str]] = {}
     with tempfile.TemporaryDirectory(prefix="lmcdesk-kill-") as name:
         folder = Path(name)
-        for work, made in prepare(folder, projects).items():
+        for work, (origin, command) in prepare(folder, projects).items():
             if only not in ("", work):
                 continue
-            before = state(made[0])
-            after, takes = trial(work, made, folder, rnd, 0)
+            machine, said = folder / f"trial-{work}", folder / "said"
+            place(origin, machine)
+            before, takes, after = state(machine), end(machine, command, said), state(machine)
             outcomes: Counter[str] = Counter()
             for _ in range(times):
-                now, _taken = trial(work, made, folder, rnd, takes)
+                place(origin, machine)
+                process = start(machine, command, said)
+                time.sleep(rnd.uniform(0, takes * 1.05))
+                process.kill()
+                process.join()
+                process.close()
+                now = state(machine)
                 if now not in (before, after):
                     raise AssertionError(f"{work} was half done: {now}, neither {before} nor {after}")
                 outcomes["not at all" if now == before else "all there"] += 1
+                if now == before:
+                    end(machine, command, said)
+                    if (again := state(machine)) != after:
+                        raise AssertionError(f"{work}, done again after a kill, left {again} and not {after}")
             found[work] = outcomes
     return found
 

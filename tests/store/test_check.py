@@ -213,8 +213,8 @@ def test_what_a_person_should_look_at(make_desk: MakeDesk) -> None:
     names = {record.id: name for name, record in records.items()}
     found = {(names[finding.id], finding.text.split(";")[0]) for finding in check(desk) if finding.id}
     assert found >= {
-        ("first", "Another project has the same code."),
-        ("second", "Another project has the same code."),
+        ("first", "The code “LA-1” also stands at “Second”."),
+        ("second", "The code “LA-1” also stands at “First”."),
         ("third", "“9.9.9-9” is not a measure of the Plan of Action."),
         ("third", "The field “lead” names a record that is not known here."),
         ("orphan", "The field “project” names a record that is not known here."),

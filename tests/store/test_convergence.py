@@ -396,9 +396,16 @@ class Exchange(RuleBasedStateMachine):
         assert taken.new == len(new)
         assert taken.known == (sum(map(len, parcel.segments)) - len(new) if new else 0)
         assert taken.records == len({self.model.changes[d].key[0] for d in new})
-        was, now = ({k for k, d in self.model.heads(h).items() if self.model.disputed(d)} for h in (held, self.held[j]))
+        was, now = (self._open(h) for h in (held, self.held[j]))
         assert (taken.conflicts, taken.decided) == (len(now - was), len(was - now))
         self._check(j)
+
+    def _open(self, held: set[Dot]) -> set[Key]:
+        """The fields that wait for a decision, those that only a newer version knows among them."""
+        heads = self.model.heads(held)
+        disputed = {k for k, dots in heads.items() if self.model.disputed(dots)}
+        gone = {(record, EXISTENCE) for record, name in self.model.to_decide(heads) if name == "deleted"}
+        return disputed | gone
 
     @rule(days=st.sampled_from([0.00001, 2]))
     def time_passes(self, days: float) -> None:

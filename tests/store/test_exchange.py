@@ -113,6 +113,49 @@ def test_a_conflict_decided_within_one_handover_is_neither_new_nor_decided(
     assert (taken.new, taken.conflicts, taken.decided) == (4, 0, 0)
 
 
+@pytest.mark.parametrize("segment", [1, handover.SEGMENT])
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_deletion_against_an_edit_is_counted_when_it_comes_and_when_it_is_decided(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch, segment: int, *, gone: bool
+) -> None:
+    desk, other, late = make_desk("A"), make_desk("B"), make_desk("C")
+    project, apart = Project(title="a"), Project(title="apart")
+    add(desk, project, apart)
+    send(desk, other)
+    monkeypatch.setattr(handover, "SEGMENT", segment)
+    set_title(desk, project, "by A")
+    with other.writing("B") as journal:
+        journal.delete("project", project.id)
+        journal.delete("project", apart.id)
+    taken = send(other, desk)
+    assert (open_conflicts(desk), taken.conflicts, taken.decided) == ([(project.id, "deleted")], 1, 0)
+    taken = send(desk, late)
+    assert (open_conflicts(late), taken.conflicts, taken.decided) == ([(project.id, "deleted")], 1, 0)
+    with desk.writing("A") as journal:
+        (journal.delete if gone else journal.restore)("project", project.id)
+    taken = send(desk, late)
+    assert (open_conflicts(late), taken.conflicts, taken.decided) == ([], 0, 1)
+    taken = send(desk, other)
+    assert (open_conflicts(other), taken.conflicts, taken.decided) == ([], 0, 0)
+
+
+def test_what_waits_for_another_reason_than_before_is_counted_once(make_desk: MakeDesk) -> None:
+    desk, other, third = make_desk("A"), make_desk("B"), make_desk("C")
+    project = Project(title="a")
+    add(desk, project)
+    for receiver in (other, third):
+        send(desk, receiver)
+    set_title(desk, project, "by A")
+    with other.writing("B") as journal:
+        journal.delete("project", project.id)
+    assert send(other, desk).conflicts == 1
+    with third.writing("C") as journal:
+        journal.delete("project", project.id)
+        journal.restore("project", project.id)
+    taken = send(third, desk)
+    assert (open_conflicts(desk), taken.conflicts, taken.decided) == ([(project.id, "deleted")], 0, 0)
+
+
 def test_what_is_known_already_is_not_taken_twice(make_desk: MakeDesk) -> None:
     desk, other = make_desk("A"), make_desk("B")
     for title in "abc":

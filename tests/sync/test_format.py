@@ -1,6 +1,7 @@
 """A reader written from resources/help/bundle-format.md alone, without the program, finds what the program wrote."""
 
 import json
+import time
 import zlib
 from collections.abc import Callable
 from hashlib import sha256
@@ -15,10 +16,17 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import Evidence, Project
+from lmcdesk.domain.rights import Warrant, reserved
+from lmcdesk.domain.values import Role
+from lmcdesk.paths import resources
 from lmcdesk.store import evidence, vectors
+from lmcdesk.store.conflicts import conflicts
 from lmcdesk.sync import keys, trust
 from lmcdesk.sync.bundle import write, write_parts
+from lmcdesk.sync.scope import of_project
+from tests.store.exchanging import clock_at
 
 
 class Bytes:
@@ -96,9 +104,8 @@ def read(path: Path, held: keys.Keys | None = None) -> tuple[dict[str, Any], dic
     return header, sections
 
 
-def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
-    """(desk, stream, number, epoch, clock, author, kind, record, field, value) of each change."""
-    source = Bytes(sections["handover"][0])
+def handover(data: bytes) -> SimpleNamespace:
+    source = Bytes(data)
     count = source.number()
     desks = [source.take(16) for _ in range(count)]
     for _ in range(4):
@@ -115,6 +122,21 @@ def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
     signers = [source.take(32) for _ in seals]
     signatures = [source.take(64) for _ in seals]
     assert source.data == b""
+    return SimpleNamespace(
+        desks=desks,
+        streams=streams,
+        authors=authors,
+        runs=runs,
+        hashes=hashes,
+        contexts=contexts,
+        seals=list(zip(seals, signers, signatures, strict=True)),
+    )
+
+
+def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
+    """(desk, stream, number, epoch, clock, author, kind, record, field, value) of each change."""
+    said = handover(sections["handover"][0])
+    desks, streams, authors, runs, contexts = said.desks, said.streams, said.authors, said.runs, said.contexts
     found = []
     for data in sections["segment"]:
         source = Bytes(data)
@@ -140,18 +162,18 @@ def changes(sections: dict[str, list[bytes]]) -> list[tuple[Any, ...]]:
             told = (epochs[n], clocks[n], authors[by[n]], kinds[record[n]], records[record[n]], fields[n], values[n])
             found.append((desk, stream, number, *told))
     ends: dict[tuple[int, int], bytes] = {}
-    for place, (run, hashed) in enumerate(zip(runs, hashes, strict=True)):
+    for place, (run, hashed) in enumerate(zip(runs, said.hashes, strict=True)):
         assert run[2] == 0, "the chain is followed from its beginning"
         desk, stream = desks[run[0]], streams[run[1]]
         learnt = [(epoch, desks[d], streams[s].encode(), n) for of, epoch, d, s, n in contexts if of == run[0]]
         followed = chain(desk, stream, [told[3:] for told in found if told[:2] == (desk, stream)], learnt)
         assert followed[-1] == hashed
         ends |= {(place, number): at for number, at in enumerate(followed, 1)}
-    for (run, number, at), signer, signature in zip(seals, signers, signatures, strict=True):
+    for (run, number, at), signer, signature in said.seals:
         desk, stream = desks[runs[run][0]], streams[runs[run][1]]
         text = desk + number.to_bytes(8, "little") + at.to_bytes(8, "little") + ends[run, number] + stream.encode()
         Ed25519PublicKey.from_public_bytes(signer).verify(signature, b"LMC-SEAL-1\0" + text)
-    assert {(run, number) for run, number, _ in seals} >= {(n, run[3]) for n, run in enumerate(runs)}
+    assert {(run, number) for (run, number, _), _, _ in said.seals} >= {(n, run[3]) for n, run in enumerate(runs)}
     return found
 
 
@@ -175,6 +197,46 @@ def chain(desk: bytes, stream: str, told: list[tuple[Any, ...]], learnt: list[tu
 def context(epoch: int, desk: bytes, stream: bytes, number: int) -> bytes:
     sizes = len(stream).to_bytes(2, "little") + number.to_bytes(8, "little")
     return b"\1" + epoch.to_bytes(8, "little") + desk + sizes + stream
+
+
+class Shown:
+    """What shows of some changes that all count: the heads of each field, and which records are deleted."""
+
+    def __init__(self, sections: dict[str, list[bytes]]) -> None:
+        said = handover(sections["handover"][0])
+        self.contexts = [(said.desks[of], at, said.desks[d], said.streams[s], n) for of, at, d, s, n in said.contexts]
+        fields: dict[tuple[bytes, int], list[Any]] = {}
+        for change in changes(sections):
+            fields.setdefault(change[7:9], []).append(change)
+        self.heads = {key: self.latest(told) for key, told in fields.items()}
+
+    def had_seen(self, y: Any, x: Any) -> bool:
+        if y[0] == x[0]:
+            return bool(y[2] > x[2] if y[1] == x[1] else y[4] > x[4])
+        covered = [entry for entry in self.contexts if entry[0] == y[0] and entry[2:4] == x[:2] and entry[1] <= y[3]]
+        return bool(covered) and x[2] <= max(covered, key=lambda entry: entry[1])[4]
+
+    def latest(self, told: list[Any]) -> list[Any]:
+        """Of a field's changes the heads, the one that shows first."""
+        heads = [x for x in told if not any(self.had_seen(y, x) for y in told if y is not x)] or told
+        return sorted(heads, key=lambda x: (x[4], x[0], x[1].encode()), reverse=True)
+
+    def value(self, record: bytes, field: int) -> Any:
+        return self.heads[record, field][0][9] if (record, field) in self.heads else None
+
+    def conflicts(self) -> set[tuple[bytes, int]]:
+        disputed = {key for key, heads in self.heads.items() if len({x[9] for x in heads}) > 1}
+        return disputed | {(record, 0) for record, _ in self.heads if self.outlived(record)}
+
+    def outlived(self, record: bytes) -> bool:
+        """Whether it stays though its deletion alone is told."""
+        return {x[9] for x in self.heads.get((record, 0), ())} == {1} and not self.deleted(record)
+
+    def deleted(self, record: bytes) -> bool:
+        said = self.heads.get((record, 0), [])
+        others = [x for (of, field), heads in self.heads.items() if of == record and field for x in heads]
+        unaware = [x for x in others if not any(self.had_seen(y, x) for y in said)]
+        return bool(said) and all(y[9] == 1 for y in said) and not unaware
 
 
 def decrypted(envelope: dict[str, Any], held: keys.Keys, place: int, data: bytes) -> bytes:
@@ -222,6 +284,58 @@ def test_the_page_is_enough_to_read_a_bundle(
     assert {(run["desk"], run["stream"], run["upto"]) for run in header["runs"]} == {
         (desk.hex, stream, number) for (desk, stream), number in known.items()
     }
+
+
+def test_the_page_is_enough_to_tell_which_value_shows(
+    lao: SimpleNamespace,
+    add_project: Callable[..., Any],
+    edit: Callable[..., None],
+    send: Callable[..., Any],
+    tmp_path: Path,
+) -> None:
+    water, road, bridge, school = (add_project(lao.a, title) for title in ("Water", "Road", "Bridge", "School"))
+    send(lao.a, lao.s)
+    moment = time.time_ns() + 10**9
+    for desk in (lao.a, lao.s):  # two desks at the same moment
+        with clock_at(lambda: moment):
+            edit(desk, water, title=f"Water, by {desk.me.name}", beneficiaries=1200)
+    edit(lao.s, road, note="It is built")
+    with lao.a.writing("Noy") as journal:
+        journal.delete("project", road)
+    edit(lao.s, bridge, objective="A crossing", note="As the capital has it")
+    edit(lao.a, bridge, beneficiaries=300)  # of a greater number than what follows in the other stream
+    (apart, _) = of_project(lao.a, bridge, "Noy")
+    edit(lao.a, bridge, beneficiaries=400, title="Long bridge", note="As the province has it")
+    send(lao.a, lao.s)
+    edit(lao.s, bridge, title="Longer bridge")
+    with lao.s.writing("Bun") as journal:
+        journal.delete("project", school)
+    write(lao.s, tmp_path / "x.lmcb")
+    _, sections = read(tmp_path / "x.lmcb")
+    shown = Shown(sections)
+    assert apart == f"LA-LM/{bridge.hex}" and apart in {told[1] for told in changes(sections)}
+    of = kinds()["project"].fields
+    expected = {(water, "title"), (road, None), (bridge, "note")}
+    assert shown.conflicts() == {(id_.bytes, of[name].number if name else 0) for id_, name in expected}
+    assert shown.deleted(school.bytes) and not shown.deleted(road.bytes)
+    assert len({x[4] for x in shown.heads[water.bytes, of["title"].number]}) == 1, "only the desk's id tells"
+    with lao.s.raw() as connection:
+        for kind in kinds().values():
+            for _, id_, deleted, *values in connection.execute(f"SELECT * FROM {kind.name}"):
+                assert bool(deleted) == shown.deleted(id_)
+                assert values == [shown.value(id_, number) for number in range(1, len(values) + 1)]
+        waiting = {
+            (c.id.bytes, kinds()[c.kind].fields[c.field].number if c.field != "deleted" else 0)
+            for c in conflicts(connection)
+        }
+    assert waiting == shown.conflicts()
+
+
+def test_the_page_numbers_what_is_left_to_the_secretariat() -> None:
+    page = " ".join((resources() / "help" / "bundle-format.md").read_text("utf-8").split())
+    for kind, field, values in reserved(Warrant(Role.COORDINATOR, "LA", ())):
+        said = f"(kind {kind}, field {field}" + (": " + ", ".join(f"`{value}`" for value in values) if values else "")
+        assert f"{said})" in page
 
 
 def test_the_page_is_enough_to_decrypt_a_bundle(lao: SimpleNamespace, send: Callable[..., Any], tmp_path: Path) -> None:
