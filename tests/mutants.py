@@ -395,8 +395,8 @@ MUTANTS = [
     Mutant(
         "what was before the sides is what any of them knew",
         "store/conflicts.py",
-        "(k, len(rows)),",
-        "(k, 1),",
+        '{heads.knew("l", "c")}) = f.sides)',
+        '{heads.knew("l", "c")}) >= 1)',
     ),
     # Bundles: their senders, what waits, and their parts
     Mutant(
