@@ -244,7 +244,7 @@ MUTANTS = [
     Mutant(
         "knowledge of which no change speaks is believed",
         "store/proof.py",
-        "if any(epoch > greatest.get(desk, 0) for desk, epoch, *_ in self._handover.contexts):",
+        "if epoch > greatest.get(desk, 0):",
         "if False:",
     ),
     Mutant("signatures are not verified", "sync/merge.py", "if not seals.genuine(sealed):", "if False:"),
@@ -401,8 +401,8 @@ MUTANTS = [
     Mutant(
         "what was before the sides is what any of them knew",
         "store/conflicts.py",
-        "(k, len(rows)),",
-        "(k, 1),",
+        '{heads.knew("l", "c")}) = f.sides)',
+        '{heads.knew("l", "c")}) >= 1)',
     ),
     # Bundles: their senders, what waits, and their parts
     Mutant(

@@ -2512,6 +2512,10 @@
    <translation>nothing due</translation>
   </message>
   <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>bundles: {n}, nothing new</translation>
+  </message>
+  <message>
    <source>bundles: {n}, to {day}</source>
    <translation>bundles: {n}, to {day}</translation>
   </message>

@@ -2511,6 +2511,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bundles: {n}, to {day}</source>
    <translation type="unfinished" />
   </message>

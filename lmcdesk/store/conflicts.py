@@ -1,15 +1,18 @@
 """Fields that two desks wrote unaware of each other, listed until someone decides. A decision is an ordinary edit that
 has seen all sides, so it holds everywhere; the other sides stay in the history."""
 
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from functools import cache
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
+from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered, kinds
 from lmcdesk.domain.records import Comment
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
@@ -33,7 +36,7 @@ class Side:
     desk_id: UUID
     at: datetime
     mine: bool
-    """Written at this desk, under this identity or an earlier one of the same name."""
+    """Written at this desk, under this identity or an earlier one; another desk of its name is another desk."""
     shown: bool
     """Shown until someone decides."""
 
@@ -56,21 +59,30 @@ class Conflict:
 _CONTESTED = f"""(SELECT k, dot, epoch, clock FROM head WHERE k IN {heads.DISPUTED}
     UNION ALL SELECT k, dot, epoch, clock FROM rival WHERE k IN {heads.DISPUTED})"""
 
-_SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock,
-        d.name = (SELECT m.name FROM me JOIN desk m ON m.ix = me.desk), h.dot IS NOT NULL, r.id, r.kind
+_CHOSEN = """(SELECT k, dot, epoch, clock FROM head WHERE k IN (SELECT value FROM json_each(:keys))
+    UNION ALL SELECT k, dot, epoch, clock FROM rival WHERE k IN (SELECT value FROM json_each(:keys)))"""
+"""The leaves of some fields."""
+
+_UNAWARE = " UNION ALL ".join(
+    f"""SELECT l.k, l.dot, l.epoch, l.clock FROM json_each(:keys) e CROSS JOIN {leaves} l
+    ON l.k > e.value AND l.k <= e.value | {FIELD_MASK}
+    WHERE NOT EXISTS (SELECT 1 FROM head y WHERE y.k = e.value AND {heads.knew("y", "l")})"""
+    for leaves in ("head", "rival")
+)
+"""The leaves in the other fields of records whose existence has these keys, but for those it was written with."""
+
+_SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock, d.ix IN (SELECT desk FROM mine),
+        h.dot IS NOT NULL, r.id, r.kind
     FROM {{leaf}} l JOIN change c ON c.dot = l.dot JOIN author a ON a.ix = c.author
     JOIN desk d ON d.ix = l.dot >> {NUMBER_BITS + STREAM_BITS}
     JOIN record r ON r.rid = l.k >> {FIELD_BITS}
-    LEFT JOIN head h ON h.k = l.k AND h.dot = l.dot"""
+    LEFT JOIN head h ON h.k = l.k AND h.dot = l.dot
+    ORDER BY l.k >> {FIELD_BITS}, {{first}}{heads.greatest_first("l")}"""
 
 
 def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
     """All that waits for a decision, the oldest first."""
-    rows = connection.execute(f"{_SIDES.format(leaf=_CONTESTED)} ORDER BY l.k, {heads.greatest_first('l')}")
-    grouped: dict[int, list[Any]] = {}
-    for row in rows:
-        grouped.setdefault(row[0], []).append(row)
-    found = [c for k, sides in grouped.items() if (c := _conflict(connection, k, sides)) is not None]
+    found = _disputed(connection, _before(connection))
     found += _edited_though_deleted(connection)
     found.sort(key=lambda c: min(side.at for side in c.sides))
     return found
@@ -78,10 +90,21 @@ def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
 
 def count(connection: sqlite3.Connection) -> int:
     """How many wait for a decision."""
-    return len(conflicts(connection))
+    return len(_disputed(connection, {})) + len(_edited_though_deleted(connection))
 
 
-def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Conflict | None:
+def _disputed(connection: sqlite3.Connection, before: Mapping[int, Any]) -> list[Conflict]:
+    """Fields that two desks wrote; `before` is what was there, by their keys."""
+    found = []
+    rows = connection.execute(_SIDES.format(leaf=_CONTESTED, first="l.k, "))
+    for k, group in groupby(rows, key=itemgetter(0)):
+        conflict = _conflict(k, list(group), before.get(k))
+        if conflict is not None:
+            found.append(conflict)
+    return found
+
+
+def _conflict(k: int, rows: list[Any], before: Any) -> Conflict | None:
     kind = kind_numbered(rows[0][10])
     if kind is None:
         return None
@@ -94,39 +117,36 @@ def _conflict(connection: sqlite3.Connection, k: int, rows: list[Any]) -> Confli
         Side(load(value), author, desk, UUID(bytes=desk_id), moment(clock), bool(mine), bool(shown))
         for _, _, value, author, desk, desk_id, clock, mine, shown, _, _ in rows
     )
-    before = connection.execute(
-        f"""WITH common AS MATERIALIZED (SELECT * FROM change c WHERE c.k = ?
-            AND {heads.counts(connection, "c")}
-            AND (SELECT count(*) FROM {heads.LEAF} l WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = ?)
-        SELECT x.value FROM common x WHERE NOT EXISTS
-            (SELECT 1 FROM common y WHERE y.dot <> x.dot AND {heads.knew("y", "x")})
-        ORDER BY {heads.greatest_first("x")} LIMIT 1""",
-        (k, len(rows)),
-    ).fetchone()
-    return Conflict(
-        k,
-        kind.name,
-        UUID(bytes=rows[0][9]),
-        "deleted" if field is None else field.name,
-        sides,
-        load(before[0]) if before else None,
+    name = "deleted" if field is None else field.name
+    return Conflict(k, kind.name, UUID(bytes=rows[0][9]), name, sides, None if before is None else load(before))
+
+
+def _before(connection: sqlite3.Connection) -> dict[int, Any]:
+    """Of each disputed field what was written last of all that every side knew."""
+    rows = connection.execute(
+        f"""WITH side AS MATERIALIZED (SELECT * FROM {_CONTESTED}),
+        field AS MATERIALIZED (SELECT k, count(*) AS sides FROM side GROUP BY k),
+        common AS MATERIALIZED (SELECT c.* FROM field f CROSS JOIN change c ON c.k = f.k
+            WHERE {heads.counts(connection, "c")} AND (SELECT count(*) FROM side l
+                WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = f.sides)
+        SELECT x.k, x.value FROM common x WHERE NOT EXISTS
+            (SELECT 1 FROM common y WHERE y.k = x.k AND y.dot <> x.dot AND {heads.knew("y", "x")})
+        ORDER BY x.k, {heads.greatest_first("x")}"""
     )
+    return {k: next(group)[1] for k, group in groupby(rows, key=itemgetter(0))}
 
 
 def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     """Records that one desk deleted while another edited them: they stay, and someone says whether they should."""
+    keys = {"keys": json.dumps([k for (k,) in connection.execute(_outdone())])}
+    deletions = connection.execute(_SIDES.format(leaf=_CHOSEN, first=""), keys).fetchall()
+    edits = connection.execute(_SIDES.format(leaf=f"({_UNAWARE})", first=""), keys)
+    latest = {rid: next(group) for rid, group in groupby(edits, key=lambda row: row[0] >> FIELD_BITS)}
     found = []
-    sides_of = _SIDES.format(leaf=heads.LEAF)
-    for k, kind in _outlived(connection).items():
-        rid = k >> FIELD_BITS
-        deletion = connection.execute(f"{sides_of} WHERE l.k = ?", (k,)).fetchone()
-        edit = connection.execute(
-            f"""{sides_of} WHERE l.k > ? AND l.k <= ? AND NOT EXISTS
-                (SELECT 1 FROM head y WHERE y.k = ? AND {heads.knew("y", "l")})
-            ORDER BY {heads.greatest_first("l")} LIMIT 1""",
-            (k, field_key(rid, FIELD_MASK), k),
-        ).fetchone()
-        if edit is None:
+    for k, group in groupby(deletions, key=itemgetter(0)):
+        deletion, edit = next(group), latest.get(k >> FIELD_BITS)
+        kind = kind_numbered(deletion[10])
+        if kind is None or edit is None:
             continue
         sides = tuple(
             Side(gone, author, desk, UUID(bytes=desk_id), moment(clock), bool(mine), not gone)
@@ -159,6 +179,19 @@ def _outlived(connection: sqlite3.Connection, where: str = "") -> dict[int, Kind
 
 def _is_deleted(connection: sqlite3.Connection, kind: Kind, rid: int) -> bool:
     return bool(connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()[0])
+
+
+@cache
+def _outdone() -> str:
+    """The existence of records that are there though their deletion shows. Whether it was outdone, only the record can
+    tell; most were not."""
+    kept = [
+        f"SELECT g.k FROM gone g CROSS JOIN {kind.name} t ON t.rid = g.k >> {FIELD_BITS} WHERE t.deleted = 0"
+        for kind in kinds().values()
+    ]
+    return f"""WITH gone AS MATERIALIZED (SELECT h.k FROM head h JOIN change c ON c.dot = h.dot
+        WHERE (h.k & {FIELD_MASK}) = {EXISTENCE} AND c.value = 1 AND h.k NOT IN {heads.DISPUTED})
+        {" UNION ALL ".join(kept)}"""
 
 
 def decide(database: Database, author: str, number: int, take: str | None = None, value: Any = None) -> Conflict:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from lmcdesk.domain.values import ReportState, Stage
+from lmcdesk.i18n import plain
 from lmcdesk.store import identity
 from lmcdesk.store.history import moment
 from lmcdesk.store.keys import NUMBER_BITS, STREAM_BITS
@@ -33,9 +34,9 @@ class Came:
     returned: int = 0
     """Projects whose report on the period was returned and not handed in again."""
     bundles: int = 0
-    """Bundles with its desks' work that were merged within the period."""
+    """Bundles of its desks, or with their work, that were merged within the period."""
     worked: date | None = None
-    """The last day of its desks' work in those bundles."""
+    """The last day of its desks' work in those bundles; None where they held nothing that was new here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,11 @@ def board(connection: sqlite3.Connection, asked: Sequence[Period]) -> list[Repor
     under_way = _under_way(connection, country)
     reported, returned = _reports(connection, country, asked)
     bundles, worked, last = _merges(connection, country, asked)
+    for key, works in _sent(connection, country, asked).items():
+        bundles[key] |= works
     provinces = {card.province for card in identity.cards(connection).values() if card.country == country}
-    places = sorted({*under_way, *last, *(place for place, _ in (*reported, *returned)), *filter(None, provinces)})
+    counted = (place for place, _ in (*reported, *returned, *bundles))
+    places = sorted({*under_way, *last, *counted, *filter(None, provinces)})
     return [
         Reporting(
             place,
@@ -153,9 +157,35 @@ def _merges(
     for work, merged, place, clock in rows:
         day = moment(clock).astimezone().date()
         last[place] = max(day, last.get(place, day))
-        came = datetime.fromisoformat(merged).astimezone().date()
-        at = next((n for n, period in enumerate(asked) if period.first <= came <= period.last), None)
+        at = _within(asked, merged)
         if at is not None:
             bundles[place, at].add(work)
             worked[place, at] = max(day, worked.get((place, at), day))
     return bundles, worked, last
+
+
+def _sent(
+    connection: sqlite3.Connection, country: str, asked: Sequence[Period]
+) -> defaultdict[tuple[str, int], set[int]]:
+    """The merges of bundles that a place's desks sent, whatever was new in them, by place and period. A merge notes its
+    sender by name; one that desks of several places have says nothing."""
+    places: defaultdict[str, set[str]] = defaultdict(set)
+    for name, place in connection.execute(
+        """SELECT name, coalesce(province, country) FROM desk
+        WHERE country = ? AND ix NOT IN (SELECT desk FROM mine)""",
+        (country,),
+    ):
+        places[plain(name)].add(place)
+    sent: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
+    rows = connection.execute("SELECT ix, at, note FROM work WHERE what = 'merge' AND undone_by IS NULL")
+    for work, merged, sender in rows:
+        at, of = _within(asked, merged), places.get(sender, set())
+        if at is not None and len(of) == 1:
+            sent[next(iter(of)), at].add(work)
+    return sent
+
+
+def _within(asked: Sequence[Period], merged: str) -> int | None:
+    """The period in which a merge was."""
+    day = datetime.fromisoformat(merged).astimezone().date()
+    return next((n for n, period in enumerate(asked) if period.first <= day <= period.last), None)

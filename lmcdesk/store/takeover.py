@@ -116,10 +116,10 @@ def take_over(
         _learn_contexts(connection, handover, desks, streams)
         taking.all(segments, progress or Progress())
         _advance(journal, handover, desks, streams, keys, known)
-    elif any(
-        chains.at(connection, key, run.upto).hash != run.hash for run, key in zip(handover.runs, keys, strict=True)
-    ):
-        raise another_history()
+    else:
+        for run, key in zip(handover.runs, keys, strict=True):
+            if chains.at(connection, key, run.upto).hash != run.hash:
+                raise another_history(handover.desks[run.desk])
     _hear(connection, handover, desks, streams)
     return taken
 
@@ -403,7 +403,7 @@ def _learn_contexts(connection: sqlite3.Connection, handover: Handover, desks: l
             "AND t.ck NOT IN (SELECT ck FROM context) LIMIT 1",
             (context_key(desk, 0, 0), context_key(desk + 1, 0, 0) - 1, MOST_EPOCH, followed),
         ).fetchone():
-            raise another_history()
+            raise another_history(handover.desks[desks.index(desk)])
     connection.execute("INSERT OR IGNORE INTO context SELECT ck, number FROM temp.told")
     if connection.execute(
         f"""SELECT 1 FROM temp.told t WHERE t.number < (SELECT c.number FROM context c

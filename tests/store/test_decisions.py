@@ -1,13 +1,15 @@
 """Decisions are kept with their reasons, whole or not at all."""
 
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lmcdesk.domain.records import Comment, Milestone, Project
 from lmcdesk.errors import WrongInput
-from lmcdesk.store import conflicts, lookup
+from lmcdesk.store import conflicts, identity, lookup, sqlite
 from lmcdesk.store.conflicts import Conflict, decide_many
 from lmcdesk.store.database import Database
 from tests.store.exchanging import send
@@ -128,3 +130,37 @@ def test_a_province_that_does_not_exist_opens_no_stream(make_desk: MakeDesk) -> 
         journal.add(Project(title="Bridge", country="LA", province="LA-ZZ"))
     with capital.raw() as connection:
         assert connection.execute("SELECT name FROM stream").fetchall() == [("LA",)]
+
+
+def test_two_laptops_of_one_name_are_two_desks(make_desk: MakeDesk, project: Project, tmp_path: Path) -> None:
+    one, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    other = Database.create(tmp_path / "other", country="LA", province="LA-LM", name="Luang Namtha")
+    with one.writing("Keo") as journal:
+        journal.add(project)
+    send(one, other)
+    send(one, capital)
+    for desk, title in ((one, "Clean water"), (other, "Drinking water")):
+        with desk.writing("N") as journal:
+            journal.edit("project", project.id, {"title": title})
+        send(desk, capital)
+    send(other, one)
+    (found,) = waiting(one)
+    assert {side.value: side.mine for side in found.sides} == {"Clean water": True, "Drinking water": False}
+    (found,) = waiting(capital)
+    assert [side.mine for side in found.sides] == [False, False]
+    with pytest.raises(WrongInput, match="no single side"):
+        decide_many(capital, "B", [(found.number, "theirs", None)])
+    decide_many(one, "Keo", [(found.number, "theirs", None)])
+    with one.raw() as connection:
+        assert connection.execute("SELECT title FROM project").fetchall() == [("Drinking water",)]
+
+
+def test_what_a_desk_wrote_under_an_earlier_identity_is_its_own(
+    make_desk: MakeDesk, desk: Database, project: Project
+) -> None:
+    before = waiting(desk)
+    with closing(sqlite.connect(desk.path)) as connection, connection:
+        identity.renew(connection, "copied")
+    with desk.raw() as connection:
+        assert identity.card(connection).id not in {side.desk_id for one in before for side in one.sides}
+    assert waiting(desk) == before

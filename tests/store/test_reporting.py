@@ -11,6 +11,7 @@ from lmcdesk.store import history, reporting, undo
 from lmcdesk.store.database import Database
 from lmcdesk.store.reporting import MONTH, QUARTER, Came, Period
 from lmcdesk.sync import bundle, merge, trust
+from lmcdesk.sync.receipts import Outcome
 
 
 def test_periods_end_with_the_one_of_today() -> None:
@@ -84,3 +85,23 @@ def test_a_desks_own_work_is_no_bundle(desks: tuple[Database, Database]) -> None
     with province.raw() as connection:
         (line,) = reporting.board(connection, asked)
     assert line.came == (Came(),) and line.worked is None
+
+
+def test_a_bundle_that_held_nothing_new_came_all_the_same(desks: tuple[Database, Database], tmp_path: Path) -> None:
+    capital, province = desks
+    for name in ("earlier", "later"):
+        with province.writing("Keo") as journal:
+            journal.add(Project(title=name, country="LA", province="LA-LM", stage="implementation"))
+        bundle.write(province, tmp_path / f"{name}.lmcb", recipient=capital.me.id)
+
+    def came(name: str) -> tuple[Came, ...]:
+        assert merge.merge(capital, tmp_path / f"{name}.lmcb", "Bounmy").outcome is Outcome.MERGED
+        with capital.raw() as connection:
+            (line,) = reporting.board(connection, reporting.periods(date.today(), MONTH, 1))
+        return line.came
+
+    assert came("later") == (Came(bundles=1, worked=date.today()),)
+    assert came("earlier") == (Came(bundles=2, worked=date.today()),)
+    with capital.raw() as connection:
+        merges = history.receipts(connection, "merge")
+    assert [one.counts["new"] for one in merges] == [0, merges[1].changes]

@@ -1,5 +1,6 @@
 """What two desks wrote unaware of each other is decided in the window, by mouse and by keys."""
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,14 @@ from sqlalchemy import select
 from lmcdesk.domain.records import Comment, Milestone, Organisation
 from lmcdesk.domain.records import Project as ProjectRecord
 from lmcdesk.domain.values import Role
-from lmcdesk.store import conflicts, lookup
+from lmcdesk.store import conflicts, lookup, sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.sync import merge
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.conflicts import ConflictsPage
-from lmcdesk.ui.pages.conflicts_reading import Severity
+from lmcdesk.ui.pages.conflicts_reading import Severity, Waiting, read
 from lmcdesk.ui.pages.differences import differences
 from lmcdesk.ui.pages.drafts import Typed
 from lmcdesk.ui.paragraph import Paragraph
@@ -353,6 +354,73 @@ def test_two_hundred_records_are_found_by_a_word(qtbot: QtBot, desks: Country, o
     press(qtbot, window, "Take the entry of Luang Namtha")
     assert waiting(desks.capital) == 199
     assert "No record that waits holds these words." in texts(page)
+
+
+def test_what_is_asked_of_the_database_does_not_grow_with_what_waits(
+    qtbot: QtBot, desks: Country, opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wells = [Milestone(project=desks.project, title=f"Well {n}", planned=date(2027, 1, 1)) for n in range(1_990)]
+    tapped = [ProjectRecord(title=f"Tap {n}", country="LA", province="LA-OU") for n in range(10)]
+    with desks.province.writing("Keo") as journal:
+        for one in (*wells, *tapped):
+            journal.add(one)
+    desks.exchange(desks.province, desks.capital, "wells")
+    for desk, progress in ((desks.province, 10), (desks.capital, 20)):
+        with desk.writing("Somebody") as journal:
+            for one in wells[:1_980]:
+                journal.edit("milestone", one.id, {"progress": progress})
+            for one in tapped:
+                journal.edit("project", one.id, {"objective": f"Water for {progress}"})
+    with desks.province.writing("Keo") as journal:
+        for one in wells[1_980:]:
+            journal.edit("milestone", one.id, {"progress": 10})
+    with desks.capital.writing("Bounmy") as journal:
+        for one in wells[1_980:]:
+            journal.delete("milestone", one.id)
+    desks.exchange(desks.province, desks.capital, "progress")
+
+    asked: list[str] = []
+    connect = sqlite.connect
+
+    def overheard(path: Path, **how: Any) -> sqlite3.Connection:
+        connection = connect(path, **how)
+        connection.set_trace_callback(asked.append)
+        return connection
+
+    monkeypatch.setattr(sqlite, "connect", overheard)
+
+    def listed() -> tuple[Waiting, int]:
+        asked.clear()
+        return read(desks.capital), len(asked)
+
+    many, statements = listed()
+    told = {case.id: case for case in many.cases}
+    assert (len(many.cases), many.fields, len(told)) == (2_000, 2_000, 2_000)
+    for one in wells:
+        case = told[one.id]
+        assert (case.title, case.project, case.project_id) == (
+            one.title,
+            "LA-2026-0001 Small-scale irrigation",
+            desks.project,
+        )
+        assert (case.place, case.desks) == ("LA-LM", ["Luang Namtha", "Vientiane"])
+    assert [told[one.id].field_names for one in wells] == ["Progress"] * 1_980 + ["Edited, or in the bin"] * 10
+    for one in tapped:
+        case = told[one.id]
+        assert (case.title, case.project, case.project_id, case.place) == (one.title, "", one.id, "LA-OU")
+    (field,) = told[wells[0].id].fields
+    assert [side.value for side in field.sides] == [10, 20] and field.conflict.before is None
+
+    keep = {wells[0].id, wells[1_980].id, tapped[0].id}
+    rest_ = [case.fields[0].conflict for case in many.cases if case.id not in keep]
+    conflicts.decide_many(desks.capital, "Bounmy", [(one.number, "newest", None) for one in rest_])
+    few, as_many = listed()
+    assert {case.id for case in few.cases} == keep
+    assert statements == as_many
+
+    # What else is told of a record is read once it is shown.
+    _, page = opened()
+    assert page._cases[0].fields[0].follows == () and len(page._shown.case.fields[0].follows) == 2
 
 
 def test_a_manager_looks_and_does_not_decide(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:

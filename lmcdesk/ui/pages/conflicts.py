@@ -24,7 +24,7 @@ from lmcdesk.ui.page import Live, Page
 from lmcdesk.ui.pages.conflict_case import MANAGER, ConflictCase, Decided, draft_name
 from lmcdesk.ui.pages.conflict_filters import ConflictFilters
 from lmcdesk.ui.pages.conflict_marked import MarkedCases
-from lmcdesk.ui.pages.conflicts_reading import Case, Waiting, read
+from lmcdesk.ui.pages.conflicts_reading import Case, Waiting, in_full, read
 from lmcdesk.ui.pages.drafts import Drafts
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.writing import author
@@ -207,8 +207,9 @@ class ConflictsPage(Page):
             before.keep()
         clear(self._place)
         self._shown = None
-        if case is not None:
-            self._shown = ConflictCase(self.live, case, self._decide, may=self._waiting.may)
+        database = self.live.database
+        if case is not None and database is not None:
+            self._shown = ConflictCase(self.live, in_full(database, case), self._decide, may=self._waiting.may)
             self._place.addWidget(self._shown)
 
     # Doing

@@ -1,12 +1,13 @@
 """What waits for a decision, read from one state of the desk and told record by record."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
 from functools import partial
-from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import conflicts, lookup
 from lmcdesk.store.conflicts import Conflict, Side
 from lmcdesk.store.database import Database
+from lmcdesk.store.keys import FIELD_BITS
 from lmcdesk.store.unaware import written_unaware
 from lmcdesk.ui import figures, values
 from lmcdesk.ui.words import Phrase
@@ -42,9 +44,10 @@ class Open:
     conflict: Conflict
     sides: tuple[Side, ...]
     """By the desks' names: none of them ranks first."""
-    follows: tuple[Phrase, ...]
-    """Of each side, what follows from taking it; empty where nothing else does."""
-    names: dict[UUID, str]
+    follows: tuple[Phrase, ...] = ()
+    """Of each side, what follows from taking it; empty where nothing else does. Read when the record is shown."""
+    names: Mapping[UUID, str] = field(default_factory=dict)
+    """What the records are called that the entries name. Read when the record is shown."""
 
     def shown(self, value: Any) -> str:
         """An entry as text."""
@@ -142,34 +145,74 @@ class Waiting:
 
 
 def read(database: Database) -> Waiting:
-    """Read what waits, the record that waits longest first."""
-    with database.reading() as session:
-        found = conflicts.conflicts(lookup.plain(session))
-        first = {conflict.id: at for at, conflict in reversed(list(enumerate(found)))}
-        found.sort(key=lambda conflict: first[conflict.id])
-        cases = [_case(session, id_, list(fields)) for id_, fields in groupby(found, key=lambda c: c.id)]
+    """Read what waits, the record that waits longest first. What is told beside the entries of one record is left to
+    `in_full`: however much waits, only one is looked at."""
+    with database.raw() as connection:
+        found: dict[UUID, list[Conflict]] = {}
+        for conflict in conflicts.conflicts(connection):
+            found.setdefault(conflict.id, []).append(conflict)
+        of_kind: dict[str, list[int]] = {}
+        for fields in found.values():
+            of_kind.setdefault(fields[0].kind, []).append(fields[0].number >> FIELD_BITS)
+        rows: dict[UUID, _Row] = {}
+        for kind, rids in of_kind.items():
+            rows |= _rows(connection, kind, f"rid IN {_GIVEN}", rids)
+            if "project" in kinds()[kind].fields:
+                rows |= _rows(connection, "project", f"id IN (SELECT project FROM {kind} WHERE rid IN {_GIVEN})", rids)
+    cases = [_case(id_, fields, rows) for id_, fields in found.items()]
     return Waiting(cases, database.me.role is not Role.MANAGER)
 
 
-def _case(session: Any, id_: UUID, found: list[Conflict]) -> Case:
-    connection, kind = lookup.plain(session), found[0].kind
-    project = lookup.project_of(connection, kind, id_)
-    held = [value for c in found for value in (c.before, *(side.value for side in c.sides))]
-    names = lookup.names(connection, _ids([id_, project, *held]))
-    record = lookup.record(session, id_)
-    fields = []
-    for conflict in found:
-        sides = tuple(sorted(conflict.sides, key=lambda side: (side.desk.casefold(), side.at)))
-        follows = _follows(session, record, conflict.field, [side.value for side in sides])
-        if conflict.field == "deleted":
-            unaware = written_unaware(connection, id_)
-            names |= lookup.names(connection, _ids(unaware.values()))
-            follows = tuple("" if side.value else partial(_written, kind, unaware, names) for side in sides)
-        fields.append(Open(conflict, sides, follows, names))
-    of = names.get(project, "") if project is not None and project != id_ else ""
-    leads = None if project is None else lookup.record(session, project)
-    place = (leads.province or leads.country or "") if isinstance(leads, Project) else ""
-    return Case(kind, id_, names.get(id_, ""), of, project, tuple(fields), place)
+_Row = Mapping[str, Any]
+"""A record's fields as they are kept."""
+
+_GIVEN = "(SELECT value FROM json_each(?))"
+
+
+def _rows(connection: sqlite3.Connection, kind: str, where: str, rids: Sequence[int]) -> dict[UUID, _Row]:
+    cursor = connection.execute(f"SELECT * FROM {kind} WHERE {where}", (json.dumps(rids),))
+    columns = [column for column, *_ in cursor.description]
+    rows = (dict(zip(columns, row, strict=True)) for row in cursor)
+    return {UUID(bytes=row["id"]): row for row in rows}
+
+
+def _case(id_: UUID, found: Sequence[Conflict], rows: Mapping[UUID, _Row]) -> Case:
+    kind, record = found[0].kind, rows.get(id_, {})
+    belongs = kinds()[kind].fields.get("project")
+    project = id_ if kind == "project" else None if belongs is None else belongs.load(record.get("project"))
+    leads = rows.get(project, {}) if project is not None else {}
+    return Case(
+        kind,
+        id_,
+        lookup.called(kind, record),
+        lookup.called("project", leads) if project != id_ else "",
+        project,
+        tuple(map(_open, found)),
+        leads.get("province") or leads.get("country") or "",
+    )
+
+
+def _open(conflict: Conflict) -> Open:
+    return Open(conflict, tuple(sorted(conflict.sides, key=lambda side: (side.desk.casefold(), side.at))))
+
+
+def in_full(database: Database, case: Case) -> Case:
+    """A case with what follows from each entry, and the names that stand for the ids in them."""
+    with database.reading() as session:
+        connection = lookup.plain(session)
+        held = [value for f in case.fields for value in (f.conflict.before, *(side.value for side in f.sides))]
+        names = lookup.names(connection, _ids(held))
+        record = lookup.record(session, case.id)
+        fields = []
+        for one in case.fields:
+            follows = _follows(session, record, one.conflict.field, [side.value for side in one.sides])
+            if one.conflict.field == "deleted":
+                unaware = written_unaware(connection, case.id)
+                names |= lookup.names(connection, _ids(unaware.values()))
+                told = partial(_written, case.kind, unaware, names)
+                follows = tuple("" if side.value else told for side in one.sides)
+            fields.append(replace(one, follows=follows, names=names))
+    return replace(case, fields=tuple(fields))
 
 
 def _ids(found: Iterable[Any]) -> list[UUID]:

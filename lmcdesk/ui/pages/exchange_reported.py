@@ -13,7 +13,7 @@ from lmcdesk.i18n import mark, translate
 from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
 from lmcdesk.store.reporting import Came as CameFor
 from lmcdesk.sync.words import place_name
-from lmcdesk.ui import figures, painting, theme
+from lmcdesk.ui import figures, fonts, painting, theme
 from lmcdesk.ui.arrangement import EmptyState, ListPanel
 from lmcdesk.ui.buttons import Segments
 from lmcdesk.ui.cells import InState, Line, Lines, two_lines
@@ -62,15 +62,23 @@ def _last(line: Reporting) -> Line:
     return Line(figures.day(line.worked) if line.worked else translate("Exchange", "none"), token="ink2")
 
 
-def _cell(at: int, over: bool, line: Reporting) -> Reported | Line:
+def _cell(at: int, over: bool, line: Reporting) -> Reported | Lines | Line:
     came = line.came[at]
     if not (line.under_way or came.reported or came.returned or came.bundles):
         return Line(translate("Exchange", "nothing due"), token="ink3")
-    below = ""
-    if came.bundles and came.worked is not None:
-        text = translate("Exchange", "bundles: {n}, to {day}")
-        below = text.format(n=figures.number(came.bundles), day=figures.day_of_year(came.worked))
+    below = _bundles(came)
+    if not (line.under_way or came.reported or came.returned):
+        return Lines(translate("Exchange", "nothing due"), below, fonts.REGULAR)
     return Reported(*_reports(came, line.under_way, over), below)
+
+
+def _bundles(came: CameFor) -> str:
+    if not came.bundles:
+        return ""
+    n = figures.number(came.bundles)
+    if came.worked is None:
+        return translate("Exchange", "bundles: {n}, nothing new").format(n=n)
+    return translate("Exchange", "bundles: {n}, to {day}").format(n=n, day=figures.day_of_year(came.worked))
 
 
 def _reports(came: CameFor, under_way: int, over: bool) -> tuple[State, str]:
@@ -81,9 +89,8 @@ def _reports(came: CameFor, under_way: int, over: bool) -> tuple[State, str]:
         return state, text.format(n=figures.number(came.reported), all=figures.number(whole))
     if came.returned:
         return State.RETURNED, translate("Exchange", "Returned: {n}").format(n=figures.number(came.returned))
-    if came.bundles:
-        return State.ON_TRACK, translate("Exchange", "No report")
-    return (State.LATE if over else State.DUE), translate("Exchange", "Nothing came")
+    text = translate("Exchange", "No report") if came.bundles else translate("Exchange", "Nothing came")
+    return (State.LATE if over else State.DUE), text
 
 
 def month_name(period: Period) -> str:
