@@ -2,7 +2,6 @@
 
 import sqlite3
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -153,10 +152,10 @@ class _Taking:
         self.latest_clock: dict[int, int] = {}
         self.touched: set[int] = set()
         """Records, by their fields' base keys."""
+        self.lately: set[int] = set()
+        """Those of the segment at hand."""
         self.away: set[int] = set()
         """Records of which something came that is about another place than where they are at home."""
-        self.said_of: Counter[tuple[int, int]] = Counter()
-        """New changes by kind and field."""
         self.opened: set[int] = set()
         self.closed: set[int] = set()
 
@@ -177,7 +176,6 @@ class _Taking:
         self._look_for_strays()
         self.taken.sealed = self.proof.sealed
         self.taken.records = len(self.touched)
-        self.taken.unknown = sum(count for of, count in self.said_of.items() if not is_known(*of))
         if self.taken.records <= MOST_LOOKED_AT:
             self.taken.touched = [key >> FIELD_BITS for key in self.touched]
         self.taken.conflicts, self.taken.decided = len(self.opened), len(self.closed)
@@ -197,12 +195,14 @@ class _Taking:
         )
         if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
-        records = {k >> FIELD_BITS for k in shown}
+        records = [base >> FIELD_BITS for base in self.lately]
         was = conflicts.outlived(self.connection, records)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
         self.journal.streams.follow(shown, heads.show(self.connection, shown))
         now = conflicts.outlived(self.connection, records)
         self._count(opened | now - was, closed | was - now)
+        self.touched |= self.lately
+        self.lately.clear()
         for desk, clock in clocks.items():
             self.latest_clock[desk] = max(clock, self.latest_clock.get(desk, 0))
 
@@ -243,14 +243,20 @@ class _Taking:
             while part := list(islice(places, 6 * _TOGETHER)):
                 self.connection.execute(_insert(len(part) // 6), part)
             said.update(zip(keys[here], segment.values[here], strict=True))
-            kinds = map(segment.kinds.__getitem__, segment.record[here])
-            self.said_of.update(zip(kinds, segment.fields[here], strict=True))
+            self._count_unknown(segment, here)
             touched = set(map(rids.__getitem__, set(segment.record[here])))
-            self.touched |= touched
+            self.lately |= touched
             self.away |= self._away(piece, touched)
             desk = piece.series >> STREAM_BITS
             latest[desk] = max(max(segment.clocks[here]), latest.get(desk, 0))
         return said, latest
+
+    def _count_unknown(self, segment: Segment, here: slice) -> None:
+        """New changes of a kind or field that this version does not know, which mostly there are none of."""
+        fields = segment.fields[here]
+        if not all(is_known(kind, field) for kind in set(segment.kinds) for field in set(fields)):
+            kinds = map(segment.kinds.__getitem__, segment.record[here])
+            self.taken.unknown += sum(not is_known(*of) for of in zip(kinds, fields, strict=True))
 
     def _away(self, piece: "_Piece", touched: set[int]) -> set[int]:
         streams = self.journal.streams
