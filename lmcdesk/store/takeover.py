@@ -261,8 +261,9 @@ class _Taking:
     def _away(self, piece: "_Piece", touched: set[int]) -> set[int]:
         streams = self.journal.streams
         place = place_of(self.handover.streams[self.handover.runs[piece.run].stream])
-        rids = (base >> FIELD_BITS for base in touched)
-        return {rid for rid in rids if place_of(streams.name(streams.home(rid))) != place}
+        homes = {base >> FIELD_BITS: streams.home(base >> FIELD_BITS) for base in touched}
+        far = {home for home in set(homes.values()) if place_of(streams.name(home)) != place}
+        return {rid for rid, home in homes.items() if home in far} if far else set()
 
     def _look_for_strays(self) -> None:
         """Once all is there, since what makes a place a record's own may come after what is said there."""
