@@ -292,8 +292,11 @@ def _note(folder: Path, parcel: Parcel) -> None:
             return
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
-    part.write_bytes(canonical({"made": made, "awaited": sorted(set(parcel.awaited or ()))}))
-    os.replace(part, path)
+    try:
+        part.write_bytes(canonical({"made": made, "awaited": sorted(set(parcel.awaited or ()))}))
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)  # the disk may be full
 
 
 def _memory(folder: Path, desk: UUID) -> Path:
