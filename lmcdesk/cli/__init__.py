@@ -33,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     finished = Finished()
     try:
         code = _run(words, telling, finished)
+        if argv is None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # nothing is left to stop, and what was done is to be told
     except DeskError as refusal:
         telling.refuse(str(refusal))
         code = REFUSED

@@ -1,5 +1,6 @@
 """Records one by one or by kind, and the names that stand for them where an id would say nothing."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -62,6 +63,29 @@ def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str
                 for id_, *values in rows:
                     found[UUID(bytes=id_)] = called(kind.name, dict(zip(columns, values, strict=True)))
     return found
+
+
+Kept = Mapping[str, Any]
+"""A record's fields as they are kept."""
+
+_GIVEN = "(SELECT value FROM json_each(?))"
+
+
+def kept(connection: sqlite3.Connection, kind: str, keys: Sequence[int]) -> dict[UUID, Kept]:
+    """Some records of a kind, named by their keys (store.queries), by their ids."""
+    return _kept(connection, kind, f"rid IN {_GIVEN}", keys)
+
+
+def kept_projects(connection: sqlite3.Connection, kind: str, keys: Sequence[int]) -> dict[UUID, Kept]:
+    """The projects that some records of a kind, named by their keys, belong to."""
+    return _kept(connection, "project", f"id IN (SELECT project FROM {kind} WHERE rid IN {_GIVEN})", keys)
+
+
+def _kept(connection: sqlite3.Connection, kind: str, where: str, keys: Sequence[int]) -> dict[UUID, Kept]:
+    cursor = connection.execute(f"SELECT * FROM {kind} WHERE {where}", (json.dumps(keys),))
+    columns = [column for column, *_ in cursor.description]
+    rows = (dict(zip(columns, row, strict=True)) for row in cursor)
+    return {UUID(bytes=row["id"]): row for row in rows}
 
 
 class Named(NamedTuple):

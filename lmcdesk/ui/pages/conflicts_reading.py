@@ -1,7 +1,5 @@
 """What waits for a decision, read from one state of the desk and told record by record."""
 
-import json
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -154,29 +152,16 @@ def read(database: Database) -> Waiting:
         of_kind: dict[str, list[int]] = {}
         for fields in found.values():
             of_kind.setdefault(fields[0].kind, []).append(fields[0].number >> FIELD_BITS)
-        rows: dict[UUID, _Row] = {}
+        rows: dict[UUID, lookup.Kept] = {}
         for kind, rids in of_kind.items():
-            rows |= _rows(connection, kind, f"rid IN {_GIVEN}", rids)
+            rows |= lookup.kept(connection, kind, rids)
             if "project" in kinds()[kind].fields:
-                rows |= _rows(connection, "project", f"id IN (SELECT project FROM {kind} WHERE rid IN {_GIVEN})", rids)
+                rows |= lookup.kept_projects(connection, kind, rids)
     cases = [_case(id_, fields, rows) for id_, fields in found.items()]
     return Waiting(cases, database.me.role is not Role.MANAGER)
 
 
-_Row = Mapping[str, Any]
-"""A record's fields as they are kept."""
-
-_GIVEN = "(SELECT value FROM json_each(?))"
-
-
-def _rows(connection: sqlite3.Connection, kind: str, where: str, rids: Sequence[int]) -> dict[UUID, _Row]:
-    cursor = connection.execute(f"SELECT * FROM {kind} WHERE {where}", (json.dumps(rids),))
-    columns = [column for column, *_ in cursor.description]
-    rows = (dict(zip(columns, row, strict=True)) for row in cursor)
-    return {UUID(bytes=row["id"]): row for row in rows}
-
-
-def _case(id_: UUID, found: Sequence[Conflict], rows: Mapping[UUID, _Row]) -> Case:
+def _case(id_: UUID, found: Sequence[Conflict], rows: Mapping[UUID, lookup.Kept]) -> Case:
     kind, record = found[0].kind, rows.get(id_, {})
     belongs = kinds()[kind].fields.get("project")
     project = id_ if kind == "project" else None if belongs is None else belongs.load(record.get("project"))
