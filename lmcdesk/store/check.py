@@ -53,9 +53,11 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
 
 def severe(database: Database, rids: Sequence[int]) -> int:
     """How many of some records, given by their local numbers, hold values that cannot be meant."""
+    if not rids:
+        return 0
     found, context = 0, _context()
     with database.reading() as session:
-        for kind in kinds().values() if rids else ():
+        for kind in kinds().values():
             cls: Any = kind.record
             for record in session.scalars(select(cls).filter_by(deleted=0).where(cls.rid.in_(rids))):
                 found += any(_severe(record, context))
