@@ -84,11 +84,16 @@ def place_of(stream: str) -> str:
     return stream.partition("/")[0]
 
 
+def country_of(stream: str) -> str:
+    """The code of the country that a stream is about."""
+    return place_of(stream).partition("-")[0]
+
+
 def outside(warrant: Warrant, stream: str) -> Reason | None:
     """Why a desk may write nothing at all in a stream, or None if it may."""
     if warrant.role is Role.MANAGER:
         return Reason.ROLE
-    country, _, _ = place_of(stream).partition("-")
+    country = country_of(stream)
     if country != warrant.country:
         return Reason.PLACE
     if warrant.role is Role.SECRETARIAT or stream == f"{country}/{LISTS}":

@@ -35,6 +35,7 @@ class Side:
     desk: str
     desk_id: UUID
     at: datetime
+    """When this was written first; a move of the project, which says all of it again, is no new entry."""
     mine: bool
     """Written at this desk, under this identity or an earlier one; another desk of its name is another desk."""
     shown: bool
@@ -71,13 +72,16 @@ _UNAWARE = " UNION ALL ".join(
 )
 """The leaves in the other fields of records whose existence has these keys, but for those it was written with."""
 
-_SIDES = f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, c.clock, d.ix IN (SELECT desk FROM mine),
-        h.dot IS NOT NULL, r.id, r.kind
-    FROM {{leaf}} l JOIN change c ON c.dot = l.dot JOIN author a ON a.ix = c.author
+
+def _sides(connection: sqlite3.Connection, leaves: str, first: str = "") -> str:
+    """SQL: what some leaves say and who wrote them, those of a record together, the greatest first."""
+    return f"""SELECT l.k, l.dot, c.value, a.name, d.name, d.id, {heads.said_since(connection, "l")},
+        d.ix IN (SELECT desk FROM mine), h.dot IS NOT NULL, r.id, r.kind
+    FROM {leaves} l JOIN change c ON c.dot = l.dot JOIN author a ON a.ix = c.author
     JOIN desk d ON d.ix = l.dot >> {NUMBER_BITS + STREAM_BITS}
     JOIN record r ON r.rid = l.k >> {FIELD_BITS}
     LEFT JOIN head h ON h.k = l.k AND h.dot = l.dot
-    ORDER BY l.k >> {FIELD_BITS}, {{first}}{heads.greatest_first("l")}"""
+    ORDER BY l.k >> {FIELD_BITS}, {first}{heads.greatest_first(connection, "l")}"""
 
 
 def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
@@ -96,7 +100,7 @@ def count(connection: sqlite3.Connection) -> int:
 def _disputed(connection: sqlite3.Connection, before: Mapping[int, Any]) -> list[Conflict]:
     """Fields that two desks wrote; `before` is what was there, by their keys."""
     found = []
-    rows = connection.execute(_SIDES.format(leaf=_CONTESTED, first="l.k, "))
+    rows = connection.execute(_sides(connection, _CONTESTED, "l.k, "))
     for k, group in groupby(rows, key=itemgetter(0)):
         conflict = _conflict(k, list(group), before.get(k))
         if conflict is not None:
@@ -131,7 +135,7 @@ def _before(connection: sqlite3.Connection) -> dict[int, Any]:
                 WHERE l.k = c.k AND l.dot <> c.dot AND {heads.knew("l", "c")}) = f.sides)
         SELECT x.k, x.value FROM common x WHERE NOT EXISTS
             (SELECT 1 FROM common y WHERE y.k = x.k AND y.dot <> x.dot AND {heads.knew("y", "x")})
-        ORDER BY x.k, {heads.greatest_first("x")}"""
+        ORDER BY x.k, {heads.latest_first("x")}"""
     )
     return {k: next(group)[1] for k, group in groupby(rows, key=itemgetter(0))}
 
@@ -139,8 +143,8 @@ def _before(connection: sqlite3.Connection) -> dict[int, Any]:
 def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     """Records that one desk deleted while another edited them: they stay, and someone says whether they should."""
     keys = {"keys": json.dumps([k for (k,) in connection.execute(_outdone())])}
-    deletions = connection.execute(_SIDES.format(leaf=_CHOSEN, first=""), keys).fetchall()
-    edits = connection.execute(_SIDES.format(leaf=f"({_UNAWARE})", first=""), keys)
+    deletions = connection.execute(_sides(connection, _CHOSEN), keys).fetchall()
+    edits = connection.execute(_sides(connection, f"({_UNAWARE})"), keys)
     latest = {rid: next(group) for rid, group in groupby(edits, key=lambda row: row[0] >> FIELD_BITS)}
     found = []
     for k, group in groupby(deletions, key=itemgetter(0)):

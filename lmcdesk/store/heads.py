@@ -1,6 +1,6 @@
 """Which change of a field shows. A change overwrites another exactly if its desk knew it; what nothing overwrites is a
 head. One head is the field's value, several are a conflict of which the one with the greatest (clock, desk, stream)
-shows.
+shows. A project that is moved is said again whole: what only says again what already stood counts as old as that.
 
 The outcome depends on the set of changes alone, never on the order in which they came.
 """
@@ -64,21 +64,46 @@ def knew(y: str, x: str) -> str:
             ORDER BY ck DESC LIMIT 1), 0) END"""
 
 
-def greatest_first(x: str) -> str:
-    """SQL: the order of changes of a field, the same at every desk. A clock that was set back by hand may tell one
-    desk's time twice, so the stream's name decides in the end."""
-    return f"""{x}.clock DESC, (SELECT id FROM desk WHERE ix = {x}.dot >> {_DESK}) DESC,
-        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC"""
-
-
 def withholds(connection: sqlite3.Connection) -> bool:
     """Whether there is any change that its desk may not make, which at most desks there is not."""
     return connection.execute("SELECT 1 FROM withheld LIMIT 1").fetchone() is not None
 
 
-def counts(connection: sqlite3.Connection, y: str) -> str:
-    """SQL: may the change y be made by its desk?"""
-    return f"{y}.dot NOT IN (SELECT dot FROM withheld)" if withholds(connection) else "true"
+def counts(connection: sqlite3.Connection, y: str, *besides: str) -> str:
+    """SQL: may the change y be made by its desk, and is it in none of the tables `besides`?"""
+    tables = [*besides, *(["withheld"] if withholds(connection) else [])]
+    return " AND ".join(f"{y}.dot NOT IN (SELECT dot FROM {table})" for table in tables) or "true"
+
+
+def said_since(connection: sqlite3.Connection, x: str, *besides: str) -> str:
+    """SQL: since when, by the clock, a field was said to be what change x says of it. What only says again what already
+    stood, as a move does with all that belongs to a project, is as old as that: nobody meant to overwrite what he had
+    not seen. It stood where all that x's desk knew to say otherwise had been overwritten by it. Changes in the tables
+    `besides` count for nothing."""
+
+    def counting(y: str) -> str:
+        return counts(connection, y, *besides)
+
+    return f"""(SELECT min(p.clock) FROM change s CROSS JOIN change p ON p.k = s.k
+        WHERE s.dot = {x}.dot AND p.value IS s.value AND (p.dot = s.dot OR {counting("p")} AND {knew("s", "p")}
+            AND NOT EXISTS (SELECT 1 FROM change q WHERE q.k = s.k AND q.value IS NOT s.value AND {counting("q")}
+                AND {knew("s", "q")} AND NOT {knew("p", "q")})))"""
+
+
+def latest_first(x: str) -> str:
+    """SQL: changes of a field by their clocks, the same order at every desk. A clock that was set back by hand may tell
+    one desk's time twice, so the stream's name decides in the end."""
+    return f"{x}.clock DESC, {_tie(x)}"
+
+
+def greatest_first(connection: sqlite3.Connection, x: str, *besides: str) -> str:
+    """SQL: the order in which one of several heads shows, the same at every desk; by `said_since`."""
+    return f"{said_since(connection, x, *besides)} DESC, {_tie(x)}"
+
+
+def _tie(x: str) -> str:
+    return f"""(SELECT id FROM desk WHERE ix = {x}.dot >> {_DESK}) DESC,
+        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC"""
 
 
 def make_room(connection: sqlite3.Connection, spans: Iterable[tuple[int, int]] = ()) -> None:
@@ -237,10 +262,12 @@ def _rank(connection: sqlite3.Connection) -> None:
         f"ON c.k = t.k WHERE t.k NOT IN (SELECT k FROM temp.candidate) AND {counts(connection, 'c')}"
     )
     run("DELETE FROM rival WHERE k IN (SELECT k FROM temp.contested)")
+    run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.candidate GROUP BY k HAVING count(*) = 1")
     run("DROP TABLE IF EXISTS temp.ranked")
     run(
         "CREATE TEMP TABLE ranked AS SELECT c.k, c.dot, c.epoch, c.clock, row_number() OVER "
-        f"(PARTITION BY c.k ORDER BY {greatest_first('c')}) AS place FROM temp.candidate c"
+        f"(PARTITION BY c.k ORDER BY {greatest_first(connection, 'c')}) AS place "
+        "FROM (SELECT k FROM temp.candidate GROUP BY k HAVING count(*) > 1) t CROSS JOIN temp.candidate c ON c.k = t.k"
     )
     run("INSERT INTO rival SELECT k, dot, epoch, clock FROM temp.ranked WHERE place > 1")
     run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.ranked WHERE place = 1")
@@ -362,10 +389,10 @@ def bury_judged(connection: sqlite3.Connection, rids: str) -> list[str]:
 
 
 def last_known(c: str, column: str = "value") -> str:
-    """SQL: what the field of change c showed at its desk when it was written, or another column of the change that it
-    showed. By what was known and not by the clock alone, since one wrong clock would put an overwritten value before
-    the one that overwrote it."""
+    """SQL: what change c found at its desk in its field, of several that waited for a decision the latest, or another
+    column of the change that it found. By what was known and not by the clock alone, since one wrong clock would put an
+    overwritten value before the one that overwrote it."""
     return f"""(SELECT p.{column} FROM (SELECT * FROM change a WHERE a.k = {c}.k AND a.dot <> {c}.dot AND {knew(c, "a")}
-            ORDER BY a.clock DESC, (SELECT id FROM desk WHERE ix = a.dot >> {_DESK}) DESC LIMIT -1) p
+            ORDER BY {latest_first("a")} LIMIT -1) p
         WHERE NOT EXISTS (SELECT 1 FROM change q WHERE q.k = p.k AND q.dot <> p.dot AND q.dot <> {c}.dot
             AND {knew(c, "q")} AND {knew("q", "p")}) LIMIT 1)"""

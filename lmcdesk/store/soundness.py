@@ -3,7 +3,7 @@ without what the journal and the merge keep for speed."""
 
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby, islice, pairwise
 from typing import Any, NamedTuple
@@ -170,6 +170,15 @@ class Knowledge:
         """Those that none of the others knew; all of them where each was known to another, which cannot be."""
         return {x for x in changes if not any(self.knew(y, x) for y in changes if y is not x)} or set(changes)
 
+    def since(self, change: Change, values: Mapping[Change, Any]) -> int:
+        """By the clock, since when a field was said to be what one of its changes says: what says again what already
+        stood is as old as that. It stood where all that was known to say otherwise had been overwritten by it."""
+        said = values[change]
+        known = [other for other in values if other is not change and self.knew(change, other)]
+        otherwise = [other for other in known if values[other] != said]
+        again = (o for o in known if values[o] == said and all(self.knew(o, other) for other in otherwise))
+        return min([change.clock, *(other.clock for other in again)])
+
 
 _SERIES_MASK = (1 << DESK_BITS + STREAM_BITS) - 1
 
@@ -194,7 +203,7 @@ def _records(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Each field's heads are those of its changes that none of its others knew; the greatest (clock, desk, stream)
-    shows. What is withheld counts for nothing."""
+    shows, where what is only said again is as old as what it says. What is withheld counts for nothing."""
     for (k,) in connection.execute(
         """SELECT l.k FROM (SELECT k, dot, epoch, clock FROM head UNION ALL SELECT k, dot, epoch, clock FROM rival) l
         LEFT JOIN change c ON c.dot = l.dot AND c.k = l.k AND c.epoch = l.epoch AND c.clock = l.clock
@@ -212,17 +221,18 @@ def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
     desks = dict(connection.execute("SELECT ix, id FROM desk").fetchall())
     streams = dict(connection.execute("SELECT ix, name FROM stream").fetchall())
 
-    def rank(change: Change) -> tuple[int, bytes, str]:
+    def tie(change: Change) -> tuple[bytes, str]:
         series = change.dot >> NUMBER_BITS
-        return change.clock, desks.get(series >> STREAM_BITS, b""), streams.get(series & (1 << STREAM_BITS) - 1, "")
+        return desks.get(series >> STREAM_BITS, b""), streams.get(series & (1 << STREAM_BITS) - 1, "")
 
     rows = connection.execute(
-        f"SELECT k, dot, epoch, clock FROM {counting} AND k IN "
+        f"SELECT k, dot, epoch, clock, value FROM {counting} AND k IN "
         f"(SELECT k FROM {counting} GROUP BY k HAVING NOT {of_one}) ORDER BY k"
     )
     for k, group in groupby(rows, key=lambda row: row[0]):
-        leaves = knowledge.leaves([Change(*row[1:]) for row in group])
-        shown = max(leaves, key=rank)
+        values = {Change(*row): value for _, *row, value in group}
+        leaves = knowledge.leaves(list(values))
+        shown = max((knowledge.since(leaf, values), *tie(leaf), leaf) for leaf in leaves)[-1]
         head = connection.execute("SELECT dot FROM head WHERE k = ?", (k,)).fetchall()
         rivals = {dot for (dot,) in connection.execute("SELECT dot FROM rival WHERE k = ?", (k,))}
         if head != [(shown.dot,)] or rivals != {change.dot for change in leaves} - {shown.dot}:

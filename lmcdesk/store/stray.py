@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lmcdesk.domain.base import kind_numbered, kinds
-from lmcdesk.domain.rights import Reason, Warrant, outside, place_of
+from lmcdesk.domain.rights import Reason, Warrant, country_of, outside, place_of
 from lmcdesk.domain.values import Role
 from lmcdesk.store import heads
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, dot
@@ -68,10 +68,6 @@ class _Said:
     by_secretariat: bool
 
 
-def _country(place: str) -> str:
-    return place.partition("-")[0]
-
-
 class _Judging:
     """What must be known to judge records, read once."""
 
@@ -105,9 +101,9 @@ class _Judging:
         if len(places) < 2:
             return
         own = {place for place in places if self._begun_in(rid, place)}
-        countries = {_country(place) for place in own}
+        countries = {country_of(place) for place in own}
         moved = {one.place for one in said if one.by_secretariat} | self._by_project(rid, said)
-        own |= {place for place in moved if _country(place) in countries}
+        own |= {place for place in moved if country_of(place) in countries}
         yield from ((one.dot, one.k) for one in said if one.place not in own)
 
     def _said(self, rid: int) -> list[_Said]:

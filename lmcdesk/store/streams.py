@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import Kind, kinds
-from lmcdesk.domain.rights import LISTS, Warrant, listed, place_of
+from lmcdesk.domain.rights import LISTS, Warrant, country_of, listed, place_of
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed
 from lmcdesk.i18n import translate
@@ -163,7 +163,8 @@ class Streams:
         return self.number(f"{place_of(home)}/{id_}")
 
     def family(self, project: int) -> list[int]:
-        """A project and all records that belong to it; their homes are remembered."""
+        """A project and all records that belong to it; their homes are remembered. What another country's desk wrote of
+        it stays with that country: who speaks for the project does not speak for that (stray.py)."""
         (id_,) = self._connection.execute("SELECT id FROM record WHERE rid = ?", (project,)).fetchone()
         members = [project]
         for kind in kinds().values():
@@ -172,7 +173,10 @@ class Streams:
                     rid for (rid,) in self._connection.execute(f"SELECT rid FROM {kind.name} WHERE project = ?", (id_,))
                 )
         self.load(members)
-        return members
+        return [rid for rid in members if self._of_one_country(self._home[rid], self._home[project])]
+
+    def _of_one_country(self, one: int, other: int) -> bool:
+        return country_of(self.name(one)) == country_of(self.name(other))
 
     def settle_in(self, members: list[int], stream: int) -> None:
         """Give records a new home."""
@@ -205,13 +209,14 @@ class Streams:
         ).fetchall()
         self.load([rid for rid, _ in moved])
         for rid, stream in moved:
-            if stream != self._home[rid]:
+            if stream != self._home[rid] and self._of_one_country(stream, self._home[rid]):
                 self.settle_in(self.family(rid), stream)
         for kind, field in parents.items():
-            for rid, stream in run(
-                f"""SELECT r.rid, p.stream FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
+            for rid, home, stream in run(
+                f"""SELECT r.rid, r.stream, p.stream FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
                 JOIN record p ON p.id = w.value WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
                 AND p.stream <> r.stream""",
                 (field, kind),
             ).fetchall():
-                self.settle_in([rid], stream)
+                if self._of_one_country(home, stream):
+                    self.settle_in([rid], stream)

@@ -146,6 +146,7 @@ def _plan(journal: Journal, work: Receipt) -> _Plan:
     run = journal.connection.execute
     older, left = _gather(journal.connection, work.number)
     counts = heads.counts(journal.connection, "c")
+    greatest_first = heads.greatest_first(journal.connection, "b", "temp.of_work", "temp.set_aside")
     was_gone = {
         rid
         for (rid,) in run(
@@ -163,7 +164,7 @@ def _plan(journal: Journal, work: Receipt) -> _Plan:
             (SELECT c.value FROM head h JOIN change c ON c.dot = h.dot WHERE h.k = o.k) AS now,
             EXISTS (SELECT 1 FROM rival h WHERE h.k = o.k) AS open,
             (SELECT c.value FROM temp.without b JOIN change c ON c.dot = b.dot
-             WHERE b.k = o.k ORDER BY {heads.greatest_first("b")} LIMIT 1) AS before
+             WHERE b.k = o.k ORDER BY {greatest_first} LIMIT 1) AS before
         FROM (SELECT DISTINCT k FROM temp.of_work) o JOIN record r ON r.rid = o.k >> {FIELD_BITS}"""
     ).fetchall()
     streams, plan = journal.streams, _Plan()

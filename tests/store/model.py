@@ -37,11 +37,21 @@ class Model:
             by_key.setdefault(self.changes[dot].key, set()).add(dot)
         return {key: self.leaves(dots) or dots for key, dots in by_key.items()}  # none if somebody claims to foresee
 
-    def shown(self, dots: Iterable[Dot]) -> object:
-        return self.changes[latest].value if (latest := self.latest(dots)) else None
+    def shown(self, dots: Collection[Dot], held: set[Dot]) -> object:
+        if len(dots) < 2:
+            return next((self.changes[d].value for d in dots), None)
+        return self.changes[max(dots, key=lambda d: (self.since(d, held), d[0].bytes, d[1]))].value
 
     def latest(self, dots: Iterable[Dot]) -> Dot | None:
         return max(dots, key=lambda d: (self.changes[d].clock, d[0].bytes, d[1]), default=None)
+
+    def since(self, dot: Dot, held: set[Dot]) -> int:
+        """When the writer of a change, or one before him who had overwritten all that he found otherwise, said so."""
+        said = self.changes[dot]
+        known = [d for d in said.past & held if d != dot and self.changes[d].key == said.key]
+        otherwise = {d for d in known if self.changes[d].value != said.value}
+        again = (self.changes[d] for d in known if d not in otherwise)
+        return min([said.clock, *(one.clock for one in again if otherwise <= one.past)])
 
     def deleted(self, record: UUID, heads: Heads) -> bool:
         said = heads.get((record, EXISTENCE), set())
@@ -53,10 +63,11 @@ class Model:
         )
 
     def before(self, dots: Collection[Dot], held: set[Dot]) -> object:
-        """What the field of some changes showed to all of their writers, as far as it is held."""
+        """What was written last of all that the writers of some changes of a field found there, as far as held."""
         every = frozenset.intersection(*(self.changes[d].past for d in dots)) & held
         key = self.changes[next(iter(dots))].key
-        return self.shown(self.leaves(d for d in every if self.changes[d].key == key))
+        latest = self.latest(self.leaves(d for d in every if self.changes[d].key == key))
+        return None if latest is None else self.changes[latest].value
 
     def disputed(self, dots: Iterable[Dot]) -> bool:
         """Whether heads of a field say different things; desks that wrote the same agree."""

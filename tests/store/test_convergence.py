@@ -138,7 +138,7 @@ class Exchange(RuleBasedStateMachine):
             for key, dots in self.model.heads(self.held[i]).items()
             if key[0] in family and key not in written and self.model.disputed(dots)
         }
-        before = self.model.shown(self._heads(i, project, "province"))
+        before = self.model.shown(self._heads(i, project, "province"), self.held[i])
         try:
             self._write(i, [Edit("project", project, values)])
         except WrongInput:
@@ -157,7 +157,10 @@ class Exchange(RuleBasedStateMachine):
 
     def _family(self, i: int, project: UUID) -> set[UUID]:
         members = [r for k, r in self.records if k != "project"]
-        return {project, *(r for r in members if self.model.shown(self._heads(i, r, "project")) == project.bytes)}
+        return {
+            project,
+            *(r for r in members if self.model.shown(self._heads(i, r, "project"), self.held[i]) == project.bytes),
+        }
 
     @rule(i=st.integers(0, 3))
     def open_form(self, i: int) -> None:
@@ -228,9 +231,11 @@ class Exchange(RuleBasedStateMachine):
             elif record in older and counting[key] & work:
                 assert self.model.deleted(record, after) == self.model.deleted(record, without)
                 if field != EXISTENCE:
-                    assert self.model.shown(after[key]) == self.model.shown(without.get(key, set()))
+                    assert self.model.shown(after[key], self.held[i]) == self.model.shown(
+                        without.get(key, set()), held - work - aside
+                    )
             elif field != EXISTENCE:
-                assert self.model.shown(after[key]) == self.model.shown(heads[key])
+                assert self.model.shown(after[key], self.held[i]) == self.model.shown(heads[key], held)
 
     def _set_aside(self, i: int) -> set[Dot]:
         """The changes of works that were taken back, where nothing of them stays, and of what took them back."""
@@ -456,7 +461,7 @@ class Exchange(RuleBasedStateMachine):
                     continue
                 assert bool(row[2]) == self.model.deleted(record, heads), (i, kind)
                 for number in range(1, len(row) - 2):
-                    assert row[2 + number] == self.model.shown(heads.get((record, number), set()))
+                    assert row[2 + number] == self.model.shown(heads.get((record, number), set()), self.held[i])
             waiting = conflicts(c)
         assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads)
         for one in waiting:

@@ -13,7 +13,7 @@ from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store import handover, history
 from lmcdesk.store.check import check
-from lmcdesk.store.conflicts import conflicts
+from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.keys import MOST_STREAMS, context_key, series
@@ -31,6 +31,11 @@ UNKNOWN = 99
 def open_conflicts(desk: Database) -> list[tuple[UUID, str]]:
     with desk.raw() as c:
         return [(one.id, one.field) for one in conflicts(c)]
+
+
+def write_objective(desk: Database, project: Project, text: str) -> None:
+    with desk.writing("N") as journal:
+        journal.edit("project", project.id, {"objective": text})
 
 
 def digests(desk: Database) -> tuple[str, dict[str, str]]:
@@ -372,6 +377,49 @@ def test_a_moved_project_is_written_on_in_its_new_stream_at_every_desk(make_desk
                 journal.edit("milestone", milestone.id, {"title": "new"})
         written = {key: n - before.get(key, 0) for key, n in vector(desk).items()}
         assert {key: n for key, n in written.items() if n} == {(desk.me.id, "LA-OU"): 3}
+
+
+@pytest.mark.parametrize("first", ["the move", "the edit"])
+def test_a_move_says_all_again_and_overwrites_nothing_that_was_written_meanwhile(
+    make_desk: MakeDesk, first: str
+) -> None:
+    """What the province wrote before it heard of the move shows at once, by "newest" and everywhere; it waits for a
+    decision, for who holds only the new stream must be told."""
+    north, capital, third = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane"), make_desk("Third")
+    project = Project(title="a", country="LA", province="LA-LM", objective="as planned")
+    add(north, project)
+    for desk in (capital, third):
+        send(north, desk)
+    write_objective(north, project, "as it turned out")
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
+    for sender in (capital, north) if first == "the move" else (north, capital):
+        send(sender, third)
+    send(north, capital)
+    for desk in (capital, third):
+        with desk.raw() as c:
+            assert c.execute("SELECT objective FROM project").fetchall() == [("as it turned out",)]
+            (one,) = conflicts(c)
+        assert [(side.value, side.shown) for side in one.sides] == [("as it turned out", True), ("as planned", False)]
+    decide(capital, "B", one.number, "newest")
+    with capital.raw() as c:
+        assert c.execute("SELECT objective FROM project").fetchall() == [("as it turned out",)]
+
+
+def test_who_goes_back_to_an_older_entry_means_it(make_desk: MakeDesk) -> None:
+    """It is no saying again what stood: something else stood meanwhile."""
+    north, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="a", country="LA", province="LA-LM", objective="first")
+    add(north, project)
+    send(north, capital)
+    write_objective(capital, project, "second")
+    send(capital, north)
+    write_objective(north, project, "third")
+    write_objective(capital, project, "first")
+    send(north, capital)
+    with capital.raw() as c:
+        assert c.execute("SELECT objective FROM project").fetchall() == [("first",)], "the last who wrote"
+    assert open_conflicts(capital) == [(project.id, "objective")]
 
 
 def test_who_gets_the_new_stream_alone_has_the_project_whole(make_desk: MakeDesk) -> None:

@@ -464,7 +464,7 @@ class Exchange(RuleBasedStateMachine):
                     absent = not any(r == record for r, _ in heads)
                     assert bool(row[2]) == (absent or self.model.deleted(record, heads))
                     for place, value in enumerate(row[3:], 1):
-                        assert value == self.model.shown(heads.get((record, place), set()))
+                        assert value == self.model.shown(heads.get((record, place), set()), counted)
             waiting = conflicts(c)
         assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads)
         withheld = {self.model.changes[d].key for d in office.held - counted}

@@ -82,6 +82,20 @@ def test_a_project_set_apart_still_comes_to_its_province_and_to_no_other(
     assert not [stream for stream in streams(lao.b) if water.hex in stream]
 
 
+def test_what_a_province_wrote_before_it_heard_of_the_setting_apart_shows(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do
+) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    edit(lao.a, water, objective="by the province")
+    scope.of_project(lao.s, water, "Bun")
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.a, known=True)
+    for desk in (lao.a, lao.s):
+        with desk.raw() as connection:
+            assert connection.execute("SELECT objective FROM project").fetchall() == [("by the province",)]
+
+
 def test_a_national_project_without_a_province_is_found_in_its_new_stream(
     lao: SimpleNamespace, edit: Do, send: Do
 ) -> None:

@@ -11,8 +11,10 @@ from uuid import UUID
 import pytest
 
 from lmcdesk.domain.base import EXISTENCE, kinds
-from lmcdesk.domain.records import Organisation
+from lmcdesk.domain.records import Comment, Organisation
 from lmcdesk.domain.rights import Reason
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotAllowed
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
 from lmcdesk.store.journal import Edit
@@ -153,6 +155,31 @@ def test_a_foreign_secretariat_makes_no_place_its_own(
     send(other, lao.s)
     assert shown(lao.s, road) == ("Road", 0)
     assert reasons(lao.s) == {("Phnom Penh", Reason.ELSEWHERE)}
+
+
+def test_what_another_country_attached_to_a_project_stays_its_own_when_the_project_moves(
+    lao: SimpleNamespace, make_desk: Do, road: UUID, edit: Do, send: Do
+) -> None:
+    """Otherwise it would be written on where nobody counts it."""
+    khmer = make_desk("Phnom Penh", country="KH", role=Role.SECRETARIAT)
+    for one, other in ((khmer, lao.s), (lao.s, khmer)):
+        root = trust.request(other)
+        trust.trust(one, root, trust.requested(root).fingerprint)
+    remark = Comment(about=road, project=road, text="Seen from across the border")
+    with khmer.writing("Sok") as journal:
+        journal.add(remark)
+    send(khmer, lao.s)
+    edit(lao.s, road, province="LA-OU")
+    with lao.s.raw() as connection:
+        homes = connection.execute(
+            "SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream WHERE r.id IN (?, ?) ORDER BY s.name",
+            (road.bytes, remark.id.bytes),
+        ).fetchall()
+        assert homes == [(remark.id.bytes, "KH"), (road.bytes, "LA-OU")]
+    with pytest.raises(NotAllowed, match="Cambodia"), lao.s.writing("Bun") as journal:
+        journal.edit("comment", remark.id, {"text": "Struck out"})
+    send(lao.s, khmer)
+    assert told(khmer) == told(lao.s) and not reasons(lao.s)
 
 
 def test_reference_lists_are_written_by_all(lao: SimpleNamespace, send: Do) -> None:
