@@ -78,16 +78,21 @@ def counts(connection: sqlite3.Connection, y: str, *besides: str) -> str:
 def said_since(connection: sqlite3.Connection, x: str, *besides: str) -> str:
     """SQL: since when, by the clock, a field was said to be what change x says of it. What only says again what already
     stood, as a move does with all that belongs to a project, is as old as that: nobody meant to overwrite what he had
-    not seen. It stood where all that x's desk knew to say otherwise had been overwritten by it. Changes in the tables
-    `besides` count for nothing."""
+    not seen. It stood where all that x's desk knew to say otherwise had been overwritten by it. A field that stands in
+    one stream alone never moved. Changes in the tables `besides` count for nothing."""
 
     def counting(y: str) -> str:
         return counts(connection, y, *besides)
 
-    return f"""(SELECT min(p.clock) FROM change s CROSS JOIN change p ON p.k = s.k
+    def stream(y: str) -> str:
+        return f"({y}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
+
+    return f"""CASE WHEN EXISTS (SELECT 1 FROM change o WHERE o.k = {x}.k AND {stream("o")} <> {stream(x)}
+        AND {counting("o")}) THEN (
+        SELECT min(p.clock) FROM change s CROSS JOIN change p ON p.k = s.k
         WHERE s.dot = {x}.dot AND p.value IS s.value AND (p.dot = s.dot OR {counting("p")} AND {knew("s", "p")}
             AND NOT EXISTS (SELECT 1 FROM change q WHERE q.k = s.k AND q.value IS NOT s.value AND {counting("q")}
-                AND {knew("s", "q")} AND NOT {knew("p", "q")})))"""
+                AND {knew("s", "q")} AND NOT {knew("p", "q")}))) ELSE {x}.clock END"""
 
 
 def latest_first(x: str) -> str:
@@ -281,8 +286,14 @@ def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> dict[int, 
     while part := list(islice(remaining, _NAMED)):
         named = ",".join(map(str, part))
         kind_of.update(connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({named})"))
-    for kind in filter(None, map(kind_numbered, set(kind_of.values()))):
-        put(connection, kind, {k: v for k, v in shown.items() if kind_of.get(k >> FIELD_BITS) == kind.number})
+    numbers = set(kind_of.values())
+    for kind in filter(None, map(kind_numbered, numbers)):
+        among_others = len(numbers) > 1  # a big bundle's segment holds milestones alone
+        put(
+            connection,
+            kind,
+            {k: v for k, v in shown.items() if kind_of.get(k >> FIELD_BITS) == kind.number} if among_others else shown,
+        )
         bury_named(connection, kind, (rid for rid, number in kind_of.items() if number == kind.number))
     return kind_of
 

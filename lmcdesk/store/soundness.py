@@ -20,6 +20,7 @@ from lmcdesk.store.keys import (
     FIELD_MASK,
     MOST_EPOCH,
     MOST_NUMBER,
+    MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
     field_key,
@@ -171,8 +172,10 @@ class Knowledge:
         return {x for x in changes if not any(self.knew(y, x) for y in changes if y is not x)} or set(changes)
 
     def since(self, change: Change, values: Mapping[Change, Any]) -> int:
-        """By the clock, since when a field was said to be what one of its changes says: what says again what already
-        stood is as old as that. It stood where all that was known to say otherwise had been overwritten by it."""
+        """By the clock, since when a field was said to be what one of its changes says: what a move said again is as
+        old as what stood. It stood where all that was known to say otherwise had been overwritten by it."""
+        if len({other.dot >> NUMBER_BITS & MOST_STREAMS - 1 for other in values}) == 1:
+            return change.clock
         said = values[change]
         known = [other for other in values if other is not change and self.knew(change, other)]
         otherwise = [other for other in known if values[other] != said]

@@ -46,8 +46,11 @@ class Model:
         return max(dots, key=lambda d: (self.changes[d].clock, d[0].bytes, d[1]), default=None)
 
     def since(self, dot: Dot, held: set[Dot]) -> int:
-        """When the writer of a change, or one before him who had overwritten all that he found otherwise, said so."""
+        """When the writer of a change said so; or, of a field that ever moved to another stream, one before him who had
+        overwritten all that he found otherwise."""
         said = self.changes[dot]
+        if len({d[1] for d in held if self.changes[d].key == said.key}) == 1:
+            return said.clock
         known = [d for d in said.past & held if d != dot and self.changes[d].key == said.key]
         otherwise = {d for d in known if self.changes[d].value != said.value}
         again = (self.changes[d] for d in known if d not in otherwise)
