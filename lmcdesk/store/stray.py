@@ -1,6 +1,7 @@
 """Changes about records that live elsewhere. What a province's desk writes counts only in a place that is the record's
 own: where somebody spoke of it who knew of no other place, as its maker did, or where a secretariat of that country
-spoke of it, or of the project that it belongs to, as when a project moves.
+spoke of it, as when a project moves. What a record's own places say it belongs to a project, is the project's too: it
+may be written in the places that are the project's own.
 
 A honest program never writes otherwise; a tampered one may put a change about another province's record among those of
 its own. Like every judgement this one is a rule of the changes that are held and of the certificates, and of nothing
@@ -25,10 +26,10 @@ def review(connection: sqlite3.Connection, rids: Iterable[int], judge: Judge) ->
     """Judge some records, and what belongs to those that are projects, and let their fields show what follows. Returns
     the fields that may show something else now. Within a transaction."""
     judging = _Judging(connection, judge)
-    due = set(rids)
+    kept = dict(judging.known())
+    due = {*rids, *(k >> FIELD_BITS for k in kept.values())}  # their projects may have come since
     due |= set(judging.members(due))
     wanted = {at: k for rid in sorted(due) for at, k in judging.strays(rid)}
-    kept = {at: k for at, k in judging.known() if k >> FIELD_BITS in due}
     changed = {k for _, k in wanted.items() ^ kept.items()}
     if changed:
         connection.executemany("DELETE FROM withheld WHERE dot = ?", [(at,) for at in kept.keys() - wanted.keys()])
@@ -68,6 +69,12 @@ class _Said:
     by_secretariat: bool
 
 
+def _in_countries_of(own: set[str], places: set[str]) -> set[str]:
+    """Those of some places that lie in the countries of a record's own."""
+    countries = set(map(country_of, own))
+    return {place for place in places if country_of(place) in countries}
+
+
 class _Judging:
     """What must be known to judge records, read once."""
 
@@ -97,14 +104,16 @@ class _Judging:
     def strays(self, rid: int) -> Iterator[tuple[int, int]]:
         """The changes of a record that are about another place than its own: (dot, field)."""
         said = self._said(rid)
-        places = {one.place for one in said}
-        if len(places) < 2:
+        if len({one.place for one in said}) < 2:
             return
-        own = {place for place in places if self._begun_in(rid, place)}
-        countries = {country_of(place) for place in own}
-        moved = {one.place for one in said if one.by_secretariat} | self._by_project(rid, said)
-        own |= {place for place in moved if country_of(place) in countries}
+        own = self._own_places(rid, said)
+        of_project = self._by_project(rid, [one for one in said if one.place in own])
+        own |= _in_countries_of(own, of_project)
         yield from ((one.dot, one.k) for one in said if one.place not in own)
+
+    def _own_places(self, rid: int, said: list[_Said]) -> set[str]:
+        own = {place for place in {one.place for one in said} if self._begun_in(rid, place)}
+        return own | _in_countries_of(own, {one.place for one in said if one.by_secretariat})
 
     def _said(self, rid: int) -> list[_Said]:
         rows = self._connection.execute(
@@ -117,16 +126,14 @@ class _Judging:
         return str(self._streams[at >> NUMBER_BITS & MOST_STREAMS - 1])
 
     def _by_project(self, rid: int, said: list[_Said]) -> set[str]:
-        """Places in which a secretariat spoke of the project that a record belongs to, by what was said of it in
-        other places."""
+        """The own places of the project that a record belongs to, by what was said of it in other places."""
         (kind,) = self._connection.execute("SELECT kind FROM record WHERE rid = ?", (rid,)).fetchone()
         field = self._of_project.get(kind)
         found = set()
-        for one in said:
-            if one.k & FIELD_MASK == field:
-                project = self._connection.execute("SELECT rid FROM record WHERE id = ?", (one.value,)).fetchone()
-                spoken = self._said(project[0]) if project else []
-                found |= {other.place for other in spoken if other.by_secretariat and other.place != one.place}
+        for project, place in {(one.value, one.place) for one in said if one.k & FIELD_MASK == field}:
+            row = self._connection.execute("SELECT rid FROM record WHERE id = ?", (project,)).fetchone()
+            if row is not None:
+                found |= self._own_places(row[0], self._said(row[0])) - {place}
         return found
 
     def _begun_in(self, rid: int, place: str) -> bool:

@@ -267,7 +267,7 @@ class _Taking:
 
     def _look_for_strays(self) -> None:
         """Once all is there, since what makes a place a record's own may come after what is said there."""
-        if self.judge is None or not self.away:
+        if self.judge is None:
             return
         changed = stray.review(self.connection, self.away, self.judge)
         shown: dict[int, Value] = {}

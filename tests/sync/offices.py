@@ -136,29 +136,36 @@ class Office:
         return {dot for dot in self.held if believed(dot) and may(dot) and dot not in astray}
 
     def _astray(self, model: Model, by_secretariat: Callable[[Dot], bool]) -> set[Dot]:
-        """What is about a record of another place: where nobody spoke of it who knew of no other place, nor a
-        secretariat of that country, of it or of its project."""
+        """What is about a record of another place than its own, or than its project's own."""
         of: dict[UUID, set[Dot]] = {}
         for dot in self.held:
             of.setdefault(model.changes[dot].key[0], set()).add(dot)
         parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
-        found = set()
-        for said in of.values():
-            if len({about(dot[1]) for dot in said}) < 2:
-                continue
-            own = {
+
+        def own(record: UUID) -> set[str]:
+            """Where somebody spoke of it who knew of no other place, and where a secretariat of that country did."""
+            said = of.get(record, set())
+            begun = {
                 about(dot[1])
                 for dot in said
                 if not any(about(x[1]) != about(dot[1]) for x in said & model.changes[dot].past)
             }
-            moved = {about(dot[1]) for dot in said if by_secretariat(dot)}
+            countries = {place[:2] for place in begun}
+            return begun | {about(dot[1]) for dot in said if by_secretariat(dot) and dot[1][:2] in countries}
+
+        found = set()
+        for record, said in of.items():
+            mine, more = own(record), set[str]()
             for dot in said:
                 change = model.changes[dot]
-                if change.key[1] == parents.get(change.kind) and isinstance(change.value, bytes):
-                    spoken = of.get(UUID(bytes=change.value), set())
-                    moved |= {about(x[1]) for x in spoken if by_secretariat(x)} - {about(dot[1])}
-            own |= {there for there in moved if there[:2] in {here[:2] for here in own}}
-            found |= {dot for dot in said if about(dot[1]) not in own}
+                if (
+                    about(dot[1]) in mine
+                    and change.key[1] == parents.get(change.kind)
+                    and isinstance(change.value, bytes)
+                ):
+                    more |= own(UUID(bytes=change.value)) - {about(dot[1])}
+            mine |= {place for place in more if place[:2] in {here[:2] for here in mine}}
+            found |= {dot for dot in said if about(dot[1]) not in mine}
         return found
 
     def knows(self) -> frozenset[tuple[str, bytes]]:
