@@ -993,8 +993,8 @@
    <translation>“{path}” is the request itself. Nothing was changed. Choose another name.</translation>
   </message>
   <message>
-   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</translation>
+   <source>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</source>
+   <translation>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</translation>
   </message>
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>

@@ -993,7 +993,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.</source>
+   <source>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lmcdesk.cli.asked import PASSPHRASE, a_file, author, content, new_file, open_with_key
 from lmcdesk.cli.telling import Telling
+from lmcdesk.domain.values import word
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.paths import put_in_place
@@ -16,7 +17,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.sync import keys, starter
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
-from lmcdesk.sync.words import plain
+from lmcdesk.sync.words import place_name, plain
 
 _ROOM = 1 << 17
 """In bytes: no request and no answer is longer."""
@@ -77,8 +78,14 @@ def enrol(arguments: Namespace, telling: Telling) -> int:
         _write(out, lambda: trusting.enrol(database, data))
     if old is None:
         telling.line(
-            translate("Cli", "Enrolled {desk}, whose fingerprint is {f}. Send {file} back to it.").format(
-                desk=plain(asked.name), f=asked.fingerprint, file=arguments.out
+            translate(
+                "Cli", "Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it."
+            ).format(
+                desk=plain(asked.name),
+                role=word(asked.role),
+                places=", ".join(map(place_name, asked.provinces or (asked.country,))),
+                f=asked.fingerprint,
+                file=arguments.out,
             )
         )
     else:
