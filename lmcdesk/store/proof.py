@@ -128,18 +128,8 @@ class Proof:
         )
 
 
-def another_history(desk: DeskCard | None = None) -> BundleRefused:
+def another_history(desk: DeskCard) -> BundleRefused:
     """What is said where two accounts of one desk's work cannot both be true."""
-    if desk is None:
-        return BundleRefused(
-            translate(
-                "Merge",
-                "The bundle tells another history than the one already known: two computers may be working under one "
-                "desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning "
-                "(“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one "
-                "then goes on under a name of its own, with all its work.",
-            )
-        )
     return BundleRefused(
         translate(
             "Merge",

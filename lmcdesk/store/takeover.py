@@ -1,6 +1,5 @@
 """Taking over what another desk handed over: changes not yet known are added, and the fields they name looked at."""
 
-import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,25 +14,19 @@ from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import chain as chains
-from lmcdesk.store import conflicts, heads, identity, stray, withheld
+from lmcdesk.store import conflicts, heads, hearing, identity, stray, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
-    EPOCH_BITS,
     FIELD_BITS,
-    MOST_DESKS,
-    MOST_EPOCH,
-    MOST_STREAMS,
     STREAM_BITS,
     context_key,
     dot,
     series,
-    too_many,
 )
 from lmcdesk.store.proof import Proof, Sealed, another_history
-from lmcdesk.store.vectors import vector
 from lmcdesk.store.withheld import Judge, Piece, Span
 
 DAY_MS = 86_400_000
@@ -91,8 +84,8 @@ def take_over(
     added and do not show. Raises Gap, and then nothing was written; BundleRefused if what came contradicts what is
     known."""
     connection = journal.connection
-    _meet_own_name(journal, handover)
-    desks = [_desk_number(connection, card) for card in handover.desks]
+    hearing.meet_own_name(journal, handover)
+    desks = [hearing.desk_number(connection, card) for card in handover.desks]
     streams = [journal.streams.number(name) for name in handover.streams]
     keys = [series(desks[run.desk], streams[run.stream]) for run in handover.runs]
     known = {series(d, s): n for d, s, n in connection.execute("SELECT desk, stream, number FROM series")}
@@ -112,14 +105,14 @@ def take_over(
     taken = Taken()
     if any(run.upto > known.get(key, 0) for run, key in zip(handover.runs, keys, strict=True)):
         taking = _Taking(journal, handover, keys, known, taken, judge)
-        _learn_contexts(connection, handover, desks, streams)
+        hearing.learn_contexts(connection, handover, desks, streams)
         taking.all(segments, progress or Progress())
         _advance(journal, handover, desks, streams, keys, known)
     else:
         for run, key in zip(handover.runs, keys, strict=True):
             if chains.at(connection, key, run.upto).hash != run.hash:
                 raise another_history(handover.desks[run.desk])
-    _hear(connection, handover, desks, streams)
+    hearing.hear(connection, handover, desks, streams)
     return taken
 
 
@@ -357,68 +350,6 @@ class _Piece(NamedTuple):
     """The first one's place in the segment."""
 
 
-def _meet_own_name(journal: Journal, handover: Handover) -> None:
-    """If others know later work under our own name than we do, an older state of this desk came back unnoticed."""
-    connection = journal.connection
-    me = identity.card(connection).id
-    ours = vector(connection)
-    told = [(run.desk, run.stream, run.upto) for run in handover.runs]
-    told += [(desk, stream, number) for _, _, desk, stream, number in handover.contexts]
-    for desk, stream, number in told:
-        if handover.desks[desk].id == me and number > ours.get((me, handover.streams[stream]), 0):
-            identity.forget_unused(connection)
-            identity.renew(connection, "heard")
-            journal.renamed()
-            return
-
-
-def _desk_number(connection: sqlite3.Connection, card: DeskCard) -> int:
-    connection.execute(
-        "INSERT OR IGNORE INTO desk (id, name, country, province, role) VALUES (?, ?, ?, ?, ?)",
-        (card.id.bytes, card.name, card.country, card.province, card.role),
-    )
-    found = int(connection.execute("SELECT ix FROM desk WHERE id = ?", (card.id.bytes,)).fetchone()[0])
-    if found >= MOST_DESKS:
-        raise too_many()
-    return found
-
-
-def _learn_contexts(connection: sqlite3.Connection, handover: Handover, desks: list[int], streams: list[int]) -> None:
-    """Contexts are facts that never change: one that differs from what is known means that two machines write under one
-    name, or that history was rewritten."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS told (ck INTEGER PRIMARY KEY, number INTEGER)")
-    connection.execute("DELETE FROM temp.told")
-    connection.executemany(
-        "INSERT INTO temp.told VALUES (?, ?)",
-        [
-            (context_key(desks[d], series(desks[other], streams[stream]), epoch), number)
-            for d, epoch, other, stream, number in handover.contexts
-        ],
-    )
-    if connection.execute(
-        "SELECT 1 FROM temp.told t JOIN context c ON c.ck = t.ck AND c.number <> t.number LIMIT 1"
-    ).fetchone():
-        raise another_history()
-    # A chain that was followed to an epoch holds all that its desk knew until then: what is told beyond is forged.
-    for desk in {desks[d] for d, *_ in handover.contexts}:
-        (followed,) = connection.execute(
-            "SELECT coalesce(max(epoch), 0) FROM link WHERE series BETWEEN ? AND ?",
-            (series(desk, 0), series(desk, MOST_STREAMS - 1)),
-        ).fetchone()
-        if connection.execute(
-            "SELECT 1 FROM temp.told t WHERE t.ck BETWEEN ? AND ? AND t.ck & ? <= ? "
-            "AND t.ck NOT IN (SELECT ck FROM context) LIMIT 1",
-            (context_key(desk, 0, 0), context_key(desk + 1, 0, 0) - 1, MOST_EPOCH, followed),
-        ).fetchone():
-            raise another_history(handover.desks[desks.index(desk)])
-    connection.execute("INSERT OR IGNORE INTO context SELECT ck, number FROM temp.told")
-    if connection.execute(
-        f"""SELECT 1 FROM temp.told t WHERE t.number < (SELECT c.number FROM context c
-            WHERE c.ck >= (t.ck >> {EPOCH_BITS}) << {EPOCH_BITS} AND c.ck < t.ck ORDER BY c.ck DESC LIMIT 1)"""
-    ).fetchone():
-        raise another_history()  # what a desk knows only grows
-
-
 def _advance(
     journal: Journal,
     handover: Handover,
@@ -442,13 +373,3 @@ def _advance(
         if run.upto > known.get(key, 0) and desks[run.desk] != journal.desk:
             connection.execute("INSERT INTO context VALUES (?, ?)", (context_key(journal.desk, key, epoch), run.upto))
     journal.epoch = epoch
-
-
-def _hear(connection: sqlite3.Connection, handover: Handover, desks: list[int], streams: list[int]) -> None:
-    """Keep what the sender says it knows, which only ever grows."""
-    sender = next(n for n, card in zip(desks, handover.desks, strict=True) if card.id == handover.sender)
-    connection.executemany(
-        "INSERT INTO heard VALUES (?, ?, ?) ON CONFLICT (desk, series) DO UPDATE SET "
-        "number = max(number, excluded.number)",
-        [(sender, series(desks[d], streams[s]), number) for d, s, number, _ in handover.vector],
-    )
