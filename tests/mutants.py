@@ -1,4 +1,4 @@
-"""Plants faults into the merge, one at a time, and tells which of them the property tests find.
+"""Plants faults into the merge, one at a time, and tells which of them the tests find.
 
     python tests/mutants.py [--examples N] [WORDS...]
 
@@ -22,21 +22,25 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-FORGERY, KEYS, FORK = "tests/sync/test_forgery.py", "tests/sync/test_many_keys.py", "tests/sync/test_fork.py"
+EXCHANGE, DECISIONS, IDENTITY = (f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity"))
+FORGERY, KEYS, FORK, TRUST = (f"tests/sync/test_{name}.py" for name in ("forgery", "many_keys", "fork", "trust"))
 TESTS = {
-    "store/takeover.py": (STORE, SYNC, FORGERY, KEYS),
-    "store/handover.py": (STORE, SYNC, KEYS),
+    "store/heads.py": (EXCHANGE, STORE, SYNC),
+    "store/takeover.py": (EXCHANGE, IDENTITY, STORE, SYNC, FORGERY, KEYS),
+    "store/handover.py": (EXCHANGE, STORE, SYNC, KEYS),
     "store/chain.py": (STORE, FORGERY),
     "store/proof.py": (STORE, FORGERY),
     "store/withheld.py": (SYNC, KEYS),
+    "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
     "store/fork.py": (FORK, SYNC),
+    "store/identity.py": (IDENTITY, STORE, SYNC),
     "sync/merge.py": (SYNC, FORGERY),
-    "sync/facts.py": (SYNC, KEYS),
+    "sync/facts.py": (TRUST, SYNC, KEYS),
     "sync/seals.py": (SYNC, KEYS),
     "sync/trust.py": (SYNC, KEYS),
 }
-"""Where a fault of a file may be found, the likeliest or quickest test first. Elsewhere in the store the first two are
-tried, and in sync the second."""
+"""Where a fault of a file may be found: tests of single cases, which take no time, then of histories, the likeliest or
+quickest first. Elsewhere in the store two tests of histories are tried, and in sync one."""
 
 FEW = 40
 """Histories that are tried at first: most faults are found by far fewer."""
@@ -120,6 +124,13 @@ MUTANTS = [
         "{x}.dot >> {_DESK} DESC,",
     ),
     Mutant(
+        "a tie of clock and desk is not broken by the stream's name",
+        "store/heads.py",
+        """ DESC,
+        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC\"""",
+        ' DESC"""',
+    ),
+    Mutant(
         "a deletion wins over an edit that it did not know",
         "store/heads.py",
         'AND NOT EXISTS (SELECT 1 FROM {leaf} y WHERE y.k = {rid} << {FIELD_BITS} AND {knew("y", "x")}))"""',
@@ -165,6 +176,18 @@ MUTANTS = [
         "store/takeover.py",
         "AND c.number <> t.number LIMIT 1",
         "AND false LIMIT 1",
+    ),
+    Mutant(
+        "what a desk knew may sink",
+        "store/takeover.py",
+        "t WHERE t.number < (SELECT c.number FROM context c",
+        "t WHERE t.number < (SELECT 0 FROM context c",
+    ),
+    Mutant(
+        "what is known here may sink",
+        "store/takeover.py",
+        "        if run.upto > before:\n",
+        "        if run.upto != before:\n",
     ),
     Mutant(
         "the receipt of another desk may shrink",
@@ -399,6 +422,18 @@ MUTANTS = [
         "self._count(opened, closed)",
     ),
     Mutant(
+        "the newest side is the oldest",
+        "store/conflicts.py",
+        "return max(conflict.sides, key=lambda side: side.at)",
+        "return min(conflict.sides, key=lambda side: side.at)",
+    ),
+    Mutant(
+        "the sides of a deletion beside an edit are swapped",
+        "store/conflicts.py",
+        "in ((False, edit), (True, deletion))",
+        "in ((False, deletion), (True, edit))",
+    ),
+    Mutant(
         "what was before the sides is what any of them knew",
         "store/conflicts.py",
         '{heads.knew("l", "c")}) = f.sides)',
@@ -442,6 +477,18 @@ MUTANTS = [
         "sync/facts.py",
         "reached = self._reached(found, span)",
         "reached = None",
+    ),
+    Mutant(
+        "of two revocations counts the one that leaves more",
+        "sync/facts.py",
+        "{key: min(number, said.known[key])",
+        "{key: max(number, said.known[key])",
+    ),
+    Mutant(
+        "of two revocations each leaves what the other does not name",
+        "sync/facts.py",
+        "revoked[place] = {key: min(number, said.known[key]) for key, number in first.items() if key in said.known}",
+        "revoked[place] = said.known | {key: min(n, said.known.get(key, n)) for key, n in first.items()}",
     ),
     Mutant(
         "a secretariat's new key is not known by the old one's word",
