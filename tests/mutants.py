@@ -23,21 +23,25 @@ ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
 EXCHANGE, DECISIONS, IDENTITY = (f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity"))
-FORGERY, KEYS, FORK, TRUST = (f"tests/sync/test_{name}.py" for name in ("forgery", "many_keys", "fork", "trust"))
+FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL = (
+    f"tests/sync/test_{name}.py" for name in ("forgery", "many_keys", "fork", "trust", "rights", "merge", "renewal")
+)
 TESTS = {
-    "store/heads.py": (EXCHANGE, STORE, SYNC),
-    "store/takeover.py": (EXCHANGE, IDENTITY, STORE, SYNC, FORGERY, KEYS),
+    "store/heads.py": (EXCHANGE, RIGHTS, STORE, SYNC),
+    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, STORE, SYNC, FORGERY, KEYS),
     "store/handover.py": (EXCHANGE, STORE, SYNC, KEYS),
-    "store/chain.py": (STORE, FORGERY),
-    "store/proof.py": (STORE, FORGERY),
-    "store/withheld.py": (SYNC, KEYS),
+    "store/chain.py": (EXCHANGE, STORE, FORGERY),
+    "store/proof.py": (EXCHANGE, STORE, FORGERY),
+    "store/withheld.py": (RIGHTS, SYNC, KEYS),
     "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
     "store/fork.py": (FORK, SYNC),
+    "store/journal.py": (EXCHANGE, RIGHTS, STORE, SYNC),
     "store/identity.py": (IDENTITY, STORE, SYNC),
-    "sync/merge.py": (SYNC, FORGERY),
-    "sync/facts.py": (TRUST, SYNC, KEYS),
-    "sync/seals.py": (SYNC, KEYS),
-    "sync/trust.py": (SYNC, KEYS),
+    "store/streams.py": (EXCHANGE, RIGHTS, STORE, SYNC),
+    "sync/merge.py": (MERGE, FORGERY, SYNC),
+    "sync/facts.py": (TRUST, RIGHTS, RENEWAL, SYNC, KEYS),
+    "sync/seals.py": (RENEWAL, SYNC, KEYS),
+    "sync/trust.py": (RENEWAL, SYNC, KEYS),
 }
 """Where a fault of a file may be found: tests of single cases, which take no time, then of histories, the likeliest or
 quickest first. Elsewhere in the store two tests of histories are tried, and in sync one."""
@@ -205,8 +209,14 @@ MUTANTS = [
     Mutant(
         "projects that moved are not followed",
         "store/takeover.py",
-        "self.journal.streams.follow(shown, heads.show(self.connection, shown))",
+        "self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)",
         "heads.show(self.connection, shown)",
+    ),
+    Mutant(
+        "what came before its project stays where it was",
+        "store/takeover.py",
+        'self.met = [rid for rid, _, kind, _ in fresh if kind == kinds()["project"].number]',
+        "pass",
     ),
     Mutant(
         "what was known in the first epoch of a run is left out",
@@ -244,6 +254,18 @@ MUTANTS = [
         "store/withheld.py",
         "UNION SELECT k FROM temp.due WHERE dot NOT IN (SELECT dot FROM withheld)",
         "",
+    ),
+    Mutant(
+        "a project is at home where it was moved though that is withheld",
+        "store/journal.py",
+        "self.streams.follow({k: value for k, value, _ in rows}, {k >> FIELD_BITS: kind for k, _, kind in rows})",
+        "pass",
+    ),
+    Mutant(
+        "a project whose move is withheld has no home where it was before",
+        "store/streams.py",
+        "(SELECT min(k) FROM head WHERE k > w.k & ~{FIELD_MASK} AND k <= w.k | {FIELD_MASK}))",
+        "NULL)",
     ),
     Mutant(
         "a key that nobody vouches for may write",

@@ -300,6 +300,22 @@ def test_two_accounts_of_what_a_desk_knew_are_not_both_believed(make_desk: MakeD
     assert vector(reader) == before
 
 
+@pytest.mark.parametrize(
+    ("epochs", "more"), [((0,), 1), ((), 0), ((0, 1), 1)], ids=["more", "less", "of which no change speaks"]
+)
+def test_what_a_desk_knew_is_as_it_signed_it(make_desk: MakeDesk, epochs: tuple[int, ...], more: int) -> None:
+    desk, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    add(other, Project(title="a"))
+    send(other, desk)
+    add(desk, Project(title="b"))
+    parcel = pack(desk, {})
+    ((writer, epoch, *told, number),) = parcel.handover.contexts
+    parcel.handover.contexts = [(writer, epoch + n, *told, number + more * (n == epochs[-1])) for n in epochs]
+    with pytest.raises(BundleRefused, match=r"not as A signed it|another history"):
+        take(reader, parcel)
+    assert vector(reader) == {}
+
+
 @pytest.mark.parametrize("at_once", [True, False])
 def test_a_desk_that_says_it_knows_less_than_before_is_refused(make_desk: MakeDesk, *, at_once: bool) -> None:
     desk, newer = make_desk("A"), NewerDesk()
@@ -460,6 +476,19 @@ def test_a_moved_project_is_written_on_in_its_new_stream_at_every_desk(make_desk
                 journal.edit("milestone", milestone.id, {"title": "new"})
         written = {key: n - before.get(key, 0) for key, n in vector(desk).items()}
         assert {key: n for key, n in written.items() if n} == {(desk.me.id, "LA-OU"): 3}
+
+
+def test_what_belongs_to_a_project_is_at_home_with_it_though_it_came_first(make_desk: MakeDesk) -> None:
+    north, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="a", country="LA", province="LA-LM")
+    add(north, project)
+    add(capital, Milestone(project=project.id, title="early"))
+    send(north, capital)
+    send(capital, north)
+    for desk in (north, capital):
+        with desk.raw() as c:
+            homes = c.execute("SELECT DISTINCT s.name FROM record r JOIN stream s ON s.ix = r.stream")
+            assert homes.fetchall() == [("LA-LM",)]
 
 
 def test_who_gets_the_new_stream_alone_has_the_project_whole(make_desk: MakeDesk) -> None:
