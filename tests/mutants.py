@@ -1,4 +1,4 @@
-"""Plants faults into the merge, one at a time, and tells which of them the property tests find.
+"""Plants faults into the merge, one at a time, and tells which of them the tests find.
 
     python tests/mutants.py [--examples N] [WORDS...]
 
@@ -22,21 +22,31 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-FORGERY, KEYS, FORK = "tests/sync/test_forgery.py", "tests/sync/test_many_keys.py", "tests/sync/test_fork.py"
+EXCHANGE, DECISIONS, IDENTITY = (f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity"))
+FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, STRAY = (
+    f"tests/sync/test_{name}.py"
+    for name in ("forgery", "many_keys", "fork", "trust", "rights", "merge", "renewal", "stray")
+)
 TESTS = {
-    "store/takeover.py": (STORE, SYNC, FORGERY, KEYS),
-    "store/handover.py": (STORE, SYNC, KEYS),
-    "store/chain.py": (STORE, FORGERY),
-    "store/proof.py": (STORE, FORGERY),
-    "store/withheld.py": (SYNC, KEYS),
+    "store/heads.py": (EXCHANGE, RIGHTS, STORE, SYNC),
+    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, STORE, SYNC, FORGERY, KEYS),
+    "store/hearing.py": (EXCHANGE, IDENTITY, RIGHTS, STORE, SYNC, FORGERY, KEYS),
+    "store/handover.py": (EXCHANGE, STORE, SYNC, KEYS),
+    "store/chain.py": (EXCHANGE, STORE, FORGERY),
+    "store/proof.py": (EXCHANGE, STORE, FORGERY),
+    "store/withheld.py": (RIGHTS, SYNC, KEYS),
+    "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
     "store/fork.py": (FORK, SYNC),
-    "sync/merge.py": (SYNC, FORGERY),
-    "sync/facts.py": (SYNC, KEYS),
-    "sync/seals.py": (SYNC, KEYS),
-    "sync/trust.py": (SYNC, KEYS),
+    "store/journal.py": (EXCHANGE, RIGHTS, STORE, SYNC),
+    "store/identity.py": (IDENTITY, STORE, SYNC),
+    "store/streams.py": (EXCHANGE, STRAY, RIGHTS, STORE, SYNC),
+    "sync/merge.py": (MERGE, FORGERY, SYNC),
+    "sync/facts.py": (TRUST, RIGHTS, RENEWAL, SYNC, KEYS),
+    "sync/seals.py": (RENEWAL, SYNC, KEYS),
+    "sync/trust.py": (RENEWAL, SYNC, KEYS),
 }
-"""Where a fault of a file may be found, the likeliest or quickest test first. Elsewhere in the store the first two are
-tried, and in sync the second."""
+"""Where a fault of a file may be found: tests of single cases, which take no time, then of histories, the likeliest or
+quickest first. Elsewhere in the store two tests of histories are tried, and in sync one."""
 
 FEW = 40
 """Histories that are tried at first: most faults are found by far fewer."""
@@ -120,6 +130,31 @@ MUTANTS = [
         "{x}.dot >> {_DESK} DESC,",
     ),
     Mutant(
+        "a tie of clock and desk is not broken by the stream's name",
+        "store/heads.py",
+        """ DESC,
+        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC\"""",
+        ' DESC"""',
+    ),
+    Mutant(
+        "what a move says again is as young as the move",
+        "store/heads.py",
+        'return f"{said_since(connection, x, *besides)} DESC, {_tie(x)}"',
+        'return f"{x}.clock DESC, {_tie(x)}"',
+    ),
+    Mutant(
+        "who goes back to an older entry only says it again",
+        "store/heads.py",
+        'AND {knew("s", "q")} AND NOT {knew("p", "q")})))',
+        "AND false)))",
+    ),
+    Mutant(
+        "another country's remark moves with the project",
+        "store/streams.py",
+        "return country_of(self.name(one)) == country_of(self.name(other))",
+        "return True",
+    ),
+    Mutant(
         "a deletion wins over an edit that it did not know",
         "store/heads.py",
         'AND NOT EXISTS (SELECT 1 FROM {leaf} y WHERE y.k = {rid} << {FIELD_BITS} AND {knew("y", "x")}))"""',
@@ -156,34 +191,52 @@ MUTANTS = [
     ),
     Mutant(
         "what others knew is not kept",
-        "store/takeover.py",
+        "store/hearing.py",
         'connection.execute("INSERT OR IGNORE INTO context SELECT ck, number FROM temp.told")',
         "pass",
     ),
     Mutant(
         "two accounts of what a desk knew are both believed",
+        "store/hearing.py",
+        "AND c.number <> t.number",
+        "AND false",
+    ),
+    Mutant(
+        "what a desk knew may sink",
+        "store/hearing.py",
+        "WHERE t.number < (SELECT c.number FROM context c",
+        "WHERE t.number < (SELECT 0 FROM context c",
+    ),
+    Mutant(
+        "what is known here may sink",
         "store/takeover.py",
-        "AND c.number <> t.number LIMIT 1",
-        "AND false LIMIT 1",
+        "        if run.upto > before:\n",
+        "        if run.upto != before:\n",
     ),
     Mutant(
         "the receipt of another desk may shrink",
-        "store/takeover.py",
+        "store/hearing.py",
         '"number = max(number, excluded.number)"',
         '"number = excluded.number"',
         equivalent="a desk is then sent again what it has, as after any loss; the files are larger, the desks equal",
     ),
     Mutant(
         "a receipt counts for one change more than it says",
-        "store/takeover.py",
+        "store/hearing.py",
         "[(sender, series(desks[d], streams[s]), number) for d, s, number, _ in handover.vector]",
         "[(sender, series(desks[d], streams[s]), number + 1) for d, s, number, _ in handover.vector]",
     ),
     Mutant(
         "projects that moved are not followed",
         "store/takeover.py",
-        "self.journal.streams.follow(shown, heads.show(self.connection, shown))",
+        "self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)",
         "heads.show(self.connection, shown)",
+    ),
+    Mutant(
+        "what came before its project stays where it was",
+        "store/takeover.py",
+        'self.met = [rid for rid, _, kind, _ in fresh if kind == kinds()["project"].number]',
+        "pass",
     ),
     Mutant(
         "what was known in the first epoch of a run is left out",
@@ -195,8 +248,8 @@ MUTANTS = [
     Mutant(
         "what is withheld overwrites all the same",
         "store/heads.py",
-        'return f"{y}.dot NOT IN (SELECT dot FROM withheld)" if withholds(connection) else "true"',
-        'return "true"',
+        '[*besides, *(["withheld"] if withholds(connection) else [])]',
+        "[*besides]",
     ),
     Mutant(
         "a record of which nothing shows is there",
@@ -221,6 +274,18 @@ MUTANTS = [
         "store/withheld.py",
         "UNION SELECT k FROM temp.due WHERE dot NOT IN (SELECT dot FROM withheld)",
         "",
+    ),
+    Mutant(
+        "a project is at home where it was moved though that is withheld",
+        "store/journal.py",
+        "self.streams.follow({k: value for k, value, _ in rows}, {k >> FIELD_BITS: kind for k, _, kind in rows})",
+        "pass",
+    ),
+    Mutant(
+        "a project whose move is withheld has no home where it was before",
+        "store/streams.py",
+        "(SELECT min(k) FROM head WHERE k > w.k & ~{FIELD_MASK} AND k <= w.k | {FIELD_MASK}))",
+        "NULL)",
     ),
     Mutant(
         "a key that nobody vouches for may write",
@@ -294,19 +359,19 @@ MUTANTS = [
     ),
     Mutant(
         "later work under one's own name is no reason for another",
-        "store/takeover.py",
+        "store/hearing.py",
         "if handover.desks[desk].id == me and number > ours.get((me, handover.streams[stream]), 0):",
         "if False:",
     ),
     Mutant(
         "who knew later work under one's own name is not heard",
-        "store/takeover.py",
+        "store/hearing.py",
         "told += [(desk, stream, number) for _, _, desk, stream, number in handover.contexts]",
         "pass",
     ),
     Mutant(
         "what a desk learnt in the life that it lost is not forgotten",
-        "store/takeover.py",
+        "store/hearing.py",
         "identity.forget_unused(connection)",
         "pass",
     ),
@@ -399,6 +464,18 @@ MUTANTS = [
         "self._count(opened, closed)",
     ),
     Mutant(
+        "the newest side is the oldest",
+        "store/conflicts.py",
+        "return max(conflict.sides, key=lambda side: side.at)",
+        "return min(conflict.sides, key=lambda side: side.at)",
+    ),
+    Mutant(
+        "the sides of a deletion beside an edit are swapped",
+        "store/conflicts.py",
+        "in ((False, edit), (True, deletion))",
+        "in ((False, deletion), (True, edit))",
+    ),
+    Mutant(
         "what was before the sides is what any of them knew",
         "store/conflicts.py",
         '{heads.knew("l", "c")}) = f.sides)',
@@ -442,6 +519,18 @@ MUTANTS = [
         "sync/facts.py",
         "reached = self._reached(found, span)",
         "reached = None",
+    ),
+    Mutant(
+        "of two revocations counts the one that leaves more",
+        "sync/facts.py",
+        "{key: min(number, said.known[key])",
+        "{key: max(number, said.known[key])",
+    ),
+    Mutant(
+        "of two revocations each leaves what the other does not name",
+        "sync/facts.py",
+        "revoked[place] = {key: min(number, said.known[key]) for key, number in first.items() if key in said.known}",
+        "revoked[place] = said.known | {key: min(n, said.known.get(key, n)) for key, n in first.items()}",
     ),
     Mutant(
         "a secretariat's new key is not known by the old one's word",

@@ -8,10 +8,12 @@ from lmcdesk.store.handover import Handover
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import (
+    DESK_BITS,
     EPOCH_BITS,
     MOST_DESKS,
     MOST_EPOCH,
     MOST_STREAMS,
+    STREAM_BITS,
     context_key,
     series,
     too_many,

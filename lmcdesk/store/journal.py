@@ -377,6 +377,20 @@ class Journal:
         """Note a run of another desk's changes for the receipt."""
         self._runs[series_] = (self._runs.get(series_, (first, last))[0], last)
 
+    def judged(self, fields: Iterable[int]) -> None:
+        """Note that fields may show something else since their changes were judged anew; projects that are in another
+        province for it are written on there."""
+        rows = self.connection.execute(
+            f"""SELECT j.value, c.value, r.kind
+            FROM json_each(?) j CROSS JOIN record r ON r.rid = j.value >> {FIELD_BITS}
+            LEFT JOIN head h ON h.k = j.value LEFT JOIN change c ON c.dot = h.dot""",
+            (json.dumps(list(fields)),),
+        ).fetchall()
+        self.streams.follow({k: value for k, value, _ in rows}, {k >> FIELD_BITS: kind for k, _, kind in rows})
+        for number in {number for *_, number in rows}:
+            if (kind := kind_numbered(number)) is not None:
+                self.touch_kind(kind.name)
+
     def touch_kind(self, kind: str) -> None:
         """Note that many records of a kind may have changed."""
         self._kinds.add(kind)

@@ -1,8 +1,9 @@
 """Which stream a change belongs to. A desk numbers its changes per stream: one per province, for the projects it leads
 and all that belongs to them; one for what is national; one for the reference lists. Bundles carry whole streams."""
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -184,14 +185,16 @@ class Streams:
         for rid in members:
             self._home[rid] = stream
 
-    def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int]) -> None:
-        """After a merge: projects that went to another province, and what belongs to them, find their new home: the
-        stream in which the province that shows was written. Given is what fields show now, and the number of each
-        record's kind."""
+    def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int], met: Iterable[int] = ()) -> None:
+        """After a merge or a judgement: projects that went to another province, and what belongs to them, find their
+        new home: the stream in which the province that shows was written, or, where none is left, what else shows.
+        Given is what fields show now, the number of each record's kind, and the projects that were not known before:
+        what belongs to one may have come before it."""
         parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
+        named = {kind.number: kind.name for kind in kinds().values()}
         placing = {(kinds()["project"].number, self._province), *parents.items()}
         numbers = {number for _, number in placing}
-        run = self._connection.execute
+        run, here = self._connection.execute, json.dumps(list(met))
         run("CREATE TEMP TABLE IF NOT EXISTS placed (k INTEGER PRIMARY KEY, value)")
         run("DELETE FROM temp.placed")
         self._connection.executemany(
@@ -204,7 +207,10 @@ class Streams:
         )
         moved = run(
             f"""SELECT p.rid, h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} FROM temp.placed w
-            JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = w.k WHERE w.k & {FIELD_MASK} = ?""",
+            JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = coalesce(
+                (SELECT k FROM head WHERE k = w.k),
+                (SELECT min(k) FROM head WHERE k > w.k & ~{FIELD_MASK} AND k <= w.k | {FIELD_MASK}))
+            WHERE w.k & {FIELD_MASK} = ?""",
             (self._province,),
         ).fetchall()
         self.load([rid for rid, _ in moved])
@@ -212,6 +218,12 @@ class Streams:
             if stream != self._home[rid] and self._of_one_country(stream, self._home[rid]):
                 self.settle_in(self.family(rid), stream)
         for kind, field in parents.items():
+            run(
+                f"""INSERT OR IGNORE INTO temp.placed SELECT t.rid << {FIELD_BITS} | {field}, t.project
+                FROM json_each(?) m CROSS JOIN project p ON p.rid = m.value
+                CROSS JOIN {named[kind]} t ON t.project = p.id""",
+                (here,),
+            )
             for rid, home, stream in run(
                 f"""SELECT r.rid, r.stream, p.stream FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
                 JOIN record p ON p.id = w.value WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?

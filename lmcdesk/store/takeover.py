@@ -8,7 +8,7 @@ from itertools import chain, islice, repeat
 from operator import or_
 from typing import NamedTuple
 
-from lmcdesk.domain.base import is_known, kind_numbered
+from lmcdesk.domain.base import is_known, kind_numbered, kinds
 from lmcdesk.domain.rights import place_of
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
@@ -147,6 +147,8 @@ class _Taking:
         """Records, by their fields' base keys."""
         self.lately: set[int] = set()
         """Those of the segment at hand."""
+        self.met: list[int] = []
+        """Projects of the segment at hand that were not known before."""
         self.away: set[int] = set()
         """Records of which something came that is about another place than where they are at home."""
         self.opened: set[int] = set()
@@ -166,7 +168,8 @@ class _Taking:
                 )
             )
         self.proof.finish()
-        self._look_for_strays()
+        if self.judge is not None:  # once all is there: what makes a place the record's own may come last
+            self.journal.judged(stray.review(self.connection, self.away, self.judge))
         self.taken.sealed = self.proof.sealed
         self.taken.records = len(self.touched)
         if self.taken.records <= MOST_LOOKED_AT:
@@ -191,7 +194,7 @@ class _Taking:
         records = [base >> FIELD_BITS for base in self.lately]
         was = conflicts.outlived(self.connection, records)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
-        self.journal.streams.follow(shown, heads.show(self.connection, shown))
+        self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)
         now = conflicts.outlived(self.connection, records)
         self._count(opened | now - was, closed | was - now)
         self.touched |= self.lately
@@ -258,26 +261,6 @@ class _Taking:
         far = {home for home in set(homes.values()) if place_of(streams.name(home)) != place}
         return {rid for rid, home in homes.items() if home in far} if far else set()
 
-    def _look_for_strays(self) -> None:
-        """Once all is there, since what makes a place a record's own may come after what is said there."""
-        if self.judge is None:
-            return
-        changed = stray.review(self.connection, self.away, self.judge)
-        shown: dict[int, Value] = {}
-        kind_of: dict[int, int] = {}
-        for k in changed:
-            row = self.connection.execute(
-                "SELECT c.value FROM head h JOIN change c ON c.dot = h.dot WHERE h.k = ?", (k,)
-            ).fetchone()
-            shown[k] = row[0] if row else None
-            (kind_of[k >> FIELD_BITS],) = self.connection.execute(
-                "SELECT kind FROM record WHERE rid = ?", (k >> FIELD_BITS,)
-            ).fetchone()
-        self.journal.streams.follow(shown, kind_of)
-        for number in set(kind_of.values()):
-            if (kind := kind_numbered(number)) is not None:
-                self.journal.touch_kind(kind.name)
-
     def _spans(self, pieces: list["_Piece"]) -> Iterator[tuple[int, Piece, Span]]:
         """The signed stretches that some pieces lie in."""
         for piece in pieces:
@@ -304,6 +287,7 @@ class _Taking:
                     streams.remember(id_, rid, homes[place])
                     fresh.append((rid, id_, kind, homes[place]))
             self.connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", fresh)
+        self.met = [rid for rid, _, kind, _ in fresh if kind == kinds()["project"].number]
         for number in set(segment.kinds):
             known = kind_numbered(number)
             if known is not None:

@@ -84,9 +84,9 @@ def _judge(connection: sqlite3.Connection, target: str, series: int, piece: Piec
         after = max(after, upto)
 
 
-def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) -> list[str]:
+def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) -> list[int]:
     """Judge again all that was signed with some keys, after more became known of them, and let the fields show what
-    follows. Returns the kinds whose records may show something else now. Within a transaction."""
+    follows. Returns the fields that may show something else now. Within a transaction."""
     wanted = set(keys)
     if not wanted:
         return []
@@ -108,7 +108,8 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     run("DELETE FROM withheld WHERE dot IN temp.judged")
     run("INSERT INTO withheld SELECT dot, k, reason FROM temp.due")
     heads.settle_again(connection)
-    return heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
+    heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
+    return [k for (k,) in run("SELECT k FROM temp.contested")]
 
 
 def spans(connection: sqlite3.Connection) -> list[tuple[int, Span]]:

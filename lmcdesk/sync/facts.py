@@ -264,9 +264,8 @@ def judge_anew(journal: Journal, before: Trusted) -> None:
     signed = withheld.spans(journal.connection)
     keys = {span.key for _, span in signed if before.judge(span) != after.judge(span)}
     if keys:
-        for kind in withheld.review(journal.connection, keys, after.judge):
-            journal.touch_kind(kind)
-        stray.review(journal.connection, stray.away(journal.connection, keys), after.judge)
+        journal.judged(withheld.review(journal.connection, keys, after.judge))
+        journal.judged(stray.review(journal.connection, stray.away(journal.connection, keys), after.judge))
 
 
 def keep(connection: sqlite3.Connection, statement: Statement) -> bool:

@@ -12,7 +12,7 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.store import conflicts, identity, lookup, sqlite
 from lmcdesk.store.conflicts import Conflict, decide_many
 from lmcdesk.store.database import Database
-from tests.store.exchanging import send
+from tests.store.exchanging import DAY, clock_off, send
 
 MakeDesk = Callable[..., Database]
 Choices = list[tuple[int, str | None, Any]]
@@ -89,6 +89,43 @@ def test_the_reason_goes_to_the_bin_with_its_project_and_comes_back(make_desk: M
     with capital.writing("B") as journal:
         journal.restore("project", project.id)
     assert [one.text for one in comments(capital)] == ["Entered twice"]
+
+
+@pytest.mark.parametrize("newest", ["Luang Namtha", "Vientiane"])
+def test_the_newest_entry_is_the_one_that_was_written_last(make_desk: MakeDesk, project: Project, newest: str) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    for desk in (province, capital):
+        with clock_off(DAY * (desk.me.name == newest)), desk.writing("N") as journal:
+            journal.edit("project", project.id, {"title": desk.me.name})
+    send(province, capital)
+    (found,) = waiting(capital)
+    with clock_off(2 * DAY):
+        decide_many(capital, "B", [(found.number, "newest", None)])
+    with capital.raw() as connection:
+        assert connection.execute("SELECT title FROM project").fetchall() == [(newest,)]
+
+
+def test_a_deletion_beside_an_edit_tells_whose_each_is(make_desk: MakeDesk, project: Project) -> None:
+    province, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    with province.writing("Keo") as journal:
+        journal.add(project)
+    send(province, capital)
+    with province.writing("Noy") as journal:
+        journal.edit("project", project.id, {"title": "Clean water"})
+    with capital.writing("Bounmy") as journal:
+        journal.delete("project", project.id)
+    send(province, capital)
+    (found,) = waiting(capital)
+    assert [(side.value, side.author, side.desk, side.mine, side.shown) for side in found.sides] == [
+        (False, "Noy", "Luang Namtha", False, True),
+        (True, "Bounmy", "Vientiane", True, False),
+    ]
+    decide_many(capital, "B", [(found.number, "mine", None)])
+    with capital.raw() as connection:
+        assert connection.execute("SELECT deleted FROM project").fetchall() == [(1,)]
 
 
 def test_an_entry_that_came_since_is_not_decided_away_unseen(

@@ -174,6 +174,19 @@ def test_what_is_known_already_is_not_taken_twice(make_desk: MakeDesk) -> None:
     assert digests(desk) == digests(other)
 
 
+def test_an_older_account_of_one_beside_what_is_new_takes_nothing_back(make_desk: MakeDesk) -> None:
+    desk, other, third = make_desk("A"), make_desk("B"), make_desk("C")
+    add(other, Project(title="a"))
+    send(other, third)
+    add(third, Project(title="b"))
+    older = pack(third, {})
+    add(other, Project(title="c"))
+    send(other, desk)
+    whole = vector(desk)
+    take(desk, older)
+    assert vector(desk) == whole | {key: n for key, n in vector(third).items() if key[0] == third.me.id}
+
+
 def test_a_record_deleted_by_two_is_deleted_if_each_edit_was_seen_by_one_of_them(make_desk: MakeDesk) -> None:
     desks = make_desk("A"), make_desk("B")
     project = Project(title="a")
@@ -219,6 +232,22 @@ def test_the_receipt_of_two_handovers_tells_of_both(make_desk: MakeDesk) -> None
 # What is refused or held
 
 
+def test_what_is_missing_before_a_run_is_a_gap(make_desk: MakeDesk) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    parcels = []
+    for title in "ab":
+        known = vector(other)
+        add(other, Project(title=title))
+        parcels.append(pack(other, known))
+    with pytest.raises(Gap) as gap:
+        take(desk, parcels[1])
+    assert [(card.id, *rest) for card, *rest in gap.value.missing] == [(other.me.id, "LA", 1, known[other.me.id, "LA"])]
+    assert vector(desk) == {}
+    for parcel in parcels:
+        take(desk, parcel)
+    assert digests(desk) == digests(other)
+
+
 def test_what_the_sender_knows_and_the_receiver_neither_has_nor_gets_is_a_gap(make_desk: MakeDesk) -> None:
     """Even where the sender has nothing newer of it, as it heard that the receiver had it: that was before a backup."""
     first, second, third, late = (make_desk(name) for name in "ABCD")
@@ -256,6 +285,58 @@ def test_another_history_under_a_known_name_is_refused(make_desk: MakeDesk) -> N
     with pytest.raises(BundleRefused, match="another history"):
         take(reader, parcel)
     assert vector(reader) == before
+
+
+def test_two_accounts_of_what_a_desk_knew_are_not_both_believed(make_desk: MakeDesk) -> None:
+    """Even of knowledge on which nothing depends that the bundle brings."""
+    desk, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    add(other, Project(title="a"))
+    send(other, desk)
+    for title in "bc":
+        add(desk, Project(title=title))
+        before = vector(reader)
+        parcel = pack(desk, {})
+        if title == "b":
+            take(reader, parcel)
+    ((*told, number),) = parcel.handover.contexts
+    parcel.handover.contexts = [(*told, number + 1)]
+    with pytest.raises(BundleRefused, match="another history"):
+        take(reader, parcel)
+    assert vector(reader) == before
+
+
+@pytest.mark.parametrize(
+    ("epochs", "more"), [((0,), 1), ((), 0), ((0, 1), 1)], ids=["more", "less", "of which no change speaks"]
+)
+def test_what_a_desk_knew_is_as_it_signed_it(make_desk: MakeDesk, epochs: tuple[int, ...], more: int) -> None:
+    desk, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    add(other, Project(title="a"))
+    send(other, desk)
+    add(desk, Project(title="b"))
+    parcel = pack(desk, {})
+    ((writer, epoch, *told, number),) = parcel.handover.contexts
+    parcel.handover.contexts = [(writer, epoch + n, *told, number + more * (n == epochs[-1])) for n in epochs]
+    with pytest.raises(BundleRefused, match=r"not as A signed it|another history"):
+        take(reader, parcel)
+    assert vector(reader) == {}
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_desk_that_says_it_knows_less_than_before_is_refused(make_desk: MakeDesk, *, at_once: bool) -> None:
+    desk, newer = make_desk("A"), NewerDesk()
+    project = Project(title="a")
+    add(desk, project, Project(title="b"))
+    series, title = (desk.me.id, "LA"), (kinds()["project"].number, 1)
+    assert vector(desk)[series] > 1
+    newer.write(desk, project.id, *title, "c", 1 << 60)
+    if not at_once:
+        take(desk, newer.parcel(0))
+    newer.write(desk, project.id, *title, "d", (1 << 60) + 1)
+    newer.contexts[-1][series] -= 1
+    before = vector(desk)
+    with pytest.raises(BundleRefused, match="another history"):
+        take(desk, newer.parcel(0 if at_once else 1))
+    assert vector(desk) == before
 
 
 def test_more_streams_than_there_can_be_are_refused(make_desk: MakeDesk) -> None:
@@ -318,6 +399,29 @@ def clock(desk: Database) -> int:
     add(desk, project)
     with desk.raw() as c:
         return int(history.history(c, project.id)[0].at.timestamp() * 10**9)
+
+
+@pytest.mark.parametrize("late", ["deletion", "restoration"])
+def test_a_record_deleted_by_one_and_restored_by_another_is_there_until_it_is_decided(
+    make_desk: MakeDesk, late: str
+) -> None:
+    desk, other = make_desk("A"), make_desk("B")
+    project = Project(title="a")
+    add(desk, project)
+    with desk.writing("A") as journal:
+        journal.delete("project", project.id)
+    send(desk, other)
+    with clock_off(DAY * (late == "restoration")), desk.writing("A") as journal:
+        journal.restore("project", project.id)
+    with clock_off(DAY * (late == "deletion")), other.writing("B") as journal:
+        journal.restore("project", project.id)
+        journal.delete("project", project.id)
+    send(desk, other)
+    send(other, desk)
+    for one in (desk, other):
+        assert open_conflicts(one) == [(project.id, "deleted")]
+        with one.raw() as c:
+            assert c.execute("SELECT deleted FROM project").fetchall() == [(0,)]
 
 
 def test_where_clocks_are_equal_the_same_side_shows_everywhere(make_desk: MakeDesk) -> None:
@@ -420,6 +524,19 @@ def test_who_goes_back_to_an_older_entry_means_it(make_desk: MakeDesk) -> None:
     with capital.raw() as c:
         assert c.execute("SELECT objective FROM project").fetchall() == [("first",)], "the last who wrote"
     assert open_conflicts(capital) == [(project.id, "objective")]
+
+
+def test_what_belongs_to_a_project_is_at_home_with_it_though_it_came_first(make_desk: MakeDesk) -> None:
+    north, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    project = Project(title="a", country="LA", province="LA-LM")
+    add(north, project)
+    add(capital, Milestone(project=project.id, title="early"))
+    send(north, capital)
+    send(capital, north)
+    for desk in (north, capital):
+        with desk.raw() as c:
+            homes = c.execute("SELECT DISTINCT s.name FROM record r JOIN stream s ON s.ix = r.stream")
+            assert homes.fetchall() == [("LA-LM",)]
 
 
 def test_who_gets_the_new_stream_alone_has_the_project_whole(make_desk: MakeDesk) -> None:
@@ -557,8 +674,10 @@ def test_knowledge_of_what_came_later_decides_nothing_either(make_desk: MakeDesk
 
 
 def test_a_desk_that_tells_one_time_twice_shows_the_same_everywhere(make_desk: MakeDesk) -> None:
-    source = make_desk("VT")
+    """Whichever of the two places it had met first."""
+    source, other = make_desk("VT"), make_desk("PV")
     project = Project(title="Water", country="LA", province="LA-LM")
+    add(other, Project(title="School", country="LA", province="LA-LM"))
     with source.writing("N") as journal:
         journal.add(Project(title="Bridge", country="LA", province="LA-OU"))
         before = journal.clock
@@ -566,14 +685,17 @@ def test_a_desk_that_tells_one_time_twice_shows_the_same_everywhere(make_desk: M
     with source.writing("N") as journal:
         journal.clock = before - 1
         journal.edit("project", project.id, {"province": "LA-OU"})
-    told = []
-    for name, streams in (("A", ["LA-LM", "LA-OU"]), ("B", ["LA-OU", "LA-LM"])):
+    told: list[object] = []
+    ways = [(other, "LA-LM"), (source, "LA-LM"), (source, "LA-OU")]
+    for name, order in (("A", ways), ("B", ways[::-1])):
         reader = make_desk(name)
-        for stream in streams:
-            send(source, reader, [stream])
+        for sender, stream in order:
+            send(sender, reader, [stream])
         with reader.raw() as connection:
             twice = "SELECT count(*) - count(DISTINCT clock) FROM change WHERE k IN (SELECT k FROM rival)"
             assert connection.execute(twice).fetchone() != (0,)
-            told.append(digest(connection))
+            shown = "SELECT r.id, h.k & 63, h.clock, s.name FROM head h JOIN record r ON r.rid = h.k >> 6 "
+            shown += "JOIN stream s ON s.ix = (h.dot >> 35 & 4095) ORDER BY 1, 2"
+            told.append((digest(connection), connection.execute(shown).fetchall()))
         assert [finding.text for finding in check(reader) if finding.severe] == []
     assert told[0] == told[1]

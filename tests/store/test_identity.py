@@ -172,9 +172,11 @@ def test_a_refused_write_does_not_settle_the_doubt(make_desk: MakeDesk, tmp_path
     assert copy.me.id != desk.me.id
 
 
+@pytest.mark.parametrize("streams", [None, ["LA"]])
 def test_one_who_hears_of_own_later_work_renames_himself(
-    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, streams: list[str] | None
 ) -> None:
+    """Be it only that somebody who tells of other things knew it."""
     desk, capital = make_desk("A", "LA-LM"), make_desk("Vientiane")
     write(desk)
     shutil.copytree(desk.folder, tmp_path / "backup")
@@ -182,15 +184,17 @@ def test_one_who_hears_of_own_later_work_renames_himself(
     shutil.copytree(Path(__import__("os").environ["LMCDESK_STATE"]), state)
     write(desk, "sent, then lost")
     send(desk, capital)
+    write(capital)
     shutil.rmtree(desk.folder)
     shutil.copytree(tmp_path / "backup", desk.folder)
     monkeypatch.setenv("LMCDESK_STATE", str(state))  # the mark came back with the backup
     again = Database.open(desk.folder)
     before = again.me.id
-    send(capital, again)
+    send(capital, again, streams)
     assert why(again) == "heard" and again.me.id != before
     write(again, "after")
     send(again, capital)
+    send(capital, again)
     assert vector(again) == vector(capital)
 
 

@@ -6,6 +6,7 @@ it by models (tests/store/model.py, tests/sync/offices.py) that know no epochs, 
 """
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
@@ -131,7 +132,8 @@ class Exchange(RuleBasedStateMachine):
         name = FIELDS[kind][0]
         values: dict[str, object] = {name: "draft" if name == "state" else "first"}
         if kind == "project":
-            values |= {"country": office.holder.country, "province": office.holder.province or province}
+            lead = office.holder.province or province
+            values |= {"country": office.holder.country} | ({"province": lead} if lead else {})
         else:
             values["project"] = next(r for k, r in self.records if k == "project")
         record = new_id()
@@ -177,12 +179,13 @@ class Exchange(RuleBasedStateMachine):
         """The first project goes to another province, if this office may say so and nothing in it is to be decided."""
         self._write(self._office(i), [Edit(*self.records[0], {"province": province})])
 
-    @rule(i=which)
-    def set_apart(self, i: int) -> None:
-        """The first project gets a stream of its own."""
+    @rule(i=which, n=st.integers(0, 99))
+    def set_apart(self, i: int, n: int) -> None:
+        """A project gets a stream of its own."""
         office = self._office(i)
+        projects = [record for kind, record in self.records if kind == "project"]
         with suppress(NotAllowed, WrongInput), self._at(office), office.database.writing("A") as journal:
-            journal.set_apart(self.records[0][1])
+            journal.set_apart(projects[n % len(projects)])
         self._observe(office)
 
     @rule(i=which, n=st.integers(0, 99), deleted=st.booleans())
@@ -500,6 +503,7 @@ class Exchange(RuleBasedStateMachine):
         assert hub.held >= set().union(*(o.held for o in live))
         with hub.database.raw() as c:
             whole, by_stream = digest(c), stream_digests(c)
+            homes = self._homes(c)
         decisions = self._decisions(hub)
         for other in live:
             province, country = other.holder.province, other.holder.country
@@ -511,7 +515,13 @@ class Exchange(RuleBasedStateMachine):
                 alike = other.held == hub.held and not hub.tampered and not other.tampered
                 if alike and other.counted(self.model, self.owners) == hub.counted(self.model, self.owners):
                     assert digest(c) == whole
+                    assert self._homes(c) == homes
                     assert self._decisions(other) == decisions
+
+    @staticmethod
+    def _homes(connection: sqlite3.Connection) -> dict[bytes, str]:
+        """Where each record's changes go."""
+        return dict(connection.execute("SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream"))
 
     def _take_all(self, office: Office, sender: Office) -> None:
         """Closed, as it is sent; openly, if that is for another computer's key."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lmcdesk.domain.records import Milestone, ProgressReport
+from lmcdesk.domain.records import Milestone, ProgressReport, Project
 from lmcdesk.domain.rights import Reason
 from lmcdesk.errors import BundleRefused, NotAllowed
 from lmcdesk.store import check, history, takeover
@@ -175,6 +175,62 @@ def test_a_stolen_laptop_is_believed_up_to_what_was_known(lao: SimpleNamespace, 
     assert shown(lao.b) == [("Water",)]
     assert told(lao.b) == told(lao.s)
     assert sound(lao.b)
+
+
+@pytest.mark.parametrize("province", ["LA-LM", None])
+def test_a_project_is_at_home_where_it_shows_whenever_its_move_was_taken_back(
+    lao: SimpleNamespace, make_desk: Do, enrol: Do, edit: Do, send: Do, state: Do, *, province: str | None
+) -> None:
+    """And so is what belongs to it; what was written on in the other place, believing that, counts no more."""
+    second, third = make_desk("Second"), make_desk("Third")
+    water = Project(title="Water", country="LA") if province is None else Project(title="Water", province=province)
+    with lao.s.writing("Bounmy") as journal:
+        journal.add(water)
+        journal.add(Milestone(project=water.id, title="Survey"))
+    for desk in (second, third):
+        enrol(lao.s, desk)
+        send(lao.s, desk)
+    edit(second, water.id, province="LA-SV")
+    send(second, lao.b)
+    edit(lao.b, water.id, title="Clean water")
+    send(lao.b, third)
+    assert shown(third, "title, province") == [("Clean water", "LA-SV")]
+    trust.revoke(lao.s, "Second")
+    send(lao.s, third)
+    send(lao.b, lao.s)
+    for desk in (third, lao.s):
+        assert shown(desk, "title, province") == [("Water", province)]
+        assert sound(desk)
+        assert {home for _, home in state(desk)[2]} == {province or "LA"}
+    assert state(third) == state(lao.s)
+
+
+def test_a_project_is_at_home_where_it_shows_once_its_move_is_believed(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, edit: Do, send: Do, state: Do
+) -> None:
+    """At a secretariat that was handed all of it by another one before it took the word of the one that moved it."""
+    hanoi, phnom_penh = make_desk("Hanoi", country="VN"), make_desk("Phnom Penh", country="KH")
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    edit(lao.s, water, province="LA-SV")
+    send(lao.s, lao.b)
+    edit(lao.b, water, title="Clean water")
+    send(lao.b, lao.s)
+    take_the_word_of(hanoi, lao.s)
+    take_the_word_of(phnom_penh, hanoi)
+    send(lao.s, hanoi)
+    send(hanoi, phnom_penh)
+    assert shown(phnom_penh) == []
+    take_the_word_of(phnom_penh, lao.s)
+    assert shown(phnom_penh, "title, province") == [("Clean water", "LA-SV")]
+    assert {home for _, home in state(phnom_penh)[2]} == {"LA-SV"}
+    assert state(phnom_penh) == state(hanoi) == state(lao.s)
+
+
+def take_the_word_of(desk: Database, secretariat: Database) -> None:
+    file = trust.request(secretariat)
+    trust.request(desk)
+    trust.trust(desk, file, trust.requested(file).fingerprint)
 
 
 def test_what_nobody_vouches_for_shows_when_somebody_does(

@@ -5,15 +5,18 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from lmcdesk.domain.records import Organisation
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle, certificates, facts, keys, trust
 from lmcdesk.sync.certificates import NotGenuine
 from lmcdesk.sync.columns import Unreadable
+from tests.store.exchanging import vector
 
 Make = Callable[..., Database]
 
@@ -275,3 +278,30 @@ def test_nothing_is_written_for_a_desk_that_was_revoked(
     assert not list(tmp_path.glob("x*"))
     trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
     assert bundle.write(lao.s, tmp_path / "x.lmcb", recipient=lao.a.me.id).header.envelope is not None
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_revocations_of_one_key_stands_what_both_leave(
+    lao: SimpleNamespace, add_project: Callable[..., UUID], send: Callable[..., Any], *, turned: bool
+) -> None:
+    """As two copies of a secretariat that knew of different changes may make them."""
+    held, _ = trust.own(lao.s)
+    key, known = trust.own(lao.a)[1].key, []
+    for title in ("Water", "Road"):
+        add_project(lao.a, title)
+        send(lao.a, lao.s)
+        known.append(vector(lao.s))
+    with lao.a.writing("Noy") as journal:
+        journal.add(Organisation(name="A ministry"))
+    send(lao.a, lao.s)
+    one, other = known[0] | {(lao.a.me.id, "LA/lists"): 9}, known[1]
+    revocations = [
+        certificates.withdraw(held, key=key, country="LA", day=date(2026, 11, 1), known=stands).statement
+        for stands in ((other, one) if turned else (one, other))
+    ]
+    with lao.s.writing("Bounmy", "trust") as journal:
+        for revocation in revocations:
+            facts.learn(journal, [revocation])
+    with lao.s.raw() as connection:
+        shown = "SELECT title FROM project WHERE NOT deleted UNION SELECT name FROM organisation WHERE NOT deleted"
+        assert connection.execute(shown).fetchall() == [("Water",)]
