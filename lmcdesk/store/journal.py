@@ -312,7 +312,7 @@ class Journal:
     def _move(self, rid: int, stream: int) -> None:
         """Assert a project and all that belongs to it anew in the stream of its new province, so that desks which hold
         only that stream have it whole. Raises WrongInput while something in it waits for a decision."""
-        family = self.streams.family(rid)
+        family = self.streams.family(rid, stream)
         marks = ",".join("?" * len(family))
         span = f"k >> {FIELD_BITS} IN ({marks})"
         if self.connection.execute(f"SELECT 1 FROM {heads.DISPUTED} WHERE {span} LIMIT 1", family).fetchone():

@@ -163,18 +163,22 @@ class Streams:
         ).fetchone()
         return self.number(f"{place_of(home)}/{id_}")
 
-    def family(self, project: int) -> list[int]:
-        """A project and all records that belong to it; their homes are remembered. What another country's desk wrote of
-        it stays with that country: who speaks for the project does not speak for that (stray.py)."""
+    def family(self, project: int, stream: int) -> list[int]:
+        """A project that is at home in a stream, and all records that are there with it; their homes are remembered.
+        What another country says belongs to it stays with that country: who speaks for the project does not speak for
+        that (stray.py)."""
         (id_,) = self._connection.execute("SELECT id FROM record WHERE rid = ?", (project,)).fetchone()
         members = [project]
         for kind in kinds().values():
             if "project" in kind.fields:
-                members += (
-                    rid for (rid,) in self._connection.execute(f"SELECT rid FROM {kind.name} WHERE project = ?", (id_,))
+                rows = self._connection.execute(
+                    f"""SELECT t.rid, {_stream_of("h.dot")} FROM {kind.name} t
+                    JOIN head h ON h.k = t.rid << {FIELD_BITS} | ? WHERE t.project = ?""",
+                    (kind.fields["project"].number, id_),
                 )
+                members += (rid for rid, said in rows.fetchall() if self._of_one_country(said, stream))
         self.load(members)
-        return [rid for rid in members if self._of_one_country(self._home[rid], self._home[project])]
+        return members
 
     def _of_one_country(self, one: int, other: int) -> bool:
         return country_of(self.name(one)) == country_of(self.name(other))
@@ -187,7 +191,8 @@ class Streams:
 
     def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int], met: Iterable[int] = ()) -> None:
         """After a merge or a judgement: projects that went to another province, and what belongs to them, find their
-        new home: the stream in which the province that shows was written, or, where none is left, what else shows.
+        new home: the stream in which the province that shows was written, or, where none is left, what else shows; for
+        what belongs to them the same, unless another country says so.
         Given is what fields show now, the number of each record's kind, and the projects that were not known before:
         what belongs to one may have come before it."""
         parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
@@ -206,7 +211,7 @@ class Streams:
             ],
         )
         moved = run(
-            f"""SELECT p.rid, h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} FROM temp.placed w
+            f"""SELECT p.rid, {_stream_of("h.dot")} FROM temp.placed w
             JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = coalesce(
                 (SELECT k FROM head WHERE k = w.k),
                 (SELECT min(k) FROM head WHERE k > w.k & ~{FIELD_MASK} AND k <= w.k | {FIELD_MASK}))
@@ -215,8 +220,8 @@ class Streams:
         ).fetchall()
         self.load([rid for rid, _ in moved])
         for rid, stream in moved:
-            if stream != self._home[rid] and self._of_one_country(stream, self._home[rid]):
-                self.settle_in(self.family(rid), stream)
+            if stream != self._home[rid]:
+                self.settle_in(self.family(rid, stream), stream)
         for kind, field in parents.items():
             run(
                 f"""INSERT OR IGNORE INTO temp.placed SELECT t.rid << {FIELD_BITS} | {field}, t.project
@@ -224,11 +229,17 @@ class Streams:
                 CROSS JOIN {named[kind]} t ON t.project = p.id""",
                 (here,),
             )
-            for rid, home, stream in run(
-                f"""SELECT r.rid, r.stream, p.stream FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
-                JOIN record p ON p.id = w.value WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
-                AND p.stream <> r.stream""",
+            for rid, home, said, stream in run(
+                f"""SELECT r.rid, r.stream, {_stream_of("h.dot")} AS said, p.stream
+                FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS} JOIN record p ON p.id = w.value
+                JOIN head h ON h.k = w.k WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
+                AND (p.stream <> r.stream OR said <> r.stream)""",
                 (field, kind),
             ).fetchall():
-                if self._of_one_country(home, stream):
-                    self.settle_in([rid], stream)
+                target = stream if self._of_one_country(said, stream) else said
+                if target != home:
+                    self.settle_in([rid], target)
+
+
+def _stream_of(dot: str) -> str:
+    return f"({dot} >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
