@@ -171,10 +171,33 @@ def test_what_does_not_reach_back_to_the_copying_is_refused(
         edit(other, water, note="by the second, again")
         before = told(other)
     late = tmp_path / "late.lmcb"
-    write(lao.a, late, recipient=lao.s.me.id)
-    with on_its_computer(other), pytest.raises(BundleRefused, match="--anew"):
-        merge(other, late, "Noy")
-    assert told(other) == before
+    for sender, receiver in ((lao.a, lao.s), (lao.s, lao.a)):
+        write(sender, late, recipient=receiver.me.id)
+        with on_its_computer(other), pytest.raises(BundleRefused, match="--anew"):
+            merge(other, late, "Noy")
+        assert told(other) == before
+
+
+def test_what_two_twins_learnt_at_the_same_time_is_told_apart(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, tmp_path: Path
+) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    other = twin(lao.a, tmp_path / "other")
+    for n, desk in enumerate((lao.a, other)):
+        edit(lao.s, water, objective=f"by the secretariat, {n}")
+        carry(lao.s, desk, tmp_path / f"{n}.lmcb")
+        with on_its_computer(desk):
+            edit(desk, water, objective=f"by twin {n}")
+    for desk in (lao.a, other):
+        hand_in(desk, lao.s, tmp_path / f"{desk.folder.name} in.lmcb")
+    answer(lao.s, lao.a, tmp_path / "last.lmcb")
+    assert told(lao.a) == told(lao.s) == told(other)
+    with lao.s.raw() as connection:
+        (one,) = conflicts(connection)
+    assert {side.value for side in one.sides} == {"by twin 0", "by twin 1"}
+    for desk in (lao.a, lao.s, other):
+        sound(desk)
 
 
 @given(
