@@ -22,7 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-EXCHANGE, DECISIONS, IDENTITY = (f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity"))
+EXCHANGE, DECISIONS, IDENTITY, JOURNAL = (
+    f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity", "journal")
+)
 FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL = (
     f"tests/sync/test_{name}.py" for name in ("forgery", "many_keys", "fork", "trust", "rights", "merge", "renewal")
 )
@@ -35,7 +37,7 @@ TESTS = {
     "store/withheld.py": (RIGHTS, SYNC, KEYS),
     "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
     "store/fork.py": (FORK, SYNC),
-    "store/journal.py": (EXCHANGE, RIGHTS, STORE, SYNC),
+    "store/journal.py": (JOURNAL, EXCHANGE, RIGHTS, STORE, SYNC),
     "store/identity.py": (IDENTITY, STORE, SYNC),
     "store/streams.py": (EXCHANGE, RIGHTS, STORE, SYNC),
     "sync/merge.py": (MERGE, FORGERY, SYNC),
