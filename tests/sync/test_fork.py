@@ -80,9 +80,11 @@ def texts(desk: Database) -> set[str]:
         return {text for (text,) in connection.execute("SELECT value FROM change WHERE typeof(value) = 'text'")}
 
 
-def told(desk: Database) -> dict[str, str]:
+def told(desk: Database) -> dict[str, object]:
+    """All that it holds and shows, and where it writes on."""
     with desk.raw() as connection:
-        return {**stream_digests(connection), "": digest(connection)}
+        homes = connection.execute("SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream ORDER BY 1")
+        return {**stream_digests(connection), "": digest(connection), "homes": homes.fetchall()}
 
 
 def hand_in(desk: Database, secretariat: Database, path: Path) -> MergeReport:
@@ -171,10 +173,59 @@ def test_what_does_not_reach_back_to_the_copying_is_refused(
         edit(other, water, note="by the second, again")
         before = told(other)
     late = tmp_path / "late.lmcb"
-    write(lao.a, late, recipient=lao.s.me.id)
-    with on_its_computer(other), pytest.raises(BundleRefused, match="--anew"):
-        merge(other, late, "Noy")
-    assert told(other) == before
+    for sender, receiver in ((lao.a, lao.s), (lao.s, lao.a)):
+        write(sender, late, recipient=receiver.me.id)
+        with on_its_computer(other), pytest.raises(BundleRefused, match="--anew"):
+            merge(other, late, "Noy")
+        assert told(other) == before
+
+
+def test_what_two_twins_learnt_at_the_same_time_is_told_apart(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, tmp_path: Path
+) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    other = twin(lao.a, tmp_path / "other")
+    for n, desk in enumerate((lao.a, other)):
+        edit(lao.s, water, objective=f"by the secretariat, {n}")
+        carry(lao.s, desk, tmp_path / f"{n}.lmcb")
+        with on_its_computer(desk):
+            edit(desk, water, objective=f"by twin {n}")
+    for desk in (lao.a, other):
+        hand_in(desk, lao.s, tmp_path / f"{desk.folder.name} in.lmcb")
+    answer(lao.s, lao.a, tmp_path / "last.lmcb")
+    assert told(lao.a) == told(lao.s) == told(other)
+    with lao.s.raw() as connection:
+        (one,) = conflicts(connection)
+    assert {side.value for side in one.sides} == {"by twin 0", "by twin 1"}
+    for desk in (lao.a, lao.s, other):
+        sound(desk)
+
+
+def test_what_only_seemed_to_be_overwritten_stands_again(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, tmp_path: Path
+) -> None:
+    """The secretariat knew the first one's entry of that number, and a third desk told the second one so."""
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    other = twin(lao.a, tmp_path / "other")
+    edit(lao.a, water, title="by the first")
+    with on_its_computer(other):
+        edit(other, water, title="by the second")
+    send(lao.a, lao.s)
+    edit(lao.s, water, province=None)
+    send(lao.b, lao.s)
+    carry(lao.s, lao.b, tmp_path / "national.lmcb")
+    carry(lao.b, other, tmp_path / "told.lmcb")
+    with other.raw() as connection:
+        assert not conflicts(connection)
+    hand_in(other, lao.s, tmp_path / "in.lmcb")
+    assert told(other) == told(lao.s)
+    with lao.s.raw() as connection:
+        (one,) = conflicts(connection)
+        assert {side.value for side in one.sides} == {"by the first", "by the second"}
+    for desk in (lao.s, other):
+        sound(desk)
 
 
 @given(
