@@ -31,7 +31,7 @@ FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS = (
 )
 TESTS = {
     "store/heads.py": (EXCHANGE, RIGHTS, STORE, SYNC),
-    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, STORE, SYNC, FORGERY, KEYS),
+    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STORE, SYNC, FORGERY),
     "store/handover.py": (EXCHANGE, PARTS, STORE, SYNC, KEYS),
     "store/chain.py": (EXCHANGE, STORE, FORGERY),
     "store/proof.py": (EXCHANGE, STORE, FORGERY),
