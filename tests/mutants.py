@@ -31,8 +31,8 @@ FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY = (
 )
 TESTS = {
     "store/heads.py": (EXCHANGE, RIGHTS, STORE, SYNC),
-    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, STORE, SYNC, FORGERY, KEYS),
-    "store/hearing.py": (EXCHANGE, IDENTITY, RIGHTS, STORE, SYNC, FORGERY, KEYS),
+    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STORE, SYNC, FORGERY),
+    "store/hearing.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STORE, SYNC, FORGERY),
     "store/handover.py": (EXCHANGE, PARTS, STORE, SYNC, KEYS),
     "store/chain.py": (EXCHANGE, STORE, FORGERY),
     "store/proof.py": (EXCHANGE, STORE, FORGERY),
