@@ -59,6 +59,7 @@ def part(journal: Journal, handover: Handover, segments: Callable[[], Iterable[S
         raise another_history(me)
     _go_apart(connection, [(key, alike.get(stream, 0), upto) for stream, (key, upto) in ours.items()])
     journal.renamed()
+    journal.judged(k for (k,) in connection.execute("SELECT k FROM temp.contested").fetchall())
     return True
 
 
