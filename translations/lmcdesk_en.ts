@@ -4116,6 +4116,10 @@
    <translation>Fields that now wait for a decision: {count}.</translation>
   </message>
   <message>
+   <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
+   <translation>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</translation>
+  </message>
+  <message>
    <source>Decisions that came with it: {count}.</source>
    <translation>Decisions that came with it: {count}.</translation>
   </message>

@@ -4115,6 +4115,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decisions that came with it: {count}.</source>
    <translation type="unfinished" />
   </message>

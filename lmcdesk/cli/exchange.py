@@ -239,6 +239,7 @@ def _told(reports: list[MergeReport], telling: Telling) -> int:
                 "known": r.taken.known,
                 "records": r.taken.records,
                 "conflicts": r.taken.conflicts,
+                "beside": r.taken.beside,
                 "decided": r.taken.decided,
                 "withheld": r.taken.withheld,
                 "unknown": r.taken.unknown,

@@ -65,6 +65,8 @@ class Taken:
     """New changes that do not show; counted by whoever knows when all is judged."""
     severe: int = 0
     """Records with values that a rule finds severe; counted by whoever looks at those that were touched."""
+    beside: int = 0
+    """Records that this desk had edited in other fields meanwhile; counted by whoever looks at those touched."""
     touched: list[int] = field(default_factory=list)
     """Local numbers of the records, if they are few enough to be looked at."""
     clocks_ahead: list[DeskCard] = field(default_factory=list)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DiskTrouble
 from lmcdesk.progress import Progress
-from lmcdesk.store import backup, check, fork, identity, sqlite, takeover, vectors
+from lmcdesk.store import backup, check, fork, history, identity, side_by_side, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.keys import dot, series
@@ -195,6 +195,10 @@ class _Merging:
                 for run in manifest.header.runs
             ]
         taken.severe = check.severe(self._database, taken.touched)
+        if taken.touched:
+            with self._database.raw() as connection:
+                (latest,) = history.receipts(connection, "merge", 1)
+                taken.beside = len(side_by_side.beside(connection, latest.number))
         return taken, parted
 
     def release(self, after: Iterable[MergeReport]) -> None:

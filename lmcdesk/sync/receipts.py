@@ -147,6 +147,13 @@ class MergeReport:
         ]
         if taken.conflicts:
             found.append(words("Merge", "Fields that now wait for a decision: {count}.").format(count=taken.conflicts))
+        if taken.beside:
+            found.append(
+                words(
+                    "Merge",
+                    "Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.",
+                ).format(count=taken.beside)
+            )
         if taken.decided:
             found.append(words("Merge", "Decisions that came with it: {count}.").format(count=taken.decided))
         if taken.withheld:

@@ -71,6 +71,19 @@ def test_two_provinces_and_a_secretariat_end_equal(
     assert state(lao.s)[1]["rival"] == []
 
 
+def test_what_two_desks_wrote_in_different_fields_stands_with_a_notice(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do
+) -> None:
+    water, road = add_project(lao.a, "Water"), add_project(lao.a, "Road")
+    send(lao.a, lao.s)
+    edit(lao.s, water, note="by the capital")
+    edit(lao.a, water, objective="by the province")
+    edit(lao.a, road, objective="by the province alone")
+    report = send(lao.a, lao.s, known=True)
+    assert (report.taken.beside, report.taken.conflicts) == (1, 0)
+    assert any(line.endswith("in other fields: 1. Both entries stand.") for line in report.lines())
+
+
 def test_what_a_secretariat_passes_on_arrives_whole(
     lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, state: Do
 ) -> None:
