@@ -55,7 +55,8 @@ class Trusted:
     _named: dict[UUID, set[Holder]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for certificate in sorted(self._all(), key=_later):
+        for certificate in sorted(self._all(), key=lambda c: (c.issuer != c.key, _later(c))):
+            # What another one says outranks what a secretariat said of itself before it was enrolled.
             self._by_key[certificate.key] = certificate
             if certificate.desk is not None:
                 self._named.setdefault(certificate.desk, set()).add(self._holder(certificate))

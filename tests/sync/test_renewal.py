@@ -112,6 +112,27 @@ def test_a_bundle_is_encrypted_to_the_new_key(lao: SimpleNamespace, send: Do, ad
     assert old not in envelope.wrapped
 
 
+def test_a_second_secretariat_stays_one_desk_after_it_was_copied_and_renewed(
+    lao: SimpleNamespace,
+    make_desk: Do,
+    enrol: Do,
+    add_project: Do,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It had vouched for itself before it was enrolled, which is not the last word on its key."""
+    second = make_desk("Pakse", role=Role.SECRETARIAT)
+    enrol(lao.s, second)
+    shutil.copytree(second.folder, tmp_path / "elsewhere")
+    monkeypatch.setenv("LMCDESK_STATE", str(tmp_path / "another machine"))
+    copied = Database.open(tmp_path / "elsewhere")
+    add_project(copied, "Road")
+    bundle.write(copied, tmp_path / "of the copy.lmcb")
+    assert copied.me.id != second.me.id
+    trust.accept(copied, trust.enrol(lao.s, trust.renew(copied)))
+    assert not reasons(copied) and titles(copied) == {"Road"}
+
+
 def test_a_request_that_somebody_elses_key_signed_is_no_renewal(lao: SimpleNamespace, make_desk: Do) -> None:
     stranger = make_desk("Stranger", province="LA-LM")
     held = keys.load_or_make(stranger.folder)
