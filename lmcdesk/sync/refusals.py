@@ -213,6 +213,18 @@ def unsigned(file: str, desk: str) -> BundleDamaged:
     )
 
 
+def strange_work(file: str, desk: str) -> BundleRefused:
+    """It passes on, in a place of a country that is known here, work of somebody whom nobody vouches for."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” holds work in the name of {desk} that is signed by nobody whom a secretariat trusted here has "
+            "enrolled. Nothing of it was applied. It is tried again once that desk is enrolled; the secretariat's own "
+            "bundles bring the rest meanwhile.",
+        ).format(file=file, desk=plain(desk))
+    )
+
+
 def for_others(file: str, desk: str) -> BundleRefused:
     """It is encrypted to other desks."""
     return BundleRefused(

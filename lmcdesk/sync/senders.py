@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from lmcdesk.domain.rights import country_of
+from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.proof import Sealed
@@ -30,12 +32,19 @@ def check(manifest: Manifest, believed: Trusted) -> None:
 
 
 def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted) -> None:
-    """Raises BundleRefused if the sender signed changes in another desk's name. Of what it only passes on nothing is
-    said here: it may not have known better, and such changes do not show (facts.Trusted.judge)."""
+    """Raises BundleRefused if the sender signed changes in another desk's name, or passes on changes that nobody whom
+    this desk trusts vouches for: in that name somebody else may have written, and numbers are given once. A country's
+    own secretariat, which sees more, may pass them on, and whoever hands on what is about a country unknown here; such
+    changes do not show (facts.Trusted.judge)."""
+    sender = manifest.header.certificate
+    known = {root.country for root in believed.roots.values()}
+    mine = {sender.country} if sender.role is Role.SECRETARIAT else set()
     for one in sealed:
-        if one.key == manifest.header.certificate.key and not believed.may_sign_as(one.desk, one.key):
-            name = next(run.name for run in manifest.header.runs if run.desk == one.desk)
+        name = next(run.name for run in manifest.header.runs if run.desk == one.desk)
+        if one.key == sender.key and not believed.may_sign_as(one.desk, one.key):
             raise refusals.unsigned(manifest.file, name)
+        if believed.certified(one.key) is None and country_of(one.stream) in known - mine:
+            raise refusals.strange_work(manifest.file, name)
 
 
 def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None:

@@ -333,7 +333,9 @@ class Exchange(RuleBasedStateMachine):
             return Outcome.REFUSED
         if sent.manifest.header.sender.id == office.database.me.id and sent.dots <= office.held:
             return Outcome.OWN
-        return Outcome.MERGED if sent.fits(office) else Outcome.HELD
+        if not sent.fits(office):
+            return Outcome.HELD
+        return Outcome.REFUSED if sent.strange_to(office, self.owners) else Outcome.MERGED
 
     def _took(self, office: Office, sent: Sent, report: MergeReport) -> None:
         new = sent.dots - office.held

@@ -2,6 +2,7 @@
 show nowhere."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,17 +12,19 @@ from uuid import UUID
 import pytest
 
 from lmcdesk.domain.base import EXISTENCE, kinds
-from lmcdesk.domain.records import Comment, Organisation
+from lmcdesk.domain.records import Comment, Organisation, Project
 from lmcdesk.domain.rights import Reason
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import NotAllowed
+from lmcdesk.errors import BundleRefused, NotAllowed
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
 from lmcdesk.store.journal import Edit
+from lmcdesk.store.proof import Sealed
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import trust
+from lmcdesk.sync import facts, senders, trust
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.merge import merge
+from lmcdesk.sync.receipts import Outcome
 
 Do = Callable[..., Any]
 
@@ -180,6 +183,44 @@ def test_what_another_country_attached_to_a_project_stays_its_own_when_the_proje
         journal.edit("comment", remark.id, {"text": "Struck out"})
     send(lao.s, khmer)
     assert told(khmer) == told(lao.s) and not reasons(lao.s)
+
+
+def test_a_record_is_not_taken_for_one_of_another_kind(
+    lao: SimpleNamespace, make_desk: Do, enrol: Do, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    """Its kind is part of what was signed, and the desk that took it would pass on what nobody signed."""
+    water = Project(title="Water", country="LA", province="LA-LM")
+    with lao.s.writing("Bun") as journal:
+        journal.add(water)
+    send(lao.s, lao.a)
+    send(lao.a, lao.s)
+    with lao.a.writing("Eve", "sample") as journal:
+        (rid,) = journal.connection.execute("SELECT rid FROM record WHERE id = ?", (water.id.bytes,)).fetchone()
+        journal.connection.execute("UPDATE record SET kind = ? WHERE rid = ?", (kinds()["milestone"].number, rid))
+        journal.connection.execute("INSERT INTO milestone (rid, id) VALUES (?, ?)", (rid, water.id.bytes))
+        journal.append([Edit("milestone", water.id, {"title": "a step"})])
+    before = told(lao.s)
+    with pytest.raises(BundleRefused, match="a record for another sort"):
+        send(lao.a, lao.s, known=True)
+    assert told(lao.s) == before
+    second = make_desk("Pakse", role=Role.SECRETARIAT)
+    enrol(lao.s, second)
+    assert send(lao.s, second).outcome is Outcome.MERGED
+
+
+def test_nobody_but_its_secretariat_passes_on_work_of_a_country_that_nobody_vouches_for(
+    lao: SimpleNamespace, road: UUID, send: Do, tmp_path: Path
+) -> None:
+    """Numbers are given once: who may write in another's name keeps that other's own work out."""
+    send(lao.s, lao.b)
+    stranger = Sealed(lao.b.me.id, "LA-SV", 3, 0, bytes(32), bytes(64), bytes(32))
+    manifests = {desk.me.name: write(desk, tmp_path / f"{desk.me.name}.lmcb") for desk in (lao.b, lao.s)}
+    with lao.s.raw() as connection:
+        believed = facts.trusted(connection)
+    with pytest.raises(BundleRefused, match="in the name of Savannakhet that is signed by nobody"):
+        senders.check_seals(manifests["Savannakhet"], [stranger], believed)
+    senders.check_seals(manifests["Savannakhet"], [replace(stranger, stream="KH")], believed)
+    senders.check_seals(manifests["Secretariat"], [stranger], believed)
 
 
 def test_reference_lists_are_written_by_all(lao: SimpleNamespace, send: Do) -> None:
