@@ -31,7 +31,7 @@ FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY = (
 )
 TESTS = {
     "store/heads.py": (EXCHANGE, RIGHTS, STORE, SYNC),
-    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STORE, SYNC, FORGERY),
+    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STRAY, STORE, SYNC, FORGERY),
     "store/hearing.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STORE, SYNC, FORGERY),
     "store/handover.py": (EXCHANGE, PARTS, STORE, SYNC, KEYS),
     "store/chain.py": (EXCHANGE, STORE, FORGERY),
@@ -45,6 +45,7 @@ TESTS = {
     "sync/merge.py": (MERGE, FORGERY, SYNC),
     "sync/facts.py": (TRUST, RIGHTS, RENEWAL, SYNC, KEYS),
     "sync/seals.py": (RENEWAL, SYNC, KEYS),
+    "sync/senders.py": (STRAY, SYNC),
     "sync/trust.py": (RENEWAL, SYNC, KEYS),
 }
 """Where a fault of a file may be found: tests of single cases, which take no time, then of histories, the likeliest or
@@ -147,6 +148,24 @@ MUTANTS = [
         "store/heads.py",
         'AND {knew("s", "q")} AND NOT {knew("p", "q")})))',
         "AND false)))",
+    ),
+    Mutant(
+        "a record may come as another kind",
+        "store/takeover.py",
+        "if told[id_] != kind:",
+        "if False:",
+    ),
+    Mutant(
+        "anybody passes on what nobody vouches for",
+        "sync/senders.py",
+        "if believed.certified(one.key) is None and country_of(one.stream) in known - mine:",
+        "if False:",
+    ),
+    Mutant(
+        "what a secretariat said of itself outranks who enrolled it",
+        "sync/facts.py",
+        "key=lambda c: (c.issuer != c.key, _later(c))",
+        "key=_later",
     ),
     Mutant(
         "another country's remark moves with the project",

@@ -218,8 +218,8 @@ class Sent:
         )
 
     def strange_to(self, office: Office, owners: dict[UUID, str]) -> bool:
-        """Whether it passes on there, about a country that is known, work of a key that nobody vouches for, and does not
-        come from that country's own secretariat."""
+        """Whether it passes on there, about a country that is known, work of a key that nobody vouches for, and is not
+        from that country's own secretariat."""
         vouched = {s.key for s in office.said | self.said if s.stands is None and s.issuer in office.roots}
         known = {HOLDERS[root].country for root in office.roots}
         mine = set() if self.holder.province else {self.holder.country}
