@@ -511,16 +511,17 @@ def test_a_move_says_all_again_and_overwrites_nothing_that_was_written_meanwhile
 
 
 def test_who_goes_back_to_an_older_entry_means_it(make_desk: MakeDesk) -> None:
-    """It is no saying again what stood: something else stood meanwhile."""
-    north, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Vientiane")
+    """It is no saying again what stood, as the move before it is: something else stood meanwhile."""
+    capital, second = make_desk("Vientiane"), make_desk("Pakse")
     project = Project(title="a", country="LA", province="LA-LM", objective="first")
-    add(north, project)
-    send(north, capital)
+    add(capital, project)
+    with capital.writing("B") as journal:
+        journal.edit("project", project.id, {"province": "LA-OU"})
     write_objective(capital, project, "second")
-    send(capital, north)
-    write_objective(north, project, "third")
+    send(capital, second)
+    write_objective(second, project, "third")
     write_objective(capital, project, "first")
-    send(north, capital)
+    send(second, capital)
     with capital.raw() as c:
         assert c.execute("SELECT objective FROM project").fetchall() == [("first",)], "the last who wrote"
     assert open_conflicts(capital) == [(project.id, "objective")]
