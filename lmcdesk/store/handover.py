@@ -111,14 +111,11 @@ def hand_over(
     cards = identity.cards(connection)
     names = dict(connection.execute("SELECT ix, name FROM stream ORDER BY ix").fetchall())
     wanted = None if streams is None else set(streams)
-    desk_at = {ix: n for n, ix in enumerate(cards)}
-    stream_at = {ix: n for n, ix in enumerate(names)}
     told = [(d, s, n) for d, s, n in _ends(connection, sealed=sealed) if wanted is None or names[s] in wanted]
     if until is not None:
         bounded = ((d, s, min(n, until.get((cards[d].id, names[s]), 0))) for d, s, n in told)
         told = [(d, s, n) for d, s, n in bounded if n]
-    runs: list[Run] = []
-    keys: list[int] = []
+    stretches: list[tuple[int, int, int, int, bytes]] = []
     seals: list[Seal] = []
     learnt: dict[int, tuple[int, int]] = {}
     for d, s, upto in told:
@@ -128,28 +125,47 @@ def hand_over(
             first, last = chain.nearest(connection, key, start), chain.at(connection, key, upto)
             low, high = learnt.get(d, (first.epoch, last.epoch))
             learnt[d] = min(low, first.epoch), max(high, last.epoch)
-            seals += (Seal(len(runs), *row) for row in _seals(connection, key, start, upto))
-            runs.append(Run(desk_at[d], stream_at[s], start, upto, last.hash))
-            keys.append(key)
-    contexts = [
-        (desk_at[desk], epoch, desk_at[other], stream_at[stream], number)
+            seals += (Seal(len(stretches), *row) for row in _seals(connection, key, start, upto))
+            stretches.append((d, s, start, upto, last.hash))
+    known = [
+        (desk, epoch, other, stream, number)
         for desk, (after, upto) in learnt.items()
         for epoch, other, stream, number in chain.known_to(connection, desk)
         if after < epoch <= upto
     ]
-    authors = connection.execute("SELECT ix, name FROM author ORDER BY ix").fetchall()
+    keys = [series(d, s) for d, s, *_ in stretches]
+    me = next(ix for ix, card in cards.items() if card == identity.card(connection))
+    # Whom and what the rest does not speak of is not the receiver's to know.
+    desks = sorted({me, *(d for d, *_ in told), *(d for one, _, other, *_ in known for d in (one, other))})
+    places = sorted({*(s for _, s, _ in told), *(s for *_, s, _ in known)})
+    authors = _authors(connection, zip(keys, stretches, strict=True))
+    desk_at, stream_at = ({ix: n for n, ix in enumerate(used)} for used in (desks, places))
     handover = Handover(
-        sender=identity.card(connection).id,
-        desks=list(cards.values()),
-        streams=list(names.values()),
-        runs=runs,
-        contexts=contexts,
-        authors=[name for _, name in authors],
+        sender=cards[me].id,
+        desks=[cards[ix] for ix in desks],
+        streams=[names[ix] for ix in places],
+        runs=[Run(desk_at[d], stream_at[s], start, upto, end) for d, s, start, upto, end in stretches],
+        contexts=[(desk_at[d], epoch, desk_at[other], stream_at[s], number) for d, epoch, other, s, number in known],
+        authors=list(authors.values()),
         seals=seals,
         vector=[(desk_at[d], stream_at[s], n, chain.at(connection, series(d, s), n).mark) for d, s, n in told],
     )
-    author_at = {ix: n for n, (ix, _) in enumerate(authors)}
-    return handover, _segments(connection, runs, keys, author_at)
+    author_at = {ix: n for n, ix in enumerate(authors)}
+    return handover, _segments(connection, handover.runs, keys, author_at)
+
+
+def _authors(
+    connection: sqlite3.Connection, stretches: Iterable[tuple[int, tuple[int, int, int, int, bytes]]]
+) -> dict[int, str]:
+    """Who wrote the changes of some stretches of series, by their local numbers."""
+    found: set[int] = set()
+    for key, (_, _, start, upto, _) in stretches:
+        span = dot(key, start), dot(key, upto)
+        found.update(
+            ix for (ix,) in connection.execute("SELECT DISTINCT author FROM change WHERE dot > ? AND dot <= ?", span)
+        )
+    names = dict(connection.execute("SELECT ix, name FROM author").fetchall())
+    return {ix: names[ix] for ix in sorted(found)}
 
 
 def _ends(connection: sqlite3.Connection, *, sealed: bool) -> list[tuple[int, int, int]]:

@@ -94,6 +94,12 @@ def read_handover(data: bytes) -> Handover:
     differ([row[:2] for row in vector], "what the sender knows")
     if any(not 0 < len(name) <= MOST_NAME for name in streams) or any(since >= upto for _, _, since, upto in runs):
         raise Unreadable("a run is empty or a stream has no name that can be")
+    spoken_of = (
+        {run[0] for run in runs} | {row[0] for row in vector} | {ix for d, _, o, *_ in contexts for ix in (d, o)}
+    )
+    about = {run[1] for run in runs} | {row[1] for row in vector} | {row[3] for row in contexts}
+    if len(spoken_of | {sender}) < count or len(about) < len(streams):
+        raise Unreadable("a desk or a stream is named of which nothing is told")
     order = [row[:2] for row in under]
     if order != sorted(order) or any(not runs[r][2] < number <= runs[r][3] for r, number in order):
         raise Unreadable("a signature is under nothing that is here")

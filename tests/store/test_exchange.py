@@ -16,6 +16,7 @@ from lmcdesk.store.check import check
 from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
+from lmcdesk.store.handover import hand_over
 from lmcdesk.store.keys import MOST_STREAMS, context_key, series
 from lmcdesk.store.takeover import Gap, take_over
 from lmcdesk.store.undo import undo
@@ -538,6 +539,18 @@ def test_what_belongs_to_a_project_is_at_home_with_it_though_it_came_first(make_
         with desk.raw() as c:
             homes = c.execute("SELECT DISTINCT s.name FROM record r JOIN stream s ON s.ix = r.stream")
             assert homes.fetchall() == [("LA-LM",)]
+
+
+def test_a_handover_names_nobody_and_nothing_of_which_it_does_not_speak(make_desk: MakeDesk) -> None:
+    north, south, capital = make_desk("Luang Namtha", "LA-LM"), make_desk("Oudomxay", "LA-OU"), make_desk("Vientiane")
+    for desk, author in ((north, "Keo"), (south, "Noy")):
+        with desk.writing(author) as journal:
+            journal.add(Project(title="a", country="LA", province=desk.me.province))
+        send(desk, capital)
+    with capital.raw() as c:
+        handover, _ = hand_over(c, {}, ["LA-LM"])
+    assert [card.name for card in handover.desks] == ["Vientiane", "Luang Namtha"]
+    assert (handover.streams, handover.authors) == (["LA-LM"], ["Keo"])
 
 
 def test_who_gets_the_new_stream_alone_has_the_project_whole(make_desk: MakeDesk) -> None:

@@ -54,6 +54,10 @@ def handovers(draw: st.DrawFn) -> Handover:
         for number in sorted(draw(st.sets(st.integers(run.since + 1, run.upto), max_size=2)))
     ]
     contexts = st.tuples(desk, st.integers(0, MOST_EPOCH), desk, stream, NUMBER)
+    vector = {pair: (*pair, draw(NUMBER), draw(MARK)) for pair in draw(st.lists(st.tuples(desk, stream), max_size=6))}
+    for n in range(max(len(desks), len(streams))):  # something is told of each
+        pair = n % len(desks), n % len(streams)
+        vector.setdefault(pair, (*pair, 1, 0))
     return Handover(
         sender=draw(st.sampled_from(desks)).id,
         desks=desks,
@@ -62,7 +66,7 @@ def handovers(draw: st.DrawFn) -> Handover:
         contexts=draw(st.lists(contexts, unique_by=lambda row: row[:4], max_size=6)),
         authors=draw(st.lists(TEXT, max_size=3)),
         seals=seals,
-        vector=draw(st.lists(st.tuples(desk, stream, NUMBER, MARK), unique_by=lambda row: row[:2], max_size=6)),
+        vector=list(vector.values()),
     )
 
 
@@ -208,6 +212,8 @@ def test_a_segment_that_makes_no_sense_is_refused(fault: dict[str, Any]) -> None
         pytest.param({"desks": [card(1), card(1)]}, id="a desk twice"),
         pytest.param({"streams": ["LA-LM", "LA-LM"]}, id="a stream twice"),
         pytest.param({"streams": [""]}, id="a stream without a name"),
+        pytest.param({"desks": [card(1), card(2), card(3)]}, id="a desk of which nothing is told"),
+        pytest.param({"streams": ["LA-LM", "LA-OU"]}, id="a stream of which nothing is told"),
         pytest.param({"runs": [Run(0, 0, 0, 5, HASH), Run(0, 0, 5, 9, HASH)]}, id="a run twice"),
         pytest.param({"runs": [Run(0, 0, 5, 5, HASH)]}, id="an empty run"),
         pytest.param({"runs": [Run(2, 0, 0, 5, HASH)]}, id="no such desk"),
