@@ -27,7 +27,7 @@ def enrolled(believed: Trusted) -> list[Enrolled]:
         for c in sorted(believed.certificates, key=_later)
         if believed.lines[c.issuer] == believed.lines[root.key] and c.key not in believed.roots
     }
-    found = [Enrolled(c, believed.is_revoked(c)) for c in latest.values() if not believed.is_replaced(c.key)]
+    found = [Enrolled(c, believed.is_revoked(c)) for c in latest.values() if not believed.is_replaced(c)]
     return sorted(found, key=lambda one: (one.revoked, one.certificate.name.casefold()))
 
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
-from lmcdesk.domain.rights import Reason, Warrant
+from lmcdesk.domain.rights import Reason, Warrant, country_of
 from lmcdesk.domain.values import Role
 from lmcdesk.store import chain, stray, withheld
 from lmcdesk.store import trust as table
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
-from lmcdesk.store.keys import STREAM_BITS, series
+from lmcdesk.store.keys import MOST_STREAMS, STREAM_BITS, series
 from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
 from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
@@ -49,16 +49,19 @@ class Trusted:
     """For each root's key one that stands for it and its earlier and later ones."""
     vouchings: dict[tuple[UUID, str], list[tuple[bytes, int]]]
     """For each series the keys that vouch for it and up to which number; the chain there is the one that they saw."""
-    sealed_first: dict[UUID, list[bytes]]
-    """The keys that signed under a desk's identity, in the order of time, as they tell it."""
-    _by_key: dict[bytes, Certificate] = field(default_factory=dict)
-    _named: dict[UUID, set[Holder]] = field(default_factory=dict)
+    sealed_first: dict[tuple[UUID, str], list[bytes]]
+    """The keys that signed each series, by the first change that each of them signed for."""
+    _by_key: dict[tuple[str, bytes], Certificate] = field(default_factory=dict)
+    _anywhere: dict[bytes, Certificate] = field(default_factory=dict)
+    _named: dict[tuple[str, UUID], set[Holder]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for certificate in sorted(self._all(), key=_later):
-            self._by_key[certificate.key] = certificate
+            self._by_key[certificate.country, certificate.key] = certificate
+            self._anywhere[certificate.key] = certificate
             if certificate.desk is not None:
-                self._named.setdefault(certificate.desk, set()).add(self._holder(certificate))
+                named = self._named.setdefault((certificate.country, certificate.desk), set())
+                named.add(self._holder(certificate))
 
     def _all(self) -> list[Certificate]:
         return [*self.certificates, *self.roots.values()]
@@ -70,22 +73,24 @@ class Trusted:
             return None
         return self.roots[self.own.key]
 
-    def certified(self, key: bytes) -> Certificate | None:
-        """What a trusted secretariat says of a key; the latest word, if there are several."""
-        return self._by_key.get(key)
+    def certified(self, key: bytes, country: str) -> Certificate | None:
+        """What a trusted secretariat of a country says of a key; the latest word, if there are several. What others say
+        of it counts in their own country alone."""
+        return self._by_key.get((country, key))
 
     def is_revoked(self, certificate: Certificate) -> bool:
         """Whether what it says was taken back by its issuer, whose key may be another one by now."""
         return (self.lines.get(certificate.issuer, certificate.issuer), certificate.key) in self.revoked
 
-    def is_replaced(self, key: bytes) -> bool:
+    def is_replaced(self, certificate: Certificate) -> bool:
         """Whether the holder of a key has a newer one that is certified too."""
-        return any(s.issuer == key and s.key in self._by_key for s in self.successions)
+        return any(s.issuer == certificate.key and self.certified(s.key, certificate.country) for s in self.successions)
 
     def holder(self, card: DeskCard) -> Certificate | None:
         """The latest certificate for a desk, if it still stands: one that names it or whose key signed under its
         identity; or else, as after a copy was made, one of its name and place."""
-        held = [c for c in self._of(card) if c.desk == card.id or c.key in self.sealed_first.get(card.id, ())]
+        signed = {key for (desk, _), keys in self.sealed_first.items() if desk == card.id for key in keys}
+        held = [c for c in self._of(card) if c.desk == card.id or c.key in signed]
         if standing := self._standing(held):
             return standing
         return None if any(map(self.is_revoked, held)) else self._standing(self._of(card))
@@ -105,24 +110,30 @@ class Trusted:
         return self._standing(c for c in self._all() if c.name.casefold() == name.strip().casefold())
 
     def _standing(self, found: Iterable[Certificate]) -> Certificate | None:
-        standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c.key)]
+        standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c)]
         return max(standing, key=_later, default=None)
 
-    def may_sign_as(self, desk: UUID, key: bytes) -> bool:
-        """Whether a certified key is in the hands of the desk of an identity: those for whom the secretariat named it;
-        where it named none, as after a copy was restored, those whose key was the first there."""
-        certificate = self.certified(key)
+    def _about(self, key: bytes, stream: str) -> Certificate | None:
+        """By what to judge a key's changes in a stream: the word of the country that the stream is about; of a key that
+        is none of its desks', whatever is known."""
+        return self.certified(key, country_of(stream)) or self._anywhere.get(key)
+
+    def may_sign_as(self, desk: UUID, stream: str, key: bytes) -> bool:
+        """Whether a certified key is in the hands of the desk of a series: those for whom the secretariat named its
+        identity; where it named none, as after a copy was restored, those whose key was the first in the series."""
+        certificate = self._about(key, stream)
         if certificate is None:
             return False
-        holders = self._named.get(desk)
+        country = certificate.country
+        holders = self._named.get((country, desk))
         if holders is None:
-            first = next((c for k in self.sealed_first.get(desk, ()) if (c := self.certified(k)) is not None), None)
-            holders = {self._holder(first or certificate)}
+            signed = (self.certified(other, country) for other in self.sealed_first.get((desk, stream), ()))
+            holders = {self._holder(next(filter(None, signed), certificate))}
         return self._holder(certificate) in holders
 
     def named_for_another(self, asked: Certificate) -> bool:
         """Whether the identity that is asked for is already that of somebody else."""
-        holders = self._named.get(asked.desk, set()) if asked.desk else set()
+        holders = self._named.get((asked.country, asked.desk), set()) if asked.desk else set()
         return bool(holders) and _place(asked) not in {holder[:-1] for holder in holders}
 
     def _holder(self, certificate: Certificate) -> Holder:
@@ -130,17 +141,17 @@ class Trusted:
 
     def judge(self, span: Span) -> list[tuple[int, Warrant | Reason]]:
         """What the desk that signed some changes may write (store.withheld.Judge)."""
-        found = self.certified(span.key)
+        found = self._about(span.key, span.stream)
         if found is None:
             return [(span.upto, Reason.UNKNOWN)]
-        if not self.may_sign_as(span.desk, span.key):
+        if not self.may_sign_as(span.desk, span.stream, span.key):
             return [(span.upto, Reason.NAME)]
         warrant = Warrant(found.role, found.country, found.provinces)
         reached = self._reached(found, span)
         if reached is None:
             return [(span.upto, warrant)]
         for key, number in self.vouchings.get((span.desk, span.stream), ()):
-            voucher = self.certified(key)
+            voucher = self.certified(key, found.country)
             if voucher is not None and self._holder(voucher) == self._holder(found):
                 limit = self._reached(voucher, span)
                 reached = max(reached, number if limit is None else min(number, limit))
@@ -178,7 +189,7 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
     return Trusted(
         own=own,
         roots=roots,
-        certificates=[c for c in heard if not c.is_root and c.issuer in roots and roots[c.issuer].country == c.country],
+        certificates=[c for c in heard if not c.is_root and _counts(c, roots, lines)],
         revoked=revoked,
         successions=successions,
         lines=lines,
@@ -219,6 +230,13 @@ def _lines(roots: dict[bytes, Certificate], successions: list[Succession]) -> di
     return found
 
 
+def _counts(certificate: Certificate, roots: dict[bytes, Certificate], lines: dict[bytes, bytes]) -> bool:
+    """Whether a trusted root says it of a desk of its own country, and of no key that is another root's."""
+    issuer = roots.get(certificate.issuer)
+    line = lines.get(certificate.issuer)
+    return issuer is not None and issuer.country == certificate.country and lines.get(certificate.key, line) == line
+
+
 def _vouchings(
     connection: sqlite3.Connection, vouchings: list[Vouching]
 ) -> dict[tuple[UUID, str], list[tuple[bytes, int]]]:
@@ -235,13 +253,15 @@ def _vouchings(
     return found
 
 
-def _sealed_first(connection: sqlite3.Connection) -> dict[UUID, list[bytes]]:
-    found: dict[UUID, list[bytes]] = {}
-    for id_, key in connection.execute(
-        f"""SELECT d.id, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
-        GROUP BY d.ix, s.key ORDER BY d.ix, min(s.at), s.key"""
+def _sealed_first(connection: sqlite3.Connection) -> dict[tuple[UUID, str], list[bytes]]:
+    """By numbers and not by the moments that the signers tell: whoever dates his signature back is no earlier there."""
+    found: dict[tuple[UUID, str], list[bytes]] = {}
+    for id_, stream, key in connection.execute(
+        f"""SELECT d.id, t.name, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
+        JOIN stream t ON t.ix = s.series & {MOST_STREAMS - 1} GROUP BY s.series, s.key
+        ORDER BY s.series, min(s.number), s.key"""
     ):
-        found.setdefault(UUID(bytes=id_), []).append(key)
+        found.setdefault((UUID(bytes=id_), stream), []).append(key)
     return found
 
 

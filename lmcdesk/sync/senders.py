@@ -33,7 +33,7 @@ def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted)
     """Raises BundleRefused if the sender signed changes in another desk's name. Of what it only passes on nothing is
     said here: it may not have known better, and such changes do not show (facts.Trusted.judge)."""
     for one in sealed:
-        if one.key == manifest.header.certificate.key and not believed.may_sign_as(one.desk, one.key):
+        if one.key == manifest.header.certificate.key and not believed.may_sign_as(one.desk, one.stream, one.key):
             name = next(run.name for run in manifest.header.runs if run.desk == one.desk)
             raise refusals.unsigned(manifest.file, name)
 

@@ -207,7 +207,7 @@ def renewed(database: Database, request_file: bytes) -> Certificate | None:
     asks, believed = _requested(request_file), _believed(database)
     asked = asks.certificates[0]
     for said in asks.successions(asked.key):
-        old = believed.certified(said.issuer)
+        old = believed.certified(said.issuer, asked.country)
         same = old and (old.name, old.role, old.country, old.provinces) == (
             asked.name,
             asked.role,
@@ -262,7 +262,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
                 "there how the desk was set up; a new one must be made with “lmcdesk new”.",
             ).format(name=plain(asked.name))
         )
-    before = believed.certified(asked.key)
+    before = believed.certified(asked.key, root.country)
     issued = certificates.certify(
         held,
         key=asked.key,
@@ -293,9 +293,7 @@ def revoke(database: Database, desk: str) -> Certificate:
     }
     standing = {key: c for key, c in issued.items() if not believed.is_revoked(c)}
     meant = [c for key, c in standing.items() if keys.same_fingerprint(desk, key)] or [
-        c
-        for key, c in standing.items()
-        if c.name.casefold() == desk.strip().casefold() and not believed.is_replaced(key)
+        c for c in standing.values() if c.name.casefold() == desk.strip().casefold() and not believed.is_replaced(c)
     ]
     if not meant:
         raise WrongInput(

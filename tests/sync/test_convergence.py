@@ -357,7 +357,7 @@ class Exchange(RuleBasedStateMachine):
         holder = holders[n % len(holders)]
         with office.database.raw() as c:
             believed = facts.trusted(c)
-        if any(believed.certified(key) is None for key in self.renewed.get(holder.name, [])):
+        if any(believed.certified(key, holder.country) is None for key in self.renewed.get(holder.name, [])):
             return  # it fell back behind the certificate, and knows less of that office than it gave away
         with suppress(WrongInput), self._at(office):
             trust.revoke(office.database, holder.name)

@@ -22,7 +22,7 @@ from lmcdesk.store.digest import digest
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
+from lmcdesk.sync import bundle, certificates, facts, keys, merge, seals, starter, trust
 from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.receipts import Outcome
 
@@ -381,6 +381,29 @@ def test_a_restored_desk_writes_on_under_an_identity_that_nobody_named(
     add_project(lao.a, "Water")
     send(lao.a, lao.s)
     assert titles(lao.s) == {"Water"}
+
+
+def test_nobody_takes_an_identity_that_nobody_named_by_dating_his_signature_back(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, enrol: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = make_desk("Oudomxay", province="LA-OU")
+    enrol(lao.s, late)
+    with lao.b.writing("Noy", "seal") as journal:
+        identity.renew(journal.connection, "restored")
+        journal.renamed()
+    add_project(lao.b, "Road")
+    send(lao.b, lao.s)
+    under(lao.a, lao.b.me, stream="LA-LM", title="By Luang Namtha")
+    with monkeypatch.context() as once:
+        once.setattr(seals.time, "time_ns", lambda: 1_000_000)
+        send(lao.a, late)
+    send(late, lao.s)
+    assert "Road" in titles(lao.s)
+    add_project(lao.b, "Bridge")
+    send(lao.b, lao.s)
+    assert {"Road", "Bridge"} <= titles(lao.s) and not reasons(lao.s)
+    send(lao.s, late)
+    assert told(late) == told(lao.s)
 
 
 def test_a_desk_is_not_enrolled_under_anothers_identity(lao: SimpleNamespace, make_desk: Do) -> None:
