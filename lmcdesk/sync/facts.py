@@ -21,9 +21,10 @@ from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import MOST_STREAMS, STREAM_BITS, series
 from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
+from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
 
-_OWN, _ROOT = "own", "root"
+_OWN, _ROOT, _DISTRUSTED = "own", "root", "distrusted"
 _CERTIFICATE, _REVOCATION, _OTHER = "certificate", "revocation", "statement"
 """Kinds of rows: what this desk decided for itself, and what it heard."""
 
@@ -45,8 +46,11 @@ class Trusted:
     """What was taken back, by (the issuer's line, key), and the changes that stand all the same."""
     successions: list[Succession]
     """All it heard of, some perhaps of keys that nobody vouches for."""
+    distrusted: dict[bytes, Certificate]
+    """The secretariats' keys that count no longer here, as taken back without end; what their holders said with others
+    of their keys stands."""
     lines: dict[bytes, bytes]
-    """For each root's key one that stands for it and its earlier and later ones."""
+    """For each key of a secretariat one that stands for it and its earlier and later ones."""
     vouchings: dict[tuple[UUID, str], list[tuple[bytes, int]]]
     """For each series the keys that vouch for it and up to which number; the chain there is the one that they saw."""
     sealed_first: dict[tuple[UUID, str], list[bytes]]
@@ -64,7 +68,7 @@ class Trusted:
                 named.add(self._holder(certificate))
 
     def _all(self) -> list[Certificate]:
-        return [*self.certificates, *self.roots.values()]
+        return [*self.certificates, *self.roots.values(), *self.distrusted.values()]
 
     @property
     def root(self) -> Certificate | None:
@@ -175,11 +179,13 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
     """What the desk believes at this moment."""
     told = [said for body in passed_on(connection) if (said := certificates.said(certificates.unpacked(body)))]
     own, *_ = [*_certificates(connection, _OWN), None]
-    chosen = _certificates(connection, _ROOT)
-    successions = [said for said in told if isinstance(said, Succession)]
+    chosen, ties = _certificates(connection, _ROOT), _ties(connection)
+    distrusted = {c.key: c for c in ties}
+    successions = [said for said in told if isinstance(said, Succession) and _holds(said, ties, chosen)]
     heard = [said for said in told if isinstance(said, Certificate)]
-    roots = _roots(chosen, [c for c in heard if c.is_root], successions)
+    roots = _roots([*chosen, *ties], [c for c in heard if c.is_root], successions)
     lines = _lines(roots, successions)
+    roots = {key: root for key, root in roots.items() if key not in distrusted}
     revoked: dict[tuple[bytes, bytes], Known] = {}
     for said in told:
         if isinstance(said, Revocation) and said.issuer in roots and roots[said.issuer].country == said.country:
@@ -189,8 +195,9 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
     return Trusted(
         own=own,
         roots=roots,
+        distrusted=distrusted,
         certificates=[c for c in heard if not c.is_root and _counts(c, roots, lines)],
-        revoked=revoked,
+        revoked=revoked | {(lines[key], key): {} for key in distrusted},
         successions=successions,
         lines=lines,
         vouchings=_vouchings(connection, [said for said in told if isinstance(said, Vouching)]),
@@ -200,6 +207,27 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
 
 def _certificates(connection: sqlite3.Connection, kind: str) -> list[Certificate]:
     return [certificates.certificate(certificates.unpacked(body)) for body in table.kept(connection, kind)]
+
+
+def _ties(connection: sqlite3.Connection) -> dict[Certificate, frozenset[bytes]]:
+    """The keys that count no longer, with the other ones of the same secretariat that were known when that was decided:
+    whoever stole the one can name no more of them."""
+    found = {}
+    for body in table.kept(connection, _DISTRUSTED):
+        box = Box.read(body)
+        root = certificates.certificate(certificates.opened(box.box("root")))
+        found[root] = frozenset(map(bytes.fromhex, box.texts("others")))
+    return found
+
+
+def _holds(said: Succession, ties: dict[Certificate, frozenset[bytes]], chosen: list[Certificate]) -> bool:
+    """Whether a succession counts: one that begins or ends in a key that counts no longer does for the keys that were
+    known then, and for those that were chosen here."""
+    trusted = {c.key for c in chosen}
+    ends = (said.issuer, said.key), (said.key, said.issuer)
+    return all(
+        other in others or other in trusted for root, others in ties.items() for key, other in ends if key == root.key
+    )
 
 
 def _roots(
@@ -310,6 +338,13 @@ def keep_root(connection: sqlite3.Connection, root: Certificate) -> None:
     """Take a secretariat's word from now on. Within a transaction."""
     table.keep(connection, f"{_ROOT} {root.key.hex()}", _ROOT, root.statement.packed())
     keep(connection, root.statement)
+
+
+def give_up(connection: sqlite3.Connection, root: Certificate, others: Iterable[bytes]) -> None:
+    """Take a secretariat's word under one key no longer, until it is trusted anew; given are its other keys. Within a
+    transaction."""
+    body = {"root": root.statement.entries(), "others": [key.hex() for key in others]}
+    table.keep(connection, f"{_ROOT} {root.key.hex()}", _DISTRUSTED, canonical(body))
 
 
 def lineage(believed: Trusted, key: bytes) -> Iterator[Statement]:

@@ -169,6 +169,17 @@ def revoked(file: str, desk: str) -> BundleRefused:
     )
 
 
+def distrusted(file: str, desk: str) -> BundleRefused:
+    """The key is a secretariat's that counts no longer at this desk."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask "
+            "that secretariat for a bundle that it signs with its new key.",
+        ).format(file=file, desk=desk)
+    )
+
+
 def not_yet_valid(file: str, desk: str, made: date, starts: date) -> BundleRefused:
     """It was made before its certificate began."""
     return BundleRefused(
