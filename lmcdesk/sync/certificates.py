@@ -40,6 +40,11 @@ class Statement:
     text: str
     signature: bytes
 
+    @property
+    def issuer(self) -> bytes:
+        """Whose key signed it."""
+        return Box.read(self.text.encode("utf-8")).key("issuer", KEY_BYTES)
+
     def entries(self) -> dict[str, str]:
         """The statement as an entry of a JSON object."""
         return {"signature": self.signature.hex(), "text": self.text}

@@ -1,12 +1,13 @@
 """What a desk believes of others: its own certificate, the roots it trusts, and what follows from the signed facts it
 heard, in whatever order they came.
 
-Every genuine statement is kept and passed on, whoever made it; what it is worth is asked of all of them together, each
-time. So what somebody said counts as soon as it is known who he is, and not only if that was known before.
+Genuine statements are kept and passed on, whoever made them; what they are worth is asked of all of them together, each
+time. So what somebody said counts as soon as it is known who he is, and not only if that was known before. Of those who
+are no secretariats that are trusted here only so much is kept: what is left out comes again with other bundles.
 """
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -27,6 +28,10 @@ from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement,
 _OWN, _ROOT, _DISTRUSTED = "own", "root", "distrusted"
 _CERTIFICATE, _REVOCATION, _OTHER = "certificate", "revocation", "statement"
 """Kinds of rows: what this desk decided for itself, and what it heard."""
+
+MOST_STATEMENTS = 500
+"""So many are kept of one desk, and of all together whom nobody vouches for here: far more than is ever said, and few
+enough to be asked each time."""
 
 Holder = tuple[str, Role, str, tuple[str, ...], bytes]
 """Who holds a key: name, role, country, provinces, and the line of the secretariat that says so."""
@@ -81,6 +86,10 @@ class Trusted:
         """What a trusted secretariat of a country says of a key; the latest word, if there are several. What others say
         of it counts in their own country alone."""
         return self._by_key.get((country, key))
+
+    def speaker(self, key: bytes) -> bytes | None:
+        """Under whom to count what is said with a key; None if nobody vouches for it."""
+        return key if key in self._anywhere else None
 
     def is_revoked(self, certificate: Certificate) -> bool:
         """Whether what it says was taken back by its issuer, whose key may be another one by now."""
@@ -303,7 +312,22 @@ def learn(journal: Journal, told: Iterable[Statement]) -> None:
     before = trusted(journal.connection)
     new = [statement for statement in told if keep(journal.connection, statement)]
     if new:
+        _leave_out(journal.connection, new)
         judge_anew(journal, before)
+
+
+def _leave_out(connection: sqlite3.Connection, new: list[Statement]) -> None:
+    """Keep no more of what came now than has room beside what was here."""
+    kept = passed_on(connection)
+    if len(kept) <= MOST_STATEMENTS:
+        return
+    believed = trusted(connection)
+    count = Counter(believed.speaker(certificates.unpacked(body).issuer) for body in kept)
+    for statement in reversed(new):
+        speaker = believed.speaker(statement.issuer)
+        if count[speaker] > MOST_STATEMENTS and speaker not in believed.roots:
+            count[speaker] -= 1
+            table.forget(connection, _id(statement))
 
 
 def judge_anew(journal: Journal, before: Trusted) -> None:
@@ -325,7 +349,11 @@ def keep(connection: sqlite3.Connection, statement: Statement) -> bool:
             kind = _REVOCATION
         case _:
             kind = _OTHER
-    return table.keep(connection, sha256(statement.text.encode("utf-8")).hexdigest(), kind, statement.packed())
+    return table.keep(connection, _id(statement), kind, statement.packed())
+
+
+def _id(statement: Statement) -> str:
+    return sha256(statement.text.encode("utf-8")).hexdigest()
 
 
 def keep_own(connection: sqlite3.Connection, certificate: Certificate) -> None:

@@ -382,3 +382,60 @@ def test_what_a_desk_writes_about_another_country_is_judged_by_its_own_secretari
     with abroad.v.writing("Noy", "trust") as journal:
         facts.learn(journal, [claimed(abroad.k, lao.a).statement])
     assert believed(abroad.v).judge(span) == [(1, Warrant(Role.COORDINATOR, "KH", ("KH-1",)))]
+
+
+# How much is kept of whom
+
+
+def test_of_strangers_only_so_much_is_kept_and_nothing_is_lost_by_it(
+    lao: SimpleNamespace,
+    make_desk: Make,
+    add_project: Callable[..., UUID],
+    send: Callable[..., Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(facts, "MOST_STATEMENTS", 20)
+    khmer = make_desk("Phnom Penh", country="KH")
+    file, fingerprint = trust.request(khmer), trust.own(khmer)[1].fingerprint
+    strange = []
+    for n in range(50):
+        held = keys.load_or_make(make_folder(tmp_path / f"stranger {n}"))
+        strange.append(certificates.succeed(held, held).statement)
+    with lao.a.writing("Noy", "trust") as journal:
+        for statement in strange:  # as a tampered program would keep them
+            facts.keep(journal.connection, statement)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        kept = [certificates.unpacked(body) for body in facts.passed_on(connection)]
+    assert len(set(kept) & set(strange)) == 20
+    late = make_desk("Oudomxay", province="LA-OU")
+    trust.accept(late, trust.enrol(lao.s, trust.request(late)))
+    add_project(late, "Water")
+    send(late, lao.s)
+    trust.trust(lao.s, file, fingerprint)
+    province = make_desk("Stung Treng", province="KH-19", country="KH")
+    trust.accept(province, trust.enrol(khmer, trust.request(province)))
+    send(khmer, lao.s)
+    found = believed(lao.s)
+    assert {c.name for c in found.certificates} == {"Luang Namtha", "Savannakhet", "Oudomxay", "Stung Treng"}
+    assert titles(lao.s) == {"Water"}
+
+
+def test_of_one_desk_only_so_much_is_kept_and_of_its_secretariat_all(
+    lao: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(facts, "MOST_STATEMENTS", 20)
+    for desk, kept in ((lao.a, 20), (lao.s, 50)):
+        held = trust.own(desk)[0]
+        said = [certificates.vouch(held, desk=desk.me.id, stream="LA", number=n, hash_=bytes(32)) for n in range(50)]
+        with lao.b.writing("Noy", "trust") as journal:
+            facts.learn(journal, [trust.own(lao.a)[1].statement, *(one.statement for one in said)])
+        with lao.b.raw() as connection:
+            here = {certificates.unpacked(body) for body in facts.passed_on(connection)}
+        assert len({one.statement for one in said} & here) == kept
+
+
+def make_folder(path: Path) -> Path:
+    path.mkdir()
+    return path
