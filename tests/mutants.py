@@ -158,7 +158,7 @@ MUTANTS = [
     Mutant(
         "anybody passes on what nobody vouches for",
         "sync/senders.py",
-        "if believed.certified(one.key) is None and country_of(one.stream) in known - mine:",
+        "if believed.speaker(one.key) is None and believed.is_named(one.desk) and country_of(one.stream) != mine:",
         "if False:",
     ),
     Mutant(

@@ -821,6 +821,14 @@
    <translation>Trust another secretariat by its fingerprint.</translation>
   </message>
   <message>
+   <source>Trust a secretariat's stolen key no longer.</source>
+   <translation>Trust a secretariat's stolen key no longer.</translation>
+  </message>
+  <message>
+   <source>The key's fingerprint.</source>
+   <translation>The key's fingerprint.</translation>
+  </message>
+  <message>
    <source>Take a desk's certificate back.</source>
    <translation>Take a desk's certificate back.</translation>
   </message>
@@ -1007,6 +1015,10 @@
   <message>
    <source>This desk trusts {secretariat} from now on.</source>
    <translation>This desk trusts {secretariat} from now on.</translation>
+  </message>
+  <message>
+   <source>Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be told to do the same.</source>
+   <translation>Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be told to do the same.</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
@@ -2264,6 +2276,10 @@
    <translation>Fingerprint</translation>
   </message>
   <message>
+   <source>{country}, an earlier key</source>
+   <translation>{country}, an earlier key</translation>
+  </message>
+  <message>
    <source>Secretariat</source>
    <translation>Secretariat</translation>
   </message>
@@ -2284,6 +2300,10 @@
    <translation>Revoke…</translation>
   </message>
   <message>
+   <source>Trust no longer…</source>
+   <translation>Trust no longer…</translation>
+  </message>
+  <message>
    <source>Enrol a desk…</source>
    <translation>Enrol a desk…</translation>
   </message>
@@ -2302,6 +2322,10 @@
   <message>
    <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
    <translation>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</translation>
+  </message>
+  <message>
+   <source>Choose a secretariat first.</source>
+   <translation>Choose a secretariat first.</translation>
   </message>
   <message>
    <source>Choose a desk first.</source>
@@ -2442,6 +2466,22 @@
   <message>
    <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
    <translation>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</translation>
+  </message>
+  <message>
+   <source>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</source>
+   <translation>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</translation>
+  </message>
+  <message>
+   <source>Trust this key of {name} no longer?</source>
+   <translation>Trust this key of {name} no longer?</translation>
+  </message>
+  <message>
+   <source>Trust it no longer</source>
+   <translation>Trust it no longer</translation>
+  </message>
+  <message>
+   <source>This key of {name} counts at this desk no longer.</source>
+   <translation>This key of {name} counts at this desk no longer.</translation>
   </message>
   <message>
    <source>Open the file of a secretariat</source>
@@ -4028,6 +4068,10 @@
    <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
   </message>
   <message>
+   <source>The bundle takes a record for another sort than it is known as here, a project perhaps for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it holds may have been altered.</source>
+   <translation>The bundle takes a record for another sort than it is known as here, a project perhaps for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it holds may have been altered.</translation>
+  </message>
+  <message>
    <source>Files of evidence that came: {count}.</source>
    <translation>Files of evidence that came: {count}.</translation>
   </message>
@@ -4232,6 +4276,10 @@
    <translation>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</translation>
   </message>
   <message>
+   <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
+   <translation>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</translation>
+  </message>
+  <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
    <translation>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</translation>
   </message>
@@ -4246,6 +4294,10 @@
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
    <translation>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</translation>
+  </message>
+  <message>
+   <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own bundles bring the rest meanwhile.</source>
+   <translation>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own bundles bring the rest meanwhile.</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -7706,6 +7758,18 @@
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
    <translation>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</translation>
+  </message>
+  <message>
+   <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
+   <translation>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</translation>
+  </message>
+  <message>
+   <source>This is the key that this desk itself signs with. Nothing was changed. Make a new one first (“lmcdesk renew”).</source>
+   <translation>This is the key that this desk itself signs with. Nothing was changed. Make a new one first (“lmcdesk renew”).</translation>
+  </message>
+  <message>
+   <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
+   <translation>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>

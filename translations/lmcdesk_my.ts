@@ -821,6 +821,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Trust a secretariat's stolen key no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key's fingerprint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take a desk's certificate back.</source>
    <translation type="unfinished" />
   </message>
@@ -1006,6 +1014,10 @@
   </message>
   <message>
    <source>This desk trusts {secretariat} from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be told to do the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2263,6 +2275,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{country}, an earlier key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Secretariat</source>
    <translation type="unfinished" />
   </message>
@@ -2283,6 +2299,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Trust no longer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enrol a desk…</source>
    <translation type="unfinished" />
   </message>
@@ -2300,6 +2320,10 @@
   </message>
   <message>
    <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a secretariat first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2440,6 +2464,22 @@
   </message>
   <message>
    <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust this key of {name} no longer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust it no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This key of {name} counts at this desk no longer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4027,6 +4067,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The bundle takes a record for another sort than it is known as here, a project perhaps for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it holds may have been altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Files of evidence that came: {count}.</source>
    <translation type="unfinished" />
   </message>
@@ -4231,6 +4275,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
    <translation type="unfinished" />
   </message>
@@ -4244,6 +4292,10 @@
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own bundles bring the rest meanwhile.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7704,6 +7756,18 @@
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the key that this desk itself signs with. Nothing was changed. Make a new one first (“lmcdesk renew”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
    <translation type="unfinished" />
   </message>
   <message>

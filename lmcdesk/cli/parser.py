@@ -221,6 +221,8 @@ def _exchange_commands(command: Command) -> None:
     p = command("trust", "trust.trust", translate("Cli", "Trust another secretariat by its fingerprint."))
     p.add_argument("root", type=Path, metavar="ROOT")
     p.add_argument("--fingerprint", required=True, metavar="F")
+    p = command("distrust", "trust.distrust", translate("Cli", "Trust a secretariat's stolen key no longer."))
+    p.add_argument("fingerprint", metavar="FINGERPRINT", help=translate("Cli", "The key's fingerprint."))
     p = command("revoke", "trust.revoke", translate("Cli", "Take a desk's certificate back."))
     p.add_argument("desk_name", metavar="DESK", help=translate("Cli", "The desk's name or fingerprint."))
     p = command("renew", "trust.renew", translate("Cli", "Make a new key for this desk, and a request with it."))

@@ -144,6 +144,20 @@ def trust(arguments: Namespace, telling: Telling) -> int:
     return 0
 
 
+def distrust(arguments: Namespace, telling: Telling) -> int:
+    """Trust a secretariat's key no longer."""
+    root = trusting.distrust(open_with_key(arguments), arguments.fingerprint)
+    telling.line(
+        translate(
+            "Cli",
+            "Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be "
+            "told to do the same.",
+        ).format(secretariat=plain(root.name))
+    )
+    telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
+    return 0
+
+
 def revoke(arguments: Namespace, telling: Telling) -> int:
     """Take a desk's certificate back."""
     taken = trusting.revoke(open_with_key(arguments), arguments.desk_name)

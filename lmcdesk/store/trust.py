@@ -13,6 +13,11 @@ def keep(connection: sqlite3.Connection, id_: str, kind: str, body: bytes) -> bo
     return known is None
 
 
+def forget(connection: sqlite3.Connection, id_: str) -> None:
+    """Keep the fact with an id no longer. Within a transaction."""
+    connection.execute("DELETE FROM trust WHERE id = ?", (id_,))
+
+
 def kept(connection: sqlite3.Connection, kind: str) -> list[bytes]:
     """All facts of a kind, in the order of their ids."""
     return [body for (body,) in connection.execute("SELECT body FROM trust WHERE kind = ? ORDER BY id", (kind,))]

@@ -16,6 +16,15 @@ class Enrolled:
     revoked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Secretariat:
+    """A key of a secretariat whose word is taken."""
+
+    certificate: Certificate
+    earlier: bool
+    """Whether it has a later one."""
+
+
 def enrolled(believed: Trusted) -> list[Enrolled]:
     """The desks that this secretariat enrolled, those whose certificate was revoked last; none at any other desk. A key
     that was replaced by a newer one is not told of."""
@@ -25,18 +34,22 @@ def enrolled(believed: Trusted) -> list[Enrolled]:
     latest = {
         c.key: c
         for c in sorted(believed.certificates, key=_later)
-        if believed.lines[c.issuer] == believed.lines[root.key] and c.key not in believed.roots
+        if believed.lines[c.issuer] == believed.lines[root.key] and c.key not in believed.lines
     }
-    found = [Enrolled(c, believed.is_revoked(c)) for c in latest.values() if not believed.is_replaced(c.key)]
+    found = [Enrolled(c, believed.is_revoked(c)) for c in latest.values() if not believed.is_replaced(c)]
     return sorted(found, key=lambda one: (one.revoked, one.certificate.name.casefold()))
 
 
-def secretariats(believed: Trusted) -> list[Certificate]:
-    """The secretariats that are trusted, each by its latest key, without this desk itself."""
-    mine = believed.lines[believed.root.key] if believed.root is not None else None
-    latest = {believed.lines[c.key]: c for c in sorted(believed.roots.values(), key=_later)}
-    found = [c for line, c in latest.items() if line != mine]
-    return sorted(found, key=lambda c: (c.country, c.name.casefold()))
+def secretariats(believed: Trusted) -> list[Secretariat]:
+    """The secretariats that are trusted, each by its latest key and then by its earlier ones, without this desk's own
+    key."""
+    mine = believed.own.key if believed.own is not None else None
+    replaced = {said.issuer for said in believed.successions if said.key in believed.roots}
+    found = [Secretariat(c, c.key in replaced) for c in believed.roots.values() if c.key != mine]
+    return sorted(
+        found,
+        key=lambda one: (one.certificate.country, one.certificate.name.casefold(), one.earlier, one.certificate.key),
+    )
 
 
 def _later(certificate: Certificate) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ A statement is kept and passed on as the very text that was signed, never writte
 version knows is passed on like the others.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -38,6 +39,11 @@ class Statement:
 
     text: str
     signature: bytes
+
+    @property
+    def issuer(self) -> bytes:
+        """Whose key signed it."""
+        return Box.read(self.text.encode("utf-8")).key("issuer", KEY_BYTES)
 
     def entries(self) -> dict[str, str]:
         """The statement as an entry of a JSON object."""
@@ -147,6 +153,12 @@ def certify(
         "until": until.isoformat(),
     }
     return certificate(_state(issuer, entries | ({"desk": desk.hex} if desk else {})))
+
+
+def certify_again(issuer: Keys, known: Certificate) -> Certificate:
+    """Issue the same certificate with another key."""
+    entries: dict[str, Any] = json.loads(known.statement.text)
+    return certificate(_state(issuer, entries))
 
 
 def withdraw(issuer: Keys, *, key: bytes, country: str, day: date, known: Known) -> Revocation:

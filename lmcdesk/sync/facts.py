@@ -1,31 +1,37 @@
 """What a desk believes of others: its own certificate, the roots it trusts, and what follows from the signed facts it
 heard, in whatever order they came.
 
-Every genuine statement is kept and passed on, whoever made it; what it is worth is asked of all of them together, each
-time. So what somebody said counts as soon as it is known who he is, and not only if that was known before.
+Genuine statements are kept and passed on, whoever made them; what they are worth is asked of all of them together, each
+time. So what somebody said counts as soon as it is known who he is, and not only if that was known before. Of those who
+are no secretariats that are trusted here only so much is kept: what is left out comes again with other bundles.
 """
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
-from lmcdesk.domain.rights import Reason, Warrant
+from lmcdesk.domain.rights import Reason, Warrant, country_of
 from lmcdesk.domain.values import Role
 from lmcdesk.store import chain, stray, withheld
 from lmcdesk.store import trust as table
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
-from lmcdesk.store.keys import STREAM_BITS, series
+from lmcdesk.store.keys import MOST_STREAMS, STREAM_BITS, series
 from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
+from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
 
-_OWN, _ROOT = "own", "root"
+_OWN, _ROOT, _DISTRUSTED = "own", "root", "distrusted"
 _CERTIFICATE, _REVOCATION, _OTHER = "certificate", "revocation", "statement"
 """Kinds of rows: what this desk decided for itself, and what it heard."""
+
+MOST_STATEMENTS = 500
+"""So many are kept of one desk, and of all together whom nobody vouches for here: far more than is ever said, and few
+enough to be asked each time."""
 
 Holder = tuple[str, Role, str, tuple[str, ...], bytes]
 """Who holds a key: name, role, country, provinces, and the line of the secretariat that says so."""
@@ -45,24 +51,30 @@ class Trusted:
     """What was taken back, by (the issuer's line, key), and the changes that stand all the same."""
     successions: list[Succession]
     """All it heard of, some perhaps of keys that nobody vouches for."""
+    distrusted: dict[bytes, Certificate]
+    """The secretariats' keys that count no longer here, as taken back without end; what their holders said with others
+    of their keys stands."""
     lines: dict[bytes, bytes]
-    """For each root's key one that stands for it and its earlier and later ones."""
+    """For each key of a secretariat one that stands for it and its earlier and later ones."""
     vouchings: dict[tuple[UUID, str], list[tuple[bytes, int]]]
     """For each series the keys that vouch for it and up to which number; the chain there is the one that they saw."""
-    sealed_first: dict[UUID, list[bytes]]
-    """The keys that signed under a desk's identity, in the order of time, as they tell it."""
-    _by_key: dict[bytes, Certificate] = field(default_factory=dict)
-    _named: dict[UUID, set[Holder]] = field(default_factory=dict)
+    sealed_first: dict[tuple[UUID, str], list[bytes]]
+    """The keys that signed each series, by the first change that each of them signed for."""
+    _by_key: dict[tuple[str, bytes], Certificate] = field(default_factory=dict)
+    _anywhere: dict[bytes, Certificate] = field(default_factory=dict)
+    _named: dict[tuple[str, UUID], set[Holder]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for certificate in sorted(self._all(), key=lambda c: (c.issuer != c.key, _later(c))):
             # What another one says outranks what a secretariat said of itself before it was enrolled.
-            self._by_key[certificate.key] = certificate
+            self._by_key[certificate.country, certificate.key] = certificate
+            self._anywhere[certificate.key] = certificate
             if certificate.desk is not None:
-                self._named.setdefault(certificate.desk, set()).add(self._holder(certificate))
+                named = self._named.setdefault((certificate.country, certificate.desk), set())
+                named.add(self._holder(certificate))
 
     def _all(self) -> list[Certificate]:
-        return [*self.certificates, *self.roots.values()]
+        return [*self.certificates, *self.roots.values(), *self.distrusted.values()]
 
     @property
     def root(self) -> Certificate | None:
@@ -71,22 +83,32 @@ class Trusted:
             return None
         return self.roots[self.own.key]
 
-    def certified(self, key: bytes) -> Certificate | None:
-        """What a trusted secretariat says of a key; the latest word, if there are several."""
-        return self._by_key.get(key)
+    def certified(self, key: bytes, country: str) -> Certificate | None:
+        """What a trusted secretariat of a country says of a key; the latest word, if there are several. What others say
+        of it counts in their own country alone."""
+        return self._by_key.get((country, key))
+
+    def is_named(self, desk: UUID) -> bool:
+        """Whether a certificate names a desk's identity."""
+        return any(named == desk for _, named in self._named)
+
+    def speaker(self, key: bytes) -> bytes | None:
+        """Under whom to count what is said with a key; None if nobody vouches for it."""
+        return key if key in self._anywhere else None
 
     def is_revoked(self, certificate: Certificate) -> bool:
         """Whether what it says was taken back by its issuer, whose key may be another one by now."""
         return (self.lines.get(certificate.issuer, certificate.issuer), certificate.key) in self.revoked
 
-    def is_replaced(self, key: bytes) -> bool:
+    def is_replaced(self, certificate: Certificate) -> bool:
         """Whether the holder of a key has a newer one that is certified too."""
-        return any(s.issuer == key and s.key in self._by_key for s in self.successions)
+        return any(s.issuer == certificate.key and self.certified(s.key, certificate.country) for s in self.successions)
 
     def holder(self, card: DeskCard) -> Certificate | None:
         """The latest certificate for a desk, if it still stands: one that names it or whose key signed under its
         identity; or else, as after a copy was made, one of its name and place."""
-        held = [c for c in self._of(card) if c.desk == card.id or c.key in self.sealed_first.get(card.id, ())]
+        signed = {key for (desk, _), keys in self.sealed_first.items() if desk == card.id for key in keys}
+        held = [c for c in self._of(card) if c.desk == card.id or c.key in signed]
         if standing := self._standing(held):
             return standing
         return None if any(map(self.is_revoked, held)) else self._standing(self._of(card))
@@ -106,24 +128,30 @@ class Trusted:
         return self._standing(c for c in self._all() if c.name.casefold() == name.strip().casefold())
 
     def _standing(self, found: Iterable[Certificate]) -> Certificate | None:
-        standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c.key)]
+        standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c)]
         return max(standing, key=_later, default=None)
 
-    def may_sign_as(self, desk: UUID, key: bytes) -> bool:
-        """Whether a certified key is in the hands of the desk of an identity: those for whom the secretariat named it;
-        where it named none, as after a copy was restored, those whose key was the first there."""
-        certificate = self.certified(key)
+    def _about(self, key: bytes, stream: str) -> Certificate | None:
+        """By what to judge a key's changes in a stream: the word of the country that the stream is about; of a key that
+        is none of its desks', whatever is known."""
+        return self.certified(key, country_of(stream)) or self._anywhere.get(key)
+
+    def may_sign_as(self, desk: UUID, stream: str, key: bytes) -> bool:
+        """Whether a certified key is in the hands of the desk of a series: those for whom the secretariat named its
+        identity; where it named none, as after a copy was restored, those whose key was the first in the series."""
+        certificate = self._about(key, stream)
         if certificate is None:
             return False
-        holders = self._named.get(desk)
+        country = certificate.country
+        holders = self._named.get((country, desk))
         if holders is None:
-            first = next((c for k in self.sealed_first.get(desk, ()) if (c := self.certified(k)) is not None), None)
-            holders = {self._holder(first or certificate)}
+            signed = (self.certified(other, country) for other in self.sealed_first.get((desk, stream), ()))
+            holders = {self._holder(next(filter(None, signed), certificate))}
         return self._holder(certificate) in holders
 
     def named_for_another(self, asked: Certificate) -> bool:
         """Whether the identity that is asked for is already that of somebody else."""
-        holders = self._named.get(asked.desk, set()) if asked.desk else set()
+        holders = self._named.get((asked.country, asked.desk), set()) if asked.desk else set()
         return bool(holders) and _place(asked) not in {holder[:-1] for holder in holders}
 
     def _holder(self, certificate: Certificate) -> Holder:
@@ -131,17 +159,17 @@ class Trusted:
 
     def judge(self, span: Span) -> list[tuple[int, Warrant | Reason]]:
         """What the desk that signed some changes may write (store.withheld.Judge)."""
-        found = self.certified(span.key)
+        found = self._about(span.key, span.stream)
         if found is None:
             return [(span.upto, Reason.UNKNOWN)]
-        if not self.may_sign_as(span.desk, span.key):
+        if not self.may_sign_as(span.desk, span.stream, span.key):
             return [(span.upto, Reason.NAME)]
         warrant = Warrant(found.role, found.country, found.provinces)
         reached = self._reached(found, span)
         if reached is None:
             return [(span.upto, warrant)]
         for key, number in self.vouchings.get((span.desk, span.stream), ()):
-            voucher = self.certified(key)
+            voucher = self.certified(key, found.country)
             if voucher is not None and self._holder(voucher) == self._holder(found):
                 limit = self._reached(voucher, span)
                 reached = max(reached, number if limit is None else min(number, limit))
@@ -165,11 +193,13 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
     """What the desk believes at this moment."""
     told = [said for body in passed_on(connection) if (said := certificates.said(certificates.unpacked(body)))]
     own, *_ = [*_certificates(connection, _OWN), None]
-    chosen = _certificates(connection, _ROOT)
-    successions = [said for said in told if isinstance(said, Succession)]
+    chosen, ties = _certificates(connection, _ROOT), _ties(connection)
+    distrusted = {c.key: c for c in ties}
+    successions = [said for said in told if isinstance(said, Succession) and _holds(said, ties, chosen)]
     heard = [said for said in told if isinstance(said, Certificate)]
-    roots = _roots(chosen, [c for c in heard if c.is_root], successions)
+    roots = _roots([*chosen, *ties], [c for c in heard if c.is_root], successions)
     lines = _lines(roots, successions)
+    roots = {key: root for key, root in roots.items() if key not in distrusted}
     revoked: dict[tuple[bytes, bytes], Known] = {}
     for said in told:
         if isinstance(said, Revocation) and said.issuer in roots and roots[said.issuer].country == said.country:
@@ -179,8 +209,9 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
     return Trusted(
         own=own,
         roots=roots,
-        certificates=[c for c in heard if not c.is_root and c.issuer in roots and roots[c.issuer].country == c.country],
-        revoked=revoked,
+        distrusted=distrusted,
+        certificates=[c for c in heard if not c.is_root and _counts(c, roots)],
+        revoked=revoked | {(lines[key], key): {} for key in distrusted},
         successions=successions,
         lines=lines,
         vouchings=_vouchings(connection, [said for said in told if isinstance(said, Vouching)]),
@@ -190,6 +221,27 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
 
 def _certificates(connection: sqlite3.Connection, kind: str) -> list[Certificate]:
     return [certificates.certificate(certificates.unpacked(body)) for body in table.kept(connection, kind)]
+
+
+def _ties(connection: sqlite3.Connection) -> dict[Certificate, frozenset[bytes]]:
+    """The keys that count no longer, with the other ones of the same secretariat that were known when that was decided:
+    whoever stole the one can name no more of them."""
+    found = {}
+    for body in table.kept(connection, _DISTRUSTED):
+        box = Box.read(body)
+        root = certificates.certificate(certificates.opened(box.box("root")))
+        found[root] = frozenset(map(bytes.fromhex, box.texts("others")))
+    return found
+
+
+def _holds(said: Succession, ties: dict[Certificate, frozenset[bytes]], chosen: list[Certificate]) -> bool:
+    """Whether a succession counts: one that begins or ends in a key that counts no longer does for the keys that were
+    known then, and for those that were chosen here."""
+    trusted = {c.key for c in chosen}
+    ends = (said.issuer, said.key), (said.key, said.issuer)
+    return all(
+        other in others or other in trusted for root, others in ties.items() for key, other in ends if key == root.key
+    )
 
 
 def _roots(
@@ -220,6 +272,13 @@ def _lines(roots: dict[bytes, Certificate], successions: list[Succession]) -> di
     return found
 
 
+def _counts(certificate: Certificate, roots: dict[bytes, Certificate]) -> bool:
+    """Whether a trusted root says it of a desk of its own country, and of no key that is another country's root."""
+    issuer, root = roots.get(certificate.issuer), roots.get(certificate.key)
+    country = certificate.country
+    return issuer is not None and issuer.country == country and (root is None or root.country == country)
+
+
 def _vouchings(
     connection: sqlite3.Connection, vouchings: list[Vouching]
 ) -> dict[tuple[UUID, str], list[tuple[bytes, int]]]:
@@ -236,13 +295,15 @@ def _vouchings(
     return found
 
 
-def _sealed_first(connection: sqlite3.Connection) -> dict[UUID, list[bytes]]:
-    found: dict[UUID, list[bytes]] = {}
-    for id_, key in connection.execute(
-        f"""SELECT d.id, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
-        GROUP BY d.ix, s.key ORDER BY d.ix, min(s.at), s.key"""
+def _sealed_first(connection: sqlite3.Connection) -> dict[tuple[UUID, str], list[bytes]]:
+    """By numbers and not by the moments that the signers tell: whoever dates his signature back is no earlier there."""
+    found: dict[tuple[UUID, str], list[bytes]] = {}
+    for id_, stream, key in connection.execute(
+        f"""SELECT d.id, t.name, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
+        JOIN stream t ON t.ix = s.series & {MOST_STREAMS - 1} GROUP BY s.series, s.key
+        ORDER BY s.series, min(s.number), s.key"""
     ):
-        found.setdefault(UUID(bytes=id_), []).append(key)
+        found.setdefault((UUID(bytes=id_), stream), []).append(key)
     return found
 
 
@@ -256,7 +317,22 @@ def learn(journal: Journal, told: Iterable[Statement]) -> None:
     before = trusted(journal.connection)
     new = [statement for statement in told if keep(journal.connection, statement)]
     if new:
+        _leave_out(journal.connection, new)
         judge_anew(journal, before)
+
+
+def _leave_out(connection: sqlite3.Connection, new: list[Statement]) -> None:
+    """Keep no more of what came now than has room beside what was here."""
+    kept = passed_on(connection)
+    if len(kept) <= MOST_STATEMENTS:
+        return
+    believed = trusted(connection)
+    count = Counter(believed.speaker(certificates.unpacked(body).issuer) for body in kept)
+    for statement in reversed(new):
+        speaker = believed.speaker(statement.issuer)
+        if count[speaker] > MOST_STATEMENTS and speaker not in believed.roots:
+            count[speaker] -= 1
+            table.forget(connection, _id(statement))
 
 
 def judge_anew(journal: Journal, before: Trusted) -> None:
@@ -278,7 +354,11 @@ def keep(connection: sqlite3.Connection, statement: Statement) -> bool:
             kind = _REVOCATION
         case _:
             kind = _OTHER
-    return table.keep(connection, sha256(statement.text.encode("utf-8")).hexdigest(), kind, statement.packed())
+    return table.keep(connection, _id(statement), kind, statement.packed())
+
+
+def _id(statement: Statement) -> str:
+    return sha256(statement.text.encode("utf-8")).hexdigest()
 
 
 def keep_own(connection: sqlite3.Connection, certificate: Certificate) -> None:
@@ -291,6 +371,13 @@ def keep_root(connection: sqlite3.Connection, root: Certificate) -> None:
     """Take a secretariat's word from now on. Within a transaction."""
     table.keep(connection, f"{_ROOT} {root.key.hex()}", _ROOT, root.statement.packed())
     keep(connection, root.statement)
+
+
+def give_up(connection: sqlite3.Connection, root: Certificate, others: Iterable[bytes]) -> None:
+    """Take a secretariat's word under one key no longer, until it is trusted anew; given are its other keys. Within a
+    transaction."""
+    body = {"root": root.statement.entries(), "others": [key.hex() for key in others]}
+    table.keep(connection, f"{_ROOT} {root.key.hex()}", _DISTRUSTED, canonical(body))
 
 
 def lineage(believed: Trusted, key: bytes) -> Iterator[Statement]:

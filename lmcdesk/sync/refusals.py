@@ -169,6 +169,17 @@ def revoked(file: str, desk: str) -> BundleRefused:
     )
 
 
+def distrusted(file: str, desk: str) -> BundleRefused:
+    """The key is a secretariat's that counts no longer at this desk."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask "
+            "that secretariat for a bundle that it signs with its new key.",
+        ).format(file=file, desk=desk)
+    )
+
+
 def not_yet_valid(file: str, desk: str, made: date, starts: date) -> BundleRefused:
     """It was made before its certificate began."""
     return BundleRefused(
@@ -214,12 +225,12 @@ def unsigned(file: str, desk: str) -> BundleDamaged:
 
 
 def strange_work(file: str, desk: str) -> BundleRefused:
-    """It passes on, in a place of a country that is known here, work of somebody whom nobody vouches for."""
+    """It passes on work in the name of an enrolled desk under a key that nobody vouches for."""
     return BundleRefused(
         translate(
             "Merge",
-            "“{file}” holds work in the name of {desk} that is signed by nobody whom a secretariat trusted here has "
-            "enrolled. Nothing of it was applied. It is tried again once that desk is enrolled; the secretariat's own "
+            "“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has "
+            "enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own "
             "bundles bring the rest meanwhile.",
         ).format(file=file, desk=plain(desk))
     )

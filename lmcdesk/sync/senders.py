@@ -20,9 +20,12 @@ def check(manifest: Manifest, believed: Trusted) -> None:
 
     A certificate must have been good on the day on which the bundle was made: what was made in time may arrive late,
     and offices carry sticks for weeks. If the one that came with the bundle was not, another one of the same key will
-    do. Against a desk that lies about the day there is revocation, which always counts.
+    do; and likewise if it is by a key of the secretariat that counts no longer here. Against a desk that lies about the
+    day there is revocation, which always counts.
     """
     certificate, made = manifest.header.certificate, manifest.header.made.date()
+    if certificate.issuer in believed.distrusted:
+        certificate = believed.certified(certificate.key, certificate.country) or certificate
     _check_chain(manifest.file, certificate, believed)
     others = (c for c in believed.certificates if c.key == certificate.key and not believed.is_revoked(c))
     covering = next((c for c in (certificate, *others) if c.starts <= made <= c.until), None)
@@ -32,18 +35,17 @@ def check(manifest: Manifest, believed: Trusted) -> None:
 
 
 def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted) -> None:
-    """Raises BundleRefused if the sender signed changes in another desk's name, or passes on changes that nobody whom
-    this desk trusts vouches for: in that name somebody else may have written, and numbers are given once. A country's
-    own secretariat, which sees more, may pass them on, and whoever hands on what is about a country unknown here; such
-    changes do not show (facts.Trusted.judge)."""
+    """Raises BundleRefused if the sender signed changes in another desk's name, or passes on changes in the name of an
+    enrolled desk under a key that nobody vouches for: numbers are given once, and whoever took them would keep that
+    desk's own work out. A country's own secretariat may have taken such before it knew; they do not show. Of what is
+    only passed on nothing else is said here (facts.Trusted.judge)."""
     sender = manifest.header.certificate
-    known = {root.country for root in believed.roots.values()}
-    mine = {sender.country} if sender.role is Role.SECRETARIAT else set()
+    mine = sender.country if sender.role is Role.SECRETARIAT else ""
     for one in sealed:
         name = next(run.name for run in manifest.header.runs if run.desk == one.desk)
-        if one.key == sender.key and not believed.may_sign_as(one.desk, one.key):
+        if one.key == sender.key and not believed.may_sign_as(one.desk, one.stream, one.key):
             raise refusals.unsigned(manifest.file, name)
-        if believed.certified(one.key) is None and country_of(one.stream) in known - mine:
+        if believed.speaker(one.key) is None and believed.is_named(one.desk) and country_of(one.stream) != mine:
             raise refusals.strange_work(manifest.file, name)
 
 
@@ -51,6 +53,8 @@ def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None
     if not believed.roots:
         raise refusals.not_enrolled(file)
     root = believed.roots.get(certificate.issuer)
+    if certificate.key in believed.distrusted:
+        raise refusals.distrusted(file, plain(certificate.name))
     if root is None:
         if certificate.country not in {known.country for known in believed.roots.values()}:
             raise refusals.other_country(file, certificate.country)

@@ -6,7 +6,7 @@ issued to itself, an answer the one that the secretariat issued and the secretar
 Beside them stand the statements by which a new key follows on an earlier one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -94,9 +94,10 @@ def renew(database: Database) -> bytes:
 
 def _renew_root(database: Database, certificate: Certificate, old: Keys, new: Keys) -> None:
     """What is signed with the new key carries a certificate by the very first one: whoever trusts any of the line can
-    tell by it where a bundle comes from, and finds the succession in it."""
+    tell by it where a bundle comes from, and finds the succession in it. All that was said with earlier keys the new
+    one says again, so that it stands when they count no longer."""
     root = _of_myself(database, new)
-    first = old.led_by(certificate.issuer) or old
+    first = (old.led_by(certificate.issuer) if certificate.issuer in _believed(database).roots else None) or old
     introduced = certificates.certify(
         first,
         key=root.key,
@@ -114,7 +115,21 @@ def _renew_root(database: Database, certificate: Certificate, old: Keys, new: Ke
         facts.keep_own(journal.connection, introduced)
         facts.keep_root(journal.connection, root)
         facts.keep(journal.connection, certificates.succeed(old, new).statement)
+        for statement in (*_said_again(before, root, new), *seals.vouch_own(journal.connection, new)):
+            facts.keep(journal.connection, statement)
         facts.judge_anew(journal, before)
+
+
+def _said_again(believed: facts.Trusted, root: Certificate, new: Keys) -> Iterator[Statement]:
+    """What a secretariat said of the desks of its country, with its new key."""
+    assert believed.root is not None
+    line = believed.lines[believed.root.key]
+    for found in believed.certificates:
+        if believed.lines[found.issuer] == line and found.key not in believed.lines:
+            yield certificates.certify_again(new, found).statement
+    for (issuer, key), known in believed.revoked.items():
+        if issuer == line and key not in believed.lines:
+            yield certificates.withdraw(new, key=key, country=root.country, day=_today(), known=known).statement
 
 
 def catch_up(database: Database) -> None:
@@ -175,9 +190,12 @@ def keep_answer(
         before = facts.trusted(journal.connection)
         for statement in statements:
             facts.keep(journal.connection, statement)
-        roots = facts.trusted(journal.connection).roots
-        if root.key not in roots:
-            if any(known.country == me.country and not held.led_by(known.key) for known in roots.values()):
+        believed = facts.trusted(journal.connection)
+        if root.key not in believed.roots:
+            others = any(
+                known.country == me.country and not held.led_by(known.key) for known in believed.roots.values()
+            )
+            if others or root.key in believed.distrusted:
                 raise WrongInput(
                     translate(
                         "Trust",
@@ -207,7 +225,7 @@ def renewed(database: Database, request_file: bytes) -> Certificate | None:
     asks, believed = _requested(request_file), _believed(database)
     asked = asks.certificates[0]
     for said in asks.successions(asked.key):
-        old = believed.certified(said.issuer)
+        old = believed.certified(said.issuer, asked.country)
         same = old and (old.name, old.role, old.country, old.provinces) == (
             asked.name,
             asked.role,
@@ -262,7 +280,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
                 "there how the desk was set up; a new one must be made with “lmcdesk new”.",
             ).format(name=plain(asked.name))
         )
-    before = believed.certified(asked.key)
+    before = believed.certified(asked.key, root.country)
     issued = certificates.certify(
         held,
         key=asked.key,
@@ -289,13 +307,11 @@ def revoke(database: Database, desk: str) -> Certificate:
     issued = {
         c.key: c
         for c in sorted(believed.certificates, key=lambda c: (c.starts, c.until))
-        if believed.lines[c.issuer] == believed.lines[root.key] and c.key not in believed.roots
+        if believed.lines[c.issuer] == believed.lines[root.key] and c.key not in believed.lines
     }
     standing = {key: c for key, c in issued.items() if not believed.is_revoked(c)}
     meant = [c for key, c in standing.items() if keys.same_fingerprint(desk, key)] or [
-        c
-        for key, c in standing.items()
-        if c.name.casefold() == desk.strip().casefold() and not believed.is_replaced(key)
+        c for c in standing.values() if c.name.casefold() == desk.strip().casefold() and not believed.is_replaced(c)
     ]
     if not meant:
         raise WrongInput(
@@ -351,6 +367,49 @@ def trust(database: Database, root_file: bytes, fingerprint: str) -> Certificate
         facts.keep_root(journal.connection, root)
         for statement in found.statements:
             facts.keep(journal.connection, statement)
+        facts.judge_anew(journal, before)
+    return root
+
+
+def distrust(database: Database, fingerprint: str) -> Certificate:
+    """Take a secretariat's word under one of its keys no longer, as when that was stolen: nothing that is said or
+    signed with it counts at this desk, but for what the secretariat says again with another key that is known here.
+    Returns what was trusted, which `trust` does again. Raises WrongInput if no key that is trusted here has the
+    fingerprint, it is this desk's own, or no other one of this desk's country would be left."""
+    with database.writing(database.me.name, "trust") as journal:
+        before = facts.trusted(journal.connection)
+        root = next((c for c in before.roots.values() if keys.same_fingerprint(fingerprint, c.key)), None)
+        if root is None:
+            raise WrongInput(
+                translate(
+                    "Trust",
+                    "This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. "
+                    "Compare the fingerprint again.",
+                ).format(fingerprint=fingerprint)
+            )
+        if before.own is not None and root.key == before.own.key:
+            raise WrongInput(
+                translate(
+                    "Trust",
+                    "This is the key that this desk itself signs with. Nothing was changed. Make a new one first "
+                    "(“lmcdesk renew”).",
+                )
+            )
+        itself = before.own.key if before.own is not None and before.root is None else None
+        others = [c.country for c in before.roots.values() if c.key not in (root.key, itself)]
+        if root.country == database.me.country and root.country not in others:
+            raise WrongInput(
+                translate(
+                    "Trust",
+                    "This is the only key of your secretariat that this desk trusts, so it would believe nobody any "
+                    "longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first "
+                    "(“lmcdesk trust”).",
+                )
+            )
+        line = before.lines[root.key]
+        facts.give_up(
+            journal.connection, root, (key for key, of in before.lines.items() if of == line and key != root.key)
+        )
         facts.judge_anew(journal, before)
     return root
 

@@ -107,7 +107,12 @@ def test_a_command_is_done_and_tells_of_it(
 
 def test_the_table_names_every_command() -> None:
     commands = next(a for a in make_parser()._actions if isinstance(a.choices, dict))
-    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {"trust", "resolve", "evidence"}
+    assert set(commands.choices or ()) == {words.split()[0] for _, words, *_ in DONE} | {
+        "trust",
+        "distrust",
+        "resolve",
+        "evidence",
+    }
 
 
 def test_a_secretariat_is_trusted_by_its_fingerprint(country: Country, run: Run) -> None:
@@ -116,6 +121,16 @@ def test_a_secretariat_is_trusted_by_its_fingerprint(country: Country, run: Run)
     assert (told.code, told.out) == (0, "This desk trusts PP from now on.\n")
     told = run("VT", "trust", country / "PP.root", "--fingerprint", fingerprint.lower(), "--json")
     assert (told.code, told.json["secretariat"]) == (0, "PP")
+
+
+def test_a_stolen_key_of_a_secretariat_is_trusted_no_longer(country: Country, run: Run) -> None:
+    old = run("VT", "request", country / "VT.root", "--json").json["fingerprint"]
+    refused(run("VT", "distrust", old), "This is the key that this desk itself signs with.")
+    refused(run("LN", "distrust", old), "This is the only key of your secretariat that this desk trusts")
+    assert run("VT", "renew", country / "new.root").code == 0
+    told = run("VT", "distrust", old, "--json")
+    assert (told.code, told.json["secretariat"], told.json["fingerprint"]) == (0, "VT", old)
+    refused(run("VT", "distrust", old), "trusts no secretariat's key with the fingerprint")
 
 
 @pytest.mark.parametrize(("choice", "shows"), [("--take=mine", "7"), ("--take=theirs", "8"), ("--value=9", "9")])

@@ -217,15 +217,6 @@ class Sent:
             or not office.opens(self.manifest.header.envelope)
         )
 
-    def strange_to(self, office: Office, owners: dict[UUID, str]) -> bool:
-        """Whether it passes on there, about a country that is known, work of a key that nobody vouches for, and is not
-        from that country's own secretariat."""
-        vouched = {s.key for s in office.said | self.said if s.stands is None and s.issuer in office.roots}
-        known = {HOLDERS[root].country for root in office.roots}
-        mine = set() if self.holder.province else {self.holder.country}
-        new = self.dots - office.held
-        return any(owners[dot[0]] not in vouched | office.roots and dot[1][:2] in known - mine for dot in new)
-
     def fits(self, office: Office) -> bool:
         """Whether nothing before it is missing there."""
         return self.told <= office.held | self.dots

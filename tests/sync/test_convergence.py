@@ -333,9 +333,7 @@ class Exchange(RuleBasedStateMachine):
             return Outcome.REFUSED
         if sent.manifest.header.sender.id == office.database.me.id and sent.dots <= office.held:
             return Outcome.OWN
-        if not sent.fits(office):
-            return Outcome.HELD
-        return Outcome.REFUSED if sent.strange_to(office, self.owners) else Outcome.MERGED
+        return Outcome.MERGED if sent.fits(office) else Outcome.HELD
 
     def _took(self, office: Office, sent: Sent, report: MergeReport) -> None:
         new = sent.dots - office.held
@@ -359,7 +357,7 @@ class Exchange(RuleBasedStateMachine):
         holder = holders[n % len(holders)]
         with office.database.raw() as c:
             believed = facts.trusted(c)
-        if any(believed.certified(key) is None for key in self.renewed.get(holder.name, [])):
+        if any(believed.certified(key, holder.country) is None for key in self.renewed.get(holder.name, [])):
             return  # it fell back behind the certificate, and knows less of that office than it gave away
         with suppress(WrongInput), self._at(office):
             trust.revoke(office.database, holder.name)

@@ -22,7 +22,7 @@ from lmcdesk.store.digest import digest
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
+from lmcdesk.sync import bundle, certificates, facts, keys, merge, seals, starter, trust
 from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.receipts import Outcome
 
@@ -347,6 +347,127 @@ def test_nobody_becomes_a_secretariat_by_saying_that_he_follows_it(lao: SimpleNa
     assert [(c.name, c.country) for c in believed(lao.b).roots.values()] == [("Secretariat", "LA")]
 
 
+# A secretariat's stolen key
+
+
+@pytest.fixture
+def stolen(lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, tmp_path: Path) -> SimpleNamespace:
+    """Luang Namtha, Savannakhet and a secretariat that made a new key, of which they heard; the thief of the old one,
+    who enrols a desk and revokes Luang Namtha's certificate."""
+    late = make_desk("Oudomxay", province="LA-OU")
+    trust.accept(late, trust.enrol(lao.s, trust.request(late)))
+    add_project(late, "Before it was lost")
+    send(late, lao.s)
+    trust.revoke(lao.s, "Oudomxay")
+    add_project(lao.a, "Water")
+    add_project(lao.s, "Road")
+    send(lao.a, lao.s)
+    thief = Database.open(shutil.copytree(lao.s.folder, tmp_path / "thief"))
+    key = trust.own(lao.s)[1].fingerprint
+    trust.renew(lao.s)
+    for desk in (lao.a, lao.b):
+        send(lao.s, desk)
+    evil = make_desk("Evil", province="LA-LM")
+    trust.accept(evil, trust.enrol(thief, trust.request(evil)))
+    trust.revoke(thief, "Luang Namtha")
+    add_project(evil, "By the evil desk")
+    add_project(thief, "By the thief")
+    return SimpleNamespace(key=key, thief=thief, evil=evil)
+
+
+HONEST = {"Before it was lost", "Water", "Road"}
+
+
+def agree(lao: SimpleNamespace, send: Do) -> None:
+    """All three tell one another all they have, and show the same."""
+    for sender, receiver in ((lao.a, lao.s), (lao.b, lao.s), (lao.s, lao.a), (lao.s, lao.b)):
+        send(sender, receiver)
+    assert told(lao.a) == told(lao.b) == told(lao.s)
+
+
+def test_what_is_signed_with_a_stolen_key_counts_nowhere_once_it_is_trusted_no_longer(
+    lao: SimpleNamespace, stolen: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    send(stolen.evil, lao.b)
+    send(stolen.thief, lao.b)
+    assert titles(lao.b) == HONEST | {"By the evil desk", "By the thief"}
+    with pytest.raises(BundleRefused, match="revoked"):
+        send(lao.a, lao.b)
+    for desk in (lao.s, lao.a, lao.b):
+        assert trust.distrust(desk, stolen.key).name == "Secretariat"
+    assert titles(lao.s) == titles(lao.b) == HONEST
+    with pytest.raises(BundleRefused, match="a key of Secretariat that this desk trusts no longer"):
+        send(stolen.thief, lao.a)
+    with pytest.raises(BundleRefused, match="unknown desk"):
+        send(stolen.evil, lao.a)
+    add_project(lao.a, "Bridge")
+    add_project(lao.s, "Clinic")
+    agree(lao, send)
+    assert titles(lao.s) == HONEST | {"Bridge", "Clinic"}
+    trust.renew(lao.s)
+    trust.accept(lao.b, trust.enrol(lao.s, trust.renew(lao.b)))
+    add_project(lao.b, "Ferry")
+    trust.revoke(lao.s, "Luang Namtha")
+    send(lao.s, lao.b)
+    send(lao.b, lao.s)
+    assert told(lao.s) == told(lao.b) and "Ferry" in titles(lao.s)
+    with pytest.raises(BundleRefused, match="revoked"):
+        send(lao.a, lao.s)
+
+
+def test_whoever_has_a_stolen_key_names_no_more_keys_of_the_secretariat(
+    lao: SimpleNamespace, stolen: SimpleNamespace, make_desk: Do, add_project: Do, send: Do
+) -> None:
+    keys_ = believed(lao.b).roots.keys()
+    old, other = trust.own(stolen.thief)[0], make_desk("Other")
+    held, root = trust.own(other)
+    trust.distrust(lao.b, stolen.key)
+    for follows in (certificates.succeed(old, held), certificates.succeed(held, old)):
+        with lao.b.writing("Noy", "trust") as journal:
+            facts.learn(journal, [root.statement, follows.statement])
+    assert believed(lao.b).roots.keys() == keys_ - {old.public}
+    trust.renew(stolen.thief)
+    with pytest.raises(BundleRefused, match="unknown desk"):
+        send(stolen.thief, lao.b)
+    trust.trust(lao.b, trust.request(stolen.thief), trust.own(stolen.thief)[1].fingerprint)
+    assert len(believed(lao.b).roots) == 2, "unless its number was compared"
+
+
+def test_a_later_key_that_is_heard_of_after_the_decision_is_chosen_by_its_fingerprint(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do
+) -> None:
+    khmer = make_desk("Phnom Penh", country="KH")
+    file, old = trust.request(khmer), trust.own(khmer)[1].fingerprint
+    trust.trust(lao.s, file, old)
+    add_project(khmer, "Bridge", country="KH")
+    send(khmer, lao.s)
+    trust.distrust(lao.s, old)
+    assert titles(lao.s) == set()
+    again = trust.renew(khmer)
+    with pytest.raises(BundleRefused):
+        send(khmer, lao.s)
+    trust.trust(lao.s, again, trust.own(khmer)[1].fingerprint)
+    send(khmer, lao.s)
+    assert titles(lao.s) == {"Bridge"}, "the new key says all again"
+    trust.trust(lao.s, file, old)
+    assert not believed(lao.s).distrusted
+
+
+def test_a_desk_does_not_cut_itself_off(lao: SimpleNamespace, make_desk: Do) -> None:
+    only = trust.own(lao.s)[1].fingerprint
+    with pytest.raises(WrongInput, match="the only key of your secretariat"):
+        trust.distrust(lao.a, only)
+    with pytest.raises(WrongInput, match="this desk itself signs with"):
+        trust.distrust(lao.s, only)
+    with pytest.raises(WrongInput, match="Compare the fingerprint again"):
+        trust.distrust(lao.s, trust.own(lao.a)[1].fingerprint)
+    second = make_desk("Second officer", role=Role.SECRETARIAT)
+    trust.accept(second, trust.enrol(lao.s, trust.request(second)))
+    with pytest.raises(WrongInput, match="the only key of your secretariat"):
+        trust.distrust(second, only)
+    assert not believed(lao.s).distrusted
+
+
 # Whose identity it is
 
 
@@ -402,6 +523,29 @@ def test_a_restored_desk_writes_on_under_an_identity_that_nobody_named(
     add_project(lao.a, "Water")
     send(lao.a, lao.s)
     assert titles(lao.s) == {"Water"}
+
+
+def test_nobody_takes_an_identity_that_nobody_named_by_dating_his_signature_back(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, enrol: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = make_desk("Oudomxay", province="LA-OU")
+    enrol(lao.s, late)
+    with lao.b.writing("Noy", "seal") as journal:
+        identity.renew(journal.connection, "restored")
+        journal.renamed()
+    add_project(lao.b, "Road")
+    send(lao.b, lao.s)
+    under(lao.a, lao.b.me, stream="LA-LM", title="By Luang Namtha")
+    with monkeypatch.context() as once:
+        once.setattr(seals.time, "time_ns", lambda: 1_000_000)
+        send(lao.a, late)
+    send(late, lao.s)
+    assert "Road" in titles(lao.s)
+    add_project(lao.b, "Bridge")
+    send(lao.b, lao.s)
+    assert {"Road", "Bridge"} <= titles(lao.s) and not reasons(lao.s)
+    send(lao.s, late)
+    assert told(late) == told(lao.s)
 
 
 def test_a_desk_is_not_enrolled_under_anothers_identity(lao: SimpleNamespace, make_desk: Do) -> None:

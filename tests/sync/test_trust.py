@@ -10,11 +10,13 @@ from uuid import UUID
 import pytest
 
 from lmcdesk.domain.records import Organisation
+from lmcdesk.domain.rights import Warrant
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.store.database import Database
+from lmcdesk.store.withheld import Span
 from lmcdesk.sync import bundle, certificates, facts, keys, trust
-from lmcdesk.sync.certificates import NotGenuine
+from lmcdesk.sync.certificates import Certificate, NotGenuine
 from lmcdesk.sync.columns import Unreadable
 from tests.store.exchanging import vector
 
@@ -305,3 +307,135 @@ def test_of_two_revocations_of_one_key_stands_what_both_leave(
     with lao.s.raw() as connection:
         shown = "SELECT title FROM project WHERE NOT deleted UNION SELECT name FROM organisation WHERE NOT deleted"
         assert connection.execute(shown).fetchall() == [("Water",)]
+
+
+# One country's word of another's keys
+
+
+def titles(desk: Database) -> set[str]:
+    with desk.raw() as connection:
+        return {title for (title,) in connection.execute("SELECT title FROM project WHERE deleted = 0")}
+
+
+def claimed(secretariat: Database, desk: Database, *, identity: UUID | None = None) -> Certificate:
+    """What a secretariat issues to the key of another country's desk, good for later than any other."""
+    held, own = trust.own(desk)
+    root, its = trust.own(secretariat)
+    return certificates.certify(
+        root,
+        key=held.public,
+        receiving=own.receiving,
+        name="Zombie",
+        role=Role.COORDINATOR,
+        country=its.country,
+        provinces=("KH-1",),
+        starts=date(2098, 1, 1),
+        until=date(2099, 1, 1),
+        desk=identity,
+    )
+
+
+@pytest.fixture
+def abroad(lao: SimpleNamespace, make_desk: Make) -> SimpleNamespace:
+    """Phnom Penh (k) and Hanoi (v), which trust one another and the Lao secretariat, and are trusted there."""
+    k, v = make_desk("Phnom Penh", country="KH"), make_desk("Hanoi", country="VN")
+    for one in (lao.s, k, v):
+        for other in (lao.s, k, v):
+            if one is not other:
+                file = trust.request(other)
+                trust.trust(one, file, trust.requested(file).fingerprint)
+    return SimpleNamespace(k=k, v=v)
+
+
+def test_no_country_takes_anothers_desks_by_certifying_their_keys(
+    lao: SimpleNamespace, abroad: SimpleNamespace, add_project: Callable[..., UUID], send: Callable[..., Any]
+) -> None:
+    add_project(lao.a, "Water")
+    add_project(lao.s, "Road")
+    send(lao.a, lao.s)
+    send(lao.s, abroad.v)
+    said = [claimed(abroad.k, desk, identity=lao.b.me.id) for desk in (lao.a, lao.s)]
+    for desk in (abroad.v, lao.s):
+        with desk.writing("Noy", "trust") as journal:
+            facts.learn(journal, [one.statement for one in said])
+        assert titles(desk) == {"Water", "Road"}
+    add_project(lao.s, "Bridge")
+    send(lao.s, abroad.v)
+    add_project(lao.b, "Clinic")
+    send(lao.b, lao.s)
+    assert titles(abroad.v) == {"Water", "Road", "Bridge"} and "Clinic" in titles(lao.s)
+    assert believed(abroad.v).certified(trust.own(lao.s)[1].key, "KH") is None, "nobody vouches for another root"
+    before = believed(lao.s).certified(trust.own(lao.a)[1].key, "LA")
+    assert before is not None and before.name == "Luang Namtha"
+    trust.enrol(lao.s, trust.request(lao.a))
+    assert trust.revoke(lao.s, "Luang Namtha").country == "LA"
+    assert titles(lao.s) == {"Water", "Road", "Bridge", "Clinic"}
+
+
+def test_what_a_desk_writes_about_another_country_is_judged_by_its_own_secretariats_word(
+    lao: SimpleNamespace, abroad: SimpleNamespace, send: Callable[..., Any]
+) -> None:
+    send(lao.a, lao.s)
+    send(lao.s, abroad.v)
+    span = Span(lao.a.me.id, "KH-1", 0, 1, trust.own(lao.a)[1].key)
+    assert believed(abroad.v).judge(span) == [(1, Warrant(Role.COORDINATOR, "LA", ("LA-LM",)))]
+    with abroad.v.writing("Noy", "trust") as journal:
+        facts.learn(journal, [claimed(abroad.k, lao.a).statement])
+    assert believed(abroad.v).judge(span) == [(1, Warrant(Role.COORDINATOR, "KH", ("KH-1",)))]
+
+
+# How much is kept of whom
+
+
+def test_of_strangers_only_so_much_is_kept_and_nothing_is_lost_by_it(
+    lao: SimpleNamespace,
+    make_desk: Make,
+    add_project: Callable[..., UUID],
+    send: Callable[..., Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(facts, "MOST_STATEMENTS", 20)
+    khmer = make_desk("Phnom Penh", country="KH")
+    file, fingerprint = trust.request(khmer), trust.own(khmer)[1].fingerprint
+    strange = []
+    for n in range(50):
+        held = keys.load_or_make(make_folder(tmp_path / f"stranger {n}"))
+        strange.append(certificates.succeed(held, held).statement)
+    with lao.a.writing("Noy", "trust") as journal:
+        for statement in strange:  # as a tampered program would keep them
+            facts.keep(journal.connection, statement)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        kept = [certificates.unpacked(body) for body in facts.passed_on(connection)]
+    assert len(set(kept) & set(strange)) == 20
+    late = make_desk("Oudomxay", province="LA-OU")
+    trust.accept(late, trust.enrol(lao.s, trust.request(late)))
+    add_project(late, "Water")
+    send(late, lao.s)
+    trust.trust(lao.s, file, fingerprint)
+    province = make_desk("Stung Treng", province="KH-19", country="KH")
+    trust.accept(province, trust.enrol(khmer, trust.request(province)))
+    send(khmer, lao.s)
+    found = believed(lao.s)
+    assert {c.name for c in found.certificates} == {"Luang Namtha", "Savannakhet", "Oudomxay", "Stung Treng"}
+    assert titles(lao.s) == {"Water"}
+
+
+def test_of_one_desk_only_so_much_is_kept_and_of_its_secretariat_all(
+    lao: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(facts, "MOST_STATEMENTS", 20)
+    for desk, kept in ((lao.a, 20), (lao.s, 50)):
+        held = trust.own(desk)[0]
+        said = [certificates.vouch(held, desk=desk.me.id, stream="LA", number=n, hash_=bytes(32)) for n in range(50)]
+        with lao.b.writing("Noy", "trust") as journal:
+            facts.learn(journal, [trust.own(lao.a)[1].statement, *(one.statement for one in said)])
+        with lao.b.raw() as connection:
+            here = {certificates.unpacked(body) for body in facts.passed_on(connection)}
+        assert len({one.statement for one in said} & here) == kept
+
+
+def make_folder(path: Path) -> Path:
+    path.mkdir()
+    return path

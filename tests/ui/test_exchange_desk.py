@@ -266,6 +266,20 @@ def test_another_secretariat_is_trusted_once_its_number_was_heard(
     assert not quarantine.kept(desks.capital.folder)
 
 
+def test_a_secretariats_stolen_key_is_trusted_no_longer(qtbot: QtBot, desks: Country, at_desk, said_by_window) -> None:
+    old = trust.own(desks.capital)[1].key
+    trust.renew(desks.capital)
+    window, page = at_desk(desks.capital)
+    shown = page.desk.known.secretariats
+    assert [row[0].splitlines()[1] for row in cells(shown)] == ["Lao PDR, an earlier key"]
+    (button,) = seen(window, "Trust no longer…")
+    assert not button.isEnabled()
+    assert shown.reach(old)
+    press(qtbot, window, "Trust no longer…")
+    assert "stolen" in said_by_window.details[-1]
+    assert not cells(shown)
+
+
 def test_a_desks_request_is_no_secretariats_file(
     qtbot: QtBot, desks: Country, at_desk, said_by_window, tmp_path: Path
 ) -> None:

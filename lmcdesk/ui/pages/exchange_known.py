@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from lmcdesk.domain.values import word
 from lmcdesk.i18n import mark, translate
-from lmcdesk.sync.acquaintances import Enrolled
-from lmcdesk.sync.certificates import Certificate
+from lmcdesk.sync.acquaintances import Enrolled, Secretariat
 from lmcdesk.sync.words import country_name, place_name, plain
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import EmptyState, ListPanel, scrolled
@@ -75,14 +74,17 @@ _DESKS: tuple[Column[Enrolled], ...] = (
 )
 
 
-def _secretariat(found: Certificate) -> Lines:
-    return Lines(plain(found.name), country_name(found.country))
+def _secretariat(one: Secretariat) -> Lines:
+    country = country_name(one.certificate.country)
+    if one.earlier:
+        country = translate("Exchange", "{country}, an earlier key").format(country=country)
+    return Lines(plain(one.certificate.name), country)
 
 
-_SECRETARIATS: tuple[Column[Certificate], ...] = (
+_SECRETARIATS: tuple[Column[Secretariat], ...] = (
     Column("name", mark("Exchange", "Secretariat"), _secretariat, letters=18, grows=True),
-    Column("until", mark("Exchange", "Until"), lambda c: Line(figures.day(c.until)), letters=20),
-    Column("key", mark("Exchange", "Fingerprint"), lambda c: _in_two(c.fingerprint), letters=20, leaves=1),
+    Column("until", mark("Exchange", "Until"), lambda s: Line(figures.day(s.certificate.until)), letters=20),
+    Column("key", mark("Exchange", "Fingerprint"), lambda s: _in_two(s.certificate.fingerprint), letters=20, leaves=1),
 )
 
 
@@ -94,9 +96,11 @@ class KnownDesks(QWidget):
         self._others = others
         self.desks = Table(RowsModel(_DESKS, key=lambda d: d.certificate.key), mark("Exchange", "Desks enrolled here"))
         self.secretariats = Table(
-            RowsModel(_SECRETARIATS, key=lambda c: c.key), mark("Exchange", "Secretariats that this desk trusts")
+            RowsModel(_SECRETARIATS, key=lambda s: s.certificate.key),
+            mark("Exchange", "Secretariats that this desk trusts"),
         )
         self._revoke = Button(mark("Exchange", "Revoke…"), "quiet", icon="close", does=self._take_back)
+        self._distrust = Button(mark("Exchange", "Trust no longer…"), "quiet", icon="close", does=self._trust_no_longer)
         enrol = Button(mark("Exchange", "Enrol a desk…"), icon="key", does=others.enrol_desk)
         trust = Button(mark("Exchange", "Trust a secretariat…"), icon="key", does=others.trust_secretariat)
         enrolled = ListPanel(
@@ -128,10 +132,11 @@ class KnownDesks(QWidget):
                     "another secretariat's file, and its fingerprint compared by telephone, they are.",
                 )
             ),
-            _headed(mark("Exchange", "Secretariats that this desk trusts"), trust),
+            _headed(mark("Exchange", "Secretariats that this desk trusts"), self._distrust, trust),
         )
         self.setLayout(down((self._above, 3), (trusted, 2)))
-        self.desks.current.connect(lambda _: self._allow())
+        for table in (self.desks, self.secretariats):
+            table.current.connect(lambda _: self._allow())
 
     def show_standing(self, standing: Standing) -> None:
         """Show whom this desk knows."""
@@ -147,7 +152,13 @@ class KnownDesks(QWidget):
         if desk is not None:
             self._others.revoke(desk)
 
+    def _trust_no_longer(self) -> None:
+        one = self.secretariats.record()
+        if one is not None:
+            self._others.distrust(one.certificate)
+
     def _allow(self) -> None:
+        self._distrust.can(self.secretariats.record() is not None, mark("Exchange", "Choose a secretariat first."))
         desk = self.desks.record()
         self._revoke.can(
             desk is not None and not desk.revoked,

@@ -108,6 +108,36 @@ class OtherDesks(ByFiles):
 
         self._run(work, done)
 
+    def distrust(self, root: "Certificate") -> None:
+        """Trust a secretariat's key no longer, after asking."""
+        from lmcdesk.sync.words import plain
+
+        name, fingerprint = plain(root.name), root.fingerprint
+        detail = translate(
+            "Exchange",
+            "For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at "
+            "this desk any longer, but for what the secretariat says again with another key that is known here by now. "
+            "Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.",
+        ).format(fingerprint=fingerprint)
+        asked = translate("Exchange", "Trust this key of {name} no longer?").format(name=name)
+        if self._live.talk.ask(asked, mark("Exchange", "Trust it no longer"), detail=detail):
+            self._distrust(name, fingerprint)
+
+    def _distrust(self, name: str, fingerprint: str) -> None:
+        database = self._live.database
+
+        def work(_progress: Progress) -> None:
+            from lmcdesk.sync import trust
+
+            trust.distrust(database, fingerprint)
+
+        def done(_: None) -> None:
+            text = translate("Exchange", "This key of {name} counts at this desk no longer.")
+            self._live.talk.tell(text.format(name=name))
+            self.changed.emit()
+
+        self._run(work, done)
+
     def trust_secretariat(self) -> None:
         """Trust another secretariat by its file, once its fingerprint was compared."""
         path = self._open(translate("Exchange", "Open the file of a secretariat"), ROOTS)

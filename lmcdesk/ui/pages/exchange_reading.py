@@ -14,7 +14,7 @@ from lmcdesk.store.history import Receipt
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
 from lmcdesk.sync import acquaintances, bundle, facts, keys, parts, quarantine, traffic
-from lmcdesk.sync.acquaintances import Enrolled
+from lmcdesk.sync.acquaintances import Enrolled, Secretariat
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.preview import Preview
 from lmcdesk.sync.quarantine import Kept
@@ -110,7 +110,7 @@ class Standing:
     """Whether it has a new key, which waits for the secretariat's answer."""
     enrolled_here: list[Enrolled]
     """At a secretariat: the desks that it enrolled."""
-    secretariats: list[Certificate]
+    secretariats: list[Secretariat]
     """Those whose word this desk takes, itself excepted."""
     why: str
     """Why this desk goes on under a new identity, in words; mostly empty."""
