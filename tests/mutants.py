@@ -522,8 +522,8 @@ MUTANTS = [
     Mutant(
         "what is learnt changes nothing that is there",
         "sync/facts.py",
-        "    if new:\n        judge_anew(journal, before)",
-        "    if False:\n        judge_anew(journal, before)",
+        "        _leave_out(journal.connection, new)\n        judge_anew(journal, before)",
+        "        _leave_out(journal.connection, new)",
     ),
     Mutant(
         "a revocation takes back everything",
@@ -554,6 +554,42 @@ MUTANTS = [
         "sync/facts.py",
         "    grows = True\n",
         "    grows = False\n",
+    ),
+    Mutant(
+        "what any country says last of a key counts in all",
+        "sync/facts.py",
+        "self.certified(key, country_of(stream)) or self._anywhere.get(key)",
+        "self._anywhere.get(key)",
+    ),
+    Mutant(
+        "another country's secretariat vouches for a secretariat's key",
+        "sync/facts.py",
+        " and lines.get(certificate.key, line) == line",
+        "",
+    ),
+    Mutant(
+        "whoever dates his signature back is the first in a series",
+        "sync/facts.py",
+        "min(s.number), s.key",
+        "min(s.at), s.key",
+    ),
+    Mutant(
+        "whoever stole a secretariat's key names others as its own",
+        "sync/facts.py",
+        " and _holds(said, ties, chosen)",
+        "",
+    ),
+    Mutant(
+        "what a secretariat said with a stolen key it does not say again",
+        "sync/trust.py",
+        "(*_said_again(before, root, new), *seals.vouch_own(journal.connection, new))",
+        "seals.vouch_own(journal.connection, new)",
+    ),
+    Mutant(
+        "any number of strangers' statements is kept",
+        "sync/facts.py",
+        "if len(kept) <= MOST_STATEMENTS:",
+        "if kept:",
     ),
     Mutant(
         "a desk does not vouch with its new key for what it signed with the old one",

@@ -317,7 +317,9 @@ def titles(desk: Database) -> set[str]:
         return {title for (title,) in connection.execute("SELECT title FROM project WHERE deleted = 0")}
 
 
-def claimed(secretariat: Database, desk: Database, *, identity: UUID | None = None) -> Certificate:
+def claimed(
+    secretariat: Database, desk: Database, *, name: str = "Zombie", identity: UUID | None = None
+) -> Certificate:
     """What a secretariat issues to the key of another country's desk, good for later than any other."""
     held, own = trust.own(desk)
     root, its = trust.own(secretariat)
@@ -325,7 +327,7 @@ def claimed(secretariat: Database, desk: Database, *, identity: UUID | None = No
         root,
         key=held.public,
         receiving=own.receiving,
-        name="Zombie",
+        name=name,
         role=Role.COORDINATOR,
         country=its.country,
         provinces=("KH-1",),
@@ -367,6 +369,10 @@ def test_no_country_takes_anothers_desks_by_certifying_their_keys(
     assert believed(abroad.v).certified(trust.own(lao.s)[1].key, "KH") is None, "nobody vouches for another root"
     before = believed(lao.s).certified(trust.own(lao.a)[1].key, "LA")
     assert before is not None and before.name == "Luang Namtha"
+    with lao.s.writing("Noy", "trust") as journal:
+        facts.learn(journal, [claimed(abroad.k, abroad.k, name="Savannakhet").statement])
+    named = believed(lao.s).named("Savannakhet")
+    assert named is not None and named.key == trust.own(lao.b)[1].key
     trust.enrol(lao.s, trust.request(lao.a))
     assert trust.revoke(lao.s, "Luang Namtha").country == "LA"
     assert titles(lao.s) == {"Water", "Road", "Bridge", "Clinic"}
