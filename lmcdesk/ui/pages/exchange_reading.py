@@ -154,7 +154,8 @@ def read(database: Database) -> Standing:
             asked = reporting.periods(date.today(), months, count)
             boards[months] = Board(asked, reporting.board(connection, asked))
         everything = _due(connection, database, believed, None, sum(known.values()))
-        due = [*(_due(connection, database, believed, party, party.lacks) for party in parties), everything]
+        others = [_due(connection, database, believed, party, party.lacks) for party in parties]
+        due = [*sorted(others, key=lambda one: one.unvouched), everything]
     mine = keys.public(database.folder)
     held = [_held(one, known) for one in quarantine.kept(database.folder)]
     return Standing(
