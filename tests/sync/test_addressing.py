@@ -232,6 +232,19 @@ def copied(desk: Database, tmp_path: Path) -> Database:
     return copy
 
 
+def test_nobody_tells_a_desk_what_it_is(busy: SimpleNamespace, says: Do, tmp_path: Path) -> None:
+    """Not even while nobody knows its new identity yet."""
+    copy = copied(busy.s, tmp_path)
+    before = copy.me
+
+    def alter(handover: Handover) -> None:
+        handover.desks.append(replace(busy.a.me, id=before.id))
+        handover.sender = before.id
+
+    merge(copy, says(busy.a, alter), "Noy")
+    assert before in cards(copy)
+
+
 def test_copies_and_renewed_keys_are_believed_under_their_new_identities(
     busy: SimpleNamespace, send: Do, add_project: Do, tmp_path: Path
 ) -> None:
