@@ -96,6 +96,10 @@
    <translation>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</translation>
   </message>
   <message>
+   <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
+   <translation>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</translation>
+  </message>
+  <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
    <translation>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</translation>
   </message>
@@ -1734,6 +1738,10 @@
    <translation>Its certificate is revoked.</translation>
   </message>
   <message>
+   <source>No secretariat that this desk trusts vouches for it.</source>
+   <translation>No secretariat that this desk trusts vouches for it.</translation>
+  </message>
+  <message>
    <source>That desk has everything by its own word.</source>
    <translation>That desk has everything by its own word.</translation>
   </message>
@@ -1820,6 +1828,10 @@
   <message>
    <source>its certificate is revoked</source>
    <translation>its certificate is revoked</translation>
+  </message>
+  <message>
+   <source>no secretariat vouches for it</source>
+   <translation>no secretariat vouches for it</translation>
   </message>
   <message>
    <source>{role}, told what it has</source>
@@ -2800,6 +2812,10 @@
    <translation>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</translation>
   </message>
   <message>
+   <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
+   <translation>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</translation>
+  </message>
+  <message>
    <source>By its own word it has everything. There is nothing to send.</source>
    <translation>By its own word it has everything. There is nothing to send.</translation>
   </message>
@@ -2954,6 +2970,10 @@
   <message>
    <source>Changes: {n}, about {size}.</source>
    <translation>Changes: {n}, about {size}.</translation>
+  </message>
+  <message>
+   <source>Closed: only the desk that each is for can read it.</source>
+   <translation>Closed: only the desk that each is for can read it.</translation>
   </message>
   <message>
    <source>With the files of evidence: {n}, {size}</source>
@@ -4290,6 +4310,10 @@
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
    <translation>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</translation>
+  </message>
+  <message>
+   <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
+   <translation>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</translation>
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>

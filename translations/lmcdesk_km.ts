@@ -96,6 +96,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
    <translation type="unfinished" />
   </message>
@@ -1734,6 +1738,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No secretariat that this desk trusts vouches for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That desk has everything by its own word.</source>
    <translation type="unfinished" />
   </message>
@@ -1819,6 +1827,10 @@
   </message>
   <message>
    <source>its certificate is revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no secretariat vouches for it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2799,6 +2811,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By its own word it has everything. There is nothing to send.</source>
    <translation type="unfinished" />
   </message>
@@ -2952,6 +2968,10 @@
   </message>
   <message>
    <source>Changes: {n}, about {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed: only the desk that each is for can read it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4288,6 +4308,10 @@
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -12,8 +12,8 @@ from lmcdesk.errors import BundleRefused, DeskError, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import FILE_NAME, Database
+from lmcdesk.sync import addressing, facts, parts, preview, quarantine, scope, traffic
 from lmcdesk.sync import bundle as bundles
-from lmcdesk.sync import facts, parts, preview, quarantine, scope, traffic
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.receipts import MergeReport, Outcome, table
@@ -43,6 +43,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
         streams = scope.of_project(database, _project(database, arguments.project), author(arguments))
     limit = None if arguments.part_size is None else arguments.part_size * bundles.MEGABYTE
     if arguments.size:
+        bundles.check_addressee(database, parts.Choice(recipient, newcomer=newcomer))
         choice = parts.Choice(recipient, arguments.all, streams, not arguments.no_evidence, newcomer, arguments.anew)
         return _tell_size(parts.size(database, choice, limit), telling)
     with sqlite.faults_in_words(arguments.desk):  # the sections are laid down beside the desk first
@@ -81,9 +82,17 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
             )
         )
     facts_of = [
-        {"file": str(file), "changes": m.changes, "size": m.size, "evidence": m.evidence, "sha256": m.sha256}
+        {
+            "file": str(file),
+            "changes": m.changes,
+            "size": m.size,
+            "evidence": m.evidence,
+            "sha256": m.sha256,
+            "closed": m.closed,
+        }
         for file, m in told
     ]
+    telling.line(manifests[0].closure())
     telling.fact(**facts_of[0], parts=facts_of)
     return 0
 
@@ -123,21 +132,26 @@ def _tell_size(size: parts.Size, telling: Telling) -> int:
 
 
 def _desk(database: Database, name: str) -> tuple[UUID | None, Certificate | None]:
-    """The latest identity of the desk with a name or an id; for one that was never heard of its certificate, if it has
-    one. Raises WrongInput, which names those that are known."""
+    """The latest identity of the desk with a name or an id, of several that for which a secretariat vouches; for one
+    that was never heard of its certificate, if it has one. Raises WrongInput, which names those that are known."""
     with database.raw() as connection:
-        known = connection.execute("SELECT id, name FROM desk ORDER BY ix DESC").fetchall()
         believed = facts.trusted(connection)
-    for id_, called in known:
-        if name.casefold() in (called.casefold(), str(UUID(bytes=id_))):
-            return UUID(bytes=id_), None
+        others = addressing.addressees(connection, believed)
+    known = {one.card.id: one.card.name for one in others.values() if one.card}
+    for id_ in known:
+        if name.casefold() == str(id_):
+            return id_, None
+    called = [one for one in others.values() if one.card and one.card.name.casefold() == name.casefold()]
+    found = max(reversed(called), key=lambda one: one.surety, default=None)
     certificate = believed.named(name)
-    if certificate is not None:
+    if certificate is not None and (found is None or found.certificate is None):
         return None, certificate
+    if found is not None and found.card is not None:
+        return found.card.id, None
     certified = [plain(one.name) for one in (*believed.certificates, *believed.roots.values())]
     raise WrongInput(
         translate("Cli", "No desk “{name}” was heard of yet. Known are: {known}.").format(
-            name=name, known=", ".join(dict.fromkeys([*(called for _, called in known), *certified]))
+            name=name, known=", ".join(dict.fromkeys([*known.values(), *certified]))
         )
     )
 
@@ -165,6 +179,7 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
         sender={"name": sender.name, "id": sender.id, "country": sender.country, "province": sender.province},
         made=manifest.header.made,
         part=manifest.header.part,
+        closed=manifest.closed,
         changes=manifest.changes,
         evidence=manifest.evidence,
         size=manifest.size,

@@ -66,6 +66,19 @@ def _cards(connection: sqlite3.Connection, which: str) -> dict[int, DeskCard]:
     }
 
 
+def put_right(connection: sqlite3.Connection, card: DeskCard) -> None:
+    """Believe another desk's own word of itself over what others said of it, and forget what was told in its name by
+    whoever made it out to be another. Of itself this desk knows best. Within a transaction."""
+    others = _cards(connection, "ix NOT IN (SELECT desk FROM mine)")
+    told = next((ix for ix, known in others.items() if known.id == card.id and known != card), None)
+    if told is not None:
+        connection.execute(
+            "UPDATE desk SET name = ?, country = ?, province = ?, role = ? WHERE ix = ?",
+            (card.name, card.country, card.province, card.role, told),
+        )
+        connection.execute("DELETE FROM heard WHERE desk = ?", (told,))
+
+
 def renew(connection: sqlite3.Connection, why: str) -> None:
     """Go on under a new identity that knows all the old one knew, its own changes included. Within a transaction."""
     _, new = take_name(connection, why)

@@ -1,9 +1,10 @@
 """How far each desk's changes are known: here, and, by their own word, at other desks; hence what is to be sent."""
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Mapping
 from uuid import UUID
 
+from lmcdesk.domain.rights import Warrant
 from lmcdesk.domain.values import Role
 from lmcdesk.store import identity
 from lmcdesk.store.identity import DeskCard
@@ -42,39 +43,12 @@ def heard(connection: sqlite3.Connection, desk: UUID) -> Vector:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """Another desk as far as it is known here."""
-
-    card: DeskCard
-    heard: bool
-    """Whether it ever told what it knows."""
-    lacks: int
-    """Changes that this desk holds and that one, by its own word, does not."""
-
-
-def peers(connection: sqlite3.Connection) -> list[Peer]:
-    """The desks that a bundle can be made for, in the identities that they go by now, those that lack most first. A
-    province's desk is reckoned by the streams it is sent: its own, the nation's and the reference lists."""
-    me = identity.card(connection)
-    known = vector(connection)
-    found = []
-    for card in _in_use(connection):
-        if card.name != me.name:
-            told = heard(connection, card.id)
-            wanted = sent_streams(connection, me, card)
-            lacks = sum(
-                max(0, number - told.get(key, 0)) for key, number in known.items() if wanted is None or key[1] in wanted
-            )
-            found.append(Peer(card, bool(told), lacks))
-    return sorted(found, key=lambda peer: (-peer.lacks, peer.card.name))
-
-
-def _in_use(connection: sqlite3.Connection) -> list[DeskCard]:
-    """A desk goes by its latest identity; but where an earlier one wrote on after that was heard of, two computers go
-    by one name, and each needs bundles of its own."""
+def in_use(connection: sqlite3.Connection, cards: Mapping[int, DeskCard]) -> list[DeskCard]:
+    """Of some desks, by their local numbers in the order in which they were met, those that go by that identity now. A
+    desk goes by its latest; but where an earlier one wrote on after that was heard of, two computers go by one name,
+    and each needs bundles of its own."""
     earlier: dict[str, list[tuple[int, DeskCard]]] = {}
-    for ix, card in identity.cards(connection).items():
+    for ix, card in cards.items():
         earlier.setdefault(card.name, []).append((ix, card))
     found = []
     for of_name in earlier.values():
@@ -90,12 +64,12 @@ def _in_use(connection: sqlite3.Connection) -> list[DeskCard]:
     return found
 
 
-def sent_streams(connection: sqlite3.Connection, sender: DeskCard, receiver: DeskCard | None) -> list[str] | None:
+def sent_streams(connection: sqlite3.Connection, sender: DeskCard, receiver: Warrant | None) -> list[str] | None:
     """The streams that a desk sends another, or None for all that it holds: a secretariat sends a province that
     province, what is national, and the reference lists (features D14)."""
-    if sender.role is not Role.SECRETARIAT or receiver is None or not receiver.province:
+    if sender.role is not Role.SECRETARIAT or receiver is None or not receiver.provinces:
         return None
-    return [*about(connection, receiver.province), *about(connection, receiver.country)]
+    return [name for place in (*receiver.provinces, receiver.country) for name in about(connection, place)]
 
 
 def about(connection: sqlite3.Connection, place: str) -> list[str]:

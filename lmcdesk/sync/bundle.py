@@ -59,13 +59,13 @@ def write(
     progress: Progress | None = None,
 ) -> Manifest:
     """Write what a desk lacks, as far as it told what it has; all of it `anew`, for a desk that never told, or for no
-    desk in particular. Once this returns, the medium may be removed.
+    desk in particular, as is one that nobody here ever spoke of. Once this returns, the medium may be removed.
 
     Whole streams are sent: those named (see scope), or all. A secretariat sends a desk of one province that province,
-    what is national and the reference lists, unless `everything` is wished. What is for one desk whose certificate is
-    known is encrypted to it and to this desk, unless that is not wished; so is what is for a `newcomer`, of which
-    nothing but its certificate is known. Files of `evidence` come with the records that name them. Raises WrongInput if
-    this desk is not enrolled, or the recipient's certificate was revoked.
+    what is national and the reference lists, unless `everything` is wished. What is for one desk is encrypted to it and
+    to this desk, unless that is not wished; so is what is for a `newcomer`, of which nothing but its certificate is
+    known. Files of `evidence` come with the records that name them. Raises WrongInput if this desk is not enrolled, if
+    the recipient's certificate was revoked, or if it has none to which the bundle could be encrypted.
     """
     choice = Choice(recipient, everything, streams, evidence, newcomer, anew)
     return _write(database, path, choice, None, encrypted=encrypted, progress=progress)[0]
@@ -94,16 +94,16 @@ def _write(
     database: Database, path: Path, choice: Choice, limit: int | None, *, encrypted: bool, progress: Progress | None
 ) -> list[Manifest]:
     held, certificate = trust.own(database)
-    check_addressee(database, choice)
+    check_addressee(database, choice, encrypted=encrypted)
     with sqlite.faults_in_words(path):
         container.try_place(path)
     database.make_certain()
     seals.seal_own(database, held)
     written: list[tuple[Path, Manifest]] = []
     with database.raw() as connection:
-        sending = parts.sending(connection, database, choice)
-        believed = facts.trusted(connection)
-        known = choice.newcomer or (believed.holder(sending.addressee) if sending.addressee else None)
+        sending = parts.sending(connection, database, choice, facts.trusted(connection))
+        to = sending.addressee
+        card, known = (to.card, to.certificate) if to else (None, None)
         readers = sorted({known.receiving, held.receiving_public}) if known and encrypted else []
         divided = parts.plan(connection, database, sending, limit, progress=progress)
         try:
@@ -113,7 +113,7 @@ def _write(
                 envelope, key = closed(readers) if readers else (None, None)
                 with sqlite.faults_in_words(target), container.sections(database.folder, key) as content:
                     handover, kinds = _fill(connection, database, content, part, sending.streams, progress)
-                    header = _header(handover, certificate, sending.addressee, envelope, kinds, content.told)
+                    header = _header(handover, certificate, card, envelope, kinds, content.told)
                     if count > 1:
                         header = replace(header, part=(number, count))
                     manifest = container.seal(target, held, header, content, partial(_read_back, target.name, key))
@@ -125,18 +125,32 @@ def _write(
     return [manifest for _, manifest in written]
 
 
-def check_addressee(database: Database, choice: Choice) -> None:
-    """Raises WrongInput for a desk that is sent nothing, before anything is written."""
+def check_addressee(database: Database, choice: Choice, *, encrypted: bool = True) -> None:
+    """Raises WrongInput for a desk that is sent nothing, or to which nothing could be encrypted, before anything is
+    written."""
+    if choice.recipient is None or choice.newcomer is not None:
+        return
     with database.raw() as connection:
-        card = None if choice.newcomer is not None else parts.addressee(connection, choice)
-        barred = card is not None and facts.trusted(connection).is_barred(card)
-    if card is not None and barred:
+        believed = facts.trusted(connection)
+        to = parts.addressee(connection, choice, believed)
+    if to is None or to.card is None:
+        return
+    if believed.is_barred(to.card):
         raise WrongInput(
             translate(
                 "Bundle",
                 "The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with "
                 "another computer, have that one enrolled first.",
-            ).format(desk=desk_name(card))
+            ).format(desk=desk_name(to.card))
+        )
+    if encrypted and to.certificate is None:
+        raise WrongInput(
+            translate(
+                "Bundle",
+                "No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to "
+                "everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open "
+                "bundle for no desk in particular (without “--for”).",
+            ).format(desk=desk_name(to.card))
         )
 
 

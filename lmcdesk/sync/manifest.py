@@ -17,7 +17,16 @@ from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.codec import MOST_KIND
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.envelope import Envelope
-from lmcdesk.sync.words import count_of_kind, country_name, desk_name, place_name, plain, spoken
+from lmcdesk.sync.words import (
+    closed_for,
+    count_of_kind,
+    country_name,
+    desk_name,
+    open_to_all,
+    place_name,
+    plain,
+    spoken,
+)
 
 FORMAT = 1
 """What the sections mean. A reader knows formats up to its own, and the header names the least that will do."""
@@ -144,6 +153,20 @@ class Manifest:
         """How many bytes of files of evidence the bundle holds."""
         return sum(section.unpacked for section in self.header.sections if section.kind == evidence.CONTENT)
 
+    @property
+    def closed(self) -> bool:
+        """Whether only those whom it is for can read what it holds."""
+        return self.header.envelope is not None
+
+    def closure(self, words: Words | None = None) -> str:
+        """Who can read what it holds, in a sentence."""
+        if not self.closed:
+            return open_to_all(words)
+        receiver = self.header.recipient
+        if receiver is None:
+            return spoken(words)("Bundle", "Closed: only the desk it was made for can read it.")
+        return closed_for(desk_name(receiver, words), words)
+
     def lines(self, words: Words | None = None) -> list[str]:
         """The bundle's story in plain words, line by line."""
         words, header = spoken(words), self.header
@@ -160,6 +183,7 @@ class Manifest:
         ]
         if header.recipient is not None:
             found.append(words("Bundle", "Made for {desk}.").format(desk=desk_name(header.recipient, words)))
+        found.append(self.closure(words))
         if header.part is not None:
             number, count = header.part
             found.append(

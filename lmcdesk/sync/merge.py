@@ -176,6 +176,8 @@ class _Merging:
         ) as journal:
             facts.learn(journal, [manifest.header.certificate.statement, *contents.facts])
             believed = facts.trusted(journal.connection)
+            senders.check_identity(manifest, believed)
+            identity.put_right(journal.connection, sender)
             parted = fork.part(journal, contents.handover, contents.segments)
             known = vectors.vector(journal.connection)
             taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress, believed.judge)

@@ -10,16 +10,17 @@ from uuid import UUID
 
 from lmcdesk.progress import Progress
 from lmcdesk.store import evidence as kept
-from lmcdesk.store import identity, vectors
+from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Segment, hand_over
-from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import certificates, codec, evidence, facts, seals
+from lmcdesk.sync import addressing, certificates, codec, evidence, facts, seals
+from lmcdesk.sync.addressing import Addressee
 from lmcdesk.sync.boxes import canonical
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.evidence import SECTION, Stretch
+from lmcdesk.sync.facts import Trusted
 
 _HEAD = 8_000
 """Bytes at the head of a file beside what its runs and sections take there."""
@@ -51,18 +52,19 @@ class Choice:
 class Sending:
     """A choice with all that follows from it."""
 
-    addressee: DeskCard | None
+    addressee: Addressee | None
+    """None for no desk in particular."""
     since: Vector
     streams: list[str] | None
     files: list[tuple[str, int]]
 
 
-def sending(connection: sqlite3.Connection, database: Database, choice: Choice) -> Sending:
+def sending(connection: sqlite3.Connection, database: Database, choice: Choice, believed: Trusted) -> Sending:
     """What a choice comes to."""
-    to = addressee(connection, choice)
+    to = addressee(connection, choice, believed)
     streams = None if choice.streams is None else list(choice.streams)
     if streams is None and not choice.everything:
-        streams = vectors.sent_streams(connection, database.me, to)
+        streams = vectors.sent_streams(connection, database.me, to.warrant if to else None)
     since = vectors.heard(connection, choice.recipient) if choice.recipient and not choice.anew else {}
     files: list[tuple[str, int]] = []
     if choice.evidence:
@@ -70,11 +72,11 @@ def sending(connection: sqlite3.Connection, database: Database, choice: Choice) 
     return Sending(to, since, streams, files)
 
 
-def addressee(connection: sqlite3.Connection, choice: Choice) -> DeskCard | None:
+def addressee(connection: sqlite3.Connection, choice: Choice, believed: Trusted) -> Addressee | None:
     """Whom a choice is for."""
     if choice.newcomer is not None:
-        return _newcomer(choice.newcomer)
-    return _card(connection, choice.recipient) if choice.recipient else None
+        return addressing.newcomer(choice.newcomer)
+    return addressing.addressee(connection, believed, choice.recipient) if choice.recipient else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def size(database: Database, choice: Choice, limit: int | None = None, progress:
     """What bundle.write, or with a limit bundle.write_parts, would write for a choice, a little below or above; it
     writes nothing."""
     with database.raw() as connection:
-        sent = sending(connection, database, choice)
+        sent = sending(connection, database, choice, facts.trusted(connection))
         divided = plan(connection, database, sent, limit, seals.due(connection), progress)
     return Size(
         divided.changes,
@@ -194,18 +196,6 @@ def pack_facts(connection: sqlite3.Connection) -> bytes:
     """The section `facts`: what a desk passes on of others."""
     statements = map(certificates.unpacked, facts.passed_on(connection))
     return canonical({"statements": [statement.entries() for statement in statements]})
-
-
-def _newcomer(certificate: Certificate) -> DeskCard | None:
-    """The card of a desk of which nothing but its certificate is known; None if that does not name its identity."""
-    if certificate.desk is None:
-        return None
-    province = certificate.provinces[0] if certificate.provinces else None
-    return DeskCard(certificate.desk, certificate.name, certificate.country, province, certificate.role)
-
-
-def _card(connection: sqlite3.Connection, desk: UUID) -> DeskCard | None:
-    return next((card for card in identity.cards(connection).values() if card.id == desk), None)
 
 
 def _units(

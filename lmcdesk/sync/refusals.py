@@ -213,6 +213,18 @@ def another_name(file: str, desk: str, certified: str) -> BundleRefused:
     )
 
 
+def another_identity(file: str, desk: str) -> BundleRefused:
+    """The sender goes by the id of another desk than its certificate is for."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. "
+            "Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your "
+            "secretariat.",
+        ).format(file=file, desk=plain(desk))
+    )
+
+
 def unsigned(file: str, desk: str) -> BundleDamaged:
     """What it passes on of another desk is not what that desk signed."""
     return BundleDamaged(

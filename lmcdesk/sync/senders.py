@@ -32,6 +32,16 @@ def check(manifest: Manifest, believed: Trusted) -> None:
     if covering is None:
         raise _out_of_time(manifest.file, certificate, made)
     _check_card(manifest.file, covering, manifest.header.sender)
+    if believed.certified(certificate.key) is not None:
+        check_identity(manifest, believed)
+
+
+def check_identity(manifest: Manifest, believed: Trusted) -> None:
+    """Raises BundleRefused if the sender goes by the identity of another desk, in whose name it would tell what that
+    one has. Its certificate must have been learnt."""
+    header = manifest.header
+    if not believed.may_sign_as(header.sender.id, header.certificate.key):
+        raise refusals.another_identity(manifest.file, header.certificate.name)
 
 
 def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted) -> None:
@@ -72,6 +82,8 @@ def _out_of_time(file: str, certificate: Certificate, made: date) -> BundleRefus
 
 
 def _check_card(file: str, certificate: Certificate, sender: DeskCard) -> None:
-    same_place = sender.country == certificate.country and (sender.province or "") in (*certificate.provinces, "")
-    if not same_place or sender.role is not certificate.role:
+    """A desk of several provinces goes by one of them; one of none, as a secretariat, by none."""
+    provinces = certificate.provinces or (None,)
+    told = sender.name, sender.role, sender.country
+    if told != (certificate.name, certificate.role, certificate.country) or sender.province not in provinces:
         raise refusals.another_name(file, desk_name(sender), certificate.name)

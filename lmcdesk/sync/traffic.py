@@ -13,6 +13,8 @@ from lmcdesk.store.history import Receipt, moment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, dot, series
 from lmcdesk.store.vectors import Vector
+from lmcdesk.sync import addressing, facts
+from lmcdesk.sync.facts import Trusted
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.words import desk_name
 
@@ -59,39 +61,46 @@ class Party:
     holdings: tuple[Holding, ...]
 
 
-def parties(connection: sqlite3.Connection) -> list[Party]:
-    """The other desks, in their latest identities, those that lack most first."""
+def parties(connection: sqlite3.Connection, believed: Trusted | None = None) -> list[Party]:
+    """The other desks, in their latest identities, those that lack most first; of several of one name those for whom a
+    secretariat vouches. A province's desk is reckoned by the streams it is sent: its own, the nation's and the
+    reference lists."""
     me, known = identity.card(connection), vectors.vector(connection)
-    names = {card.id: desk_name(card) for card in identity.cards(connection).values()}
+    others = addressing.addressees(connection, believed or facts.trusted(connection))
+    names = {one.card.id: desk_name(one.card) for one in others.values() if one.card}
+    warrants = {one.card.id: one.warrant for one in others.values() if one.card}
     numbers = {card.id: ix for ix, card in identity.cards(connection).items()}
     streams = dict(connection.execute("SELECT name, ix FROM stream").fetchall())
     came = _by_note(history.receipts(connection, "merge", _MOST))
     went = _by_note(history.receipts(connection, SENT, _MOST))
     found = []
-    for peer in vectors.peers(connection):
-        told = vectors.heard(connection, peer.card.id)
-        wanted = vectors.sent_streams(connection, me, peer.card)
-        lacking = [
-            dot(series(numbers[desk], streams[stream]), told.get((desk, stream), 0) + 1)
-            for (desk, stream), number in known.items()
-            if number > told.get((desk, stream), 0) and (wanted is None or stream in wanted)
-        ]
-        name = desk_name(peer.card)
+    for card in vectors.in_use(connection, addressing.surest(others)):
+        if card.name == me.name:
+            continue
+        told = vectors.heard(connection, card.id)
+        wanted = vectors.sent_streams(connection, me, warrants[card.id])
+        lacks = {
+            key: number - told.get(key, 0)
+            for key, number in known.items()
+            if number > told.get(key, 0) and (wanted is None or key[1] in wanted)
+        }
+        lacking = [dot(series(numbers[desk], streams[name]), told.get((desk, name), 0) + 1) for desk, name in lacks]
+        name = desk_name(card)
         found.append(
             Party(
-                card=peer.card,
-                heard=peer.heard,
-                lacks=peer.lacks,
+                card=card,
+                heard=bool(told),
+                lacks=sum(lacks.values()),
                 since=_earliest(connection, lacking),
                 ahead=sum(max(0, number - known.get(key, 0)) for key, number in told.items()),
                 received=len(came.get(name, ())),
                 came=next(iter(came.get(name, ())), None),
                 sent=len(went.get(name, ())),
                 went=next(iter(went.get(name, ())), None),
-                holdings=_holdings(told, known, names, wanted) if peer.heard else (),
+                holdings=_holdings(told, known, names, wanted) if told else (),
             )
         )
-    return found
+    return sorted(found, key=lambda party: (-party.lacks, party.card.name))
 
 
 def _by_note(receipts: Sequence[Receipt]) -> dict[str, list[Receipt]]:
@@ -121,7 +130,8 @@ def content(connection: sqlite3.Connection, receiver: DeskCard | None) -> Counte
     """How many changes of each kind of record a bundle for a desk would hold, by the kinds' numbers; for no desk in
     particular, all that is here."""
     told = {} if receiver is None else vectors.heard(connection, receiver.id)
-    wanted = vectors.sent_streams(connection, identity.card(connection), receiver)
+    to = None if receiver is None else addressing.addressee(connection, facts.trusted(connection), receiver.id)
+    wanted = vectors.sent_streams(connection, identity.card(connection), to.warrant if to else None)
     numbers = {card.id: ix for ix, card in identity.cards(connection).items()}
     streams = dict(connection.execute("SELECT name, ix FROM stream").fetchall())
     kinds: Counter[int] = Counter()

@@ -8,7 +8,16 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, mark, plain
 from lmcdesk.store.identity import DeskCard
 
-__all__ = ["count_of_kind", "country_name", "desk_name", "place_name", "plain", "spoken"]
+__all__ = [
+    "closed_for",
+    "count_of_kind",
+    "country_name",
+    "desk_name",
+    "open_to_all",
+    "place_name",
+    "plain",
+    "spoken",
+]
 
 _KINDS: dict[str, tuple[str, str]] = {
     "project": mark("Bundle", "Changes to projects: {count}"),
@@ -52,6 +61,16 @@ def place_name(stream: str, words: Words | None = None) -> str:
 def desk_name(card: DeskCard, words: Words | None = None) -> str:
     """How a desk is called: by its name, or by its place if it has none."""
     return plain(card.name) or place_name(card.province or card.country, words)
+
+
+def closed_for(desk: str, words: Words | None = None) -> str:
+    """That a bundle is encrypted."""
+    return spoken(words)("Bundle", "Closed: only {desk} can read it.").format(desk=desk)
+
+
+def open_to_all(words: Words | None = None) -> str:
+    """That a bundle is not encrypted."""
+    return spoken(words)("Bundle", "Open: whoever finds it can read it.")
 
 
 def count_of_kind(number: int, count: int, words: Words | None = None) -> str:

@@ -6,13 +6,18 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from lmcdesk import i18n
 from lmcdesk.cli.parser import make_parser
 from lmcdesk.domain.records import Meeting
+from lmcdesk.domain.values import Role
+from lmcdesk.store import hearing
 from lmcdesk.store.database import FILE_NAME, Database
+from lmcdesk.store.identity import DeskCard
+from lmcdesk.sync.bundle import inspect
 from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book, refused
 
 Run = Callable[..., Told]
@@ -366,3 +371,27 @@ def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run
     assert run("MG", "waiting", "--drop", "other.lmcb").code == 2
     assert run("MG", "waiting", "--drop", "cut.lmcb").out == "“cut.lmcb” is kept no longer.\n"
     assert run("MG", "waiting").out == "No bundle waits.\n"
+
+
+def test_who_can_read_a_bundle_is_told(run: Run, country: Country) -> None:
+    told = run("VT", "bundle", country / "to.lmcb", "--for", "LN")
+    assert told.out.endswith("Closed: only LN can read it.\n")
+    assert "Closed: only LN can read it.\n" in run("VT", "inspect", country / "to.lmcb").out
+    assert run("VT", "bundle", country / "all.lmcb").out.endswith("Open: whoever finds it can read it.\n")
+    assert run("VT", "--json", "inspect", country / "all.lmcb").json["closed"] is False
+
+
+def test_a_bundle_is_for_the_desk_of_that_name_which_is_certified(run: Run, country: Country) -> None:
+    false, stranger = (DeskCard(uuid4(), name, "LA", None, Role.SECRETARIAT) for name in ("LN", "Somebody"))
+    database = Database.open(country / "VT")
+    with database.writing("Noy") as journal:
+        for card in (false, stranger):  # as another desk may have told of it
+            hearing.desk_number(journal.connection, card)
+    sent = run("VT", "--json", "bundle", country / "to.lmcb", "--for", "ln").json
+    assert sent["closed"] is True
+    recipient = inspect(country / "to.lmcb").header.recipient
+    assert recipient is not None and recipient.province == "LA-LM"
+    for extra in ([], ["--size"]):
+        for name in (str(false.id), "Somebody"):
+            refused(run("VT", "bundle", country / "x.lmcb", "--for", name, *extra), "would lie open to everybody")
+    assert not (country / "x.lmcb").exists()

@@ -19,11 +19,11 @@ from uuid import UUID
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role
-from lmcdesk.store import conflicts, restore, vectors
+from lmcdesk.store import conflicts, restore
 from lmcdesk.store.check import check
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
-from lmcdesk.sync import trust
+from lmcdesk.sync import traffic, trust
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.merge import merge_all
 from lmcdesk.sync.receipts import MergeReport, Outcome
@@ -169,7 +169,7 @@ class Year:
         addressee = receiver.open().me.id
         desk = sender.open()
         with desk.raw() as connection:
-            known = {peer.card.id for peer in vectors.peers(connection)}
+            known = {party.card.id for party in traffic.parties(connection)}
         start = time.perf_counter()
         manifest = write(desk, path, recipient=addressee if addressee in known else None, everything=everything)
         tally.written += time.perf_counter() - start

@@ -99,8 +99,9 @@ def test_a_bundle_is_told_in_words_without_being_opened(busy: SimpleNamespace, t
     assert lines[1].startswith(f"Made on {told.header.made:%Y-%m-%d} at ")
     assert told.header.certificate.fingerprint in lines[2]
     assert lines[3] == "Made for Luang Namtha."
-    assert lines[4] == f"Changes: 7. Size: {-(-told.size // 1000)} kB."
-    assert lines[5:] == [
+    assert lines[4] == "Closed: only Luang Namtha can read it."
+    assert lines[5] == f"Changes: 7. Size: {-(-told.size // 1000)} kB."
+    assert lines[6:] == [
         "Written at Secretariat about Lao PDR: changes 1 to 6.",
         "Written at Secretariat about Lists of Lao PDR: changes 1 to 1.",
         "Changes to projects: 2",

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lmcdesk.domain.records import Evidence
-from lmcdesk.store import evidence
+from lmcdesk.domain.values import Role
+from lmcdesk.store import evidence, hearing
 from lmcdesk.store.database import Database
+from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync import bundle, merge
 from lmcdesk.ui.pages.exchange import ExchangePage
-from tests.ui.exchanging import Country, click, country, enrol, entry, go, open_window, press, rest, story
+from tests.ui.exchanging import Country, cells, click, country, enrol, entry, go, open_window, press, rest, story
 
 ENTRIES = (entry("exchange", ExchangePage),)
 
@@ -44,6 +47,7 @@ def test_parts_of_a_size_arrive_in_any_order(qtbot: QtBot, desks: Country, said_
 
     def divide(dialog: Any) -> None:
         assert told(dialog) == "About 2.6 MB in all. Files to carry: 1."
+        assert dialog._closure.text() == "Closed: only Luang Namtha can read it."
         qtbot.keyClick(dialog.way.entry, Qt.Key.Key_Down)
         line = dialog.limit.findChild(QLineEdit)
         qtbot.mouseDClick(line, Qt.MouseButton.LeftButton)
@@ -62,6 +66,7 @@ def test_parts_of_a_size_arrive_in_any_order(qtbot: QtBot, desks: Country, said_
     assert [file.name for file in files] == [f"big-{n}-of-3.lmcb" for n in (1, 2, 3)]
     assert all(file.stat().st_size <= bundle.MEGABYTE for file in files)
     assert "Wrote 3 files, “big-1-of-3.lmcb” to “big-3-of-3.lmcb”" in said_by_window.told[-1][1]
+    assert said_by_window.told[-1][1].endswith(" Closed: only Luang Namtha can read it.")
     merge.merge_all(desks.province, reversed(files), "Keo")
     assert len(evidence.held(desks.province.folder)) == 1
 
@@ -95,6 +100,32 @@ def test_given_up_nothing_is_written(qtbot: QtBot, desks: Country, said_by_windo
     said_by_window.hands = [lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape)]
     press(qtbot, window, "Write bundle…")
     assert not (tmp_path / "big.lmcb").exists() and said_by_window.files
+
+
+def test_for_whom_it_would_lie_open_nothing_is_written(
+    qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path
+) -> None:
+    with desks.capital.writing("Bounmy") as journal:  # as another desk may have told of it
+        stranger = DeskCard(uuid4(), "Phnom Penh", "KH", None, Role.SECRETARIAT)
+        hearing.desk_number(journal.connection, stranger)
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+
+    def choose(row: int) -> None:
+        page.to.setCurrentIndex(page.to.rows.index(row, 0))
+        page.to.clicked.emit(page.to.currentIndex())
+        rest(qtbot, window)
+
+    rows = [cell.splitlines()[0] for cell, *_ in cells(page.to)]
+    assert rows == ["Luang Namtha", "Phnom Penh", "A new desk, or any"]
+    choose(1)
+    assert "would lie open to everybody" in story(page) and not page._write.isEnabled()
+    assert not page._write_all.isVisible()
+    choose(2)
+    said_by_window.files = [tmp_path / "all.lmcb"]
+    said_by_window.hands = [lambda dialog: click(qtbot, dialog.primary)]
+    press(qtbot, window, "Write for this desk…")
+    assert said_by_window.told[-1][1].endswith(" Open: whoever finds it can read it.")
 
 
 def test_several_desks_are_asked_for_once(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:

@@ -248,7 +248,7 @@ class ExchangePage(Page):
         """What can be done with a row, line by line."""
         if isinstance(row, Due):
             enrolled = self._standing is None or self._standing.enrolled
-            again = [[self._write_anew]] if enrolled and row.party is not None and not row.revoked else []
+            again = [[self._write_anew]] if enrolled and row.party is not None and not row.unvouched else []
             return [[self._write], *again] if enrolled else [[self._write], [self._to_desk]]
         if row.preview is not None:
             merge = [self._begin] if row.starter else [self._merge] if row.preview.can_merge else []
@@ -272,6 +272,8 @@ class ExchangePage(Page):
         refused = "" if enrolled else why
         if not refused and (due is None or due.revoked):
             refused = mark("Exchange", "Its certificate is revoked.")
+        elif not refused and due is not None and due.unvouched:
+            refused = mark("Exchange", "No secretariat that this desk trusts vouches for it.")
         elif not refused and due is not None and due.party is not None and due.nothing:
             refused = mark("Exchange", "That desk has everything by its own word.")
         for button in (self._write, self.header.button(1)):

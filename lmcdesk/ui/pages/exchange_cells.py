@@ -77,6 +77,8 @@ def _to(due: Due) -> Lines:
         return Lines(receiver(due), translate("Exchange", "all that this desk holds"))
     if due.revoked:
         return Lines(receiver(due), translate("Exchange", "its certificate is revoked"))
+    if due.unvouched:
+        return Lines(receiver(due), translate("Exchange", "no secretariat vouches for it"))
     told = (
         translate("Exchange", "{role}, told what it has")
         if due.party.heard

@@ -71,6 +71,8 @@ class Due:
     """About how many bytes it will have, evidence included."""
     revoked: bool = False
     """Its certificate was revoked: whoever has its computer is sent nothing."""
+    unvouched: bool = False
+    """No secretariat that is trusted here vouches for it, so that nothing could be closed for it."""
 
     @property
     def nothing(self) -> bool:
@@ -135,16 +137,16 @@ class Standing:
     @property
     def lacking(self) -> list[Due]:
         """What is to be sent to desks that lack something."""
-        return [due for due in self.due if due.party is not None and not due.nothing and not due.revoked]
+        return [due for due in self.due if due.party is not None and not due.nothing and not due.unvouched]
 
 
 def read(database: Database) -> Standing:
     """Read it from one state of the desk."""
     with database.raw() as connection:
         merges = history.receipts(connection, "merge", _MOST)
-        parties = traffic.parties(connection)
-        waiting = conflicts.count(connection)
         believed = facts.trusted(connection)
+        parties = traffic.parties(connection, believed)
+        waiting = conflicts.count(connection)
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
         boards = {}
@@ -152,7 +154,8 @@ def read(database: Database) -> Standing:
             asked = reporting.periods(date.today(), months, count)
             boards[months] = Board(asked, reporting.board(connection, asked))
         everything = _due(connection, database, believed, None, sum(known.values()))
-        due = [*(_due(connection, database, believed, party, party.lacks) for party in parties), everything]
+        others = [_due(connection, database, believed, party, party.lacks) for party in parties]
+        due = [*sorted(others, key=lambda one: one.unvouched), everything]
     mine = keys.public(database.folder)
     held = [_held(one, known) for one in quarantine.kept(database.folder)]
     return Standing(
@@ -173,9 +176,11 @@ def read(database: Database) -> Standing:
 
 def _due(connection: Any, database: Database, believed: facts.Trusted, party: Party | None, changes: int) -> Due:
     choice = parts.Choice(None if party is None else party.card.id)
-    files = parts.sending(connection, database, choice).files
+    sent = parts.sending(connection, database, choice, believed)
+    files, to = sent.files, sent.addressee
     size = traffic.size(changes) + sum(length for _, length in files)
-    return Due(party, changes, len(files), size, party is not None and believed.is_barred(party.card))
+    revoked = party is not None and believed.is_barred(party.card)
+    return Due(party, changes, len(files), size, revoked, unvouched=to is not None and to.certificate is None)
 
 
 def ready(preview: Preview, standing: Standing) -> Came:

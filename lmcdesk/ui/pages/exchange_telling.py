@@ -238,6 +238,13 @@ def of_due(due: Due, kinds: Counter[int] | None, size: Size | None, *, enrolled:
             "signed with its key is not taken over.",
         )
         note = (State.AT_RISK, text)
+    elif due.unvouched:
+        text = mark(
+            "Exchange",
+            "No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have "
+            "it enrolled, or trust its secretariat, first; or write an open bundle for any desk.",
+        )
+        note = (State.AT_RISK, text)
     elif due.nothing:
         note = (State.DONE, mark("Exchange", "By its own word it has everything. There is nothing to send."))
     elif not due.changes:

@@ -86,7 +86,9 @@ class WriteDialog(Dialog):
         )
         self.limit = NumberField("limit", mark("Exchange", "Largest part"), unit=mark("Exchange", "MB"))
         self._comes_to = Paragraph("", "strong")
-        form = Form(self._about, holder(across(self.evidence, None)), self._later, self.way, self.limit, self._comes_to)
+        self._closure = Paragraph(partial(_closure, dues), "hint")
+        files = holder(across(self.evidence, None))
+        form = Form(self._about, self._closure, files, self._later, self.way, self.limit, self._comes_to)
         super().__init__(parent, partial(_titled, dues), form, mark("Exchange", "Choose where to…"))
         self.way.load(size.change_bytes + size.file_bytes > _STICK)
         self.limit.load(_USUAL)
@@ -173,6 +175,16 @@ def _titled(dues: Sequence[Due]) -> str:
 def _holds(size: "Size") -> str:
     text = translate("Exchange", "Changes: {n}, about {size}.")
     return text.format(n=figures.number(size.changes), size=bytes_told(size.change_bytes))
+
+
+def _closure(dues: Sequence[Due]) -> str:
+    """Who will be able to read it."""
+    from lmcdesk.sync.words import closed_for, desk_name, open_to_all
+
+    if len(dues) > 1:
+        return translate("Exchange", "Closed: only the desk that each is for can read it.")
+    party = dues[0].party
+    return open_to_all() if party is None else closed_for(desk_name(party.card))
 
 
 def _with_evidence(size: "Size") -> str:

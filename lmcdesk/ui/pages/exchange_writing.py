@@ -118,16 +118,18 @@ def _wrote(written: "Sequence[Manifest]") -> str:
     n, size = sum(one.changes for one in written), sum(one.size for one in written)
     if len(written) == 1:
         text = translate("Exchange", "Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.")
-        return text.format(file=written[0].file, n=figures.number(n), size=bytes_told(size))
+        told = text.format(file=written[0].file, n=figures.number(n), size=bytes_told(size))
+        return f"{told} {written[0].closure()}"
     text = translate(
         "Exchange",
         "Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You "
         "may remove the stick.",
     )
-    return text.format(
+    told = text.format(
         count=figures.number(len(written)),
         first=written[0].file,
         last=written[-1].file,
         n=figures.number(n),
         size=bytes_told(size),
     )
+    return f"{told} {written[0].closure()}"
