@@ -307,6 +307,14 @@
    <translation>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</translation>
   </message>
   <message>
+   <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
+   <translation>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</translation>
+  </message>
+  <message>
+   <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
+   <translation>The receipts do not tell of each change of {desk} in {stream} once.</translation>
+  </message>
+  <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
    <translation>What {desk} knew of {other} is told in a way that cannot be.</translation>
   </message>
@@ -329,6 +337,14 @@
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
    <translation>Whether this record is deleted is told otherwise by its log.</translation>
+  </message>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
+   <translation>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
+   <translation>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</translation>
   </message>
  </context>
  <context>
@@ -7643,6 +7659,10 @@
  </context>
  <context>
   <name>Trust</name>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
+   <translation>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</translation>
+  </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
    <translation>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</translation>

@@ -307,6 +307,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
    <translation type="unfinished" />
   </message>
@@ -328,6 +336,14 @@
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7642,6 +7658,10 @@
  </context>
  <context>
   <name>Trust</name>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
    <translation type="unfinished" />

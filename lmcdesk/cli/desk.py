@@ -111,7 +111,7 @@ def digest(arguments: Namespace, telling: Telling) -> int:
 
 def check(arguments: Namespace, telling: Telling) -> int:
     """Check the desk; exit code 1 if something is damaged."""
-    from lmcdesk.store.check import check as examine
+    from lmcdesk.sync.checking import check as examine
 
     findings = examine(open_desk(arguments), quick=arguments.quick)
     severe = [f for f in findings if f.severe]

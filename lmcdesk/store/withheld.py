@@ -91,15 +91,13 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     if not wanted:
         return []
     run = connection.execute
-    run("CREATE TEMP TABLE IF NOT EXISTS due (dot INTEGER PRIMARY KEY, k INTEGER, reason TEXT)")
     run("CREATE TEMP TABLE IF NOT EXISTS judged (dot INTEGER PRIMARY KEY)")
-    run("DELETE FROM temp.due")
     run("DELETE FROM temp.judged")
-    for series, span in spans(connection):
-        if span.key in wanted:
-            _judge(connection, "temp.due", series, (span.after, span.upto), span, judge)
-            low, high = dot(series, span.after + 1), dot(series, span.upto)
-            run("INSERT INTO temp.judged SELECT dot FROM withheld WHERE dot BETWEEN ? AND ?", (low, high))
+    signed = [(series, span) for series, span in spans(connection) if span.key in wanted]
+    reckon(connection, signed, judge)
+    for series, span in signed:
+        low, high = dot(series, span.after + 1), dot(series, span.upto)
+        run("INSERT INTO temp.judged SELECT dot FROM withheld WHERE dot BETWEEN ? AND ?", (low, high))
     heads.make_room(connection)
     run(
         """INSERT OR IGNORE INTO temp.contested SELECT k FROM withheld WHERE dot IN temp.judged AND dot NOT IN
@@ -110,6 +108,14 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     heads.settle_again(connection)
     heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
     return [k for (k,) in run("SELECT k FROM temp.contested")]
+
+
+def reckon(connection: sqlite3.Connection, signed: Iterable[tuple[int, Span]], judge: Judge) -> None:
+    """Fill the temporary table `due` with those of some signed changes that may not be."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS due (dot INTEGER PRIMARY KEY, k INTEGER, reason TEXT)")
+    connection.execute("DELETE FROM temp.due")
+    for series, span in signed:
+        _judge(connection, "temp.due", series, (span.after, span.upto), span, judge)
 
 
 def spans(connection: sqlite3.Connection) -> list[tuple[int, Span]]:

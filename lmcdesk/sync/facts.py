@@ -14,6 +14,8 @@ from uuid import UUID
 
 from lmcdesk.domain.rights import Reason, Warrant
 from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotADesk
+from lmcdesk.i18n import translate
 from lmcdesk.store import chain, stray, withheld
 from lmcdesk.store import trust as table
 from lmcdesk.store.identity import DeskCard
@@ -22,9 +24,11 @@ from lmcdesk.store.keys import STREAM_BITS, series
 from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
 from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
+from lmcdesk.sync.columns import Unreadable
 
 _OWN, _ROOT = "own", "root"
 _CERTIFICATE, _REVOCATION, _OTHER = "certificate", "revocation", "statement"
+_KINDS = (_OWN, _ROOT, _CERTIFICATE, _REVOCATION, _OTHER)
 """Kinds of rows: what this desk decided for itself, and what it heard."""
 
 Holder = tuple[str, Role, str, tuple[str, ...], bytes]
@@ -161,7 +165,20 @@ def _place(certificate: Certificate) -> tuple[str, Role, str, tuple[str, ...]]:
 
 
 def trusted(connection: sqlite3.Connection) -> Trusted:
-    """What the desk believes at this moment."""
+    """What the desk believes at this moment. Raises NotADesk where a statement that is kept cannot be read any more."""
+    try:
+        return _trusted(connection)
+    except Unreadable as fault:
+        raise NotADesk(
+            translate(
+                "Trust",
+                "What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing "
+                "was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.",
+            )
+        ) from fault
+
+
+def _trusted(connection: sqlite3.Connection) -> Trusted:
     told = [said for body in passed_on(connection) if (said := certificates.said(certificates.unpacked(body)))]
     own, *_ = [*_certificates(connection, _OWN), None]
     chosen = _certificates(connection, _ROOT)
@@ -245,6 +262,28 @@ def _sealed_first(connection: sqlite3.Connection) -> dict[UUID, list[bytes]]:
     return found
 
 
+def altered(connection: sqlite3.Connection) -> list[str]:
+    """The rows of the table of facts, by their ids, that are not what was kept there."""
+    rows = table.rows(connection)
+    ids = {id_ for id_, _, _ in rows}
+    found = []
+    for id_, kind, body in rows:
+        try:
+            statement = certificates.unpacked(body)
+            places = {_OWN: _OWN}
+            if kind in (_OWN, _ROOT):
+                places[_ROOT] = f"{_ROOT} {certificates.certificate(statement).key.hex()}"
+            if places.get(kind, _id(statement)) != id_ or _id(statement) not in ids or kind not in _KINDS:
+                found.append(id_)
+        except Unreadable:
+            found.append(id_)
+    return found
+
+
+def _id(statement: Statement) -> str:
+    return sha256(statement.text.encode("utf-8")).hexdigest()
+
+
 def passed_on(connection: sqlite3.Connection) -> list[bytes]:
     """The statements that this desk passes on, whether it understands them or not."""
     return [body for kind in (_CERTIFICATE, _REVOCATION, _OTHER) for body in table.kept(connection, kind)]
@@ -277,7 +316,7 @@ def keep(connection: sqlite3.Connection, statement: Statement) -> bool:
             kind = _REVOCATION
         case _:
             kind = _OTHER
-    return table.keep(connection, sha256(statement.text.encode("utf-8")).hexdigest(), kind, statement.packed())
+    return table.keep(connection, _id(statement), kind, statement.packed())
 
 
 def keep_own(connection: sqlite3.Connection, certificate: Certificate) -> None:
