@@ -275,6 +275,10 @@
    <translation>The code “{code}” also stands at {others}.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
+   <translation>The field “{field}” holds a value that cannot be read; it shows as empty.</translation>
+  </message>
+  <message>
    <source>The field “{field}” names a record that was deleted.</source>
    <translation>The field “{field}” names a record that was deleted.</translation>
   </message>
@@ -4100,6 +4104,10 @@
    <translation>“{file}” was made at this desk and holds nothing that is not here.</translation>
   </message>
   <message>
+   <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
+   <translation>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</translation>
+  </message>
+  <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
    <translation>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</translation>
   </message>
@@ -4216,6 +4224,10 @@
    <translation>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</translation>
   </message>
   <message>
+   <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
+   <translation>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</translation>
+  </message>
+  <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</translation>
   </message>
@@ -4230,6 +4242,10 @@
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
    <translation>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
+   <translation>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>

@@ -275,6 +275,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The field “{field}” names a record that was deleted.</source>
    <translation type="unfinished" />
   </message>
@@ -4099,6 +4103,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
    <translation type="unfinished" />
   </message>
@@ -4215,6 +4223,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation type="unfinished" />
   </message>
@@ -4228,6 +4240,10 @@
   </message>
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
