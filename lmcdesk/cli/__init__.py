@@ -11,7 +11,7 @@ from typing import Any
 
 from lmcdesk import i18n, paths
 from lmcdesk.cli.finished import Finished
-from lmcdesk.cli.parser import in_full, make_parser
+from lmcdesk.cli.parser import in_full, is_bundle, make_parser
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import DeskError, WrongInput
 from lmcdesk.i18n import translate
@@ -95,7 +95,7 @@ def _language(words: list[str]) -> str:
 def _run(words: list[str], telling: Telling, finished: Finished) -> int:
     """Run the command; `finished` hears of what it writes."""
     for word in words:
-        if any("\ud800" <= letter <= "\udfff" for letter in word):
+        if any("\ud800" <= letter <= "\udfff" for letter in word) and not is_bundle(word):
             raise WrongInput(
                 translate(
                     "Cli", "“{word}” has letters in it that are not Unicode. Type it anew, or rename the file."
