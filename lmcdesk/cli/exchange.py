@@ -204,7 +204,8 @@ def merge(arguments: Namespace, telling: Telling) -> int:
     try:
         merging.merge_all(database, _bundles(arguments.files), author(arguments), reports=reports)
     except BaseException:
-        _told(reports, telling)
+        if reports:
+            _told(reports, telling)
         raise
     return _told(reports, telling)
 

@@ -28,7 +28,7 @@ def in_full(words: Sequence[str]) -> list[str]:
 
 
 def is_bundle(word: str) -> bool:
-    """Whether a word names a bundle: a file whose name may have been written in any system's way."""
+    """Whether a word names a bundle."""
     return word.lower().endswith(_BUNDLE)
 
 

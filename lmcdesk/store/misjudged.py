@@ -36,6 +36,7 @@ def misjudged(connection: sqlite3.Connection, judge: Judge, own_key: bytes | Non
     # a desk goes on showing what it may write no longer: nobody judges its work at home
     shows = {pair for pair in due - kept.keys() if pair[0] >> NUMBER_BITS + STREAM_BITS not in mine}
     hides = {pair for pair in kept.keys() - due if kept[pair] != Reason.ELSEWHERE or not _made_own(connection, *pair)}
+    hides |= {pair for pair, reason in kept.items() if reason not in set(Reason)}
     wrong: dict[int, list[int]] = defaultdict(list)
     for at, _ in shows | hides:
         wrong[at >> NUMBER_BITS].append(at & MOST_NUMBER)
@@ -66,7 +67,5 @@ def _made_own(connection: sqlite3.Connection, at: int, k: int) -> bool:
             dot >> {NUMBER_BITS + STREAM_BITS} IN (SELECT desk FROM mine) FROM change WHERE k BETWEEN ? AND ?""",
         (k & ~FIELD_MASK, k | FIELD_MASK),
     ).fetchall()
-    own = {places.get(stream) for stream, here in written if here}
-    return (
-        len({places.get(stream) for stream, _ in written}) > 1 and places.get(Streams.pair(at >> NUMBER_BITS)[1]) in own
-    )
+    everywhere, own = {places.get(ix) for ix, _ in written}, {places.get(ix) for ix, here in written if here}
+    return len(everywhere) > 1 and places.get(Streams.pair(at >> NUMBER_BITS)[1]) in own

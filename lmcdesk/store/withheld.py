@@ -144,13 +144,16 @@ class Withheld:
 
 
 def withheld(connection: sqlite3.Connection) -> list[Withheld]:
-    """All that is kept but not shown, by desk and record."""
-    known = cards(connection)
+    """All that is kept but not shown, by desk and record; what cannot have been kept so is the check's business (see
+    misjudged)."""
+    known, reasons = cards(connection), set(Reason)
     found: dict[tuple[int, str, UUID, str], list[str]] = {}
     for at, k, reason, kind_number, id_ in connection.execute(
         f"""SELECT w.dot, w.k, w.reason, r.kind, r.id FROM withheld w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
         ORDER BY w.dot"""
     ):
+        if at >> NUMBER_BITS + STREAM_BITS not in known or reason not in reasons:
+            continue
         kind = kind_numbered(kind_number)
         number = k & FIELD_MASK
         field = None if kind is None else kind.numbered(number)

@@ -30,11 +30,10 @@ class Fault:
     """The whole sentence."""
 
 
-def check(database: Database, progress: Progress | None = None, *, quick: bool = False) -> list[Finding]:
-    """All that is wrong or odd, the severe first; `quick` looks at the database file alone. Where something is
-    damaged, only the damage is told."""
-    found = stored.check(database, progress, quick=quick)
-    if quick or any(finding.severe for finding in found):
+def check(database: Database, progress: Progress | None = None) -> list[Finding]:
+    """All that is wrong or odd, the severe first. Where something is damaged, only the damage is told."""
+    found = stored.check(database, progress)
+    if any(finding.severe for finding in found):
         return found
     with database.raw() as connection:
         wrong = altered_facts(connection) or misjudgements(connection)

@@ -320,7 +320,6 @@ def test_an_altered_fact_is_found_by_name(country: SimpleNamespace, statement: s
         connection.execute(statement)
     (one, *_) = check(country.s)
     assert one.severe and one.text == said(found)[0]
-    assert check(country.s, quick=True) == []
 
 
 def test_where_a_fact_cannot_be_read_work_that_needs_it_is_refused(country: SimpleNamespace, tmp_path: Path) -> None:
@@ -348,6 +347,7 @@ def test_where_a_fact_cannot_be_read_work_that_needs_it_is_refused(country: Simp
         "DELETE FROM withheld WHERE dot = (SELECT min(dot) FROM withheld)",
         "UPDATE withheld SET k = k + 1 WHERE dot = (SELECT min(dot) FROM withheld)",
         "INSERT INTO withheld SELECT max(dot) + 1, 1, 'place' FROM change",
+        "UPDATE withheld SET reason = 'nothing'",
     ],
 )
 def test_what_shows_otherwise_than_the_certificates_say_is_found(
