@@ -37,6 +37,9 @@ class SheetUnreadable(DeskError):
 class BundleRefused(DeskError):
     """The bundle cannot be taken over; nothing of it was applied."""
 
+    claims: str = ""
+    """The name of the desk that made it, by its own word, as far as that can be read."""
+
 
 class BundleDamaged(BundleRefused):
     """Nor ever will be: the file itself is not as its sender made it, or its sender made it wrongly."""

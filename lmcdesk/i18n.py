@@ -67,8 +67,12 @@ def mark(context: str, text: str) -> tuple[str, str]:
 
 
 def plain(text: str) -> str:
-    """A name from outside on one line: no control signs that could alter what stands around it on a screen."""
-    return "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text).strip()
+    """A name from outside on one line: no control signs that could alter what stands around it on a screen, and a sign
+    in place of what is no letter at all, as names of files may have it."""
+    return "".join(_SIGNS.get(unicodedata.category(sign), sign) for sign in text).strip()
+
+
+_SIGNS = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": "\ufffd"}
 
 
 class Words:

@@ -279,6 +279,10 @@
    <translation>The code “{code}” also stands at {others}.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
+   <translation>The field “{field}” holds a value that cannot be read; it shows as empty.</translation>
+  </message>
+  <message>
    <source>The field “{field}” names a record that was deleted.</source>
    <translation>The field “{field}” names a record that was deleted.</translation>
   </message>
@@ -311,6 +315,14 @@
    <translation>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</translation>
   </message>
   <message>
+   <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
+   <translation>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</translation>
+  </message>
+  <message>
+   <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
+   <translation>The receipts do not tell of each change of {desk} in {stream} once.</translation>
+  </message>
+  <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
    <translation>What {desk} knew of {other} is told in a way that cannot be.</translation>
   </message>
@@ -333,6 +345,14 @@
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
    <translation>Whether this record is deleted is told otherwise by its log.</translation>
+  </message>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
+   <translation>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</translation>
+  </message>
+  <message>
+   <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
+   <translation>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</translation>
   </message>
  </context>
  <context>
@@ -4148,6 +4168,10 @@
    <translation>“{file}” was made at this desk and holds nothing that is not here.</translation>
   </message>
   <message>
+   <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
+   <translation>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</translation>
+  </message>
+  <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
    <translation>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</translation>
   </message>
@@ -4264,6 +4288,10 @@
    <translation>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</translation>
   </message>
   <message>
+   <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
+   <translation>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</translation>
+  </message>
+  <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</translation>
   </message>
@@ -4278,6 +4306,10 @@
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
    <translation>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
+   <translation>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
@@ -7719,6 +7751,10 @@
  </context>
  <context>
   <name>Trust</name>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
+   <translation>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</translation>
+  </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
    <translation>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</translation>

@@ -279,6 +279,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The field “{field}” names a record that was deleted.</source>
    <translation type="unfinished" />
   </message>
@@ -311,6 +315,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
    <translation type="unfinished" />
   </message>
@@ -332,6 +344,14 @@
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4147,6 +4167,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
    <translation type="unfinished" />
   </message>
@@ -4263,6 +4287,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
    <translation type="unfinished" />
   </message>
@@ -4276,6 +4304,10 @@
   </message>
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7718,6 +7750,10 @@
  </context>
  <context>
   <name>Trust</name>
+  <message>
+   <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
    <translation type="unfinished" />

@@ -11,7 +11,7 @@ from typing import Any
 
 from lmcdesk import i18n, paths
 from lmcdesk.cli.finished import Finished
-from lmcdesk.cli.parser import in_full, make_parser
+from lmcdesk.cli.parser import in_full, is_bundle, make_parser
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import DeskError, WrongInput
 from lmcdesk.i18n import translate
@@ -19,6 +19,10 @@ from lmcdesk.progress import Cancelled
 
 DONE, DONE_IN_PART, REFUSED = 0, 1, 2
 """The exit codes: done; done in part, what was refused is printed; refused, nothing changed, one line says why."""
+
+
+_READ = {"merge", "inspect"}
+"""Commands that read bundles, whose names may have been written in any system's way."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -94,8 +98,9 @@ def _language(words: list[str]) -> str:
 
 def _run(words: list[str], telling: Telling, finished: Finished) -> int:
     """Run the command; `finished` hears of what it writes."""
+    reads = not _READ.isdisjoint(words)
     for word in words:
-        if any("\ud800" <= letter <= "\udfff" for letter in word):
+        if any("\ud800" <= letter <= "\udfff" for letter in word) and not (reads and is_bundle(word)):
             raise WrongInput(
                 translate(
                     "Cli", "“{word}” has letters in it that are not Unicode. Type it anew, or rename the file."

@@ -111,9 +111,15 @@ def digest(arguments: Namespace, telling: Telling) -> int:
 
 def check(arguments: Namespace, telling: Telling) -> int:
     """Check the desk; exit code 1 if something is damaged."""
-    from lmcdesk.store.check import check as examine
+    from lmcdesk.store.check import check as look_at_file
 
-    findings = examine(open_desk(arguments), quick=arguments.quick)
+    database = open_desk(arguments)
+    if arguments.quick:
+        findings = look_at_file(database, quick=True)
+    else:
+        from lmcdesk.sync.checking import check as examine  # slow to import: it reads signatures
+
+        findings = examine(database)
     severe = [f for f in findings if f.severe]
     for finding in findings:
         telling.line(finding.text)

@@ -16,7 +16,7 @@ from lmcdesk.sync import addressing, facts, parts, preview, quarantine, scope, t
 from lmcdesk.sync import bundle as bundles
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync.certificates import Certificate
-from lmcdesk.sync.receipts import MergeReport, Outcome, table
+from lmcdesk.sync.receipts import MergeReport, Outcome, claimed, table
 from lmcdesk.sync.words import plain
 
 
@@ -161,7 +161,7 @@ def _bundle(file: Path) -> Path:
         raise BundleRefused(
             translate(
                 "Cli", "“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb."
-            ).format(file=file)
+            ).format(file=plain(str(file)))
         )
     return file
 
@@ -215,7 +215,13 @@ def _blocked(arguments: Namespace) -> str:
 def merge(arguments: Namespace, telling: Telling) -> int:
     """Take bundles over: 0 if all were, 1 if some were or wait, 2 if every one was refused."""
     database = open_with_key(arguments)
-    reports = merging.merge_all(database, _bundles(arguments.files), author(arguments))
+    reports: list[MergeReport] = []
+    try:
+        merging.merge_all(database, _bundles(arguments.files), author(arguments), reports=reports)
+    except BaseException:
+        if reports:
+            _told(reports, telling)
+        raise
     return _told(reports, telling)
 
 
@@ -231,7 +237,7 @@ def _bundles(files: Iterable[Path]) -> list[Path]:
             raise BundleRefused(
                 translate(
                     "Cli", "The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb."
-                ).format(file=file)
+                ).format(file=plain(str(file)))
             )
         found += within
     return found
@@ -267,6 +273,7 @@ def _told(reports: list[MergeReport], telling: Telling) -> int:
                 },
                 "missing": [m.line() for m in r.missing],
                 "refusal": r.refusal,
+                "claims": r.claims,
                 "kept": r.kept,
             }
             for r in every
@@ -291,20 +298,29 @@ def waiting(arguments: Namespace, telling: Telling) -> int:
         if not meant:
             raise WrongInput(
                 translate("Cli", "No bundle “{file}” is kept here. Kept are: {kept}.").format(
-                    file=arguments.drop, kept=", ".join(one.file for one in kept)
+                    file=plain(arguments.drop), kept=", ".join(plain(one.file) for one in kept)
                 )
             )
         for one in meant:
             quarantine.drop(one)
-            telling.line(translate("Cli", "“{file}” is kept no longer.").format(file=one.file))
+            telling.line(translate("Cli", "“{file}” is kept no longer.").format(file=plain(one.file)))
     elif not kept:
         telling.line(translate("Cli", "No bundle waits."))
     else:
         for one in kept:
-            telling.line(f"{one.at:%Y-%m-%d %H:%M}  {one.file}: {one.why}")
+            sender = one.sender or claimed(one.claims)
+            told = f"{plain(one.file)} ({sender})" if sender else plain(one.file)
+            telling.line(f"{one.at:%Y-%m-%d %H:%M}  {told}: {one.why}")
     telling.fact(
         kept=[
-            {"file": one.file, "at": one.at, "sender": one.sender, "why": one.why, "hopeless": one.hopeless}
+            {
+                "file": one.file,
+                "at": one.at,
+                "sender": one.sender,
+                "claims": one.claims,
+                "why": one.why,
+                "hopeless": one.hopeless,
+            }
             for one in quarantine.kept(database.folder)
         ]
     )

@@ -22,9 +22,14 @@ def in_full(words: Sequence[str]) -> list[str]:
     at = 0
     while at < len(words) and words[at].startswith("-"):
         at += 1 if words[at] == "--json" or "=" in words[at] else 2
-    if at < len(words) and words[at].lower().endswith(_BUNDLE):
+    if at < len(words) and is_bundle(words[at]):
         return [*words[:at], _OPEN, *words[at:]]
     return list(words)
+
+
+def is_bundle(word: str) -> bool:
+    """Whether a word names a bundle."""
+    return word.lower().endswith(_BUNDLE)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -76,8 +76,13 @@ class Desk:
     # What cells name
 
     def _rows(self, kind: str, *names: str) -> list[tuple[Any, ...]]:
+        """Of each record its id and some fields; what cannot be read is None, as the lists show it."""
+        fields = kinds()[kind].fields
+        readers = [fields[name].load if name in fields else lambda value: value for name in names]
         rows = self._connection.execute(f"SELECT id, {', '.join(names)} FROM {kind} WHERE deleted = 0 ORDER BY id")
-        return [(UUID(bytes=id_), *rest) for id_, *rest in rows]
+        return [
+            (UUID(bytes=id_), *(read(value) for read, value in zip(readers, rest, strict=True))) for id_, *rest in rows
+        ]
 
     def _projects(self) -> Names:
         names = Names()
@@ -97,8 +102,7 @@ class Desk:
         names = Names()
         local = "title_local" if "title_local" in kinds()[kind].fields else "NULL"
         for id_, project, title, other in self._rows(kind, "project", "title", local):
-            parent = UUID(bytes=project) if project else None
-            names.add(id_, ((parent, folded(title or "")), title), ((parent, folded(other or "")), other))
+            names.add(id_, ((project, folded(title or "")), title), ((project, folded(other or "")), other))
         return names
 
     # What was written since a sheet was exported

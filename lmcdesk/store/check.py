@@ -19,7 +19,7 @@ from lmcdesk.domain import rules
 from lmcdesk.domain.base import is_known, kinds
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import lookup
+from lmcdesk.store import heads, lookup
 from lmcdesk.store.codes import shared_codes
 from lmcdesk.store.database import Database
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK
@@ -27,6 +27,8 @@ from lmcdesk.store.soundness import Finding, damage
 from lmcdesk.store.withheld import withheld
 
 __all__ = ["Finding", "check", "severe"]
+
+_ID_BYTES = 16
 
 _BATCH = 1_000
 """Records in memory at once."""
@@ -47,7 +49,13 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
         return found
     with database.reading() as session:
         connection = lookup.plain(session)
-        lists = _codes(connection), _references(connection), _measures(connection), _withheld(connection)
+        lists = (
+            _codes(connection),
+            _unreadable(connection),
+            _references(connection),
+            _measures(connection),
+            _withheld(connection),
+        )
         return [*chain.from_iterable(lists), *_unknown(connection), *_rules(session, told)]
 
 
@@ -73,6 +81,22 @@ def _codes(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding(False, "project", id_, text)
 
 
+def _unreadable(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Each field's value can be read as what the field holds: forms and sheets write no other, but a bundle may."""
+    for kind in kinds().values():
+        for field in kind.fields.values():
+            for id_, value in connection.execute(
+                f"""SELECT t.id, {heads.fitting(field, "c.value")} FROM {kind.name} t
+                CROSS JOIN head h ON h.k = t.rid << {FIELD_BITS} | {field.number} CROSS JOIN change c ON c.dot = h.dot
+                WHERE t.deleted = 0 AND c.value IS NOT NULL"""
+            ):
+                if field.load(value) is None:
+                    text = translate(
+                        "Check", "The field “{field}” holds a value that cannot be read; it shows as empty."
+                    )
+                    yield Finding(False, kind.name, UUID(bytes=id_), text.format(field=field.name))
+
+
 def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
     """What a record names is there: a milestone's project, a project's lead organisation."""
     for kind in kinds().values():
@@ -82,7 +106,7 @@ def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
             gone = "0" if field.to == "record" else "p.deleted"
             for id_, there in connection.execute(
                 f"""SELECT t.id, p.id IS NOT NULL FROM {kind.name} t LEFT JOIN {field.to} p ON p.id = t.{field.name}
-                WHERE t.deleted = 0 AND t.{field.name} IS NOT NULL AND (p.id IS NULL OR {gone} <> 0)"""
+                WHERE t.deleted = 0 AND length(t.{field.name}) = {_ID_BYTES} AND (p.id IS NULL OR {gone} <> 0)"""
             ):
                 said = (
                     translate("Check", "The field “{field}” names a record that was deleted.")

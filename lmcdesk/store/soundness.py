@@ -59,7 +59,14 @@ def damage(connection: sqlite3.Connection, progress: Progress, *, quick: bool) -
     yield from file
     if file or quick:
         return
-    checks: list[Callable[[sqlite3.Connection], Iterable[Finding]]] = [_guards, _series, _contexts, _records, _heads]
+    checks: list[Callable[[sqlite3.Connection], Iterable[Finding]]] = [
+        _guards,
+        _series,
+        receipts,
+        _contexts,
+        _records,
+        _heads,
+    ]
     checks += [_deleted, *(_shown(kind) for kind in kinds().values())]
     for done, check in enumerate(checks):
         progress.step(done, len(checks))
@@ -121,6 +128,32 @@ def _series(connection: sqlite3.Connection) -> Iterator[Finding]:
                     "Check", "The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of."
                 ).format(desk=desk, stream=stream, count=counted.get(key, (0,))[0], number=number)
             )
+
+
+def receipts(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """The receipts tell of every change of a series, and of no other: each came in or was written with one work."""
+    for key, work in connection.execute(
+        f"""SELECT r.series, r.work FROM work_run r LEFT JOIN work w ON w.ix = r.work
+        LEFT JOIN series s ON s.desk = r.series >> {STREAM_BITS} AND s.stream = r.series & {MOST_STREAMS - 1}
+        WHERE w.ix IS NULL OR s.number IS NULL OR r.first < 1 OR r.last < r.first OR r.last > s.number"""
+    ):
+        desk, stream = _named(connection, key)
+        yield _severe(
+            translate("Check", "Receipt {number} tells of changes of {desk} in {stream} that there cannot be.").format(
+                number=work, desk=desk, stream=stream
+            )
+        )
+    for key in connection.execute(
+        f"""SELECT s.desk << {STREAM_BITS} | s.stream FROM series s LEFT JOIN work_run r
+        ON r.series = s.desk << {STREAM_BITS} | s.stream
+        GROUP BY s.desk, s.stream, s.number HAVING coalesce(sum(r.last - r.first + 1), 0) <> s.number"""
+    ):
+        desk, stream = _named(connection, *key)
+        yield _severe(
+            translate("Check", "The receipts do not tell of each change of {desk} in {stream} once.").format(
+                desk=desk, stream=stream
+            )
+        )
 
 
 def _named(connection: sqlite3.Connection, key: int) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from lmcdesk.errors import DeskBusy, DeskError, DiskTrouble, NotADesk
-from lmcdesk.i18n import translate
+from lmcdesk.i18n import plain, translate
 
 APPLICATION_ID = 0x4C4D4344
 """'LMCD', in the file's header, so that any other database is known for what it is."""
@@ -105,14 +105,14 @@ def disk_trouble(fault: OSError, path: Path) -> DeskError:
             translate(
                 "Errors",
                 "There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.",
-            ).format(path=path)
+            ).format(path=plain(str(path)))
         )
     return DiskTrouble(
         translate(
             "Errors",
             "“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and "
             "that the folder may be written, then try again.",
-        ).format(path=path, reason=fault.strerror or fault)
+        ).format(path=plain(str(path)), reason=fault.strerror or fault)
     )
 
 
@@ -120,7 +120,7 @@ def _damaged(path: Path) -> DeskError:
     return NotADesk(
         translate(
             "Errors", "“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup."
-        ).format(path=path)
+        ).format(path=plain(str(path)))
     )
 
 
@@ -136,14 +136,14 @@ def _in_words(fault: sqlite3.Error, path: Path) -> DeskError | None:
                     "Errors",
                     "The desk in “{path}” is being written by another window or program. Nothing was changed. Wait "
                     "until it has finished, or close it, then try again.",
-                ).format(path=path.parent)
+                ).format(path=plain(str(path.parent)))
             )
         case sqlite3.SQLITE_FULL:
             return DiskTrouble(
                 translate(
                     "Errors",
                     "The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.",
-                ).format(path=path.parent)
+                ).format(path=plain(str(path.parent)))
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_IOERR:
             return DiskTrouble(
@@ -151,7 +151,7 @@ def _in_words(fault: sqlite3.Error, path: Path) -> DeskError | None:
                     "Errors",
                     "“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may "
                     "be written and that the disk is sound, then try again.",
-                ).format(path=path)
+                ).format(path=plain(str(path)))
             )
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return _damaged(path)

@@ -57,6 +57,14 @@ def away(connection: sqlite3.Connection, keys: Collection[bytes]) -> set[int]:
     return found
 
 
+def reckon(connection: sqlite3.Connection, judge: Judge) -> Iterator[tuple[int, int]]:
+    """All changes that are about another place than their record's own, by the whole log: (dot, field)."""
+    judging = _Judging(connection, judge)
+    due = away(connection, {span.key for _, span in spans(connection)})
+    for rid in sorted(due | set(judging.members(due))):
+        yield from judging.strays(rid)
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """A change of a record: which, of which field, about which place, and whether a secretariat of that place's country

@@ -20,4 +20,10 @@ def forget(connection: sqlite3.Connection, id_: str) -> None:
 
 def kept(connection: sqlite3.Connection, kind: str) -> list[bytes]:
     """All facts of a kind, in the order of their ids."""
-    return [body for (body,) in connection.execute("SELECT body FROM trust WHERE kind = ? ORDER BY id", (kind,))]
+    rows = connection.execute("SELECT CAST(body AS BLOB) FROM trust WHERE kind = ? ORDER BY id", (kind,))
+    return [body for (body,) in rows]
+
+
+def rows(connection: sqlite3.Connection) -> list[tuple[str, str, bytes]]:
+    """All facts as (id, kind, body)."""
+    return connection.execute("SELECT id, kind, CAST(body AS BLOB) FROM trust ORDER BY id").fetchall()

@@ -91,15 +91,13 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     if not wanted:
         return []
     run = connection.execute
-    run("CREATE TEMP TABLE IF NOT EXISTS due (dot INTEGER PRIMARY KEY, k INTEGER, reason TEXT)")
     run("CREATE TEMP TABLE IF NOT EXISTS judged (dot INTEGER PRIMARY KEY)")
-    run("DELETE FROM temp.due")
     run("DELETE FROM temp.judged")
-    for series, span in spans(connection):
-        if span.key in wanted:
-            _judge(connection, "temp.due", series, (span.after, span.upto), span, judge)
-            low, high = dot(series, span.after + 1), dot(series, span.upto)
-            run("INSERT INTO temp.judged SELECT dot FROM withheld WHERE dot BETWEEN ? AND ?", (low, high))
+    signed = [(series, span) for series, span in spans(connection) if span.key in wanted]
+    reckon(connection, signed, judge)
+    for series, span in signed:
+        low, high = dot(series, span.after + 1), dot(series, span.upto)
+        run("INSERT INTO temp.judged SELECT dot FROM withheld WHERE dot BETWEEN ? AND ?", (low, high))
     heads.make_room(connection)
     run(
         """INSERT OR IGNORE INTO temp.contested SELECT k FROM withheld WHERE dot IN temp.judged AND dot NOT IN
@@ -110,6 +108,14 @@ def review(connection: sqlite3.Connection, keys: Iterable[bytes], judge: Judge) 
     heads.settle_again(connection)
     heads.bury_judged(connection, f"SELECT DISTINCT k >> {FIELD_BITS} FROM temp.contested")
     return [k for (k,) in run("SELECT k FROM temp.contested")]
+
+
+def reckon(connection: sqlite3.Connection, signed: Iterable[tuple[int, Span]], judge: Judge) -> None:
+    """Fill the temporary table `due` with those of some signed changes that may not be."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS due (dot INTEGER PRIMARY KEY, k INTEGER, reason TEXT)")
+    connection.execute("DELETE FROM temp.due")
+    for series, span in signed:
+        _judge(connection, "temp.due", series, (span.after, span.upto), span, judge)
 
 
 def spans(connection: sqlite3.Connection) -> list[tuple[int, Span]]:
@@ -138,13 +144,16 @@ class Withheld:
 
 
 def withheld(connection: sqlite3.Connection) -> list[Withheld]:
-    """All that is kept but not shown, by desk and record."""
-    known = cards(connection)
+    """All that is kept but not shown, by desk and record; what cannot have been kept so is the check's business (see
+    misjudged)."""
+    known, reasons = cards(connection), set(Reason)
     found: dict[tuple[int, str, UUID, str], list[str]] = {}
     for at, k, reason, kind_number, id_ in connection.execute(
         f"""SELECT w.dot, w.k, w.reason, r.kind, r.id FROM withheld w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
         ORDER BY w.dot"""
     ):
+        if at >> NUMBER_BITS + STREAM_BITS not in known or reason not in reasons:
+            continue
         kind = kind_numbered(kind_number)
         number = k & FIELD_MASK
         field = None if kind is None else kind.numbered(number)

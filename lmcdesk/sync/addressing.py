@@ -52,12 +52,16 @@ def addressee(connection: sqlite3.Connection, believed: Trusted, desk: UUID) -> 
 def addressees(connection: sqlite3.Connection, believed: Trusted) -> dict[int, Addressee]:
     """All desks ever heard of, by their local numbers, in the order in which they were met."""
     spoke = {ix for (ix,) in connection.execute("SELECT DISTINCT desk FROM heard")}
+    signed = {
+        desk
+        for (desk, stream), keys in believed.sealed_first.items()
+        if any(believed.may_sign_as(desk, stream, key) for key in keys)
+    }
     found = {}
     for ix, card in identity.cards(connection).items():
         one = _known(believed, card)
         if one.certificate is not None:
-            signed = any(believed.may_sign_as(card.id, key) for key in believed.sealed_first.get(card.id, ()))
-            own = one.certificate.desk == card.id or signed or ix in spoke
+            own = one.certificate.desk == card.id or card.id in signed or ix in spoke
             one = replace(one, surety=2 if own else 1)
         found[ix] = one
     return found
@@ -82,7 +86,7 @@ def _naming(believed: Trusted, desk: UUID) -> Certificate | None:
     named = [
         c
         for c in (*believed.certificates, *believed.roots.values())
-        if c.desk == desk and not believed.is_revoked(c) and not believed.is_replaced(c.key)
+        if c.desk == desk and not believed.is_revoked(c) and not believed.is_replaced(c)
     ]
     if len({(c.name, c.role, c.country, c.provinces) for c in named}) != 1:
         return None

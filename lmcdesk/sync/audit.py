@@ -28,7 +28,7 @@ from lmcdesk.store.keys import (
 )
 from lmcdesk.store.proof import Sealed
 from lmcdesk.store.withheld import Span
-from lmcdesk.sync import facts, seals
+from lmcdesk.sync import checking, facts, seals
 from lmcdesk.sync.words import desk_name, place_name
 
 _EVERY = 10_000
@@ -104,6 +104,7 @@ def audit(
     for key in auditing.all_series():
         auditing.one(key)
     auditing.found.desks = len(auditing.writers)
+    auditing.what_is_kept_beside()
     return auditing.found
 
 
@@ -119,7 +120,8 @@ class _Auditing:
         self._connection = connection
         self._note = note
         self._progress = progress
-        self._believed = facts.trusted(connection)
+        self._altered = checking.altered_facts(connection)
+        self.believed = None if self._altered else facts.trusted(connection)
         self._desks = identity.cards(connection)
         self._streams: dict[int, str] = dict(self._run("SELECT ix, name FROM stream").fetchall())
         self._told = {series(d, s): n for d, s, n in self._run("SELECT desk, stream, number FROM series")}
@@ -150,6 +152,15 @@ class _Auditing:
             return
         self.writers.add(key >> STREAM_BITS)
         _Series(self, key, desk, stream).follow()
+
+    def what_is_kept_beside(self) -> None:
+        """Look at the facts that the log is judged by; and, where all of that is whole, at the receipts of it and at
+        what follows from it."""
+        found = self.found.breaks
+        faults = self._altered
+        if not (found or faults):
+            faults = checking.altered_receipts(self._connection) or checking.misjudgements(self._connection)
+        found += (Break(fault.desk, fault.stream, fault.number, fault.text) for fault in faults)
 
     def learnt(self, desk: int) -> dict[int, bytes] | None:
         """What a desk learnt at each epoch; None where that is told in a way that cannot be."""
@@ -321,10 +332,12 @@ class _Series:
 
     def _judge(self) -> None:
         """Who vouches for whoever signed."""
-        after = 0
+        believed, after = self._of.believed, 0
+        if believed is None:
+            return
         for number in self._sealed:
             for sealed in self._seals[number]:
-                for _, said in self._of._believed.judge(Span(self._desk.id, self._stream, after, number, sealed.key)):
+                for _, said in believed.judge(Span(self._desk.id, self._stream, after, number, sealed.key)):
                     if isinstance(said, Reason):
                         self._of.found.doubted[self._desk, sealed.key] = said
             after = number

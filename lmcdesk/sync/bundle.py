@@ -24,14 +24,14 @@ from lmcdesk.sync import certificates, codec, container, facts, parts, refusals,
 from lmcdesk.sync import evidence as carried
 from lmcdesk.sync.boxes import Box
 from lmcdesk.sync.certificates import Certificate, Statement
-from lmcdesk.sync.columns import Removed, Reordered, Repeated, Unreadable
+from lmcdesk.sync.columns import Mistold, Removed, Reordered, Repeated, Unreadable
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.envelope import Envelope, closed, opened
 from lmcdesk.sync.evidence import Parcel
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Header, Manifest, RunTold, Section
 from lmcdesk.sync.parts import Choice, Part
-from lmcdesk.sync.words import desk_name
+from lmcdesk.sync.words import desk_name, plain
 
 HANDOVER, FACTS, SEGMENT = "handover", "facts", "segment"
 
@@ -182,13 +182,17 @@ def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segm
     done = 0
     for segment in segments:
         content.add(SEGMENT, codec.write_segment(segment))
-        runs = chain.from_iterable(repeat(run, count) for run, _, count in segment.numbers)
-        pairs = Counter(zip(runs, map(segment.kinds.__getitem__, segment.record), strict=True))
-        for (run, kind), count in pairs.items():
-            kinds[run][kind] += count
+        _count_kinds(segment, kinds)
         done += len(segment)
         progress.step(done, total)
     return kinds
+
+
+def _count_kinds(segment: Segment, kinds: Kinds) -> None:
+    runs = chain.from_iterable(repeat(run, count) for run, _, count in segment.numbers)
+    pairs = Counter(zip(runs, map(segment.kinds.__getitem__, segment.record), strict=True))
+    for (run, kind), count in pairs.items():
+        kinds[run][kind] += count
 
 
 def _header(
@@ -246,7 +250,7 @@ def inspect(path: Path) -> Manifest:
     """Who made a bundle, when, and how many changes of what it holds; needs no desk and unpacks nothing. Raises
     BundleRefused unless every byte is as it was signed."""
     with sqlite.faults_in_words(path), path.open("rb") as file:
-        return container.examine(file, path.name)
+        return container.examine(file, plain(path.name))
 
 
 def open_for(file: BinaryIO, manifest: Manifest, held: Keys | None) -> "Contents":
@@ -280,8 +284,10 @@ class Contents:
             raise refusals.faulty(manifest.file, fault) from fault
 
     def segments(self) -> Iterator[Segment]:
-        """The changes, segment by segment; each run is complete and in order, or this raises."""
+        """The changes, segment by segment; each run is complete and in order, and of the kinds that the header told, or
+        this raises."""
         runs = self.handover.runs
+        kinds: Kinds = {place: Counter() for place in range(len(runs))}
         reached = [run.since for run in runs]
         try:
             for segment in self._segments():
@@ -291,9 +297,12 @@ class Contents:
                     if first > reached[run] + 1:
                         raise self._gap(run, reached[run] + 1)
                     reached[run] += count
+                _count_kinds(segment, kinds)
                 yield segment
             if reached != [run.upto for run in runs]:
                 raise Removed("changes are missing at the end")
+            if any(kinds[place] != run.kinds for place, run in enumerate(self._manifest.header.runs)):
+                raise Mistold("the header tells of other kinds than are inside")
         except Unreadable as fault:
             raise refusals.faulty(self._manifest.file, fault) from fault
 
@@ -343,9 +352,11 @@ class Contents:
         """What the header told in clear must be what is inside."""
         header, handover = self._manifest.header, self.handover
         inside = [
-            (handover.desks[run.desk].id, handover.streams[run.stream], run.since, run.upto) for run in handover.runs
+            (desk.id, desk.name, handover.streams[run.stream], run.since, run.upto)
+            for run in handover.runs
+            for desk in [handover.desks[run.desk]]
         ]
-        if inside != [(run.desk, run.stream, run.since, run.upto) for run in header.runs]:
-            raise Unreadable("the header tells of other changes than are inside")
+        if inside != [(run.desk, run.name, run.stream, run.since, run.upto) for run in header.runs]:
+            raise Mistold("the header tells of other changes than are inside")
         if header.sender not in handover.desks or header.sender.id != handover.sender:
-            raise Unreadable("the header names another sender")
+            raise Mistold("the header names another sender")

@@ -39,6 +39,10 @@ class Reordered(Unreadable):
     """Changes do not stand in their order."""
 
 
+class Mistold(Unreadable):
+    """What was told of the changes beforehand is not what they are."""
+
+
 class NoHash(Unreadable):
     """A file is named by something else than its hash."""
 

@@ -23,6 +23,7 @@ from lmcdesk.sync.certificates import NotGenuine
 from lmcdesk.sync.columns import Inflated, Unreadable
 from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
 from lmcdesk.sync.manifest import FORMAT, Header, Manifest, Section
+from lmcdesk.sync.words import desk_name
 
 MAGIC = b"LMCB"
 CONTAINER = 1
@@ -146,16 +147,17 @@ def examine(file: BinaryIO, name: str) -> Manifest:
         raise refusals.damaged(name)
     begins = file.tell()
     header = _header(body, key, needs.decode(), name)
-    for section in header.sections:
-        hashed, left = sha256(), section.size
-        while left:
-            chunk = take(min(left, _CHUNK))
-            hashed.update(chunk)
-            left -= len(chunk)
-        if hashed.digest() != section.sha256:
+    with refusals.claimed(desk_name(header.sender)):
+        for section in header.sections:
+            hashed, left = sha256(), section.size
+            while left:
+                chunk = take(min(left, _CHUNK))
+                hashed.update(chunk)
+                left -= len(chunk)
+            if hashed.digest() != section.sha256:
+                raise refusals.damaged(name)
+        if file.read(1):
             raise refusals.damaged(name)
-    if file.read(1):
-        raise refusals.damaged(name)
     return Manifest(name, file.tell(), whole.hexdigest(), header, begins)
 
 

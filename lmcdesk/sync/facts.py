@@ -15,6 +15,8 @@ from uuid import UUID
 
 from lmcdesk.domain.rights import Reason, Warrant, country_of
 from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotADesk
+from lmcdesk.i18n import translate
 from lmcdesk.store import chain, stray, withheld
 from lmcdesk.store import trust as table
 from lmcdesk.store.identity import DeskCard
@@ -24,9 +26,11 @@ from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
 from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
+from lmcdesk.sync.columns import Unreadable
 
 _OWN, _ROOT, _DISTRUSTED = "own", "root", "distrusted"
 _CERTIFICATE, _REVOCATION, _OTHER = "certificate", "revocation", "statement"
+_KINDS = (_OWN, _ROOT, _DISTRUSTED, _CERTIFICATE, _REVOCATION, _OTHER)
 """Kinds of rows: what this desk decided for itself, and what it heard."""
 
 MOST_STATEMENTS = 500
@@ -151,6 +155,16 @@ class Trusted:
             holders = {self._holder(next(filter(None, signed), certificate))}
         return self._holder(certificate) in holders
 
+    def may_go_by(self, desk: UUID, certificate: Certificate) -> bool:
+        """Whether the holder of a certificate may call itself by an identity: those for whom the secretariat named it;
+        where it named none, as after a copy was restored, those whose keys signed under it, or whoever is the first."""
+        holders = self._named.get((certificate.country, desk))
+        if holders is None:
+            signed = (key for (one, _), keys in self.sealed_first.items() if one == desk for key in keys)
+            holders = {self._holder(c) for key in signed if (c := self.certified(key, certificate.country))}
+        latest = self.certified(certificate.key, certificate.country)
+        return not holders or (latest is not None and self._holder(latest) in holders)
+
     def named_for_another(self, asked: Certificate) -> bool:
         """Whether the identity that is asked for is already that of somebody else."""
         holders = self._named.get((asked.country, asked.desk), set()) if asked.desk else set()
@@ -192,7 +206,20 @@ def _place(certificate: Certificate) -> tuple[str, Role, str, tuple[str, ...]]:
 
 
 def trusted(connection: sqlite3.Connection) -> Trusted:
-    """What the desk believes at this moment."""
+    """What the desk believes at this moment. Raises NotADesk where a statement that is kept cannot be read any more."""
+    try:
+        return _trusted(connection)
+    except Unreadable as fault:
+        raise NotADesk(
+            translate(
+                "Trust",
+                "What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing "
+                "was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.",
+            )
+        ) from fault
+
+
+def _trusted(connection: sqlite3.Connection) -> Trusted:
     told = [said for body in passed_on(connection) if (said := certificates.said(certificates.unpacked(body)))]
     own, *_ = [*_certificates(connection, _OWN), None]
     chosen, ties = _certificates(connection, _ROOT), _ties(connection)
@@ -309,6 +336,31 @@ def _sealed_first(connection: sqlite3.Connection) -> dict[tuple[UUID, str], list
     return found
 
 
+def altered(connection: sqlite3.Connection) -> list[str]:
+    """The rows of the table of facts, by their ids, that are not what was kept there."""
+    rows = table.rows(connection)
+    ids = {id_ for id_, _, _ in rows}
+    found = []
+    for id_, kind, body in rows:
+        try:
+            if kind == _DISTRUSTED:
+                statement = certificates.opened(Box.read(body).box("root"))
+            else:
+                statement = certificates.unpacked(body)
+            places = {_OWN: _OWN}
+            if kind in (_OWN, _ROOT, _DISTRUSTED):
+                places[_ROOT] = places[_DISTRUSTED] = f"{_ROOT} {certificates.certificate(statement).key.hex()}"
+            if places.get(kind, _id(statement)) != id_ or _id(statement) not in ids or kind not in _KINDS:
+                found.append(id_)
+        except Unreadable:
+            found.append(id_)
+    return found
+
+
+def _id(statement: Statement) -> str:
+    return sha256(statement.text.encode("utf-8")).hexdigest()
+
+
 def passed_on(connection: sqlite3.Connection) -> list[bytes]:
     """The statements that this desk passes on, whether it understands them or not."""
     return [body for kind in (_CERTIFICATE, _REVOCATION, _OTHER) for body in table.kept(connection, kind)]
@@ -357,10 +409,6 @@ def keep(connection: sqlite3.Connection, statement: Statement) -> bool:
         case _:
             kind = _OTHER
     return table.keep(connection, _id(statement), kind, statement.packed())
-
-
-def _id(statement: Statement) -> str:
-    return sha256(statement.text.encode("utf-8")).hexdigest()
 
 
 def keep_own(connection: sqlite3.Connection, certificate: Certificate) -> None:

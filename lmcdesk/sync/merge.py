@@ -5,11 +5,10 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DiskTrouble
+from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DeskError, DiskTrouble
 from lmcdesk.progress import Progress
 from lmcdesk.store import backup, check, fork, history, identity, side_by_side, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
@@ -17,12 +16,12 @@ from lmcdesk.store.handover import Handover
 from lmcdesk.store.keys import dot, series
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import container, evidence, facts, keys, quarantine, refusals, seals, senders, trust
+from lmcdesk.sync import container, evidence, facts, keys, preview, quarantine, refusals, seals, senders, trust
 from lmcdesk.sync.bundle import Contents, open_for
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import MergeReport, Missing, Outcome
-from lmcdesk.sync.words import desk_name
+from lmcdesk.sync.words import desk_name, plain
 
 SUFFIX = ".lmcb"
 
@@ -44,17 +43,22 @@ def merge(database: Database, path: Path, author: str, progress: Progress | None
 
 
 def merge_all(
-    database: Database, paths: Iterable[Path], author: str, progress: Progress | None = None
+    database: Database,
+    paths: Iterable[Path],
+    author: str,
+    progress: Progress | None = None,
+    reports: list[MergeReport] | None = None,
 ) -> list[MergeReport]:
     """Take over bundles one after the other, in any order; one that is refused does not keep the others back. There is
-    one backup, of the state before the first. What had waited for them is merged at the end."""
+    one backup, of the state before the first. What had waited for them is merged at the end. Whoever gives the list of
+    `reports` can tell of those that were done whatever ends the work."""
     merging = _Merging(database, author, progress)
-    reports = []
+    reports = [] if reports is None else reports
     for path in paths:
         try:
             reports.append(merging.file(path))
-        except DiskTrouble as trouble:
-            reports.append(MergeReport(path.name, Outcome.REFUSED, refusal=str(trouble)))
+        except DeskError as trouble:
+            reports.append(MergeReport(plain(path.name), Outcome.REFUSED, refusal=str(trouble)))
     merging.release(reports)
     return reports
 
@@ -77,17 +81,22 @@ class _Merging:
 
     def file(self, path: Path) -> MergeReport:
         """Merge a file from anywhere, from a copy of it: a stick may be pulled out."""
+        name = plain(path.name)
         if path.suffix.lower() != SUFFIX and not _begins_as_bundle(path):
-            refused = refusals.not_a_bundle(path.name)
-            return MergeReport(path.name, Outcome.REFUSED, refusal=str(refused), refused=refused)
+            return _refused(name, refusals.not_a_bundle(name))
         inbox = self._database.folder / INBOX
         with sqlite.faults_in_words(inbox):
             inbox.mkdir(exist_ok=True)
             with tempfile.TemporaryFile(dir=inbox) as copy:
                 self._copy(path, copy)
-                report = self._try(copy, path.name)
+                report = self._try(copy, name)
                 if report.outcome is Outcome.HELD:
-                    self._keep(copy, report)
+                    try:
+                        self._keep(copy, report)
+                    except quarantine.Full:
+                        full = refusals.too_much_kept(name)
+                        full.claims = report.sender()
+                        report = _refused(name, full)
                 elif report.outcome is Outcome.REFUSED:
                     with suppress(OSError):  # the refusal is what matters; the file is still where it came from
                         self._keep(copy, report)
@@ -105,7 +114,7 @@ class _Merging:
         try:
             return self._take(file, name)
         except BundleRefused as refused:
-            return MergeReport(name, Outcome.REFUSED, refusal=str(refused), refused=refused)
+            return _refused(name, refused)
         except DeskBusy:
             return MergeReport(name, Outcome.HELD, refusal=refusals.busy(name))
 
@@ -115,25 +124,31 @@ class _Merging:
             file,
             report.file,
             why=" ".join(report.lines()),
-            sender=desk_name(report.manifest.header.sender) if report.manifest else "",
+            sender=report.sender(),
+            claims=report.claims,
             hopeless=isinstance(report.refused, BundleDamaged),
         )
         report.kept = True
 
     def _take(self, file: BinaryIO, name: str) -> MergeReport:
         manifest = container.examine(file, name)
+        with refusals.claimed(desk_name(manifest.header.sender)):
+            return self._take_over(file, manifest)
+
+    def _take_over(self, file: BinaryIO, manifest: Manifest) -> MergeReport:
+        name = manifest.file
         with self._database.raw() as connection:
             me = identity.card(connection)
             known = vectors.vector(connection)
             believed = facts.trusted(connection)
-            came = _came(connection, manifest)
+            came = preview.came(connection, manifest)
         if came is not None:
             arrived = evidence.Arrived()
             if manifest.evidence:  # the disk may have been full then
                 with suppress(BundleRefused):  # the key may be another since
                     contents = open_for(file, manifest, self._keys(manifest))
                     arrived = evidence.take_in(self._database, contents.evidence)
-            return MergeReport(name, Outcome.KNOWN, manifest, came=came, evidence=arrived)
+            return MergeReport(name, Outcome.KNOWN, manifest, came=came[0], undone_by=came[1], evidence=arrived)
         senders.check(manifest, believed)
         contents = open_for(file, manifest, self._keys(manifest))
         evidence.check(self._database.folder, contents.evidence)
@@ -144,7 +159,8 @@ class _Merging:
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
         try:
-            _check_gaps(contents.handover, known)
+            if gaps := preview.gaps(contents.handover, known):  # as take_over finds, but before a backup is made
+                raise Gap(gaps)
             if brings:
                 self._back_up()
             taken, parted = self._apply(contents, manifest)
@@ -218,14 +234,21 @@ class _Merging:
             for one in reversed(quarantine.kept(self._database.folder)):
                 if one.hopeless:
                     continue
-                with sqlite.faults_in_words(one.path), one.path.open("rb") as file:
-                    report = self._try(file, one.file)
-                    if report.outcome in (Outcome.HELD, Outcome.REFUSED):
-                        self._keep(file, report)
-                        continue
+                try:
+                    with sqlite.faults_in_words(one.path), one.path.open("rb") as file:
+                        report = self._try(file, one.file)
+                        if report.outcome in (Outcome.HELD, Outcome.REFUSED):
+                            self._keep(file, report)
+                            continue
+                except DiskTrouble:  # it waits on, and what was merged before is told
+                    continue
                 quarantine.drop(one)
                 released.append(report)
         return released
+
+
+def _refused(name: str, refused: BundleRefused) -> MergeReport:
+    return MergeReport(name, Outcome.REFUSED, refusal=str(refused), refused=refused, claims=refused.claims)
 
 
 def _begins_as_bundle(path: Path) -> bool:
@@ -258,23 +281,3 @@ def _withheld(connection: sqlite3.Connection, handover: Handover, known: Vector)
             (dot(key, after), dot(key, max(run.upto, after))),
         ).fetchone()[0]
     return found
-
-
-def _check_gaps(handover: Handover, known: Vector) -> None:
-    """The same that take_over finds, but before a backup is made for nothing."""
-    missing = []
-    for run in handover.runs:
-        desk, stream = handover.desks[run.desk], handover.streams[run.stream]
-        reached = known.get((desk.id, stream), 0)
-        if run.since > reached:
-            missing.append((desk, stream, reached + 1, run.since))
-    if missing:
-        raise Gap(missing)
-
-
-def _came(connection: sqlite3.Connection, manifest: Manifest) -> datetime | None:
-    """When the very same file was merged before."""
-    found = connection.execute(
-        "SELECT at FROM work WHERE what = 'merge' AND sha256 = ? ORDER BY ix LIMIT 1", (manifest.sha256,)
-    ).fetchone()
-    return datetime.fromisoformat(found[0]) if found else None

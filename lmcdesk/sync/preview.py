@@ -1,5 +1,6 @@
 """What a bundle holds and what would become of it at this desk, told before anything of it is taken over."""
 
+import sqlite3
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from lmcdesk.sync import container, facts, keys, senders
 from lmcdesk.sync.bundle import open_for
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import Missing, Outcome
+from lmcdesk.sync.words import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +49,13 @@ def look(database: Database, path: Path) -> Preview:
     for_others = False
     try:
         with sqlite.faults_in_words(path), path.open("rb") as file:
-            manifest = container.examine(file, path.name)
+            manifest = container.examine(file, plain(path.name))
             with database.raw() as connection:
                 me, known = identity.card(connection), vectors.vector(connection)
                 believed = facts.trusted(connection)
-                found = connection.execute(
-                    "SELECT at FROM work WHERE what = 'merge' AND sha256 = ? ORDER BY ix LIMIT 1", (manifest.sha256,)
-                ).fetchone()
-            if found is not None:
-                return Preview(path, Outcome.KNOWN, manifest, came=datetime.fromisoformat(found[0]))
+                earlier = came(connection, manifest)
+            if earlier is not None:
+                return Preview(path, Outcome.KNOWN, manifest, came=earlier[0])
             receiver = manifest.header.recipient
             for_others = manifest.header.envelope is not None and receiver is not None and receiver.name != me.name
             new = sum(
@@ -71,15 +71,38 @@ def look(database: Database, path: Path) -> Preview:
                 return Preview(path, Outcome.OWN, manifest)
     except DeskError as refusal:
         return Preview(path, Outcome.REFUSED, manifest, refusal=str(refusal), for_others=for_others)
-    missing = _missing(handover, known, me)
+    missing = [Missing(*gap, own=gap[0].id == me.id) for gap in gaps(handover, known)]
     return Preview(path, Outcome.HELD if missing else Outcome.MERGED, manifest, new, missing=missing)
 
 
-def _missing(handover: Handover, known: Vector, me: DeskCard) -> list[Missing]:
+def came(connection: sqlite3.Connection, manifest: Manifest) -> tuple[datetime, int | None] | None:
+    """When the very same file was merged before, if it was, and the receipt by which that was taken back, if it is."""
+    found = connection.execute(
+        "SELECT at, undone_by FROM work WHERE what = 'merge' AND sha256 = ? ORDER BY ix LIMIT 1", (manifest.sha256,)
+    ).fetchone()
+    if found is None:
+        return None
+    at, undone_by = found
+    latest, undone = undone_by, undone_by is not None
+    while undone_by is not None:  # what took it back may have been taken back in turn
+        (undone_by,) = connection.execute("SELECT undone_by FROM work WHERE ix = ?", (latest,)).fetchone()
+        latest, undone = (latest, undone) if undone_by is None else (undone_by, not undone)
+    return datetime.fromisoformat(at), latest if undone else None
+
+
+def gaps(handover: Handover, known: Vector) -> list[tuple[DeskCard, str, int, int]]:
+    """What must come before a bundle, as merging it finds out too: what lies before its own changes, and what its
+    sender says it has and neither sends nor finds here. Desk, stream, first and last number of each."""
     found = []
+    reached = dict(known)
     for run in handover.runs:
         desk, stream = handover.desks[run.desk], handover.streams[run.stream]
-        reached = known.get((desk.id, stream), 0)
-        if run.since > reached:
-            found.append(Missing(desk, stream, reached + 1, run.since, own=desk.id == me.id))
+        here = known.get((desk.id, stream), 0)
+        reached[desk.id, stream] = max(run.upto, here)
+        if run.since > here:
+            found.append((desk, stream, here + 1, run.since))
+    for place, of, number, _ in handover.vector:
+        desk, stream = handover.desks[place], handover.streams[of]
+        if number > reached.get((desk.id, stream), 0):
+            found.append((desk, stream, known.get((desk.id, stream), 0) + 1, number))
     return found

@@ -21,6 +21,10 @@ _BUNDLE, _ABOUT, _PART = "bundle.lmcb", "about.json", ".part"
 _CHUNK = 1 << 20
 
 
+class Full(OSError):
+    """Too much is kept already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A file that was not merged."""
@@ -37,11 +41,22 @@ class Kept:
     """The sentence that was said."""
     hopeless: bool
     """Nothing that may come can mend it; it is kept to be looked at."""
+    claims: str = ""
+    """Who made it by its own word, where that cannot be believed."""
 
 
-def keep(folder: Path, source: BinaryIO, name: str, *, why: str, sender: str = "", hopeless: bool = False) -> None:
-    """Keep a file at a desk, whole or not at all; the same one once, with the latest reason. Raises OSError, also where
-    too many are kept already."""
+def keep(
+    folder: Path,
+    source: BinaryIO,
+    name: str,
+    *,
+    why: str,
+    sender: str = "",
+    claims: str = "",
+    hopeless: bool = False,
+) -> None:
+    """Keep a file at a desk, whole or not at all; the same one once, with the latest reason. Raises OSError; Full where
+    there is no room among those that are kept already."""
     source.seek(0)
     hashed = sha256()
     while chunk := source.read(_CHUNK):
@@ -52,6 +67,7 @@ def keep(folder: Path, source: BinaryIO, name: str, *, why: str, sender: str = "
             "file": name,
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "sender": sender,
+            "claims": claims,
             "why": why,
             "hopeless": hopeless,
         },
@@ -61,7 +77,7 @@ def keep(folder: Path, source: BinaryIO, name: str, *, why: str, sender: str = "
         _write(place, about)
         return
     if sum(path.stat().st_size for path in place.parent.glob(f"*/{_BUNDLE}")) + source.tell() > MOST_KEPT:
-        raise OSError("too much is kept already")
+        raise Full("too much is kept already")
     part = place.with_suffix(_PART)
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
@@ -91,7 +107,17 @@ def kept(folder: Path) -> list[Kept]:
         with suppress(OSError, ValueError, KeyError, TypeError):
             about = json.loads((path.parent / _ABOUT).read_text("utf-8"))
             at = datetime.fromisoformat(about["at"])
-            found.append(Kept(path, about["file"], at, about["sender"], about["why"], bool(about["hopeless"])))
+            found.append(
+                Kept(
+                    path,
+                    about["file"],
+                    at,
+                    about["sender"],
+                    about["why"],
+                    bool(about["hopeless"]),
+                    about.get("claims", ""),
+                )
+            )
     return sorted(found, key=lambda one: (one.at, one.path.parent.name), reverse=True)
 
 

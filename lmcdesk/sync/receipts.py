@@ -77,6 +77,10 @@ class MergeReport:
     refusal: str = ""
     """What was said of a bundle that was refused, or that came while the desk was busy."""
     refused: BundleRefused | None = None
+    claims: str = ""
+    """Who made a bundle that was refused, by its own word."""
+    undone_by: int | None = None
+    """The receipt by which the very same bundle was taken back after it was merged before."""
     parted: bool = False
     """Another computer worked under this desk's name, which goes on under a new one since."""
     kept: bool = False
@@ -85,10 +89,14 @@ class MergeReport:
     released: list["MergeReport"] = field(default_factory=list)
     """Bundles that were held and could be merged after this one."""
 
+    def sender(self, words: Words | None = None) -> str:
+        """Who made it; an empty text where that cannot be believed."""
+        return desk_name(self.manifest.header.sender, words) if self.manifest else ""
+
     def lines(self, words: Words | None = None) -> list[str]:
         """The story in plain words, line by line."""
         words = spoken(words)
-        desk = desk_name(self.manifest.header.sender, words) if self.manifest else ""
+        desk = self.sender(words)
         match self.outcome:
             case Outcome.REFUSED:
                 return [self.refusal]
@@ -99,6 +107,17 @@ class MergeReport:
                     words("Merge", "“{file}” was made at this desk and holds nothing that is not here.").format(
                         file=self.file
                     )
+                ]
+            case Outcome.KNOWN if self.undone_by is not None:
+                return [
+                    words(
+                        "Merge",
+                        "“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing "
+                        "changed. To have it again, take that back: “lmcdesk undo {number}”.",
+                    ).format(
+                        file=self.file, day=f"{self.came:%Y-%m-%d}", time=f"{self.came:%H:%M}", number=self.undone_by
+                    ),
+                    *self.evidence.lines(words),
                 ]
             case Outcome.KNOWN:
                 return [
@@ -189,6 +208,11 @@ class MergeReport:
         return found
 
 
+def claimed(desk: str, words: Words | None = None) -> str:
+    """Where a bundle says that it is from, if it says so."""
+    return spoken(words)("Merge", "says it is from {desk}").format(desk=desk) if desk else ""
+
+
 def table(reports: Sequence[MergeReport], words: Words | None = None) -> list[tuple[str, ...]]:
     """One row for each bundle under a row of headings; those that had waited follow the one that let them in."""
     words = spoken(words)
@@ -203,7 +227,7 @@ def table(reports: Sequence[MergeReport], words: Words | None = None) -> list[tu
     ]
     for report in reports:
         for one in (report, *report.released):
-            sender = desk_name(one.manifest.header.sender, words) if one.manifest else ""
+            sender = one.sender(words) or claimed(one.claims, words)
             outcome = words(*_OUTCOMES[one.outcome])
             rows.append((one.file, sender, outcome, str(one.taken.new), str(one.taken.conflicts)))
     return rows

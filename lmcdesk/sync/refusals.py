@@ -1,13 +1,25 @@
 """Why a bundle is refused: one kind of sentence for each reason, since each has its own remedy."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from lmcdesk.errors import BundleDamaged, BundleRefused
 from lmcdesk.i18n import mark, translate
-from lmcdesk.sync.columns import Inflated, NoHash, OutOfRange, Removed, Reordered, Repeated, Unreadable
+from lmcdesk.sync.columns import Inflated, Mistold, NoHash, OutOfRange, Removed, Reordered, Repeated, Unreadable
 from lmcdesk.sync.words import country_name, plain
 
 _SUFFIX = ".lmcb"
+
+
+@contextmanager
+def claimed(desk: str) -> Iterator[None]:
+    """Let whatever refuses a bundle meanwhile tell which desk made it, by the bundle's own word."""
+    try:
+        yield
+    except BundleRefused as refused:
+        refused.claims = desk
+        raise
 
 
 def not_a_bundle(file: str) -> BundleDamaged:
@@ -80,6 +92,11 @@ _FAULTS: dict[type[Unreadable], tuple[str, str]] = {
         "“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing "
         "of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.",
     ),
+    Mistold: mark(
+        "Merge",
+        "“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. "
+        "Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.",
+    ),
     NoHash: mark(
         "Merge",
         "“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on "
@@ -123,6 +140,18 @@ def busy(file: str) -> str:
         "“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the "
         "next one.",
     ).format(file=file)
+
+
+def too_much_kept(file: str) -> BundleRefused:
+    """It would have to wait, and there is no room left among those that do."""
+    return BundleRefused(
+        translate(
+            "Merge",
+            "“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. "
+            "Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, "
+            "drop what is not needed with “lmcdesk waiting --drop”, then merge it again.",
+        ).format(file=file)
+    )
 
 
 def unknown_desk(file: str, desk: str, fingerprint: str) -> BundleRefused:

@@ -32,7 +32,7 @@ def check(manifest: Manifest, believed: Trusted) -> None:
     if covering is None:
         raise _out_of_time(manifest.file, certificate, made)
     _check_card(manifest.file, covering, manifest.header.sender)
-    if believed.certified(certificate.key) is not None:
+    if believed.certified(certificate.key, certificate.country) is not None:
         check_identity(manifest, believed)
 
 
@@ -40,7 +40,7 @@ def check_identity(manifest: Manifest, believed: Trusted) -> None:
     """Raises BundleRefused if the sender goes by the identity of another desk, in whose name it would tell what that
     one has. Its certificate must have been learnt."""
     header = manifest.header
-    if not believed.may_sign_as(header.sender.id, header.certificate.key):
+    if not believed.may_go_by(header.sender.id, header.certificate):
         raise refusals.another_identity(manifest.file, header.certificate.name)
 
 

@@ -18,6 +18,8 @@ from lmcdesk.store import hearing
 from lmcdesk.store.database import FILE_NAME, Database
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync.bundle import inspect
+from lmcdesk.sync.merge import _Merging
+from lmcdesk.sync.receipts import MergeReport
 from tests.cli.country import CODE, HEADINGS, ROWS, TITLE, Country, Told, given, make_book, refused
 
 Run = Callable[..., Told]
@@ -355,6 +357,39 @@ def test_a_project_is_not_set_apart_for_a_desk_that_is_sent_nothing(country: Cou
     assert country.state("VT") == before
 
 
+def test_a_bundle_is_merged_whatever_its_name(country: Country, run: Run, tmp_path: Path) -> None:
+    whole = (country / "LN.lmcb").read_bytes()
+    (tmp_path / "a\nb\033[31m.lmcb").write_bytes(whole[:-1])
+    (tmp_path / "\udcb5\udcd1.lmcb").write_bytes(whole)
+    (tmp_path / "\udcb5.lmcb").write_bytes(whole[:900])
+    (tmp_path / "folder.lmcb").mkdir()
+    told = run("MG", "merge", tmp_path)
+    assert told.code == 1
+    rows = [line.split("  ")[0] for line in told.out.splitlines()[-4:]]
+    assert sorted(rows) == ["a b [31m.lmcb", "folder.lmcb", "\ufffd.lmcb", "\ufffd\ufffd.lmcb"]
+    assert "“\ufffd\ufffd.lmcb” from LN is merged." in told.out
+    waiting = run("MG", "waiting").out
+    assert "a b [31m.lmcb (" in waiting and "\ufffd.lmcb" in waiting and len(waiting.splitlines()) == 2
+    assert "From LN" in run("MG", "inspect", tmp_path / "\udcb5\udcd1.lmcb").out
+    assert run("MG", "merge", tmp_path / "\udcb5\udcd1.lmcb", "--json").json["bundles"][0]["outcome"] == "known"
+
+
+def test_what_was_merged_is_told_whatever_ends_the_work(
+    country: Country, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    taken = _Merging.file
+
+    def file(self: _Merging, path: Path) -> MergeReport:
+        if path.name == "last.lmcb":
+            raise RuntimeError
+        return taken(self, path)
+
+    monkeypatch.setattr(_Merging, "file", file)
+    monkeypatch.chdir(tmp_path)
+    told = run("MG", "merge", country / "LN.lmcb", tmp_path / "last.lmcb")
+    assert "“LN.lmcb” from LN is merged." in told.out and "fault of its own" in told.err
+
+
 def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run, tmp_path: Path) -> None:
     inbox = tmp_path / "inbox"
     inbox.mkdir()
@@ -367,7 +402,7 @@ def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run
     listed = run("MG", "waiting", "--json").json["kept"]
     assert [(one["file"], one["hopeless"]) for one in listed] == [("cut.lmcb", True)]
     assert run("MG", "waiting", "--again").code == 0
-    assert "cut.lmcb: “cut.lmcb” is incomplete" in run("MG", "waiting").out
+    assert "cut.lmcb (says it is from LN): “cut.lmcb” is incomplete" in run("MG", "waiting").out
     assert run("MG", "waiting", "--drop", "other.lmcb").code == 2
     assert run("MG", "waiting", "--drop", "cut.lmcb").out == "“cut.lmcb” is kept no longer.\n"
     assert run("MG", "waiting").out == "No bundle waits.\n"

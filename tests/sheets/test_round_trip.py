@@ -308,3 +308,19 @@ def test_texts_that_look_like_formulas_are_no_formulas(
         assert all(cell.data_type == "s" and cell.quotePrefix for cell in row)
     with zipfile.ZipFile(path) as archive:
         assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_what_cannot_be_read_is_exported_as_empty(desk: Database, tmp_path: Path, name: str) -> None:
+    fill(desk, 1, 2)
+    odd, columns = b"\xff" * 5, LAYOUTS[name].columns
+    with desk.writing("Noy") as journal:
+        for kind in kinds().values():
+            for (rid,) in journal.connection.execute(f"SELECT max(rid) FROM {kind.name} HAVING max(rid)").fetchall():
+                journal.write_stored({rid: [(field.number, odd) for field in kind.fields.values()]})
+    path = tmp_path / "out.xlsx"
+    assert export(desk, path, name) >= 2
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    rows = [row[: len(columns)] for row in sheet.iter_rows(min_row=2, values_only=True) if row[len(columns)]]
+    assert (None,) * len(columns) in rows
+    export(desk, path, name, country="LA", section="4.1")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lmcdesk.domain.base import new_id
+from lmcdesk.domain.base import kinds, new_id
 from lmcdesk.domain.records import Comment, Milestone, Organisation, Project, ProjectMeasure
 from lmcdesk.errors import NotADesk
 from lmcdesk.progress import Cancelled, Progress
@@ -231,3 +231,22 @@ def test_what_a_person_should_look_at(make_desk: MakeDesk) -> None:
 def test_a_check_can_be_stopped(desk: Database) -> None:
     with pytest.raises(Cancelled):
         check(desk, Progress(stop=lambda: True))
+
+
+def test_a_value_that_cannot_be_read_is_named(make_desk: MakeDesk) -> None:
+    desk = make_desk("desk")
+    project, milestone = Project(title="x", country="LA"), new_id()
+    with desk.writing("N") as journal:
+        journal.add(project)
+        journal.add(Milestone(id=milestone, project=project.id, title="m"))
+        (rid,) = journal.connection.execute("SELECT rid FROM milestone").fetchone()
+        fields = kinds()["milestone"].fields
+        odd = {"project": b"\xff" * 5, "planned": "2026-13-45", "weight": "much", "title": 7}
+        journal.write_stored({rid: [(fields[name].number, value) for name, value in odd.items()]})
+    found = check(desk)
+    assert not any(finding.severe for finding in found)
+    named = {finding.text.split("“")[1].split("”")[0] for finding in found if "cannot be read" in finding.text}
+    assert named == {"project", "planned", "weight", "title"}
+    assert {(finding.kind, finding.id) for finding in found if "cannot be read" in finding.text} == {
+        ("milestone", milestone)
+    }

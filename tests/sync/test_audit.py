@@ -15,7 +15,7 @@ import pytest
 from lmcdesk.domain.base import new_id
 from lmcdesk.domain.records import Comment, Project
 from lmcdesk.domain.rights import Reason
-from lmcdesk.errors import DiskTrouble, WrongInput
+from lmcdesk.errors import DiskTrouble, NotADesk, WrongInput
 from lmcdesk.store import chain, identity
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
@@ -23,6 +23,10 @@ from lmcdesk.store.keys import EPOCH_BITS, MOST_NUMBER, NUMBER_BITS
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.sync import keys, trust
 from lmcdesk.sync.audit import Audit, audit
+from lmcdesk.sync.bundle import write
+from lmcdesk.sync.checking import check
+from lmcdesk.sync.merge import merge, merge_all
+from lmcdesk.sync.preview import look
 from lmcdesk.sync.trail import COLUMNS, written
 
 Do = Callable[..., Any]
@@ -291,6 +295,103 @@ def test_what_is_no_change_at_all_is_found_and_stops_nothing(country: SimpleName
 def test_changes_of_a_desk_that_is_not_known_are_found(country: SimpleNamespace) -> None:
     stray = "INSERT INTO change SELECT 999 << 47 | 1 << 35 | 1, k, 1, 1, 1, 'x' FROM change LIMIT 1"
     assert "knows nothing of" in said(altered(country.s, stray))[0]
+
+
+# What the log is judged by
+
+
+LN_CERTIFICATE = "kind = 'certificate' AND instr(body, 'Luang Namtha') > 0"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"UPDATE trust SET body = CAST(replace(body, 'Luang', 'Laung') AS BLOB) WHERE {LN_CERTIFICATE}",
+        f"UPDATE trust SET body = 'nothing' WHERE {LN_CERTIFICATE}",
+        f"UPDATE trust SET kind = 'nothing' WHERE {LN_CERTIFICATE}",
+        f"UPDATE trust SET kind = 'root' WHERE {LN_CERTIFICATE}",
+        "DELETE FROM trust WHERE kind = 'certificate' AND body = (SELECT body FROM trust WHERE kind = 'root')",
+    ],
+)
+def test_an_altered_fact_is_found_by_name(country: SimpleNamespace, statement: str) -> None:
+    found = altered(country.s, statement)
+    assert not found.whole and all("certificates was altered, in the entry “" in text for text in said(found))
+    with closing(sqlite3.connect(country.s.path)) as connection, connection:
+        connection.execute(statement)
+    (one, *_) = check(country.s)
+    assert one.severe and one.text == said(found)[0]
+
+
+def test_where_a_fact_cannot_be_read_work_that_needs_it_is_refused(country: SimpleNamespace, tmp_path: Path) -> None:
+    write(country.a, tmp_path / "a.lmcb")
+    with closing(sqlite3.connect(country.s.path)) as connection, connection:
+        connection.execute(f"UPDATE trust SET body = replace(body, 'LA-LM', 'LA-SV') WHERE {LN_CERTIFICATE}")
+    for work in (
+        lambda: write(country.s, tmp_path / "s.lmcb"),
+        lambda: trust.revoke(country.s, "Savannakhet"),
+        lambda: merge_all(country.s, [tmp_path / "a.lmcb"], "Kham"),
+    ):
+        with pytest.raises(NotADesk, match="Restore the desk from a backup"):
+            work()
+    assert "certificates was altered" in look(country.s, tmp_path / "a.lmcb").refusal
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"DELETE FROM trust WHERE {LN_CERTIFICATE}",
+        "DELETE FROM trust WHERE kind = 'revocation'",
+        "DELETE FROM trust WHERE kind = 'root'",
+        "INSERT INTO withheld SELECT dot, k, 'place' FROM change WHERE value = 'Pumps 2'",
+        "INSERT INTO withheld SELECT dot, k, 'elsewhere' FROM change WHERE value = 'Pumps 2'",
+        "DELETE FROM withheld WHERE dot = (SELECT min(dot) FROM withheld)",
+        "UPDATE withheld SET k = k + 1 WHERE dot = (SELECT min(dot) FROM withheld)",
+        "INSERT INTO withheld SELECT max(dot) + 1, 1, 'place' FROM change",
+        "UPDATE withheld SET reason = 'nothing'",
+    ],
+)
+def test_what_shows_otherwise_than_the_certificates_say_is_found(
+    country: SimpleNamespace, send: Do, edit: Do, statement: str
+) -> None:
+    trust.revoke(country.s, "Luang Namtha")
+    edit(country.a, country.water, title="By the thief")
+    send(country.a, country.b)
+    send(country.b, country.s)
+    edit(country.s, country.water, note="not signed yet")
+    for desk in (country.a, country.b, country.s):
+        assert told(desk).whole and not [finding for finding in check(desk) if finding.severe]
+    found = altered(country.s, statement)
+    assert not found.whole and all("otherwise than the certificates" in text for text in said(found))
+
+
+def test_a_desk_whose_certificate_was_revoked_is_whole_in_itself(
+    country: SimpleNamespace, send: Do, edit: Do, tmp_path: Path
+) -> None:
+    trust.revoke(country.s, "Luang Namtha")
+    edit(country.a, country.water, note="before it heard")
+    write(country.s, tmp_path / "s.lmcb")
+    merge(country.a, tmp_path / "s.lmcb", "Noy")
+    assert told(country.a).whole
+    edit(country.a, country.water, note="after")
+    write(country.a, tmp_path / "a.lmcb")
+    assert told(country.a).whole
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE work_run SET last = last + 1 WHERE work = (SELECT max(work) FROM work_run)",
+        "UPDATE work_run SET first = 0 WHERE first = 1",
+        "DELETE FROM work_run",
+        "DELETE FROM work WHERE what = 'merge'",
+        "INSERT INTO work_run SELECT max(ix), 77 << 12, 1, 1 FROM work",
+    ],
+)
+def test_a_receipt_of_changes_that_it_cannot_tell_of_is_found(country: SimpleNamespace, statement: str) -> None:
+    assert not altered(country.s, statement).whole
+    with closing(sqlite3.connect(country.s.path)) as connection, connection:
+        connection.execute(statement)
+    assert any("eceipt" in finding.text for finding in check(country.s) if finding.severe)
 
 
 # The trail

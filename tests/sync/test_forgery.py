@@ -1,17 +1,20 @@
 """A desk that is believed passes others' work on as it was signed, or not at all: whatever it alters on the way,
 nothing of its bundle comes in, and what was written truly comes in afterwards."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import Project
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import BundleRefused
+from lmcdesk.errors import BundleDamaged, BundleRefused
 from lmcdesk.store import chain, identity
 from lmcdesk.store.chain import Chain
 from lmcdesk.store.database import Database
@@ -21,6 +24,7 @@ from lmcdesk.store.keys import series
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import codec, container, keys, seals, trust
 from lmcdesk.sync.bundle import HANDOVER, SEGMENT, write
+from lmcdesk.sync.manifest import Header
 from lmcdesk.sync.merge import merge
 from lmcdesk.sync.receipts import Outcome
 from tests.store.exchanging import histories, vector
@@ -141,3 +145,29 @@ def followed(by: Database, handover: Handover, run: Run, segment: Segment, place
         for n in places
     )
     return on.link.hash
+
+
+@pytest.mark.parametrize("lie", ["name", "kinds", "number"])
+def test_a_header_that_tells_of_other_changes_than_are_inside_is_refused(
+    lao: SimpleNamespace, add_project: Callable[..., Any], reseal: Callable[..., Path], tmp_path: Path, lie: str
+) -> None:
+    add_project(lao.a, "Water")
+    write(lao.a, tmp_path / "true.lmcb")
+
+    def alter(header: Header) -> Header:
+        (run,) = header.runs
+        count = run.upto - run.since
+        told = {
+            "name": replace(run, name="Secretariat"),
+            "kinds": replace(run, kinds={kinds()["meeting"].number: count}),
+            "number": replace(run, upto=run.upto + 1, kinds={kinds()["meeting"].number: count + 1}),
+        }
+        return replace(header, runs=(told[lie],))
+
+    held = keys.load(lao.a.folder)
+    assert held is not None
+    before = told(lao.s)
+    with pytest.raises(BundleDamaged, match="announces other changes than it holds"):
+        merge(lao.s, reseal(tmp_path / "true.lmcb", held, alter), "Noy")
+    assert told(lao.s) == before
+    assert merge(lao.s, tmp_path / "true.lmcb", "Noy").outcome is Outcome.MERGED

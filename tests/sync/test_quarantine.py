@@ -1,10 +1,12 @@
 """What could not be merged is kept with its reason, and tried again when what it lacked has come."""
 
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -14,7 +16,8 @@ from lmcdesk.store.digest import digest
 from lmcdesk.sync import quarantine, trust
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.merge import merge, merge_all, retry
-from lmcdesk.sync.receipts import Outcome
+from lmcdesk.sync.preview import look
+from lmcdesk.sync.receipts import Outcome, table
 
 Do = Callable[..., Any]
 
@@ -104,3 +107,63 @@ def test_too_much_is_not_kept(lao: SimpleNamespace, bundle: Path, monkeypatch: p
     with pytest.raises(BundleRefused, match="incomplete"):
         merge(lao.s, bundle, "Kham")
     assert quarantine.kept(lao.s.folder) == []
+
+
+def test_what_cannot_wait_for_want_of_room_stays_where_it_is(
+    lao: SimpleNamespace, bundle: Path, send: Do, edit: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merge(lao.s, bundle, "Kham")
+    send(lao.s, lao.a)
+    with lao.a.raw() as connection:
+        (project,) = connection.execute("SELECT id FROM project").fetchone()
+    edit(lao.a, UUID(bytes=project), title="Clean water")
+    write(lao.a, bundle, recipient=lao.s.me.id, encrypted=False)
+    monkeypatch.setattr(quarantine, "MOST_KEPT", 100)
+    (report,) = merge_all(lao.b, [bundle], "Kham")
+    assert report.outcome is Outcome.REFUSED and not report.kept
+    assert "too much is kept" in report.refusal and "lmcdesk waiting --drop" in report.refusal
+    assert table([report])[1][1] == "says it is from Luang Namtha"
+    assert quarantine.kept(lao.b.folder) == [] and bundle.exists()
+
+
+def test_a_refused_bundle_says_where_it_is_from(lao: SimpleNamespace, bundle: Path, make_desk: Do) -> None:
+    whole = bundle.read_bytes()
+    cut, nothing = bundle.with_name("cut.lmcb"), bundle.with_name("nothing.lmcb")
+    cut.write_bytes(whole[:-1])
+    nothing.write_bytes(whole[:50])
+    stranger = make_desk("Phnom Penh", country="KH")
+    foreign = bundle.with_name("foreign.lmcb")
+    write(stranger, foreign)
+    reports = merge_all(lao.s, [cut, nothing, foreign], "Kham")
+    assert [row[1] for row in table(reports)[1:]] == ["says it is from Luang Namtha", "", "says it is from Phnom Penh"]
+    assert {one.file: (one.sender, one.claims) for one in quarantine.kept(lao.s.folder)} == {
+        "cut.lmcb": ("", "Luang Namtha"),
+        "nothing.lmcb": ("", ""),
+        "foreign.lmcb": ("", "Phnom Penh"),
+    }
+
+
+def test_what_was_kept_by_an_earlier_version_is_still_listed(lao: SimpleNamespace, bundle: Path) -> None:
+    bundle.write_bytes(bundle.read_bytes()[:-1])
+    merge_all(lao.s, [bundle], "Kham")
+    (one,) = quarantine.kept(lao.s.folder)
+    about = one.path.with_name("about.json")
+    told = json.loads(about.read_text("utf-8"))
+    del told["claims"]
+    about.write_text(json.dumps(told), "utf-8")
+    assert [kept.claims for kept in quarantine.kept(lao.s.folder)] == [""]
+
+
+def test_a_gap_that_only_the_sender_tells_of_is_told_beforehand(
+    lao: SimpleNamespace, bundle: Path, send: Do, add_project: Do, tmp_path: Path
+) -> None:
+    merge(lao.s, bundle, "Kham")
+    add_project(lao.s, "Nation")
+    send(lao.s, lao.a)
+    send(lao.a, lao.s)
+    later = tmp_path / "later.lmcb"
+    write(lao.s, later, recipient=lao.a.me.id, encrypted=False)
+    before = look(lao.b, later)
+    after = merge(lao.b, later, "Kham")
+    assert before.outcome is after.outcome is Outcome.HELD
+    assert before.missing == after.missing and before.missing

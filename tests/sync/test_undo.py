@@ -9,6 +9,9 @@ from lmcdesk.domain.values import ReportState
 from lmcdesk.errors import NotAllowed
 from lmcdesk.store.history import receipts
 from lmcdesk.store.undo import undo
+from lmcdesk.sync.bundle import write
+from lmcdesk.sync.merge import merge
+from lmcdesk.sync.receipts import Outcome
 
 
 def title(desk):
@@ -86,3 +89,24 @@ def test_a_project_that_was_given_to_a_province_is_not_given_back_by_it(lao, sen
     with lao.a.reading() as session:
         assert session.scalars(select(Project.province)).one() == "LA-LM"
     assert kinds()["project"].fields["province"].name not in {field for _, _, field in undone.kept}
+
+
+def test_a_bundle_that_was_merged_and_taken_back_says_how_to_have_it_again(lao, add_project, tmp_path) -> None:
+    add_project(lao.a, "Canal")
+    path = tmp_path / "canal.lmcb"
+    write(lao.a, path)
+    merge(lao.s, path, "Noy")
+    assert "was already merged" in merge(lao.s, path, "Noy").lines()[0]
+    for _ in range(2):
+        undo(lao.s, "Noy", latest(lao.s))
+        again = merge(lao.s, path, "Noy")
+        assert again.outcome is Outcome.KNOWN
+        assert f"taken back since, by receipt {latest(lao.s)}." in again.lines()[0]
+        assert f"lmcdesk undo {latest(lao.s)}”" in again.lines()[0]
+        undo(lao.s, "Noy", latest(lao.s))
+        assert title(lao.s) == "Canal" and "was already merged" in merge(lao.s, path, "Noy").lines()[0]
+
+
+def latest(desk):
+    with desk.raw() as connection:
+        return next(r.number for r in receipts(connection) if r.changes)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lmcdesk.i18n import mark, translate
+from lmcdesk.i18n import mark, plain, translate
 from lmcdesk.progress import Progress
 from lmcdesk.ui.live import Live
 from lmcdesk.ui.pages.exchange_folder import ExchangeFolder, Found
@@ -115,7 +115,7 @@ class Lying(QObject):
 
     def forget_files(self, names: set[str]) -> None:
         """Put those away that were merged, by the names of their files."""
-        self._chosen = {path: one for path, one in self._chosen.items() if path.name not in names}
+        self._chosen = {path: one for path, one in self._chosen.items() if plain(path.name) not in names}
 
     def _take_found(self, found: Found | None) -> None:
         first, self._found = self._found is None, found

@@ -191,11 +191,17 @@ def ready(preview: Preview, standing: Standing) -> Came:
             at = datetime.fromtimestamp(preview.path.stat().st_mtime).astimezone()
         except OSError:
             at = datetime.now().astimezone()
-        return Came(key=str(preview.path), sender=preview.path.stem, file=preview.path.name, at=at, preview=preview)
+        return Came(
+            key=str(preview.path),
+            sender=plain(preview.path.stem),
+            file=plain(preview.path.name),
+            at=at,
+            preview=preview,
+        )
     return Came(
         key=str(preview.path),
         sender=desk_name(manifest.header.sender),
-        file=preview.path.name,
+        file=plain(preview.path.name),
         at=manifest.header.made,
         changes=preview.new,
         preview=preview,
