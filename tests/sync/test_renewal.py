@@ -548,6 +548,23 @@ def test_nobody_takes_an_identity_that_nobody_named_by_dating_his_signature_back
     assert told(late) == told(lao.s)
 
 
+def test_whoever_signs_more_of_a_series_is_not_the_first_there_by_dating_that_back(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    with lao.b.writing("Noy", "seal") as journal:
+        identity.renew(journal.connection, "restored")
+        journal.renamed()
+    add_project(lao.b, "Road")
+    send(lao.b, lao.s)
+    theirs, other = trust.own(lao.b)[1].key, trust.own(lao.a)[1].key
+    with lao.s.writing("Noy", "seal") as journal:
+        journal.connection.execute(
+            "INSERT INTO seal SELECT series, number + 1, 1, ?, signature FROM seal WHERE key = ?", (other, theirs)
+        )
+    found = believed(lao.s)
+    assert found.may_sign_as(lao.b.me.id, "LA-SV", theirs) and not found.may_sign_as(lao.b.me.id, "LA-SV", other)
+
+
 def test_a_desk_is_not_enrolled_under_anothers_identity(lao: SimpleNamespace, make_desk: Do) -> None:
     held, own = trust.own(lao.b)
     asked = certificates.certify(
