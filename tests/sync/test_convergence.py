@@ -222,8 +222,10 @@ class Exchange(RuleBasedStateMachine):
 
     @staticmethod
     def _addressee(office: Office, other: Office) -> UUID | None:
-        """Nothing is written for one who was revoked; what is for nobody in particular may come to him."""
-        return None if office.revoked(other.holder.name) else other.database.me.id
+        """Nothing is written for one who was revoked, or for whom nobody vouches; what is for nobody in particular may
+        come to him."""
+        name = other.holder.name
+        return other.database.me.id if office.vouched_for(name) and not office.revoked(name) else None
 
     def _pack(self, office: Office, recipient: UUID | None, **choice: bool) -> Sent:
         self.files += 1
