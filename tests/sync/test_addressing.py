@@ -127,10 +127,9 @@ def test_a_desk_of_several_provinces_bears_one_of_them(busy: SimpleNamespace, sa
     assert merge(busy.s, says(busy.a, lambda _: None, certificate=several), "Noy").outcome is Outcome.MERGED
 
 
-def test_what_another_desk_says_of_one_opens_nothing(busy: SimpleNamespace, says: Do, send: Do, tmp_path: Path) -> None:
+def test_what_another_desk_says_of_one_opens_nothing(busy: SimpleNamespace, send: Do, tmp_path: Path) -> None:
     send(busy.a, busy.s)
-    other = carded(busy.b.me, name="Anybody", province=None, role=Role.SECRETARIAT)
-    merge(busy.s, says(busy.a, other), "Noy")
+    told_of(busy.s, replace(busy.b.me, name="Anybody", province=None, role=Role.SECRETARIAT))
     sent = write(busy.s, tmp_path / "x.lmcb", recipient=busy.b.me.id)
     assert (sent.closed, sent.header.recipient, streams(sent)) == (True, busy.b.me, {"LA"})
     assert set(board(busy.s)) == {busy.a.me.id, busy.b.me.id}

@@ -522,8 +522,13 @@ class Exchange(RuleBasedStateMachine):
 
     @staticmethod
     def _homes(connection: sqlite3.Connection) -> dict[bytes, str]:
-        """Where each record's changes go."""
-        return dict(connection.execute("SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream"))
+        """Where the changes of each record go of which anything shows; the others nobody sees, so nobody edits them."""
+        return dict(
+            connection.execute(
+                """SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream
+                WHERE EXISTS (SELECT 1 FROM head h WHERE h.k BETWEEN r.rid << 6 AND r.rid << 6 | 63)"""
+            )
+        )
 
     def _take_all(self, office: Office, sender: Office) -> None:
         """Closed, as it is sent; openly, if that is for another computer's key."""
