@@ -7804,6 +7804,10 @@
    <translation>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</translation>
   </message>
   <message>
+   <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
+   <translation>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</translation>
+  </message>
+  <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
    <translation>No desk enrolled here is called “{desk}”. Name it as its certificate does.</translation>
   </message>

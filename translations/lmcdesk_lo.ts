@@ -7803,6 +7803,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
    <translation type="unfinished" />
   </message>

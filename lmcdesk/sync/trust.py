@@ -313,6 +313,18 @@ def revoke(database: Database, desk: str) -> Certificate:
     meant = [c for key, c in standing.items() if keys.same_fingerprint(desk, key)] or [
         c for c in standing.values() if c.name.casefold() == desk.strip().casefold() and not believed.is_replaced(c)
     ]
+    if not meant and any(
+        keys.same_fingerprint(desk, c.key) or c.name.casefold() == desk.strip().casefold()
+        for c in believed.roots.values()
+    ):
+        raise WrongInput(
+            translate(
+                "Trust",
+                "“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was "
+                "stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the "
+                "exchange page.",
+            ).format(desk=desk)
+        )
     if not meant:
         raise WrongInput(
             translate("Trust", "No desk enrolled here is called “{desk}”. Name it as its certificate does.").format(

@@ -385,6 +385,12 @@ def agree(lao: SimpleNamespace, send: Do) -> None:
     assert told(lao.a) == told(lao.b) == told(lao.s)
 
 
+def test_who_would_revoke_a_secretariat_is_told_what_to_do(lao: SimpleNamespace) -> None:
+    for name in ("secretariat", trust.requested(trust.request(lao.s)).fingerprint):
+        with pytest.raises(WrongInput, match="lmcdesk distrust"):
+            trust.revoke(lao.s, name)
+
+
 def test_what_is_signed_with_a_stolen_key_counts_nowhere_once_it_is_trusted_no_longer(
     lao: SimpleNamespace, stolen: SimpleNamespace, add_project: Do, send: Do
 ) -> None:
