@@ -3,8 +3,8 @@ it takes."""
 
 from dataclasses import dataclass
 
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate
-from lmcdesk.sync.facts import Trusted
 
 
 @dataclass(frozen=True, slots=True)

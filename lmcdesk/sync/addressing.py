@@ -9,8 +9,8 @@ from uuid import UUID
 from lmcdesk.domain.rights import Warrant
 from lmcdesk.store import identity
 from lmcdesk.store.identity import DeskCard
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate
-from lmcdesk.sync.facts import Trusted
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,17 @@ are no secretariats that are trusted here only so much is kept: what is left out
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
-from lmcdesk.domain.rights import Reason, Warrant, country_of
-from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotADesk
 from lmcdesk.i18n import translate
 from lmcdesk.store import chain, stray, withheld
 from lmcdesk.store import trust as table
-from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import MOST_STREAMS, STREAM_BITS, series
-from lmcdesk.store.withheld import Span
 from lmcdesk.sync import certificates
+from lmcdesk.sync.belief import Trusted, later
 from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
 from lmcdesk.sync.columns import Unreadable
@@ -36,173 +32,6 @@ _KINDS = (_OWN, _ROOT, _DISTRUSTED, _CERTIFICATE, _REVOCATION, _OTHER)
 MOST_STATEMENTS = 500
 """So many are kept of one desk, and of all together whom nobody vouches for here: far more than is ever said, and few
 enough to be asked each time."""
-
-Holder = tuple[str, Role, str, tuple[str, ...], bytes]
-"""Who holds a key: name, role, country, provinces, and the line of the secretariat that says so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trusted:
-    """What a desk believes."""
-
-    own: Certificate | None
-    """Its own certificate."""
-    roots: dict[bytes, Certificate]
-    """The secretariats whose word it takes, by their keys; with each one its earlier and later keys."""
-    certificates: list[Certificate]
-    """The desks it heard of, all vouched for by one of these."""
-    revoked: dict[tuple[bytes, bytes], Known]
-    """What was taken back, by (the issuer's line, key), and the changes that stand all the same."""
-    successions: list[Succession]
-    """All it heard of, some perhaps of keys that nobody vouches for."""
-    distrusted: dict[bytes, Certificate]
-    """The secretariats' keys that count no longer here, as taken back without end; what their holders said with others
-    of their keys stands."""
-    lines: dict[bytes, bytes]
-    """For each key of a secretariat one that stands for it and its earlier and later ones."""
-    vouchings: dict[tuple[UUID, str], list[tuple[bytes, int]]]
-    """For each series the keys that vouch for it and up to which number; the chain there is the one that they saw."""
-    sealed_first: dict[tuple[UUID, str], list[bytes]]
-    """The keys that signed each series, by the first change that each of them signed for."""
-    _by_key: dict[tuple[str, bytes], Certificate] = field(default_factory=dict)
-    _anywhere: dict[bytes, Certificate] = field(default_factory=dict)
-    _named: dict[tuple[str, UUID], set[Holder]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for certificate in sorted(self._all(), key=lambda c: (c.issuer != c.key, _later(c))):
-            # What another one says outranks what a secretariat said of itself before it was enrolled.
-            self._by_key[certificate.country, certificate.key] = certificate
-            self._anywhere[certificate.key] = certificate
-            if certificate.desk is not None:
-                named = self._named.setdefault((certificate.country, certificate.desk), set())
-                named.add(self._holder(certificate))
-
-    def _all(self) -> list[Certificate]:
-        return [*self.certificates, *self.roots.values(), *self.distrusted.values()]
-
-    @property
-    def root(self) -> Certificate | None:
-        """This desk's certificate as the root of its country, if it is that."""
-        if self.own is None or self.lines.get(self.own.key, b"") != self.lines.get(self.own.issuer):
-            return None
-        return self.roots[self.own.key]
-
-    def certified(self, key: bytes, country: str) -> Certificate | None:
-        """What a trusted secretariat of a country says of a key; the latest word, if there are several. What others say
-        of it counts in their own country alone."""
-        return self._by_key.get((country, key))
-
-    def is_named(self, desk: UUID) -> bool:
-        """Whether a certificate names a desk's identity."""
-        return any(named == desk for _, named in self._named)
-
-    def speaker(self, key: bytes) -> bytes | None:
-        """Under whom to count what is said with a key; None if nobody vouches for it."""
-        return key if key in self._anywhere else None
-
-    def is_revoked(self, certificate: Certificate) -> bool:
-        """Whether what it says was taken back by its issuer, whose key may be another one by now."""
-        return (self.lines.get(certificate.issuer, certificate.issuer), certificate.key) in self.revoked
-
-    def is_replaced(self, certificate: Certificate) -> bool:
-        """Whether the holder of a key has a newer one that is certified too."""
-        return any(s.issuer == certificate.key and self.certified(s.key, certificate.country) for s in self.successions)
-
-    def holder(self, card: DeskCard) -> Certificate | None:
-        """The latest certificate for a desk, if it still stands: one that names it or whose key signed under its
-        identity; or else, as after a copy was made, one of its name and place."""
-        signed = {key for (desk, _), keys in self.sealed_first.items() if desk == card.id for key in keys}
-        held = [c for c in self._of(card) if c.desk == card.id or c.key in signed]
-        if standing := self._standing(held):
-            return standing
-        return None if any(map(self.is_revoked, held)) else self._standing(self._of(card))
-
-    def _of(self, card: DeskCard) -> Iterator[Certificate]:
-        place = (card.name, card.role, card.country, (card.province,) if card.province else ())
-        return (c for c in self._all() if _place(c) == place)
-
-    def is_barred(self, card: DeskCard) -> bool:
-        """Whether the certificate of a desk of this name and place was taken back, and it has no other: it is sent
-        nothing."""
-        return self.holder(card) is None and any(map(self.is_revoked, self._of(card)))
-
-    def named(self, name: str) -> Certificate | None:
-        """The latest certificate of that name, if it still stands, in this desk's country if there is one: whom a
-        bundle can be encrypted for although nothing came from there yet."""
-        found = [c for c in self._all() if c.name.casefold() == name.strip().casefold()]
-        near = [c for c in found if self.own is not None and c.country == self.own.country]
-        return self._standing(near) or self._standing(found)
-
-    def _standing(self, found: Iterable[Certificate]) -> Certificate | None:
-        standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c)]
-        return max(standing, key=_later, default=None)
-
-    def _about(self, key: bytes, stream: str) -> Certificate | None:
-        """By what to judge a key's changes in a stream: the word of the country that the stream is about; of a key that
-        is none of its desks', whatever is known."""
-        return self.certified(key, country_of(stream)) or self._anywhere.get(key)
-
-    def may_sign_as(self, desk: UUID, stream: str, key: bytes) -> bool:
-        """Whether a certified key is in the hands of the desk of a series: those for whom the secretariat named its
-        identity; where it named none, as after a copy was restored, those whose key was the first in the series."""
-        certificate = self._about(key, stream)
-        if certificate is None:
-            return False
-        country = certificate.country
-        holders = self._named.get((country, desk))
-        if holders is None:
-            signed = (self.certified(other, country) for other in self.sealed_first.get((desk, stream), ()))
-            holders = {self._holder(next(filter(None, signed), certificate))}
-        return self._holder(certificate) in holders
-
-    def may_go_by(self, desk: UUID, certificate: Certificate) -> bool:
-        """Whether the holder of a certificate may call itself by an identity: those for whom the secretariat named it;
-        where it named none, as after a copy was restored, those whose keys signed under it, or whoever is the first."""
-        holders = self._named.get((certificate.country, desk))
-        if holders is None:
-            signed = (key for (one, _), keys in self.sealed_first.items() if one == desk for key in keys)
-            holders = {self._holder(c) for key in signed if (c := self.certified(key, certificate.country))}
-        latest = self.certified(certificate.key, certificate.country)
-        return not holders or (latest is not None and self._holder(latest) in holders)
-
-    def named_for_another(self, asked: Certificate) -> bool:
-        """Whether the identity that is asked for is already that of somebody else."""
-        holders = self._named.get((asked.country, asked.desk), set()) if asked.desk else set()
-        return bool(holders) and _place(asked) not in {holder[:-1] for holder in holders}
-
-    def _holder(self, certificate: Certificate) -> Holder:
-        return (*_place(certificate), self.lines[certificate.issuer])
-
-    def judge(self, span: Span) -> list[tuple[int, Warrant | Reason]]:
-        """What the desk that signed some changes may write (store.withheld.Judge)."""
-        found = self._about(span.key, span.stream)
-        if found is None:
-            return [(span.upto, Reason.UNKNOWN)]
-        if not self.may_sign_as(span.desk, span.stream, span.key):
-            return [(span.upto, Reason.NAME)]
-        warrant = Warrant(found.role, found.country, found.provinces)
-        reached = self._reached(found, span)
-        if reached is None:
-            return [(span.upto, warrant)]
-        for key, number in self.vouchings.get((span.desk, span.stream), ()):
-            voucher = self.certified(key, found.country)
-            if voucher is not None and self._holder(voucher) == self._holder(found):
-                limit = self._reached(voucher, span)
-                reached = max(reached, number if limit is None else min(number, limit))
-        return [(min(span.upto, max(span.after, reached)), warrant), (span.upto, Reason.REVOKED)]
-
-    def _reached(self, certificate: Certificate, span: Span) -> int | None:
-        """Up to which number what a key says of a series counts; None if without end."""
-        known = self.revoked.get((self.lines[certificate.issuer], certificate.key))
-        return None if known is None else known.get((span.desk, span.stream), 0)
-
-
-def _later(certificate: Certificate) -> tuple[object, ...]:
-    return certificate.starts, certificate.until, certificate.statement.text
-
-
-def _place(certificate: Certificate) -> tuple[str, Role, str, tuple[str, ...]]:
-    return certificate.name, certificate.role, certificate.country, certificate.provinces
 
 
 def trusted(connection: sqlite3.Connection) -> Trusted:
@@ -277,7 +106,7 @@ def _roots(
     chosen: list[Certificate], heard: list[Certificate], successions: list[Succession]
 ) -> dict[bytes, Certificate]:
     """The roots chosen here, and those of the same country that follow on one of them or that one of them follows."""
-    known = {(c.key, c.country): c for c in sorted((*heard, *chosen), key=_later)}
+    known = {(c.key, c.country): c for c in sorted((*heard, *chosen), key=later)}
     found = {c.key: known[c.key, c.country] for c in chosen}
     pairs = [pair for s in successions for pair in ((s.issuer, s.key), (s.key, s.issuer))]
     grows = True

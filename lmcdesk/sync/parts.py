@@ -16,11 +16,11 @@ from lmcdesk.store.handover import Segment, hand_over
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import addressing, certificates, codec, evidence, facts, seals
 from lmcdesk.sync.addressing import Addressee
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.boxes import canonical
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.container import Sections
 from lmcdesk.sync.evidence import SECTION, Stretch
-from lmcdesk.sync.facts import Trusted
 
 _HEAD = 8_000
 """Bytes at the head of a file beside what its runs and sections take there."""

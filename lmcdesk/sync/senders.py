@@ -9,8 +9,8 @@ from lmcdesk.errors import BundleRefused
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.proof import Sealed
 from lmcdesk.sync import refusals
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate
-from lmcdesk.sync.facts import Trusted
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.words import desk_name, plain
 
@@ -48,7 +48,7 @@ def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted)
     """Raises BundleRefused if the sender signed changes in another desk's name, or passes on changes in the name of an
     enrolled desk under a key that nobody vouches for: numbers are given once, and whoever took them would keep that
     desk's own work out. A country's own secretariat may have taken such before it knew; they do not show. Of what is
-    only passed on nothing else is said here (facts.Trusted.judge)."""
+    only passed on nothing else is said here (belief.Trusted.judge)."""
     sender = manifest.header.certificate
     mine = sender.country if sender.role is Role.SECRETARIAT else ""
     for one in sealed:

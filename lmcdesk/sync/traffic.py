@@ -14,7 +14,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, dot, series
 from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import addressing, facts
-from lmcdesk.sync.facts import Trusted
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.words import desk_name
 

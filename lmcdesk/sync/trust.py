@@ -16,6 +16,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
 from lmcdesk.sync import certificates, facts, keys, seals
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Statement, Succession
 from lmcdesk.sync.columns import Unreadable
@@ -120,7 +121,7 @@ def _renew_root(database: Database, certificate: Certificate, old: Keys, new: Ke
         facts.judge_anew(journal, before)
 
 
-def _said_again(believed: facts.Trusted, root: Certificate, new: Keys) -> Iterator[Statement]:
+def _said_again(believed: Trusted, root: Certificate, new: Keys) -> Iterator[Statement]:
     """What a secretariat said of the desks of its country, with its new key."""
     assert believed.root is not None
     line = believed.lines[believed.root.key]
@@ -441,7 +442,7 @@ def _as_root(database: Database) -> tuple[Keys, Certificate]:
     return held, root
 
 
-def _believed(database: Database) -> facts.Trusted:
+def _believed(database: Database) -> Trusted:
     with database.raw() as connection:
         return facts.trusted(connection)
 

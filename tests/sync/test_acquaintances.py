@@ -7,11 +7,12 @@ from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
 from lmcdesk.sync import facts, trust
 from lmcdesk.sync.acquaintances import enrolled, secretariats
+from lmcdesk.sync.belief import Trusted
 
 MakeDesk = Callable[..., Database]
 
 
-def believed(desk: Database) -> facts.Trusted:
+def believed(desk: Database) -> Trusted:
     with desk.raw() as connection:
         return facts.trusted(connection)
 

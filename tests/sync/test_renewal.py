@@ -23,6 +23,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.store.withheld import withheld
 from lmcdesk.sync import bundle, certificates, facts, keys, merge, seals, starter, trust
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.receipts import Outcome
 
@@ -44,7 +45,7 @@ def reasons(desk: Database) -> set[tuple[str, Reason]]:
         return {(one.desk.name, one.reason) for one in withheld(connection)}
 
 
-def believed(desk: Database) -> facts.Trusted:
+def believed(desk: Database) -> Trusted:
     with desk.raw() as connection:
         return facts.trusted(connection)
 

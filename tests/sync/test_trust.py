@@ -16,6 +16,7 @@ from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.store.database import Database
 from lmcdesk.store.withheld import Span
 from lmcdesk.sync import bundle, certificates, facts, keys, trust
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate, NotGenuine
 from lmcdesk.sync.columns import Unreadable
 from tests.store.exchanging import vector
@@ -23,7 +24,7 @@ from tests.store.exchanging import vector
 Make = Callable[..., Database]
 
 
-def believed(desk: Database) -> facts.Trusted:
+def believed(desk: Database) -> Trusted:
     with desk.raw() as connection:
         return facts.trusted(connection)
 

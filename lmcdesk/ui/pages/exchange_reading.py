@@ -15,6 +15,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.reporting import MONTH, QUARTER, Period, Reporting
 from lmcdesk.sync import acquaintances, bundle, facts, keys, parts, quarantine, traffic
 from lmcdesk.sync.acquaintances import Enrolled, Secretariat
+from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.preview import Preview
 from lmcdesk.sync.quarantine import Kept
@@ -174,7 +175,7 @@ def read(database: Database) -> Standing:
     )
 
 
-def _due(connection: Any, database: Database, believed: facts.Trusted, party: Party | None, changes: int) -> Due:
+def _due(connection: Any, database: Database, believed: Trusted, party: Party | None, changes: int) -> Due:
     choice = parts.Choice(None if party is None else party.card.id)
     sent = parts.sending(connection, database, choice, believed)
     files, to = sent.files, sent.addressee
