@@ -187,20 +187,18 @@ MUTANTS = [
         "WHERE e.k = {rid} << {FIELD_BITS} AND c.value IS NOT 1 AND e.dot IN (SELECT dot FROM head))",
     ),
     # Taking over: gaps, contexts, the vector and receipts
-    Mutant(
-        "a run's gap is not seen", "store/takeover.py", "if run.since > known.get(key, 0)\n    ]", "if False\n    ]"
-    ),
+    Mutant("a run's gap is not seen", "store/handover.py", "if run.since > here:", "if False:"),
     Mutant(
         "what the sender knew beyond its runs is not asked for",
-        "store/takeover.py",
-        "if number > reached.get(key := series(desks[d], streams[s]), 0)",
-        "if number > reached.get(key := series(desks[d], streams[s]), 0) + 1_000",
+        "store/handover.py",
+        "if number > reached.get((desk.id, stream), 0):",
+        "if number > reached.get((desk.id, stream), 0) + 1_000:",
     ),
     Mutant(
         "a gap is not looked for before the work begins",
         "sync/merge.py",
-        "if run.since > reached:",
-        "if False:",
+        "if gaps := contents.handover.gaps(known):",
+        "if gaps := contents.handover.gaps(known)[:0]:",
     ),
     Mutant(
         "what a merge brought is not noted as known",
@@ -346,8 +344,8 @@ MUTANTS = [
     Mutant(
         "signatures within a run are left out but for the last",
         "store/handover.py",
-        "seals += (Seal(len(runs), *row) for row in _seals(connection, key, start, upto))",
-        "seals += [Seal(len(runs), *row) for row in _seals(connection, key, start, upto)][-1:]",
+        "seals += (Seal(len(stretches), *row) for row in _seals(connection, key, start, upto))",
+        "seals += [Seal(len(stretches), *row) for row in _seals(connection, key, start, upto)][-1:]",
     ),
     Mutant(
         "each signature reaches back to the beginning of its run",
@@ -503,8 +501,8 @@ MUTANTS = [
     Mutant(
         "what comes too early is not kept",
         "sync/merge.py",
-        "if report.outcome is Outcome.HELD:\n                    self._keep(copy, report)\n                elif",
-        "if",
+        "                if report.outcome is Outcome.HELD:\n",
+        "                if False:\n",
     ),
     Mutant("any sender is believed", "sync/merge.py", "senders.check(manifest, believed)", "pass"),
     Mutant(

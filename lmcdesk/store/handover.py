@@ -75,6 +75,23 @@ class Handover:
     """(desk, stream, number, mark): all that the sender knows, which is its receipt for what it was sent, and the mark
     of each desk's chain there (store.chain)."""
 
+    def gaps(self, known: Vector) -> list[tuple[DeskCard, str, int, int]]:
+        """What must come before, to a desk that knows so much: what lies before the runs, and what the sender says it
+        has and neither sends nor finds there. Desk, stream, first and last number of each."""
+        found = []
+        reached = dict(known)
+        for run in self.runs:
+            desk, stream = self.desks[run.desk], self.streams[run.stream]
+            here = known.get((desk.id, stream), 0)
+            reached[desk.id, stream] = max(run.upto, here)
+            if run.since > here:
+                found.append((desk, stream, here + 1, run.since))
+        for place, of, number, _ in self.vector:
+            desk, stream = self.desks[place], self.streams[of]
+            if number > reached.get((desk.id, stream), 0):
+                found.append((desk, stream, known.get((desk.id, stream), 0) + 1, number))
+        return found
+
 
 @dataclass(slots=True)
 class Segment:

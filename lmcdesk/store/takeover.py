@@ -27,6 +27,7 @@ from lmcdesk.store.keys import (
     series,
 )
 from lmcdesk.store.proof import Proof, Sealed, another_history
+from lmcdesk.store.vectors import vector
 from lmcdesk.store.withheld import Judge, Piece, Span
 
 DAY_MS = 86_400_000
@@ -90,23 +91,12 @@ def take_over(
     known."""
     connection = journal.connection
     hearing.meet_own_name(journal, handover)
+    if missing := handover.gaps(vector(connection)):
+        raise Gap(missing)
     desks = [hearing.desk_number(connection, card) for card in handover.desks]
     streams = [journal.streams.number(name) for name in handover.streams]
     keys = [series(desks[run.desk], streams[run.stream]) for run in handover.runs]
     known = {series(d, s): n for d, s, n in connection.execute("SELECT desk, stream, number FROM series")}
-    missing = [
-        (handover.desks[run.desk], handover.streams[run.stream], known.get(key, 0) + 1, run.since)
-        for run, key in zip(handover.runs, keys, strict=True)
-        if run.since > known.get(key, 0)
-    ]
-    reached = known | {key: max(run.upto, known.get(key, 0)) for run, key in zip(handover.runs, keys, strict=True)}
-    missing += (
-        (handover.desks[d], handover.streams[s], known.get(key, 0) + 1, number)
-        for d, s, number, _ in handover.vector
-        if number > reached.get(key := series(desks[d], streams[s]), 0)
-    )
-    if missing:
-        raise Gap(missing)
     taken = Taken()
     if any(run.upto > known.get(key, 0) for run, key in zip(handover.runs, keys, strict=True)):
         taking = _Taking(journal, handover, keys, known, taken, judge)

@@ -159,7 +159,7 @@ class _Merging:
         if not brings and manifest.header.sender.id == me.id:
             return MergeReport(name, Outcome.OWN, manifest)
         try:
-            if gaps := preview.gaps(contents.handover, known):  # as take_over finds, but before a backup is made
+            if gaps := contents.handover.gaps(known):  # as take_over finds, but before a backup is made
                 raise Gap(gaps)
             if brings:
                 self._back_up()

@@ -8,9 +8,6 @@ from pathlib import Path
 from lmcdesk.errors import DeskError
 from lmcdesk.store import fork, identity, sqlite, vectors
 from lmcdesk.store.database import Database
-from lmcdesk.store.handover import Handover
-from lmcdesk.store.identity import DeskCard
-from lmcdesk.store.vectors import Vector
 from lmcdesk.sync import container, facts, keys, senders
 from lmcdesk.sync.bundle import open_for
 from lmcdesk.sync.manifest import Manifest
@@ -71,7 +68,7 @@ def look(database: Database, path: Path) -> Preview:
                 return Preview(path, Outcome.OWN, manifest)
     except DeskError as refusal:
         return Preview(path, Outcome.REFUSED, manifest, refusal=str(refusal), for_others=for_others)
-    missing = [Missing(*gap, own=gap[0].id == me.id) for gap in gaps(handover, known)]
+    missing = [Missing(*gap, own=gap[0].id == me.id) for gap in handover.gaps(known)]
     return Preview(path, Outcome.HELD if missing else Outcome.MERGED, manifest, new, missing=missing)
 
 
@@ -88,21 +85,3 @@ def came(connection: sqlite3.Connection, manifest: Manifest) -> tuple[datetime, 
         (undone_by,) = connection.execute("SELECT undone_by FROM work WHERE ix = ?", (latest,)).fetchone()
         latest, undone = (latest, undone) if undone_by is None else (undone_by, not undone)
     return datetime.fromisoformat(at), latest if undone else None
-
-
-def gaps(handover: Handover, known: Vector) -> list[tuple[DeskCard, str, int, int]]:
-    """What must come before a bundle, as merging it finds out too: what lies before its own changes, and what its
-    sender says it has and neither sends nor finds here. Desk, stream, first and last number of each."""
-    found = []
-    reached = dict(known)
-    for run in handover.runs:
-        desk, stream = handover.desks[run.desk], handover.streams[run.stream]
-        here = known.get((desk.id, stream), 0)
-        reached[desk.id, stream] = max(run.upto, here)
-        if run.since > here:
-            found.append((desk, stream, here + 1, run.since))
-    for place, of, number, _ in handover.vector:
-        desk, stream = handover.desks[place], handover.streams[of]
-        if number > reached.get((desk.id, stream), 0):
-            found.append((desk, stream, known.get((desk.id, stream), 0) + 1, number))
-    return found
