@@ -3,6 +3,7 @@
 import json
 import zlib
 from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -42,6 +43,8 @@ class Loose:
     sections: list[tuple[str, bytes]]
     held: Keys
     key: bytes | None
+    kinds: list[dict[str, int]]
+    """How many changes of which kinds are inside, run by run."""
 
     @classmethod
     def of(cls, case: Case) -> "Loose":
@@ -53,7 +56,8 @@ class Loose:
                 (section.kind, container.unpack(file, manifest, n, key))
                 for n, section in enumerate(manifest.header.sections)
             ]
-        return cls(json.loads(manifest.header.packed()), found, case.keys, key)
+        header = json.loads(manifest.header.packed())
+        return cls(header, found, case.keys, key, [run["kinds"] for run in header["runs"]])
 
     def place(self, kind: str) -> int:
         """Where the first section of a kind lies."""
@@ -108,6 +112,12 @@ class Loose:
                 }
                 for run in handover.runs
             ]
+            self.tell_kinds()
+
+    def tell_kinds(self) -> None:
+        """Let the header tell of the kinds that are inside, where there are any."""
+        for run, kinds in zip(self.header["runs"], self.kinds, strict=False):
+            run["kinds"] = kinds or run["kinds"]
 
     def rows(self) -> list[Row]:
         """The changes of all segments."""
@@ -130,8 +140,15 @@ class Loose:
     def change(self, rows: list[Row]) -> None:
         """Put other changes in."""
         self.sections = [section for section in self.sections if section[0] != SEGMENTS]
+        counts: dict[int, Counter[str]] = defaultdict(Counter)
         for start in range(0, len(rows), SEGMENT):
-            self.sections.append((SEGMENTS, codec.write_segment(_segment(rows[start : start + SEGMENT]))))
+            part = rows[start : start + SEGMENT]
+            segment = _segment(part)
+            self.sections.append((SEGMENTS, codec.write_segment(segment)))
+            for row, at in zip(part, segment.record, strict=True):
+                counts[row.run][str(segment.kinds[at])] += 1
+        self.kinds = [dict(counts[place]) for place in range(max(counts, default=-1) + 1)]
+        self.tell_kinds()
 
     def seal(self, handover: Handover, rows: list[Row]) -> Handover:
         """Let the sender's own desk seal its changes anew, as if it had written them so; its runs begin at nothing."""
