@@ -31,6 +31,7 @@ class Streams:
         self._names: dict[int, str] = {}
         self._home: dict[int, int] = {}
         self._rid: dict[bytes, int] = {}
+        self._kind: dict[int, int] = {}
         self._next = 0
         project = kinds()["project"].fields
         self._province = project["province"].number
@@ -69,10 +70,11 @@ class Streams:
         wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in self._rid]
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
-            for rid, id_, home in self._connection.execute(
-                f"SELECT rid, id, stream FROM record WHERE id IN ({','.join('?' * len(part))})", part
+            for rid, id_, kind, home in self._connection.execute(
+                f"SELECT rid, id, kind, stream FROM record WHERE id IN ({','.join('?' * len(part))})", part
             ):
                 self.remember(id_, rid, home)
+                self._kind[rid] = kind
         return {id_: self._rid[id_] for id_ in ids if id_ in self._rid}
 
     def load(self, rids: list[int]) -> None:
@@ -93,11 +95,16 @@ class Streams:
     def forget(self) -> None:
         """Let go of all records' numbers and homes, so that memory does not grow with a transaction."""
         self._rid.clear()
+        self._kind.clear()
         self._home.clear()
 
     def home(self, rid: int) -> int:
         """The stream that a record's changes go to. It must have been located or loaded."""
         return self._home[rid]
+
+    def kind(self, rid: int) -> int | None:
+        """The number of a record's kind, if it was located."""
+        return self._kind.get(rid)
 
     def next_rid(self) -> int:
         """A number for a new record."""

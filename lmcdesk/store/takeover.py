@@ -35,9 +35,6 @@ DAY_MS = 86_400_000
 MOST_LOOKED_AT = 500
 """So many records are looked at after a merge; of more it would take too long."""
 
-_NAMED = 500
-"""Records named in one statement."""
-
 _TOGETHER = 100
 """Changes added by one statement: each statement costs as much as several rows."""
 
@@ -272,7 +269,16 @@ class _Taking:
         """The fields' base keys of a segment's records; those not known yet are entered."""
         streams = self.journal.streams
         here = streams.locate(segment.records)
-        self._check_kinds(dict(zip(segment.records, segment.kinds, strict=True)), here)
+        told = map(here.get, segment.records)
+        if any(rid and streams.kind(rid) not in (kind, None) for rid, kind in zip(told, segment.kinds, strict=True)):
+            raise BundleRefused(  # a record is of one kind for ever, which is part of what is signed
+                translate(
+                    "Merge",
+                    "The bundle takes a record for another sort than it is known as here, a project perhaps for a "
+                    "milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it "
+                    "holds may have been altered.",
+                )
+            )
         fresh: list[tuple[int, bytes, int, int]] = []
         if len(here) < len(segment.records):
             homes = self._homes(segment)
@@ -293,23 +299,6 @@ class _Taking:
                     [(rid, id_) for rid, id_, of, _ in fresh if of == number],
                 )
         return [here[id_] << FIELD_BITS for id_ in segment.records]
-
-    def _check_kinds(self, told: dict[bytes, int], rids: dict[bytes, int]) -> None:
-        """A record is of one kind for ever, and its kind is part of what is signed."""
-        named = iter(rids.values())
-        while part := list(islice(named, _NAMED)):
-            for id_, kind in self.connection.execute(
-                f"SELECT id, kind FROM record WHERE rid IN ({','.join(map(str, part))})"
-            ):
-                if told[id_] != kind:
-                    raise BundleRefused(
-                        translate(
-                            "Merge",
-                            "The bundle takes a record for another sort than it is known as here, a project perhaps "
-                            "for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk "
-                            "whose work it holds may have been altered.",
-                        )
-                    )
 
     def _homes(self, segment: Segment) -> list[int]:
         """The stream in which each record of a segment is first spoken of."""
