@@ -174,18 +174,22 @@ class Streams:
         """A project that is at home in a stream, and all records that are there with it; their homes are remembered.
         What another country says belongs to it stays with that country: who speaks for the project does not speak for
         that (stray.py)."""
+        members = [rid for rid, said in self._members(project) if self._of_one_country(said, stream)]
+        self.load([project, *members])
+        return [project, *members]
+
+    def _members(self, project: int) -> list[tuple[int, int]]:
+        """The records that belong to a project, each with the stream in which that is said."""
         (id_,) = self._connection.execute("SELECT id FROM record WHERE rid = ?", (project,)).fetchone()
-        members = [project]
+        found: list[tuple[int, int]] = []
         for kind in kinds().values():
             if "project" in kind.fields:
-                rows = self._connection.execute(
+                found += self._connection.execute(
                     f"""SELECT t.rid, {_stream_of("h.dot")} FROM {kind.name} t
                     JOIN head h ON h.k = t.rid << {FIELD_BITS} | ? WHERE t.project = ?""",
                     (kind.fields["project"].number, id_),
                 )
-                members += (rid for rid, said in rows.fetchall() if self._of_one_country(said, stream))
-        self.load(members)
-        return members
+        return found
 
     def _of_one_country(self, one: int, other: int) -> bool:
         return country_of(self.name(one)) == country_of(self.name(other))
@@ -228,7 +232,9 @@ class Streams:
         self.load([rid for rid, _ in moved])
         for rid, stream in moved:
             if stream != self._home[rid]:
-                self.settle_in(self.family(rid, stream), stream)
+                self.settle_in([rid], stream)
+                for member, said in self._members(rid):
+                    self.settle_in([member], stream if self._of_one_country(said, stream) else said)
         for kind, field in parents.items():
             run(
                 f"""INSERT OR IGNORE INTO temp.placed SELECT t.rid << {FIELD_BITS} | {field}, t.project

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from lmcdesk.domain.base import EXISTENCE, kinds
-from lmcdesk.domain.records import Comment, Organisation, Project
+from lmcdesk.domain.records import Comment, Milestone, Organisation, Project
 from lmcdesk.domain.rights import Reason
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused, NotAllowed
@@ -20,7 +20,7 @@ from lmcdesk.store.digest import digest
 from lmcdesk.store.journal import Edit
 from lmcdesk.store.proof import Sealed
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import facts, senders, trust
+from lmcdesk.sync import facts, scope, senders, trust
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.merge import merge
 from lmcdesk.sync.receipts import Outcome
@@ -182,6 +182,27 @@ def test_what_another_country_attached_to_a_project_stays_its_own_when_the_proje
         journal.edit("comment", remark.id, {"text": "Struck out"})
     send(lao.s, khmer)
     assert told(khmer) == told(lao.s) and not reasons(lao.s)
+
+
+def test_what_followed_a_project_goes_back_where_another_country_has_that(
+    lao: SimpleNamespace, make_desk: Do, road: UUID, send: Do, state: Do
+) -> None:
+    """Two countries entered one project unaware of each other; whichever a desk hears of first, homes are the same."""
+    khmer = make_desk("Phnom Penh", country="KH", role=Role.SECRETARIAT)
+    for one, other in ((khmer, lao.s), (lao.s, khmer)):
+        root = trust.request(other)
+        trust.trust(one, root, trust.requested(root).fingerprint)
+    scope.of_project(lao.s, road, "Bun")
+    with lao.b.writing("Noy") as journal:
+        journal.add(Milestone(project=road, title="unaware of the setting apart"))
+    send(lao.b, lao.s)
+    with khmer.writing("Sok") as journal:
+        journal.append([Edit("project", road, {"title": "Road", "province": "KH-1"})])
+    send(khmer, lao.s)
+    send(lao.s, khmer)
+    homes = state(lao.s)[2]
+    assert homes == state(khmer)[2]
+    assert dict(homes)[road.bytes] == "KH-1"
 
 
 def test_a_record_is_not_taken_for_one_of_another_kind(
