@@ -390,13 +390,12 @@ def bury_named(connection: sqlite3.Connection, kind: Kind, rids: Iterable[int]) 
         bury(connection, kind, ",".join(map(str, spoken[start : start + _NAMED])))
 
 
-def bury_judged(connection: sqlite3.Connection, rids: str) -> list[str]:
-    """The same for records of any kind, after their changes were judged. Returns the kinds."""
-    numbers = connection.execute(f"SELECT DISTINCT kind FROM record WHERE rid IN ({rids})").fetchall()
-    kinds = [kind for (number,) in numbers if (kind := kind_numbered(number)) is not None]
-    for kind in kinds:
-        bury(connection, kind, rids, judged=True)
-    return [kind.name for kind in kinds]
+def bury_judged(connection: sqlite3.Connection, rids: str) -> None:
+    """The same for records of any kind, after their changes were judged."""
+    for (number,) in connection.execute(f"SELECT DISTINCT kind FROM record WHERE rid IN ({rids})").fetchall():
+        kind = kind_numbered(number)
+        if kind is not None:
+            bury(connection, kind, rids, judged=True)
 
 
 def last_known(c: str, column: str = "value") -> str:
