@@ -72,8 +72,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
                 streams=streams,
                 evidence=not arguments.no_evidence,
             )
-    for manifest in manifests:
-        traffic.note_sent(database, author(arguments), manifest)
+    traffic.note_sent(database, author(arguments), out.parent, manifests)
     told = [(out.with_name(manifest.file), manifest) for manifest in manifests]
     for file, manifest in told:
         telling.line(

@@ -23,6 +23,9 @@ from lmcdesk.store.journal import Journal, Touched
 
 FILE_NAME = "desk.sqlite3"
 
+SEAL = "seal"
+"""The work of signing what is there already: nothing that is shown comes of it, so nobody is told."""
+
 _HALF_MADE = ".new"
 """The folder within a desk's, in which a new one is made."""
 
@@ -167,7 +170,7 @@ class Database:
         self, author: str, what: str = "edit", *, note: str = "", file: str = "", sha256: str = ""
     ) -> Iterator[Journal]:
         """One transaction on the journal: kept whole on leaving, or not at all. `what` says which kind of work its
-        receipt tells of: edit, import, merge, send, undo, decide, trust, sample. Raises NotAllowed at a manager's
+        receipt tells of: edit, import, merge, send, undo, decide, trust, sample, seal. Raises NotAllowed at a manager's
         desk."""
         with sqlite.database_faults_in_words(self.path):
             connection = sqlite.connect(self.path)
@@ -183,7 +186,8 @@ class Database:
                 self._keep(connection)
             finally:
                 connection.close()  # which rolls back what was not committed
-        self._tell(touched)
+        if what != SEAL:
+            self._tell(touched)
 
     def make_certain(self) -> None:
         """Take a new identity now if this desk is a copy or came back from a backup, as the first write would: before

@@ -7,7 +7,7 @@ import time
 from uuid import UUID
 
 from lmcdesk.store import chain
-from lmcdesk.store.database import Database
+from lmcdesk.store.database import SEAL, Database
 from lmcdesk.store.keys import MOST_NUMBER, STREAM_BITS, dot, series
 from lmcdesk.store.proof import Sealed
 from lmcdesk.sync import certificates, keys
@@ -27,7 +27,7 @@ def seal_own(database: Database, held: Keys) -> None:
     with database.raw() as connection:
         if not _unsealed(connection):
             return
-    with database.writing(database.me.name, "seal") as journal:
+    with database.writing(database.me.name, SEAL) as journal:
         connection = journal.connection
         at = time.time_ns() // 1_000_000
         for desk, id_, stream, name, after, upto in _unsealed(connection):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from lmcdesk.store import history, identity, vectors
@@ -153,14 +154,21 @@ def size(changes: int) -> int:
     return _FIXED + _A_CHANGE * changes
 
 
-def note_sent(database: Database, author: str, manifest: Manifest) -> None:
-    """Keep a receipt of a bundle that was written here: for whom, in which file, with how many changes."""
-    receiver = manifest.header.recipient
-    with database.writing(
-        author,
-        SENT,
-        note="" if receiver is None else desk_name(receiver),
-        file=manifest.file,
-        sha256=manifest.sha256,
-    ) as journal:
-        journal.counts |= {"changes": manifest.changes, "size": manifest.size}
+def note_sent(database: Database, author: str, folder: Path, written: Sequence[Manifest]) -> None:
+    """Keep a receipt of each bundle that was written into a folder: for whom, in which file, with how many changes.
+    Where that cannot be done, as on a full disk, the bundles are taken away again, and DiskTrouble is raised."""
+    try:
+        for manifest in written:
+            receiver = manifest.header.recipient
+            with database.writing(
+                author,
+                SENT,
+                note="" if receiver is None else desk_name(receiver),
+                file=manifest.file,
+                sha256=manifest.sha256,
+            ) as journal:
+                journal.counts |= {"changes": manifest.changes, "size": manifest.size}
+    except BaseException:
+        for manifest in written:
+            (folder / manifest.file).unlink(missing_ok=True)
+        raise

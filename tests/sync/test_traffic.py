@@ -1,6 +1,8 @@
 """Who has what, and what is told of a bundle before it is merged."""
 
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
+from lmcdesk.store.journal import Touched
 from lmcdesk.sync import bundle, merge, preview, traffic, trust
 from lmcdesk.sync.receipts import Outcome
 
@@ -52,7 +55,8 @@ def test_the_board_follows_the_exchange(desks: tuple[Database, Database], tmp_pa
         assert traffic.content(connection, None).total() == told.total() + party.holdings[0].here
     assert party.lacks == 1 and party.since is not None and told == Counter({kinds()["project"].number: 1})
 
-    traffic.note_sent(capital, "Bounmy", bundle.write(capital, tmp_path / "two.lmcb", recipient=party.card.id))
+    two = bundle.write(capital, tmp_path / "two.lmcb", recipient=party.card.id)
+    traffic.note_sent(capital, "Bounmy", tmp_path, [two])
     with capital.raw() as connection:
         (party,) = traffic.parties(connection)
     assert party.sent == 1 and party.went is not None
@@ -64,7 +68,26 @@ def test_a_managers_desk_notes_what_it_hands_on(desks: tuple[Database, Database]
     capital, _ = desks
     manager = Database.create(tmp_path / "manager", country="LA", role=Role.MANAGER, name="Minister's office")
     trust.accept(manager, trust.enrol(capital, trust.request(manager)))
-    traffic.note_sent(manager, "Noy", bundle.write(manager, tmp_path / "one.lmcb"))
+    traffic.note_sent(manager, "Noy", tmp_path, [bundle.write(manager, tmp_path / "one.lmcb")])
+
+
+def test_a_bundle_without_a_receipt_is_taken_away(desks: tuple[Database, Database], tmp_path: Path) -> None:
+    _, province = desks
+    manifest = bundle.write(province, tmp_path / "one.lmcb")
+    with closing(sqlite3.connect(province.path)) as connection:
+        connection.execute("ALTER TABLE work RENAME TO lost")
+    with pytest.raises(sqlite3.OperationalError, match="work"):
+        traffic.note_sent(province, "Noy", tmp_path, [manifest])
+    assert not (tmp_path / "one.lmcb").exists()
+
+
+def test_sealing_is_told_to_nobody(desks: tuple[Database, Database], tmp_path: Path) -> None:
+    _, province = desks
+    write(province, Project(title="Road", country="LA", province="LA-LM"))
+    heard: list[Touched] = []
+    province.subscribe(heard.append)
+    bundle.write(province, tmp_path / "one.lmcb")
+    assert not heard
 
 
 def test_an_estimate_is_near_enough(desks: tuple[Database, Database], tmp_path: Path) -> None:

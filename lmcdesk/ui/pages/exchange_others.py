@@ -62,7 +62,7 @@ class OtherDesks(ByFiles):
             from lmcdesk.sync import starter, traffic
 
             manifest = starter.enrol(database, data, path, progress=progress)
-            traffic.note_sent(database, who, manifest)
+            traffic.note_sent(database, who, path.parent, [manifest])
 
         def done(_: None) -> None:
             text = translate(

@@ -102,8 +102,7 @@ class BundleWriter(QObject):
                 written = [bundle.write(database, path, progress=progress, **choice)]
             else:
                 written = bundle.write_parts(database, path, limit, progress=progress, **choice)
-            for manifest in written:
-                traffic.note_sent(database, who, manifest)
+            traffic.note_sent(database, who, path.parent, written)
             return written
 
         def done(written: "list[Manifest]") -> None:
