@@ -153,6 +153,13 @@ def test_file_choices(talk, monkeypatch, tmp_path):
     assert talk.folder("Which folder?") == tmp_path
 
 
+def test_dialog_is_as_high_as_what_it_says(qtbot):
+    made = question(None, "Undo the merge?", "Undo the merge", detail="What came with it goes to the bin. " * 9)
+    qtbot.addWidget(made)
+    made.show()
+    assert made._body.height() == made._body.heightForWidth(made._body.width())
+
+
 def test_dialog_is_no_larger_than_its_screen(qtbot):
     body = QWidget()
     body.setMinimumSize(3000, 3000)
