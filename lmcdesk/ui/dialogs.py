@@ -42,14 +42,13 @@ class Dialog(QDialog):
     def sizeHint(self) -> QSize:
         m = theme.metrics()
         around = 2 * m.edge + 2 * m.inner + m.border + m.button
-        width = min(m.dialog_width, max(m.form, self._body.sizeHint().width() + 2 * m.edge))
+        room = self.screen().availableSize().boundedTo(QSize(m.dialog_width, m.dialog_height))
+        width = min(room.width(), max(m.form, self._body.sizeHint().width() + 2 * m.edge))
         sized = self._body.hasHeightForWidth()
         inside = self._body.heightForWidth(width - 2 * m.edge) if sized else self._body.sizeHint().height()
-        room = self.screen().availableSize()
-        height = min(m.dialog_height, inside + around)
-        if inside + around > min(height, room.height()):
-            width = min(m.dialog_width, width + m.inner)  # for what scrolls it
-        return QSize(min(width, room.width()), min(height, room.height()))
+        if inside + around > room.height():
+            width = min(room.width(), width + m.inner)  # for what scrolls it
+        return QSize(width, min(inside + around, room.height()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return walk(self, forward)
