@@ -65,7 +65,7 @@ class EmptyState(QWidget):
         parts: list[QWidget] = [self._text]
         if does is not None:
             parts.append(Button(verb, does=does))
-        self.setLayout(down(*parts, None, gap="inner", margins="edge"))
+        self.setLayout(down(*parts, None, gap="inner", margins=("inner", "edge", "inner", "edge")))
 
     def say(self, phrase: Phrase) -> None:
         """Give another reason."""

@@ -85,10 +85,12 @@ class Segments(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(-theme.metrics().border)  # neighbours share a border
+        row.setSpacing(0)
         self._buttons = {value: Button(phrase, "segment") for value, phrase in choices}
         only = QButtonGroup(self)
         for value, button in self._buttons.items():
+            if row.count():
+                row.addSpacing(-theme.metrics().border)  # neighbours share one; a layout takes no such spacing
             row.addWidget(button)
             only.addButton(button)
             button.clicked.connect(partial(self.chosen.emit, value))
@@ -113,7 +115,7 @@ class Check(QCheckBox):
 
     def sizeHint(self) -> QSize:
         m = theme.metrics()
-        width = m.icon_small + m.near + painting.text_width(self.text(), m.text) + m.tight
+        width = m.tight + m.icon_small + m.near + painting.text_width(self.text(), m.text) + m.near
         return QSize(int(width) + 1, m.button)
 
     def minimumSizeHint(self) -> QSize:
@@ -125,7 +127,7 @@ class Check(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, m = QPainter(self), theme.metrics()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(m.tight / 2, (self.height() - m.icon_small) / 2, m.icon_small, m.icon_small)
+        box = QRectF(m.tight, (self.height() - m.icon_small) / 2, m.icon_small, m.icon_small)
         on = self.isChecked()
         painter.setPen(QPen(theme.colour("accent" if on else "control"), 2))
         painter.setBrush(theme.colour("accent" if on else "surface"))

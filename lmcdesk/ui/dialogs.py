@@ -42,21 +42,28 @@ class Dialog(QDialog):
     def sizeHint(self) -> QSize:
         m = theme.metrics()
         around = 2 * m.edge + 2 * m.inner + m.border + m.button
-        width = min(m.dialog_width, max(m.form, self._body.sizeHint().width() + 2 * m.edge + m.inner))
-        inside = self._body.heightForWidth(width - 2 * m.edge) if self._body.hasHeightForWidth() else -1
-        height = min(m.dialog_height, max(inside, self._body.sizeHint().height()) + around)
-        room = self.screen().availableSize()
-        return QSize(min(width, room.width()), min(height, room.height()))
+        room = self.screen().availableSize().boundedTo(QSize(m.dialog_width, m.dialog_height))
+        width = min(room.width(), max(m.form, self._body.sizeHint().width() + 2 * m.edge))
+        sized = self._body.hasHeightForWidth()
+        inside = self._body.heightForWidth(width - 2 * m.edge) if sized else self._body.sizeHint().height()
+        if inside + around > room.height():
+            width = min(room.width(), width + m.inner)  # for what scrolls it
+        return QSize(width, min(inside + around, room.height()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return walk(self, forward)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous():
-            # By itself Qt takes two thirds of the screen at most, which is too little of a small one.
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.isVisible():
+            # By itself Qt takes two thirds of the screen at most, which is too little of a small one; and texts that
+            # were once laid out in so narrow a window would keep the height that they needed there.
+            self.ensurePolished()
             self.resize(self.sizeHint())
-            if self.focusWidget() is None:
-                next(takers(self._body), self.primary).setFocus()
+        super().setVisible(visible)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous() and self.focusWidget() is None:
+            next(takers(self._body), self.primary).setFocus()
         super().showEvent(event)
 
 

@@ -57,7 +57,7 @@ class Field(QWidget):
         self._caption = Label(self._captioned, "caption")
         self.entry = self._make()
         self._below = Paragraph(hint, "hint")
-        self._sign = MarkDot(State.LATE)
+        self._sign = MarkDot(State.LATE, self._below.first_line)
         below = across(self._sign, (self._below, 1), gap="tight")
         self.setLayout(down(self._caption, self.entry, below, None, gap="tight"))
         self.setFocusProxy(self.entry)

@@ -1,5 +1,6 @@
 """Text that stands in the window: a line of a known kind, a state with its mark."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -156,10 +157,13 @@ class StateLabel(QLabel):
 class MarkDot(QWidget):
     """A state's mark alone, beside a text that says what it means."""
 
-    def __init__(self, state: marks.State) -> None:
+    def __init__(self, state: marks.State, first_line: Callable[[], float] | None = None) -> None:
+        """`first_line` tells where the middle of the first line is of a text that may have several (Paragraph), as
+        high as the mark's place is then."""
         super().__init__()
-        self._state = state
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._state, self._first_line = state, first_line
+        high = QSizePolicy.Policy.Fixed if first_line is None else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, high)
 
     def show_state(self, state: marks.State) -> None:
         """Show another state's mark."""
@@ -171,4 +175,7 @@ class MarkDot(QWidget):
         return QSize(m.mark + m.tight, m.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        marks.draw(QPainter(self), self._state, QRectF(self.rect()).center())
+        middle = QRectF(self.rect()).center()
+        if self._first_line is not None:
+            middle.setY(self._first_line())
+        marks.draw(QPainter(self), self._state, middle)

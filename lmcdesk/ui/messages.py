@@ -37,8 +37,8 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._messages: list[Message] = []
-        self._mark = MarkDot(marks.State.DONE)
         self._text = Paragraph()
+        self._mark = MarkDot(marks.State.DONE, self._text.first_line)
         self._more = Label(kind="hint")
         self._does = Button("", "quiet", does=self._do)
         self._close = Button(mark("MessageBar", "Close this message"), "icon", icon="close", does=self.read)

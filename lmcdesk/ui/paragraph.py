@@ -136,6 +136,14 @@ class Paragraph(QLabel):
             look.setBackground(ground)
         return look
 
+    def first_line(self) -> float:
+        """How far down the middle of the first line is."""
+        height = fonts.line_height(self._kind.pixels, self.text())
+        return self._above() + height / 2
+
+    def _above(self) -> float:
+        return max(0, self.height() - self._layout(self.width())[1]) / 2
+
     def heightForWidth(self, width: int) -> int:
         return self._layout(max(1, width))[1]
 
@@ -159,8 +167,7 @@ class Paragraph(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.colour(self._token or self._kind.token))
-        layout, height = self._layout(self.width())
-        layout.draw(painter, QPointF(0, max(0, self.height() - height) / 2))
+        self._layout(self.width())[0].draw(painter, QPointF(0, self._above()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

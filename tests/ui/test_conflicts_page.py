@@ -1,6 +1,7 @@
 """What two desks wrote unaware of each other is decided in the window, by mouse and by keys."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from lmcdesk.sync import merge
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Live, Page
+from lmcdesk.ui.pages.conflict_field import ConflictField
 from lmcdesk.ui.pages.conflicts import ConflictsPage
 from lmcdesk.ui.pages.conflicts_reading import Severity, Waiting, read
 from lmcdesk.ui.pages.differences import differences
@@ -221,6 +223,24 @@ def test_fields_of_one_record_stand_together_and_can_be_taken_together(qtbot: Qt
     press(qtbot, window, "Take all of Luang Namtha")
     found = milestone(desks.capital, desks.first)
     assert (found.delay_text, found.progress, waiting(desks.capital)) == ("Flood in June", 40, 0)
+
+
+def test_long_names_of_desks_leave_the_entries_side_by_side(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, delay_text=("Flood in June", "Storm in June"))
+    _, page = opened()
+    one = page._shown.fields[0]._field
+    named = replace(one, sides=[replace(side, desk=f"Provincial Water Office of {side.desk}") for side in one.sides])
+    field = ConflictField(named, lambda *_: None, lambda: None, "")
+    qtbot.addWidget(field)
+    field.resize(700, 300)
+    field.show()
+    assert field._sides.direction() == QBoxLayout.Direction.LeftToRight
+    assert [take.text() for take in field.takes] == ["Take this entry"] * 2
+    field.resize(1200, 300)
+    assert field._sides.direction() == QBoxLayout.Direction.LeftToRight
+    assert field.takes[0].text() == "Take the entry of Provincial Water Office of Luang Namtha"
+    field.resize(300, 300)
+    assert field._sides.direction() == QBoxLayout.Direction.TopToBottom
 
 
 def test_edited_here_deleted_there(qtbot: QtBot, desks: Country, opened, said_by_window) -> None:

@@ -128,8 +128,11 @@ def test_for_whom_it_would_lie_open_nothing_is_written(
     assert said_by_window.told[-1][1].endswith(" Open: whoever finds it can read it.")
 
 
-def test_several_desks_are_asked_for_once(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
-    second = Database.create(tmp_path / "second", country="LA", province="LA-LM", name="Muang Sing")
+@pytest.mark.parametrize("name", ["Muang Sing", "Luang  Namtha"])
+def test_several_desks_are_asked_for_once(
+    name: str, qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path
+) -> None:
+    second = Database.create(tmp_path / "second", country="LA", province="LA-LM", name=name)
     enrol(desks.capital, second)
     desks.exchange(desks.capital, second, "hello")
     desks.exchange(second, desks.capital, "hello back")

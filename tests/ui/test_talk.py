@@ -1,9 +1,11 @@
 """Everything said goes through one voice, which a test can replace."""
 
+from types import SimpleNamespace
+
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QScrollArea, QWidget
 
 from lmcdesk.errors import DiskTrouble
 from lmcdesk.ui import words
@@ -151,6 +153,18 @@ def test_file_choices(talk, monkeypatch, tmp_path):
     assert talk.files_to_open("Which bundles?", kinds) == [tmp_path / "a"]
     assert talk.file_to_save("Where?", tmp_path / "out.xlsx", kinds) == tmp_path / "out.xlsx"
     assert talk.folder("Which folder?") == tmp_path
+
+
+@pytest.mark.parametrize("room", [(1366, 698), (400, 698)])
+def test_dialog_is_as_high_as_what_it_says(room, qtbot, monkeypatch):
+    screen = SimpleNamespace(availableSize=lambda: QSize(*room))
+    monkeypatch.setattr(Dialog, "screen", lambda _: screen)
+    made = question(None, "Undo the merge?", "Undo the merge", detail="What came with it goes to the bin. " * 9)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.width() <= room[0]
+    assert made.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+    assert made._body.height() == made._body.heightForWidth(made._body.width())
 
 
 def test_dialog_is_no_larger_than_its_screen(qtbot):

@@ -12,12 +12,13 @@ from lmcdesk.ui.buttons import Button, Check, Segments
 from lmcdesk.ui.cells import Line
 from lmcdesk.ui.choice import Choice, SearchField
 from lmcdesk.ui.filters import FilterBar
-from lmcdesk.ui.labels import Label, StateLabel, tip
+from lmcdesk.ui.labels import Label, MarkDot, StateLabel, tip
 from lmcdesk.ui.marks import State
+from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, ListSource, RowsModel
 from lmcdesk.ui.tabs import Tabs
-from lmcdesk.ui.widgets import open_at
+from lmcdesk.ui.widgets import across, holder, open_at
 
 
 def test_button_says_its_word_and_does_its_work(qtbot):
@@ -65,6 +66,27 @@ def test_segments(qtbot):
     assert (segments.value(), heard) == ("usd", ["usd"])
     segments.choose("n")
     assert (segments.value(), heard) == ("n", ["usd"])
+
+
+def test_segments_share_a_border(qtbot):
+    segments = Segments([("n", "Projects"), ("usd", "USD")])
+    qtbot.addWidget(segments)
+    segments.show()
+    left, right = segments._buttons.values()
+    assert right.x() == left.width() - theme.metrics().border
+
+
+def test_mark_stands_beside_the_first_of_several_lines(qtbot):
+    text = Paragraph("Nothing stands in its way. " * 9)
+    qtbot.addWidget(row := holder(across(mark_dot := MarkDot(State.DONE, text.first_line), (text, 1))))
+    row.resize(300, 1)
+    row.show()
+    row.resize(300, text.heightForWidth(text.width()) + 60)
+    assert text.height() > 4 * theme.metrics().line
+    assert text.first_line() == 30 + theme.metrics().line / 2
+    seen = mark_dot.grab().toImage()
+    ink = [y for y in range(seen.height()) if seen.pixelColor(mark_dot.width() // 2, y) != seen.pixelColor(0, 0)]
+    assert abs((ink[0] + ink[-1]) / 2 / seen.devicePixelRatio() - text.first_line()) <= 1
 
 
 def test_check_is_ticked_anywhere_on_it(qtbot):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lmcdesk.domain.labels import kind_name
 from lmcdesk.i18n import mark, translate
@@ -70,7 +70,8 @@ class ConflictCase(QWidget):
             "hint",
         )
         self._top = holder(across((self._where, 1), self._open))
-        self._foot = holder(down(rule(), self.reason, across(MarkDot(State.DONE), (safe, 1), gap="tight"), gap="near"))
+        marked = across(MarkDot(State.DONE, safe.first_line), (safe, 1), gap="tight")
+        self._foot = holder(down(rule(), self.reason, marked, gap="near"))
         self._body = down(self._sides, self._all, None, gap="inner", margins=("", "", "near", ""))
         self._area = scrolled(holder(self._body))
         self._whole = down(self._top, (self._area, 1), self._foot)
@@ -100,9 +101,17 @@ class ConflictCase(QWidget):
             for desk in case.desks:
                 take = Button(partial(_take_all_of, desk), does=partial(self._take_all, desk))
                 take.can(not refusal, refusal)
-                self._all.addWidget(take)
+                self._all.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
             self._all.addStretch(1)
+        self._fold()
         self._go_on()
+
+    def _fold(self) -> None:
+        """What takes all of a desk stands one below the other where the desks' names are too long for a line."""
+        directions = QBoxLayout.Direction
+        self._all.setDirection(directions.LeftToRight)
+        narrow = self._all.minimumSize().width() > self._area.width() - theme.metrics().inner  # where it scrolls
+        self._all.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _told_where(self) -> str:
         return "  ·  ".join(text for text in (kind_name(self.case.kind), self.case.project) if text)
@@ -176,6 +185,7 @@ class ConflictCase(QWidget):
         if home.indexOf(self._foot) < 0:
             home.insertWidget(home.count() if low else 0, self._top)
             home.addWidget(self._foot)
+        self._fold()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -44,10 +44,13 @@ class ConflictField(QWidget):
         self.takes: list[Button] = []
         self.written: Field | None = None
         """Where another entry is being written."""
-        deleted = conflict.field == "deleted"
+        self._deleted = deleted = conflict.field == "deleted"
+        self._named = len(field.sides) == 2
+        """Whether the buttons name the desks, as long as that leaves the sides room to stand side by side."""
         told = [field.shown(side.value) for side in field.sides]
         marked = differences(told) if _is_text(field) else [[Span(text, "differs")] for text in told]
         self._frames: list[QFrame] = []
+        self._heads: list[list[Label]] = []
         self._sides = across()
         for side, spans, follows in zip(field.sides, marked, field.follows, strict=True):
             self._frames.append(self._side(side, spans, follows, refusal))
@@ -65,17 +68,19 @@ class ConflictField(QWidget):
         self.setLayout(down(head, sides, self._writing, gap="tight"))
 
     def _side(self, side: Side, spans: list[Span], follows: Phrase, refusal: Phrase) -> QFrame:
-        deleted = self._field.conflict.field == "deleted"
-        several = len(self._field.sides) > 2
-        take = Button(partial(_verb, side, deleted, several), does=partial(self._take, self._field, side.value))
+        take = Button(
+            partial(_verb, side, self._deleted, self._named), does=partial(self._take, self._field, side.value)
+        )
         take.can(not refusal, refusal)
         self.takes.append(take)
         who = [Label(side.desk, "strong", cut=True)]
         if side.shown:
-            who.append(Label(mark("Conflicts", "shown until decided"), "hint", cut=True))
+            who.append(Label(mark("Conflicts", "shown until decided"), "hint"))
+        self._heads.append(who)
         newest = all(side.at > other.at for other in self._field.sides if other is not side)
         when = Label(partial(_when, side, newest), "hint", cut=True)
-        after = across(MarkDot(State.DUE), (Paragraph(follows, "hint"), 1), gap="tight")
+        then = Paragraph(follows, "hint")
+        after = across(MarkDot(State.DUE, then.first_line), (then, 1), gap="tight")
         frame = QFrame()
         frame.setProperty("kind", "bar")
         frame.setLayout(
@@ -135,12 +140,29 @@ class ConflictField(QWidget):
         self.edited.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sides too narrow to be read stand one below the other."""
+        """Sides too narrow to be read stand one below the other. Rather than that, their buttons name no desk."""
         super().resizeEvent(event)
-        least = max(theme.metrics().letters(_NARROWEST), *(frame.minimumSizeHint().width() for frame in self._frames))
-        narrow = self.width() < len(self._frames) * (least + self._sides.spacing())
+        beside = False
+        for named in [True, False] if len(self._frames) == 2 else [False]:
+            self._name_desks(named)
+            beside = self.width() >= len(self._frames) * (self._least() + self._sides.spacing())
+            if beside:
+                break
         directions = QBoxLayout.Direction
-        self._sides.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._sides.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def _least(self) -> int:
+        """The width that each side needs. Of the parts, since a frame's own hint lags behind a new word in it."""
+        m = theme.metrics()
+        heads = [sum(label.minimumSizeHint().width() + m.near for label in head) for head in self._heads]
+        parts = [*heads, *(take.sizeHint().width() for take in self.takes)]
+        return max(m.letters(_NARROWEST), *(part + 2 * (m.inner + m.border) for part in parts))
+
+    def _name_desks(self, named: bool) -> None:
+        if named != self._named:
+            self._named = named
+            for take, side in zip(self.takes, self._field.sides, strict=True):
+                take.say(partial(_verb, side, self._deleted, named))
 
 
 _NARROWEST = 24
@@ -151,12 +173,12 @@ def _is_text(field: Open) -> bool:
     return all(isinstance(side.value, str) or side.value is None for side in field.sides)
 
 
-def _verb(side: Side, deleted: bool, several: bool) -> str:
+def _verb(side: Side, deleted: bool, named: bool) -> str:
     if deleted and side.value:
         return translate("Conflicts", "Put it in the bin")
     if deleted:
         return translate("Conflicts", "Keep the record")
-    if several:  # the names would leave no room to stand side by side
+    if not named:
         return translate("Conflicts", "Take this entry")
     return translate("Conflicts", "Take the entry of {desk}").format(desk=side.desk)
 

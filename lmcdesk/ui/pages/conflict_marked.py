@@ -49,7 +49,7 @@ class MarkedCases(Panel):
         )
         buttons = [across(button, None) for button in self._buttons.values()]
         body = down(self._title, self._about, *buttons, self.reason, gap="inner")
-        super().__init__(holder(body), across(MarkDot(State.DONE), (safe, 1), gap="tight"), None)
+        super().__init__(holder(body), across(MarkDot(State.DONE, safe.first_line), (safe, 1), gap="tight"), None)
 
     def show_cases(self, cases: Sequence[Case]) -> None:
         """Show what can be done with some records."""

@@ -73,10 +73,10 @@ def _bundles(receipt: Receipt | None, count: int) -> Lines | Line:
 
 _OTHERS: tuple[Column[Other], ...] = (
     Column("desk", mark("Exchange", "Desk"), _desk, value=lambda o: o.party.card.name, letters=18, grows=True),
-    Column("there", mark("Exchange", "Has of ours"), _there, value=lambda o: o.party.lacks, letters=18),
-    Column("here", mark("Exchange", "We have of its"), _here, value=lambda o: o.party.ahead, letters=18),
-    Column("came", mark("Exchange", "Last came"), _came, letters=15, leaves=2),
-    Column("went", mark("Exchange", "Last sent"), _went, letters=15, leaves=1),
+    Column("there", mark("Exchange", "Has of ours"), _there, value=lambda o: o.party.lacks, letters=16),
+    Column("here", mark("Exchange", "We have of its"), _here, value=lambda o: o.party.ahead, letters=16),
+    Column("came", mark("Exchange", "Last came"), _came, letters=13, leaves=2),
+    Column("went", mark("Exchange", "Last sent"), _went, letters=13, leaves=1),
 )
 
 

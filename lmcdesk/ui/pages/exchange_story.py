@@ -72,7 +72,8 @@ class StoryPanel(Panel):
         if told.facts:
             self._body.addWidget(_facts(told.facts))
         for state, note in told.notes:
-            self._body.addWidget(holder(across(_top(MarkDot(state)), (Paragraph(note), 1), gap="near")))
+            text = Paragraph(note)
+            self._body.addWidget(holder(across(MarkDot(state, text.first_line), (text, 1), gap="near")))
         if told.lines:
             self._body.addWidget(Label(told.heading, "caption"))
             for line in told.lines:
@@ -90,11 +91,6 @@ class StoryPanel(Panel):
             for button in row:
                 button.show()
         self._foot.setVisible(bool(self._buttons))
-
-
-def _top(mark_dot: MarkDot) -> QWidget:
-    """A mark beside the first line of what it marks."""
-    return holder(down(mark_dot, None, margins=("", "tight", "", "")))
 
 
 def _facts(facts: Sequence[tuple[Phrase, Phrase]]) -> QWidget:

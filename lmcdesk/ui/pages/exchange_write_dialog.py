@@ -16,7 +16,9 @@ from lmcdesk.ui.dialogs import Dialog
 from lmcdesk.ui.fields import ChoiceField, NumberField, Unreadable
 from lmcdesk.ui.forms import Form
 from lmcdesk.ui.jobs import Job
+from lmcdesk.ui.labels import MarkDot
 from lmcdesk.ui.live import Live
+from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.exchange_cells import bytes_told, receiver
 from lmcdesk.ui.pages.exchange_reading import Due
 from lmcdesk.ui.paragraph import Paragraph
@@ -86,9 +88,12 @@ class WriteDialog(Dialog):
         )
         self.limit = NumberField("limit", mark("Exchange", "Largest part"), unit=mark("Exchange", "MB"))
         self._comes_to = Paragraph("", "strong")
-        self._closure = Paragraph(partial(_closure, dues), "hint")
+        self._closure = Paragraph(partial(_closure, dues))
+        to_all = any(due.party is None for due in dues)
+        read_by = MarkDot(State.AT_RISK if to_all else State.DONE, self._closure.first_line)
+        closure = holder(across(read_by, (self._closure, 1), gap="tight"))
         files = holder(across(self.evidence, None))
-        form = Form(self._about, self._closure, files, self._later, self.way, self.limit, self._comes_to)
+        form = Form(self._about, closure, files, self._later, self.way, self.limit, self._comes_to)
         super().__init__(parent, partial(_titled, dues), form, mark("Exchange", "Choose where to…"))
         self.way.load(size.change_bytes + size.file_bytes > _STICK)
         self.limit.load(_USUAL)
@@ -178,7 +183,6 @@ def _holds(size: "Size") -> str:
 
 
 def _closure(dues: Sequence[Due]) -> str:
-    """Who will be able to read it."""
     from lmcdesk.sync.words import closed_for, desk_name, open_to_all
 
     if len(dues) > 1:

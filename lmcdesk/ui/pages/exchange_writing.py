@@ -17,7 +17,7 @@ from lmcdesk.ui.pages.exchange_cells import bytes_told
 from lmcdesk.ui.pages.exchange_key import DeskKey
 from lmcdesk.ui.pages.exchange_reading import Due
 from lmcdesk.ui.pages.exchange_write_dialog import Manner, WriteDialog, measure
-from lmcdesk.ui.pages.files import file_name, offered, open_file
+from lmcdesk.ui.pages.files import file_names, offered, open_file
 from lmcdesk.ui.pages.writing import author
 from lmcdesk.ui.widgets import dismiss
 
@@ -83,12 +83,13 @@ class BundleWriter(QObject):
     def _ask_folder(self, dues: Sequence[Due], manner: Manner) -> None:
         folder = self._live.talk.folder(translate("Exchange", "Choose the folder for the bundles"))
         if folder is not None:
-            for due in dues:
-                self._write(due, folder / file_name(self._name(due), ".lmcb"), manner)
+            names = file_names([self._name(due) for due in dues], ".lmcb")
+            for due, name in zip(dues, names, strict=True):
+                self._write(due, folder / name, manner)
 
-    def _name(self, due: Due) -> str:
+    def _name(self, due: Due) -> Sequence[str]:
         receiver = translate("Exchange", "all") if due.party is None else due.party.card.name
-        return f"{self._live.database.me.name} {receiver} {date.today():%Y-%m-%d}"
+        return self._live.database.me.name, receiver, f"{date.today():%Y-%m-%d}"
 
     def _write(self, due: Due, path: Path, manner: Manner) -> None:
         database, who = self._live.database, author(self._live.settings)

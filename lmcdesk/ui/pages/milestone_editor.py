@@ -103,7 +103,8 @@ class MilestoneEditor(RecordEditor):
             field.entry.setAccessibleDescription(" ".join(p.text for p in about if p.field == name))
         for problem in sorted(about, key=lambda problem: not problem.severe):
             state = State.LATE if problem.severe else State.AT_RISK
-            self._problems.addWidget(holder(across(MarkDot(state), (Paragraph(problem.text, "hint"), 1), gap="tight")))
+            text = Paragraph(problem.text, "hint")
+            self._problems.addWidget(holder(across(MarkDot(state, text.first_line), (text, 1), gap="tight")))
         QTimer.singleShot(0, self, self.resized.emit)
 
     def change(self, edits: Mapping[str, Any]) -> Callable[[Journal], object]:
