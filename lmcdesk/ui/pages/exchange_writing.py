@@ -83,11 +83,13 @@ class BundleWriter(QObject):
     def _ask_folder(self, dues: Sequence[Due], manner: Manner) -> None:
         folder = self._live.talk.folder(translate("Exchange", "Choose the folder for the bundles"))
         if folder is not None:
-            for due in dues:
-                self._write(due, folder / file_name(self._name(due), ".lmcb"), manner)
+            names = [file_name(self._name(due), "") for due in dues]
+            for number, (due, name) in enumerate(zip(dues, names, strict=True), 1):
+                name = f"{name} {number}" if names.count(name) > 1 else name  # long ones are cut
+                self._write(due, folder / f"{name}.lmcb", manner)
 
     def _name(self, due: Due) -> str:
-        receiver = translate("Exchange", "all") if due.party is None else due.party.card.name
+        receiver = translate("Exchange", "all") if due.party is None else due.party.name
         return f"{self._live.database.me.name} {receiver} {date.today():%Y-%m-%d}"
 
     def _write(self, due: Due, path: Path, manner: Manner) -> None:
