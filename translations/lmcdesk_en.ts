@@ -16,6 +16,10 @@
    <translation>Go on in that window, or close it and start again.</translation>
   </message>
   <message>
+   <source>Writing the day's backup</source>
+   <translation>Writing the day's backup</translation>
+  </message>
+  <message>
    <source>Opening the desk</source>
    <translation>Opening the desk</translation>
   </message>

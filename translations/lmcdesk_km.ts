@@ -16,6 +16,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Writing the day's backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening the desk</source>
    <translation type="unfinished" />
   </message>
