@@ -16,12 +16,12 @@ from lmcdesk.sync.words import place_name
 
 def desk_called(database: Database, name: str) -> tuple[UUID | None, Certificate | None]:
     """The latest identity of the desk with a name, an id or a fingerprint, or the certificate of one that was never
-    heard of. This desk itself is meant only if no other has the name. Raises WrongInput, which names those that are
-    known, if there is none, or several."""
+    heard of. This desk itself is meant only if no other has the name, and one that no certificate stands for only if no
+    certified one has it. Raises WrongInput, which names those that are known, if there is none, or several."""
     with database.raw() as connection:
         believed = facts.trusted(connection)
         met = addressing.addressees(connection, believed)
-        own = {met[ix].hands for ix in identity.mine(connection)}
+        me, own = identity.card(connection), {met[ix].hands for ix in identity.mine(connection)}
     for one in met.values():
         if one.card is not None and name.casefold() == str(one.card.id):
             return one.card.id, None
@@ -36,6 +36,9 @@ def desk_called(database: Database, name: str) -> tuple[UUID | None, Certificate
             )
         )
     others = [one for one in meant if one.hands not in own]
+    if not others:
+        return me.id, None
+    others = [one for one in others if one.certificate] or others
     if len(others) > 1:
         raise WrongInput(
             translate(
@@ -44,7 +47,7 @@ def desk_called(database: Database, name: str) -> tuple[UUID | None, Certificate
                 "{choices}.",
             ).format(count=len(others), name=plain(name), choices="; ".join(map(_told_apart, others)))
         )
-    (found,) = others or meant
+    (found,) = others
     return (found.card.id, None) if found.card and found in heard else (None, found.certificate)
 
 
@@ -52,7 +55,7 @@ def _told_apart(one: Addressee) -> str:
     """What tells a desk from others of its name."""
     warrant = one.warrant
     return translate("Cli", "{mark} ({role}, {places})").format(
-        mark=one.certificate.fingerprint if one.certificate else one.hands,
+        mark=one.certificate.fingerprint if one.certificate else one.card and one.card.id,
         role=word(warrant.role),
         places=", ".join(map(place_name, warrant.provinces or (warrant.country,))),
     )

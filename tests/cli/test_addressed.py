@@ -1,5 +1,6 @@
 """Whom a bundle is for, where several desks have one name."""
 
+import shutil
 from collections.abc import Callable
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
 from lmcdesk.sync import bundle, trust
-from tests.cli.country import Country, Told, refused
+from tests.cli.country import CODE, Country, Told, refused
 
 Run = Callable[..., Told]
 
@@ -60,6 +61,29 @@ def test_a_name_that_it_shares_means_the_other_desk(country: Country, run: Run, 
     assert run("VT", "bundle", country / "x.lmcb", "--for", "VT").code == 0
     assert written_for(country) == twins["VT2"].me.id
     assert run("VT2", "merge", country / "x.lmcb").code == 0
+
+
+def test_a_revoked_desk_is_not_meant_where_another_took_its_place(
+    country: Country, run: Run, twins: dict[str, Database]
+) -> None:
+    prints = {name: trust.own(desk)[1].fingerprint for name, desk in twins.items()}
+    trust.revoke(twins["VT"], prints["LN"])
+    assert run("VT", "bundle", country / "x.lmcb", "--for", "LN").code == 0
+    assert written_for(country) == twins["LN2"].me.id
+    trust.revoke(twins["VT"], prints["LN2"])
+    refused(run("VT", "bundle", country / "x.lmcb", "--for", "LN"), "The certificate of LN was revoked")
+
+
+def test_another_computer_of_the_same_desk_is_named_by_its_id(country: Country, run: Run) -> None:
+    shutil.copytree(country / "LN", country / "copy")
+    assert run("copy", "set", CODE, "budget=9").code == 0
+    assert run("copy", "bundle", country / "copy.lmcb").code == 0
+    assert run("LN", "merge", country / "copy.lmcb").code == 0
+    refused(run("LN", "bundle", country / "x.lmcb", "--for", "LN"), "LN is this desk itself")
+    copy = Database.open(country / "copy").me.id
+    assert copy != Database.open(country / "LN").me.id
+    assert run("LN", "bundle", country / "x.lmcb", "--for", copy).code == 0
+    assert written_for(country) == copy
 
 
 def test_a_desk_tells_of_another_of_its_name_when_that_is_enrolled(country: Country, run: Run) -> None:
