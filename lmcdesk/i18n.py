@@ -67,12 +67,23 @@ def mark(context: str, text: str) -> tuple[str, str]:
 
 
 def plain(text: str) -> str:
-    """A name from outside on one line: no control signs that could alter what stands around it on a screen, and a sign
-    in place of what is no letter at all, as names of files may have it."""
-    return "".join(_SIGNS.get(unicodedata.category(sign), sign) for sign in text).strip()
+    """A name from outside on one line: no control signs that could alter what stands around it on a screen, nor such
+    as turn the direction of text, and a sign in place of what is no letter at all, as names of files may have it."""
+    return "".join("" if sign in _TURNING else _SIGNS.get(unicodedata.category(sign), sign) for sign in text).strip()
 
+
+def plain_name(text: str) -> str:
+    """The same of the name of a desk or its holder, no longer than such a name may be."""
+    name = plain(text)
+    return name if len(name) <= MOST_IN_NAME else name[: MOST_IN_NAME - 1] + "…"
+
+
+MOST_IN_NAME = 100
+"""Characters of a desk's name."""
 
 _SIGNS = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": "\ufffd"}
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks, embeddings, overrides and isolates of direction (UAX 9), which none of the seven languages needs."""
 
 
 class Words:

@@ -16,6 +16,10 @@
    <translation>Go on in that window, or close it and start again.</translation>
   </message>
   <message>
+   <source>Writing the day's backup</source>
+   <translation>Writing the day's backup</translation>
+  </message>
+  <message>
    <source>Opening the desk</source>
    <translation>Opening the desk</translation>
   </message>
@@ -91,6 +95,10 @@
  </context>
  <context>
   <name>Bundle</name>
+  <message>
+   <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
+   <translation>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</translation>
+  </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
    <translation>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</translation>
@@ -385,6 +393,18 @@
    <translation>The work was stopped. Nothing was changed.</translation>
   </message>
   <message>
+   <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
+   <translation>No desk “{name}” was heard of yet. Known are: {known}.</translation>
+  </message>
+  <message>
+   <source>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</source>
+   <translation>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</translation>
+  </message>
+  <message>
+   <source>{mark} ({role}, {places})</source>
+   <translation>{mark} ({role}, {places})</translation>
+  </message>
+  <message>
    <source>The passphrase of this desk's key: </source>
    <translation>The passphrase of this desk's key: </translation>
   </message>
@@ -473,6 +493,10 @@
    <translation>{province} does not lie in {country}. Give a province of that country.</translation>
   </message>
   <message>
+   <source>{place}, {role}</source>
+   <translation>{place}, {role}</translation>
+  </message>
+  <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
    <translation>Made the desk “{name}” ({role}) in {folder}.</translation>
   </message>
@@ -557,10 +581,6 @@
    <translation>Files to carry: {count}. Nothing was written.</translation>
   </message>
   <message>
-   <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
-   <translation>No desk “{name}” was heard of yet. Known are: {known}.</translation>
-  </message>
-  <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
    <translation>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</translation>
   </message>
@@ -571,6 +591,10 @@
   <message>
    <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
    <translation>No bundle “{file}” is kept here. Kept are: {kept}.</translation>
+  </message>
+  <message>
+   <source>No bundle “{file}” is kept here. None is kept.</source>
+   <translation>No bundle “{file}” is kept here. None is kept.</translation>
   </message>
   <message>
    <source>“{file}” is kept no longer.</source>
@@ -877,8 +901,8 @@
    <translation>Write a bundle for another desk.</translation>
   </message>
   <message>
-   <source>The receiving desk's name or id.</source>
-   <translation>The receiving desk's name or id.</translation>
+   <source>The receiving desk's name, id or fingerprint.</source>
+   <translation>The receiving desk's name, id or fingerprint.</translation>
   </message>
   <message>
    <source>All that this desk holds.</source>
@@ -1031,6 +1055,10 @@
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
    <translation>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</translation>
+  </message>
+  <message>
+   <source>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</source>
+   <translation>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</translation>
   </message>
   <message>
    <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
@@ -1517,6 +1545,14 @@
  </context>
  <context>
   <name>Desk</name>
+  <message>
+   <source>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</source>
+   <translation>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</translation>
+  </message>
+  <message>
+   <source>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</source>
+   <translation>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</translation>
+  </message>
   <message>
    <source>This desk came from another computer and goes on under a new identity.</source>
    <translation>This desk came from another computer and goes on under a new identity.</translation>
@@ -2910,6 +2946,10 @@
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
    <translation>“{name}” asks as: {role}, {places}.</translation>
+  </message>
+  <message>
+   <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
+   <translation>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</translation>
   </message>
   <message>
    <source>Send a starter bundle, about {size}</source>

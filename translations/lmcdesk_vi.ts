@@ -16,6 +16,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Writing the day's backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening the desk</source>
    <translation type="unfinished" />
   </message>
@@ -91,6 +95,10 @@
  </context>
  <context>
   <name>Bundle</name>
+  <message>
+   <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
    <translation type="unfinished" />
@@ -385,6 +393,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{mark} ({role}, {places})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passphrase of this desk's key: </source>
    <translation type="unfinished" />
   </message>
@@ -473,6 +493,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{place}, {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
    <translation type="unfinished" />
   </message>
@@ -557,10 +581,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
    <translation type="unfinished" />
   </message>
@@ -570,6 +590,10 @@
   </message>
   <message>
    <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle “{file}” is kept here. None is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -877,7 +901,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The receiving desk's name or id.</source>
+   <source>The receiving desk's name, id or fingerprint.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1030,6 +1054,10 @@
   </message>
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1517,6 +1545,14 @@
  </context>
  <context>
   <name>Desk</name>
+  <message>
+   <source>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>This desk came from another computer and goes on under a new identity.</source>
    <translation type="unfinished" />
@@ -2908,6 +2944,10 @@
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
    <translation type="unfinished" />
   </message>
   <message>

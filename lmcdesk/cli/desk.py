@@ -24,12 +24,15 @@ def new(arguments: Namespace, telling: Telling) -> int:
                 province=province.name, country=country.name
             )
         )
-    name = arguments.name.strip() or (province.name if province else country.name)
+    role, place = Role(arguments.role), province.name if province else country.name
+    if role is not (Role.COORDINATOR if province else Role.SECRETARIAT):  # the place alone is what these are called
+        place = translate("Cli", "{place}, {role}").format(place=place, role=word(role))
+    name = arguments.name.strip() or place
     made = Database.create(
         arguments.desk,
         country=country.code,
         province=province.code if province else None,
-        role=Role(arguments.role),
+        role=role,
         name=name,
     )
     me = made.me

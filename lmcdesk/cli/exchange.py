@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from uuid import UUID
 
+from lmcdesk.cli.addressed import desk_called
 from lmcdesk.cli.asked import author, new_file, open_with_key, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.base import kind_numbered
@@ -12,10 +13,9 @@ from lmcdesk.errors import BundleRefused, DeskError, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import FILE_NAME, Database
-from lmcdesk.sync import addressing, facts, parts, preview, quarantine, scope, traffic
 from lmcdesk.sync import bundle as bundles
 from lmcdesk.sync import merge as merging
-from lmcdesk.sync.certificates import Certificate
+from lmcdesk.sync import parts, preview, quarantine, scope, traffic
 from lmcdesk.sync.receipts import MergeReport, Outcome, claimed, table
 from lmcdesk.sync.words import plain
 
@@ -34,7 +34,7 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
     out = new_file(arguments.desk, arguments.out)
     recipient = newcomer = None
     if arguments.recipient is not None:
-        recipient, newcomer = _desk(database, arguments.recipient)
+        recipient, newcomer = desk_called(database, arguments.recipient)
     streams = None
     if arguments.province is not None:
         streams = scope.of_province(database, arguments.province)
@@ -128,31 +128,6 @@ def _tell_size(size: parts.Size, telling: Telling) -> int:
         parts=size.parts,
     )
     return 0
-
-
-def _desk(database: Database, name: str) -> tuple[UUID | None, Certificate | None]:
-    """The latest identity of the desk with a name or an id, of several that for which a secretariat vouches; for one
-    that was never heard of its certificate, if it has one. Raises WrongInput, which names those that are known."""
-    with database.raw() as connection:
-        believed = facts.trusted(connection)
-        others = addressing.addressees(connection, believed)
-    known = {one.card.id: one.card.name for one in others.values() if one.card}
-    for id_ in known:
-        if name.casefold() == str(id_):
-            return id_, None
-    called = [one for one in others.values() if one.card and one.card.name.casefold() == name.casefold()]
-    found = max(reversed(called), key=lambda one: one.surety, default=None)
-    certificate = believed.named(name)
-    if certificate is not None and (found is None or found.certificate is None):
-        return None, certificate
-    if found is not None and found.card is not None:
-        return found.card.id, None
-    certified = [plain(one.name) for one in (*believed.certificates, *believed.roots.values())]
-    raise WrongInput(
-        translate("Cli", "No desk “{name}” was heard of yet. Known are: {known}.").format(
-            name=name, known=", ".join(dict.fromkeys([*known.values(), *certified]))
-        )
-    )
 
 
 def _bundle(file: Path) -> Path:
@@ -295,11 +270,10 @@ def waiting(arguments: Namespace, telling: Telling) -> int:
     if arguments.drop is not None:
         meant = [one for one in kept if arguments.drop in (one.file, one.path.parent.name)]
         if not meant:
-            raise WrongInput(
-                translate("Cli", "No bundle “{file}” is kept here. Kept are: {kept}.").format(
-                    file=plain(arguments.drop), kept=", ".join(plain(one.file) for one in kept)
-                )
-            )
+            text = translate("Cli", "No bundle “{file}” is kept here. Kept are: {kept}.")
+            if not kept:
+                text = translate("Cli", "No bundle “{file}” is kept here. None is kept.")
+            raise WrongInput(text.format(file=plain(arguments.drop), kept=", ".join(plain(one.file) for one in kept)))
         for one in meant:
             quarantine.drop(one)
             telling.line(translate("Cli", "“{file}” is kept no longer.").format(file=plain(one.file)))

@@ -242,7 +242,12 @@ def _exchange_commands(command: Command) -> None:
     )
     p = command("bundle", "exchange.bundle", translate("Cli", "Write a bundle for another desk."))
     p.add_argument("out", type=Path, metavar="OUT.lmcb")
-    p.add_argument("--for", dest="recipient", metavar="DESK", help=translate("Cli", "The receiving desk's name or id."))
+    p.add_argument(
+        "--for",
+        dest="recipient",
+        metavar="DESK",
+        help=translate("Cli", "The receiving desk's name, id or fingerprint."),
+    )
     p.add_argument("--all", action="store_true", help=translate("Cli", "All that this desk holds."))
     p.add_argument(
         "--anew",

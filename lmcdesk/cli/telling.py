@@ -13,7 +13,9 @@ from uuid import UUID
 from lmcdesk.i18n import translate
 
 _SIGNS = {number: " " for number in (*range(32), *range(127, 160)) if chr(number) not in "\t\n"}
-"""Control signs, which could alter what stands around them on a screen: texts come from other desks too."""
+_SIGNS |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
+"""Control signs and such as turn the direction of text, which could alter what stands around them on a screen: texts
+come from other desks too."""
 
 _ROOM = 48
 """Characters of a value in a table."""

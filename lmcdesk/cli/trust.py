@@ -17,7 +17,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.sync import keys, starter
 from lmcdesk.sync import merge as merging
 from lmcdesk.sync import trust as trusting
-from lmcdesk.sync.words import place_name, plain
+from lmcdesk.sync.words import place_name, plain_name
 
 _ROOM = 1 << 17
 """In bytes: no request and no answer is longer."""
@@ -63,6 +63,7 @@ def enrol(arguments: Namespace, telling: Telling) -> int:
     data = content(arguments.request)
     asked = trusting.requested(data)
     old = trusting.renewed(database, data)
+    namesakes = trusting.namesakes(database, data)
     out = new_file(arguments.desk, arguments.out)
     if out.exists() and out.samefile(arguments.request):
         raise WrongInput(
@@ -81,7 +82,7 @@ def enrol(arguments: Namespace, telling: Telling) -> int:
             translate(
                 "Cli", "Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it."
             ).format(
-                desk=plain(asked.name),
+                desk=plain_name(asked.name),
                 role=word(asked.role),
                 places=", ".join(map(place_name, asked.provinces or (asked.country,))),
                 f=asked.fingerprint,
@@ -93,11 +94,20 @@ def enrol(arguments: Namespace, telling: Telling) -> int:
             translate(
                 "Cli",
                 "{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.",
-            ).format(desk=plain(asked.name), f=asked.fingerprint, file=arguments.out)
+            ).format(desk=plain_name(asked.name), f=asked.fingerprint, file=arguments.out)
+        )
+    for other in namesakes:
+        telling.line(
+            translate(
+                "Cli",
+                "Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their "
+                "fingerprints.",
+            ).format(desk=plain_name(other.name), f=other.fingerprint)
         )
     telling.fact(
         desk=asked.name,
         fingerprint=asked.fingerprint,
+        namesakes=[other.fingerprint for other in namesakes],
         file=str(arguments.out),
         renews=None if old is None else old.fingerprint,
     )
@@ -115,7 +125,7 @@ def accept(arguments: Namespace, telling: Telling) -> int:
         root = trusting.accept(database, content(arguments.file))
     telling.line(
         translate("Cli", "This desk is enrolled by {secretariat}, whose fingerprint is {f}.").format(
-            secretariat=plain(root.name), f=root.fingerprint
+            secretariat=plain_name(root.name), f=root.fingerprint
         )
     )
     telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
@@ -138,7 +148,9 @@ def trust(arguments: Namespace, telling: Telling) -> int:
     """Trust another secretariat."""
     database = open_with_key(arguments)
     root = trusting.trust(database, content(arguments.root), arguments.fingerprint)
-    telling.line(translate("Cli", "This desk trusts {secretariat} from now on.").format(secretariat=plain(root.name)))
+    telling.line(
+        translate("Cli", "This desk trusts {secretariat} from now on.").format(secretariat=plain_name(root.name))
+    )
     telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
     _release(database, arguments, telling)
     return 0
@@ -152,7 +164,7 @@ def distrust(arguments: Namespace, telling: Telling) -> int:
             "Cli",
             "Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be "
             "told to do the same.",
-        ).format(secretariat=plain(root.name))
+        ).format(secretariat=plain_name(root.name))
     )
     telling.fact(secretariat=root.name, fingerprint=root.fingerprint)
     return 0
@@ -163,7 +175,7 @@ def revoke(arguments: Namespace, telling: Telling) -> int:
     taken = trusting.revoke(open_with_key(arguments), arguments.desk_name)
     telling.line(
         translate("Cli", "The certificate of {desk} is revoked. The next bundles tell the other desks.").format(
-            desk=plain(taken.name)
+            desk=plain_name(taken.name)
         )
     )
     telling.fact(desk=taken.name, fingerprint=taken.fingerprint)

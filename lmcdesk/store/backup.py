@@ -1,5 +1,5 @@
-"""Backups by SQLite's online backup: whole, verified, and never more of them than is useful. Before a merge or an
-import, one of this week is not made again: what came since is written beside it (store.increment)."""
+"""Backups by SQLite's online backup: whole, verified, and never more of them than is useful. Each day, and before a
+merge or an import, one of this week is not made again: what came since is written beside it (store.increment)."""
 
 import os
 import sqlite3
@@ -22,7 +22,7 @@ KEPT = 10
 """How many automatic backups of each occasion are kept."""
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
-_BRIEF = ("merge", "import")
+_BRIEF = ("merge", "import", "daily")
 """Occasions that come so often that not each is worth a copy of the whole desk."""
 
 _WEEK = 7 * 86_400
@@ -31,9 +31,9 @@ takes longer than most merges, and an office should not wait for it every mornin
 
 
 def keep(connection: sqlite3.Connection, folder: Path, occasion: str) -> Path:
-    """Back the desk up beside itself before something large is done to it: "merge", "import", "upgrade", "restore".
-    Returns the backup's path, which may be an increment before a merge or an import. Older ones of the same occasion
-    are let go."""
+    """Back the desk up beside itself each day ("daily") and before something large is done to it: "merge", "import",
+    "upgrade", "restore". Returns the backup's path, which may be an increment for an occasion that comes often. Older
+    ones of the same occasion are let go."""
     backups = folder / FOLDER
     backups.mkdir(exist_ok=True)
     target = backups / f"{occasion}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{SUFFIX}"
@@ -79,8 +79,13 @@ def damaged(fault: sqlite3.Error) -> bool:
 
 
 def keep_daily(connection: sqlite3.Connection, folder: Path) -> Path | None:
-    """The day's backup, unless the folder has it already; days are those of UTC, as in the backups' names."""
+    """The day's backup, unless the folder has it already, or nothing was written since the last one; days are those of
+    UTC, as in the backups' names."""
     if any((folder / FOLDER).glob(f"daily-{datetime.now(UTC):%Y%m%d}-*{SUFFIX}")):
+        return None
+    (written,) = connection.execute("SELECT max(at) FROM work").fetchone()
+    last = latest(folder)
+    if written is None or (last is not None and datetime.fromisoformat(written) < last.replace(microsecond=0)):
         return None
     return keep(connection, folder, "daily")
 

@@ -58,6 +58,7 @@ class Database:
         meanwhile. Raises WrongInput if there is one already, DeskBusy if another program is making one, and what
         `begin` raises."""
         path, half = folder / FILE_NAME, folder / _HALF_MADE
+        identity.check_name(name)
         card = DeskCard(uuid4(), name, country, province, role)
         with sqlite.faults_in_words(path):
             _free(folder, path)

@@ -8,8 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
+from lmcdesk.i18n import plain_name
 from lmcdesk.store import heads
 from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS, field_key
+
+_PARTNER = "partner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,17 @@ class Receipt:
     changes: int
     undone_by: int | None
 
+    @property
+    def partner(self) -> UUID | None:
+        """The desk that a bundle came from or went to, where that was noted."""
+        found = (one[_PARTNER] for one in self.outcomes if isinstance(one, dict) and _PARTNER in one)
+        return next(map(UUID, found), None)
+
+
+def with_partner(desk: UUID | None) -> list[dict[str, str]]:
+    """What a receipt's outcomes tell of the desk that a bundle came from or goes to."""
+    return [] if desk is None else [{_PARTNER: desk.hex}]
+
 
 def moment(clock: int) -> datetime:
     """The wall time in a change's clock."""
@@ -76,9 +90,8 @@ def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
     entries = []
     for field, clock, author, desk, value, shown, rival, contested, before, work in rows:
         name, now, then = _told(kind, field, value, before)
-        entries.append(
-            Entry(moment(clock), author, desk, name, now, then, bool(shown), bool(contested and (rival or shown)), work)
-        )
+        waits, writer = bool(contested and (rival or shown)), plain_name(desk)
+        entries.append(Entry(moment(clock), author, writer, name, now, then, bool(shown), waits, work))
     return entries
 
 

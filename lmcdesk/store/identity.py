@@ -16,7 +16,8 @@ from pathlib import Path
 
 from lmcdesk import paths
 from lmcdesk.domain.values import Role
-from lmcdesk.i18n import translate
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import MOST_IN_NAME, plain, translate
 from lmcdesk.store.keys import DESK_BITS, EPOCH_BITS, MOST_EPOCH, STREAM_BITS, context_key, dot, series
 
 _NAMES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
@@ -32,6 +33,26 @@ class DeskCard:
     country: str
     province: str | None
     role: Role
+
+
+def check_name(name: str) -> None:
+    """Raises WrongInput for a name that a new desk may not have: lists could not show it as it is."""
+    if len(name) > MOST_IN_NAME:
+        raise WrongInput(
+            translate(
+                "Desk",
+                "The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a "
+                "shorter one.",
+            ).format(most=MOST_IN_NAME, count=len(name))
+        )
+    if plain(name) != name.strip():
+        raise WrongInput(
+            translate(
+                "Desk",
+                "The name of the desk holds control characters or characters that turn the direction of text. Nothing "
+                "was made. Type it anew without them.",
+            )
+        )
 
 
 def first_identity(connection: sqlite3.Connection, card: DeskCard) -> None:
@@ -55,6 +76,11 @@ def card(connection: sqlite3.Connection) -> DeskCard:
 def cards(connection: sqlite3.Connection) -> dict[int, DeskCard]:
     """The cards of all desks ever heard of, by their local numbers, in the order in which they were met."""
     return _cards(connection, "true")
+
+
+def mine(connection: sqlite3.Connection) -> dict[int, DeskCard]:
+    """The cards of all identities that this desk ever had, by their local numbers."""
+    return _cards(connection, "ix IN (SELECT desk FROM mine)")
 
 
 def _cards(connection: sqlite3.Connection, which: str) -> dict[int, DeskCard]:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from lmcdesk.domain import rights
 from lmcdesk.errors import BundleDamaged, BundleRefused
-from lmcdesk.i18n import plain, translate
+from lmcdesk.i18n import plain_name, translate
 from lmcdesk.store import chain as chains
 from lmcdesk.store.chain import Chain, Told
 from lmcdesk.store.handover import Handover, Run, Seal, Segment
@@ -142,4 +142,4 @@ def another_history(desk: DeskCard) -> BundleRefused:
 
 
 def _called(desk: DeskCard) -> str:
-    return plain(desk.name) or rights.place_name(desk.province or desk.country)
+    return plain_name(desk.name) or rights.place_name(desk.province or desk.country)

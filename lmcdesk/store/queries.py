@@ -132,7 +132,7 @@ def project_keys(
     search found them (search.keys); `known` saves reckoning how they stand where the filter or the order asks it."""
     condition, values = _condition(wanted, among)
     measure = _SORTED_BY_STANDING.get(order)
-    by = "code ASC NULLS LAST" if measure is not None else sorting(_SORTED_BY_DATABASE[order], descending)
+    by = "code ASC NULLS LAST" if measure is not None else _sorting(_SORTED_BY_DATABASE[order], descending)
     _teach(connection)
     rows = connection.execute(f"SELECT rid FROM project WHERE {condition} ORDER BY {by}, code NULLS LAST, rid", values)
     keys = array("q", (rid for (rid,) in rows))
@@ -260,7 +260,7 @@ def _own_or(table: str, sql: str, values: list[Any]) -> tuple[str, list[Any]]:
     return f"({sql} OR id IN (SELECT project FROM {table} WHERE deleted = 0 AND {sql}))", values * 2
 
 
-def sorting(expression: str, descending: bool) -> str:
+def _sorting(expression: str, descending: bool) -> str:
     """SQL: sorted by an expression, with what holds nothing at the end."""
     return f"{expression} {'DESC' if descending else 'ASC'} NULLS LAST"
 

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from lmcdesk.domain.values import ReportState, Stage
-from lmcdesk.i18n import plain
-from lmcdesk.store import identity
+from lmcdesk.i18n import plain_name
+from lmcdesk.store import history, identity
 from lmcdesk.store.history import moment
 from lmcdesk.store.keys import NUMBER_BITS, STREAM_BITS
 
@@ -157,7 +158,7 @@ def _merges(
     for work, merged, place, clock in rows:
         day = moment(clock).astimezone().date()
         last[place] = max(day, last.get(place, day))
-        at = _within(asked, merged)
+        at = _within(asked, datetime.fromisoformat(merged))
         if at is not None:
             bundles[place, at].add(work)
             worked[place, at] = max(day, worked.get((place, at), day))
@@ -167,25 +168,23 @@ def _merges(
 def _sent(
     connection: sqlite3.Connection, country: str, asked: Sequence[Period]
 ) -> defaultdict[tuple[str, int], set[int]]:
-    """The merges of bundles that a place's desks sent, whatever was new in them, by place and period. A merge notes its
-    sender by name; one that desks of several places have says nothing."""
-    places: defaultdict[str, set[str]] = defaultdict(set)
-    for name, place in connection.execute(
-        """SELECT name, coalesce(province, country) FROM desk
-        WHERE country = ? AND ix NOT IN (SELECT desk FROM mine)""",
-        (country,),
-    ):
-        places[plain(name)].add(place)
+    """The merges of bundles that a place's desks sent, whatever was new in them, by place and period. Merges of before
+    note their sender by name alone; one that desks of several places have says nothing."""
+    places: defaultdict[str | UUID, set[str]] = defaultdict(set)
+    mine = identity.mine(connection)
+    for ix, card in identity.cards(connection).items():
+        if card.country == country and ix not in mine:
+            for sender in (card.id, plain_name(card.name)):
+                places[sender].add(card.province or country)
     sent: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
-    rows = connection.execute("SELECT ix, at, note FROM work WHERE what = 'merge' AND undone_by IS NULL")
-    for work, merged, sender in rows:
-        at, of = _within(asked, merged), places.get(sender, set())
+    for receipt in history.receipts_where(connection, "w.what = 'merge' AND w.undone_by IS NULL", ()):
+        at, of = _within(asked, receipt.at), places.get(receipt.partner or receipt.note, set())
         if at is not None and len(of) == 1:
-            sent[next(iter(of)), at].add(work)
+            sent[next(iter(of)), at].add(receipt.number)
     return sent
 
 
-def _within(asked: Sequence[Period], merged: str) -> int | None:
+def _within(asked: Sequence[Period], merged: datetime) -> int | None:
     """The period in which a merge was."""
-    day = datetime.fromisoformat(merged).astimezone().date()
+    day = merged.astimezone().date()
     return next((n for n, period in enumerate(asked) if period.first <= day <= period.last), None)

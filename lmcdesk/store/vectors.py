@@ -43,24 +43,20 @@ def heard(connection: sqlite3.Connection, desk: UUID) -> Vector:
     }
 
 
-def in_use(connection: sqlite3.Connection, cards: Mapping[int, DeskCard]) -> list[DeskCard]:
-    """Of some desks, by their local numbers in the order in which they were met, those that go by that identity now. A
-    desk goes by its latest; but where an earlier one wrote on after that was heard of, two computers go by one name,
-    and each needs bundles of its own."""
-    earlier: dict[str, list[tuple[int, DeskCard]]] = {}
-    for ix, card in cards.items():
-        earlier.setdefault(card.name, []).append((ix, card))
-    found = []
-    for of_name in earlier.values():
-        first_of_later = None
-        for ix, card in reversed(of_name):
-            first, last = connection.execute(
-                "SELECT min(work), max(work) FROM work_run WHERE series BETWEEN ? AND ?",
-                (series(ix, 0), series(ix, MOST_STREAMS - 1)),
-            ).fetchone()
-            if card is of_name[-1][1] or (first_of_later and last and last > first_of_later):
-                found.append(card)
-            first_of_later = min(filter(None, (first, first_of_later)), default=None)
+def in_use(connection: sqlite3.Connection, identities: Mapping[int, DeskCard]) -> list[DeskCard]:
+    """Of the identities of one desk, by their local numbers in the order in which they were met, those that it goes by
+    now: the latest; but where an earlier one wrote on after that was heard of, two computers go by one name, and each
+    needs bundles of its own."""
+    found: list[DeskCard] = []
+    first_of_later = None
+    for ix, card in reversed(list(identities.items())):
+        first, last = connection.execute(
+            "SELECT min(work), max(work) FROM work_run WHERE series BETWEEN ? AND ?",
+            (series(ix, 0), series(ix, MOST_STREAMS - 1)),
+        ).fetchone()
+        if not found or (first_of_later and last and last > first_of_later):
+            found.append(card)
+        first_of_later = min(filter(None, (first, first_of_later)), default=None)
     return found
 
 

@@ -100,13 +100,6 @@ class Trusted:
         nothing."""
         return self.holder(card) is None and any(map(self.is_revoked, self._of(card)))
 
-    def named(self, name: str) -> Certificate | None:
-        """The latest certificate of that name, if it still stands, in this desk's country if there is one: whom a
-        bundle can be encrypted for although nothing came from there yet."""
-        found = [c for c in self._all() if c.name.casefold() == name.strip().casefold()]
-        near = [c for c in found if self.own is not None and c.country == self.own.country]
-        return self._standing(near) or self._standing(found)
-
     def _standing(self, found: Iterable[Certificate]) -> Certificate | None:
         standing = [c for c in found if not self.is_revoked(c) and not self.is_replaced(c)]
         return max(standing, key=later, default=None)

@@ -16,7 +16,7 @@ from lmcdesk.errors import BundleRefused, DiskTrouble, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import evidence as store_evidence
-from lmcdesk.store import sqlite
+from lmcdesk.store import identity, sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
@@ -126,15 +126,24 @@ def _write(
 
 
 def check_addressee(database: Database, choice: Choice, *, encrypted: bool = True) -> None:
-    """Raises WrongInput for a desk that is sent nothing, or to which nothing could be encrypted, before anything is
-    written."""
+    """Raises WrongInput for a desk that is sent nothing, this one among them, or to which nothing could be encrypted,
+    before anything is written."""
     if choice.recipient is None or choice.newcomer is not None:
         return
     with database.raw() as connection:
         believed = facts.trusted(connection)
         to = parts.addressee(connection, choice, believed)
+        own = {card.id for card in identity.mine(connection).values()}
     if to is None or to.card is None:
         return
+    if to.card.id in own:
+        raise WrongInput(
+            translate(
+                "Bundle",
+                "{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name "
+                "by its fingerprint or id.",
+            ).format(desk=desk_name(to.card))
+        )
     if believed.is_barred(to.card):
         raise WrongInput(
             translate(

@@ -293,6 +293,11 @@ def fingerprint(public: bytes) -> str:
     return " ".join(digits[at : at + _DIGITS] for at in range(0, len(digits), _DIGITS))
 
 
+def short_fingerprint(public: bytes) -> str:
+    """How a key's fingerprint begins, which tells it from a few others but proves nothing."""
+    return " ".join(fingerprint(public).split()[:2])
+
+
 def same_fingerprint(told: str, public: bytes) -> bool:
     """Whether what somebody typed is the key's fingerprint, in digits of any script, however grouped."""
     typed = "".join(str(unicodedata.decimal(sign)) for sign in told if sign.isdecimal())

@@ -25,6 +25,7 @@ from lmcdesk.sync.words import (
     open_to_all,
     place_name,
     plain,
+    plain_name,
     spoken,
 )
 
@@ -199,7 +200,7 @@ class Manifest:
         for run in header.runs:
             found.append(
                 words("Bundle", "Written at {desk} about {stream}: changes {first} to {last}.").format(
-                    desk=plain(run.name) or place_name(run.stream, words),
+                    desk=plain_name(run.name) or place_name(run.stream, words),
                     stream=place_name(run.stream, words),
                     first=run.since + 1,
                     last=run.upto,

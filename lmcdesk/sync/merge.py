@@ -212,6 +212,7 @@ class _Merging:
                 {"desk": run.desk.hex, "stream": run.stream, "since": run.since, "upto": run.upto}
                 for run in manifest.header.runs
             ]
+            journal.outcomes += history.with_partner(sender.id)
         taken.severe = check.severe(self._database, taken.touched)
         if taken.touched:
             with self._database.raw() as connection:

@@ -11,6 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from lmcdesk import __version__
+
 FOLDER = "kept"
 """Beside the database."""
 
@@ -43,6 +45,13 @@ class Kept:
     """Nothing that may come can mend it; it is kept to be looked at."""
     claims: str = ""
     """Who made it by its own word, where that cannot be believed."""
+    program: str = ""
+    """The version of the program that tried it last, a later one of which may know more."""
+
+    @property
+    def by_another_version(self) -> bool:
+        """Whether it is worth another try since the program was updated."""
+        return not self.hopeless and self.program != __version__
 
 
 def keep(
@@ -70,6 +79,7 @@ def keep(
             "claims": claims,
             "why": why,
             "hopeless": hopeless,
+            "program": __version__,
         },
         ensure_ascii=False,
     )
@@ -116,6 +126,7 @@ def kept(folder: Path) -> list[Kept]:
                     about["why"],
                     bool(about["hopeless"]),
                     about.get("claims", ""),
+                    about.get("program", ""),
                 )
             )
     return sorted(found, key=lambda one: (one.at, one.path.parent.name), reverse=True)

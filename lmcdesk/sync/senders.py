@@ -12,7 +12,7 @@ from lmcdesk.sync import refusals
 from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.manifest import Manifest
-from lmcdesk.sync.words import desk_name, plain
+from lmcdesk.sync.words import desk_name, plain_name
 
 
 def check(manifest: Manifest, believed: Trusted) -> None:
@@ -64,21 +64,21 @@ def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None
         raise refusals.not_enrolled(file)
     root = believed.roots.get(certificate.issuer)
     if certificate.key in believed.distrusted:
-        raise refusals.distrusted(file, plain(certificate.name))
+        raise refusals.distrusted(file, plain_name(certificate.name))
     if root is None:
         if certificate.country not in {known.country for known in believed.roots.values()}:
             raise refusals.other_country(file, certificate.country)
-        raise refusals.unknown_desk(file, plain(certificate.name), certificate.fingerprint)
+        raise refusals.unknown_desk(file, plain_name(certificate.name), certificate.fingerprint)
     if certificate.country != root.country:
         raise refusals.beyond_its_country(file, root.country, certificate.country)
     if believed.is_revoked(certificate):
-        raise refusals.revoked(file, plain(certificate.name))
+        raise refusals.revoked(file, plain_name(certificate.name))
 
 
 def _out_of_time(file: str, certificate: Certificate, made: date) -> BundleRefused:
     if made < certificate.starts:
-        return refusals.not_yet_valid(file, plain(certificate.name), made, certificate.starts)
-    return refusals.expired(file, plain(certificate.name), made, certificate.until)
+        return refusals.not_yet_valid(file, plain_name(certificate.name), made, certificate.starts)
+    return refusals.expired(file, plain_name(certificate.name), made, certificate.until)
 
 
 def _check_card(file: str, certificate: Certificate, sender: DeskCard) -> None:

@@ -15,13 +15,13 @@ from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
-from lmcdesk.sync import certificates, facts, keys, seals
+from lmcdesk.sync import addressing, certificates, facts, keys, seals
 from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.boxes import Box, canonical
 from lmcdesk.sync.certificates import Certificate, Statement, Succession
 from lmcdesk.sync.columns import Unreadable
 from lmcdesk.sync.keys import Keys
-from lmcdesk.sync.words import country_name, plain
+from lmcdesk.sync.words import country_name, plain_name
 
 ROOT_LASTS = timedelta(days=30 * 365)
 DESK_LASTS = timedelta(days=3 * 365)
@@ -178,7 +178,7 @@ def keep_answer(
             translate(
                 "Trust",
                 "The answer is for another desk ({name}). Choose the answer to this desk's own request.",
-            ).format(name=plain(certificate.name))
+            ).format(name=plain_name(certificate.name))
         )
     me = database.me
     if not certificate.country == root.country == me.country:
@@ -238,6 +238,13 @@ def renewed(database: Database, request_file: bytes) -> Certificate | None:
     return None
 
 
+def namesakes(database: Database, request_file: bytes) -> list[Certificate]:
+    """The certificates of other desks that have the name of the one that asks in a request. Raises WrongInput for any
+    other file."""
+    asked, old = requested(request_file), renewed(database, request_file)
+    return addressing.namesakes(_believed(database), asked, old)
+
+
 def enrol(database: Database, request_file: bytes, *, until: date | None = None) -> bytes:
     """Issue the certificate that a desk asks for (`issue`). Returns the answer's file."""
     issued = issue(database, request_file, until=until)
@@ -262,7 +269,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
             translate(
                 "Trust",
                 "The desk {name} belongs to {country}; only the secretariat there can enrol it.",
-            ).format(name=plain(asked.name), country=country_name(asked.country))
+            ).format(name=plain_name(asked.name), country=country_name(asked.country))
         )
     believed = _believed(database)
     if (believed.lines[root.key], asked.key) in believed.revoked:
@@ -271,7 +278,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
                 "Trust",
                 "The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request "
                 "with it.",
-            ).format(name=plain(asked.name))
+            ).format(name=plain_name(asked.name))
         )
     if believed.named_for_another(asked):
         raise WrongInput(
@@ -279,7 +286,7 @@ def issue(database: Database, request_file: bytes, *, until: date | None = None)
                 "Trust",
                 "{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask "
                 "there how the desk was set up; a new one must be made with “lmcdesk new”.",
-            ).format(name=plain(asked.name))
+            ).format(name=plain_name(asked.name))
         )
     before = believed.certified(asked.key, root.country)
     issued = certificates.certify(

@@ -5,7 +5,7 @@ from lmcdesk.catalogue.places import places
 from lmcdesk.domain import rights
 from lmcdesk.domain.base import kind_numbered
 from lmcdesk.errors import WrongInput
-from lmcdesk.i18n import Words, mark, plain
+from lmcdesk.i18n import Words, mark, plain, plain_name
 from lmcdesk.store.identity import DeskCard
 
 __all__ = [
@@ -16,7 +16,9 @@ __all__ = [
     "open_to_all",
     "place_name",
     "plain",
+    "plain_name",
     "spoken",
+    "told_apart",
 ]
 
 _KINDS: dict[str, tuple[str, str]] = {
@@ -60,7 +62,13 @@ def place_name(stream: str, words: Words | None = None) -> str:
 
 def desk_name(card: DeskCard, words: Words | None = None) -> str:
     """How a desk is called: by its name, or by its place if it has none."""
-    return plain(card.name) or place_name(card.province or card.country, words)
+    return plain_name(card.name) or place_name(card.province or card.country, words)
+
+
+def told_apart(card: DeskCard, mark: str, words: Words | None = None) -> str:
+    """How a desk is called beside others of its name, by a mark of its own; without one, by its name."""
+    name = desk_name(card, words)
+    return spoken(words)("Bundle", "{desk} ({mark})").format(desk=name, mark=mark) if mark else name
 
 
 def closed_for(desk: str, words: Words | None = None) -> str:

@@ -145,6 +145,8 @@ def open_desk(window: Window, folder: Path, bundles: Sequence[Path] = ()) -> Non
             WaitingCount(window.live, window.band)  # the band owns it
         if bundles:
             show_bundles(window, bundles)
+        title = mark("App", "Writing the day's backup")
+        window.jobs.run(partial(_back_up, database), title=title, owner=window)
 
     def failed(fault: DeskError) -> None:
         if not isinstance(fault, NotADesk) or (folder / DESK_FILE).exists():
@@ -159,3 +161,10 @@ def open_desk(window: Window, folder: Path, bundles: Sequence[Path] = ()) -> Non
             page.made.connect(partial(open_desk, window, folder, bundles))
 
     window.jobs.run(work, done=done, failed=failed, title=mark("App", "Opening the desk"), owner=window)
+
+
+def _back_up(database: Any, _progress: Progress) -> None:
+    from lmcdesk.store import backup, sqlite
+
+    with sqlite.faults_in_words(database.folder / backup.FOLDER), database.raw() as connection:
+        backup.keep_daily(connection, database.folder)

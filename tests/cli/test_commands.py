@@ -403,8 +403,10 @@ def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run
     assert [(one["file"], one["hopeless"]) for one in listed] == [("cut.lmcb", True)]
     assert run("MG", "waiting", "--again").code == 0
     assert "cut.lmcb (says it is from LN): “cut.lmcb” is incomplete" in run("MG", "waiting").out
-    assert run("MG", "waiting", "--drop", "other.lmcb").code == 2
+    assert "Kept are: cut.lmcb." in run("MG", "waiting", "--drop", "other.lmcb").err
     assert run("MG", "waiting", "--drop", "cut.lmcb").out == "“cut.lmcb” is kept no longer.\n"
+    told = run("MG", "waiting", "--drop", "cut.lmcb")
+    assert told.err == "No bundle “cut.lmcb” is kept here. None is kept.\n"
     assert run("MG", "waiting").out == "No bundle waits.\n"
 
 

@@ -1,5 +1,6 @@
 """Which forecast a milestone showed before the present one, as the log tells it."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -10,7 +11,7 @@ from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
-from lmcdesk.store.milestone_queries import MilestoneFilter, earlier_forecasts, milestone_keys
+from lmcdesk.store.milestone_queries import earlier_forecasts
 from tests.store.exchanging import DAY, NewerDesk, clock_off, send, take
 
 MakeDesk = Callable[..., Database]
@@ -45,10 +46,15 @@ def plan(desk: Database, step: Milestone, *days: date | None, epoch: int | None 
             journal.edit("milestone", step.id, {"planned": day}, epoch)
 
 
+def keys_of(connection: sqlite3.Connection) -> list[int]:
+    """All milestones, the earliest first."""
+    return [key for (key,) in connection.execute("SELECT rid FROM milestone ORDER BY planned")]
+
+
 def earlier(desk: Database) -> date | None:
     """Of the only milestone there is."""
     with desk.raw() as connection:
-        (key,) = milestone_keys(connection, MilestoneFilter(), JUNE)
+        (key,) = keys_of(connection)
         return earlier_forecasts(connection, [key]).get(key)
 
 
@@ -164,7 +170,7 @@ def test_many_are_asked_at_once(make_desk: MakeDesk) -> None:
     with desk.writing("N") as journal:
         journal.append(Edit("milestone", one.id, {"planned": MARCH + timedelta(n)}) for n, one in enumerate(steps))
     with desk.raw() as connection:
-        keys = milestone_keys(connection, MilestoneFilter(), JUNE)
+        keys = keys_of(connection)
         found = earlier_forecasts(connection, keys[:200])
         assert set(found.values()) == {MARCH} and set(found) == set(keys[1:200])
         assert earlier_forecasts(connection, []) == {}

@@ -273,3 +273,25 @@ def test_a_computer_without_a_name_is_given_one_that_stays(
     with again.writing("N") as journal:
         journal.add(Project(title="a"))
     assert again.me.id == me
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("x" * 101, "at most 100 characters, and this one has 101"),
+        ("Luang\u202eNamtha", "turn the direction of text"),
+        ("Luang\u2066Namtha", "turn the direction of text"),
+        ("Luang\nNamtha", "control characters"),
+        ("Luang\x1b[2J", "control characters"),
+    ],
+    ids=ascii,
+)
+def test_a_name_that_lists_could_not_show_is_refused(make_desk: MakeDesk, tmp_path: Path, name: str, why: str) -> None:
+    with pytest.raises(WrongInput, match=why):
+        Database.create(tmp_path / "desk", country="LA", name=name)
+    assert not (tmp_path / "desk").exists()
+
+
+@pytest.mark.parametrize("name", ["x" * 100, "ភ្នំ\u200bពេញ", "ကြို\u200cး", ""], ids=ascii)
+def test_names_in_every_script_are_kept_as_they_are(tmp_path: Path, name: str) -> None:
+    assert Database.create(tmp_path / "desk", country="LA", name=name).me.name == name

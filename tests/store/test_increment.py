@@ -250,7 +250,7 @@ def is_whole(file: Path) -> bool:
 
 
 def test_what_came_since_is_written_beside_a_whole_backup(desk: Database) -> None:
-    base = keep(desk, "daily")
+    base = keep(desk, "upgrade")
     write(desk, "new")
     small = keep(desk)
     assert is_whole(base) and not is_whole(small)
@@ -278,9 +278,9 @@ def test_a_whole_one_is_made_where_much_is_new_or_the_last_is_of_another_week(de
 
 
 def test_nothing_goes_on_from_a_state_that_was_given_up(desk: Database) -> None:
-    early = keep(desk, "daily")
+    early = keep(desk, "upgrade")
     write(desk, "given up")
-    late = keep(desk, "daily")
+    late = keep(desk, "upgrade")
     restore(desk.folder, early)
     again = Database.open(desk.folder)
     with again.raw() as connection:
@@ -292,29 +292,27 @@ def test_nothing_goes_on_from_a_state_that_was_given_up(desk: Database) -> None:
 
 
 def test_a_damaged_whole_one_is_passed_over(desk: Database) -> None:
-    keep(desk, "daily").write_bytes(b"no database" * 1000)
+    keep(desk, "upgrade").write_bytes(b"no database" * 1000)
     assert is_whole(keep(desk))
 
 
 def test_what_an_increment_needs_is_never_let_go(desk: Database) -> None:
-    with desk.raw() as connection:
-        base = backups.keep_daily(connection, desk.folder)
-    assert base is not None
+    base = keep(desk, "upgrade")
     small = keep(desk)
     for _ in range(backups.KEPT + 2):
-        keep(desk, "daily")
+        keep(desk, "upgrade")
     assert base.exists() and look(small).projects == 20
     kept = [keep(desk) for _ in range(backups.KEPT)]
     assert not base.exists() and not small.exists() and [look(file).projects for file in kept] == [20] * backups.KEPT
     left = {file.name.partition("-")[0] for file in base.parent.iterdir()}
-    assert left == {"daily", "merge"} and len(list(base.parent.iterdir())) <= 2 * backups.KEPT + 1
+    assert left == {"upgrade", "merge"} and len(list(base.parent.iterdir())) <= 2 * backups.KEPT + 1
 
 
 def test_a_damaged_increment_keeps_nothing_and_stops_nothing(desk: Database) -> None:
-    base = keep(desk, "daily")
+    base = keep(desk, "upgrade")
     keep(desk).write_bytes(b"no database" * 1000)
     for _ in range(backups.KEPT):
-        keep(desk, "daily")
+        keep(desk, "upgrade")
     assert not base.exists()
 
 
@@ -322,7 +320,7 @@ def test_a_damaged_increment_keeps_nothing_and_stops_nothing(desk: Database) -> 
 
 
 def test_an_increment_without_its_whole_one_is_refused(desk: Database, tmp_path: Path) -> None:
-    base = keep(desk, "daily")
+    base = keep(desk, "upgrade")
     write(desk, "new")
     small = keep(desk)
     alone = tmp_path / "alone.lmcdesk"
@@ -343,7 +341,7 @@ def test_an_increment_without_its_whole_one_is_refused(desk: Database, tmp_path:
 
 
 def test_an_increment_is_no_desk(desk: Database, tmp_path: Path) -> None:
-    keep(desk, "daily")
+    keep(desk, "upgrade")
     (tmp_path / "other").mkdir()
     shutil.copyfile(keep(desk), tmp_path / "other" / FILE_NAME)
     with pytest.raises(NotADesk, match="another program"):
@@ -351,7 +349,7 @@ def test_an_increment_is_no_desk(desk: Database, tmp_path: Path) -> None:
 
 
 def test_a_full_disk_changes_nothing(desk: Database) -> None:
-    keep(desk, "daily")
+    keep(desk, "upgrade")
     with desk.writing("N") as journal:
         project = Project(title="x" * 50_000)
         journal.add(project)

@@ -1,5 +1,6 @@
 """A backup is whole or refused; putting one back loses nothing, doubles nothing, and changes nothing when it fails."""
 
+import os
 import resource
 import shutil
 import sqlite3
@@ -119,6 +120,29 @@ def test_backups_of_each_occasion_are_kept_apart_and_not_for_ever(desk: Database
     latest = backups.latest(desk.folder)
     assert latest is not None and abs((latest - datetime.now(UTC)).total_seconds()) < 3600
     assert backups.latest(desk.folder / "elsewhere") is None
+
+
+def test_a_day_on_which_nothing_was_written_needs_no_backup(desk: Database) -> None:
+    def daily() -> Path | None:
+        with desk.raw() as connection:
+            return backups.keep_daily(connection, desk.folder)
+
+    first = daily()
+    assert first is not None
+    yesterday = first.rename(first.with_name("daily-20200101-000000-000000.lmcdesk"))
+    now = datetime.now(UTC).timestamp()
+    os.utime(yesterday, (now + 2, now + 2))
+    assert daily() is None
+    os.utime(yesterday, (now - 60, now - 60))
+    second = daily()
+    assert second is not None and look(second).projects == 2
+    assert second.stat().st_size < yesterday.stat().st_size, "of a week only the first is a whole one"
+
+
+def test_a_new_desk_has_nothing_to_back_up(make_desk: Callable[..., Database]) -> None:
+    made = make_desk("Oudomxay")
+    with made.raw() as connection:
+        assert backups.keep_daily(connection, made.folder) is None
 
 
 def damage(desk: Database) -> None:

@@ -18,8 +18,7 @@ from lmcdesk.domain.values import Stage, Status
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
-from lmcdesk.store.milestone_queries import milestone_rows
-from lmcdesk.store.standings import Standings, standings
+from lmcdesk.store.standings import Standings, lights, read_day, standings
 from tests.store.exchanging import send
 
 TODAY = date(2026, 8, 1)
@@ -90,8 +89,15 @@ def agree(desk: Database) -> None:
         assert standings(connection, TODAY) == expected
         some = list(expected)[::2]
         assert standings(connection, TODAY, some) == {key: expected[key] for key in some}
-        shown = milestone_rows(connection, rows, TODAY)
-        assert {row.key: (row.status, row.reached, row.late) for row in shown} == rows
+        lit = connection.execute(
+            f"{lights('1', once=False)} SELECT rid, light, reached, due FROM lit", {"today": TODAY.isoformat()}
+        )
+        shown = {}
+        for key, light, reached, due in lit:
+            day = read_day(due)
+            late = 0 if day is None or reached == 100 else max(0, (TODAY - day).days)
+            shown[key] = Status(light), reached, late
+        assert shown == rows
 
 
 def test_the_database_reckons_as_the_domain_does(make_desk: Callable[..., Database]) -> None:

@@ -17,7 +17,7 @@ from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.store.database import Database
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.manifest import Manifest
-from lmcdesk.sync.words import count_of_kind, country_name, place_name, plain
+from lmcdesk.sync.words import count_of_kind, country_name, place_name, plain, plain_name
 
 Exchange = Callable[..., Any]
 
@@ -129,6 +129,9 @@ def test_places_are_named_in_the_language_of_the_page() -> None:
 def test_names_from_outside_cannot_take_over_the_screen() -> None:
     assert plain("Luang\x1b[2J\nNamtha\u2028") == "Luang [2J Namtha"
     assert plain("ភ្នំ\u200bពេញ") == "ភ្នំ\u200bពេញ"
+    assert plain("Luang\u202e\u2066 Namtha\u200f") == "Luang Namtha"
+    assert plain_name("x" * 100) == "x" * 100
+    assert plain_name("\u202e" + "x" * 101) == "x" * 99 + "…"
 
 
 def test_writing_can_be_cancelled_and_leaves_nothing(

@@ -370,10 +370,6 @@ def test_no_country_takes_anothers_desks_by_certifying_their_keys(
     assert believed(abroad.v).certified(trust.own(lao.s)[1].key, "KH") is None, "nobody vouches for another root"
     before = believed(lao.s).certified(trust.own(lao.a)[1].key, "LA")
     assert before is not None and before.name == "Luang Namtha"
-    with lao.s.writing("Noy", "trust") as journal:
-        facts.learn(journal, [claimed(abroad.k, abroad.k, name="Savannakhet").statement])
-    named = believed(lao.s).named("Savannakhet")
-    assert named is not None and named.key == trust.own(lao.b)[1].key
     trust.enrol(lao.s, trust.request(lao.a))
     assert trust.revoke(lao.s, "Luang Namtha").country == "LA"
     assert titles(lao.s) == {"Water", "Road", "Bridge", "Clinic"}

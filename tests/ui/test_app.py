@@ -18,6 +18,7 @@ from lmcdesk.errors import DeskBusy
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.settings import Settings
 from lmcdesk.store.database import Database
+from lmcdesk.store.restore import look
 from lmcdesk.ui import app, crash, figures, theme
 from lmcdesk.ui.crash_dialog import CrashDialog
 from lmcdesk.ui.page import Entry, Page
@@ -123,6 +124,27 @@ def test_when_it_was_saved_last_is_said_from_the_opening_on(window, qtbot):
     assert window.status._safe.isVisible()
     # Its day, where midnight has just passed.
     assert re.fullmatch(r"Saved on this computer, (\d\d:\d\d|\d+\s\w+\s\d+)", window.status._saved.text())
+
+
+def test_an_opened_desk_is_backed_up_once_a_day(window, qtbot):
+    desk = Database.create(window.live.folder, country="LA", province="LA-LM", name="Luang Namtha")
+    with desk.writing("Keo") as journal:
+        journal.add(Project(title="Ferry landing"))
+    for _ in range(2):
+        app.open_desk(window, window.live.folder)
+        qtbot.waitUntil(lambda: window.page() is not None and not window.jobs.jobs)
+        (written,) = (window.live.folder / "backups").iterdir()
+        assert written.name.startswith("daily-") and look(written).projects == 1
+
+
+def test_a_day_without_a_backup_is_told(window, qtbot):
+    desk = Database.create(window.live.folder, country="LA", province="LA-LM", name="Luang Namtha")
+    with desk.writing("Keo") as journal:
+        journal.add(Project(title="Ferry landing"))
+    (window.live.folder / "backups").write_text("in its place")
+    app.open_desk(window, window.live.folder)
+    qtbot.waitUntil(lambda: "backups” could not be read or written" in window.bar._text.text())
+    assert window.page() is not None and desk.me == window.live.database.me
 
 
 def test_a_desk_that_cannot_be_opened_is_told_of_and_leads_nowhere(window, qtbot, said_by_window):

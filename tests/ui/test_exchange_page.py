@@ -1,5 +1,6 @@
 """Bundles in and out through the window, between real desks."""
 
+import json
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from lmcdesk.domain.records import Meeting, ProgressReport
 from lmcdesk.domain.values import ReportState, Role
+from lmcdesk.errors import BundleRefused
 from lmcdesk.store import conflicts
 from lmcdesk.store.database import Database
-from lmcdesk.sync import bundle, facts, merge, trust
+from lmcdesk.sync import bundle, facts, merge, quarantine, trust
 from lmcdesk.ui.app import show_bundles
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.opening import Opened, hand_over
@@ -520,3 +522,40 @@ def test_what_waits_is_counted_after_each_write(qtbot: QtBot, desks: Country, sa
     conflicts.decide(window.live.database, "Bounmy", found.number, "mine")
     rest(qtbot, window)
     assert item.accessibleName() == "exchange"
+
+
+def test_what_an_earlier_version_could_not_merge_is_tried_again_once(
+    qtbot: QtBot, desks: Country, said_by_window
+) -> None:
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.first, {"progress": 60})
+    path = desks.send(desks.province, desks.capital, "newer")
+    with path.open("rb") as file:
+        quarantine.keep(desks.capital.folder, file, path.name, why="It was made by a newer version.")
+    (kept,) = quarantine.kept(desks.capital.folder)
+    assert not kept.by_another_version
+    about = kept.path.with_name("about.json")
+    told = json.loads(about.read_text("utf-8"))
+    about.write_text(json.dumps(told | {"program": "0.0.1"}), "utf-8")
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    assert cells(page.came)[0][1].endswith("newer.lmcb") and states(page)[0] == "Merged"
+    assert not quarantine.kept(desks.capital.folder)
+
+
+def test_what_this_version_could_not_merge_either_is_left_alone(
+    qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path
+) -> None:
+    stranger = Database.create(tmp_path / "stranger", country="KH", role=Role.SECRETARIAT, name="Phnom Penh")
+    with pytest.raises(BundleRefused):
+        merge.merge(desks.capital, desks.send(stranger, desks.capital, "strange", everything=True), "Somebody")
+    (kept,) = quarantine.kept(desks.capital.folder)
+    about = kept.path.with_name("about.json")
+    told = json.loads(about.read_text("utf-8"))
+    del told["program"]  # as versions wrote it that did not say which they are
+    about.write_text(json.dumps(told), "utf-8")
+    assert quarantine.kept(desks.capital.folder)[0].by_another_version
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "exchange")
+    (kept,) = quarantine.kept(desks.capital.folder)
+    assert not kept.by_another_version and not said_by_window.told

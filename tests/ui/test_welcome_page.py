@@ -166,3 +166,15 @@ def test_a_sample_that_was_cut_off_is_made_anew_and_stays_itself(first) -> None:
     with again.writing("Keo") as journal:
         journal.add(Project(title="Road", country="LA"))
     assert again.me.id == desk.me.id
+
+
+def test_a_name_that_no_desk_may_have_is_told_beside_it(qtbot: QtBot, first) -> None:
+    window, page = first
+    choose(page, "author", "Keo")
+    choose(page, "name", "x" * 101)
+    press(qtbot, window, "Set up the desk")
+    assert "at most 100 characters" in page._name.entry.accessibleDescription() and window.live.database is None
+    choose(page, "name", "Luang Namtha")
+    press(qtbot, window, "Set up the desk")
+    qtbot.waitUntil(lambda: window.live.database is not None)
+    assert window.live.database.me.name == "Luang Namtha"

@@ -50,7 +50,7 @@ class ExchangePage(Page):
         super().__init__(live)
         self._standing: Standing | None = None
         self._keys: list[str] = []
-        self._sending = self._fresh = False
+        self._sending = self._fresh = self._tried = False
         self.setAcceptDrops(True)
         self._make()
         self._make_buttons()
@@ -177,6 +177,9 @@ class ExchangePage(Page):
         self.board.show_others([Other(due.party, due.revoked) for due in standing.due if due.party is not None])
         self.reported.show_boards(standing.boards)
         self._allow()
+        if not self._tried and any(row.kept is not None and row.kept.by_another_version for row in standing.came):
+            self._tried = True  # once: what waits for another bundle goes on waiting
+            self.merging.try_again(asked=False)
 
     def _list(self, wanted: str = "") -> None:
         """Show what lies ready, what waits and what was merged; the story follows the current row, or one wanted."""

@@ -51,7 +51,7 @@ def receiver(due: Due) -> str:
     """For whom a bundle is."""
     if due.party is None:
         return translate("Exchange", "A new desk, or any")
-    return due.party.card.name
+    return due.party.name
 
 
 def _sender(row: Came) -> Lines:

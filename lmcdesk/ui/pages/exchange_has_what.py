@@ -32,8 +32,9 @@ class Other:
 
 
 def _desk(other: Other) -> Lines:
-    card = other.party.card
-    return Lines(card.name, translate("Exchange", "its certificate is revoked") if other.revoked else word(card.role))
+    party = other.party
+    role = translate("Exchange", "its certificate is revoked") if other.revoked else word(party.card.role)
+    return Lines(party.name, role)
 
 
 def _there(other: Other) -> InState:
@@ -72,7 +73,7 @@ def _bundles(receipt: Receipt | None, count: int) -> Lines | Line:
 
 
 _OTHERS: tuple[Column[Other], ...] = (
-    Column("desk", mark("Exchange", "Desk"), _desk, value=lambda o: o.party.card.name, letters=18, grows=True),
+    Column("desk", mark("Exchange", "Desk"), _desk, value=lambda o: o.party.name, letters=18, grows=True),
     Column("there", mark("Exchange", "Has of ours"), _there, value=lambda o: o.party.lacks, letters=16),
     Column("here", mark("Exchange", "We have of its"), _here, value=lambda o: o.party.ahead, letters=16),
     Column("came", mark("Exchange", "Last came"), _came, letters=13, leaves=2),
@@ -141,7 +142,7 @@ class WhoHasWhat(QWidget):
 
     def _show_one(self, other: Other | None) -> None:
         party = None if other is None else other.party
-        self._title.say("" if party is None else partial(_changes_at, party.card.name))
+        self._title.say("" if party is None else partial(_changes_at, party.name))
         self._holdings.empty.say(
             mark("Exchange", "Here stands what a desk knows of each desk's work, and what is known of it here.")
             if party is None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 from lmcdesk.domain.values import word
 from lmcdesk.i18n import mark, translate
 from lmcdesk.sync.acquaintances import Enrolled, Secretariat
-from lmcdesk.sync.words import country_name, place_name, plain
+from lmcdesk.sync.words import country_name, place_name, plain_name
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import EmptyState, ListPanel, scrolled
 from lmcdesk.ui.buttons import Button
@@ -47,7 +47,7 @@ def _desk(one: Enrolled) -> Lines:
     found = one.certificate
     places: Sequence[str] = found.provinces or (found.country,)
     text = translate("Exchange", "{role}, {places}")
-    return Lines(plain(found.name), text.format(role=word(found.role), places=", ".join(map(place_name, places))))
+    return Lines(plain_name(found.name), text.format(role=word(found.role), places=", ".join(map(place_name, places))))
 
 
 def _stands(one: Enrolled) -> InState:
@@ -78,7 +78,7 @@ def _secretariat(one: Secretariat) -> Lines:
     country = country_name(one.certificate.country)
     if one.earlier:
         country = translate("Exchange", "{country}, an earlier key").format(country=country)
-    return Lines(plain(one.certificate.name), country)
+    return Lines(plain_name(one.certificate.name), country)
 
 
 _SECRETARIATS: tuple[Column[Secretariat], ...] = (

@@ -31,15 +31,23 @@ class OtherDesks(ByFiles):
             from lmcdesk.sync import parts, trust
 
             data = content(path)
-            asks, old = trust.requested(data), trust.renewed(database, data)
-            return data, asks, old, parts.size(database, parts.Choice(newcomer=asks), progress=progress)
+            asks, old, alike = trust.requested(data), trust.renewed(database, data), trust.namesakes(database, data)
+            return data, asks, old, alike, parts.size(database, parts.Choice(newcomer=asks), progress=progress)
 
         self._run(work, lambda found: self._enrol(path, *found), title=mark("Exchange", "Reading the request"))
 
-    def _enrol(self, path: Path, data: bytes, asks: "Certificate", old: "Certificate | None", size: "Size") -> None:
+    def _enrol(
+        self,
+        path: Path,
+        data: bytes,
+        asks: "Certificate",
+        old: "Certificate | None",
+        alike: "list[Certificate]",
+        size: "Size",
+    ) -> None:
         from lmcdesk.sync import trust
 
-        dialog = EnrolDialog(self._owner.window(), asks, old, size)
+        dialog = EnrolDialog(self._owner.window(), asks, old, alike, size)
         agreed, whole = self._live.talk.decide(dialog), dialog.starter.isChecked()
         dismiss(dialog)
         if not agreed:
@@ -76,9 +84,9 @@ class OtherDesks(ByFiles):
 
     def revoke(self, desk: "Enrolled") -> None:
         """Take a desk's certificate back, after asking."""
-        from lmcdesk.sync.words import plain
+        from lmcdesk.sync.words import plain_name
 
-        name, fingerprint = plain(desk.certificate.name), desk.certificate.fingerprint
+        name, fingerprint = plain_name(desk.certificate.name), desk.certificate.fingerprint
         detail = translate(
             "Exchange",
             "For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now "
@@ -110,9 +118,9 @@ class OtherDesks(ByFiles):
 
     def distrust(self, root: "Certificate") -> None:
         """Trust a secretariat's key no longer, after asking."""
-        from lmcdesk.sync.words import plain
+        from lmcdesk.sync.words import plain_name
 
-        name, fingerprint = plain(root.name), root.fingerprint
+        name, fingerprint = plain_name(root.name), root.fingerprint
         detail = translate(
             "Exchange",
             "For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at "
@@ -170,7 +178,7 @@ class OtherDesks(ByFiles):
 
     def _trust(self, data: bytes, root: "Certificate", heard: str) -> None:
         from lmcdesk.sync import keys
-        from lmcdesk.sync.words import plain
+        from lmcdesk.sync.words import plain_name
 
         if not keys.same_fingerprint(heard, root.key):
             problem = translate(
@@ -189,7 +197,7 @@ class OtherDesks(ByFiles):
 
         def done(_: None) -> None:
             text = translate("Exchange", "This desk trusts {name} from now on, and the desks that it enrols.")
-            self._live.talk.tell(text.format(name=plain(root.name)))
+            self._live.talk.tell(text.format(name=plain_name(root.name)))
             self.changed.emit()
             self.believes.emit()
 

@@ -21,7 +21,7 @@ from lmcdesk.sync.preview import Preview
 from lmcdesk.sync.quarantine import Kept
 from lmcdesk.sync.receipts import Outcome
 from lmcdesk.sync.traffic import Party
-from lmcdesk.sync.words import desk_name, plain
+from lmcdesk.sync.words import desk_name, plain, plain_name
 
 _MOST = 200
 """Merges that are listed."""
@@ -250,6 +250,6 @@ def _held(one: Kept, known: vectors.Vector) -> Came:
         header = bundle.inspect(one.path).header
     except DeskError:
         return row  # it was damaged, and says so when it is merged
-    gaps = {plain(run.name) for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
+    gaps = {plain_name(run.name) for run in header.runs if run.since > known.get((run.desk, run.stream), 0)}
     changes = sum(run.upto - run.since for run in header.runs)
     return replace(row, sender=desk_name(header.sender), changes=changes, missing=", ".join(sorted(gaps)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from lmcdesk.domain.values import word
 from lmcdesk.i18n import mark, translate
-from lmcdesk.sync.words import country_name, place_name, plain
+from lmcdesk.sync.words import country_name, place_name, plain_name
 from lmcdesk.ui.dialogs import Dialog
 from lmcdesk.ui.fields import TextField
 from lmcdesk.ui.forms import Form
@@ -26,9 +26,17 @@ if TYPE_CHECKING:
 class EnrolDialog(Dialog):
     """Who asks to be enrolled, the fingerprint to compare, and what is sent back."""
 
-    def __init__(self, parent: QWidget, asks: "Certificate", old: "Certificate | None", size: "Size") -> None:
-        """`old` is the certificate of the key that a new one follows on; `size` what a starter bundle comes to."""
-        name = plain(asks.name)
+    def __init__(
+        self,
+        parent: QWidget,
+        asks: "Certificate",
+        old: "Certificate | None",
+        alike: "Sequence[Certificate]",
+        size: "Size",
+    ) -> None:
+        """`old` is the certificate of the key that a new one follows on, `alike` those of other desks of its name;
+        `size` is what a starter bundle comes to."""
+        name = plain_name(asks.name)
         self.starter = WayToBegin(
             partial(_with_all, size),
             mark(
@@ -46,6 +54,7 @@ class EnrolDialog(Dialog):
         body = down(
             Paragraph(partial(_asks_as, asks)),
             *([] if old is None else [Paragraph(again)]),
+            *(Paragraph(partial(_also_called, other)) for other in alike),
             Label(mark("Exchange", "Fingerprint of its key"), "caption"),
             Paragraph(asks.fingerprint, "fact"),
             Paragraph(
@@ -67,7 +76,16 @@ class EnrolDialog(Dialog):
 def _asks_as(asks: "Certificate") -> str:
     text = translate("Exchange", "“{name}” asks as: {role}, {places}.")
     places: Sequence[str] = asks.provinces or (asks.country,)
-    return text.format(name=plain(asks.name), role=word(asks.role), places=", ".join(map(place_name, places)))
+    return text.format(name=plain_name(asks.name), role=word(asks.role), places=", ".join(map(place_name, places)))
+
+
+def _also_called(other: "Certificate") -> str:
+    text = translate(
+        "Exchange",
+        "Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, "
+        "cancel, and have it set up under another name.",
+    )
+    return text.format(f=other.fingerprint)
 
 
 def _with_all(size: "Size") -> str:
@@ -97,7 +115,7 @@ class TrustDialog(Dialog):
             ),
             self._field,
         )
-        title = translate("Exchange", "Trust the secretariat {name}?").format(name=plain(root.name))
+        title = translate("Exchange", "Trust the secretariat {name}?").format(name=plain_name(root.name))
         super().__init__(parent, title, form, mark("Exchange", "Trust it"))
         self._field.show_problem(problem)
         self._field.setFocus()
@@ -113,4 +131,4 @@ def _means(root: "Certificate") -> str:
         "The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and "
         "from every desk that it enrols, now and later.",
     )
-    return text.format(name=plain(root.name), country=country_name(root.country))
+    return text.format(name=plain_name(root.name), country=country_name(root.country))

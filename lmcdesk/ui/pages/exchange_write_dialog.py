@@ -183,12 +183,13 @@ def _holds(size: "Size") -> str:
 
 
 def _closure(dues: Sequence[Due]) -> str:
-    from lmcdesk.sync.words import closed_for, desk_name, open_to_all
+    """Who will be able to read it."""
+    from lmcdesk.sync.words import closed_for, open_to_all
 
     if len(dues) > 1:
         return translate("Exchange", "Closed: only the desk that each is for can read it.")
     party = dues[0].party
-    return open_to_all() if party is None else closed_for(desk_name(party.card))
+    return open_to_all() if party is None else closed_for(party.name)
 
 
 def _with_evidence(size: "Size") -> str:

@@ -88,7 +88,7 @@ class BundleWriter(QObject):
                 self._write(due, folder / name, manner)
 
     def _name(self, due: Due) -> Sequence[str]:
-        receiver = translate("Exchange", "all") if due.party is None else due.party.card.name
+        receiver = translate("Exchange", "all") if due.party is None else due.party.name
         return self._live.database.me.name, receiver, f"{date.today():%Y-%m-%d}"
 
     def _write(self, due: Due, path: Path, manner: Manner) -> None:

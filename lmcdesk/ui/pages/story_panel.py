@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lmcdesk.domain.labels import field_name
-from lmcdesk.i18n import mark, translate
+from lmcdesk.i18n import mark, plain_name, translate
 from lmcdesk.store.history import Entry
 from lmcdesk.ui import figures, fonts, theme, values
 from lmcdesk.ui.arrangement import scrolled
@@ -128,7 +128,7 @@ def _aside(happening: story.Happening, reading: Reading) -> str:
     """The time of what happened today, and the desk if it was another one."""
     local = happening.at.astimezone()
     today = local.date() == reading.today
-    elsewhere = happening.desk if happening.desk != reading.me.name else ""
+    elsewhere = happening.desk if happening.desk != plain_name(reading.me.name) else ""
     if today and elsewhere:
         return translate("Story", "{time}, at {desk}").format(time=figures.clock(local.time()), desk=elsewhere)
     if today:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout
 from lmcdesk import i18n
 from lmcdesk.catalogue.places import places
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import DeskError
+from lmcdesk.errors import DeskError, WrongInput
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.ui import theme
@@ -197,11 +197,19 @@ class WelcomePage(Page):
             self._make_own()
 
     def _make_own(self) -> None:
+        from lmcdesk.store.identity import check_name
+
         missing = [field for field in (self._who, self._name) if not field.value()]
         for field in (self._who, self._name):
             field.show_problem(translate("Welcome", "Write a name here.") if field in missing else "")
         if missing:
             missing[0].setFocus()
+            return
+        try:
+            check_name(self._name.value())
+        except WrongInput as wrong:
+            self._name.show_problem(str(wrong))
+            self._name.setFocus()
             return
         self.live.settings.set("author", self._who.value())
         role = Role(self._role.value())
