@@ -4,6 +4,7 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -193,6 +194,53 @@ def test_pressing_twice_decides_once(qtbot: QtBot, desks: Country, opened, said_
     rest(qtbot, window)
     assert len(said_by_window.told) == 1 and not said_by_window.errors
     assert milestone(desks.capital, desks.first).progress == 40
+
+
+def unheard(desks: Country, milestone: UUID, progress: int) -> None:
+    """Another program merges another entry of the province's at the secretariat's desk."""
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", milestone, {"progress": progress})
+    merge.merge(Database.open(desks.capital.folder), desks.send(desks.province, desks.capital, "late"), "N")
+
+
+def test_what_another_program_merged_is_shown_after_a_press_was_refused(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    window, page = opened()
+    unheard(desks, desks.first, 70)
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    (error,) = said_by_window.errors
+    assert "Another entry has come" in str(error) and waiting(desks.capital) == 1
+    told = [text.replace("\u00a0", " ").replace("\u202f", " ") for text in texts(page)]
+    assert "70 %" in told and "40 %" not in told
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    assert len(said_by_window.errors) == 1
+    assert waiting(desks.capital) == 0 and milestone(desks.capital, desks.first).progress == 70
+
+
+def test_marked_records_are_read_again_too_after_a_press_was_refused(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    for one in (desks.first, desks.second):
+        desks.differ("milestone", one, progress=(40, 50))
+    window, page = opened()
+    page.mark_all()
+    unheard(desks, desks.first, 70)
+    press(qtbot, window, "Take the other desks' entries: 2 of 2")
+    assert len(said_by_window.errors) == 1 and waiting(desks.capital) == 2
+    page.mark_all()
+    press(qtbot, window, "Take the other desks' entries: 2 of 2")
+    assert len(said_by_window.errors) == 1 and waiting(desks.capital) == 0
+
+
+def test_the_page_reads_whenever_it_is_shown(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    window, page = opened()
+    go(qtbot, window, "project")
+    unheard(desks, desks.first, 70)
+    go(qtbot, window, "conflicts")
+    assert "70 %" in [text.replace("\u00a0", " ").replace("\u202f", " ") for text in texts(page)]
 
 
 def test_a_project_leads_to_its_own_record(qtbot: QtBot, desks: Country, opened) -> None:
