@@ -1198,6 +1198,10 @@
    <translation>the newest</translation>
   </message>
   <message>
+   <source>One desk worked on what belongs to the project, another put it in the bin</source>
+   <translation>One desk worked on what belongs to the project, another put it in the bin</translation>
+  </message>
+  <message>
    <source>One desk edited the record, another put it in the bin</source>
    <translation>One desk edited the record, another put it in the bin</translation>
   </message>
@@ -1402,6 +1406,10 @@
    <translation>It is in the bin</translation>
   </message>
   <message>
+   <source>What belongs to it was edited</source>
+   <translation>What belongs to it was edited</translation>
+  </message>
+  <message>
    <source>It was edited</source>
    <translation>It was edited</translation>
   </message>
@@ -1412,6 +1420,18 @@
   <message>
    <source>{field}: {value}</source>
    <translation>{field}: {value}</translation>
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation>{kind} “{name}”</translation>
+  </message>
+  <message>
+   <source>Written meanwhile: {records}</source>
+   <translation>Written meanwhile: {records}</translation>
+  </message>
+  <message>
+   <source>Written meanwhile: {records}, and more: {n}</source>
+   <translation>Written meanwhile: {records}, and more: {n}</translation>
   </message>
   <message>
    <source>The project then stands at {percent}.</source>

@@ -1198,6 +1198,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One desk worked on what belongs to the project, another put it in the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One desk edited the record, another put it in the bin</source>
    <translation type="unfinished" />
   </message>
@@ -1402,6 +1406,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What belongs to it was edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It was edited</source>
    <translation type="unfinished" />
   </message>
@@ -1411,6 +1419,18 @@
   </message>
   <message>
    <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written meanwhile: {records}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written meanwhile: {records}, and more: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>

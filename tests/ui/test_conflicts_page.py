@@ -286,6 +286,29 @@ def test_edited_here_deleted_there(qtbot: QtBot, desks: Country, opened, said_by
     assert milestone(desks.capital, desks.second).deleted == 1
 
 
+@pytest.mark.parametrize("more", [0, 6])
+def test_a_project_in_the_bin_while_its_milestones_went_on_elsewhere(
+    qtbot: QtBot, desks: Country, opened, said_by_window, more: int
+) -> None:
+    with desks.province.writing("Keo") as journal:
+        for n in range(1, 2 + more):
+            journal.add(Milestone(project=desks.project, title=f"Pump {n}"))
+    with desks.capital.writing("Bounmy") as journal:
+        journal.delete("project", desks.project)
+    desks.exchange(desks.province, desks.capital, "went on")
+    window, page = opened()
+    told = texts(page)
+    assert "What belongs to it was edited" in told and "It is in the bin" in told
+    named = ", ".join(f"Milestone “Pump {n}”" for n in range(1, 2 + min(more, 4)))
+    assert f"Written meanwhile: {named}" + (", and more: 2" if more else "") in told
+    assert seen(window, "Put it in the bin")
+    press(qtbot, window, "Keep the record")
+    assert said_by_window.told[-1][1] == (
+        "Decided: “LA-2026-0001 Small-scale irrigation” stays. The next bundles tell others."
+    )
+    assert waiting(desks.capital) == 0 and milestone(desks.capital, desks.second).deleted == 0
+
+
 def test_three_sides_and_names_instead_of_ids(qtbot: QtBot, desks: Country, opened, tmp_path: Path) -> None:
     names = ["Nam Tha Construction", "Mekong Works", "Lao Water"]
     made = [Organisation(name=name) for name in names]
