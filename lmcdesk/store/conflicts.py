@@ -20,7 +20,7 @@ from lmcdesk.store import heads, left_behind, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import moment
 from lmcdesk.store.journal import Journal
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, NUMBER_BITS, STREAM_BITS, field_key
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS, field_key
 
 _NAMED = 500
 """Records named in one statement."""
@@ -98,6 +98,26 @@ def count(connection: sqlite3.Connection) -> int:
     """How many wait for a decision."""
     found = (_disputed(connection, {}), _edited_though_deleted(connection), left_behind.projects(connection))
     return sum(map(len, found))
+
+
+def brought(connection: sqlite3.Connection) -> dict[int, int]:
+    """Of how many that wait each work brought an entry, by the works' receipts; those that brought none are left
+    out."""
+    keys = {"keys": json.dumps([k for (k,) in connection.execute(_outdone())])}
+    _, left = left_behind.entries(connection)
+    return dict(
+        connection.execute(
+            f"""WITH left AS MATERIALIZED ({left}), side AS MATERIALIZED (
+                SELECT k, dot FROM {_CONTESTED} UNION SELECT k, dot FROM {_CHOSEN}
+                UNION SELECT k >> {FIELD_BITS} << {FIELD_BITS}, dot FROM ({_UNAWARE})
+                UNION SELECT project, dot FROM left
+                UNION SELECT k, dot FROM head WHERE k IN (SELECT project FROM left)
+                UNION SELECT k, dot FROM rival WHERE k IN (SELECT project FROM left))
+            SELECT r.work, count(DISTINCT s.k) FROM side s JOIN work_run r ON r.series = s.dot >> {NUMBER_BITS}
+            AND (s.dot & {MOST_NUMBER}) BETWEEN r.first AND r.last GROUP BY 1""",
+            keys,
+        )
+    )
 
 
 def _disputed(connection: sqlite3.Connection, before: Mapping[int, Any]) -> list[Conflict]:
