@@ -489,7 +489,7 @@ MUTANTS = [
     Mutant(
         "work for a project in the bin is not counted when it comes",
         "store/takeover.py",
-        "conflicts.outlived(self.connection, records) | left_behind.among(self.connection, records)",
+        "conflicts.outlived(self.connection, records) | left_behind.among(self.connection, self.concerned)",
         "conflicts.outlived(self.connection, records)",
     ),
     Mutant(
@@ -508,9 +508,9 @@ MUTANTS = [
     Mutant(
         "work that left a project in the bin is not counted as settled",
         "store/left_behind.py",
-        "CROSS JOIN change c ON c.k = a.rid",
-        "CROSS JOIN head c0 ON c0.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END CROSS JOIN change c "
-        "ON c.dot = c0.dot AND c.k = a.rid",
+        "CROSS JOIN change c ON c.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END)",
+        "CROSS JOIN head h ON h.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END "
+        "CROSS JOIN change c ON c.dot = h.dot)",
     ),
     Mutant(
         "a project that is moved while in the bin is settled by it",

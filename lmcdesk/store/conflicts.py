@@ -203,10 +203,7 @@ def _deleted(connection: sqlite3.Connection, edits: Mapping[int, Any], *, stays:
 
 
 def outlived(connection: sqlite3.Connection, rids: Iterable[int]) -> set[int]:
-    """Of some records those that are there though one desk deleted them, by the fields of their existence. Only those
-    whose existence was ever spoken of can be, and mostly there are none."""
-    if not connection.execute(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
-        return set()
+    """Of some records those that are there though one desk deleted them, by the fields of their existence."""
     remaining, found = (field_key(rid, EXISTENCE) for rid in rids), set[int]()
     while part := list(islice(remaining, _NAMED)):
         found.update(_outlived(connection, f"AND h.k IN ({','.join(map(str, part))})"))

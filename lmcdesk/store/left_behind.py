@@ -37,13 +37,14 @@ def records(connection: sqlite3.Connection, project: UUID) -> list[tuple[str, UU
     return [(kind.name, UUID(bytes=id_)) for number, id_ in found if (kind := kind_numbered(number)) is not None]
 
 
-def among(connection: sqlite3.Connection, rids: Iterable[int]) -> set[int]:
-    """The same as `projects`, of those that some records are, or were ever said to belong to. Costs as much as there
-    are records, and nothing where nobody ever deleted anything."""
-    if not connection.execute(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
-        return set()
-    keys = [k for (k,) in connection.execute(_named(), {"rids": json.dumps(list(rids))})]
-    asked = {"keys": json.dumps(keys)}
+def concerned(connection: sqlite3.Connection, rids: Iterable[int]) -> list[int]:
+    """The projects that some records are, or were ever said to belong to, by the fields of their existence."""
+    return [k for (k,) in connection.execute(_concerned(), {"rids": json.dumps(list(rids))})]
+
+
+def among(connection: sqlite3.Connection, keys: Iterable[int]) -> set[int]:
+    """The same as `projects`, of those whose existence has some keys."""
+    asked = {"keys": json.dumps(list(keys))}
     return {k for (k,) in connection.execute(f"SELECT DISTINCT project FROM ({_entries(_CHOSEN)})", asked)}
 
 
@@ -75,11 +76,10 @@ def _entries(where: str) -> str:
 
 
 @cache
-def _named() -> str:
-    """SQL: the existence of projects in the bin that some records are, or were ever said to belong to."""
+def _concerned() -> str:
     says = " ".join(f"WHEN {number} THEN {field}" for _, number, field in _members())
-    return f"""WITH asked AS MATERIALIZED (SELECT value AS rid FROM json_each(:rids))
-        SELECT p.rid << {FIELD_BITS} FROM asked a CROSS JOIN project p ON p.rid = a.rid WHERE p.deleted = 1
-        UNION SELECT p.rid << {FIELD_BITS} FROM asked a CROSS JOIN record r ON r.rid = a.rid
-        CROSS JOIN change c ON c.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END
-        CROSS JOIN project p ON p.id = c.value WHERE p.deleted = 1"""
+    return f"""WITH asked AS MATERIALIZED (SELECT value AS rid FROM json_each(:rids)),
+        said AS MATERIALIZED (SELECT DISTINCT c.value AS id FROM asked a CROSS JOIN record r ON r.rid = a.rid
+            CROSS JOIN change c ON c.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END)
+        SELECT p.rid << {FIELD_BITS} FROM said s CROSS JOIN project p ON p.id = s.id
+        UNION SELECT p.rid << {FIELD_BITS} FROM asked a CROSS JOIN project p ON p.rid = a.rid"""
