@@ -1154,6 +1154,10 @@
    <translation>The reason goes along. The other entry stays in the history, and a decision can be changed.</translation>
   </message>
   <message>
+   <source>The project is in the bin.</source>
+   <translation>The project is in the bin.</translation>
+  </message>
+  <message>
    <source>Take all of {desk}</source>
    <translation>Take all of {desk}</translation>
   </message>

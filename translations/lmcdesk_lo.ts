@@ -1154,6 +1154,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The project is in the bin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take all of {desk}</source>
    <translation type="unfinished" />
   </message>

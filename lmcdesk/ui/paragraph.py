@@ -24,7 +24,7 @@ from lmcdesk.ui import fonts, theme
 from lmcdesk.ui.labels import KINDS, SAYS_AGAIN
 from lmcdesk.ui.words import Phrase, said
 
-_WIDTHS_KEPT = 4
+_WIDTHS_KEPT = 8
 
 _LINE_END = "\u2028"
 """What Qt begins a new line at."""

@@ -302,6 +302,7 @@ def test_a_project_in_the_bin_while_its_milestones_went_on_elsewhere(
     named = ", ".join(f"Milestone “Pump {n}”" for n in range(1, 2 + min(more, 4)))
     assert f"Written meanwhile: {named}" + (", and more: 2" if more else "") in told
     assert seen(window, "Put it in the bin")
+    assert not seen(window, "Open the project")[0].isEnabled()
     press(qtbot, window, "Keep the record")
     assert said_by_window.told[-1][1] == (
         "Decided: “LA-2026-0001 Small-scale irrigation” stays. The next bundles tell others."

@@ -92,6 +92,8 @@ class Case:
     fields: tuple[Open, ...]
     place: str = ""
     """The code of the province that leads the project, or of the country."""
+    in_bin: bool = False
+    """The project is in the bin, where it cannot be looked at."""
 
     @property
     def severity(self) -> Severity:
@@ -180,6 +182,7 @@ def _case(id_: UUID, found: Sequence[Conflict], rows: Mapping[UUID, lookup.Kept]
         project,
         tuple(map(_open, found)),
         leads.get("province") or leads.get("country") or "",
+        bool(leads.get("deleted")),
     )
 
 
