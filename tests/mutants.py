@@ -22,8 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-EXCHANGE, DECISIONS, IDENTITY, JOURNAL = (
-    f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity", "journal")
+EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND = (
+    f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity", "journal", "left_behind")
 )
 FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY = (
     f"tests/sync/test_{name}.py"
@@ -38,8 +38,9 @@ TESTS = {
     "store/proof.py": (EXCHANGE, STORE, FORGERY),
     "store/withheld.py": (RIGHTS, SYNC, KEYS),
     "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
+    "store/left_behind.py": (STORE, LEFT_BEHIND),
     "store/fork.py": (FORK, SYNC),
-    "store/journal.py": (JOURNAL, EXCHANGE, RIGHTS, SCOPE, STORE, SYNC),
+    "store/journal.py": (JOURNAL, LEFT_BEHIND, EXCHANGE, RIGHTS, SCOPE, STORE, SYNC),
     "store/identity.py": (IDENTITY, STORE, SYNC),
     "store/streams.py": (EXCHANGE, STRAY, RIGHTS, STORE, SYNC),
     "sync/merge.py": (MERGE, FORGERY, SYNC),
@@ -480,6 +481,50 @@ MUTANTS = [
         "self._count(opened, closed)",
     ),
     Mutant(
+        "work for a project in the bin waits for nobody",
+        "store/conflicts.py",
+        "found += _left_behind(connection)",
+        "pass",
+    ),
+    Mutant(
+        "work for a project in the bin is not counted when it comes",
+        "store/takeover.py",
+        "conflicts.outlived(self.connection, records) | left_behind.among(self.connection, self.concerned)",
+        "conflicts.outlived(self.connection, records)",
+    ),
+    Mutant(
+        "work for a project in the bin waits though its deletion knew it",
+        "store/left_behind.py",
+        """
+        AND NOT EXISTS (SELECT 1 FROM {heads.LEAF} y WHERE y.k = g.k AND {heads.knew("y", "l")})""",
+        "",
+    ),
+    Mutant(
+        "what was deleted of a project in the bin waits too",
+        "store/left_behind.py",
+        "WHERE t.deleted = 0 AND {unknown}",
+        "WHERE {unknown}",
+    ),
+    Mutant(
+        "work that left a project in the bin is not counted as settled",
+        "store/left_behind.py",
+        "CROSS JOIN change c ON c.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END)",
+        "CROSS JOIN head h ON h.k = a.rid << {FIELD_BITS} | CASE r.kind {says} END "
+        "CROSS JOIN change c ON c.dot = h.dot)",
+    ),
+    Mutant(
+        "a project that is moved while in the bin is settled by it",
+        "store/journal.py",
+        "ORDER BY rid <> ?, rid",
+        "ORDER BY rid = ?, rid",
+    ),
+    Mutant(
+        "a milestone edited in the bin waits though its project was kept",
+        "store/journal.py",
+        "for member, _ in self._dependants(kind, id_) if self._deletion",
+        "for member, there in self._dependants(kind, id_) if there and self._deletion",
+    ),
+    Mutant(
         "the newest side is the oldest",
         "store/conflicts.py",
         "return max(conflict.sides, key=lambda side: side.at)",
@@ -488,8 +533,8 @@ MUTANTS = [
     Mutant(
         "the sides of a deletion beside an edit are swapped",
         "store/conflicts.py",
-        "in ((False, edit), (True, deletion))",
-        "in ((False, deletion), (True, edit))",
+        "in ((False, edits[k]), (True, deletion))",
+        "in ((False, deletion), (True, edits[k]))",
     ),
     Mutant(
         "what was before the sides is what any of them knew",

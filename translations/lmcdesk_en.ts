@@ -1182,6 +1182,10 @@
    <translation>The reason goes along. The other entry stays in the history, and a decision can be changed.</translation>
   </message>
   <message>
+   <source>The project is in the bin.</source>
+   <translation>The project is in the bin.</translation>
+  </message>
+  <message>
    <source>Take all of {desk}</source>
    <translation>Take all of {desk}</translation>
   </message>
@@ -1224,6 +1228,10 @@
   <message>
    <source>the newest</source>
    <translation>the newest</translation>
+  </message>
+  <message>
+   <source>One desk worked on what belongs to the project, another put it in the bin</source>
+   <translation>One desk worked on what belongs to the project, another put it in the bin</translation>
   </message>
   <message>
    <source>One desk edited the record, another put it in the bin</source>
@@ -1430,6 +1438,10 @@
    <translation>It is in the bin</translation>
   </message>
   <message>
+   <source>What belongs to it was edited</source>
+   <translation>What belongs to it was edited</translation>
+  </message>
+  <message>
    <source>It was edited</source>
    <translation>It was edited</translation>
   </message>
@@ -1440,6 +1452,18 @@
   <message>
    <source>{field}: {value}</source>
    <translation>{field}: {value}</translation>
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation>{kind} “{name}”</translation>
+  </message>
+  <message>
+   <source>Written meanwhile: {records}</source>
+   <translation>Written meanwhile: {records}</translation>
+  </message>
+  <message>
+   <source>Written meanwhile: {records}, and more: {n}</source>
+   <translation>Written meanwhile: {records}, and more: {n}</translation>
   </message>
   <message>
    <source>The project then stands at {percent}.</source>

@@ -1182,6 +1182,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The project is in the bin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take all of {desk}</source>
    <translation type="unfinished" />
   </message>
@@ -1223,6 +1227,10 @@
   </message>
   <message>
    <source>the newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One desk worked on what belongs to the project, another put it in the bin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1430,6 +1438,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What belongs to it was edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It was edited</source>
    <translation type="unfinished" />
   </message>
@@ -1439,6 +1451,18 @@
   </message>
   <message>
    <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written meanwhile: {records}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written meanwhile: {records}, and more: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -16,11 +16,11 @@ from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered, kinds
 from lmcdesk.domain.records import Comment
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import heads, lookup
+from lmcdesk.store import heads, left_behind, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import moment
 from lmcdesk.store.journal import Journal
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, NUMBER_BITS, STREAM_BITS, field_key
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS, field_key
 
 _NAMED = 500
 """Records named in one statement."""
@@ -50,7 +50,8 @@ class Conflict:
     kind: str
     id: UUID
     field: str
-    """The field's name; "deleted" where one side deleted the record that the other edited."""
+    """The field's name; "deleted" where one side deleted the record that the other edited, or the project to which
+    the other's work belongs."""
     sides: tuple[Side, ...]
     """The shown side first."""
     before: Any
@@ -88,13 +89,35 @@ def conflicts(connection: sqlite3.Connection) -> list[Conflict]:
     """All that waits for a decision, the oldest first."""
     found = _disputed(connection, _before(connection))
     found += _edited_though_deleted(connection)
+    found += _left_behind(connection)
     found.sort(key=lambda c: min(side.at for side in c.sides))
     return found
 
 
 def count(connection: sqlite3.Connection) -> int:
     """How many wait for a decision."""
-    return len(_disputed(connection, {})) + len(_edited_though_deleted(connection))
+    found = (_disputed(connection, {}), _edited_though_deleted(connection), left_behind.projects(connection))
+    return sum(map(len, found))
+
+
+def brought(connection: sqlite3.Connection) -> dict[int, int]:
+    """Of how many that wait each work brought an entry, by the works' receipts; those that brought none are left
+    out."""
+    keys = {"keys": json.dumps([k for (k,) in connection.execute(_outdone())])}
+    _, left = left_behind.entries(connection)
+    return dict(
+        connection.execute(
+            f"""WITH left AS MATERIALIZED ({left}), side AS MATERIALIZED (
+                SELECT k, dot FROM {_CONTESTED} UNION SELECT k, dot FROM {_CHOSEN}
+                UNION SELECT k >> {FIELD_BITS} << {FIELD_BITS}, dot FROM ({_UNAWARE})
+                UNION SELECT project, dot FROM left
+                UNION SELECT k, dot FROM head WHERE k IN (SELECT project FROM left)
+                UNION SELECT k, dot FROM rival WHERE k IN (SELECT project FROM left))
+            SELECT r.work, count(DISTINCT s.k) FROM side s JOIN work_run r ON r.series = s.dot >> {NUMBER_BITS}
+            AND (s.dot & {MOST_NUMBER}) BETWEEN r.first AND r.last GROUP BY 1""",
+            keys,
+        )
+    )
 
 
 def _disputed(connection: sqlite3.Connection, before: Mapping[int, Any]) -> list[Conflict]:
@@ -143,28 +166,44 @@ def _before(connection: sqlite3.Connection) -> dict[int, Any]:
 def _edited_though_deleted(connection: sqlite3.Connection) -> list[Conflict]:
     """Records that one desk deleted while another edited them: they stay, and someone says whether they should."""
     keys = {"keys": json.dumps([k for (k,) in connection.execute(_outdone())])}
-    deletions = connection.execute(_sides(connection, _CHOSEN), keys).fetchall()
     edits = connection.execute(_sides(connection, f"({_UNAWARE})"), keys)
-    latest = {rid: next(group) for rid, group in groupby(edits, key=lambda row: row[0] >> FIELD_BITS)}
+    latest = {rid << FIELD_BITS: next(group) for rid, group in groupby(edits, key=lambda row: row[0] >> FIELD_BITS)}
+    return _deleted(connection, latest, stays=True)
+
+
+def _left_behind(connection: sqlite3.Connection) -> list[Conflict]:
+    """Projects that one desk deleted while another worked on what belongs to them (left_behind.py)."""
+    project_of, entries = left_behind.entries(connection)
+    if not project_of:
+        return []
+    latest: dict[int, Any] = {}
+    for row in connection.execute(_sides(connection, f"({entries})")):
+        project = project_of[row[0] >> FIELD_BITS]
+        latest[project] = max(latest.get(project, row), row, key=lambda one: (one[6], one[5]))  # by clock and desk
+    return _deleted(connection, latest, stays=False)
+
+
+def _deleted(connection: sqlite3.Connection, edits: Mapping[int, Any], *, stays: bool) -> list[Conflict]:
+    """Records that one desk deleted, by the fields of their existence, each with the edit that speaks against it.
+    Whether they stay until it is decided."""
     found = []
+    deletions = connection.execute(_sides(connection, _CHOSEN), {"keys": json.dumps(list(edits))})
     for k, group in groupby(deletions, key=itemgetter(0)):
-        deletion, edit = next(group), latest.get(k >> FIELD_BITS)
+        deletion = next(group)
         kind = kind_numbered(deletion[10])
-        if kind is None or edit is None:
+        if kind is None:
             continue
-        sides = tuple(
-            Side(gone, author, desk, UUID(bytes=desk_id), moment(clock), bool(mine), not gone)
-            for gone, (_, _, _, author, desk, desk_id, clock, mine, _, _, _) in ((False, edit), (True, deletion))
-        )
-        found.append(Conflict(k, kind.name, UUID(bytes=deletion[9]), "deleted", sides, False))
+        sides = [
+            Side(gone, author, desk, UUID(bytes=desk_id), moment(clock), bool(mine), gone != stays)
+            for gone, (_, _, _, author, desk, desk_id, clock, mine, _, _, _) in ((False, edits[k]), (True, deletion))
+        ]
+        sides.sort(key=lambda side: not side.shown)
+        found.append(Conflict(k, kind.name, UUID(bytes=deletion[9]), "deleted", tuple(sides), False))
     return found
 
 
 def outlived(connection: sqlite3.Connection, rids: Iterable[int]) -> set[int]:
-    """Of some records those that are there though one desk deleted them, by the fields of their existence. Only those
-    whose existence was ever spoken of can be, and mostly there are none."""
-    if not connection.execute(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
-        return set()
+    """Of some records those that are there though one desk deleted them, by the fields of their existence."""
     remaining, found = (field_key(rid, EXISTENCE) for rid in rids), set[int]()
     while part := list(islice(remaining, _NAMED)):
         found.update(_outlived(connection, f"AND h.k IN ({','.join(map(str, part))})"))
@@ -235,11 +274,12 @@ def decide_many(
                         "then decide again.",
                     )
                 )
-            if reason and all(conflict.id != other.id for other in decided):
-                _explain(journal, conflict, reason)
             chosen = value if take is None else _side(conflict, take).value
+            gone = conflict.field == "deleted" and bool(chosen)
+            if reason and all(conflict.id != other.id for other in decided):
+                _explain(journal, conflict, reason, gone=gone)
             if conflict.field == "deleted":
-                (journal.delete if chosen else journal.restore)(conflict.kind, conflict.id)
+                (journal.delete if gone else journal.restore)(conflict.kind, conflict.id)
             else:
                 journal.edit(conflict.kind, conflict.id, {conflict.field: chosen})
             decided.append(conflict)
@@ -247,10 +287,15 @@ def decide_many(
     return decided
 
 
-def _explain(journal: Journal, conflict: Conflict, reason: str) -> None:
-    """Before the decision is written: a comment on a project that is put in the bin goes there with it."""
-    project = lookup.project_of(journal.connection, conflict.kind, conflict.id)
-    journal.add(Comment(about=conflict.id, project=project, text=reason))
+def _explain(journal: Journal, conflict: Conflict, reason: str, *, gone: bool) -> None:
+    """Before the decision is written: a comment on a project that is put in the bin goes there with it. One on what
+    goes after its project goes there too, or it would be left behind."""
+    connection = journal.connection
+    project = lookup.project_of(connection, conflict.kind, conflict.id)
+    comment = Comment(about=conflict.id, project=project, text=reason)
+    journal.add(comment)
+    if gone and project != conflict.id and project is not None and lookup.in_bin(connection, "project", project):
+        journal.delete("comment", comment.id)
 
 
 def _side(conflict: Conflict, take: str) -> Side:

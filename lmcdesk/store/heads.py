@@ -69,6 +69,13 @@ def withholds(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM withheld LIMIT 1").fetchone() is not None
 
 
+def speaks_of_existence(connection: sqlite3.Connection) -> bool:
+    """Whether any record was ever deleted or restored: of what follows from that, most desks need ask nothing."""
+    return (
+        connection.execute(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone() is not None
+    )
+
+
 def counts(connection: sqlite3.Connection, y: str, *besides: str) -> str:
     """SQL: may the change y be made by its desk, and is it in none of the tables `besides`?"""
     tables = [*besides, *(["withheld"] if withholds(connection) else [])]
@@ -379,7 +386,7 @@ def bury_named(connection: sqlite3.Connection, kind: Kind, rids: Iterable[int]) 
     there are none."""
     look = connection.execute
     hidden = withholds(connection)
-    if not hidden and not look(f"SELECT 1 FROM head WHERE (k & {FIELD_MASK}) = {EXISTENCE} LIMIT 1").fetchone():
+    if not hidden and not speaks_of_existence(connection):
         return
     spoken = [
         rid

@@ -103,7 +103,8 @@ class Journal:
     def delete(self, kind: str, id_: UUID) -> None:
         """Mark a record as deleted; with it what belongs to it alone, as a project's milestones."""
         rid = self._rid(id_)
-        self.write_existence([rid, *self._dependants(kind, id_, deleted=False)], deleted=True)
+        there = [member for member, gone in self._dependants(kind, id_) if not gone]
+        self.write_existence([rid, *there], deleted=True)
 
     def restore(self, kind: str, id_: UUID) -> None:
         """Take a deletion back, and with it what was deleted in the same go."""
@@ -111,7 +112,7 @@ class Journal:
         together = [rid]
         gone = self._deletion(rid)
         if gone is not None:
-            together += (m for m in self._dependants(kind, id_, deleted=True) if self._deletion(m) == gone)
+            together += (member for member, _ in self._dependants(kind, id_) if self._deletion(member) == gone)
         self.write_existence(together, deleted=False)
 
     def _rid(self, id_: UUID) -> int:
@@ -120,18 +121,18 @@ class Journal:
             raise WrongInput(translate("Errors", "There is no record {id} at this desk.").format(id=id_))
         return int(found[0])
 
-    def _dependants(self, kind: str, id_: UUID, *, deleted: bool) -> list[int]:
-        """Records with a field of the kind's own name that names this one: a project's milestones, say."""
-        found: list[int] = []
+    def _dependants(self, kind: str, id_: UUID) -> list[tuple[int, bool]]:
+        """Records with a field of the kind's own name that names this one, a project's milestones, say; and whether
+        they are deleted. What this desk may not write, as what another country says belongs to it, is left alone."""
+        found: list[tuple[int, bool]] = []
         for child in kinds().values():
             if kind in child.fields and child.fields[kind].to == kind:
-                found += (
-                    rid
-                    for (rid,) in self.connection.execute(
-                        f"SELECT rid FROM {child.name} WHERE {kind} = ? AND deleted = ?", (id_.bytes, int(deleted))
-                    )
+                found += self.connection.execute(
+                    f"SELECT rid, deleted FROM {child.name} WHERE {kind} = ?", (id_.bytes,)
                 )
-        return found
+        self.streams.load([rid for rid, _ in found])
+        home, warrant = self.streams.home, self.streams.warrant
+        return [one for one in found if outside(warrant, self.streams.name(home(one[0]))) is None]
 
     def _deletion(self, rid: int) -> int | None:
         """The work in which a record was deleted."""
@@ -334,7 +335,9 @@ class Journal:
         if province not in dict(shown[rid]):
             shown[rid].append((province, None))  # by where it was written the others know the home (Streams.follow)
         self.streams.settle_in(family, stream)
-        numbers = self.connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({marks})", family).fetchall()
+        numbers = self.connection.execute(  # the project first: of one in the bin what was left behind stays so
+            f"SELECT rid, kind FROM record WHERE rid IN ({marks}) ORDER BY rid <> ?, rid", [*family, rid]
+        ).fetchall()
         members = [(rid, kind) for rid, number in numbers if (kind := kind_numbered(number)) is not None]
         self._record([_Row(rid, kind, self._deletion_last(rid, kind, shown[rid])) for rid, kind in members], None)
 

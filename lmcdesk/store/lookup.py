@@ -109,6 +109,11 @@ def _name_columns(kind: str) -> list[str]:
     return [field for group in _CALLED[kind] for field in group.split("|")]
 
 
+def in_bin(connection: sqlite3.Connection, kind: str, id_: UUID) -> bool:
+    """Whether a record is known and deleted."""
+    return bool(connection.execute(f"SELECT 1 FROM {kind} WHERE id = ? AND deleted = 1", (id_.bytes,)).fetchone())
+
+
 def project_of(connection: sqlite3.Connection, kind: str, id_: UUID) -> UUID | None:
     """The project that a record belongs to: itself where it is one, None where it belongs to none."""
     if kind == "project":

@@ -14,7 +14,7 @@ from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import chain as chains
-from lmcdesk.store import conflicts, heads, hearing, identity, stray, withheld
+from lmcdesk.store import conflicts, heads, hearing, identity, left_behind, stray, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -139,6 +139,8 @@ class _Taking:
         """Records, by their fields' base keys."""
         self.lately: set[int] = set()
         """Those of the segment at hand."""
+        self.concerned: list[int] | None = None
+        """The projects to which these belong, by the fields of their existence; looked up where they may be deleted."""
         self.met: list[int] = []
         """Projects of the segment at hand that were not known before."""
         self.away: set[int] = set()
@@ -183,16 +185,26 @@ class _Taking:
         )
         if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
-        records = [base >> FIELD_BITS for base in self.lately]
-        was = conflicts.outlived(self.connection, records)
+        was = self._against_deletions()
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
         self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)
-        now = conflicts.outlived(self.connection, records)
+        now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)
         self.touched |= self.lately
         self.lately.clear()
+        self.concerned = None
         for desk, clock in clocks.items():
             self.latest_clock[desk] = max(clock, self.latest_clock.get(desk, 0))
+
+    def _against_deletions(self) -> set[int]:
+        """What is waiting at the moment because work came against a deletion: records of the segment at hand, and the
+        projects that they belong to."""
+        if not heads.speaks_of_existence(self.connection):
+            return set()
+        records = [base >> FIELD_BITS for base in self.lately]
+        if self.concerned is None:
+            self.concerned = left_behind.concerned(self.connection, records)
+        return conflicts.outlived(self.connection, records) | left_behind.among(self.connection, self.concerned)
 
     def _count(self, opened: set[int], closed: set[int]) -> None:
         """What one segment opens and the next one closes is neither; nor is a field both, which now waits for another

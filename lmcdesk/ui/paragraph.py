@@ -24,7 +24,7 @@ from lmcdesk.ui import fonts, theme
 from lmcdesk.ui.labels import KINDS, SAYS_AGAIN
 from lmcdesk.ui.words import Phrase, said
 
-_WIDTHS_KEPT = 4
+_WIDTHS_KEPT = 8
 
 _LINE_END = "\u2028"
 """What Qt begins a new line at."""
@@ -97,10 +97,11 @@ class Paragraph(QLabel):
         layout.setFormats(self._formats(pieces))
         height = fonts.line_height(kind.pixels, text)
         below = 0
+        tearable = _can_be_torn(text)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            if (place := _before_torn(text, line)) is not None:
+            if tearable and (place := _before_torn(text, line)) is not None:
                 reach: Any = line.cursorToX(place)  # PySide6 says object: it is a pair
                 line.setLineWidth(reach[0])
             line.setPosition(QPointF(0, below + (height - line.height()) / 2))
@@ -179,10 +180,16 @@ _BURMESE = re.compile("[\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff]{2}")
 _PLACE = re.compile(f"[\\s{BREAK_HINT}](?=[^\\s{BREAK_HINT}])")
 
 
+def _can_be_torn(text: str) -> bool:
+    """Whether Qt might end a line of a text within a Burmese word. Asked once of a text, which may have many lines;
+    where a letter counts as two for Qt, its places in the text are not ours."""
+    return _BURMESE.search(text) is not None and max(text) <= "\uffff"
+
+
 def _before_torn(text: str, line: QTextLine) -> int | None:
     """Where a line should end that ends within a Burmese word, if there is such a place in it: Qt takes Burmese for a
     script whose lines may end before every letter, and so parts what is one sound; ICU knows better (see `soften`)."""
     start, end = line.textStart(), line.textStart() + line.textLength()
-    if max(text, default="") > "\uffff" or not _BURMESE.fullmatch(text, end - 1, end + 1):
+    if not _BURMESE.fullmatch(text, end - 1, end + 1):
         return None
     return max((found.end() for found in _PLACE.finditer(text, start, end)), default=None)

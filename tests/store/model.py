@@ -76,9 +76,25 @@ class Model:
         """Whether heads of a field say different things; desks that wrote the same agree."""
         return len({self.changes[dot].value for dot in dots}) > 1
 
-    def to_decide(self, heads: Heads) -> set[tuple[UUID, str]]:
-        """The records and fields that wait for a decision."""
+    def left_behind(self, heads: Heads, held: set[Dot]) -> set[UUID]:
+        """The deleted projects to which something belongs that is there, and that was written unaware of it."""
         found = set()
+        for (record, number), dots in heads.items():
+            kind = kind_numbered(self.changes[next(iter(dots))].kind)
+            belongs = kind.fields.get("project") if kind else None
+            if belongs is None or self.deleted(record, heads):
+                continue
+            of = self.shown(heads.get((record, belongs.number), set()), held)
+            project = UUID(bytes=of) if isinstance(of, bytes) else None
+            if project is not None and self.deleted(project, heads):
+                known = set().union(*(self.changes[d].past for d in heads[project, EXISTENCE]))
+                work = {d for d in dots if number != EXISTENCE or self.changes[d].value != 1}
+                found |= {project} if work - known else set()
+        return found
+
+    def to_decide(self, heads: Heads, held: set[Dot]) -> set[tuple[UUID, str]]:
+        """The records and fields that wait for a decision."""
+        found = {(project, "deleted") for project in self.left_behind(heads, held)}
         for (record, number), dots in heads.items():
             one = self.changes[next(iter(dots))]
             kind = kind_numbered(one.kind)

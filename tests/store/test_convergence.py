@@ -409,7 +409,7 @@ class Exchange(RuleBasedStateMachine):
         """The fields that wait for a decision, those that only a newer version knows among them."""
         heads = self.model.heads(held)
         disputed = {k for k, dots in heads.items() if self.model.disputed(dots)}
-        gone = {(record, EXISTENCE) for record, name in self.model.to_decide(heads) if name == "deleted"}
+        gone = {(record, EXISTENCE) for record, name in self.model.to_decide(heads, held) if name == "deleted"}
         return disputed | gone
 
     @rule(days=st.sampled_from([0.00001, 2]))
@@ -463,7 +463,7 @@ class Exchange(RuleBasedStateMachine):
                 for number in range(1, len(row) - 2):
                     assert row[2 + number] == self.model.shown(heads.get((record, number), set()), self.held[i])
             waiting = conflicts(c)
-        assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads)
+        assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads, self.held[i])
         for one in waiting:
             if one.field != "deleted":
                 dots = self._heads(i, one.id, one.field)

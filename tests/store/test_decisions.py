@@ -9,7 +9,7 @@ import pytest
 
 from lmcdesk.domain.records import Comment, Milestone, Project
 from lmcdesk.errors import WrongInput
-from lmcdesk.store import conflicts, identity, lookup, sqlite
+from lmcdesk.store import conflicts, history, identity, lookup, sqlite
 from lmcdesk.store.conflicts import Conflict, decide_many
 from lmcdesk.store.database import Database
 from tests.store.exchanging import DAY, clock_off, send
@@ -201,3 +201,53 @@ def test_what_a_desk_wrote_under_an_earlier_identity_is_its_own(
     with desk.raw() as connection:
         assert identity.card(connection).id not in {side.desk_id for one in before for side in one.sides}
     assert waiting(desk) == before
+
+
+def receipts(desk: Database) -> list[int]:
+    with desk.raw() as connection:
+        return [one.number for one in history.receipts(connection)]
+
+
+def brought(desk: Database) -> dict[int, int]:
+    with desk.raw() as connection:
+        return conflicts.brought(connection)
+
+
+def test_of_each_work_it_is_known_whether_an_entry_of_it_waits(make_desk: MakeDesk) -> None:
+    water, road, bridge = (Project(title=title, country="LA") for title in ("Water", "Road", "Bridge"))
+    north, south, capital = make_desk("North"), make_desk("South"), make_desk("Vientiane")
+    for desk, project in ((capital, water), (capital, road), (capital, bridge)):
+        with desk.writing("N") as journal:
+            journal.add(project)
+    for desk in (north, south):
+        send(capital, desk)
+    for desk, project in ((north, water), (capital, water), (south, road), (capital, road)):
+        with desk.writing("N") as journal:
+            journal.edit("project", project.id, {"title": desk.me.name, "note": "agreed"})
+    mine = receipts(capital)[:2]
+    send(north, capital)
+    of_north = receipts(capital)[0]
+    send(south, capital)
+    of_south = receipts(capital)[0]
+    assert brought(capital) == {mine[1]: 1, mine[0]: 1, of_north: 1, of_south: 1}
+    (found,) = (one for one in waiting(capital) if one.id == road.id)
+    decide_many(capital, "N", [(found.number, "mine", None)])
+    assert brought(capital) == {mine[1]: 1, of_north: 1}
+
+    # A deletion against an edit, of the project itself and of what belongs to it.
+    (found,) = waiting(capital)
+    decide_many(capital, "N", [(found.number, "mine", None)])
+    with north.writing("N") as journal:
+        journal.add(Milestone(project=bridge.id, title="Pillar"))
+    with south.writing("N") as journal:
+        journal.edit("project", water.id, {"objective": "Clean"})
+    for project in (bridge, water):
+        with capital.writing("N") as journal:
+            journal.delete("project", project.id)
+    gone = receipts(capital)[:2]
+    send(north, capital)
+    of_north = receipts(capital)[0]
+    assert brought(capital) == {gone[1]: 1, of_north: 1}
+    send(south, capital)
+    assert brought(capital) == {gone[1]: 1, of_north: 1, gone[0]: 1, receipts(capital)[0]: 1}
+    assert len(waiting(capital)) == 2

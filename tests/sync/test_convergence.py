@@ -471,7 +471,7 @@ class Exchange(RuleBasedStateMachine):
                     for place, value in enumerate(row[3:], 1):
                         assert value == self.model.shown(heads.get((record, place), set()), counted)
             waiting = conflicts(c)
-        assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads)
+        assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads, counted)
         withheld = {self.model.changes[d].key for d in office.held - counted}
         for one in waiting:
             found = kinds()[one.kind].fields.get(one.field)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -197,6 +198,53 @@ def test_pressing_twice_decides_once(qtbot: QtBot, desks: Country, opened, said_
     assert milestone(desks.capital, desks.first).progress == 40
 
 
+def unheard(desks: Country, milestone: UUID, progress: int) -> None:
+    """Another program merges another entry of the province's at the secretariat's desk."""
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", milestone, {"progress": progress})
+    merge.merge(Database.open(desks.capital.folder), desks.send(desks.province, desks.capital, "late"), "N")
+
+
+def test_what_another_program_merged_is_shown_after_a_press_was_refused(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    window, page = opened()
+    unheard(desks, desks.first, 70)
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    (error,) = said_by_window.errors
+    assert "Another entry has come" in str(error) and waiting(desks.capital) == 1
+    told = [text.replace("\u00a0", " ").replace("\u202f", " ") for text in texts(page)]
+    assert "70 %" in told and "40 %" not in told
+    press(qtbot, window, "Take the entry of Luang Namtha")
+    assert len(said_by_window.errors) == 1
+    assert waiting(desks.capital) == 0 and milestone(desks.capital, desks.first).progress == 70
+
+
+def test_marked_records_are_read_again_too_after_a_press_was_refused(
+    qtbot: QtBot, desks: Country, opened, said_by_window
+) -> None:
+    for one in (desks.first, desks.second):
+        desks.differ("milestone", one, progress=(40, 50))
+    window, page = opened()
+    page.mark_all()
+    unheard(desks, desks.first, 70)
+    press(qtbot, window, "Take the other desks' entries: 2 of 2")
+    assert len(said_by_window.errors) == 1 and waiting(desks.capital) == 2
+    page.mark_all()
+    press(qtbot, window, "Take the other desks' entries: 2 of 2")
+    assert len(said_by_window.errors) == 1 and waiting(desks.capital) == 0
+
+
+def test_the_page_reads_whenever_it_is_shown(qtbot: QtBot, desks: Country, opened) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    window, page = opened()
+    go(qtbot, window, "project")
+    unheard(desks, desks.first, 70)
+    go(qtbot, window, "conflicts")
+    assert "70 %" in [text.replace("\u00a0", " ").replace("\u202f", " ") for text in texts(page)]
+
+
 def test_a_project_leads_to_its_own_record(qtbot: QtBot, desks: Country, opened) -> None:
     other = ProjectRecord(title="Border health post", country="LA", province="LA-LM")
     with desks.province.writing("Keo") as journal:
@@ -256,6 +304,30 @@ def test_edited_here_deleted_there(qtbot: QtBot, desks: Country, opened, said_by
     press(qtbot, window, "Put it in the bin")
     assert said_by_window.told[-1][1] == "Decided: “Canal” is in the bin. The next bundles tell others."
     assert milestone(desks.capital, desks.second).deleted == 1
+
+
+@pytest.mark.parametrize("more", [0, 6])
+def test_a_project_in_the_bin_while_its_milestones_went_on_elsewhere(
+    qtbot: QtBot, desks: Country, opened, said_by_window, more: int
+) -> None:
+    with desks.province.writing("Keo") as journal:
+        for n in range(1, 2 + more):
+            journal.add(Milestone(project=desks.project, title=f"Pump {n}"))
+    with desks.capital.writing("Bounmy") as journal:
+        journal.delete("project", desks.project)
+    desks.exchange(desks.province, desks.capital, "went on")
+    window, page = opened()
+    told = texts(page)
+    assert "What belongs to it was edited" in told and "It is in the bin" in told
+    named = ", ".join(f"Milestone “Pump {n}”" for n in range(1, 2 + min(more, 4)))
+    assert f"Written meanwhile: {named}" + (", and more: 2" if more else "") in told
+    assert seen(window, "Put it in the bin")
+    assert not seen(window, "Open the project")[0].isEnabled()
+    press(qtbot, window, "Keep the record")
+    assert said_by_window.told[-1][1] == (
+        "Decided: “LA-2026-0001 Small-scale irrigation” stays. The next bundles tell others."
+    )
+    assert waiting(desks.capital) == 0 and milestone(desks.capital, desks.second).deleted == 0
 
 
 def test_three_sides_and_names_instead_of_ids(qtbot: QtBot, desks: Country, opened, tmp_path: Path) -> None:

@@ -102,6 +102,20 @@ def test_a_bundle_is_told_before_it_is_merged_and_leads_to_what_waits(
     assert window.page() is not page
 
 
+@pytest.mark.parametrize("decided", ["first", "second"])
+def test_the_bundle_is_marked_of_which_an_entry_waits(
+    qtbot: QtBot, desks: Country, said_by_window, decided: str
+) -> None:
+    desks.differ("milestone", desks.first, progress=(40, 50))
+    desks.differ("milestone", desks.second, progress=(40, 50), delay_text=("Flood", "Storm"))
+    with desks.capital.raw() as connection:
+        waiting = [one for one in conflicts.conflicts(connection) if one.id == getattr(desks, decided)]
+    conflicts.decide_many(desks.capital, "Bounmy", [(one.number, "mine", None) for one in waiting])
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    assert states(page)[:2] == (["To decide: 2", "Merged"] if decided == "first" else ["Merged", "To decide: 1"])
+
+
 def test_several_are_dropped_and_merged_in_one_go(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
     desks.exchange(desks.capital, desks.province, "who is there")
     files = []

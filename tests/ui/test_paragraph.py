@@ -3,6 +3,7 @@
 import pytest
 
 from lmcdesk.reports.breaking import BREAK_HINT, breaks
+from lmcdesk.ui import paragraph as module
 from lmcdesk.ui.paragraph import Paragraph, Span
 
 TEXTS = {
@@ -33,3 +34,25 @@ def test_no_line_ends_within_a_word(qapp, dress, language: str, spans: str) -> N
     paragraph = Paragraph(pieces)
     for width in range(130, 600, 7):
         assert set(ends(paragraph, width)) <= set(allowed), width
+
+
+def test_a_text_is_looked_through_once_however_many_lines_it_has(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    asks = module._can_be_torn
+
+    def count(text: str) -> bool:
+        looked.append(len(text))
+        return asks(text)
+
+    monkeypatch.setattr(module, "_can_be_torn", count)
+    paragraph = Paragraph("line\n" * 300)
+    looked.clear()
+    layout, height = paragraph._lay_out(400)
+    assert layout.lineCount() > 300 and height > 0 and len(looked) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"), [("ကြမ်းပြင်", True), ("ကြမ်းပြင် \U0001f4a7", False), ("plain", False), ("", False)]
+)
+def test_only_burmese_is_looked_at_line_by_line(text: str, *, torn: bool) -> None:
+    assert module._can_be_torn(text) == torn

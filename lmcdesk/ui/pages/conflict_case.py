@@ -77,6 +77,7 @@ class ConflictCase(QWidget):
         self._whole = down(self._top, (self._area, 1), self._foot)
         self.setLayout(self._whole)
         self._open.setVisible(self.case.project_id is not None)
+        self._open.can(not self.case.in_bin, mark("Conflicts", "The project is in the bin."))
         self.reason.setVisible(self._may)
 
     def _fill(self) -> None:

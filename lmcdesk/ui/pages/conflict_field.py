@@ -189,6 +189,8 @@ def _when(side: Side, newest: bool) -> str:
 
 
 def _name(field: Open) -> str:
+    if field.left_behind:
+        return translate("Conflicts", "One desk worked on what belongs to the project, another put it in the bin")
     if field.conflict.field == "deleted":
         return translate("Conflicts", "One desk edited the record, another put it in the bin")
     return field_name(field.conflict.kind, field.conflict.field)

@@ -5,11 +5,12 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lmcdesk.catalogue.folding import fold
 from lmcdesk.domain.labels import field_name
+from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.store.conflicts import Conflict
@@ -129,6 +130,11 @@ class ConflictsPage(Page):
         if database is not None:
             self.live.jobs.run(lambda _: read(database), done=self._take, owner=self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read whenever it is shown: what another program merges or decides at this desk, the window does not hear."""
+        self._stale = True
+        super().showEvent(event)
+
     def filter_field(self) -> QWidget:
         return self._search
 
@@ -234,7 +240,12 @@ class ConflictsPage(Page):
         def ended() -> None:
             self._deciding = False
 
-        self.live.jobs.run(work, done=done, ended=ended, owner=self)
+        self.live.jobs.run(work, done=done, failed=self._refused, ended=ended, owner=self)
+
+    def _refused(self, error: DeskError) -> None:
+        """Another program may have brought another entry, or decided: show what waits now."""
+        self.live.talk.show(error)
+        self.refresh()
 
     def _decide_marked(self, fields: Sequence[Conflict], take: str, reason: str) -> None:
         """Decide fields of several records alike, all or none."""
@@ -256,7 +267,9 @@ class ConflictsPage(Page):
         def ended() -> None:
             self._deciding = False
 
-        self.live.jobs.run(work, done=done, ended=ended, title=mark("Conflicts", "Deciding"), owner=self)
+        self.live.jobs.run(
+            work, done=done, failed=self._refused, ended=ended, title=mark("Conflicts", "Deciding"), owner=self
+        )
 
     def mark_all(self) -> None:
         """Mark all records of the list, to decide them in one go."""

@@ -15,7 +15,7 @@ from lmcdesk.domain.progress import StepRow, project_progress
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role, Stage
 from lmcdesk.i18n import translate
-from lmcdesk.store import conflicts, lookup
+from lmcdesk.store import conflicts, left_behind, lookup
 from lmcdesk.store.conflicts import Conflict, Side
 from lmcdesk.store.database import Database
 from lmcdesk.store.keys import FIELD_BITS
@@ -46,11 +46,17 @@ class Open:
     """Of each side, what follows from taking it; empty where nothing else does. Read when the record is shown."""
     names: Mapping[UUID, str] = field(default_factory=dict)
     """What the records are called that the entries name. Read when the record is shown."""
+    left_behind: bool = False
+    """A project that is in the bin while what belongs to it was edited. Read when the record is shown."""
 
     def shown(self, value: Any) -> str:
         """An entry as text."""
         if self.conflict.field == "deleted":
-            return translate("Conflicts", "It is in the bin") if value else translate("Conflicts", "It was edited")
+            if value:
+                return translate("Conflicts", "It is in the bin")
+            if self.left_behind:
+                return translate("Conflicts", "What belongs to it was edited")
+            return translate("Conflicts", "It was edited")
         return values.shown(self.conflict.kind, self.conflict.field, value, self.names)
 
 
@@ -86,6 +92,8 @@ class Case:
     fields: tuple[Open, ...]
     place: str = ""
     """The code of the province that leads the project, or of the country."""
+    in_bin: bool = False
+    """The project is in the bin, where it cannot be looked at."""
 
     @property
     def severity(self) -> Severity:
@@ -174,6 +182,7 @@ def _case(id_: UUID, found: Sequence[Conflict], rows: Mapping[UUID, lookup.Kept]
         project,
         tuple(map(_open, found)),
         leads.get("province") or leads.get("country") or "",
+        bool(leads.get("deleted")),
     )
 
 
@@ -192,10 +201,12 @@ def in_full(database: Database, case: Case) -> Case:
         for one in case.fields:
             follows = _follows(session, record, one.conflict.field, [side.value for side in one.sides])
             if one.conflict.field == "deleted":
+                left = left_behind.records(connection, case.id)
                 unaware = written_unaware(connection, case.id)
-                names |= lookup.names(connection, _ids(unaware.values()))
-                told = partial(_written, case.kind, unaware, names)
+                names |= lookup.names(connection, _ids(unaware.values()) + [id_ for _, id_ in left[:_MOST_NAMED]])
+                told = partial(_left, left, names) if left else partial(_written, case.kind, unaware, names)
                 follows = tuple("" if side.value else told for side in one.sides)
+                one = replace(one, left_behind=bool(left))
             fields.append(replace(one, follows=follows, names=names))
     return replace(case, fields=tuple(fields))
 
@@ -241,6 +252,22 @@ def _written(kind: str, entries: dict[str, Any], names: dict[UUID, str]) -> str:
         for field, value in entries.items()
     )
     return "; ".join(told)
+
+
+_MOST_NAMED = 5
+"""Of what belongs to a project so many records are named."""
+
+
+def _left(records: Sequence[tuple[str, UUID]], names: Mapping[UUID, str]) -> str:
+    called = translate("Conflicts", "{kind} “{name}”")
+    told = ", ".join(
+        called.format(kind=kind_name(kind), name=names[id_]) if names.get(id_) else kind_name(kind)
+        for kind, id_ in records[:_MOST_NAMED]
+    )
+    if len(records) <= _MOST_NAMED:
+        return translate("Conflicts", "Written meanwhile: {records}").format(records=told)
+    more = figures.number(len(records) - _MOST_NAMED)
+    return translate("Conflicts", "Written meanwhile: {records}, and more: {n}").format(records=told, n=more)
 
 
 def _stands_at(percent: int) -> str:

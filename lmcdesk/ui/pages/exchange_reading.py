@@ -1,7 +1,7 @@
 """This desk's part in the exchange, read in one go: what came and waits, who lacks what, who has reported, how others
 know this desk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -147,7 +147,7 @@ def read(database: Database) -> Standing:
         merges = history.receipts(connection, "merge", _MOST)
         believed = facts.trusted(connection)
         parties = traffic.parties(connection, believed)
-        waiting = conflicts.count(connection)
+        waiting, brought = conflicts.count(connection), conflicts.brought(connection)
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
         boards = {}
@@ -161,7 +161,7 @@ def read(database: Database) -> Standing:
     held = [_held(one, known) for one in quarantine.kept(database.folder)]
     return Standing(
         me=card,
-        came=[*held, *_merged(merges, waiting)],
+        came=[*held, *_merged(merges, brought)],
         due=due,
         boards=boards,
         waiting=waiting,
@@ -218,11 +218,11 @@ def _is_starter(preview: Preview, standing: Standing) -> bool:
     return receiver is not None and receiver.id == standing.me.id
 
 
-def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
-    """The merges as rows. Of what waits, the latest merges are taken to have brought as much as they had."""
-    rows = []
+def _merged(merges: Iterable[Receipt], brought: Mapping[int, int]) -> Iterator[Came]:
+    """The merges as rows; `brought` says of how many that wait each one brought an entry."""
     for receipt in merges:
-        row = Came(
+        undone = receipt.undone_by is not None
+        yield Came(
             key=str(receipt.number),
             sender=receipt.note,
             file=receipt.file,
@@ -231,14 +231,10 @@ def _merged(merges: Sequence[Receipt], waiting: int) -> list[Came]:
             changes=receipt.counts.get("new", 0),
             records=receipt.counts.get("records", 0),
             decided=receipt.counts.get("decided", 0),
-            undone=receipt.undone_by is not None,
+            open=0 if undone else brought.get(receipt.number, 0),
+            undone=undone,
             receipt=receipt.number,
         )
-        if not row.undone:
-            row = replace(row, open=min(waiting, receipt.counts.get("conflicts", 0)))
-            waiting -= row.open
-        rows.append(row)
-    return rows
 
 
 def _held(one: Kept, known: vectors.Vector) -> Came:
