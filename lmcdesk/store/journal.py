@@ -102,20 +102,20 @@ class Journal:
 
     def delete(self, kind: str, id_: UUID) -> None:
         """Mark a record as deleted; with it what belongs to it alone, as a project's milestones."""
-        rid = self._rid(id_)
+        rid = self._rid(kind, id_)
         self.write_existence([rid, *self._dependants(kind, id_, deleted=False)], deleted=True)
 
     def restore(self, kind: str, id_: UUID) -> None:
         """Take a deletion back, and with it what was deleted in the same go."""
-        rid = self._rid(id_)
+        rid = self._rid(kind, id_)
         together = [rid]
         gone = self._deletion(rid)
         if gone is not None:
             together += (m for m in self._dependants(kind, id_, deleted=True) if self._deletion(m) == gone)
         self.write_existence(together, deleted=False)
 
-    def _rid(self, id_: UUID) -> int:
-        found = self.connection.execute("SELECT rid FROM record WHERE id = ?", (id_.bytes,)).fetchone()
+    def _rid(self, kind: str, id_: UUID) -> int:
+        found = self.connection.execute(f"SELECT rid FROM {kinds()[kind].name} WHERE id = ?", (id_.bytes,)).fetchone()
         if found is None:
             raise WrongInput(translate("Errors", "There is no record {id} at this desk.").format(id=id_))
         return int(found[0])
@@ -159,7 +159,7 @@ class Journal:
 
     def _locate(self, batch: list[Edit]) -> list[_Row]:
         """Find or make the records of some edits, and put their values into the form the log keeps."""
-        known = self.streams.locate([edit.id.bytes for edit in batch])
+        known = self.streams.locate([(edit.id.bytes, kinds()[edit.kind].number) for edit in batch])
         rows: list[_Row] = []
         fresh: list[tuple[int, bytes, int, int]] = []
         for edit in batch:
@@ -170,12 +170,13 @@ class Journal:
                 for name, value in edit.values.items()
             ]
             stored.sort(key=itemgetter(0))  # one order for all, of which a bundle need not tell
-            rid = known.get(edit.id.bytes)
+            named = edit.id.bytes, kind.number
+            rid = known.get(named)
             if rid is None:
                 rid = self.streams.next_rid()
-                known[edit.id.bytes] = rid
+                known[named] = rid
                 stream = self.streams.home_of_new(kind, edit.values)
-                self.streams.remember(edit.id.bytes, rid, stream)
+                self.streams.remember(named, rid, stream)
                 fresh.append((rid, edit.id.bytes, kind.number, stream))
             rows.append(_Row(rid, kind, stored))
             self._touch(kind.name, edit.id)
@@ -301,7 +302,7 @@ class Journal:
     def set_apart(self, id_: UUID) -> str:
         """Put a project into a stream of its own, so that it can be handed to others by itself (features D14). Returns
         the stream's name. Raises WrongInput while something in it waits for a decision, NotAllowed as any edit does."""
-        rid = self._rid(id_)
+        rid = self._rid("project", id_)
         stream = self.streams.apart(rid)
         self.streams.load([rid])
         if stream != self.streams.home(rid):
