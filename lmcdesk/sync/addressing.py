@@ -54,7 +54,7 @@ def addressees(connection: sqlite3.Connection, believed: Trusted) -> dict[int, A
     spoke = {ix for (ix,) in connection.execute("SELECT DISTINCT desk FROM heard")}
     signed = {
         desk
-        for (desk, stream), keys in believed.sealed_first.items()
+        for (desk, stream), keys in believed.signed.items()
         if any(believed.may_sign_as(desk, stream, key) for key in keys)
     }
     found = {}
