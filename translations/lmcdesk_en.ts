@@ -303,6 +303,10 @@
    <translation>What {desk} wrote in {fields} is kept but not shown: {reason}</translation>
   </message>
   <message>
+   <source>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</source>
+   <translation>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</translation>
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>Changes that only a newer version of LMC Desk understands are kept: {count}.</translation>
   </message>
@@ -1846,6 +1850,10 @@
    <translation>Too early</translation>
   </message>
   <message>
+   <source>Taken back</source>
+   <translation>Taken back</translation>
+  </message>
+  <message>
    <source>Merged before</source>
    <translation>Merged before</translation>
   </message>
@@ -1864,10 +1872,6 @@
   <message>
    <source>Waits</source>
    <translation>Waits</translation>
-  </message>
-  <message>
-   <source>Taken back</source>
-   <translation>Taken back</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -2814,6 +2818,10 @@
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
    <translation>The very same bundle was merged on {when}. Merging it again changes nothing.</translation>
+  </message>
+  <message>
+   <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
+   <translation>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
@@ -4172,10 +4180,6 @@
    <translation>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</translation>
   </message>
   <message>
-   <source>The bundle takes a record for another sort than it is known as here, a project perhaps for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it holds may have been altered.</source>
-   <translation>The bundle takes a record for another sort than it is known as here, a project perhaps for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it holds may have been altered.</translation>
-  </message>
-  <message>
    <source>Files of evidence that came: {count}.</source>
    <translation>Files of evidence that came: {count}.</translation>
   </message>
@@ -4194,6 +4198,14 @@
   <message>
    <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
    <translation>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</translation>
+  </message>
+  <message>
+   <source>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</source>
+   <translation>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</translation>
+  </message>
+  <message>
+   <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
+   <translation>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -4416,8 +4428,12 @@
    <translation>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</translation>
   </message>
   <message>
-   <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own bundles bring the rest meanwhile.</translation>
+   <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
+   <translation>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</translation>
+  </message>
+  <message>
+   <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
+   <translation>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>

@@ -303,6 +303,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation type="unfinished" />
   </message>
@@ -1846,6 +1850,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merged before</source>
    <translation type="unfinished" />
   </message>
@@ -1863,10 +1871,6 @@
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Taken back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2812,6 +2816,10 @@
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4171,10 +4179,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The bundle takes a record for another sort than it is known as here, a project perhaps for a milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it holds may have been altered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Files of evidence that came: {count}.</source>
    <translation type="unfinished" />
   </message>
@@ -4192,6 +4196,14 @@
   </message>
   <message>
    <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4415,7 +4427,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own bundles bring the rest meanwhile.</source>
+   <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -114,7 +114,8 @@ def record_of(connection: sqlite3.Connection, name: str) -> tuple[Kind, UUID]:
     ).fetchall()
     if not found:  # one in the bin can still be looked at, and brought back
         found = connection.execute("SELECT 1, id FROM project WHERE code = ?", (name,)).fetchall()
-    known = [(kind, UUID(bytes=id_)) for number, id_ in found if (kind := kind_numbered(number)) is not None]
+    of_id = {id_: kind for number, id_ in sorted(found, reverse=True) if (kind := kind_numbered(number))}
+    known = [(kind, UUID(bytes=id_)) for id_, kind in of_id.items()]  # of several kinds one, as lookup.record has it
     if len(known) == 1:
         return known[0]
     if known:
@@ -137,10 +138,10 @@ def _bytes(name: str) -> bytes:
         return b""
 
 
-def record_with(database: Database, id_: UUID) -> Any:
+def record_with(database: Database, id_: UUID, kind: str | None = None) -> Any:
     """The record with an id that is known here, from the bin too."""
     with database.reading() as session:
-        return lookup.record(session, id_)
+        return lookup.record(session, id_, kind)
 
 
 def checked(record: Any, fields: Collection[str] | None) -> list[Problem]:

@@ -183,7 +183,7 @@ def _blocked(arguments: Namespace) -> str:
         found = preview.look(open_with_key(arguments), arguments.file)
     except DeskError as fault:  # of the desk; what a bundle holds can be told all the same
         return str(fault)
-    return " ".join([found.refusal, *(missing.line() for missing in found.missing)]).strip()
+    return found.blocked()
 
 
 def merge(arguments: Namespace, telling: Telling) -> int:

@@ -22,8 +22,8 @@ _DELETED = Field("deleted", EXISTENCE, bool, None, None)
 def history(arguments: Namespace, telling: Telling) -> int:
     """Tell what happened to a record, the latest first."""
     with open_desk(arguments).raw() as connection:
-        _, id_ = record_of(connection, arguments.id)
-        entries = past.history(connection, id_)
+        kind, id_ = record_of(connection, arguments.id)
+        entries = past.history(connection, id_, kind.name)
     for e in entries:
         telling.line(
             translate("Cli", "{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}").format(
@@ -141,7 +141,7 @@ def _decision(database: Database, number: int, text: str) -> Any:
         field = kinds()[found.kind].fields.get(found.field, _DELETED)
         value = value_of(connection, field, text)
     if field is not _DELETED:
-        record = record_with(database, found.id)
+        record = record_with(database, found.id, found.kind)
         setattr(record, found.field, value)
         checked(record, {found.field})
     return value

@@ -3,6 +3,7 @@ merge, but all of it can come with one: records that name unknown ones, a code g
 entries that their desks may not make.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -16,7 +17,8 @@ from sqlalchemy.orm import Session
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain import rules
-from lmcdesk.domain.base import is_known, kinds
+from lmcdesk.domain.base import is_known, kind_numbered, kinds
+from lmcdesk.domain.labels import kind_name
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import heads, lookup
@@ -55,6 +57,7 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
             _references(connection),
             _measures(connection),
             _withheld(connection),
+            _of_several_kinds(connection),
         )
         return [*chain.from_iterable(lists), *_unknown(connection), *_rules(session, told)]
 
@@ -132,6 +135,20 @@ def _withheld(connection: sqlite3.Connection) -> Iterator[Finding]:
             desk=one.desk.name, fields=", ".join(f"“{name or '?'}”" for name in one.fields), reason=one.reason.text
         )
         yield Finding(False, one.kind, one.id, text)
+
+
+def _of_several_kinds(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """An id is that of one record (see streams.Named)."""
+    for id_, numbers in connection.execute(
+        "SELECT id, json_group_array(kind) FROM record GROUP BY id HAVING count(*) > 1"
+    ):
+        named = [kind.name for number in sorted(json.loads(numbers)) if (kind := kind_numbered(number)) is not None]
+        text = translate(
+            "Check",
+            "Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who "
+            "wrote what stands in their histories.",
+        ).format(kinds=", ".join(map(kind_name, named)))
+        yield Finding(False, next(iter(named), ""), UUID(bytes=id_), text)
 
 
 def _unknown(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ def stream_digests(connection: sqlite3.Connection) -> dict[str, str]:
 _QUERY = f"""SELECT r.id, r.kind, l.k & {FIELD_MASK}, d.id, s.name, l.dot & {MOST_NUMBER}, c.value
     FROM {{leaf}} l JOIN change c ON c.dot = l.dot JOIN record r ON r.rid = l.k >> {FIELD_BITS}
     JOIN desk d ON d.ix = l.dot >> {NUMBER_BITS + STREAM_BITS} JOIN stream s ON s.ix = {_STREAM}
-    {{where}} ORDER BY 1, 3, 4, 5, 6"""
+    {{where}} ORDER BY 1, 2, 3, 4, 5, 6"""
 
 
 def _within(connection: sqlite3.Connection, stream: int) -> Any:

@@ -45,22 +45,33 @@ def part(journal: Journal, handover: Handover, segments: Callable[[], Iterable[S
     transaction, before the handover is taken over. Raises BundleRefused where it comes from somebody else, who may hold
     what nobody else will, or does not reach back to where the two began to differ."""
     connection = journal.connection
-    if not doubtful(connection, handover):
+    works = apart(connection, handover, segments)
+    if not works:
         return False
+    _go_apart(connection, works)
+    journal.renamed()
+    journal.judged(k for (k,) in connection.execute("SELECT k FROM temp.contested").fetchall())
+    return True
+
+
+def apart(
+    connection: sqlite3.Connection, handover: Handover, segments: Callable[[], Iterable[Segment]]
+) -> list[tuple[int, int, int]]:
+    """Of each series of this desk, if its secretariat tells otherwise of any: up to which number it stays, and its end.
+    Raises as `part` does."""
+    if not doubtful(connection, handover):
+        return []
     ours, runs = _ours(connection), dict(_runs(connection, handover))
     alike = _alike(connection, handover, ours, runs, segments())
     same = all(number == min(ours[stream][1], runs[stream].upto) for stream, number in alike.items())
     if same and not _contradicted(connection, handover, ours):
-        return False
+        return []
     me, sender = identity.card(connection), next(card for card in handover.desks if card.id == handover.sender)
     told = {handover.streams[s] for d, s, *_ in handover.vector if handover.desks[d].id == me.id}
     late = told - runs.keys() or any(0 < run.since >= alike.get(stream, 0) for stream, run in runs.items())
     if late or sender.role is not Role.SECRETARIAT or sender.id == me.id:
         raise another_history(me)
-    _go_apart(connection, [(key, alike.get(stream, 0), upto) for stream, (key, upto) in ours.items()])
-    journal.renamed()
-    journal.judged(k for (k,) in connection.execute("SELECT k FROM temp.contested").fetchall())
-    return True
+    return [(key, alike.get(stream, 0), upto) for stream, (key, upto) in ours.items()]
 
 
 def _contradicted(connection: sqlite3.Connection, handover: Handover, ours: dict[str, tuple[int, int]]) -> bool:

@@ -3,7 +3,7 @@ sender has."""
 
 import sqlite3
 
-from lmcdesk.store import identity
+from lmcdesk.store import chain, identity
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -19,6 +19,7 @@ from lmcdesk.store.keys import (
     too_many,
 )
 from lmcdesk.store.proof import another_history
+from lmcdesk.store.streams import Streams
 from lmcdesk.store.vectors import vector
 
 
@@ -35,6 +36,29 @@ def meet_own_name(journal: Journal, handover: Handover) -> None:
             identity.renew(connection, "heard")
             journal.renamed()
             return
+
+
+class Here:
+    """What a handover speaks of, by the local numbers, and how far it is known; what is new is entered."""
+
+    def __init__(self, connection: sqlite3.Connection, handover: Handover, streams: Streams) -> None:
+        self._connection = connection
+        self._handover = handover
+        self.desks = [desk_number(connection, card) for card in handover.desks]
+        self.streams = [streams.number(name) for name in handover.streams]
+        self.keys = [series(self.desks[run.desk], self.streams[run.stream]) for run in handover.runs]
+        self.known = {series(d, s): n for d, s, n in connection.execute("SELECT desk, stream, number FROM series")}
+
+    @property
+    def brings(self) -> bool:
+        """Whether any change in it is new."""
+        return any(run.upto > self.known.get(key, 0) for run, key in zip(self._handover.runs, self.keys, strict=True))
+
+    def compare(self) -> None:
+        """Raises BundleRefused where what is known already is told otherwise."""
+        for run, key in zip(self._handover.runs, self.keys, strict=True):
+            if chain.at(self._connection, key, run.upto).hash != run.hash:
+                raise another_history(self._handover.desks[run.desk])
 
 
 def desk_number(connection: sqlite3.Connection, card: DeskCard) -> int:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
+from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered, kinds
 from lmcdesk.i18n import plain_name
 from lmcdesk.store import heads
 from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS, field_key
@@ -69,13 +69,17 @@ def moment(clock: int) -> datetime:
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=clock >> CLOCK_SHIFT)
 
 
-def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
-    """All changes of a record, the latest first; empty for an unknown one."""
-    found = connection.execute("SELECT rid, kind FROM record WHERE id = ?", (id_.bytes,)).fetchone()
+def history(connection: sqlite3.Connection, id_: UUID, kind: str | None = None) -> list[Entry]:
+    """All changes of a record, the latest first; empty for an unknown one. Without its kind it is looked up as
+    lookup.record does."""
+    found = connection.execute(
+        "SELECT rid, kind FROM record WHERE id = ? AND kind = coalesce(?, kind) ORDER BY kind LIMIT 1",
+        (id_.bytes, kinds()[kind].number if kind else None),
+    ).fetchone()
     if found is None:
         return []
     rid, number = found
-    kind = kind_numbered(number)
+    of = kind_numbered(number)
     rows = connection.execute(
         f"""SELECT c.k & {FIELD_MASK}, c.clock, a.name, d.name, c.value, h.dot IS NOT NULL, r.dot IS NOT NULL,
             c.k IN {heads.DISPUTED},
@@ -89,7 +93,7 @@ def history(connection: sqlite3.Connection, id_: UUID) -> list[Entry]:
     )
     entries = []
     for field, clock, author, desk, value, shown, rival, contested, before, work in rows:
-        name, now, then = _told(kind, field, value, before)
+        name, now, then = _told(of, field, value, before)
         waits, writer = bool(contested and (rival or shown)), plain_name(desk)
         entries.append(Entry(moment(clock), author, writer, name, now, then, bool(shown), waits, work))
     return entries

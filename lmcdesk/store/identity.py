@@ -3,15 +3,21 @@ on counting under the same name would give two different changes one number, and
 
 So a mark is kept inside the database and outside of it, on this machine. Where they disagree, the desk goes on under a
 new identity by itself and remembers why. Nothing is lost: all that was written stays under the old one.
+
+The first identity is made up, and a certificate names it. Each later one is a hash over the one before and a salt:
+whoever is told both knows that it follows on that one, and that it can follow on no other. So nobody can pass off as
+his own what another desk goes on under, whoever is heard first.
 """
 
 import json
 import os
+import secrets
 import sqlite3
 import sys
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from lmcdesk import paths
@@ -19,6 +25,10 @@ from lmcdesk.domain.values import Role
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import MOST_IN_NAME, plain, translate
 from lmcdesk.store.keys import DESK_BITS, EPOCH_BITS, MOST_EPOCH, STREAM_BITS, context_key, dot, series
+
+SALT_BYTES = 16
+
+_FOLLOWING = b"LMC-DESK-1\0"
 
 _NAMES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 """Where systems keep a computer's name (machine-id(5))."""
@@ -64,7 +74,7 @@ def first_identity(connection: sqlite3.Connection, card: DeskCard) -> None:
     connection.execute(
         "INSERT INTO me VALUES (1, last_insert_rowid(), 1, 0, 0, ?, 'new')", (datetime.now(UTC).isoformat(),)
     )
-    connection.execute("INSERT INTO mine SELECT desk FROM me")
+    connection.execute("INSERT INTO mine (desk) SELECT desk FROM me")
 
 
 def card(connection: sqlite3.Connection) -> DeskCard:
@@ -118,15 +128,48 @@ def renew(connection: sqlite3.Connection, why: str) -> None:
 def take_name(connection: sqlite3.Connection, why: str) -> tuple[int, int]:
     """Write under a new identity from now on, of which nobody knows what it knows. Returns the local numbers of the old
     one and the new one. Within a transaction."""
-    (old,) = connection.execute("SELECT desk FROM me").fetchone()
+    old, id_ = connection.execute("SELECT desk, d.id FROM me JOIN desk d ON d.ix = desk").fetchone()
+    salt = secrets.token_bytes(SALT_BYTES)
     (new,) = connection.execute(
         "INSERT INTO desk (id, name, country, province, role) SELECT ?, name, country, province, role "
         "FROM desk WHERE ix = ? RETURNING ix",
-        (uuid.uuid4().bytes, old),
+        (following(uuid.UUID(bytes=id_), salt).bytes, old),
     ).fetchone()
     connection.execute("UPDATE me SET desk = ?, since = ?, why = ?", (new, datetime.now(UTC).isoformat(), why))
-    connection.execute("INSERT INTO mine VALUES (?)", (new,))
+    connection.execute("INSERT INTO mine VALUES (?, ?, ?)", (new, id_, salt))
     return old, new
+
+
+def following(earlier: uuid.UUID, salt: bytes) -> uuid.UUID:
+    """The identity that follows on an earlier one with a salt."""
+    return uuid.UUID(bytes=sha256(_FOLLOWING + earlier.bytes + salt).digest()[:16])
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """Which identity one follows on, and the salt by which anybody sees it."""
+
+    desk: uuid.UUID
+    follows: uuid.UUID
+    salt: bytes
+
+
+def descents(connection: sqlite3.Connection) -> list[Descent]:
+    """Of this desk's identities those that follow on another one."""
+    rows = connection.execute(
+        "SELECT d.id, m.follows, m.salt FROM mine m JOIN desk d ON d.ix = m.desk WHERE m.salt IS NOT NULL"
+    )
+    kept = (Descent(uuid.UUID(bytes=id_), uuid.UUID(bytes=follows), salt) for id_, follows, salt in rows)
+    return [one for one in kept if one.desk == following(one.follows, one.salt)]
+
+
+def origin(connection: sqlite3.Connection) -> uuid.UUID:
+    """The identity that all of this desk's later ones follow on."""
+    earlier = {one.desk: one.follows for one in descents(connection)}
+    found = card(connection).id
+    while found in earlier:
+        found = earlier[found]
+    return found
 
 
 def forget_unused(connection: sqlite3.Connection) -> None:

@@ -102,21 +102,21 @@ class Journal:
 
     def delete(self, kind: str, id_: UUID) -> None:
         """Mark a record as deleted; with it what belongs to it alone, as a project's milestones."""
-        rid = self._rid(id_)
+        rid = self._rid(kind, id_)
         there = [member for member, gone in self._dependants(kind, id_) if not gone]
         self.write_existence([rid, *there], deleted=True)
 
     def restore(self, kind: str, id_: UUID) -> None:
         """Take a deletion back, and with it what was deleted in the same go."""
-        rid = self._rid(id_)
+        rid = self._rid(kind, id_)
         together = [rid]
         gone = self._deletion(rid)
         if gone is not None:
             together += (member for member, _ in self._dependants(kind, id_) if self._deletion(member) == gone)
         self.write_existence(together, deleted=False)
 
-    def _rid(self, id_: UUID) -> int:
-        found = self.connection.execute("SELECT rid FROM record WHERE id = ?", (id_.bytes,)).fetchone()
+    def _rid(self, kind: str, id_: UUID) -> int:
+        found = self.connection.execute(f"SELECT rid FROM {kinds()[kind].name} WHERE id = ?", (id_.bytes,)).fetchone()
         if found is None:
             raise WrongInput(translate("Errors", "There is no record {id} at this desk.").format(id=id_))
         return int(found[0])
@@ -160,7 +160,7 @@ class Journal:
 
     def _locate(self, batch: list[Edit]) -> list[_Row]:
         """Find or make the records of some edits, and put their values into the form the log keeps."""
-        known = self.streams.locate([edit.id.bytes for edit in batch])
+        known = self.streams.locate([(edit.id.bytes, kinds()[edit.kind].number) for edit in batch])
         rows: list[_Row] = []
         fresh: list[tuple[int, bytes, int, int]] = []
         for edit in batch:
@@ -171,12 +171,13 @@ class Journal:
                 for name, value in edit.values.items()
             ]
             stored.sort(key=itemgetter(0))  # one order for all, of which a bundle need not tell
-            rid = known.get(edit.id.bytes)
+            named = edit.id.bytes, kind.number
+            rid = known.get(named)
             if rid is None:
                 rid = self.streams.next_rid()
-                known[edit.id.bytes] = rid
+                known[named] = rid
                 stream = self.streams.home_of_new(kind, edit.values)
-                self.streams.remember(edit.id.bytes, rid, stream)
+                self.streams.remember(named, rid, stream)
                 fresh.append((rid, edit.id.bytes, kind.number, stream))
             rows.append(_Row(rid, kind, stored))
             self._touch(kind.name, edit.id)
@@ -302,7 +303,7 @@ class Journal:
     def set_apart(self, id_: UUID) -> str:
         """Put a project into a stream of its own, so that it can be handed to others by itself (features D14). Returns
         the stream's name. Raises WrongInput while something in it waits for a decision, NotAllowed as any edit does."""
-        rid = self._rid(id_)
+        rid = self._rid("project", id_)
         stream = self.streams.apart(rid)
         self.streams.load([rid])
         if stream != self.streams.home(rid):

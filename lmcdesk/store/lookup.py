@@ -49,7 +49,9 @@ def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str
     """What records of any kind are called; one that is not known here is left out."""
     of_kind: dict[int, list[bytes]] = {}
     for part in _parts([id_.bytes for id_ in dict.fromkeys(ids)]):
-        for id_, number in connection.execute(f"SELECT id, kind FROM record WHERE id IN ({_marks(part)})", part):
+        for id_, number in connection.execute(
+            f"SELECT id, kind FROM record WHERE id IN ({_marks(part)}) ORDER BY kind DESC", part
+        ):
             of_kind.setdefault(number, []).append(id_)
     found = {}
     for number, members in of_kind.items():
@@ -145,12 +147,16 @@ def kind_named(kind: str) -> Kind:
     return found
 
 
-def record(session: Session, id_: UUID) -> Record | None:
-    """The record of an id, whatever its kind and be it deleted; None if it is not known, or of a kind that only a newer
-    version knows."""
-    number = session.scalar(text("SELECT kind FROM record WHERE id = :id"), {"id": id_.bytes})
-    kind = None if number is None else kind_numbered(number)
-    return None if kind is None else session.scalar(select(kind.record).filter_by(id=id_))
+def record(session: Session, id_: UUID, kind: str | None = None) -> Record | None:
+    """The record of an id, be it deleted; None if it is not known, or of a kind that only a newer version knows. Where
+    a tampered program made records of several kinds with one id, and no kind is given, it is a project rather than
+    anything else, and so on in the order of the kinds."""
+    number = session.scalar(
+        text("SELECT kind FROM record WHERE id = :id AND kind = coalesce(:kind, kind) ORDER BY kind LIMIT 1"),
+        {"id": id_.bytes, "kind": kinds()[kind].number if kind else None},
+    )
+    of = None if number is None else kind_numbered(number)
+    return None if of is None else session.scalar(select(of.record).filter_by(id=id_))
 
 
 def records(

@@ -139,7 +139,7 @@ class _Judging:
         field = self._of_project.get(kind)
         found = set()
         for project, place in {(one.value, one.place) for one in said if one.k & FIELD_MASK == field}:
-            row = self._connection.execute("SELECT rid FROM record WHERE id = ?", (project,)).fetchone()
+            row = self._connection.execute("SELECT rid FROM project WHERE id = ?", (project,)).fetchone()
             if row is not None:
                 found |= self._own_places(row[0], self._said(row[0])) - {place}
         return found

@@ -16,6 +16,10 @@ from lmcdesk.errors import NotAllowed
 from lmcdesk.i18n import translate
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, too_many
 
+Named = tuple[bytes, int]
+"""A record's id and the number of its kind. Records of two kinds that bear one id, as only a tampered program makes
+them, are two records: what either desk wrote stays what it is, in whatever order it comes."""
+
 
 @cache
 def _provinces(country: str) -> frozenset[str]:
@@ -30,8 +34,7 @@ class Streams:
         self._numbers: dict[str, int] = {}
         self._names: dict[int, str] = {}
         self._home: dict[int, int] = {}
-        self._rid: dict[bytes, int] = {}
-        self._kind: dict[int, int] = {}
+        self._rid: dict[Named, int] = {}
         self._next = 0
         project = kinds()["project"].fields
         self._province = project["province"].number
@@ -65,17 +68,16 @@ class Streams:
 
     # Records and their homes
 
-    def locate(self, ids: list[bytes]) -> dict[bytes, int]:
+    def locate(self, named: list[Named]) -> dict[Named, int]:
         """The local numbers of those records that are known; their homes are remembered."""
-        wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in self._rid]
+        wanted = list(dict.fromkeys(one[0] for one in named if one not in self._rid))
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
             for rid, id_, kind, home in self._connection.execute(
                 f"SELECT rid, id, kind, stream FROM record WHERE id IN ({','.join('?' * len(part))})", part
             ):
-                self.remember(id_, rid, home)
-                self._kind[rid] = kind
-        return {id_: self._rid[id_] for id_ in ids if id_ in self._rid}
+                self.remember((id_, kind), rid, home)
+        return {one: self._rid[one] for one in named if one in self._rid}
 
     def load(self, rids: list[int]) -> None:
         """Remember the homes of records known by number."""
@@ -87,24 +89,19 @@ class Streams:
                 )
             )
 
-    def remember(self, id_: bytes, rid: int, home: int) -> None:
+    def remember(self, named: Named, rid: int, home: int) -> None:
         """Keep a record's number and home in mind."""
-        self._rid[id_] = rid
+        self._rid[named] = rid
         self._home[rid] = home
 
     def forget(self) -> None:
         """Let go of all records' numbers and homes, so that memory does not grow with a transaction."""
         self._rid.clear()
-        self._kind.clear()
         self._home.clear()
 
     def home(self, rid: int) -> int:
         """The stream that a record's changes go to. It must have been located or loaded."""
         return self._home[rid]
-
-    def kind(self, rid: int) -> int | None:
-        """The number of a record's kind, if it was located."""
-        return self._kind.get(rid)
 
     def next_rid(self) -> int:
         """A number for a new record."""
@@ -121,7 +118,8 @@ class Streams:
             return self._of_project(values.get("province"))
         parent = values.get("project")
         if isinstance(parent, UUID):
-            rid = self.locate([parent.bytes]).get(parent.bytes)
+            project = parent.bytes, kinds()["project"].number
+            rid = self.locate([project]).get(project)
             if rid is not None:
                 return self._home[rid]
         return self._of_project(None)
@@ -244,10 +242,11 @@ class Streams:
             )
             for rid, home, said, stream in run(
                 f"""SELECT r.rid, r.stream, {_stream_of("h.dot")} AS said, p.stream
-                FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS} JOIN record p ON p.id = w.value
-                JOIN head h ON h.k = w.k WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
+                FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
+                JOIN record p ON p.id = w.value AND p.kind = ? JOIN head h ON h.k = w.k
+                WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
                 AND (p.stream <> r.stream OR said <> r.stream)""",
-                (field, kind),
+                (kinds()["project"].number, field, kind),
             ).fetchall():
                 target = stream if self._of_one_country(said, stream) else said
                 if target != home:

@@ -13,7 +13,6 @@ from lmcdesk.domain.rights import place_of
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import chain as chains
 from lmcdesk.store import conflicts, heads, hearing, identity, left_behind, stray, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
@@ -24,9 +23,8 @@ from lmcdesk.store.keys import (
     STREAM_BITS,
     context_key,
     dot,
-    series,
 )
-from lmcdesk.store.proof import Proof, Sealed, another_history
+from lmcdesk.store.proof import Proof, Sealed
 from lmcdesk.store.vectors import vector
 from lmcdesk.store.withheld import Judge, Piece, Span
 
@@ -90,21 +88,16 @@ def take_over(
     hearing.meet_own_name(journal, handover)
     if missing := handover.gaps(vector(connection)):
         raise Gap(missing)
-    desks = [hearing.desk_number(connection, card) for card in handover.desks]
-    streams = [journal.streams.number(name) for name in handover.streams]
-    keys = [series(desks[run.desk], streams[run.stream]) for run in handover.runs]
-    known = {series(d, s): n for d, s, n in connection.execute("SELECT desk, stream, number FROM series")}
+    here = hearing.Here(connection, handover, journal.streams)
     taken = Taken()
-    if any(run.upto > known.get(key, 0) for run, key in zip(handover.runs, keys, strict=True)):
-        taking = _Taking(journal, handover, keys, known, taken, judge)
-        hearing.learn_contexts(connection, handover, desks, streams)
+    if here.brings:
+        taking = _Taking(journal, handover, here.keys, here.known, taken, judge)
+        hearing.learn_contexts(connection, handover, here.desks, here.streams)
         taking.all(segments, progress or Progress())
-        _advance(journal, handover, desks, streams, keys, known)
+        _advance(journal, handover, here.desks, here.streams, here.keys, here.known)
     else:
-        for run, key in zip(handover.runs, keys, strict=True):
-            if chains.at(connection, key, run.upto).hash != run.hash:
-                raise another_history(handover.desks[run.desk])
-    hearing.hear(connection, handover, desks, streams)
+        here.compare()
+    hearing.hear(connection, handover, here.desks, here.streams)
     return taken
 
 
@@ -280,26 +273,17 @@ class _Taking:
     def _records(self, segment: Segment) -> list[int]:
         """The fields' base keys of a segment's records; those not known yet are entered."""
         streams = self.journal.streams
-        here = streams.locate(segment.records)
-        told = map(here.get, segment.records)
-        if any(rid and streams.kind(rid) not in (kind, None) for rid, kind in zip(told, segment.kinds, strict=True)):
-            raise BundleRefused(  # a record is of one kind for ever, which is part of what is signed
-                translate(
-                    "Merge",
-                    "The bundle takes a record for another sort than it is known as here, a project perhaps for a "
-                    "milestone. Nothing of it was applied. Tell your secretariat: the program of a desk whose work it "
-                    "holds may have been altered.",
-                )
-            )
+        named = list(zip(segment.records, segment.kinds, strict=True))
+        here = streams.locate(named)
         fresh: list[tuple[int, bytes, int, int]] = []
-        if len(here) < len(segment.records):
+        if len(here) < len(named):
             homes = self._homes(segment)
-            for place, (id_, kind) in enumerate(zip(segment.records, segment.kinds, strict=True)):
-                if id_ not in here:
+            for one, home in zip(named, homes, strict=True):
+                if one not in here:
                     rid = streams.next_rid()
-                    here[id_] = rid
-                    streams.remember(id_, rid, homes[place])
-                    fresh.append((rid, id_, kind, homes[place]))
+                    here[one] = rid
+                    streams.remember(one, rid, home)
+                    fresh.append((rid, *one, home))
             self.connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", fresh)
         self.met = [rid for rid, _, kind, _ in fresh if kind == kinds()["project"].number]
         for number in set(segment.kinds):
@@ -310,7 +294,7 @@ class _Taking:
                     f"INSERT INTO {known.name} (rid, id) VALUES (?, ?)",
                     [(rid, id_) for rid, id_, of, _ in fresh if of == number],
                 )
-        return [here[id_] << FIELD_BITS for id_ in segment.records]
+        return [here[one] << FIELD_BITS for one in named]
 
     def _homes(self, segment: Segment) -> list[int]:
         """The stream in which each record of a segment is first spoken of."""

@@ -4,18 +4,18 @@ import sqlite3
 from typing import Any
 from uuid import UUID
 
-from lmcdesk.domain.base import EXISTENCE, kind_numbered
+from lmcdesk.domain.base import EXISTENCE, kinds
 from lmcdesk.store import heads
 from lmcdesk.store.keys import FIELD_MASK, field_key
 
 
-def written_unaware(connection: sqlite3.Connection, id_: UUID) -> dict[str, Any]:
+def written_unaware(connection: sqlite3.Connection, kind: str, id_: UUID) -> dict[str, Any]:
     """The entries by field, in the order of the fields; empty for a record that nobody deleted, or nobody edited
     since."""
-    found = connection.execute("SELECT rid, kind FROM record WHERE id = ?", (id_.bytes,)).fetchone()
-    kind = kind_numbered(found[1]) if found is not None else None
-    if kind is None:
+    found = connection.execute(f"SELECT rid FROM {kinds()[kind].name} WHERE id = ?", (id_.bytes,)).fetchone()
+    if found is None:
         return {}
+    fields = kinds()[kind]
     existence = field_key(found[0], EXISTENCE)
     rows = connection.execute(
         f"""SELECT l.k & {FIELD_MASK}, c.value FROM {heads.LEAF} l JOIN change c ON c.dot = l.dot
@@ -25,4 +25,4 @@ def written_unaware(connection: sqlite3.Connection, id_: UUID) -> dict[str, Any]
         ORDER BY l.k""",
         (existence, field_key(found[0], FIELD_MASK), existence, existence),
     )
-    return {field.name: field.load(value) for number, value in rows if (field := kind.numbered(number)) is not None}
+    return {field.name: field.load(value) for number, value in rows if (field := fields.numbered(number)) is not None}

@@ -122,8 +122,8 @@ class _Telling:
         self._all = (*believed.certificates, *believed.roots.values(), *believed.distrusted.values())
         self.hands = self._join()
         """For each certified key one that stands for all in the same hands."""
-        self._sealed: dict[UUID, list[tuple[str, list[bytes]]]] = {}
-        for (desk, stream), keys in believed.sealed_first.items():
+        self._sealed: dict[UUID, list[tuple[str, set[bytes]]]] = {}
+        for (desk, stream), keys in believed.signed.items():
             self._sealed.setdefault(desk, []).append((stream, keys))
 
     def signed(self, desk: UUID) -> set[bytes]:

@@ -32,12 +32,16 @@ class Trusted:
     distrusted: dict[bytes, Certificate]
     """The secretariats' keys that count no longer here, as taken back without end; what their holders said with others
     of their keys stands."""
+    disowned: set[bytes]
+    """The desks' keys for which one of these vouched."""
     lines: dict[bytes, bytes]
     """For each key of a secretariat one that stands for it and its earlier and later ones."""
     vouchings: dict[tuple[UUID, str], list[tuple[bytes, int]]]
     """For each series the keys that vouch for it and up to which number; the chain there is the one that they saw."""
-    sealed_first: dict[tuple[UUID, str], list[bytes]]
-    """The keys that signed each series, by the first change that each of them signed for."""
+    signed: dict[tuple[UUID, str], set[bytes]]
+    """The keys that signed each series."""
+    follows: dict[UUID, UUID]
+    """Of identities that follow on an earlier one, on which (store.identity)."""
     _by_key: dict[tuple[str, bytes], Certificate] = field(default_factory=dict)
     _anywhere: dict[bytes, Certificate] = field(default_factory=dict)
     _named: dict[tuple[str, UUID], set[Holder]] = field(default_factory=dict)
@@ -66,10 +70,6 @@ class Trusted:
         of it counts in their own country alone."""
         return self._by_key.get((country, key))
 
-    def is_named(self, desk: UUID) -> bool:
-        """Whether a certificate names a desk's identity."""
-        return any(named == desk for _, named in self._named)
-
     def speaker(self, key: bytes) -> bytes | None:
         """Under whom to count what is said with a key; None if nobody vouches for it."""
         return key if key in self._anywhere else None
@@ -85,7 +85,7 @@ class Trusted:
     def holder(self, card: DeskCard) -> Certificate | None:
         """The latest certificate for a desk, if it still stands: one that names it or whose key signed under its
         identity; or else, as after a copy was made, one of its name and place."""
-        signed = {key for (desk, _), keys in self.sealed_first.items() if desk == card.id for key in keys}
+        signed = {key for (desk, _), keys in self.signed.items() if desk == card.id for key in keys}
         held = [c for c in self._of(card) if c.desk == card.id or c.key in signed]
         if standing := self._standing(held):
             return standing
@@ -109,32 +109,44 @@ class Trusted:
         is none of its desks', whatever is known."""
         return self.certified(key, country_of(stream)) or self._anywhere.get(key)
 
+    def _owners(self, desk: UUID, country: str) -> set[Holder]:
+        """In whose hands an identity is, by the certificates of a country: those for whom it was named, or the first of
+        those that it follows on. A later one that was named for somebody else is theirs all the same."""
+        line = [desk]
+        while line[-1] in self.follows:
+            line.append(self.follows[line[-1]])
+        found: set[Holder] = set()
+        for one in reversed(line):
+            places = {holder[:-1] for holder in found}
+            found |= {h for h in self._named.get((country, one), ()) if not places or h[:-1] in places}
+        return found
+
     def may_sign_as(self, desk: UUID, stream: str, key: bytes) -> bool:
-        """Whether a certified key is in the hands of the desk of a series: those for whom the secretariat named its
-        identity; where it named none, as after a copy was restored, those whose key was the first in the series."""
+        """Whether a certified key is in the hands of the desk of a series, of which the country that it is about knows
+        best. It takes more than a key to call oneself by an identity: where nobody is known to have one, nobody has."""
         certificate = self._about(key, stream)
         if certificate is None:
             return False
-        country = certificate.country
-        holders = self._named.get((country, desk))
-        if holders is None:
-            signed = (self.certified(other, country) for other in self.sealed_first.get((desk, stream), ()))
-            holders = {self._holder(next(filter(None, signed), certificate))}
-        return self._holder(certificate) in holders
+        owners = self._owners(desk, country_of(stream)) or self._owners(desk, certificate.country)
+        return self._holder(certificate) in owners
 
     def may_go_by(self, desk: UUID, certificate: Certificate) -> bool:
-        """Whether the holder of a certificate may call itself by an identity: those for whom the secretariat named it;
-        where it named none, as after a copy was restored, those whose keys signed under it, or whoever is the first."""
-        holders = self._named.get((certificate.country, desk))
-        if holders is None:
-            signed = (key for (one, _), keys in self.sealed_first.items() if one == desk for key in keys)
-            holders = {self._holder(c) for key in signed if (c := self.certified(key, certificate.country))}
+        """Whether the holder of a certificate may call itself by an identity."""
         latest = self.certified(certificate.key, certificate.country)
-        return not holders or (latest is not None and self._holder(latest) in holders)
+        return latest is not None and self._holder(latest) in self._owners(desk, certificate.country)
+
+    def is_forged(self, desk: UUID, stream: str, key: bytes) -> bool:
+        """Whether what a key signed in a series is not that desk's: the key is somebody else's; or nobody vouches for
+        it, nor ever did, where the one who would is trusted: whoever hands on honest work hands on its certificate."""
+        if self.speaker(key) is not None:
+            return not self.may_sign_as(desk, stream, key)
+        owned = any(self._owners(desk, country) for country, _ in self._named)
+        trusted = {root.country for root in self.roots.values()}
+        return owned or (country_of(stream) in trusted and key not in self.disowned)
 
     def named_for_another(self, asked: Certificate) -> bool:
         """Whether the identity that is asked for is already that of somebody else."""
-        holders = self._named.get((asked.country, asked.desk), set()) if asked.desk else set()
+        holders = self._owners(asked.desk, asked.country) if asked.desk else set()
         return bool(holders) and _place(asked) not in {holder[:-1] for holder in holders}
 
     def _holder(self, certificate: Certificate) -> Holder:

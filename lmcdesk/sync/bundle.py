@@ -292,6 +292,11 @@ class Contents:
         except Unreadable as fault:
             raise refusals.faulty(manifest.file, fault) from fault
 
+    @property
+    def statements(self) -> list[Statement]:
+        """All that it tells of desks, its sender's certificate first."""
+        return [self._manifest.header.certificate.statement, *self.facts]
+
     def segments(self) -> Iterator[Segment]:
         """The changes, segment by segment; each run is complete and in order, and of the kinds that the header told, or
         this raises."""

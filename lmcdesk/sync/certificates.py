@@ -1,5 +1,6 @@
 """Signed statements about desks: certificates, which say whose key a key is, revocations, which take that back,
-successions of one key by another, and vouchings for what was signed with an earlier key.
+successions of one key by another, vouchings for what was signed with an earlier key, and descents of a desk's later
+identities.
 
 A statement is kept and passed on as the very text that was signed, never written anew. One of a sort that only a newer
 version knows is passed on like the others.
@@ -13,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.values import Role
+from lmcdesk.store.identity import SALT_BYTES, Descent, following
 from lmcdesk.store.keys import MOST_NUMBER
 from lmcdesk.sync import keys
 from lmcdesk.sync.boxes import Box, canonical
@@ -22,6 +24,7 @@ from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES, Keys
 _PURPOSE = b"LMC-STATEMENT-1"
 _CONSENT = b"LMC-CONSENT-1"
 _CERTIFICATE, _REVOCATION, _SUCCESSION, _VOUCHING = "certificate", "revocation", "succession", "vouching"
+_DESCENT = "descent"
 _HASH_BYTES = 32
 
 
@@ -123,7 +126,16 @@ class Vouching:
     """Of the desk's chain at the number (store.chain)."""
 
 
-Said = Certificate | Revocation | Succession | Vouching
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Says that an identity follows on an earlier one (store.identity); the salt proves it, whoever says so."""
+
+    statement: Statement
+    issuer: bytes
+    descent: Descent
+
+
+Said = Certificate | Revocation | Succession | Vouching | Following
 """What a statement may say."""
 
 
@@ -178,6 +190,12 @@ def vouch(issuer: Keys, *, desk: UUID, stream: str, number: int, hash_: bytes) -
     """Vouch for changes that an earlier key signed."""
     entries = {"what": _VOUCHING, "desk": desk.hex, "stream": stream, "number": number, "hash": hash_.hex()}
     return _vouching(_state(issuer, entries))
+
+
+def descend(issuer: Keys, descent: Descent) -> Following:
+    """Tell which identity one follows on."""
+    told = {"desk": descent.desk.hex, "follows": descent.follows.hex, "salt": descent.salt.hex()}
+    return _following(_state(issuer, {"what": _DESCENT, **told}))
 
 
 def _state(issuer: Keys, entries: dict[str, Any]) -> Statement:
@@ -256,11 +274,20 @@ def _vouching(statement: Statement) -> Vouching:
     )
 
 
+def _following(statement: Statement) -> Following:
+    said = _said(statement, _DESCENT)
+    descent = Descent(said.uuid("desk"), said.uuid("follows"), said.key("salt", SALT_BYTES))
+    if descent.desk != following(descent.follows, descent.salt):
+        raise NotGenuine("an identity does not follow on another one")
+    return Following(statement, said.key("issuer", KEY_BYTES), descent)
+
+
 _READERS: dict[str, Callable[[Statement], Said]] = {
     _CERTIFICATE: certificate,
     _REVOCATION: revocation,
     _SUCCESSION: _succession,
     _VOUCHING: _vouching,
+    _DESCENT: _following,
 }
 
 

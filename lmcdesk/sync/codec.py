@@ -163,8 +163,8 @@ def read_segment(data: bytes, handover: Handover) -> Segment:
     for place in range(16):
         ids[place::16] = planes[place * named : (place + 1) * named]
     records = [bytes(ids[at : at + 16]) for at in range(0, len(ids), 16)]
-    differ(records, "a record")
     kinds = source.numbers(named, 1, MOST_KIND).tolist()
+    differ(list(zip(records, kinds, strict=True)), "a record")
     how_many = (1, count)
     numbers = _read_table(source, ((0, len(handover.runs) - 1), (1, MOST_NUMBER), how_many), count)
     epochs = _read_table(source, ((0, MOST_EPOCH), how_many), count)

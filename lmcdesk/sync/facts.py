@@ -14,14 +14,24 @@ from uuid import UUID
 
 from lmcdesk.errors import NotADesk
 from lmcdesk.i18n import translate
-from lmcdesk.store import chain, stray, withheld
+from lmcdesk.store import chain, identity, stray, withheld
 from lmcdesk.store import trust as table
+from lmcdesk.store.identity import Descent
 from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import MOST_STREAMS, STREAM_BITS, series
 from lmcdesk.sync import certificates
 from lmcdesk.sync.belief import Trusted, later
 from lmcdesk.sync.boxes import Box, canonical
-from lmcdesk.sync.certificates import Certificate, Known, Revocation, Statement, Succession, Vouching
+from lmcdesk.sync.certificates import (
+    Certificate,
+    Following,
+    Known,
+    Revocation,
+    Said,
+    Statement,
+    Succession,
+    Vouching,
+)
 from lmcdesk.sync.columns import Unreadable
 
 _OWN, _ROOT, _DISTRUSTED = "own", "root", "distrusted"
@@ -34,10 +44,11 @@ MOST_STATEMENTS = 500
 enough to be asked each time."""
 
 
-def trusted(connection: sqlite3.Connection) -> Trusted:
-    """What the desk believes at this moment. Raises NotADesk where a statement that is kept cannot be read any more."""
+def trusted(connection: sqlite3.Connection, also: Iterable[Statement] = ()) -> Trusted:
+    """What the desk believes at this moment, or would if it had heard something more. Raises NotADesk where a statement
+    that is kept cannot be read any more."""
     try:
-        return _trusted(connection)
+        return _trusted(connection, also)
     except Unreadable as fault:
         raise NotADesk(
             translate(
@@ -48,8 +59,12 @@ def trusted(connection: sqlite3.Connection) -> Trusted:
         ) from fault
 
 
-def _trusted(connection: sqlite3.Connection) -> Trusted:
-    told = [said for body in passed_on(connection) if (said := certificates.said(certificates.unpacked(body)))]
+def _heard(connection: sqlite3.Connection) -> list[Said | None]:
+    return [certificates.said(certificates.unpacked(body)) for body in passed_on(connection)]
+
+
+def _trusted(connection: sqlite3.Connection, also: Iterable[Statement]) -> Trusted:
+    told = [said for said in (*_heard(connection), *map(certificates.said, also)) if said]
     own, *_ = [*_certificates(connection, _OWN), None]
     chosen, ties = _certificates(connection, _ROOT), _ties(connection)
     distrusted = {c.key: c for c in ties}
@@ -70,10 +85,12 @@ def _trusted(connection: sqlite3.Connection) -> Trusted:
         distrusted=distrusted,
         certificates=[c for c in heard if not c.is_root and _counts(c, roots)],
         revoked=revoked | {(lines[key], key): {} for key in distrusted},
+        disowned={c.key for c in heard if c.issuer in distrusted},
         successions=successions,
         lines=lines,
         vouchings=_vouchings(connection, [said for said in told if isinstance(said, Vouching)]),
-        sealed_first=_sealed_first(connection),
+        signed=_signed(connection),
+        follows={one.desk: one.follows for one in (*_descents(told), *identity.descents(connection))},
     )
 
 
@@ -153,16 +170,25 @@ def _vouchings(
     return found
 
 
-def _sealed_first(connection: sqlite3.Connection) -> dict[tuple[UUID, str], list[bytes]]:
-    """By numbers and not by the moments that the signers tell: whoever dates his signature back is no earlier there."""
-    found: dict[tuple[UUID, str], list[bytes]] = {}
+def _signed(connection: sqlite3.Connection) -> dict[tuple[UUID, str], set[bytes]]:
+    found: dict[tuple[UUID, str], set[bytes]] = {}
     for id_, stream, key in connection.execute(
-        f"""SELECT d.id, t.name, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
-        JOIN stream t ON t.ix = s.series & {MOST_STREAMS - 1} GROUP BY s.series, s.key
-        ORDER BY s.series, min(s.number), s.key"""
+        f"""SELECT DISTINCT d.id, t.name, s.key FROM seal s JOIN desk d ON d.ix = s.series >> {STREAM_BITS}
+        JOIN stream t ON t.ix = s.series & {MOST_STREAMS - 1}"""
     ):
-        found.setdefault((UUID(bytes=id_), stream), []).append(key)
+        found.setdefault((UUID(bytes=id_), stream), set()).add(key)
     return found
+
+
+def _descents(told: Iterable[Said | None]) -> list[Descent]:
+    return [said.descent for said in told if isinstance(said, Following)]
+
+
+def untold(connection: sqlite3.Connection) -> list[Descent]:
+    """Of which of this desk's identities it was never told on which they follow."""
+    own = identity.descents(connection)
+    told = _descents(_heard(connection)) if own else []
+    return [one for one in own if one not in told]
 
 
 def altered(connection: sqlite3.Connection) -> list[str]:
@@ -195,13 +221,14 @@ def passed_on(connection: sqlite3.Connection) -> list[bytes]:
     return [body for kind in (_CERTIFICATE, _REVOCATION, _OTHER) for body in table.kept(connection, kind)]
 
 
-def learn(journal: Journal, told: Iterable[Statement]) -> None:
-    """Keep what was said, and let what follows from it show."""
+def learn(journal: Journal, told: Iterable[Statement]) -> bool:
+    """Keep what was said, and let what follows from it show; whether anything of it was new."""
     before = trusted(journal.connection)
     new = [statement for statement in told if keep(journal.connection, statement)]
     if new:
         _leave_out(journal.connection, new)
         judge_anew(journal, before)
+    return bool(new)
 
 
 def _leave_out(connection: sqlite3.Connection, new: list[Statement]) -> None:

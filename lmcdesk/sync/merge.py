@@ -13,10 +13,11 @@ from lmcdesk.progress import Progress
 from lmcdesk.store import backup, check, fork, history, identity, side_by_side, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
+from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import dot, series
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import container, evidence, facts, keys, preview, quarantine, refusals, seals, senders, trust
+from lmcdesk.sync import container, evidence, facts, keys, preview, quarantine, refusals, senders, trust
 from lmcdesk.sync.bundle import Contents, open_for
 from lmcdesk.sync.keys import Keys
 from lmcdesk.sync.manifest import Manifest
@@ -151,6 +152,23 @@ class _Merging:
             return MergeReport(name, Outcome.KNOWN, manifest, came=came[0], undone_by=came[1], evidence=arrived)
         senders.check(manifest, believed)
         contents = open_for(file, manifest, self._keys(manifest))
+        with self._database.raw() as connection:
+            senders.check_identity(manifest, facts.trusted(connection, contents.statements))
+        try:
+            return self._take_content(contents, manifest, me, known)
+        except BundleRefused as refused:
+            self._learn(contents, refused)
+            raise
+
+    def _learn(self, contents: Contents, refused: BundleRefused) -> None:
+        """Whatever is wrong with the changes, what a believed sender tells of certificates and revocations is signed by
+        itself: no desk can keep its own revocation out by what it writes."""
+        with self._database.writing(self._author, "trust") as journal:
+            if facts.learn(journal, contents.statements):
+                refused.args = (refusals.but_heard(str(refused)),)
+
+    def _take_content(self, contents: Contents, manifest: Manifest, me: DeskCard, known: Vector) -> MergeReport:
+        name = manifest.file
         evidence.check(self._database.folder, contents.evidence)
         brings = any(run.upto > known.get((run.desk, run.stream), 0) for run in manifest.header.runs)
         if not brings:
@@ -190,15 +208,13 @@ class _Merging:
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
         ) as journal:
-            facts.learn(journal, [manifest.header.certificate.statement, *contents.facts])
+            facts.learn(journal, contents.statements)
             believed = facts.trusted(journal.connection)
-            senders.check_identity(manifest, believed)
             identity.put_right(journal.connection, sender)
             parted = fork.part(journal, contents.handover, contents.segments)
             known = vectors.vector(journal.connection)
             taken = takeover.take_over(journal, contents.handover, contents.segments(), self._progress, believed.judge)
-            _check_seals(manifest, taken, known)
-            senders.check_seals(manifest, taken.sealed, believed)
+            senders.check_seals(manifest, taken.sealed, known, believed)
             facts.judge_anew(journal, believed)
             taken.withheld = _withheld(journal.connection, contents.handover, known)
             journal.counts |= {
@@ -255,18 +271,6 @@ def _refused(name: str, refused: BundleRefused) -> MergeReport:
 def _begins_as_bundle(path: Path) -> bool:
     with sqlite.faults_in_words(path), path.open("rb") as file:
         return file.read(len(container.MAGIC)) == container.MAGIC
-
-
-def _check_seals(manifest: Manifest, taken: Taken, known: Vector) -> None:
-    """Each run must bear a signature of its own desk at its end, and every signature must be genuine."""
-    ends = {(sealed.desk, sealed.stream, sealed.number) for sealed in taken.sealed}
-    for run in manifest.header.runs:
-        if run.upto > known.get((run.desk, run.stream), 0) and (run.desk, run.stream, run.upto) not in ends:
-            raise refusals.unsigned(manifest.file, run.name)
-    for sealed in taken.sealed:
-        if not seals.genuine(sealed):
-            name = next(run.name for run in manifest.header.runs if run.desk == sealed.desk)
-            raise refusals.unsigned(manifest.file, name)
 
 
 def _withheld(connection: sqlite3.Connection, handover: Handover, known: Vector) -> int:

@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from lmcdesk.errors import DeskError
-from lmcdesk.store import fork, identity, sqlite, vectors
+from lmcdesk.i18n import translate
+from lmcdesk.store import fork, identity, sqlite, trial, vectors
 from lmcdesk.store.database import Database
-from lmcdesk.sync import container, facts, keys, senders
+from lmcdesk.sync import container, evidence, facts, keys, senders
 from lmcdesk.sync.bundle import open_for
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.receipts import Missing, Outcome
@@ -28,6 +29,8 @@ class Preview:
     """Changes in it that are not here yet."""
     came: datetime | None = None
     """When the very same file was merged before."""
+    undone_by: int | None = None
+    """The receipt by which that was taken back since."""
     missing: list[Missing] = field(default_factory=list)
     """What must come before it."""
     refusal: str = ""
@@ -38,6 +41,22 @@ class Preview:
     def can_merge(self) -> bool:
         """Whether anything would come of merging it; one that waits for an earlier bundle is kept."""
         return self.outcome in (Outcome.MERGED, Outcome.HELD)
+
+    def blocked(self) -> str:
+        """What keeps it from being merged, or from bringing anything if it is; an empty text where nothing does."""
+        if self.came is None:
+            return " ".join([self.refusal, *(missing.line() for missing in self.missing)]).strip()
+        if self.undone_by is None:
+            text = translate(
+                "Merge", "This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing."
+            )
+        else:
+            text = translate(
+                "Merge",
+                "This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have "
+                "it again, take that back: “lmcdesk undo {number}”.",
+            )
+        return text.format(day=f"{self.came:%Y-%m-%d}", time=f"{self.came:%H:%M}", number=self.undone_by)
 
 
 def look(database: Database, path: Path) -> Preview:
@@ -52,7 +71,7 @@ def look(database: Database, path: Path) -> Preview:
                 believed = facts.trusted(connection)
                 earlier = came(connection, manifest)
             if earlier is not None:
-                return Preview(path, Outcome.KNOWN, manifest, came=earlier[0])
+                return Preview(path, Outcome.KNOWN, manifest, came=earlier[0], undone_by=earlier[1])
             receiver = manifest.header.recipient
             for_others = manifest.header.envelope is not None and receiver is not None and receiver.name != me.name
             new = sum(
@@ -61,14 +80,22 @@ def look(database: Database, path: Path) -> Preview:
                 if run.upto > known.get((run.desk, run.stream), 0)
             )
             senders.check(manifest, believed)
-            handover = open_for(file, manifest, keys.load(database.folder)).handover
+            contents = open_for(file, manifest, keys.load(database.folder))
+            evidence.check(database.folder, contents.evidence)
             with database.raw() as connection:
-                doubtful = fork.doubtful(connection, handover)
-            if not new and not doubtful and manifest.header.sender.id == me.id:
-                return Preview(path, Outcome.OWN, manifest)
+                believed = facts.trusted(connection, contents.statements)
+                senders.check_identity(manifest, believed)
+                doubtful = fork.doubtful(connection, contents.handover)
+                if not new and not doubtful and manifest.header.sender.id == me.id:
+                    return Preview(path, Outcome.OWN, manifest)
+                gaps = contents.handover.gaps(known)
+                # what this desk parts from, it parts from before the rest is held against what is known
+                if not gaps and not fork.apart(connection, contents.handover, contents.segments):
+                    sealed = trial.prove(connection, contents.handover, contents.segments())
+                    senders.check_seals(manifest, sealed, known, believed)
     except DeskError as refusal:
         return Preview(path, Outcome.REFUSED, manifest, refusal=str(refusal), for_others=for_others)
-    missing = [Missing(*gap, own=gap[0].id == me.id) for gap in handover.gaps(known)]
+    missing = [Missing(*gap, own=gap[0].id == me.id) for gap in gaps]
     return Preview(path, Outcome.HELD if missing else Outcome.MERGED, manifest, new, missing=missing)
 
 

@@ -266,15 +266,22 @@ def unsigned(file: str, desk: str) -> BundleDamaged:
 
 
 def strange_work(file: str, desk: str) -> BundleRefused:
-    """It passes on work in the name of an enrolled desk under a key that nobody vouches for."""
+    """It passes on work in the name of a desk under a key that is not that desk's, by all that is known here."""
     return BundleRefused(
         translate(
             "Merge",
             "“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has "
-            "enrolled. Nothing of it was applied. It is tried again once that key is enrolled; the secretariat's own "
-            "bundles bring the rest meanwhile.",
+            "enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the "
+            "secretariat's own bundles bring the rest meanwhile.",
         ).format(file=file, desk=plain(desk))
     )
+
+
+def but_heard(refusal: str) -> str:
+    """A refusal of changes, where what the bundle tells of desks was kept."""
+    return translate(
+        "Merge", "{refusal} What it tells of certificates and revocations was kept, since each is signed by itself."
+    ).format(refusal=refusal)
 
 
 def for_others(file: str, desk: str) -> BundleRefused:

@@ -10,7 +10,7 @@ from lmcdesk.store import chain
 from lmcdesk.store.database import SEAL, Database
 from lmcdesk.store.keys import MOST_NUMBER, STREAM_BITS, dot, series
 from lmcdesk.store.proof import Sealed
-from lmcdesk.sync import certificates, keys
+from lmcdesk.sync import certificates, facts, keys
 from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.keys import Keys
 
@@ -23,12 +23,15 @@ _TEXT = struct.Struct("<16sQQ32s")
 
 
 def seal_own(database: Database, held: Keys) -> None:
-    """Sign all that was written here and is not signed yet, under this identity and earlier ones."""
+    """Sign all that was written here and is not signed yet, under this identity and earlier ones; and tell which of
+    them follows on which, without which nobody would take it for this desk's."""
     with database.raw() as connection:
-        if not _unsealed(connection):
+        if not _unsealed(connection) and not facts.untold(connection):
             return
     with database.writing(database.me.name, SEAL) as journal:
         connection = journal.connection
+        for descent in facts.untold(connection):
+            facts.keep(connection, certificates.descend(held, descent).statement)
         at = time.time_ns() // 1_000_000
         for desk, id_, stream, name, after, upto in _unsealed(connection):
             key = series(desk, stream)

@@ -1,6 +1,5 @@
 """Whether the sender of a bundle is to be believed at a desk."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from lmcdesk.domain.rights import country_of
@@ -8,7 +7,8 @@ from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.proof import Sealed
-from lmcdesk.sync import refusals
+from lmcdesk.store.vectors import Vector
+from lmcdesk.sync import refusals, seals
 from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Certificate
 from lmcdesk.sync.manifest import Manifest
@@ -32,30 +32,34 @@ def check(manifest: Manifest, believed: Trusted) -> None:
     if covering is None:
         raise _out_of_time(manifest.file, certificate, made)
     _check_card(manifest.file, covering, manifest.header.sender)
-    if believed.certified(certificate.key, certificate.country) is not None:
-        check_identity(manifest, believed)
 
 
 def check_identity(manifest: Manifest, believed: Trusted) -> None:
     """Raises BundleRefused if the sender goes by the identity of another desk, in whose name it would tell what that
-    one has. Its certificate must have been learnt."""
+    one has. What the bundle tells must be believed already."""
     header = manifest.header
     if not believed.may_go_by(header.sender.id, header.certificate):
         raise refusals.another_identity(manifest.file, header.certificate.name)
 
 
-def check_seals(manifest: Manifest, sealed: Iterable[Sealed], believed: Trusted) -> None:
-    """Raises BundleRefused if the sender signed changes in another desk's name, or passes on changes in the name of an
-    enrolled desk under a key that nobody vouches for: numbers are given once, and whoever took them would keep that
-    desk's own work out. A country's own secretariat may have taken such before it knew; they do not show. Of what is
-    only passed on nothing else is said here (belief.Trusted.judge)."""
+def check_seals(manifest: Manifest, sealed: list[Sealed], known: Vector, believed: Trusted) -> None:
+    """Raises BundleRefused if a run goes beyond what is known without a signature at its end, or a signature is not
+    genuine; or if changes are signed by another than the desk in whose name they stand: numbers are given once, and
+    whoever took them would keep that desk's own work out. A country's own secretariat may have taken such before it
+    knew; they do not show (belief.Trusted.judge)."""
+    ends = {(one.desk, one.stream, one.number) for one in sealed}
+    for run in manifest.header.runs:
+        if run.upto > known.get((run.desk, run.stream), 0) and (run.desk, run.stream, run.upto) not in ends:
+            raise refusals.unsigned(manifest.file, run.name)
     sender = manifest.header.certificate
     mine = sender.country if sender.role is Role.SECRETARIAT else ""
     for one in sealed:
         name = next(run.name for run in manifest.header.runs if run.desk == one.desk)
+        if not seals.genuine(one):
+            raise refusals.unsigned(manifest.file, name)
         if one.key == sender.key and not believed.may_sign_as(one.desk, one.stream, one.key):
             raise refusals.unsigned(manifest.file, name)
-        if believed.speaker(one.key) is None and believed.is_named(one.desk) and country_of(one.stream) != mine:
+        if country_of(one.stream) != mine and believed.is_forged(one.desk, one.stream, one.key):
             raise refusals.strange_work(manifest.file, name)
 
 

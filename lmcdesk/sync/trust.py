@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import vectors
+from lmcdesk.store import identity, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.sync import addressing, certificates, facts, keys, seals
 from lmcdesk.sync.belief import Trusted
@@ -493,7 +493,11 @@ def _stand_alone(database: Database) -> tuple[Keys, Certificate]:
 
 
 def _of_myself(database: Database, held: Keys) -> Certificate:
+    """What this desk says of itself: at first under the identity that its later ones follow on, since it may have come
+    to another computer before it was enrolled."""
     me = database.me
+    with database.raw() as connection:
+        desk = me.id if facts.trusted(connection).own else identity.origin(connection)
     return certificates.certify(
         held,
         key=held.public,
@@ -504,7 +508,7 @@ def _of_myself(database: Database, held: Keys) -> Certificate:
         provinces=(me.province,) if me.province else (),
         starts=_today() - _BEFORE,
         until=_today() + (ROOT_LASTS if me.role is Role.SECRETARIAT else DESK_LASTS),
-        desk=me.id,
+        desk=desk,
     )
 
 

@@ -18,20 +18,20 @@ def test_only_what_was_written_unaware_is_told(make_desk: MakeDesk) -> None:
         journal.add(project)
     send(province, capital)
     with capital.raw() as connection:
-        assert written_unaware(connection, project.id) == {}
-        assert written_unaware(connection, uuid4()) == {}
+        assert written_unaware(connection, "project", project.id) == {}
+        assert written_unaware(connection, "project", uuid4()) == {}
     with capital.writing("B") as journal:
         journal.delete("project", project.id)
     with province.writing("Keo") as journal:
         journal.edit("project", project.id, {"title": "Water for all", "note": "Asked"})
     with capital.raw() as connection:
-        assert written_unaware(connection, project.id) == {}
+        assert written_unaware(connection, "project", project.id) == {}
     send(province, capital)
     with capital.raw() as connection:
-        assert written_unaware(connection, project.id) == {"title": "Water for all", "note": "Asked"}
+        assert written_unaware(connection, "project", project.id) == {"title": "Water for all", "note": "Asked"}
 
     # Once it is kept, nothing of it is unaware any more.
     with capital.writing("B") as journal:
         journal.restore("project", project.id)
     with capital.raw() as connection:
-        assert written_unaware(connection, project.id) == {}
+        assert written_unaware(connection, "project", project.id) == {}

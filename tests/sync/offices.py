@@ -10,8 +10,10 @@ from pathlib import Path
 from uuid import UUID
 
 from lmcdesk.domain.base import kinds
+from lmcdesk.domain.records import Project
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
+from lmcdesk.store.identity import DeskCard
 from lmcdesk.sync import keys, trust
 from lmcdesk.sync.envelope import Envelope
 from lmcdesk.sync.manifest import Manifest
@@ -261,3 +263,21 @@ def take_the_word_of(office: Office, secretariat: Office, file: bytes) -> None:
     trust.trust(office.database, file, trust.requested(file).fingerprint)
     office.roots.add(secretariat.holder.name)
     office.learn(frozenset(), secretariat.knows())
+
+
+def write_as(desk: Database, card: DeskCard, *, stream: str = "LA-SV", title: str = "Not by that desk") -> None:
+    """Write in another desk's name, as a tampered program would."""
+    with desk.writing("Noy", "sample") as journal:
+        connection = journal.connection
+        (mine,) = connection.execute("SELECT desk FROM me").fetchone()
+        connection.execute(
+            "INSERT OR IGNORE INTO desk (id, name, country, province, role) VALUES (?, ?, ?, ?, ?)",
+            (card.id.bytes, card.name, card.country, card.province, card.role),
+        )
+        connection.execute("INSERT OR IGNORE INTO mine (desk) SELECT ix FROM desk WHERE id = ?", (card.id.bytes,))
+        connection.execute("UPDATE me SET desk = (SELECT ix FROM desk WHERE id = ?)", (card.id.bytes,))
+        journal.renamed()
+        journal.add(Project(title=title, country="LA", province=stream))
+    with desk.writing("Noy", "sample") as journal:
+        journal.connection.execute("UPDATE me SET desk = ?", (mine,))
+        journal.renamed()

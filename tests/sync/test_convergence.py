@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
@@ -25,14 +26,14 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.journal import Edit
 from lmcdesk.store.restore import backup, restore
-from lmcdesk.sync import facts, trust
+from lmcdesk.sync import facts, quarantine, trust
 from lmcdesk.sync.bundle import write, write_parts
 from lmcdesk.sync.manifest import Manifest
 from lmcdesk.sync.merge import merge
 from lmcdesk.sync.receipts import MergeReport, Outcome
 from tests.store.exchanging import DAY, YEAR, clock_at, histories
 from tests.store.model import Dot, Key, Model, Written
-from tests.sync.offices import CASTS, HOLDERS, PHNOM_PENH, Office, Said, Sent, found, take_the_word_of
+from tests.sync.offices import CASTS, HOLDERS, PHNOM_PENH, Office, Said, Sent, found, take_the_word_of, write_as
 
 FIELDS = {
     "project": ["title", "objective", "women"],
@@ -122,9 +123,15 @@ class Exchange(RuleBasedStateMachine):
                 JOIN desk d ON d.ix = c.dot >> 47"""
             ).fetchall()
         return {
-            (UUID(bytes=desk), stream, number): ((UUID(bytes=record), field), kind, value, clock)
+            (UUID(bytes=desk), stream, number): ((self._record(record, kind), field), kind, value, clock)
             for desk, stream, number, record, field, kind, value, clock in rows
         }
+
+    def _record(self, id_: bytes, kind: int) -> UUID:
+        """The model's name of a record: its id, or another one for a record of another kind that bears that id."""
+        record = UUID(bytes=id_)
+        made = next((kinds()[name].number for name, known in self.records if known == record), kind)
+        return record if kind == made else UUID(int=record.int ^ kind)
 
     @rule(i=which, kind=st.sampled_from(sorted(FIELDS)), province=st.sampled_from(PROVINCES))
     def make(self, i: int, kind: str, province: str | None) -> None:
@@ -173,6 +180,47 @@ class Exchange(RuleBasedStateMachine):
                 journal.append([edit])
         self._observe(office)
         self._hand(i, j)
+
+    @rule(i=which, j=which, n=st.integers(0, 99), kind=st.sampled_from(sorted(FIELDS)))
+    def misname(self, i: int, j: int, n: int, kind: str) -> None:
+        """A tampered program writes of a record, perhaps one of which it was never told, as one of another kind."""
+        office = self._office(i)
+        _, record = self.records[n % min(4, len(self.records))]
+        office.tampered = True
+        name = FIELDS[kind][-1]
+        self._write(office, [Edit(kind, record, {name: 1 if name == "women" else "misnamed"})], "sample")
+        self._hand(i, j)
+
+    @rule(i=which, j=which, k=which, heard=st.booleans())
+    def impersonate(self, i: int, j: int, k: int, heard: bool) -> None:
+        """A tampered program signs in the name of another desk, where that one wrote nothing yet: nobody takes it, be
+        that desk known to him or not."""
+        office, other, victim = self._office(i), self._office(j), self._office(k)
+        if victim.holder is office.holder or other.holder is office.holder:
+            return
+        place = self.work / "impersonator"
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(office.place, place)
+        tampered = office.copied(place)
+        with self._at(victim):
+            victim.database.make_certain()
+        self._see(victim)
+        with tampered.at_work(lambda: self.now):
+            write_as(tampered.database, victim.database.me if heard else replace(victim.database.me, id=new_id()))
+            manifest = write(tampered.database, place / "forged.lmcb")
+        said = frozenset(office.said | {Said(office.holder.root, office.holder.name)})
+        sent = Sent(place / "forged.lmcb", manifest, office.holder, said, tampered.knows(), set(), set())
+        try:
+            with self._at(other):
+                assert merge(other.database, sent.path, "M").outcome is Outcome.HELD
+        except BundleRefused:
+            if not sent.refused_by(other):  # whatever he wrote, what he tells of desks is known now
+                other.learn(sent.said, sent.lines)
+        for kept in quarantine.kept(other.database.folder):
+            if kept.file == sent.path.name:
+                quarantine.drop(kept)
+        self._see(other)
+        self._check(other)
 
     @rule(i=which, province=st.sampled_from(PROVINCES))
     def move(self, i: int, province: str | None) -> None:
@@ -456,27 +504,29 @@ class Exchange(RuleBasedStateMachine):
         heads = self.model.heads(counted)
         with office.database.raw() as c:
             shown: dict[Key, set[Dot]] = {}
-            for record, number_of_field, owner, stream, number in c.execute(
-                """SELECT r.id, l.k & 63, d.id, s.name, l.dot & ((1 << 35) - 1)
+            for record, kind, number_of_field, owner, stream, number in c.execute(
+                """SELECT r.id, r.kind, l.k & 63, d.id, s.name, l.dot & ((1 << 35) - 1)
                 FROM (SELECT k, dot FROM head UNION ALL SELECT k, dot FROM rival) l JOIN record r ON r.rid = l.k >> 6
                 JOIN desk d ON d.ix = l.dot >> 47 JOIN stream s ON s.ix = (l.dot >> 35 & 4095)"""
             ):
-                shown.setdefault((UUID(bytes=record), number_of_field), set()).add((UUID(bytes=owner), stream, number))
+                key = self._record(record, kind), number_of_field
+                shown.setdefault(key, set()).add((UUID(bytes=owner), stream, number))
             assert shown == heads
-            for kind in FIELDS:
-                for row in c.execute(f"SELECT * FROM {kind}"):
-                    record = UUID(bytes=row[1])
+            for name in FIELDS:
+                for row in c.execute(f"SELECT * FROM {name}"):
+                    record = self._record(row[1], kinds()[name].number)
                     absent = not any(r == record for r, _ in heads)
                     assert bool(row[2]) == (absent or self.model.deleted(record, heads))
                     for place, value in enumerate(row[3:], 1):
                         assert value == self.model.shown(heads.get((record, place), set()), counted)
             waiting = conflicts(c)
-        assert {(one.id, one.field) for one in waiting} == self.model.to_decide(heads, counted)
+        named = {one.number: self._record(one.id.bytes, kinds()[one.kind].number) for one in waiting}
+        assert {(named[one.number], one.field) for one in waiting} == self.model.to_decide(heads, counted)
         withheld = {self.model.changes[d].key for d in office.held - counted}
         for one in waiting:
             found = kinds()[one.kind].fields.get(one.field)
-            if found is not None and (one.id, found.number) not in withheld:
-                dots = heads[one.id, found.number]
+            if found is not None and (named[one.number], found.number) not in withheld:
+                dots = heads[named[one.number], found.number]
                 before = found.load(self.model.before(dots, office.held))
                 assert (len(one.sides), one.before) == (len(dots), before)
 
@@ -521,14 +571,15 @@ class Exchange(RuleBasedStateMachine):
                     assert self._decisions(other) == decisions
 
     @staticmethod
-    def _homes(connection: sqlite3.Connection) -> dict[bytes, str]:
+    def _homes(connection: sqlite3.Connection) -> dict[tuple[bytes, int], str]:
         """Where the changes of each record go of which anything shows; the others nobody sees, so nobody edits them."""
-        return dict(
-            connection.execute(
-                """SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream
+        return {
+            (id_, kind): home
+            for id_, kind, home in connection.execute(
+                """SELECT r.id, r.kind, s.name FROM record r JOIN stream s ON s.ix = r.stream
                 WHERE EXISTS (SELECT 1 FROM head h WHERE h.k BETWEEN r.rid << 6 AND r.rid << 6 | 63)"""
             )
-        )
+        }
 
     def _take_all(self, office: Office, sender: Office) -> None:
         """Closed, as it is sent; openly, if that is for another computer's key."""
@@ -540,7 +591,7 @@ class Exchange(RuleBasedStateMachine):
 
     def _decisions(self, office: Office) -> set[object]:
         return {
-            (c.id, c.field, c.before, tuple((s.value, s.desk_id, s.at, s.shown) for s in c.sides))
+            (c.kind, c.id, c.field, c.before, tuple((s.value, s.desk_id, s.at, s.shown) for s in c.sides))
             for c in self._waiting(office)
         }
 

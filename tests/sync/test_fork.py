@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lmcdesk.domain.records import Project
+from lmcdesk.domain.rights import Reason
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store.check import check
@@ -22,6 +23,7 @@ from lmcdesk.store.conflicts import conflicts
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.history import history
+from lmcdesk.store.withheld import withheld
 from lmcdesk.sync import trust
 from lmcdesk.sync.audit import audit
 from lmcdesk.sync.bundle import write
@@ -301,3 +303,27 @@ def took(desk: Database, path: Path) -> bool:
         said = str(refused)
     assert "--anew" not in said or told(desk) == before
     return "--anew" not in said
+
+
+def test_a_revocation_comes_through_whatever_the_revoked_desk_wrote(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, tmp_path: Path
+) -> None:
+    """A desk that tells two others different histories keeps them from exchanging its work, and nothing else."""
+    water = add_project(lao.a, "Water")
+    other = twin(lao.a, tmp_path / "other")
+    edit(lao.a, water, title="as the secretariat is told")
+    send(lao.a, lao.s)
+    with on_its_computer(other):
+        edit(other, water, title="as Savannakhet is told")
+        edit(other, water, title="as Savannakhet is told further")
+    carry(other, lao.b, tmp_path / "lie.lmcb")
+    trust.revoke(lao.s, "Luang Namtha")
+    write(lao.s, tmp_path / "true.lmcb", recipient=lao.b.me.id, everything=True)
+    with pytest.raises(BundleRefused, match=r"another history.* certificates and revocations was kept"):
+        merge(lao.b, tmp_path / "true.lmcb", "Noy")
+    with lao.b.raw() as connection:
+        assert {one.reason for one in withheld(connection)} == {Reason.REVOKED}
+    with pytest.raises(BundleRefused, match="revoked"):
+        carry(other, lao.b, tmp_path / "again.lmcb")
+    with pytest.raises(BundleRefused, match=r"goes on under a name of its own, with all its work\.$"):
+        merge(lao.b, tmp_path / "true.lmcb", "Noy")

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
@@ -17,16 +18,19 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from lmcdesk.domain.base import kinds
-from lmcdesk.domain.records import Evidence, Project
-from lmcdesk.domain.rights import Warrant, reserved
+from lmcdesk.domain.records import Evidence, Milestone, Project
+from lmcdesk.domain.rights import Warrant, listed, reserved
 from lmcdesk.domain.values import Role
 from lmcdesk.paths import resources
-from lmcdesk.store import evidence, vectors
+from lmcdesk.store import evidence, identity, vectors
 from lmcdesk.store.conflicts import conflicts
+from lmcdesk.store.database import Database
+from lmcdesk.store.journal import Edit
 from lmcdesk.sync import keys, trust
 from lmcdesk.sync.bundle import write, write_parts
 from lmcdesk.sync.scope import of_project
 from tests.store.exchanging import clock_at
+from tests.sync.test_stray import hijack
 
 
 class Bytes:
@@ -199,16 +203,44 @@ def context(epoch: int, desk: bytes, stream: bytes, number: int) -> bytes:
     return b"\1" + epoch.to_bytes(8, "little") + desk + sizes + stream
 
 
-class Shown:
-    """What shows of some changes that all count: the heads of each field, and which records are deleted."""
+Named = tuple[int, bytes]
+"""A record: its kind and its id."""
 
-    def __init__(self, sections: dict[str, list[bytes]]) -> None:
+
+class Shown:
+    """What shows of some changes: the heads of each field, and which records are deleted. Given is who may write what;
+    None where all may."""
+
+    def __init__(self, sections: dict[str, list[bytes]], secretariats: dict[bytes, str] | None = None) -> None:
         said = handover(sections["handover"][0])
         self.contexts = [(said.desks[of], at, said.desks[d], said.streams[s], n) for of, at, d, s, n in said.contexts]
-        fields: dict[tuple[bytes, int], list[Any]] = {}
+        self.of_record: dict[Named, list[Any]] = {}
         for change in changes(sections):
-            fields.setdefault(change[7:9], []).append(change)
+            self.of_record.setdefault(change[6:8], []).append(change)
+        self.secretariats = secretariats or {}
+        fields: dict[tuple[Named, int], list[Any]] = {}
+        for record, told in self.of_record.items():
+            own = self.own_places(record)
+            for change in told:
+                if place(change) in own or secretariats is None:
+                    fields.setdefault((record, change[8]), []).append(change)
         self.heads = {key: self.latest(told) for key, told in fields.items()}
+
+    def own_places(self, record: Named) -> set[str]:
+        """The places that are a record's own, its project's among them."""
+        own = self.begun_or_moved(record)
+        field = kinds_with_projects().get(record[0])
+        named = {x[9] for x in self.of_record[record] if x[8] == field and place(x) in own}
+        of_project = [self.begun_or_moved((1, id_)) for id_ in named if (1, id_) in self.of_record]
+        return own | {at for places in of_project for at in places if at[:2] in {one[:2] for one in own}}
+
+    def begun_or_moved(self, record: Named) -> set[str]:
+        told = self.of_record[record]
+        begun = {place(y) for y in told if not any(self.had_seen(y, x) for x in told if place(x) != place(y))}
+        countries = {one[:2] for one in begun}
+        return begun | {
+            place(x) for x in told if self.secretariats.get(x[0]) == place(x)[:2] and place(x)[:2] in countries
+        }
 
     def had_seen(self, y: Any, x: Any) -> bool:
         if y[0] == x[0]:
@@ -221,22 +253,58 @@ class Shown:
         heads = [x for x in told if not any(self.had_seen(y, x) for y in told if y is not x)] or told
         return sorted(heads, key=lambda x: (x[4], x[0], x[1].encode()), reverse=True)
 
-    def value(self, record: bytes, field: int) -> Any:
+    def value(self, record: Named, field: int) -> Any:
         return self.heads[record, field][0][9] if (record, field) in self.heads else None
 
-    def conflicts(self) -> set[tuple[bytes, int]]:
+    def conflicts(self) -> set[tuple[Named, int]]:
         disputed = {key for key, heads in self.heads.items() if len({x[9] for x in heads}) > 1}
         return disputed | {(record, 0) for record, _ in self.heads if self.outlived(record)}
 
-    def outlived(self, record: bytes) -> bool:
+    def outlived(self, record: Named) -> bool:
         """Whether it stays though its deletion alone is told."""
         return {x[9] for x in self.heads.get((record, 0), ())} == {1} and not self.deleted(record)
 
-    def deleted(self, record: bytes) -> bool:
+    def deleted(self, record: Named) -> bool:
+        if record not in {of for of, _ in self.heads}:
+            return True
         said = self.heads.get((record, 0), [])
         others = [x for (of, field), heads in self.heads.items() if of == record and field for x in heads]
         unaware = [x for x in others if not any(self.had_seen(y, x) for y in said)]
         return bool(said) and all(y[9] == 1 for y in said) and not unaware
+
+
+def place(change: Any) -> str:
+    """What the stream of a change is about."""
+    return str(change[1].split("/")[0])
+
+
+def kinds_with_projects() -> dict[int, int]:
+    """The kinds with a field `project`, by their numbers, and that field's number."""
+    return {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
+
+
+def owners(sections: dict[str, list[bytes]], stream: str) -> Callable[[str], set[tuple[Any, ...]]]:
+    """Whose an id is, by the statements of one country whose secretariat has one key."""
+    told = [checked_statement(said) for said in json.loads(sections["facts"][0])["statements"]]
+    named: dict[str, list[tuple[Any, ...]]] = {}
+    for said in told:
+        if said["what"] == "certificate" and said["country"] == stream[:2]:
+            place = said["name"], said["role"], said["country"], tuple(said["provinces"])
+            named.setdefault(said["desk"], []).append(place)
+    follows = {}
+    for said in told:
+        if said["what"] == "descent":
+            text = b"LMC-DESK-1\0" + bytes.fromhex(said["follows"]) + bytes.fromhex(said["salt"])
+            if sha256(text).digest()[:16].hex() == said["desk"]:
+                follows[said["desk"]] = said["follows"]
+
+    def whose(id_: str) -> set[tuple[Any, ...]]:
+        line = [id_]
+        while line[-1] in follows:
+            line.append(follows[line[-1]])
+        return set(next((named[one] for one in reversed(line) if one in named), []))
+
+    return whose
 
 
 def decrypted(envelope: dict[str, Any], held: keys.Keys, place: int, data: bytes) -> bytes:
@@ -316,19 +384,85 @@ def test_the_page_is_enough_to_tell_which_value_shows(
     assert apart == f"LA-LM/{bridge.hex}" and apart in {told[1] for told in changes(sections)}
     of = kinds()["project"].fields
     expected = {(water, "title"), (road, None), (bridge, "note")}
-    assert shown.conflicts() == {(id_.bytes, of[name].number if name else 0) for id_, name in expected}
-    assert shown.deleted(school.bytes) and not shown.deleted(road.bytes)
-    assert len({x[4] for x in shown.heads[water.bytes, of["title"].number]}) == 1, "only the desk's id tells"
-    with lao.s.raw() as connection:
+    assert shown.conflicts() == {((1, id_.bytes), of[name].number if name else 0) for id_, name in expected}
+    assert shown.deleted((1, school.bytes)) and not shown.deleted((1, road.bytes))
+    assert len({x[4] for x in shown.heads[(1, water.bytes), of["title"].number]}) == 1, "only the desk's id tells"
+    shows(lao.s, shown)
+
+
+def shows(desk: Database, shown: Shown) -> None:
+    """A desk shows just what a reader of the page finds."""
+    with desk.raw() as connection:
         for kind in kinds().values():
             for _, id_, deleted, *values in connection.execute(f"SELECT * FROM {kind.name}"):
-                assert bool(deleted) == shown.deleted(id_)
-                assert values == [shown.value(id_, number) for number in range(1, len(values) + 1)]
+                record = kind.number, id_
+                assert bool(deleted) == shown.deleted(record)
+                assert values == [shown.value(record, number) for number in range(1, len(values) + 1)]
         waiting = {
-            (c.id.bytes, kinds()[c.kind].fields[c.field].number if c.field != "deleted" else 0)
+            (
+                (kinds()[c.kind].number, c.id.bytes),
+                kinds()[c.kind].fields[c.field].number if c.field != "deleted" else 0,
+            )
             for c in conflicts(connection)
         }
     assert waiting == shown.conflicts()
+
+
+def test_the_page_is_enough_to_tell_whose_a_record_is(
+    lao: SimpleNamespace,
+    add_project: Callable[..., Any],
+    edit: Callable[..., None],
+    send: Callable[..., Any],
+    tmp_path: Path,
+) -> None:
+    water, road, bridge = add_project(lao.a, "Water"), add_project(lao.b, "Road"), add_project(lao.b, "Bridge")
+    for desk in (lao.a, lao.b):
+        send(desk, lao.s)
+    send(lao.s, lao.a, everything=True)
+    step = Milestone(project=road, title="unaware of the move")
+    edit(lao.s, road, province="LA-LM")
+    with lao.b.writing("Noy") as journal:
+        journal.add(step)
+    for sender, receiver in ((lao.b, lao.s), (lao.s, lao.a)):
+        send(sender, receiver)
+    edit(lao.a, road, title="Road, where it moved to")
+    with lao.a.writing("Noy") as journal:
+        journal.edit("milestone", step.id, {"title": "where it moved to"})
+    hijack(lao.a, bridge, "project", "LA-LM", {"title": "HIJACKED"}, delete=True)
+    with lao.a.writing("Eve", "sample") as journal:
+        journal.append([Edit("milestone", bridge, {"title": "of another kind"})])
+    send(lao.a, lao.s)
+    edit(lao.s, water, note="As the capital has it")
+    write(lao.s, tmp_path / "x.lmcb")
+    _, sections = read(tmp_path / "x.lmcb")
+    shown = Shown(sections, {lao.s.me.id.bytes: "LA"})
+    title = kinds()["project"].fields["title"].number
+    assert [shown.value((1, id_.bytes), title) for id_ in (road, bridge)] == ["Road, where it moved to", "Bridge"]
+    assert [x[9] for x in shown.heads[(5, bridge.bytes), kinds()["milestone"].fields["title"].number]] == [
+        "of another kind"
+    ]
+    with lao.s.raw() as connection:
+        found = connection.execute("SELECT DISTINCT reason FROM withheld").fetchall()
+        assert found == [("elsewhere",)]
+    shows(lao.s, shown)
+
+
+def test_the_page_is_enough_to_tell_whose_an_identity_is(
+    lao: SimpleNamespace, add_project: Callable[..., Any], send: Callable[..., Any], tmp_path: Path
+) -> None:
+    first = lao.a.me.id
+    for _ in range(2):
+        with lao.a.writing("Noy", "seal") as journal:
+            identity.renew(journal.connection, "restored")
+            journal.renamed()
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    write(lao.s, tmp_path / "x.lmcb")
+    _, sections = read(tmp_path / "x.lmcb")
+    whose = owners(sections, "LA-LM")
+    assert lao.a.me.id != first
+    assert whose(lao.a.me.id.hex) == whose(first.hex) == {("Luang Namtha", "coordinator", "LA", ("LA-LM",))}
+    assert whose(uuid4().hex) == set()
 
 
 def test_the_page_numbers_what_is_left_to_the_secretariat() -> None:
@@ -336,6 +470,7 @@ def test_the_page_numbers_what_is_left_to_the_secretariat() -> None:
     for kind, field, values in reserved(Warrant(Role.COORDINATOR, "LA", ())):
         said = f"(kind {kind}, field {field}" + (": " + ", ".join(f"`{value}`" for value in values) if values else "")
         assert f"{said})" in page
+    assert "lists, there only records of the kinds {} and {}".format(*sorted(listed())) in page
 
 
 def test_the_page_is_enough_to_decrypt_a_bundle(lao: SimpleNamespace, send: Callable[..., Any], tmp_path: Path) -> None:

@@ -6,26 +6,25 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from lmcdesk.domain.records import Project
 from lmcdesk.domain.rights import Reason
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import BundleRefused, WrongInput
 from lmcdesk.store import identity
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
-from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import bundle, certificates, facts, keys, merge, seals, starter, trust
+from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
 from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.receipts import Outcome
+from tests.sync.offices import write_as
 
 Do = Callable[..., Any]
 
@@ -478,98 +477,127 @@ def test_a_desk_does_not_cut_itself_off(lao: SimpleNamespace, make_desk: Do) -> 
 # Whose identity it is
 
 
-def under(desk: Database, card: DeskCard, *, stream: str = "LA-SV", title: str) -> None:
-    """Write in another desk's name, as a tampered program would."""
-    with desk.writing("Noy", "sample") as journal:
-        connection = journal.connection
-        (mine,) = connection.execute("SELECT desk FROM me").fetchone()
-        connection.execute(
-            "INSERT OR IGNORE INTO desk (id, name, country, province, role) VALUES (?, ?, ?, ?, ?)",
-            (card.id.bytes, card.name, card.country, card.province, card.role),
-        )
-        connection.execute("INSERT OR IGNORE INTO mine SELECT ix FROM desk WHERE id = ?", (card.id.bytes,))
-        connection.execute("UPDATE me SET desk = (SELECT ix FROM desk WHERE id = ?)", (card.id.bytes,))
-        journal.renamed()
-        journal.add(Project(title=title, country="LA", province=stream))
-    with desk.writing("Noy", "sample") as journal:
-        journal.connection.execute("UPDATE me SET desk = ?", (mine,))
-        journal.renamed()
-
-
 def test_a_province_cannot_write_in_another_provinces_name(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
     add_project(lao.a, "Water")
     send(lao.a, lao.s)
     send(lao.s, lao.b)
     before = told(lao.s)
-    under(lao.b, lao.a.me, title="Not by Luang Namtha")
+    write_as(lao.b, lao.a.me, title="Not by Luang Namtha")
     with pytest.raises(BundleRefused, match="work at Luang Namtha that is not signed by that desk"):
         send(lao.b, lao.s)
     assert told(lao.s) == before
 
 
-def test_what_was_passed_on_in_another_desks_name_is_withheld_once_that_is_known(
+def restored(desk: Database) -> UUID:
+    """Let a desk go on under a new identity, as one that came back from a backup."""
+    with desk.writing("Noy", "seal") as journal:
+        identity.renew(journal.connection, "restored")
+        journal.renamed()
+    return desk.me.id
+
+
+def test_nor_in_that_of_a_desk_of_which_nobody_has_told(
     lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, enrol: Do
 ) -> None:
     late = make_desk("Oudomxay", province="LA-OU")
-    under(lao.b, late.me, title="Not by Oudomxay")
-    send(lao.b, lao.a)
-    assert titles(lao.a) == {"Not by Oudomxay"}, "nobody has told of that desk yet"
+    write_as(lao.b, late.me, title="Not by Oudomxay")
+    with pytest.raises(BundleRefused, match="work at Oudomxay that is not signed by that desk"):
+        send(lao.b, lao.a)
     enrol(lao.s, late)
-    send(lao.a, lao.s)
-    assert titles(lao.s) == set() and reasons(lao.s) == {("Oudomxay", Reason.NAME)}
-    send(lao.s, lao.a)
-    assert told(lao.a) == told(lao.s) and reasons(lao.a) == reasons(lao.s)
+    add_project(late, "By Oudomxay")
+    send(late, lao.a)
+    assert titles(lao.a) == {"By Oudomxay"} and not reasons(lao.a)
 
 
 def test_a_restored_desk_writes_on_under_an_identity_that_nobody_named(
     lao: SimpleNamespace, add_project: Do, send: Do
 ) -> None:
-    with lao.a.writing("Noy", "seal") as journal:
-        identity.renew(journal.connection, "restored")
-        journal.renamed()
+    restored(lao.a)
+    restored(lao.a)
     add_project(lao.a, "Water")
-    send(lao.a, lao.s)
-    assert titles(lao.s) == {"Water"}
+    send(lao.a, lao.b)
+    assert titles(lao.b) == {"Water"}
+    send(lao.b, lao.s)
+    assert titles(lao.s) == {"Water"} and not reasons(lao.s)
 
 
-def test_nobody_takes_an_identity_that_nobody_named_by_dating_his_signature_back(
-    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, enrol: Do, monkeypatch: pytest.MonkeyPatch
+def test_a_desk_that_came_to_another_computer_before_it_was_enrolled_is_believed_from_the_beginning(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, enrol: Do
 ) -> None:
     late = make_desk("Oudomxay", province="LA-OU")
+    add_project(late, "Before")
+    restored(late)
+    add_project(late, "Between")
     enrol(lao.s, late)
-    with lao.b.writing("Noy", "seal") as journal:
-        identity.renew(journal.connection, "restored")
-        journal.renamed()
-    add_project(lao.b, "Road")
-    send(lao.b, lao.s)
-    under(lao.a, lao.b.me, stream="LA-LM", title="By Luang Namtha")
-    with monkeypatch.context() as once:
-        once.setattr(seals.time, "time_ns", lambda: 1_000_000)
-        send(lao.a, late)
+    add_project(late, "After")
+    restored(late)
+    add_project(late, "Later")
     send(late, lao.s)
-    assert "Road" in titles(lao.s)
-    add_project(lao.b, "Bridge")
-    send(lao.b, lao.s)
-    assert {"Road", "Bridge"} <= titles(lao.s) and not reasons(lao.s)
-    send(lao.s, late)
-    assert told(late) == told(lao.s)
+    assert titles(lao.s) == {"Before", "Between", "After", "Later"} and not reasons(lao.s)
 
 
-def test_whoever_signs_more_of_a_series_is_not_the_first_there_by_dating_that_back(
-    lao: SimpleNamespace, add_project: Do, send: Do
+def descent_told(descent: identity.Descent) -> dict[str, str]:
+    return {
+        "what": "descent",
+        "desk": descent.desk.hex,
+        "follows": descent.follows.hex,
+        "salt": descent.salt.hex(),
+    }
+
+
+@pytest.mark.parametrize("heard", [False, True])
+def test_nobody_takes_what_another_desk_goes_on_under(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, *, heard: bool
 ) -> None:
-    with lao.b.writing("Noy", "seal") as journal:
-        identity.renew(journal.connection, "restored")
-        journal.renamed()
-    add_project(lao.b, "Road")
+    """Not by signing first where that desk has not written yet, at whoever has heard of it or has not, nor by telling
+    that it follows on his own."""
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    new = restored(lao.s)
+    add_project(lao.s, "National")
+    if heard:
+        send(lao.s, lao.b)
+    send(lao.s, lao.a)
+    write_as(lao.a, lao.s.me, stream="LA-LM", title="By Luang Namtha")
+    lie = identity.Descent(new, lao.a.me.id, bytes(16))
+    with lao.a.writing("Eve", "trust") as journal:
+        facts.keep(journal.connection, certificates._state(trust.own(lao.a)[0], descent_told(lie)))
+    before = told(lao.b)
+    with pytest.raises(BundleRefused, match="work at Secretariat that is not signed by that desk"):
+        send(lao.a, lao.b)
+    assert told(lao.b) == before
+    edit(lao.s, water, title="Water, by the secretariat")
+    for sender, receiver in ((lao.s, lao.b), (lao.b, lao.s)):
+        send(sender, receiver)
+    assert titles(lao.b) == titles(lao.s) == {"National", "Water, by the secretariat"}
+    assert told(lao.b) == told(lao.s) and not reasons(lao.b)
+
+
+def test_an_identity_that_follows_on_anothers_is_that_ones_whoever_had_it_enrolled(
+    lao: SimpleNamespace, add_project: Do, send: Do, enrol: Do
+) -> None:
+    """Else the certificate of one who asks under it would take a restored desk's identity; and what he wrote counts for
+    nothing everywhere, once that is known."""
+    taken_ = identity.Descent(identity.following(lao.b.me.id, bytes(16)), lao.b.me.id, bytes(16))
+    thief = Database.create(lao.a.folder.parent / "T", country="LA", province="LA-OU", name="Oudomxay")
+    with thief.writing("Eve", "seal") as journal:
+        journal.connection.execute("UPDATE desk SET id = ?", (taken_.desk.bytes,))
+    enrol(lao.s, thief)
+    add_project(thief, "By Oudomxay")
+    send(thief, lao.s)
+    send(lao.s, lao.b)
+    assert titles(lao.b) == {"By Oudomxay"}
+    with lao.b.writing("Noy", "trust") as journal:
+        facts.learn(journal, [certificates.descend(trust.own(lao.b)[0], taken_).statement])
     send(lao.b, lao.s)
-    theirs, other = trust.own(lao.b)[1].key, trust.own(lao.a)[1].key
-    with lao.s.writing("Noy", "seal") as journal:
-        journal.connection.execute(
-            "INSERT INTO seal SELECT series, number + 1, 1, ?, signature FROM seal WHERE key = ?", (other, theirs)
-        )
-    found = believed(lao.s)
-    assert found.may_sign_as(lao.b.me.id, "LA-SV", theirs) and not found.may_sign_as(lao.b.me.id, "LA-SV", other)
+    for desk in (lao.b, lao.s):
+        assert titles(desk) == set() and reasons(desk) == {("Oudomxay", Reason.NAME)}
+    assert told(lao.b) == told(lao.s)
+    with pytest.raises(BundleRefused, match="goes by the identity of another desk"):
+        send(thief, lao.s)
+    assert believed(lao.s).may_sign_as(taken_.desk, "LA-SV", trust.own(lao.b)[1].key)
+    with pytest.raises(WrongInput, match="under the identity of another desk"):
+        trust.enrol(lao.s, trust.request(thief))
 
 
 def test_a_desk_is_not_enrolled_under_anothers_identity(lao: SimpleNamespace, make_desk: Do) -> None:

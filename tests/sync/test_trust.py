@@ -383,7 +383,7 @@ def test_what_a_desk_writes_about_another_country_is_judged_by_its_own_secretari
     span = Span(lao.a.me.id, "KH-1", 0, 1, trust.own(lao.a)[1].key)
     assert believed(abroad.v).judge(span) == [(1, Warrant(Role.COORDINATOR, "LA", ("LA-LM",)))]
     with abroad.v.writing("Noy", "trust") as journal:
-        facts.learn(journal, [claimed(abroad.k, lao.a).statement])
+        facts.learn(journal, [claimed(abroad.k, lao.a, identity=lao.a.me.id).statement])
     assert believed(abroad.v).judge(span) == [(1, Warrant(Role.COORDINATOR, "KH", ("KH-1",)))]
 
 

@@ -196,13 +196,13 @@ def in_full(database: Database, case: Case) -> Case:
         connection = lookup.plain(session)
         held = [value for f in case.fields for value in (f.conflict.before, *(side.value for side in f.sides))]
         names = lookup.names(connection, _ids(held))
-        record = lookup.record(session, case.id)
+        record = lookup.record(session, case.id, case.kind)
         fields = []
         for one in case.fields:
             follows = _follows(session, record, one.conflict.field, [side.value for side in one.sides])
             if one.conflict.field == "deleted":
                 left = left_behind.records(connection, case.id)
-                unaware = written_unaware(connection, case.id)
+                unaware = written_unaware(connection, case.kind, case.id)
                 names |= lookup.names(connection, _ids(unaware.values()) + [id_ for _, id_ in left[:_MOST_NAMED]])
                 told = partial(_left, left, names) if left else partial(_written, case.kind, unaware, names)
                 follows = tuple("" if side.value else told for side in one.sides)

@@ -22,6 +22,8 @@ def standing(row: Came) -> tuple[State, str]:
                 return State.NOT_OPENED, translate("Exchange", "Not merged yet")
             case Outcome.HELD:
                 return State.HELD, translate("Exchange", "Too early")
+            case Outcome.KNOWN if row.preview.undone_by is not None:
+                return State.RETURNED, translate("Exchange", "Taken back")
             case Outcome.KNOWN:
                 return State.DONE, translate("Exchange", "Merged before")
             case Outcome.OWN:

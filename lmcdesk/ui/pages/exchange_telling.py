@@ -129,8 +129,16 @@ def _lacking(missing: Missing) -> str:
 
 
 def _known(preview: Preview) -> str:
-    text = translate("Exchange", "The very same bundle was merged on {when}. Merging it again changes nothing.")
-    return text.format(when="" if preview.came is None else values.moment(preview.came))
+    when = "" if preview.came is None else values.moment(preview.came)
+    if preview.undone_by is None:
+        text = translate("Exchange", "The very same bundle was merged on {when}. Merging it again changes nothing.")
+        return text.format(when=when)
+    text = translate(
+        "Exchange",
+        "The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it "
+        "again, take back what took it back.",
+    )
+    return text.format(when=when)
 
 
 def _kinds(kinds: Counter[int]) -> list[Phrase]:

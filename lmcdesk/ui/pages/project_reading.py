@@ -70,7 +70,7 @@ class Reading:
 def read(database: Database, id_: UUID, today: date) -> Reading | None:
     """The project of an id; None if it is not known or lies in the bin."""
     with database.reading() as session:
-        project = lookup.record(session, id_)
+        project = lookup.record(session, id_, "project")
         if not isinstance(project, Project) or project.deleted:
             return None
         plain = lookup.plain(session)
@@ -116,7 +116,7 @@ def _past(connection: Any, records: Iterable[Any]) -> list[Past]:
         values = values_of(record)
         if values.get("title_local"):
             values["title"] = values["title_local"]  # as the tables call it
-        found.append(Past(kind, record.id, lookup.called(kind, values), history.history(connection, record.id)))
+        found.append(Past(kind, record.id, lookup.called(kind, values), history.history(connection, record.id, kind)))
     return found
 
 

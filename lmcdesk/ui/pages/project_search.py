@@ -22,7 +22,7 @@ def find_projects(live: Live, words: str, progress: Progress) -> list[Found]:
     hits = {hit.id: hit for hit in search.find(live.database, words, _MOST, kind="project", progress=progress)}
     ids = [*hits, *(id_ for id_ in _in_provinces(live, words) if id_ not in hits)]
     with live.database.reading() as session:
-        records = [lookup.record(session, id_) for id_ in ids[:_MOST]]
+        records = [lookup.record(session, id_, "project") for id_ in ids[:_MOST]]
     return [_found(live, record) for record in records if isinstance(record, Project)]
 
 
