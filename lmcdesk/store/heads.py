@@ -23,6 +23,7 @@ from lmcdesk.store.keys import (
     MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
+    UNAWARE,
     context_key,
     field_key,
 )
@@ -51,9 +52,11 @@ def knew(y: str, x: str) -> str:
     """SQL: had the desk of change y seen change x when it wrote y? Both are names of rows with dot, epoch and clock.
 
     One desk's changes are ordered among themselves: by number within a stream, by its clock, which never stands still,
-    across streams. For another desk's, the context of y's epoch says how far y's desk knew that series.
+    across streams. For another desk's, the context of y's epoch says how far y's desk knew that series. What is said
+    unaware, as the sides of a conflict are when it is opened again, has seen nothing.
     """
     return f"""CASE
+        WHEN {y}.epoch = {UNAWARE} THEN 0
         WHEN {y}.dot >> {NUMBER_BITS} = {x}.dot >> {NUMBER_BITS} THEN {y}.dot > {x}.dot
         WHEN {y}.dot >> {_DESK} = {x}.dot >> {_DESK} THEN {y}.clock > {x}.clock
         ELSE ({x}.dot & {MOST_NUMBER}) <= coalesce((
@@ -167,8 +170,8 @@ def settle(
     Returns the fields that now wait for a decision and did not before, and those that do so no longer.
 
     Most fields take the short way: one writer, no rivals, and the head was known to it. The others are weighed among
-    all their candidates. `plainly` sends every field the long way, as it must be where these changes were foretold;
-    otherwise the outcome is the same (and tested to be).
+    all their candidates. `plainly` sends every field the long way, as it must be where these changes were foretold or
+    said unaware of one another; otherwise the outcome is the same (and tested to be).
     """
     run, incoming = connection.execute, _incoming(connection)
     if plainly:

@@ -22,6 +22,7 @@ from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
     STREAM_BITS,
+    UNAWARE,
     context_key,
     dot,
     series,
@@ -185,7 +186,8 @@ class _Taking:
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
         records = [base >> FIELD_BITS for base in self.lately]
         was = conflicts.outlived(self.connection, records)
-        opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
+        unaware = any(epoch == UNAWARE for epoch, _ in segment.epochs)
+        opened, closed = heads.settle(self.connection, shown, plainly=self.foretold or unaware)
         self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)
         now = conflicts.outlived(self.connection, records)
         self._count(opened | now - was, closed | was - now)

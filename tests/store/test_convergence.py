@@ -83,16 +83,17 @@ class Exchange(RuleBasedStateMachine):
         me = self.desks[i].me.id
         with self.desks[i].raw() as c:
             rows = c.execute(
-                """SELECT t.name, c.dot & ((1 << 35) - 1), r.id, r.kind, c.k & 63, c.value, c.clock FROM change c
-                JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
+                """SELECT t.name, c.dot & ((1 << 35) - 1), r.id, r.kind, c.k & 63, c.value, c.clock, c.epoch
+                FROM change c JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
                 JOIN desk d ON d.ix = c.dot >> 47 WHERE d.id = ? ORDER BY c.clock""",
                 (me.bytes,),
             ).fetchall()
         own = {d for d in self.held[i] if d[0] == me}
-        for stream, number, record, kind, field, value, clock in rows:
+        for stream, number, record, kind, field, value, clock, epoch in rows:
             dot = (me, stream, number)
             if dot not in self.model.changes:
-                self.model.changes[dot] = Written((UUID(bytes=record), field), kind, value, clock, seen | own)
+                past = seen | own if epoch else frozenset()  # nothing, where a conflict is opened again
+                self.model.changes[dot] = Written((UUID(bytes=record), field), kind, value, clock, past)
             else:
                 assert dot in self.held[i], "a number was used twice"
             own.add(dot)

@@ -100,11 +100,12 @@ class Exchange(RuleBasedStateMachine):
         """Enter in the model what an office has just written."""
         me = office.database.me.id
         self._see(office)
-        for dot, (key, kind, value, clock) in sorted(self._log(office).items(), key=lambda entry: entry[1][3]):
+        for dot, (key, kind, value, clock, epoch) in sorted(self._log(office).items(), key=lambda entry: entry[1][3]):
             if dot not in office.held:
                 assert dot[0] == me, "it says something in another's name"
                 assert dot not in self.model.changes, "a number was used twice"
-                self.model.changes[dot] = Written(key, kind, value, clock, frozenset(office.held))
+                past = frozenset(office.held if epoch else ())  # nothing, where a conflict is opened again
+                self.model.changes[dot] = Written(key, kind, value, clock, past)
                 office.held.add(dot)
         self._check(office)
 
@@ -114,16 +115,16 @@ class Exchange(RuleBasedStateMachine):
         assert self.owners.setdefault(me, office.holder.name) == office.holder.name
         self.ever.setdefault(me, set()).update(office.held)
 
-    def _log(self, office: Office) -> dict[Dot, tuple[Key, int, object, int]]:
+    def _log(self, office: Office) -> dict[Dot, tuple[Key, int, object, int, int]]:
         with office.database.raw() as c:
             rows = c.execute(
-                """SELECT d.id, t.name, c.dot & ((1 << 35) - 1), r.id, c.k & 63, r.kind, c.value, c.clock FROM change c
-                JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
+                """SELECT d.id, t.name, c.dot & ((1 << 35) - 1), r.id, c.k & 63, r.kind, c.value, c.clock, c.epoch
+                FROM change c JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
                 JOIN desk d ON d.ix = c.dot >> 47"""
             ).fetchall()
         return {
-            (UUID(bytes=desk), stream, number): ((UUID(bytes=record), field), kind, value, clock)
-            for desk, stream, number, record, field, kind, value, clock in rows
+            (UUID(bytes=desk), stream, number): ((UUID(bytes=record), field), kind, value, clock, epoch)
+            for desk, stream, number, record, field, kind, value, clock, epoch in rows
         }
 
     @rule(i=which, kind=st.sampled_from(sorted(FIELDS)), province=st.sampled_from(PROVINCES))
@@ -447,7 +448,7 @@ class Exchange(RuleBasedStateMachine):
         """An office holds what the model says, and shows what the model says of it."""
         log = self._log(office)
         assert log.keys() == office.held
-        for dot, (key, kind, value, clock) in log.items():
+        for dot, (key, kind, value, clock, _) in log.items():
             written = self.model.changes[dot]
             assert (key, kind, value, clock) == (written.key, written.kind, written.value, written.clock)
         if office.tampered or office.revoked(office.holder.name):
