@@ -18,13 +18,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from lmcdesk.domain.base import kinds, new_id
-from lmcdesk.errors import BundleRefused, NotAllowed, WrongInput
+from lmcdesk.errors import BundleRefused, NotAllowed, NothingToUndo, WrongInput
 from lmcdesk.store import handover
 from lmcdesk.store.conflicts import Conflict, conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
+from lmcdesk.store.history import Receipt, receipts
 from lmcdesk.store.journal import Edit
 from lmcdesk.store.restore import backup, restore
+from lmcdesk.store.undo import Undone, undo
 from lmcdesk.sync import facts, trust
 from lmcdesk.sync.bundle import write, write_parts
 from lmcdesk.sync.manifest import Manifest
@@ -211,6 +213,39 @@ class Exchange(RuleBasedStateMachine):
     def _waiting(self, office: Office) -> list[Conflict]:
         with office.database.raw() as c:
             return conflicts(c)
+
+    @rule(i=which, n=st.none() | st.integers(0, 3), again=st.booleans())
+    def undo(self, i: int, n: int | None, again: bool) -> None:
+        """The last merge is taken back, or any of the latest works, an undo perhaps. Once that is taken back in turn,
+        all is as it was, but for what this office may not write."""
+        office = self._office(i)
+        works = [r.number for r in self._receipts(office) if r.changes and r.undone_by is None]
+        before = self._shown(office)
+        undone = self._undo(office, None if n is None else next(iter(works[n:]), None))
+        if undone is None or undone.nothing or not again:
+            return
+        undone = self._undo(office, self._receipts(office)[0].number)
+        if undone is not None and not (office.tampered or office.revoked(office.holder.name)):
+            assert undone.kept == []
+            assert undone.elsewhere or self._shown(office) == before
+
+    def _undo(self, office: Office, number: int | None) -> Undone | None:
+        undone = None
+        with suppress(NotAllowed, NothingToUndo, WrongInput), self._at(office):
+            undone = undo(office.database, "U", number)
+        self._observe(office)
+        return undone
+
+    @staticmethod
+    def _receipts(office: Office) -> list[Receipt]:
+        with office.database.raw() as c:
+            return receipts(c)
+
+    def _shown(self, office: Office) -> object:
+        """The records that are there, and what waits for a decision."""
+        with office.database.raw() as c:
+            rows = [row for kind in FIELDS for row in c.execute(f"SELECT * FROM {kind} WHERE deleted = 0 ORDER BY rid")]
+        return rows, {(one.id, one.field) for one in self._waiting(office)}
 
     # Exchanging
 
