@@ -22,8 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND = (
-    f"tests/store/test_{name}.py" for name in ("exchange", "decisions", "identity", "journal", "left_behind")
+EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND, UNDO, HISTORY = (
+    f"tests/store/test_{name}.py"
+    for name in ("exchange", "decisions", "identity", "journal", "left_behind", "undo", "history")
 )
 FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW = (
     f"tests/sync/test_{name}.py"
@@ -54,6 +55,8 @@ TESTS = {
     "store/fork.py": (FORK, SYNC),
     "store/journal.py": (JOURNAL, LEFT_BEHIND, EXCHANGE, RIGHTS, SCOPE, STORE, SYNC),
     "store/identity.py": (IDENTITY, STORE, SYNC),
+    "store/moments.py": (UNDO, HISTORY, STORE),
+    "store/undo.py": (UNDO, HISTORY, STORE),
     "store/streams.py": (EXCHANGE, STRAY, RIGHTS, STORE, SYNC),
     "sync/merge.py": (MERGE, FORGERY, RENEWAL, FORK, PREVIEW, SYNC),
     "sync/preview.py": (PREVIEW,),
@@ -136,10 +139,22 @@ MUTANTS = [
         "plainly=False",
     ),
     Mutant(
+        "what is said unaware goes the short way",
+        "store/takeover.py",
+        "unaware = any(epoch == UNAWARE for epoch, _ in segment.epochs)",
+        "unaware = False",
+    ),
+    Mutant(
+        "what is said unaware overwrites what this desk wrote before",
+        "store/heads.py",
+        "WHEN {y}.epoch = {UNAWARE} THEN 0",
+        "WHEN false THEN 0",
+    ),
+    Mutant(
         "candidates are held against one another alone",
         "store/heads.py",
         "(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot",
-        "(SELECT 1 FROM temp.candidate y WHERE y.k = x.k AND y.dot <> x.dot",
+        "(SELECT 1 FROM {candidates} y WHERE y.k = x.k AND y.dot <> x.dot",
     ),
     Mutant(
         "a tie is broken by a number of this desk's own",
@@ -664,6 +679,62 @@ MUTANTS = [
         "store/conflicts.py",
         '{heads.knew("l", "c")}) = f.sides)',
         '{heads.knew("l", "c")}) >= 1)',
+    ),
+    # Works taken back
+    Mutant(
+        "what showed before a work is reckoned with it",
+        "store/moments.py",
+        '("before", "temp.since")',
+        '("before", "temp.later")',
+    ),
+    Mutant("what was taken back since is an edit", "store/moments.py", "    _forget_undone(connection, work)\n", ""),
+    Mutant(
+        "what still counts of a work that was taken back is no edit",
+        "store/moments.py",
+        "AND k NOT IN (SELECT j.value FROM work w, json_each(w.outcomes) j WHERE w.ix = ?2)",
+        "AND ?2",
+    ),
+    Mutant(
+        "what only says the same again is an edit",
+        "store/moments.py",
+        "WHERE a.k = t.k AND s.value IS c.value)",
+        "WHERE false)",
+    ),
+    Mutant(
+        "what had been overwritten before it came is an edit",
+        "store/moments.py",
+        'AND {heads.knew("y", "c")})',
+        "AND false)",
+    ),
+    Mutant(
+        "who returns to what a work said edits nothing",
+        "store/moments.py",
+        "{k for (k,) in rows} | _differing",
+        "_differing",
+    ),
+    Mutant(
+        "a decision since is no edit",
+        "store/moments.py",
+        ' | _differing(connection, "after", "now")',
+        "",
+    ),
+    Mutant(
+        "a conflict that was before does not come again",
+        "store/undo.py",
+        "if len(sides) > 1:",
+        "if False:",
+    ),
+    Mutant(
+        "a record is deleted again though it was edited since",
+        "store/undo.py",
+        "if edited and then is Standing.GONE:",
+        "if False:",
+    ),
+    Mutant(
+        "a record in the bin comes back with what is written of it",
+        "store/undo.py",
+        "if target is now is Standing.GONE and",
+        "if False and",
     ),
     # Bundles: their senders, what waits, and their parts
     Mutant(

@@ -23,6 +23,7 @@ from lmcdesk.store.keys import (
     MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
+    UNAWARE,
     context_key,
     field_key,
 )
@@ -51,9 +52,11 @@ def knew(y: str, x: str) -> str:
     """SQL: had the desk of change y seen change x when it wrote y? Both are names of rows with dot, epoch and clock.
 
     One desk's changes are ordered among themselves: by number within a stream, by its clock, which never stands still,
-    across streams. For another desk's, the context of y's epoch says how far y's desk knew that series.
+    across streams. For another desk's, the context of y's epoch says how far y's desk knew that series. What is said
+    unaware, as the sides of a conflict are when it is opened again, has seen nothing.
     """
     return f"""CASE
+        WHEN {y}.epoch = {UNAWARE} THEN 0
         WHEN {y}.dot >> {NUMBER_BITS} = {x}.dot >> {NUMBER_BITS} THEN {y}.dot > {x}.dot
         WHEN {y}.dot >> {_DESK} = {x}.dot >> {_DESK} THEN {y}.clock > {x}.clock
         ELSE ({x}.dot & {MOST_NUMBER}) <= coalesce((
@@ -174,8 +177,8 @@ def settle(
     Returns the fields that now wait for a decision and did not before, and those that do so no longer.
 
     Most fields take the short way: one writer, no rivals, and the head was known to it. The others are weighed among
-    all their candidates. `plainly` sends every field the long way, as it must be where these changes were foretold;
-    otherwise the outcome is the same (and tested to be).
+    all their candidates. `plainly` sends every field the long way, as it must be where these changes were foretold or
+    said unaware of one another; otherwise the outcome is the same (and tested to be).
     """
     run, incoming = connection.execute, _incoming(connection)
     if plainly:
@@ -261,18 +264,7 @@ def _open(connection: sqlite3.Connection) -> set[int]:
 def _rank(connection: sqlite3.Connection) -> None:
     """Of the candidates for each contested field keep those that nothing overwrites; the greatest shows."""
     run = connection.execute
-    # Knowing is not handed on: what overwrote x may have been overwritten by one who never knew x (a form opened before
-    # a merge, a desk that holds a project's new stream alone). So each is held against the whole log.
-    run(
-        "DELETE FROM temp.candidate AS x WHERE EXISTS "
-        f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {counts(connection, 'y')} "
-        f"AND {knew('y', 'x')})"
-    )
-    # Where each was known to another, somebody told of knowledge that cannot be: all stand, for a person to see.
-    run(
-        "INSERT INTO temp.candidate SELECT c.k, c.dot, c.epoch, c.clock FROM temp.contested t CROSS JOIN change c "
-        f"ON c.k = t.k WHERE t.k NOT IN (SELECT k FROM temp.candidate) AND {counts(connection, 'c')}"
-    )
+    keep_leaves(connection, "temp.candidate", "temp.contested")
     run("DELETE FROM rival WHERE k IN (SELECT k FROM temp.contested)")
     run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.candidate GROUP BY k HAVING count(*) = 1")
     run("DROP TABLE IF EXISTS temp.ranked")
@@ -284,6 +276,23 @@ def _rank(connection: sqlite3.Connection) -> None:
     run("INSERT INTO rival SELECT k, dot, epoch, clock FROM temp.ranked WHERE place > 1")
     run("INSERT OR REPLACE INTO head SELECT k, dot, epoch, clock FROM temp.ranked WHERE place = 1")
     run("DROP TABLE temp.ranked")
+
+
+def keep_leaves(connection: sqlite3.Connection, candidates: str, fields: str, *besides: str) -> None:
+    """Of the candidates for each field keep those that nothing overwrites, where changes in the tables `besides` count
+    for nothing."""
+    # Knowing is not handed on: what overwrote x may have been overwritten by one who never knew x (a form opened before
+    # a merge, a desk that holds a project's new stream alone). So each is held against the whole log.
+    connection.execute(
+        f"DELETE FROM {candidates} AS x WHERE EXISTS "
+        f"(SELECT 1 FROM change y WHERE y.k = x.k AND y.dot <> x.dot AND {counts(connection, 'y', *besides)} "
+        f"AND {knew('y', 'x')})"
+    )
+    # Where each was known to another, somebody told of knowledge that cannot be: all stand, for a person to see.
+    connection.execute(
+        f"INSERT INTO {candidates} SELECT c.k, c.dot, c.epoch, c.clock FROM {fields} t CROSS JOIN change c "
+        f"ON c.k = t.k WHERE t.k NOT IN (SELECT k FROM {candidates}) AND {counts(connection, 'c', *besides)}"
+    )
 
 
 def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> dict[int, int]:

@@ -18,7 +18,17 @@ from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import heads
 from lmcdesk.store.adoption import adopts, baselines
-from lmcdesk.store.keys import CLOCK_SHIFT, FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, dot, field_key, series
+from lmcdesk.store.keys import (
+    CLOCK_SHIFT,
+    FIELD_BITS,
+    FIELD_MASK,
+    MOST_NUMBER,
+    NUMBER_BITS,
+    UNAWARE,
+    dot,
+    field_key,
+    series,
+)
 from lmcdesk.store.streams import Streams
 
 _BATCH = 10_000
@@ -284,6 +294,19 @@ class Journal:
 
     def write_stored(self, values: Mapping[int, list[tuple[int, Any]]]) -> None:
         """Write (field number, value as stored) of some records, known by their numbers here."""
+        self._write(self._stored(values), None)
+
+    def reopen(self, sides: Mapping[int, list[tuple[int, list[Any]]]]) -> None:
+        """Let fields of some records wait for a decision between values as stored, the last of which shows meanwhile.
+        The first overwrites what was there; the others are said unaware of it and of one another. No project moves for
+        it: the decision will move it, or not."""
+        beside = {rid: [(n, value) for n, values in of for value in values[1:]] for rid, of in sides.items()}
+        self._torn = True
+        self._record(self._stored({rid: [(n, values[0]) for n, values in of] for rid, of in sides.items()}), None)
+        self._record(self._stored(beside), UNAWARE)
+        self._torn = False
+
+    def _stored(self, values: Mapping[int, list[tuple[int, Any]]]) -> list[_Row]:
         rids = list(values)
         rows = []
         for start in range(0, len(rids), 500):
@@ -296,7 +319,7 @@ class Journal:
                     rows.append(_Row(rid, kind, values[rid]))
                     self._touch(kind.name, UUID(bytes=id_))
         self.streams.load(rids)
-        self._write(rows, None)
+        return rows
 
     # A project that changes hands
 

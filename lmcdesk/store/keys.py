@@ -15,6 +15,9 @@ MOST_STREAMS = 1 << STREAM_BITS
 MOST_DESKS = 1 << DESK_BITS
 FIELD_MASK = (1 << FIELD_BITS) - 1
 
+UNAWARE = 0
+"""The epoch of what is said as if nothing had been seen, not even this desk's own work. Desks begin with the next."""
+
 CLOCK_SHIFT = 16
 """A clock is milliseconds since 1970 shifted left by this, so that changes within one millisecond have their order."""
 

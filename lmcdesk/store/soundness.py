@@ -23,6 +23,7 @@ from lmcdesk.store.keys import (
     MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
+    UNAWARE,
     field_key,
 )
 
@@ -192,6 +193,8 @@ class Knowledge:
 
     def knew(self, later: Change, earlier: Change) -> bool:
         """Whether the desk of one change had seen the other when it wrote."""
+        if later.epoch == UNAWARE:
+            return False
         if later.dot >> NUMBER_BITS == earlier.dot >> NUMBER_BITS:
             return later.dot > earlier.dot
         if later.dot >> _DESK == earlier.dot >> _DESK:
@@ -247,7 +250,7 @@ def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
     ):
         yield _wrong_head(connection, k)
     counting = f"change WHERE {heads.counts(connection, 'change')}"
-    of_one = f"min(dot >> {NUMBER_BITS}) = max(dot >> {NUMBER_BITS})"
+    of_one = f"min(dot >> {NUMBER_BITS}) = max(dot >> {NUMBER_BITS}) AND min(epoch) <> {UNAWARE}"
     for (k,) in connection.execute(
         f"""SELECT l.k FROM (SELECT k, max(dot) AS dot FROM {counting} GROUP BY k HAVING {of_one}) l
         LEFT JOIN head h ON h.k = l.k WHERE h.dot IS NOT l.dot OR EXISTS (SELECT 1 FROM rival r WHERE r.k = l.k)"""
@@ -263,7 +266,7 @@ def _heads(connection: sqlite3.Connection) -> Iterator[Finding]:
 
     rows = connection.execute(
         f"SELECT k, dot, epoch, clock, value FROM {counting} AND k IN "
-        f"(SELECT k FROM {counting} GROUP BY k HAVING NOT {of_one}) ORDER BY k"
+        f"(SELECT k FROM {counting} GROUP BY k HAVING NOT ({of_one})) ORDER BY k"
     )
     for k, group in groupby(rows, key=lambda row: row[0]):
         values = {Change(*row): value for _, *row, value in group}

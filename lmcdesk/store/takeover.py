@@ -21,6 +21,7 @@ from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
     STREAM_BITS,
+    UNAWARE,
     context_key,
     dot,
 )
@@ -179,7 +180,8 @@ class _Taking:
         if self.judge is not None and withheld.withhold(self.connection, self._spans(pieces), self.judge):
             shown, clocks = heads.said(self.connection), heads.latest_clocks(self.connection)
         was = self._against_deletions()
-        opened, closed = heads.settle(self.connection, shown, plainly=self.foretold)
+        unaware = any(epoch == UNAWARE for epoch, _ in segment.epochs)
+        opened, closed = heads.settle(self.connection, shown, plainly=self.foretold or unaware)
         self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)
         now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)

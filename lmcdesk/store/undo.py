@@ -4,6 +4,7 @@ import sqlite3
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,11 +14,12 @@ from lmcdesk.domain.rights import outside, place_name, place_of, refused
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, NothingToUndo
 from lmcdesk.i18n import translate
-from lmcdesk.store import backup, heads
+from lmcdesk.store import backup, moments
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt, receipts_where
 from lmcdesk.store.journal import Journal
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, field_key
+from lmcdesk.store.moments import Around, Standing, Written
 from lmcdesk.store.streams import Streams
 
 
@@ -42,8 +44,9 @@ class Undone:
 
 
 def undo(database: Database, author: str, number: int | None = None) -> Undone:
-    """Take back a work (by default the last import or merge): its fields show again what they showed before, records
-    that it made are deleted. What was edited since, and what this desk may not write, stays and is told. Raises
+    """Take back a work (by default the last import or merge). Each field that it changed at this desk shows again
+    exactly what it showed here right before, and waits for a decision again if it did; records that it made are
+    deleted. What something else changed since, and what this desk may not write, stays and is told. Raises
     NothingToUndo; NotAllowed where this desk may write nothing of it."""
     with suppress(_Unchanged), database.writing(author, "undo") as journal:
         work = _work_to_undo(journal.connection, number)
@@ -63,6 +66,7 @@ def undo(database: Database, author: str, number: int | None = None) -> Undone:
         if undone.nothing:
             raise _Unchanged
         journal.write_stored(plan.values)
+        journal.reopen(plan.sides)
         journal.write_existence([*plan.made, *plan.again], deleted=True)
         journal.counts.update(work=work.number, fields=fields, records=records, kept=len(plan.kept))
         journal.outcomes += plan.stays
@@ -90,7 +94,7 @@ def _work_to_undo(connection: sqlite3.Connection, number: int | None) -> Receipt
             )
         )
     found = next(iter(receipts_where(connection, "w.ix = ?", (number,))), None)
-    if found is None or not found.changes:
+    if found is None or not (found.changes or found.what == "undo"):  # an undo may have had nothing to write
         raise NothingToUndo(
             translate(
                 "Undo",
@@ -125,91 +129,94 @@ class _Plan:
     """What is to be written to take a work back, by the records' numbers here, and what stays."""
 
     values: dict[int, list[tuple[int, Any]]] = field(default_factory=dict)
-    made: dict[int, None] = field(default_factory=dict)
+    sides: dict[int, list[tuple[int, list[Any]]]] = field(default_factory=dict)
+    """Of the fields that wait for a decision again, the values; the one that shows meanwhile last."""
+    made: list[int] = field(default_factory=list)
     """Records that the work made."""
-    again: dict[int, None] = field(default_factory=dict)
-    """Those that were deleted before it."""
+    again: list[int] = field(default_factory=list)
+    """Those that were deleted before it, or are by now: what is written of one would bring it back."""
+    fields: int = 0
+    """How many fields show again what they showed."""
     kept: list[tuple[str, UUID, str]] = field(default_factory=list)
     elsewhere: Counter[str] = field(default_factory=Counter)
     stays: list[int] = field(default_factory=list)
     """The keys of all fields in which the work still counts."""
 
-    @property
-    def fields(self) -> int:
-        """How many fields show again what they showed."""
-        return sum(map(len, self.values.values())) + len(self.again)
-
 
 def _plan(journal: Journal, work: Receipt) -> _Plan:
-    """Field by field: if what shows now came with the work, write what would show without it. A record that was deleted
-    without it is deleted again; one that was made by it is left alone if it was edited since."""
-    run = journal.connection.execute
-    older, left = _gather(journal.connection, work.number)
-    counts = heads.counts(journal.connection, "c")
-    greatest_first = heads.greatest_first(journal.connection, "b", "temp.of_work", "temp.set_aside")
-    was_gone = {
-        rid
-        for (rid,) in run(
-            f"""SELECT w.k >> {FIELD_BITS} AS rid FROM temp.without w
-            WHERE (w.k & {FIELD_MASK}) = {EXISTENCE} AND {heads.gone(f"(w.k >> {FIELD_BITS})", "temp.without")}"""
-        )
-    }
-    rows = run(
-        f"""SELECT o.k, r.id, r.kind,
-            EXISTS (SELECT 1 FROM {heads.LEAF} l JOIN temp.of_work w ON w.dot = l.dot WHERE l.k = o.k)
-            OR EXISTS (SELECT 1 FROM temp.set_aside) AND EXISTS (
-                SELECT 1 FROM change x WHERE x.k = o.k AND x.dot IN (SELECT dot FROM temp.of_work) AND NOT EXISTS (
-                    SELECT 1 FROM change c WHERE c.k = x.k AND c.dot <> x.dot AND {counts} AND {heads.knew("c", "x")}
-                    AND c.dot NOT IN (SELECT dot FROM temp.set_aside))) AS ours,
-            (SELECT c.value FROM head h JOIN change c ON c.dot = h.dot WHERE h.k = o.k) AS now,
-            EXISTS (SELECT 1 FROM rival h WHERE h.k = o.k) AS open,
-            (SELECT c.value FROM temp.without b JOIN change c ON c.dot = b.dot
-             WHERE b.k = o.k ORDER BY {greatest_first} LIMIT 1) AS before
-        FROM (SELECT DISTINCT k FROM temp.of_work) o JOIN record r ON r.rid = o.k >> {FIELD_BITS}"""
-    ).fetchall()
-    streams, plan = journal.streams, _Plan()
-    streams.load(list({row[0] >> FIELD_BITS for row in rows}))
-    told: set[int] = set()
-    for k, id_, kind_number, ours, now, open_, before in rows:
-        rid, number = k >> FIELD_BITS, k & FIELD_MASK
-        kind = kind_numbered(kind_number)
-        made = rid not in older
-        alone = not left.get(rid) if made else rid not in left
-        if kind is None or not (alone or (ours and not made)):
-            plan.stays.append(k)
-            if kind is None or not made:
-                plan.kept.append((kind.name if kind else "", UUID(bytes=id_), _name(kind, number)))
-            elif rid not in told:
-                told.add(rid)
-                plan.kept += ((kind.name, UUID(bytes=id_), _name(kind, n)) for n in left[rid])
-            continue
-        deleted = alone or rid in was_gone
-        if not alone and not deleted and number == EXISTENCE:
-            before = 0
-        write = not alone and (before != now or open_) and not (number == EXISTENCE and deleted)
-        values = [(number, before)] if write else []
-        if deleted:
-            values.append((EXISTENCE, 1))
-        place = _elsewhere(streams, rid, kind, values, now)
-        if place is not None:
-            plan.stays.append(k)
-            plan.elsewhere[place] += 1
-            continue
-        if write:
-            plan.values.setdefault(rid, []).append((number, before))
-        if deleted:
-            (plan.made if made else plan.again)[rid] = None
+    found, plan = moments.around(journal.connection, work.number), _Plan()
+    journal.streams.load(list({one.k >> FIELD_BITS for one in found.written}))
+    for rid, group in groupby(found.written, key=lambda one: one.k >> FIELD_BITS):
+        written = list(group)
+        kind, id_ = kind_numbered(written[0].kind), UUID(bytes=written[0].id)
+        edited = found.edited.get(rid, [])
+        if kind is None:
+            plan.stays += (one.k for one in written)
+            plan.kept += (("", id_, "") for _ in written)
+        elif rid in found.older:
+            _put_back(plan, journal.streams, found, kind, written)
+        elif edited:
+            plan.stays += (one.k for one in written)
+            plan.kept += ((kind.name, id_, _name(kind, number)) for number in edited)
+        elif (place := _elsewhere(journal.streams, rid, kind, [(EXISTENCE, 1)])) is not None:
+            plan.stays += (one.k for one in written)
+            plan.elsewhere[place] += len(written)
+        else:
+            plan.made.append(rid)
     return plan
 
 
-def _name(kind: Kind | None, number: int) -> str:
-    known = kind.numbered(number) if kind is not None else None
-    return known.name if known else "deleted" if kind is not None and number == EXISTENCE else ""
+def _put_back(plan: _Plan, streams: Streams, found: Around, kind: Kind, written: list[Written]) -> None:
+    """A record that was there before the work: field by field what it showed then. Whether it is deleted is one field
+    more, in which all others have a say: where anything was edited since, it is not deleted again."""
+    rid, id_ = written[0].k >> FIELD_BITS, UUID(bytes=written[0].id)
+    then, now = (standings.get(rid, Standing.THERE) for standings in (found.then, found.now))
+    edited = set(found.edited.get(rid, ()))
+    if edited and then is Standing.GONE:
+        edited.add(EXISTENCE)
+    wanted: dict[int, list[Any]] = {}
+    for one in written:
+        number = one.k & FIELD_MASK
+        if one.k not in found.altered:
+            continue
+        if number in edited:
+            plan.stays.append(one.k)
+            plan.kept.append((kind.name, id_, _name(kind, number)))
+        elif number != EXISTENCE:
+            wanted[number] = found.before.get(one.k, [None])
+    target = now if EXISTENCE in edited else then
+    if target is not now:
+        wanted[EXISTENCE] = _SAYING[target]
+    shown = {one.k & FIELD_MASK: one.now for one in written}
+    for number, sides in wanted.items():
+        place = _elsewhere(streams, rid, kind, [(number, value) for value in sides], shown.get(number))
+        if place is not None:
+            plan.stays.append(field_key(rid, number))
+            plan.elsewhere[place] += 1
+            continue
+        plan.fields += 1
+        if len(sides) > 1:
+            plan.sides.setdefault(rid, []).append((number, sides[::-1]))
+        elif number != EXISTENCE or target is Standing.THERE:
+            plan.values.setdefault(rid, []).append((number, sides[0]))
+        else:
+            plan.again.append(rid)
+    if target is now is Standing.GONE and (rid in plan.values or rid in plan.sides):
+        plan.again.append(rid)
 
 
-def _elsewhere(streams: Streams, rid: int, kind: Kind, values: list[tuple[int, Any]], now: Any) -> str | None:
-    """The place to which it belongs to write some values of a record, the field of the first of which shows `now`; None
-    where this desk may."""
+_SAYING = {Standing.THERE: [0], Standing.GONE: [1], Standing.WAITS: [0, 1]}
+"""What to say of a record's existence for each to come about; of several the shown one first."""
+
+
+def _name(kind: Kind, number: int) -> str:
+    known = kind.numbered(number)
+    return known.name if known else "deleted" if number == EXISTENCE else ""
+
+
+def _elsewhere(streams: Streams, rid: int, kind: Kind, values: list[tuple[int, Any]], now: Any = None) -> str | None:
+    """The place to which it belongs to write some values of a record's field, which shows `now`; None where this desk
+    may."""
     stream, warrant = streams.name(streams.home(rid)), streams.warrant
     if outside(warrant, stream) is not None:
         return place_of(stream)
@@ -220,70 +227,3 @@ def _elsewhere(streams: Streams, rid: int, kind: Kind, values: list[tuple[int, A
         and any(number == kinds()["project"].fields["province"].number and value != now for number, value in values)
     )
     return warrant.country if moves or refused(warrant, stream, kind.number, values) is not None else None
-
-
-def _gather(connection: sqlite3.Connection, work: int) -> tuple[set[int], dict[int, list[int]]]:
-    """Fill temporary tables: the changes of a work (of_work), those that are not to count as later edits (set_aside),
-    and what its records would show without both (without). Returns the records that were there before the work, and
-    those of which something would be left, each with the fields that say other than the work: a project that goes to
-    another province is asserted anew with all that belongs to it, and nobody edited that."""
-    run = connection.execute
-    for name, body in (
-        ("of_work", "(dot INTEGER PRIMARY KEY, k INTEGER)"),
-        ("set_aside", "(dot INTEGER PRIMARY KEY)"),
-        ("without", "(k INTEGER, dot INTEGER, epoch INTEGER, clock INTEGER, PRIMARY KEY (k, dot)) WITHOUT ROWID"),
-        ("reached", "(series INTEGER PRIMARY KEY, number INTEGER)"),
-    ):
-        run(f"CREATE TEMP TABLE IF NOT EXISTS {name} {body}")
-        run(f"DELETE FROM temp.{name}")
-    run(f"INSERT INTO temp.of_work SELECT c.dot, c.k FROM {_CHANGES} WHERE r.work = ?", (work,))
-    _set_aside(connection, work)
-    run("INSERT INTO temp.reached SELECT series, max(last) FROM work_run WHERE work < ? GROUP BY series", (work,))
-    run(
-        f"""INSERT INTO temp.without SELECT c.k, c.dot, c.epoch, c.clock
-        FROM (SELECT DISTINCT k >> {FIELD_BITS} AS rid FROM temp.of_work) r
-        JOIN change c ON c.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
-        WHERE c.dot NOT IN (SELECT dot FROM temp.of_work) AND {heads.counts(connection, "c")}"""
-    )
-    older = {
-        rid
-        for (rid,) in run(
-            f"""SELECT DISTINCT w.k >> {FIELD_BITS} FROM temp.without w JOIN temp.reached r
-            ON r.series = w.dot >> {NUMBER_BITS} AND (w.dot & {MOST_NUMBER}) <= r.number"""
-        )
-    }
-    run("DELETE FROM temp.without WHERE dot IN (SELECT dot FROM temp.set_aside)")
-    run(
-        f"""DELETE FROM temp.without WHERE (k, dot) IN (SELECT x.k, x.dot FROM temp.without x WHERE EXISTS
-            (SELECT 1 FROM temp.without y WHERE y.k = x.k AND y.dot <> x.dot AND {heads.knew("y", "x")}))"""
-    )
-    left: dict[int, list[int]] = {}
-    for k, same in run(
-        """SELECT w.k, min(EXISTS (
-            SELECT 1 FROM change b WHERE b.k = w.k AND b.value IS c.value AND b.dot IN (SELECT dot FROM temp.of_work)))
-        FROM temp.without w JOIN change c ON c.dot = w.dot GROUP BY w.k"""
-    ):
-        left.setdefault(k >> FIELD_BITS, []).extend([] if same else [k & FIELD_MASK])
-    return older, left
-
-
-_CHANGES = f"""work_run r JOIN change c
-    ON c.dot BETWEEN r.series << {NUMBER_BITS} | r.first AND r.series << {NUMBER_BITS} | r.last"""
-"""SQL: the changes, as c, of works."""
-
-
-def _set_aside(connection: sqlite3.Connection, work: int) -> None:
-    """Of other works, those that were taken back and what took them back cancel each other: neither is an edit by
-    somebody, but for the fields in which the one still counts, as the receipt of the other tells."""
-    void: set[int] = set()
-    pairs = connection.execute(
-        "SELECT ix, undone_by FROM work WHERE undone_by IS NOT NULL AND undone_by <> ? ORDER BY ix DESC", (work,)
-    )
-    for one, by in pairs.fetchall():
-        if by not in void:  # else that was taken back itself, and the one counts again
-            void.add(one)
-            connection.execute(
-                f"""INSERT OR IGNORE INTO temp.set_aside SELECT c.dot FROM {_CHANGES} WHERE r.work = ?2
-                OR r.work = ?1 AND c.k NOT IN (SELECT j.value FROM work w, json_each(w.outcomes) j WHERE w.ix = ?2)""",
-                (one, by),
-            )

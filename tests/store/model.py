@@ -65,6 +65,11 @@ class Model:
             and all(any(o in self.changes[d].past for d in said) for o in others)
         )
 
+    def standing(self, record: UUID, heads: Heads) -> str:
+        """Whether a record is deleted, waits for a decision about that, or is simply there."""
+        said = [self.changes[d].value for d in heads.get((record, EXISTENCE), ())]
+        return "gone" if self.deleted(record, heads) else "waits" if 1 in said else "there"
+
     def before(self, dots: Collection[Dot], held: set[Dot]) -> object:
         """What was written last of all that the writers of some changes of a field found there, as far as held."""
         every = frozenset.intersection(*(self.changes[d].past for d in dots)) & held

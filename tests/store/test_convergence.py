@@ -27,7 +27,7 @@ from lmcdesk.store.journal import Edit
 from lmcdesk.store.takeover import Gap, take_over
 from lmcdesk.store.vectors import Vector
 from tests.store.exchanging import DAY, YEAR, NewerDesk, Parcel, clock_at, histories, pack, vector
-from tests.store.model import Dot, Key, Model, Written
+from tests.store.model import Dot, Heads, Key, Model, Written
 
 FIELDS = {"project": ["title", "objective", "women"], "project_measure": ["measure"], "milestone": ["title"]}
 PROVINCES = ["LA-LM", "LA-OU", None]
@@ -83,16 +83,17 @@ class Exchange(RuleBasedStateMachine):
         me = self.desks[i].me.id
         with self.desks[i].raw() as c:
             rows = c.execute(
-                """SELECT t.name, c.dot & ((1 << 35) - 1), r.id, r.kind, c.k & 63, c.value, c.clock FROM change c
-                JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
+                """SELECT t.name, c.dot & ((1 << 35) - 1), r.id, r.kind, c.k & 63, c.value, c.clock, c.epoch
+                FROM change c JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
                 JOIN desk d ON d.ix = c.dot >> 47 WHERE d.id = ? ORDER BY c.clock""",
                 (me.bytes,),
             ).fetchall()
         own = {d for d in self.held[i] if d[0] == me}
-        for stream, number, record, kind, field, value, clock in rows:
+        for stream, number, record, kind, field, value, clock, epoch in rows:
             dot = (me, stream, number)
             if dot not in self.model.changes:
-                self.model.changes[dot] = Written((UUID(bytes=record), field), kind, value, clock, seen | own)
+                past = seen | own if epoch else frozenset()  # nothing, where a conflict is opened again
+                self.model.changes[dot] = Written((UUID(bytes=record), field), kind, value, clock, past)
             else:
                 assert dot in self.held[i], "a number was used twice"
             own.add(dot)
@@ -203,42 +204,63 @@ class Exchange(RuleBasedStateMachine):
         with self.desks[i].raw() as c:
             return conflicts(c)
 
-    @rule(i=st.integers(0, 3))
-    def undo(self, i: int) -> None:
-        """Taking a merge back leaves what would show without it, and what was edited since; a merge that was taken back
-        and what took it back are no edits."""
+    @rule(i=st.integers(0, 3), n=st.none() | st.integers(0, 3))
+    def undo(self, i: int, n: int | None) -> None:
+        """The last import or merge is taken back, or any of the latest works, an undo perhaps: what it changed is again
+        what it was right before, but for what was edited since."""
         i %= len(self.desks)
-        aside = self._set_aside(i)
-        held, heads = set(self.held[i]), self.model.heads(self.held[i])
-        counting = self.model.heads(held - aside)
+        with self.desks[i].raw() as c:
+            latest = [r.number for r in history.receipts(c, limit=1_000) if r.changes and r.undone_by is None]
+        number = None if n is None else next(iter(latest[n:]), None)
+        held = set(self.held[i])
         try:
             with self._at(i):
-                undone = undo.undo(self.desks[i], "U")
+                undone = undo.undo(self.desks[i], "U", number)
         except (NothingToUndo, WrongInput):
             return
-        work, earlier = self._came_with(i, undone.receipt.number)
+        number = undone.receipt.number
+        work, earlier = self._came_with(i, number)
+        void = self._void(i, number)
         self._observe(i)
-        after = self.model.heads(self.held[i])
-        without = self.model.heads(held - work - aside)
-        older = {self.model.changes[d].key[0] for d in earlier}
-        for key in {self.model.changes[d].key for d in work}:
-            record, field = key
-            kind = kind_numbered(self.model.changes[next(iter(heads[key]))].kind)
-            if kind is None:
-                assert after[key] == heads[key]
-            elif not any(r == record for r, _ in without):
-                assert self.model.deleted(record, after)
-            elif record in older and counting[key] & work:
-                assert self.model.deleted(record, after) == self.model.deleted(record, without)
-                if field != EXISTENCE:
-                    assert self.model.shown(after[key], self.held[i]) == self.model.shown(
-                        without.get(key, set()), held - work - aside
-                    )
-            elif field != EXISTENCE:
-                assert self.model.shown(after[key], self.held[i]) == self.model.shown(heads[key], held)
+        self._check_undone(i, earlier, work, held, void)
 
-    def _set_aside(self, i: int) -> set[Dot]:
-        """The changes of works that were taken back, where nothing of them stays, and of what took them back."""
+    def _check_undone(self, i: int, earlier: set[Dot], work: set[Dot], held: set[Dot], void: set[Dot]) -> None:
+        """Given is what was there before the work, what it brought, all that was there when it was taken back, and of
+        that what edits nothing."""
+        model = self.model
+        then, left, was, now = (model.heads(dots) for dots in (earlier, earlier | work, held, self.held[i]))
+        shown = {id(then): earlier, id(was): held}
+
+        def says(heads: Heads, key: Key) -> set[object]:
+            return {model.changes[d].value for d in heads.get(key, ())} or {None}
+
+        def edited(key: Key) -> bool:
+            new = (d for d in held - earlier - work - void if model.changes[d].key == key)
+            known = set[Dot]().union(*(model.changes[d].past for d in earlier | work if model.changes[d].key == key))
+            return says(was, key) != says(left, key) or any(
+                model.changes[d].value not in says(left, key) for d in new if d not in known
+            )
+
+        for record in {model.changes[d].key[0] for d in work}:
+            keys = {key for key in was if key[0] == record}
+            touched = {key for key in keys if edited(key)}
+            if kind_numbered(model.changes[next(iter(was[next(iter(keys))]))].kind) is None:
+                assert all(now[key] == was[key] for key in keys)
+            elif not any(key in then for key in keys):
+                assert all(now[key] == was[key] for key in keys) if touched else model.deleted(record, now)
+            else:
+                stays = (record, EXISTENCE) in touched or (touched and model.standing(record, then) == "gone")
+                assert model.standing(record, now) == model.standing(record, was if stays else then)
+                for key in keys - {(record, EXISTENCE)}:
+                    back = key not in touched and says(then, key) != says(left, key)
+                    wanted = then if back else was
+                    assert says(now, key) == says(wanted, key)
+                    value = model.shown(wanted.get(key, set()), shown[id(wanted)])
+                    assert model.shown(now[key], self.held[i]) == value
+
+    def _void(self, i: int, after: int) -> set[Dot]:
+        """Of later works than one the changes of those that were taken back, where nothing of them stays, and of what
+        took them back."""
         with self.desks[i].raw() as c:
             works = {r.number: r for r in history.receipts(c, limit=1_000)}
             keys = {
@@ -248,8 +270,10 @@ class Exchange(RuleBasedStateMachine):
                 for (id_,) in c.execute("SELECT id FROM record WHERE rid = ?", (k >> 6,))
             }
         found: set[Dot] = set()
+        over: set[int] = set()
         for one in works.values():
-            if one.undone_by is not None:
+            if one.number > after and one.undone_by is not None and one.undone_by not in over:
+                over.add(one.number)
                 stays = {keys[k] for k in works[one.undone_by].outcomes}
                 found |= self._came_with(i, one.undone_by)[0]
                 found |= {d for d in self._came_with(i, one.number)[0] if self.model.changes[d].key not in stays}

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from lmcdesk.domain.base import FIELDS_PER_KIND, kinds, new_id
+from lmcdesk.domain.base import EXISTENCE, FIELDS_PER_KIND, kinds, new_id
 from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store import handover, history
@@ -100,6 +100,36 @@ def test_a_form_saved_late_is_weighed_alike_in_pieces(
     send(writer, reader)
     assert open_conflicts(writer) == open_conflicts(reader) == []
     assert digests(writer) == digests(reader)
+
+
+@pytest.mark.parametrize("segment", [1, 50_000])
+def test_a_conflict_that_is_opened_again_waits_at_every_desk_until_it_is_decided(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch, segment: int
+) -> None:
+    """Though one desk says all its sides, one after the other."""
+    desk, other, reader = make_desk("A"), make_desk("B"), make_desk("C")
+    project, gone = Project(title="first"), Project(title="gone")
+    add(desk, project, gone)
+    send(desk, other)
+    of = kinds()["project"].fields
+    with desk.writing("A") as journal:
+        rids = dict(journal.connection.execute("SELECT title, rid FROM project").fetchall())
+        journal.reopen({rids["first"]: [(of["title"].number, ["a", "b", "c"])], rids["gone"]: [(EXISTENCE, [0, 1])]})
+    monkeypatch.setattr(handover, "SEGMENT", segment)
+    waiting = {(project.id, "title"), (gone.id, "deleted")}
+    for reached in (other, reader):
+        assert send(desk, reached).conflicts == 2
+    for one in (desk, other, reader):
+        assert set(open_conflicts(one)) == waiting and digests(one) == digests(desk) and check(one) == []
+        with one.raw() as c:
+            assert c.execute("SELECT title, deleted FROM project ORDER BY title").fetchall() == [("c", 0), ("gone", 0)]
+    with other.raw() as c:
+        numbers = {one.id: one.number for one in conflicts(c)}
+    decide(other, "B", numbers[project.id], value="d")
+    decide(other, "B", numbers[gone.id], value=True)
+    for one in (desk, reader):
+        assert send(other, one).decided == 2
+        assert open_conflicts(one) == [] and digests(one) == digests(other) and check(one) == []
 
 
 def test_a_conflict_decided_within_one_handover_is_neither_new_nor_decided(

@@ -19,13 +19,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from lmcdesk.domain.base import kinds, new_id
-from lmcdesk.errors import BundleRefused, NotAllowed, WrongInput
+from lmcdesk.errors import BundleRefused, NotAllowed, NothingToUndo, WrongInput
 from lmcdesk.store import handover
 from lmcdesk.store.conflicts import Conflict, conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest, stream_digests
+from lmcdesk.store.history import Receipt, receipts
 from lmcdesk.store.journal import Edit
 from lmcdesk.store.restore import backup, restore
+from lmcdesk.store.undo import Undone, undo
 from lmcdesk.sync import facts, quarantine, trust
 from lmcdesk.sync.bundle import write, write_parts
 from lmcdesk.sync.manifest import Manifest
@@ -101,11 +103,12 @@ class Exchange(RuleBasedStateMachine):
         """Enter in the model what an office has just written."""
         me = office.database.me.id
         self._see(office)
-        for dot, (key, kind, value, clock) in sorted(self._log(office).items(), key=lambda entry: entry[1][3]):
+        for dot, (key, kind, value, clock, epoch) in sorted(self._log(office).items(), key=lambda entry: entry[1][3]):
             if dot not in office.held:
                 assert dot[0] == me, "it says something in another's name"
                 assert dot not in self.model.changes, "a number was used twice"
-                self.model.changes[dot] = Written(key, kind, value, clock, frozenset(office.held))
+                past = frozenset(office.held if epoch else ())  # nothing, where a conflict is opened again
+                self.model.changes[dot] = Written(key, kind, value, clock, past)
                 office.held.add(dot)
         self._check(office)
 
@@ -115,16 +118,16 @@ class Exchange(RuleBasedStateMachine):
         assert self.owners.setdefault(me, office.holder.name) == office.holder.name
         self.ever.setdefault(me, set()).update(office.held)
 
-    def _log(self, office: Office) -> dict[Dot, tuple[Key, int, object, int]]:
+    def _log(self, office: Office) -> dict[Dot, tuple[Key, int, object, int, int]]:
         with office.database.raw() as c:
             rows = c.execute(
-                """SELECT d.id, t.name, c.dot & ((1 << 35) - 1), r.id, c.k & 63, r.kind, c.value, c.clock FROM change c
-                JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
+                """SELECT d.id, t.name, c.dot & ((1 << 35) - 1), r.id, c.k & 63, r.kind, c.value, c.clock, c.epoch
+                FROM change c JOIN record r ON r.rid = c.k >> 6 JOIN stream t ON t.ix = (c.dot >> 35 & 4095)
                 JOIN desk d ON d.ix = c.dot >> 47"""
             ).fetchall()
         return {
-            (UUID(bytes=desk), stream, number): ((self._record(record, kind), field), kind, value, clock)
-            for desk, stream, number, record, field, kind, value, clock in rows
+            (UUID(bytes=desk), stream, number): ((self._record(record, kind), field), kind, value, clock, epoch)
+            for desk, stream, number, record, field, kind, value, clock, epoch in rows
         }
 
     def _record(self, id_: bytes, kind: int) -> UUID:
@@ -258,6 +261,39 @@ class Exchange(RuleBasedStateMachine):
     def _waiting(self, office: Office) -> list[Conflict]:
         with office.database.raw() as c:
             return conflicts(c)
+
+    @rule(i=which, n=st.none() | st.integers(0, 3), again=st.booleans())
+    def undo(self, i: int, n: int | None, again: bool) -> None:
+        """The last merge is taken back, or any of the latest works, an undo perhaps. Once that is taken back in turn,
+        all is as it was, but for what this office may not write."""
+        office = self._office(i)
+        works = [r.number for r in self._receipts(office) if r.changes and r.undone_by is None]
+        before = self._shown(office)
+        undone = self._undo(office, None if n is None else next(iter(works[n:]), None))
+        if undone is None or undone.nothing or not again:
+            return
+        undone = self._undo(office, self._receipts(office)[0].number)
+        if undone is not None and not (office.tampered or office.revoked(office.holder.name)):
+            assert undone.kept == []
+            assert undone.elsewhere or self._shown(office) == before
+
+    def _undo(self, office: Office, number: int | None) -> Undone | None:
+        undone = None
+        with suppress(NotAllowed, NothingToUndo, WrongInput), self._at(office):
+            undone = undo(office.database, "U", number)
+        self._observe(office)
+        return undone
+
+    @staticmethod
+    def _receipts(office: Office) -> list[Receipt]:
+        with office.database.raw() as c:
+            return receipts(c)
+
+    def _shown(self, office: Office) -> object:
+        """The records that are there, and what waits for a decision."""
+        with office.database.raw() as c:
+            rows = [row for kind in FIELDS for row in c.execute(f"SELECT * FROM {kind} WHERE deleted = 0 ORDER BY rid")]
+        return rows, {(one.id, one.field) for one in self._waiting(office)}
 
     # Exchanging
 
@@ -495,7 +531,7 @@ class Exchange(RuleBasedStateMachine):
         """An office holds what the model says, and shows what the model says of it."""
         log = self._log(office)
         assert log.keys() == office.held
-        for dot, (key, kind, value, clock) in log.items():
+        for dot, (key, kind, value, clock, _) in log.items():
             written = self.model.changes[dot]
             assert (key, kind, value, clock) == (written.key, written.kind, written.value, written.clock)
         if office.tampered or office.revoked(office.holder.name):

@@ -243,6 +243,8 @@ class Shown:
         }
 
     def had_seen(self, y: Any, x: Any) -> bool:
+        if y[3] == 0:
+            return False
         if y[0] == x[0]:
             return bool(y[2] > x[2] if y[1] == x[1] else y[4] > x[4])
         covered = [entry for entry in self.contexts if entry[0] == y[0] and entry[2:4] == x[:2] and entry[1] <= y[3]]

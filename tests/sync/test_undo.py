@@ -1,5 +1,7 @@
 """Merges taken back at desks that may not write all that came with them."""
 
+import re
+
 import pytest
 from sqlalchemy import select
 
@@ -105,6 +107,21 @@ def test_a_bundle_that_was_merged_and_taken_back_says_how_to_have_it_again(lao, 
         assert f"lmcdesk undo {latest(lao.s)}”" in again.lines()[0]
         undo(lao.s, "Noy", latest(lao.s))
         assert title(lao.s) == "Canal" and "was already merged" in merge(lao.s, path, "Noy").lines()[0]
+
+
+def test_what_is_advised_works_where_the_undo_had_nothing_to_write(lao, add_project, send, tmp_path) -> None:
+    project, path = add_project(lao.a, "Canal"), tmp_path / "canal.lmcb"
+    send(lao.a, lao.s)
+    with lao.a.writing("Noy") as journal:
+        journal.delete("project", project)
+        journal.restore("project", project)
+    write(lao.a, path)
+    merge(lao.s, path, "Noy")
+    undo(lao.s, "Noy")
+    told = merge(lao.s, path, "Noy").lines()[0]
+    number = int(re.search(r"“lmcdesk undo (\d+)”", told)[1])
+    undo(lao.s, "Noy", number)
+    assert "was already merged" in merge(lao.s, path, "Noy").lines()[0]
 
 
 def latest(desk):
