@@ -306,10 +306,11 @@ class Exchange(RuleBasedStateMachine):
 
     @staticmethod
     def _addressee(office: Office, other: Office) -> UUID | None:
-        """Nothing is written for one who was revoked, or for whom nobody vouches; what is for nobody in particular may
-        come to him."""
-        name = other.holder.name
-        return other.database.me.id if office.vouched_for(name) and not office.revoked(name) else None
+        """Nothing is written for oneself, for one who was revoked, or for whom nobody vouches; what is for nobody in
+        particular may come to him."""
+        name, desk = other.holder.name, other.database.me.id
+        may = office.vouched_for(name) and not office.revoked(name) and desk != office.database.me.id
+        return desk if may else None
 
     def _pack(self, office: Office, recipient: UUID | None, **choice: bool) -> Sent:
         self.files += 1

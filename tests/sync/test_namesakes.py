@@ -135,6 +135,7 @@ def test_a_desk_under_a_new_identity_is_the_same_desk(
     assert write(twins.s, tmp_path / "x.lmcb", recipient=copy.me.id).closed
     add_project(twins.a, "Dam")  # two computers that go by one key, each with work of its own
     send(twins.a, twins.s)
+    assert write(copy, tmp_path / "x.lmcb", recipient=twins.a.me.id).closed, "it is the other computer's by now"
     found = board(twins.s)
     assert set(found) == {copy.me.id, twins.a.me.id, twins.b.me.id, twins.t.me.id}
     assert len({party.name for party in found.values()}) == 4
