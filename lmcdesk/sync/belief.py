@@ -140,7 +140,7 @@ class Trusted:
         it, nor ever did, where the one who would is trusted: whoever hands on honest work hands on its certificate."""
         if self.speaker(key) is not None:
             return not self.may_sign_as(desk, stream, key)
-        owned = any(self._owners(desk, country) for country, _ in self._named)
+        owned = any(self._owners(desk, country) for country in {country for country, _ in self._named})
         trusted = {root.country for root in self.roots.values()}
         return owned or (country_of(stream) in trusted and key not in self.disowned)
 

@@ -11,8 +11,8 @@ from lmcdesk.errors import BundleRefused
 from lmcdesk.store import identity
 from lmcdesk.store.database import Database
 from lmcdesk.store.undo import undo
-from lmcdesk.sync import preview
-from lmcdesk.sync.bundle import write
+from lmcdesk.sync import codec, keys, preview
+from lmcdesk.sync.bundle import HANDOVER, write
 from lmcdesk.sync.merge import merge
 from lmcdesk.sync.receipts import Outcome
 from tests.sync.test_forgery import FORGERIES, forged
@@ -45,6 +45,26 @@ def test_what_a_merge_refuses_is_refused_before(
         merge(lao.b, false, "Noy")
     assert looked.refusal == looked.blocked() == str(refusal.value)
     assert merge(lao.b, tmp_path / "true.lmcb", "Noy").taken.new == 1
+
+
+def test_a_chain_that_does_not_lead_where_it_is_said_to_is_refused_before(
+    lao: SimpleNamespace, add_project: Do, reseal: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    write(lao.a, tmp_path / "true.lmcb")
+
+    def alter(kind: str, data: bytes) -> bytes:
+        if kind != HANDOVER:
+            return data
+        handover = codec.read_handover(data)
+        handover.runs[0].hash = bytes(32)
+        return codec.write_handover(handover)
+
+    false = reseal(tmp_path / "true.lmcb", keys.load(lao.a.folder), sections=alter)
+    looked = preview.look(lao.s, false)
+    with pytest.raises(BundleRefused, match="not as Luang Namtha signed it") as refusal:
+        merge(lao.s, false, "Noy")
+    assert looked.refusal == str(refusal.value)
 
 
 def test_what_comes_too_early_waits(lao: SimpleNamespace, add_project: Do, send: Do, tmp_path: Path) -> None:

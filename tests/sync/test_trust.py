@@ -387,6 +387,18 @@ def test_what_a_desk_writes_about_another_country_is_judged_by_its_own_secretari
     assert believed(abroad.v).judge(span) == [(1, Warrant(Role.COORDINATOR, "KH", ("KH-1",)))]
 
 
+def test_another_country_names_nobody_for_an_identity_that_is_somebodys_at_home(
+    lao: SimpleNamespace, abroad: SimpleNamespace, send: Callable[..., Any]
+) -> None:
+    send(lao.s, abroad.v)
+    with abroad.v.writing("Noy", "trust") as journal:
+        facts.learn(journal, [claimed(abroad.k, abroad.k, identity=lao.b.me.id).statement])
+    key = trust.own(abroad.k)[1].key
+    assert believed(abroad.v).may_sign_as(lao.b.me.id, "KH-1", key)
+    assert not believed(abroad.v).may_sign_as(lao.b.me.id, "LA-SV", key)
+    assert believed(abroad.v).is_forged(lao.b.me.id, "LA-SV", key)
+
+
 # How much is kept of whom
 
 
