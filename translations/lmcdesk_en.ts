@@ -7420,6 +7420,10 @@
    <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
   </message>
   <message>
+   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <translation>“{heading}”: is the day or the month first in these dates?</translation>
+  </message>
+  <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>The amount is in {currency}, but the row's currency is {named}.</translation>
   </message>

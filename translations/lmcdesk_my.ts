@@ -7419,6 +7419,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation type="unfinished" />
   </message>

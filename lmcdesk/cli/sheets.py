@@ -15,6 +15,7 @@ from lmcdesk.domain.money import add
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, translate
 from lmcdesk.sheets.applying import apply
+from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.marking import marked_copy
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
@@ -34,7 +35,7 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         arguments.kind,
         arguments.sheet,
         mapping,
-        arguments.accept_ambiguous,
+        Answers(dates=arguments.accept_ambiguous),
         encoding=arguments.encoding,
     )
     if marked is not None:
@@ -100,6 +101,7 @@ def _sums(database: Database, looked: SheetPreview) -> dict[str, Decimal]:
 
 def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -> None:
     counts = looked.counts
+    ambiguous = {each.field: each.rows for each in looked.questions if each.about is About.DATES}
     telling.line(
         translate(
             "Cli",
@@ -115,7 +117,7 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         )
     for notice in looked.notices:
         telling.line("  " + notice)
-    for field, n in looked.ambiguous.items():
+    for field, n in ambiguous.items():
         telling.line(
             translate(
                 "Cli",
@@ -134,7 +136,7 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         counts=counts,
         sums=sums,
         notices=list(looked.notices),
-        ambiguous=looked.ambiguous,
+        ambiguous=ambiguous,
         skipped=[{"row": s.number, "why": s.why} for s in looked.skipped],
         problems=[
             {"row": p.row, "field": p.field, "level": p.level.name.lower(), "text": p.text} for p in looked.problems

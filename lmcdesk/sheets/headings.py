@@ -14,6 +14,9 @@ from lmcdesk.sheets.vocabulary import headings, key, without_brackets
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
 
+NONE = 0
+"""The row of headings of a sheet that has none: its columns go by their letters."""
+
 CLOSE = 0.88
 """How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
 SHORTEST_CLOSE = 5
@@ -69,15 +72,24 @@ Wishes = Mapping[str, str | None]
 """Fields (or nothing) by heading or by letter of the column, as the user said."""
 
 
-def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> Headings | None:
+def find(
+    grid: Grid, layout: Layout | None, mapping: Wishes | None = None, header: int | None = None
+) -> Headings | None:
     """The headings of a sheet, for one layout or for the one that fits best; None if no row is one of headings.
 
     A row counts if it names a field by which a record is told, and another field or a column of our own; of several the
     one with most fields. Where headings go over two rows, both are read. `mapping` gives fields (or nothing) by heading
-    or by letter of the column, and goes before all else. Raises WrongInput for a sheet of our own that is of another
-    kind or of a newer version, and for a mapping to a field that the kind does not have.
+    or by letter of the column, and goes before all else; `header` is the row that the user chose, whatever it names, or
+    NONE. Raises WrongInput for a sheet of our own that is of another kind or of a newer version, and for a mapping to a
+    field that the kind does not have.
     """
-    rows = dict(grid.rows[:ROWS_LOOKED_AT])
+    if header == NONE:
+        width = max((len(cells) for _, cells in grid.rows), default=0)
+        return _matched(layout or _layouts(mapping)[0], [[""] * width], (NONE,), mapping, False)
+    if header is None:
+        rows = dict(grid.rows[:ROWS_LOOKED_AT])
+    else:
+        rows = {number: cells for number, cells in grid.rows if number in (header, header + 1)}
     spread = _spread(grid, rows)
     for number in rows:
         if (own := _own(number, rows[number], mapping)) is not None:
@@ -89,9 +101,11 @@ def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> He
     for alike in (False, True):
         for each in [layout] if layout is not None else _layouts(mapping):
             for texts, numbers in _candidates(rows, spread):
+                if header not in (None, numbers[0]):
+                    continue
                 found = _matched(each, texts, numbers, mapping, alike)
-                enough = len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
-                told = any(match.column.field in each.told for match in found.matches)
+                enough = header is not None or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
+                told = header is not None or any(match.column.field in each.told for match in found.matches)
                 better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
                 if told and enough and better:
                     best = found
@@ -188,14 +202,14 @@ def _matched(
     told: dict[int, str] = {}
     for place in range(len(choices[0])):
         texts = [texts[place] for texts in choices if texts[place]]
-        if not texts:
-            continue
-        told[place] = texts[0]
+        if texts:
+            told[place] = texts[0]
         wish = next(
             (name for name in (*(t.casefold() for t in texts), letters(place).casefold()) if name in wishes), None
         )
         if wish is not None:
-            pairs += [(_ASKED, place, field, texts[0]) for field in (wishes[wish],) if field]
+            field = wishes[wish]
+            pairs += [(_ASKED, place, field, texts[0] if texts else letters(place))] if field else []
             continue
         for step, text in enumerate(texts):
             pairs += ((rank + step, place, field, text) for rank, field in _fields(layout, text, alike))

@@ -17,9 +17,9 @@ from lmcdesk.errors import SheetUnreadable, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets import headings as headings_
+from lmcdesk.sheets.asking import Answers, Question
 from lmcdesk.sheets.checking import Checking
 from lmcdesk.sheets.comparing import Comparing
-from lmcdesk.sheets.dates import Order
 from lmcdesk.sheets.existing import Desk
 from lmcdesk.sheets.headings import Headings, letters, wished
 from lmcdesk.sheets.layout import LAYOUTS, Layout, layout
@@ -82,8 +82,9 @@ class SheetPreview:
     headings: Headings
     rows: tuple[Row, ...]
     skipped: tuple[Skipped, ...]
-    ambiguous: dict[str, int]
-    """Fields whose dates may be day first or month first, with how many cells are left out until someone says."""
+    questions: tuple[Question, ...]
+    """What only a person can know; until it is said, the cells concerned are left out."""
+    answers: Answers
     notices: tuple[str, ...]
     proposed: tuple[Proposed, ...]
     """Organisations that the desk does not know and that would be entered as proposed (B7)."""
@@ -108,7 +109,7 @@ def preview(
     kind: str | None = None,
     sheet: str | None = None,
     mapping: Mapping[str, str | None] | None = None,
-    ambiguous: Order | None = None,
+    answers: Answers | None = None,
     progress: Progress | None = None,
     *,
     encoding: str = "",
@@ -117,16 +118,16 @@ def preview(
 
     `kind` is a name of `layout.LAYOUTS` (or of a kind of record), without it the one whose headings fit best; `sheet` a
     sheet's name, without it the visible sheet that fits best. `mapping` gives fields by heading or by letter of the
-    column, None or "" for a column to leave out. `ambiguous` says how dates are meant that may be day first or month
-    first. Raises SheetUnreadable if the file cannot be read or holds no such sheet, WrongInput for a wrong name.
+    column, None or "" for a column to leave out. `answers` are what the user said to the questions of an earlier look.
+    Raises SheetUnreadable if the file cannot be read or holds no such sheet, WrongInput for a wrong name.
     """
-    progress = progress or Progress()
+    progress, answers = progress or Progress(), answers or Answers()
     wanted = layout(kind) if kind is not None else None
     with Workbook(path, encoding, progress) as book:
-        chosen, found, others = _choose(book, path, wanted, sheet, mapping)
+        chosen, found, others = _choose(book, path, wanted, sheet, mapping, answers.header)
         grid = book.read(chosen)
     _check_mapping(mapping, found, grid)
-    table = understand(grid, found, ambiguous)
+    table = understand(grid, found, answers)
     digest = _sha256(path)
     with database.raw() as connection:
         desk = Desk(connection, found.layout)
@@ -149,7 +150,8 @@ def preview(
         headings=found,
         rows=tuple(rows),
         skipped=tuple(table.skipped),
-        ambiguous=table.ambiguous,
+        questions=tuple(table.questions),
+        answers=answers,
         notices=tuple(table.notices),
         proposed=tuple(proposed),
         at=desk.at,
@@ -157,7 +159,12 @@ def preview(
 
 
 def _choose(
-    book: Workbook, path: Path, wanted: Layout | None, name: str | None, mapping: Mapping[str, str | None] | None
+    book: Workbook,
+    path: Path,
+    wanted: Layout | None,
+    name: str | None,
+    mapping: Mapping[str, str | None] | None,
+    header: int | None,
 ) -> tuple[int, Headings, tuple[str, ...]]:
     """The sheet named, or the visible one that fits best."""
     if name is not None and name not in {each.name for each in book.sheets}:
@@ -171,9 +178,9 @@ def _choose(
     for index, each in enumerate(book.sheets):
         if each.name != name if name is not None else each.hidden:
             continue
-        grid = book.read(index, headings_.ROWS_LOOKED_AT)
+        grid = book.read(index, max(headings_.ROWS_LOOKED_AT, (header or 0) + 1))
         filled = filled or bool(grid.rows)
-        found = headings_.find(grid, wanted, mapping)
+        found = headings_.find(grid, wanted, mapping, header)
         if found is not None:
             fitting.append((found.weight, -index, found))
     if fitting:
@@ -202,7 +209,7 @@ def _check_mapping(mapping: Mapping[str, str | None] | None, found: Headings, gr
     known = {letters(place).casefold() for place in range(width)}
     rows = dict(grid.rows)
     for number in found.rows:
-        known |= {" ".join(cell.split()).casefold() for cell in rows[number] if isinstance(cell, str)}
+        known |= {" ".join(cell.split()).casefold() for cell in rows.get(number, ()) if isinstance(cell, str)}
     known |= {text.casefold() for _, text in found.unmatched} | {each.heading.casefold() for each in found.matches}
     for name in wished(mapping):
         if name not in known:

@@ -8,8 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.i18n import translate
+from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, Kept, read_column
-from lmcdesk.sheets.dates import Order
 from lmcdesk.sheets.headings import Headings, Match, id_of
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
@@ -51,12 +51,11 @@ class Table:
     headings: Headings
     entries: list[Entry] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    ambiguous: dict[str, int] = field(default_factory=dict)
-    """How many dates of a field may be day first or month first."""
+    questions: list[Question] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
 
-def understand(grid: Grid, headings: Headings, order: Order | None) -> Table:
+def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     """Reads the rows under the headings. Cells merged over several rows hold for each of them."""
     table = Table(headings)
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
@@ -66,7 +65,7 @@ def understand(grid: Grid, headings: Headings, order: Order | None) -> Table:
     beside: list[tuple[Match, list[str | None]]] = []
     for match in headings.matches:
         cells = [entry.cells[match.place] if match.place < len(entry.cells) else None for entry in table.entries]
-        read = read_column(headings.layout, match.column, match.heading, cells, own=headings.own, order=order)
+        read = read_column(headings.layout, match.column, match.heading, cells, own=headings.own, order=answers.dates)
         _give(table, match, read)
         if read.currencies is not None:
             beside.append((match, read.currencies))
@@ -168,7 +167,9 @@ def _give(table: Table, match: Match, read: ColumnValues) -> None:
         else:
             entry.given[name] = value
     if read.ambiguous:
-        table.ambiguous[name] = read.ambiguous
+        said = translate("Sheets", "“{heading}”: is the day or the month first in these dates?")
+        text = said.format(heading=match.heading)
+        table.questions.append(Question(About.DATES, name, text, read.ambiguous, ("dmy", "mdy")))
     table.notices += read.notices
 
 

@@ -12,7 +12,9 @@ from lmcdesk.domain.records import Milestone, Organisation, Project
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, SheetUnreadable, WrongInput
 from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.sheets import headings
 from lmcdesk.sheets.applying import apply
+from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
 from lmcdesk.store.database import Database
@@ -112,13 +114,24 @@ def test_good_rows_go_in_and_bad_fields_stay_out(desk: Database, make_book: Make
 def test_dates_that_may_be_either_must_be_confirmed(desk: Database, make_book: Make) -> None:
     path = make_book([["Code", "Title", "Start date"], ["A", "Water", "05/03/2024"], ["B", "Road", "04/02/2024"]])
     found = preview(desk, path)
-    assert found.ambiguous == {"planned_start": 2}
+    assert [(each.about, each.field, each.rows) for each in found.questions] == [(About.DATES, "planned_start", 2)]
     assert all("planned_start" not in row.values for row in found.rows)
     assert len(said(found, Level.LEFT_OUT)) == 2
-    confirmed = preview(desk, path, ambiguous="dmy")
-    assert not confirmed.ambiguous
+    confirmed = preview(desk, path, answers=Answers(dates="dmy"))
+    assert not confirmed.questions
     assert [row.values["planned_start"] for row in confirmed.rows] == [date(2024, 3, 5), date(2024, 2, 4)]
-    assert preview(desk, path, ambiguous="mdy").rows[0].values["planned_start"] == date(2024, 5, 3)
+    assert preview(desk, path, answers=Answers(dates="mdy")).rows[0].values["planned_start"] == date(2024, 5, 3)
+
+
+def test_the_user_says_where_the_headings_are(desk: Database, make_book: Make) -> None:
+    path = make_book([["Of 2024", "Of 2025"], ["A", "B"], ["K-1", "Water"], ["K-2", "Road"]])
+    with pytest.raises(SheetUnreadable, match="no row of headings"):
+        preview(desk, path)
+    mapping = {"A": "code", "B": "title"}
+    found = preview(desk, path, mapping=mapping, answers=Answers(header=2))
+    assert [(row.number, row.title) for row in found.rows] == [(3, "K-1 Water"), (4, "K-2 Road")]
+    bare = preview(desk, path, "projects", mapping=mapping, answers=Answers(header=headings.NONE))
+    assert [row.number for row in bare.rows] == [1, 2, 3, 4]
 
 
 def test_places_are_never_dropped(desk: Database, make_book: Make) -> None:
