@@ -3455,6 +3455,10 @@
    <translation>Figure</translation>
   </message>
   <message>
+   <source>Progress as reported</source>
+   <translation>Progress as reported</translation>
+  </message>
+  <message>
    <source>Women among them</source>
    <translation>Women among them</translation>
   </message>
@@ -3670,6 +3674,10 @@
    <translation>Stage</translation>
   </message>
   <message>
+   <source>Progress (%)</source>
+   <translation>Progress (%)</translation>
+  </message>
+  <message>
    <source>Planned start</source>
    <translation>Planned start</translation>
   </message>
@@ -3752,10 +3760,6 @@
   <message>
    <source>Weight (%)</source>
    <translation>Weight (%)</translation>
-  </message>
-  <message>
-   <source>Progress (%)</source>
-   <translation>Progress (%)</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5046,6 +5050,10 @@
   <message>
    <source>no milestones yet</source>
    <translation>no milestones yet</translation>
+  </message>
+  <message>
+   <source>as reported; no milestones yet</source>
+   <translation>as reported; no milestones yet</translation>
   </message>
   <message>
    <source>weighted sum of {milestones}</source>

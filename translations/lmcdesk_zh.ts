@@ -3454,6 +3454,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Progress as reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Women among them</source>
    <translation type="unfinished" />
   </message>
@@ -3669,6 +3673,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Progress (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned start</source>
    <translation type="unfinished" />
   </message>
@@ -3750,10 +3758,6 @@
   </message>
   <message>
    <source>Weight (%)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Progress (%)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5044,6 +5048,10 @@
   </message>
   <message>
    <source>no milestones yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as reported; no milestones yet</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -127,6 +127,7 @@ _ALL = (
             Column("place", mark("Heading", "Place"), width=24),
             Column("lead", mark("Heading", "Lead organisation"), Holds.ORGANISATION, 32),
             Column("stage", mark("Heading", "Stage"), Holds.CHOICE, 20),
+            Column("progress", mark("Heading", "Progress (%)"), Holds.PERCENT, 10),
             Column("planned_start", mark("Heading", "Planned start"), Holds.DATE, 12),
             Column("planned_end", mark("Heading", "Planned end"), Holds.DATE, 12),
             Column("actual_start", mark("Heading", "Actual start"), Holds.DATE, 12),

@@ -18,6 +18,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 STORED = {
     1: ("desk-1.sqlite3.gz", "9e2ad3a1a12f5b1263ea729df3647eef98ae93b115bf9456ed5ac1f1fe086524"),
     2: ("desk-2.sqlite3.gz", "313956a9c9825d46e3beff5b796c634028c63926b1a60635b93407f69f3f93be"),
+    3: ("desk-3.sqlite3.gz", "59fc4f56f7e2986140c7e95d75ed0a7f10265ca5e3d4ed004fb83ce3cdd0fbc1"),
 }
 """For each schema a desk that was written under it, and the digest that it had then."""
 
