@@ -11,6 +11,10 @@ class About(StrEnum):
 
     DATES = "dates"
     """Whether day or month stands first: "dmy" or "mdy"."""
+    DAYS = "days"
+    """Whether a month, a quarter or a year is taken for its first day, or as an end for its last: "take" or "leave"."""
+    YEAR = "year"
+    """Of which year the months are that stand above a plan: a year of the common or the Buddhist Era."""
     CURRENCY = "currency"
     """In which currency amounts are that do not say it: a code of ISO 4217."""
     FACTOR = "factor"
@@ -38,6 +42,8 @@ class Answers:
     header: int | None = None
     """The row of headings (from 1), where it is not the one that was found."""
     dates: Order | None = None
+    whole_months: bool | None = None
+    year: int | None = None
     currency: str | None = None
     factor: int | None = None
     sum_parts: bool | None = None

@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,9 +13,11 @@ from uuid import UUID
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.rules import Context
+from lmcdesk.domain.values import Stage
 from lmcdesk.errors import SheetUnreadable, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
+from lmcdesk.sheets import across
 from lmcdesk.sheets import headings as headings_
 from lmcdesk.sheets.asking import Answers, Question
 from lmcdesk.sheets.checking import Checking
@@ -26,7 +28,8 @@ from lmcdesk.sheets.layout import LAYOUTS, Layout, layout
 from lmcdesk.sheets.matching import Matched, Proposed, match
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Grid, Workbook
-from lmcdesk.sheets.understanding import Entry, Skipped, Table, understand
+from lmcdesk.sheets.rows import Entry, Skipped
+from lmcdesk.sheets.understanding import Table, understand
 from lmcdesk.store.database import Database
 
 _STEP = 500
@@ -124,14 +127,17 @@ def preview(
     progress, answers = progress or Progress(), answers or Answers()
     wanted = layout(kind) if kind is not None else None
     with Workbook(path, encoding, progress) as book:
-        chosen, found, others = _choose(book, path, wanted, sheet, mapping, answers.header)
+        chosen, found, others, hidden = _choose(book, path, wanted, sheet, mapping, answers.header)
         grid = book.read(chosen)
+        if across.find(grid, found) is not None:
+            grid = replace(grid, coloured=book.coloured(chosen))
     _check_mapping(mapping, found, grid)
     table = understand(grid, found, answers)
     digest = _sha256(path)
     with database.raw() as connection:
         desk = Desk(connection, found.layout)
         me = database.me
+        table.notices += hidden
         rows, proposed = _judge(desk, table, (me.country, me.province), str(me.id), progress)
     if not rows and not table.skipped:
         raise SheetUnreadable(
@@ -147,7 +153,7 @@ def preview(
         layout=found.layout,
         sheet=grid.name,
         other_sheets=others,
-        headings=found,
+        headings=table.headings,
         rows=tuple(rows),
         skipped=tuple(table.skipped),
         questions=tuple(table.questions),
@@ -165,8 +171,8 @@ def _choose(
     name: str | None,
     mapping: Mapping[str, str | None] | None,
     header: int | None,
-) -> tuple[int, Headings, tuple[str, ...]]:
-    """The sheet named, or the visible one that fits best."""
+) -> tuple[int, Headings, tuple[str, ...], list[str]]:
+    """The sheet named, or the visible one that fits best; others that fit; what is to be said of hidden ones."""
     if name is not None and name not in {each.name for each in book.sheets}:
         raise WrongInput(
             translate("Sheets", "“{file}” has no sheet “{sheet}”. It has: {known}.").format(
@@ -175,18 +181,24 @@ def _choose(
         )
     fitting: list[tuple[float, int, Headings]] = []
     filled = False
+    hidden: list[str] = []
     for index, each in enumerate(book.sheets):
-        if each.name != name if name is not None else each.hidden:
+        if name is not None and each.name != name:
             continue
         grid = book.read(index, max(headings_.ROWS_LOOKED_AT, (header or 0) + 1))
-        filled = filled or bool(grid.rows)
         found = headings_.find(grid, wanted, mapping, header)
+        if each.hidden and name is None:
+            if found is not None and len(grid.rows) > len(found.rows):
+                hidden.append(each.name)
+            continue
+        filled = filled or bool(grid.rows)
         if found is not None:
             fitting.append((found.weight, -index, found))
     if fitting:
         weight, index, found = max(fitting, key=lambda each: each[:2])
         others = tuple(book.sheets[-n].name for w, n, _ in fitting if n != index and w * 2 >= weight)
-        return -index, found, others
+        said = translate("Sheets", "The hidden sheet “{sheet}” holds a list too; it was left alone.")
+        return -index, found, others, [said.format(sheet=each) for each in hidden]
     if not filled:
         raise SheetUnreadable(
             translate(
@@ -263,7 +275,8 @@ class _Judge:
         self._comparing, self._checking = comparing, checking
         fields = [match.column.field for match in table.headings.matches]
         self._home: dict[str, str] = {}
-        self._at_home = 0
+        self._at_home = self._by_progress = 0
+        self._staged = "stage" in fields or desk.layout.name != "projects"
         if desk.layout.name == "projects" and not {"country", "province"} & set(fields):
             self._home = {"country": home[0], **({"province": home[1]} if home[1] else {})}
 
@@ -274,7 +287,7 @@ class _Judge:
             values = {name: value for name, value in self._comparing.settled(entry, None).items() if value is not None}
             if self._home:
                 self._at_home += 1
-            values = {**self._home, **values}
+            values = {**self._home, **self._stage(values), **values}
             if self._desk.layout.name == "projects" and "province" in values:
                 values.setdefault("country", places().province(values["province"]).country)
             old: dict[str, Any] = {}
@@ -300,8 +313,26 @@ class _Judge:
         given = [entry.given.get(name) for name in ("code", *self._desk.layout.told)]
         return " ".join(dict.fromkeys(text for text in given if isinstance(text, str)))[:120]
 
+    def _stage(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The stage of a new project in a sheet that tells of progress and not of stages."""
+        progress = values.get("progress")
+        if progress is None or self._staged:
+            return {}
+        self._by_progress += 1
+        stage = Stage.COMPLETED if progress >= 100 else Stage.IMPLEMENTATION if progress > 0 else Stage.PROPOSED
+        return {"stage": stage}
+
     def notices(self) -> list[str]:
-        """What was taken from the desk where the sheet says nothing."""
+        """What was taken from elsewhere where the sheet says nothing."""
+        return [*self._of_stages(), *self._of_places()]
+
+    def _of_stages(self) -> list[str]:
+        if not self._by_progress:
+            return []
+        said = translate("Sheets", "The sheet names no stage; that of new projects follows from their progress ({n}).")
+        return [said.format(n=self._by_progress)]
+
+    def _of_places(self) -> list[str]:
         if not self._at_home:
             return []
         names = [places().country(self._home["country"]).text()]

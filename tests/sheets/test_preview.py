@@ -220,13 +220,25 @@ def test_one_code_for_two_projects_is_told_and_nothing_is_overwritten(desk: Data
     assert counts(preview(desk, path)) == {"same": 3}
 
 
-def test_one_project_twice_with_other_figures_is_blocked(desk: Database, make_book: Make) -> None:
+def test_amounts_of_one_project_add_up_only_if_someone_says_so(desk: Database, make_book: Make) -> None:
     path = make_book([["Code", "Title", "Budget"], ["A", "Water", 1], ["A", "Water", 2], ["A", "Water", 1]])
+    asked = preview(desk, path)
+    assert [(row.number, row.verdict) for row in asked.rows] == [(2, Verdict.NEW), (4, Verdict.SAME)]
+    assert [(question.about, question.rows) for question in asked.questions] == [(About.PARTS, 2)]
+    assert said(asked, Level.LEFT_OUT) == [
+        (2, "budget", "The budget stands in parts in rows 2, 3; say whether they add up.")
+    ]
+    assert "budget" not in asked.rows[0].values
+    assert preview(desk, path, answers=Answers(sum_parts=True)).rows[0].values["budget"] == 4
+    assert preview(desk, path, answers=Answers(sum_parts=False)).rows[0].values["budget"] == 1
+
+
+def test_rows_of_one_project_that_contradict_each_other_are_not_guessed_at(desk: Database, make_book: Make) -> None:
+    path = make_book([["Code", "Title", "Stage"], ["A", "Water", "Ongoing"], ["A", "Water", "Closed"]])
     found = take(desk, path)
-    assert [row.verdict for row in found.rows] == [Verdict.NEW, Verdict.BLOCKED, Verdict.SAME]
-    assert projects(desk)["A"].budget == 1
+    assert [row.verdict for row in found.rows] == [Verdict.NEW, Verdict.BLOCKED]
     again = preview(desk, path)
-    assert [row.verdict for row in again.rows] == [Verdict.SAME, Verdict.BLOCKED, Verdict.SAME]
+    assert [row.verdict for row in again.rows] == [Verdict.SAME, Verdict.BLOCKED]
 
 
 def test_projects_without_codes_are_found_by_their_titles(desk: Database, make_book: Make) -> None:
