@@ -22,6 +22,7 @@ _FEW, _MANY = 1, 4
 """A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
 _INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
 _GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})[.)、．]?")
+_OF_MONEY = frozenset({Holds.AMOUNT, Holds.CURRENCY})
 _COUNTED = re.compile(r"[\[(]?(\d{1,2})[\])]?(?:\s*=.*)?")
 
 
@@ -83,8 +84,7 @@ class _Rows:
                 why = None if self._tells(number, cells) or self._has_id(cells) else self._untold()
             else:
                 why = self._no_record(place, number, cells, count)
-            follows = last is not None and last.number == number - 1 and why is not None and self._continues(cells)
-            if follows and last is not None:
+            if last is not None and why is not None and self._continues(number, cells, last):
                 filled = [*cells, *[None] * (max(self._told) + 1 - len(cells))]
                 for told in self._told:
                     filled[told] = last.cells[told] if told < len(last.cells) else None
@@ -190,12 +190,19 @@ class _Rows:
             return len(texts) == 2 or bool(_INDEX.match(texts[0]))
         return count == 2 and len(texts) == 2 and bool(_INDEX.fullmatch(texts[0]))
 
-    def _continues(self, cells: list[Cell]) -> bool:
-        """Whether a row goes on with the project above: neither code nor title, but an amount or two other cells."""
-        if not self._follow or self._below or any(p < len(cells) and not is_blank(cells[p]) for p in self._told):
+    def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
+        """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
+        Where an office writes again what is the same, a title that is missing is missing."""
+        if not self._follow or self._below or last.number != number - 1:
             return False
-        matches = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
-        return any(m.column.holds is Holds.AMOUNT for m in matches) or len(matches) > 1
+        if any(p < len(cells) and not is_blank(cells[p]) for p in self._told):
+            return False
+        there = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
+        again = [
+            m for m in there
+            if m.column.holds not in _OF_MONEY and m.place < len(last.cells) and last.cells[m.place] == cells[m.place]
+        ]  # fmt: skip
+        return not again and (any(m.column.holds is Holds.AMOUNT for m in there) or len(there) > 1)
 
 
 def _counts(cells: list[Cell]) -> bool:
