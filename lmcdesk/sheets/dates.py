@@ -3,7 +3,7 @@
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -32,6 +32,8 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2110
 _TIME = r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?" + _TIME)
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})" + _TIME)
+_OF_THE_REGION = re.compile("[\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]")
+"""Thai, Lao, Burmese and Khmer digits."""
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _TIME_AT_END = re.compile(r"(?<=\d)[T ,]+\d{1,2}:\d{2}.*")
 _PIECE = re.compile(r"\d+|[^\d\s,/()၊។–—-]+")
@@ -62,13 +64,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """A date with a number each for two of day and month, whose order the column decides; `dotted` dates (31.12.2025)
-    have the day first wherever they are used."""
+    """A date with a number each for two of day and month, whose order the column decides. In `settled` ones the day
+    comes first: with points (31.12.2025), in digits of the region, or with a year of the Buddhist Era."""
 
     first: int
     second: int
     year: int
-    dotted: bool
+    settled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,11 @@ class _Named:
     months: int = 1
 
 
+def order_in(cells: Sequence[Cell]) -> Order | None:
+    """What the cells of a column say of the order of day and month; None if nothing, or both."""
+    return _order([found for cell in set(cells) if isinstance(found := _look(cell), _Parts)])
+
+
 def read_dates(
     cells: Sequence[Cell], order: Order | None = None, *, whole: Literal["first", "last"] | None = None
 ) -> Dates:
@@ -89,12 +96,7 @@ def read_dates(
     no day is left out as well, unless `whole` says which day of its month, quarter or year is meant."""
     met: dict[Cell, _Seen] = {}
     seen = [met[cell] if cell in met else met.setdefault(cell, _look(cell)) for cell in cells]
-    open_ = [parts for parts in met.values() if isinstance(parts, _Parts) and not parts.dotted]
-    day_first = any(parts.first > 12 for parts in open_)
-    month_first = any(parts.second > 12 for parts in open_)
-    decided: Order | None = order
-    if day_first != month_first:
-        decided = "dmy" if day_first else "mdy"
+    decided = _order([parts for parts in met.values() if isinstance(parts, _Parts)]) or order
     values: list[date | Doubt | Unread | None] = []
     ambiguous = buddhist = without_day = 0
     for cell, found in zip(cells, seen, strict=True):
@@ -147,12 +149,21 @@ def month_of(cell: Cell) -> int | None:
     return numbers[0] if 1 <= numbers[0] <= 12 and any(marks.get(word) == "month" for word in words) else None
 
 
+def _order(seen: Sequence[_Parts]) -> Order | None:
+    open_ = [parts for parts in seen if not parts.settled]
+    day_first = any(parts.first > 12 for parts in open_)
+    month_first = any(parts.second > 12 for parts in open_)
+    if day_first == month_first:
+        return None
+    return "dmy" if day_first else "mdy"
+
+
 _Seen = date | Unread | _Parts | _Named | None
 
 
 def _ordered(parts: _Parts, decided: Order | None) -> _Named | _Parts:
     """Year, month and day; the parts themselves where nothing says which is which."""
-    if parts.dotted or parts.first > 12:
+    if parts.settled or parts.first > 12:
         return _Named(parts.year, parts.second, parts.first)
     if parts.second > 12 or decided == "mdy":
         return _Named(parts.year, parts.first, parts.second)
@@ -169,7 +180,10 @@ def _look(cell: Cell) -> _Seen:
     if is_blank(cell):
         return None
     if isinstance(cell, str):
-        return _look_at_text(plain(cell)) or _not_a_date(cell)
+        found = _look_at_text(plain(cell)) or _not_a_date(cell)
+        if isinstance(found, _Parts) and (found.year >= _FIRST_BUDDHIST or _OF_THE_REGION.search(cell)):
+            return replace(found, settled=True)
+        return found
     if isinstance(cell, bool) or cell is None:
         return _not_a_date(cell)
     return _serial(cell) or _not_a_date(cell)
@@ -246,7 +260,7 @@ def _of_numbers(numbers: list[str], roles: list[str]) -> _Parts | _Named | None:
         case [first, second, year] if len(year) in (2, 4) and max(len(first), len(second)) <= 2:
             if worded:
                 return _Named(_year(year), int(second), int(first))
-            return _Parts(int(first), int(second), _year(year), dotted=False)
+            return _Parts(int(first), int(second), _year(year), settled=False)
         case [first, second] if len(second) == 4 and len(first) <= 2 and 1 <= int(first) <= 12:
             return _Named(int(second), int(first))
         case [first, second] if len(first) == 4 and len(second) <= 2 and 1 <= int(second) <= 12:

@@ -68,7 +68,8 @@ class _Rows:
         self._code = headings.place("code")
         self._wide = {top for top, left, bottom, right in grid.merged if right > left}
         self._filled = [sum(cell is not None for cell in cells) for _, cells in rows]
-        self._usual = median(self._filled) if rows else 0
+        most = max(self._filled, default=0)
+        self._usual = median(count for count in self._filled if count * 2 >= most) if rows else 0
         self._follow = layout.name == "projects" and not headings.own
         self._below = False
         """Whether the last row of sums is above."""

@@ -8,9 +8,10 @@ from lmcdesk.i18n import translate
 from lmcdesk.sheets import across, parts, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
-from lmcdesk.sheets.dates import years_in
+from lmcdesk.sheets.dates import order_in, years_in
 from lmcdesk.sheets.headings import Headings, Match, id_of
 from lmcdesk.sheets.kept import Kept
+from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.numbers import Money, unit_above
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
@@ -21,6 +22,8 @@ _NO_UNIT = Money()
 
 _OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9fff]")
 """Thai, Lao, Burmese, Khmer, Chinese."""
+_DAY_FIRST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+"""Letters of headings in Thai, Lao, Burmese, Khmer and Vietnamese."""
 
 
 @dataclass
@@ -44,9 +47,10 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     _take_ids(table)
     _fill_down(table)
     around = _unit_around(grid, table)
+    answers = _order_of_sheet(table, answers)
     beside: list[tuple[Match, list[str | None]]] = []
     for match in headings.matches:
-        cells = [entry.cells[match.place] if match.place < len(entry.cells) else None for entry in table.entries]
+        cells = _column(table, match)
         read = read_column(
             headings.layout, match.column, match.heading, cells, own=headings.own, answers=answers, around=around
         )
@@ -65,6 +69,25 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     _tell_hidden(grid, table)
     _tell_zawgyi(table)
     return table
+
+
+def _column(table: Table, match: Match) -> list[Cell]:
+    return [entry.cells[match.place] if match.place < len(entry.cells) else None for entry in table.entries]
+
+
+def _order_of_sheet(table: Table, answers: Answers) -> Answers:
+    """Where a column leaves open whether the day or the month is first, the other dates of the sheet decide, and else
+    the language of its headings: all but English and Chinese put the day first."""
+    if answers.dates is not None or table.headings.own:
+        return answers
+    columns = [_column(table, match) for match in table.headings.matches if match.column.holds is Holds.DATE]
+    found = {order for cells in columns if (order := order_in(cells)) is not None}
+    texts = "".join(match.heading for match in table.headings.matches)
+    if not found and _DAY_FIRST.search(texts):
+        found = {"dmy"}
+    if len(found) != 1:
+        return answers
+    return replace(answers, dates=found.pop())
 
 
 def _in_whose_language(grid: Grid, headings: Headings) -> Headings:

@@ -19,8 +19,11 @@ _IN_BRACKETS = re.compile(r"[(（\[].*?[)）\]]")
 
 
 def key(text: str) -> str:
-    """What two spellings of a word share; signs alone ("%") stand for themselves."""
-    return bare(text) or fold(text).strip()
+    """What two spellings of a word share; signs alone ("%") stand for themselves, and what is a share stays one."""
+    told = bare(text)
+    if told and "%" in text and "%" in without_brackets(text):
+        return f"%{told}"
+    return told or fold(text).strip()
 
 
 def without_brackets(text: str) -> str:
