@@ -1,14 +1,19 @@
 """Finds the row of headings in a sheet, and which column stands for which field."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from uuid import UUID
 
+from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
-from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, VERSION_HEADING, Column, Layout
+from lmcdesk.sheets.asking import Answers
+from lmcdesk.sheets.cells import read_column
+from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, VERSION_HEADING, Column, Holds, Layout
+from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.taking import is_blank
 from lmcdesk.sheets.vocabulary import headings, key, without_brackets
 
 ROWS_LOOKED_AT = 40
@@ -111,7 +116,51 @@ def find(
                     best = found
         if best is not None:
             break
-    return _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True) if best else None
+    if best is None:
+        return None
+    return _by_content(
+        grid, _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True), mapping
+    )
+
+
+_TELLING = (Holds.CURRENCY, Holds.COUNTRY, Holds.PROVINCE, Holds.MEASURE, Holds.CHOICE)
+"""What cells show by themselves, whatever stands above them."""
+
+_FEWEST_CELLS, _SHARE = 3, 0.8
+"""Cells that a column must hold, and the share of them that must be such, to be told by its content."""
+
+
+def _by_content(grid: Grid, found: Headings, mapping: Wishes | None) -> Headings:
+    """Columns whose heading says nothing, or is missing, by what stands in them; never one that the user left out."""
+    taken = {match.column.field for match in found.matches}
+    places = {match.place for match in found.matches}
+    said = wished(mapping)
+    rows = [cells for number, cells in grid.rows if number > found.rows[-1]]
+    matches = list(found.matches)
+    for place in range(max(map(len, rows), default=0)):
+        heading = dict(found.unmatched).get(place, "")
+        if place in places or heading.casefold() in said or letters(place).casefold() in said:
+            continue
+        cells = [cells[place] for cells in rows if place < len(cells) and isinstance(cells[place], str)]
+        for column in found.layout.columns:
+            if column.field not in taken and column.holds in _TELLING and _holds(found.layout, column, cells):
+                matches.append(Match(place, heading or letters(place), column, sure=False))
+                taken.add(column.field)
+                break
+    places = {match.place for match in matches}
+    unmatched = tuple(each for each in found.unmatched if each[0] not in places)
+    return replace(found, matches=tuple(sorted(matches, key=lambda match: match.place)), unmatched=unmatched)
+
+
+def _holds(layout: Layout, column: Column, cells: list[Cell]) -> bool:
+    filled = [cell for cell in cells if not is_blank(cell)]
+    if len(filled) < _FEWEST_CELLS:
+        return False
+    read = read_column(layout, column, "", filled, own=False, answers=Answers(), around=Money()).values
+    known = sum(
+        isinstance(value, str) and (column.holds is not Holds.CURRENCY or value in CURRENCIES) for value in read
+    )
+    return known >= _SHARE * len(filled)
 
 
 def _layouts(mapping: Wishes | None) -> list[Layout]:
