@@ -62,7 +62,7 @@ def records(grid: Grid, headings: Headings, rows: Numbered) -> tuple[list[Entry]
 class _Rows:
     def __init__(self, grid: Grid, headings: Headings, rows: Numbered) -> None:
         self._grid, self._headings, self._rows = grid, headings, rows
-        self._places = [match.place for match in headings.matches]
+        self._names = [(match.place, match.heading) for match in headings.matches]
         layout = headings.layout
         self._told = [place for name in layout.told if (place := headings.place(name)) is not None]
         self._code = headings.place("code")
@@ -162,15 +162,11 @@ class _Rows:
         )
 
     def _repeats_headings(self, cells: list[Cell]) -> bool:
-        matches = self._headings.matches
         same = sum(
-            match.place < len(cells)
-            and isinstance(cell := cells[match.place], str)
-            and key(cell) != ""
-            and key(cell) == key(match.heading)
-            for match in matches
+            place < len(cells) and isinstance(cell := cells[place], str) and " ".join(cell.split()) == heading
+            for place, heading in self._names
         )
-        return self._headings.rows[-1] > 0 and len(matches) > 1 and same * 2 > len(matches)
+        return self._headings.rows[-1] > 0 and same > 1 and same * 2 > len(self._names)
 
     def _foots(self, cells: list[Cell], first: str, count: int) -> bool:
         """Lines under the table: those that begin as such do, and after the sums whatever is not a whole row."""
