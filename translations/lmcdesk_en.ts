@@ -813,6 +813,14 @@
    <translation>Your workbook, problems marked.</translation>
   </message>
   <message>
+   <source>What you say to a question that the sheet leaves open.</source>
+   <translation>What you say to a question that the sheet leaves open.</translation>
+  </message>
+  <message>
+   <source>The row of headings; 0 for none.</source>
+   <translation>The row of headings; 0 for none.</translation>
+  </message>
+  <message>
    <source>That of a text file in an old one, as cp874.</source>
    <translation>That of a text file in an old one, as cp874.</translation>
   </message>
@@ -981,6 +989,10 @@
    <translation>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</translation>
   </message>
   <message>
+   <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
+   <translation>“{about}” is nothing that a sheet is asked about. There are: {known}.</translation>
+  </message>
+  <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
    <translation>“{file}” is no mapping. It must be a JSON object of headings and fields.</translation>
   </message>
@@ -997,8 +1009,8 @@
    <translation>  Budgets without a currency: {amount}.</translation>
   </message>
   <message>
-   <source>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</source>
-   <translation>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</translation>
+   <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
+   <translation>  {question} Rows: {n}. Say --answer {about}={choices}.</translation>
   </message>
   <message>
    <source>  Row {row}: {text}</source>
@@ -7008,12 +7020,36 @@
    <translation>Writing</translation>
   </message>
   <message>
+   <source>“{answer}” is no answer to the question about {about}.</source>
+   <translation>“{answer}” is no answer to the question about {about}.</translation>
+  </message>
+  <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
    <translation>The code “{text}” is read as {code}, as the others are written.</translation>
   </message>
   <message>
+   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <translation>“{heading}”: is the day or the month first in these dates?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
+   <translation>“{heading}”: some cells name a month or a year alone. Is its first day meant?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
+   <translation>“{heading}”: some cells name a month or a year alone. Is its last day meant?</translation>
+  </message>
+  <message>
    <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
    <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
+  </message>
+  <message>
+   <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
+   <translation>“{heading}”: above the table stands “{unit}”. Is that meant here too?</translation>
+  </message>
+  <message>
+   <source>“{text}” may be counted in a larger unit; say which.</source>
+   <translation>“{text}” may be counted in a larger unit; say which.</translation>
   </message>
   <message>
    <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
@@ -7066,6 +7102,14 @@
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
+  </message>
+  <message>
+   <source>“{text}” names no day.</source>
+   <translation>“{text}” names no day.</translation>
+  </message>
+  <message>
+   <source>“{text}” names no day; it is taken as {day}.</source>
+   <translation>“{text}” names no day; it is taken as {day}.</translation>
   </message>
   <message>
    <source>“{text}” is not a day of the calendar.</source>
@@ -7332,6 +7376,14 @@
    <translation>“{text}” is not a whole number.</translation>
   </message>
   <message>
+   <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
+   <translation>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken as {percent} %.</source>
+   <translation>“{text}” is taken as {percent} %.</translation>
+  </message>
+  <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
    <translation>“{text}” is taken as {percent} %: percentages are kept whole.</translation>
   </message>
@@ -7340,12 +7392,32 @@
    <translation>“{text}” is not a number.</translation>
   </message>
   <message>
+   <source>This row is a part of the project in row {row}.</source>
+   <translation>This row is a part of the project in row {row}.</translation>
+  </message>
+  <message>
+   <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
+   <translation>Projects stand in several rows, each with its amount. Do the amounts add up?</translation>
+  </message>
+  <message>
+   <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
+   <translation>The budget stands in parts in rows {rows}; say whether they add up.</translation>
+  </message>
+  <message>
+   <source>The parts of the budget in rows {rows} are in several currencies.</source>
+   <translation>The parts of the budget in rows {rows} are in several currencies.</translation>
+  </message>
+  <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
    <translation>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</translation>
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
    <translation>“{file}” has no sheet “{sheet}”. It has: {known}.</translation>
+  </message>
+  <message>
+   <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
+   <translation>The hidden sheet “{sheet}” holds a list too; it was left alone.</translation>
   </message>
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
@@ -7366,6 +7438,10 @@
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
    <translation>Organisations that are not known here are entered as proposed: {n}.</translation>
+  </message>
+  <message>
+   <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
+   <translation>The sheet names no stage; that of new projects follows from their progress ({n}).</translation>
   </message>
   <message>
    <source>The sheet names no country: its new projects are entered under {place} ({n}).</source>
@@ -7408,8 +7484,12 @@
    <translation>Reading the workbook</translation>
   </message>
   <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>Rows that are hidden in the workbook are taken over as the others: {n}.</translation>
+   <source>This row numbers the columns.</source>
+   <translation>This row numbers the columns.</translation>
+  </message>
+  <message>
+   <source>This row repeats the headings.</source>
+   <translation>This row repeats the headings.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -7420,16 +7500,48 @@
    <translation>Only “{text}” stands in this row; it is taken for a heading.</translation>
   </message>
   <message>
+   <source>“{text}” stands under the table.</source>
+   <translation>“{text}” stands under the table.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group.</source>
+   <translation>“{text}” is taken for the heading of a group.</translation>
+  </message>
+  <message>
    <source>Nothing stands under {headings}.</source>
    <translation>Nothing stands under {headings}.</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>Rows that name no project belong to the project named above them: {n}.</translation>
   </message>
   <message>
-   <source>“{heading}”: is the day or the month first in these dates?</source>
-   <translation>“{heading}”: is the day or the month first in these dates?</translation>
+   <source>“{text}” is said of all amounts that do not say otherwise.</source>
+   <translation>“{text}” is said of all amounts that do not say otherwise.</translation>
+  </message>
+  <message>
+   <source>Months stand above a plan without their year. Which year does it begin in?</source>
+   <translation>Months stand above a plan without their year. Which year does it begin in?</translation>
+  </message>
+  <message>
+   <source>Start and end were read from the months that are marked, in {n} rows.</source>
+   <translation>Start and end were read from the months that are marked, in {n} rows.</translation>
+  </message>
+  <message>
+   <source>Amounts stand without a currency. In which one are they?</source>
+   <translation>Amounts stand without a currency. In which one are they?</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>Rows that are hidden in the workbook are taken over as the others: {n}.</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>

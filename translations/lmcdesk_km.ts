@@ -813,6 +813,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you say to a question that the sheet leaves open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row of headings; 0 for none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That of a text file in an old one, as cp874.</source>
    <translation type="unfinished" />
   </message>
@@ -981,6 +989,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
    <translation type="unfinished" />
   </message>
@@ -997,7 +1009,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</source>
+   <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7007,11 +7019,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{answer}” is no answer to the question about {about}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” may be counted in a larger unit; say which.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7064,6 +7100,14 @@
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” names no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” names no day; it is taken as {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7331,6 +7375,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as {percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
    <translation type="unfinished" />
   </message>
@@ -7339,11 +7391,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row is a part of the project in row {row}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The parts of the budget in rows {rows} are in several currencies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7364,6 +7436,10 @@
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7407,7 +7483,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <source>This row numbers the columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row repeats the headings.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7419,15 +7499,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{text}” stands under the table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing stands under {headings}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <source>“{text}” is said of all amounts that do not say otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months stand above a plan without their year. Which year does it begin in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start and end were read from the months that are marked, in {n} rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts stand without a currency. In which one are they?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>

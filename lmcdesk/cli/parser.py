@@ -197,6 +197,14 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--marked", type=Path, metavar="OUT.xlsx", help=translate("Cli", "Your workbook, problems marked."))
     p.add_argument("--accept-ambiguous", choices=["dmy", "mdy"])
     p.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="ABOUT=WORD",
+        help=translate("Cli", "What you say to a question that the sheet leaves open."),
+    )
+    p.add_argument("--header", type=int, metavar="ROW", help=translate("Cli", "The row of headings; 0 for none."))
+    p.add_argument(
         "--encoding", default="", metavar="NAME", help=translate("Cli", "That of a text file in an old one, as cp874.")
     )
     p = command("export", "sheets.export", translate("Cli", "Write records to a workbook that can be imported again."))

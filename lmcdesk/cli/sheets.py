@@ -35,7 +35,7 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         arguments.kind,
         arguments.sheet,
         mapping,
-        Answers(dates=arguments.accept_ambiguous),
+        _answers(arguments),
         encoding=arguments.encoding,
     )
     if marked is not None:
@@ -65,6 +65,20 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         telling.fact(receipt=receipt.number)
     left_out = any(problem.level >= Level.LEFT_OUT for problem in looked.problems)
     return 1 if blocked or left_out else 0
+
+
+def _answers(arguments: Namespace) -> Answers:
+    answers = Answers(header=arguments.header, dates=arguments.accept_ambiguous)
+    for each in arguments.answer:
+        about, _, said = each.partition("=")
+        if about not in set(About):
+            raise WrongInput(
+                translate("Cli", "“{about}” is nothing that a sheet is asked about. There are: {known}.").format(
+                    about=about, known=", ".join(About)
+                )
+            )
+        answers = answers.given(About(about), said)
+    return answers
 
 
 def _mapping(file: Path) -> Mapping[str, str | None]:
@@ -101,7 +115,6 @@ def _sums(database: Database, looked: SheetPreview) -> dict[str, Decimal]:
 
 def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -> None:
     counts = looked.counts
-    ambiguous = {each.field: each.rows for each in looked.questions if each.about is About.DATES}
     telling.line(
         translate(
             "Cli",
@@ -117,14 +130,10 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         )
     for notice in looked.notices:
         telling.line("  " + notice)
-    for field, n in ambiguous.items():
-        telling.line(
-            translate(
-                "Cli",
-                "  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or "
-                "mdy.",
-            ).format(field=field, n=n)
-        )
+    for question in looked.questions:
+        said = translate("Cli", "  {question} Rows: {n}. Say --answer {about}={choices}.")
+        choices = "|".join(question.choices) or "…"
+        telling.line(said.format(question=question.text, n=question.rows, about=question.about, choices=choices))
     for skipped in looked.skipped:
         telling.line(translate("Cli", "  Row {row}: {text}").format(row=skipped.number, text=skipped.why))
     for problem in looked.problems:
@@ -136,7 +145,10 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         counts=counts,
         sums=sums,
         notices=list(looked.notices),
-        ambiguous=ambiguous,
+        questions=[
+            {"about": q.about, "field": q.field, "text": q.text, "rows": q.rows, "choices": list(q.choices)}
+            for q in looked.questions
+        ],
         skipped=[{"row": s.number, "why": s.why} for s in looked.skipped],
         problems=[
             {"row": p.row, "field": p.field, "level": p.level.name.lower(), "text": p.text} for p in looked.problems

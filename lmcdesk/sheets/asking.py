@@ -1,9 +1,12 @@
 """What a sheet leaves open and only a person can know, as questions; and what the person said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from lmcdesk.sheets.dates import Order
+from lmcdesk.domain.money import CURRENCIES
+from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import translate
+from lmcdesk.sheets.dates import BUDDHIST, Order
 
 
 class About(StrEnum):
@@ -40,10 +43,32 @@ class Answers:
     """What a person said of a sheet; None where nothing was said."""
 
     header: int | None = None
-    """The row of headings (from 1), where it is not the one that was found."""
+    """The row of headings (from 1), where it is not the one that was found; 0 for a sheet without headings."""
     dates: Order | None = None
     whole_months: bool | None = None
     year: int | None = None
     currency: str | None = None
     factor: int | None = None
     sum_parts: bool | None = None
+
+    def given(self, about: About, said: str) -> "Answers":
+        """The same with an answer more. Raises WrongInput for one that the question does not have."""
+        match about, said:
+            case About.DATES, "dmy" | "mdy":
+                return replace(self, dates=said)
+            case About.DAYS, "take" | "leave":
+                return replace(self, whole_months=said == "take")
+            case About.YEAR, _ if said.isdecimal() and 1900 <= int(said) <= 2700:
+                year = int(said)
+                return replace(self, year=year - BUDDHIST if year > 2400 else year)
+            case About.CURRENCY, _ if said.upper() in CURRENCIES:
+                return replace(self, currency=said.upper())
+            case About.FACTOR, _ if said.isdecimal() and int(said) > 0:
+                return replace(self, factor=int(said))
+            case About.PARTS, "sum" | "apart":
+                return replace(self, sum_parts=said == "sum")
+        raise WrongInput(
+            translate("Sheets", "“{answer}” is no answer to the question about {about}.").format(
+                answer=said, about=about.value
+            )
+        )
