@@ -7484,6 +7484,14 @@
    <translation>Reading the workbook</translation>
   </message>
   <message>
+   <source>Only the secretariat returns, approves and locks reports.</source>
+   <translation>Only the secretariat returns, approves and locks reports.</translation>
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own.</source>
+   <translation>This belongs to {place}, and this desk writes only what is its own.</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>This row numbers the columns.</translation>
   </message>

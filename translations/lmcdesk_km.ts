@@ -7483,6 +7483,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only the secretariat returns, approves and locks reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation type="unfinished" />
   </message>

@@ -28,6 +28,7 @@ from lmcdesk.sheets.layout import LAYOUTS, Layout, layout
 from lmcdesk.sheets.matching import Matched, Proposed, match
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Grid, Workbook
+from lmcdesk.sheets.rights import Rights
 from lmcdesk.sheets.rows import Entry, Skipped
 from lmcdesk.sheets.understanding import Table, understand
 from lmcdesk.store.database import Database
@@ -138,7 +139,8 @@ def preview(
         desk = Desk(connection, found.layout)
         me = database.me
         table.notices += hidden
-        rows, proposed = _judge(desk, table, (me.country, me.province), str(me.id), progress)
+        rights = Rights(connection, found.layout)
+        rows, proposed = _judge(desk, table, rights, (me.country, me.province), str(me.id), progress)
     if not rows and not table.skipped:
         raise SheetUnreadable(
             translate(
@@ -238,14 +240,14 @@ def _sha256(path: Path) -> str:
 
 
 def _judge(
-    desk: Desk, table: Table, home: tuple[str, str | None], me: str, progress: Progress
+    desk: Desk, table: Table, rights: Rights, home: tuple[str, str | None], me: str, progress: Progress
 ) -> tuple[list[Row], list[Proposed]]:
     """A verdict for each row."""
     comparing = Comparing(desk, table.headings, me)
     context = Context(shipped(), places(), date.today())
     matching = match(desk, table.headings, table.entries, comparing, context)
     checking = Checking(desk, table.headings, context)
-    judge = _Judge(desk, table, comparing, checking, home)
+    judge = _Judge(desk, table, comparing, checking, rights, home)
     rows = []
     for done, each in enumerate(matching.rows):
         if done % _STEP == 0:
@@ -269,9 +271,15 @@ class _Judge:
     """Says of a row and its record what becomes of it."""
 
     def __init__(
-        self, desk: Desk, table: Table, comparing: Comparing, checking: Checking, home: tuple[str, str | None]
+        self,
+        desk: Desk,
+        table: Table,
+        comparing: Comparing,
+        checking: Checking,
+        rights: Rights,
+        home: tuple[str, str | None],
     ) -> None:
-        self._desk, self._table = desk, table
+        self._desk, self._table, self._rights = desk, table, rights
         self._comparing, self._checking = comparing, checking
         fields = [match.column.field for match in table.headings.matches]
         self._home: dict[str, str] = {}
@@ -296,6 +304,9 @@ class _Judge:
             conflicts = {name: FieldConflict(*sides) for name, sides in both.items()}
         if held is None or values:
             values = self._checking(entry, held, values)
+            refusal = self._rights.refusal(held, values) if values else None
+            if refusal is not None:
+                entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, refusal))
         entry.problems.sort(key=lambda problem: (-problem.level, problem.place is None, problem.place))
         if entry.problems and entry.problems[0].level is Level.BLOCKED:
             return Row(entry.number, Verdict.BLOCKED, row.id, self.title(entry), problems=entry.problems)

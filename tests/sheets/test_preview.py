@@ -364,9 +364,23 @@ def test_cancelling_leaves_nothing(desk: Database, make_book: Make) -> None:
     assert not projects(desk)
 
 
+def test_rows_that_this_desk_may_not_write_are_known_before(
+    make_desk: Callable[..., Database], make_book: Make
+) -> None:
+    nation = make_desk("nation", role=Role.COORDINATOR)  # of no province: it writes what is national
+    other = ["A-2", "Road", "Lao PDR", None, "Ongoing", date(2024, 1, 1), date(2025, 1, 1), 1000, "LAK"]
+    found = take(nation, make_book([HEAD, WATER, other]))
+    assert [row.verdict for row in found.rows] == [Verdict.BLOCKED, Verdict.NEW]
+    assert said(found, Level.BLOCKED) == [
+        (2, None, "This belongs to Luang Namtha, and this desk writes only what is its own.")
+    ]
+    assert set(projects(nation)) == {"A-2"}
+
+
 def test_a_manager_reads_and_does_not_import(make_desk: Callable[..., Database], make_book: Make) -> None:
     desk = make_desk("manager", role=Role.MANAGER)
     found = preview(desk, make_book([HEAD, WATER]))
+    assert [row.verdict for row in found.rows] == [Verdict.BLOCKED]
     with pytest.raises(NotAllowed):
         apply(desk, found, "Noy")
 
