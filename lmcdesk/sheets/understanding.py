@@ -9,10 +9,12 @@ from uuid import UUID
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.asking import About, Answers, Question
-from lmcdesk.sheets.cells import ColumnValues, Kept, read_column
+from lmcdesk.sheets.cells import ColumnValues, Kept, read_column, text_of
 from lmcdesk.sheets.headings import Headings, Match, id_of
+from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
 from lmcdesk.sheets.vocabulary import key, totals
 
@@ -59,6 +61,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     """Reads the rows under the headings. Cells merged over several rows hold for each of them."""
     table = Table(headings)
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
+    if headings.separated:
+        rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
     _fill_merged(grid, headings, rows)
     table.entries = list(_records(grid, table, rows))
     _take_ids(table)
@@ -101,7 +105,7 @@ def _records(grid: Grid, table: Table, rows: list[tuple[int, list[Cell]]]) -> It
     filled = [sum(cell is not None for cell in cells) for _, cells in rows]
     usual = median(filled) if filled else 0
     for (number, cells), count in zip(rows, filled, strict=True):
-        if count == 0:
+        if count == 0 or (ids is not None and ids < len(cells) and is_no_record(cells[ids], _telling(headings, cells))):
             continue
         if not headings.own and (total := _total(cells, told, code)):
             said = translate("Sheets", "“{text}” begins a row of sums.")
@@ -118,6 +122,13 @@ def _records(grid: Grid, table: Table, rows: list[tuple[int, list[Cell]]]) -> It
             table.skipped.append(Skipped(number, said.format(headings=names)))
         else:
             yield Entry(number, cells)
+
+
+def _telling(headings: Headings, cells: list[Cell]) -> Iterator[str | None]:
+    """The texts of the cells by which a row of our own sheet is told."""
+    for name in headings.layout.told:
+        place = headings.place(name)
+        yield text_of(cells[place], own=True) if place is not None and place < len(cells) else None
 
 
 def _total(cells: list[Cell], told: list[int], code: int | None) -> str | None:
