@@ -813,6 +813,10 @@
    <translation>Your workbook, problems marked.</translation>
   </message>
   <message>
+   <source>The rows with problems alone, to mend.</source>
+   <translation>The rows with problems alone, to mend.</translation>
+  </message>
+  <message>
    <source>That of a text file in an old one, as cp874.</source>
    <translation>That of a text file in an old one, as cp874.</translation>
   </message>
@@ -7000,74 +7004,6 @@
    <translation>Writing</translation>
   </message>
   <message>
-   <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation>The code “{text}” is read as {code}, as the others are written.</translation>
-  </message>
-  <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
-  </message>
-  <message>
-   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</translation>
-  </message>
-  <message>
-   <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation>“{text}” is a province of {country}; the country is taken from it.</translation>
-  </message>
-  <message>
-   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation>“{text}” names more than {country}; all of it is kept under the place.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation>“{text}” is not one of the six countries; it is kept under the place.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation>“{text}” is not a province that is known; it is kept under the place.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation>“{text}” is not a currency; write its code, as KHR or USD.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation>“{text}” is not a source of funds that is known; it is kept as another source's name.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a body of the cooperation.</source>
-   <translation>“{text}” is not a body of the cooperation.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not one of the choices.</source>
-   <translation>“{text}” is not one of the choices.</translation>
-  </message>
-  <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (rows: {n})</translation>
-  </message>
-  <message>
-   <source>“{text}” is not known.</source>
-   <translation>“{text}” is not known.</translation>
-  </message>
-  <message>
-   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a day of the calendar.</source>
-   <translation>“{text}” is not a day of the calendar.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a date.</source>
-   <translation>“{text}” is not a date.</translation>
-  </message>
-  <message>
    <source>Text</source>
    <translation>Text</translation>
   </message>
@@ -7140,10 +7076,6 @@
    <translation>The title of an indicator of the same project</translation>
   </message>
   <message>
-   <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation>These columns tell which record a row is about; leave them as they are.</translation>
-  </message>
-  <message>
    <source>How to fill in</source>
    <translation>How to fill in</translation>
   </message>
@@ -7162,6 +7094,18 @@
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
    <translation>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</translation>
+  </message>
+  <message>
+   <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
+   <translation>The first row is an example. Write over it or leave it: as it is, it is not taken over.</translation>
+  </message>
+  <message>
+   <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
+   <translation>Rows of sums stand below the list; they follow it and are not taken over.</translation>
+  </message>
+  <message>
+   <source>Form {form}, written by LMC Desk {version}.</source>
+   <translation>Form {form}, written by LMC Desk {version}.</translation>
   </message>
   <message>
    <source>Example</source>
@@ -7194,6 +7138,114 @@
   <message>
    <source>Section</source>
    <translation>Section</translation>
+  </message>
+  <message>
+   <source>The code “{text}” is read as {code}, as the others are written.</source>
+   <translation>The code “{text}” is read as {code}, as the others are written.</translation>
+  </message>
+  <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
+  </message>
+  <message>
+   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
+   <translation>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is a province of {country}; the country is taken from it.</source>
+   <translation>“{text}” is a province of {country}; the country is taken from it.</translation>
+  </message>
+  <message>
+   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
+   <translation>“{text}” names more than {country}; all of it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
+   <translation>“{text}” is not one of the six countries; it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a province that is known; it is kept under the place.</source>
+   <translation>“{text}” is not a province that is known; it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
+   <translation>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
+   <translation>“{text}” is not a currency; write its code, as KHR or USD.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
+   <translation>“{text}” is not a source of funds that is known; it is kept as another source's name.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a body of the cooperation.</source>
+   <translation>“{text}” is not a body of the cooperation.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the choices.</source>
+   <translation>“{text}” is not one of the choices.</translation>
+  </message>
+  <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (rows: {n})</translation>
+  </message>
+  <message>
+   <source>“{text}” is not known.</source>
+   <translation>“{text}” is not known.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
+   <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation>“{text}” is not a day of the calendar.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date.</source>
+   <translation>“{text}” is not a date.</translation>
+  </message>
+  <message>
+   <source>Ministry of Water Resources</source>
+   <translation>Ministry of Water Resources</translation>
+  </message>
+  <message>
+   <source>The wells are drilled</source>
+   <translation>The wells are drilled</translation>
+  </message>
+  <message>
+   <source>Households with clean water</source>
+   <translation>Households with clean water</translation>
+  </message>
+  <message>
+   <source>Clean water for twelve villages</source>
+   <translation>Clean water for twelve villages</translation>
+  </message>
+  <message>
+   <source>Every household has clean water within reach all year round.</source>
+   <translation>Every household has clean water within reach all year round.</translation>
+  </message>
+  <message>
+   <source>Signed acceptance of the works</source>
+   <translation>Signed acceptance of the works</translation>
+  </message>
+  <message>
+   <source>households</source>
+   <translation>households</translation>
+  </message>
+  <message>
+   <source>Eight of twelve wells are drilled; the water was tested.</source>
+   <translation>Eight of twelve wells are drilled; the water was tested.</translation>
+  </message>
+  <message>
+   <source>Train a caretaker in each village.</source>
+   <translation>Train a caretaker in each village.</translation>
+  </message>
+  <message>
+   <source>Working group meeting of the spring</source>
+   <translation>Working group meeting of the spring</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -7272,12 +7324,12 @@
    <translation>To look at: {problem}</translation>
   </message>
   <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
-  </message>
-  <message>
    <source>Marking the workbook</source>
    <translation>Marking the workbook</translation>
+  </message>
+  <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
@@ -7398,6 +7450,10 @@
   <message>
    <source>Reading the workbook</source>
    <translation>Reading the workbook</translation>
+  </message>
+  <message>
+   <source>Total: {what}</source>
+   <translation>Total: {what}</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -813,6 +813,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The rows with problems alone, to mend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That of a text file in an old one, as cp874.</source>
    <translation type="unfinished" />
   </message>
@@ -6999,74 +7003,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not one of the choices.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{problem} (rows: {n})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a day of the calendar.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a date.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Text</source>
    <translation type="unfinished" />
   </message>
@@ -7139,10 +7075,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How to fill in</source>
    <translation type="unfinished" />
   </message>
@@ -7160,6 +7092,18 @@
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form {form}, written by LMC Desk {version}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7192,6 +7136,114 @@
   </message>
   <message>
    <source>Section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code “{text}” is read as {code}, as the others are written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is a province of {country}; the country is taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a province that is known; it is kept under the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a body of the cooperation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not one of the choices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} (rows: {n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ministry of Water Resources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The wells are drilled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Households with clean water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean water for twelve villages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every household has clean water within reach all year round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed acceptance of the works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>households</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eight of twelve wells are drilled; the water was tested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train a caretaker in each village.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working group meeting of the spring</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7271,11 +7323,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <source>Marking the workbook</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Marking the workbook</source>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7396,6 +7448,10 @@
   </message>
   <message>
    <source>Reading the workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
