@@ -108,6 +108,18 @@ def test_every_kind_comes_back_as_it_was(desk: Database, tmp_path: Path, languag
         assert not blocked, "what a record shows is no problem of the sheet"
 
 
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 2**32), st.sampled_from([*LAYOUTS]), st.sampled_from([*LANGUAGES]), st.sampled_from("xc"))
+def test_any_list_comes_back_as_it_was(
+    make_desk: Any, tmp_path: Path, seed: int, name: str, language: str, form: str
+) -> None:
+    desk = make_desk(f"desk-{new_id().hex}")
+    fill(desk, seed, 4)
+    path = tmp_path / {"x": "list.xlsx", "c": "list.csv"}[form]
+    export(desk, path, name, words=Words(language))
+    assert [row for row in preview(desk, path).rows if row.verdict.value != "same" or row.problems] == []
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1, max_size=30))
 def test_any_text_comes_back_as_it_was(desk: Database, tmp_path: Path, texts: list[str]) -> None:
@@ -185,6 +197,34 @@ def test_what_changed_meanwhile_is_merged_three_ways(desk: Database, water: Proj
     apply(desk, preview(desk, path), "Noy", conflicts="sheet")
     with desk.reading() as session:
         assert session.query(Project).one().title == "Sheet's water"
+
+
+EDITED = ("title", "title_local", "objective", "place", "contact", "note")
+EDITS = st.dictionaries(st.sampled_from(EDITED), st.sampled_from(["Clean water", "ຖະໜົນ", "+1+1", "ទឹក\nស្អាត", "007"]))
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(EDITS, EDITS)
+def test_two_people_edit_one_export(make_desk: Any, tmp_path: Path, hers: dict[str, str], his: dict[str, str]) -> None:
+    """What only one of them changed is taken over; what both changed otherwise is a conflict, shown once for each
+    field, and the first to come in stays."""
+    desk, before = make_desk(f"desk-{new_id().hex}"), {name: f"old {name}" for name in EDITED}
+    with desk.writing("Noy") as journal:
+        journal.add(Project(code="A-1", **before))
+    books = [tmp_path / "hers.xlsx", tmp_path / "his.xlsx"]
+    for book, edits in zip(books, (hers, his), strict=True):
+        export(desk, book)
+        edited(book, {f"{column(PROJECTS, name)}2": text for name, text in edits.items()})
+    apply(desk, preview(desk, books[0]), "Noy")
+    found = preview(desk, books[1])
+    (row,) = found.rows
+    both = {name for name in hers.keys() & his.keys() if hers[name] != his[name]}
+    assert row.conflicts.keys() == both
+    assert row.values == {name: text for name, text in his.items() if name not in hers}
+    apply(desk, found, "Kham")
+    with desk.reading() as session:
+        held = session.query(Project).one()
+    assert {name: getattr(held, name) for name in EDITED} == before | his | hers
 
 
 def test_a_sheet_of_another_desk_keeps_its_ids(desk: Database, water: Project, tmp_path: Path, make_desk: Any) -> None:
