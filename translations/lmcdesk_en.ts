@@ -813,6 +813,10 @@
    <translation>Your workbook, problems marked.</translation>
   </message>
   <message>
+   <source>The rows with problems alone, to mend.</source>
+   <translation>The rows with problems alone, to mend.</translation>
+  </message>
+  <message>
    <source>What you say to a question that the sheet leaves open.</source>
    <translation>What you say to a question that the sheet leaves open.</translation>
   </message>
@@ -7024,6 +7028,142 @@
    <translation>“{answer}” is no answer to the question about {about}.</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>The code of the project; no two projects have the same</source>
+   <translation>The code of the project; no two projects have the same</translation>
+  </message>
+  <message>
+   <source>A date</source>
+   <translation>A date</translation>
+  </message>
+  <message>
+   <source>An amount of money, without its currency</source>
+   <translation>An amount of money, without its currency</translation>
+  </message>
+  <message>
+   <source>A number</source>
+   <translation>A number</translation>
+  </message>
+  <message>
+   <source>A whole number</source>
+   <translation>A whole number</translation>
+  </message>
+  <message>
+   <source>A percentage from 0 to 100, without the sign</source>
+   <translation>A percentage from 0 to 100, without the sign</translation>
+  </message>
+  <message>
+   <source>One of the choices in the list</source>
+   <translation>One of the choices in the list</translation>
+  </message>
+  <message>
+   <source>One of the six countries</source>
+   <translation>One of the six countries</translation>
+  </message>
+  <message>
+   <source>The province that leads, by its name or its code</source>
+   <translation>The province that leads, by its name or its code</translation>
+  </message>
+  <message>
+   <source>The number of a measure of the Plan; see the sheet of measures</source>
+   <translation>The number of a measure of the Plan; see the sheet of measures</translation>
+  </message>
+  <message>
+   <source>The code of a currency</source>
+   <translation>The code of a currency</translation>
+  </message>
+  <message>
+   <source>Where the money comes from</source>
+   <translation>Where the money comes from</translation>
+  </message>
+  <message>
+   <source>The body that meets</source>
+   <translation>The body that meets</translation>
+  </message>
+  <message>
+   <source>The code of a project that is known</source>
+   <translation>The code of a project that is known</translation>
+  </message>
+  <message>
+   <source>The name of an organisation; a new one is entered as proposed</source>
+   <translation>The name of an organisation; a new one is entered as proposed</translation>
+  </message>
+  <message>
+   <source>The title of a milestone of the same project</source>
+   <translation>The title of a milestone of the same project</translation>
+  </message>
+  <message>
+   <source>The title of an indicator of the same project</source>
+   <translation>The title of an indicator of the same project</translation>
+  </message>
+  <message>
+   <source>How to fill in</source>
+   <translation>How to fill in</translation>
+  </message>
+  <message>
+   <source>Fill in one row for each record under the headings of the first sheet.</source>
+   <translation>Fill in one row for each record under the headings of the first sheet.</translation>
+  </message>
+  <message>
+   <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
+   <translation>Leave the headings as they are; columns may be moved, and other columns may be added.</translation>
+  </message>
+  <message>
+   <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
+   <translation>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</translation>
+  </message>
+  <message>
+   <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
+   <translation>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</translation>
+  </message>
+  <message>
+   <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
+   <translation>The first row is an example. Write over it or leave it: as it is, it is not taken over.</translation>
+  </message>
+  <message>
+   <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
+   <translation>Rows of sums stand below the list; they follow it and are not taken over.</translation>
+  </message>
+  <message>
+   <source>Form {form}, written by LMC Desk {version}.</source>
+   <translation>Form {form}, written by LMC Desk {version}.</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Example</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Heading</translation>
+  </message>
+  <message>
+   <source>What to write</source>
+   <translation>What to write</translation>
+  </message>
+  <message>
+   <source>{meant} (needed)</source>
+   <translation>{meant} (needed)</translation>
+  </message>
+  <message>
+   <source>Measures of the Plan</source>
+   <translation>Measures of the Plan</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Measure</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
    <translation>The code “{text}” is read as {code}, as the others are written.</translation>
   </message>
@@ -7120,132 +7260,44 @@
    <translation>“{text}” is not a date.</translation>
   </message>
   <message>
-   <source>Text</source>
-   <translation>Text</translation>
+   <source>Ministry of Water Resources</source>
+   <translation>Ministry of Water Resources</translation>
   </message>
   <message>
-   <source>The code of the project; no two projects have the same</source>
-   <translation>The code of the project; no two projects have the same</translation>
+   <source>The wells are drilled</source>
+   <translation>The wells are drilled</translation>
   </message>
   <message>
-   <source>A date</source>
-   <translation>A date</translation>
+   <source>Households with clean water</source>
+   <translation>Households with clean water</translation>
   </message>
   <message>
-   <source>An amount of money, without its currency</source>
-   <translation>An amount of money, without its currency</translation>
+   <source>Clean water for twelve villages</source>
+   <translation>Clean water for twelve villages</translation>
   </message>
   <message>
-   <source>A number</source>
-   <translation>A number</translation>
+   <source>Every household has clean water within reach all year round.</source>
+   <translation>Every household has clean water within reach all year round.</translation>
   </message>
   <message>
-   <source>A whole number</source>
-   <translation>A whole number</translation>
+   <source>Signed acceptance of the works</source>
+   <translation>Signed acceptance of the works</translation>
   </message>
   <message>
-   <source>A percentage from 0 to 100, without the sign</source>
-   <translation>A percentage from 0 to 100, without the sign</translation>
+   <source>households</source>
+   <translation>households</translation>
   </message>
   <message>
-   <source>One of the choices in the list</source>
-   <translation>One of the choices in the list</translation>
+   <source>Eight of twelve wells are drilled; the water was tested.</source>
+   <translation>Eight of twelve wells are drilled; the water was tested.</translation>
   </message>
   <message>
-   <source>One of the six countries</source>
-   <translation>One of the six countries</translation>
+   <source>Train a caretaker in each village.</source>
+   <translation>Train a caretaker in each village.</translation>
   </message>
   <message>
-   <source>The province that leads, by its name or its code</source>
-   <translation>The province that leads, by its name or its code</translation>
-  </message>
-  <message>
-   <source>The number of a measure of the Plan; see the sheet of measures</source>
-   <translation>The number of a measure of the Plan; see the sheet of measures</translation>
-  </message>
-  <message>
-   <source>The code of a currency</source>
-   <translation>The code of a currency</translation>
-  </message>
-  <message>
-   <source>Where the money comes from</source>
-   <translation>Where the money comes from</translation>
-  </message>
-  <message>
-   <source>The body that meets</source>
-   <translation>The body that meets</translation>
-  </message>
-  <message>
-   <source>The code of a project that is known</source>
-   <translation>The code of a project that is known</translation>
-  </message>
-  <message>
-   <source>The name of an organisation; a new one is entered as proposed</source>
-   <translation>The name of an organisation; a new one is entered as proposed</translation>
-  </message>
-  <message>
-   <source>The title of a milestone of the same project</source>
-   <translation>The title of a milestone of the same project</translation>
-  </message>
-  <message>
-   <source>The title of an indicator of the same project</source>
-   <translation>The title of an indicator of the same project</translation>
-  </message>
-  <message>
-   <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation>These columns tell which record a row is about; leave them as they are.</translation>
-  </message>
-  <message>
-   <source>How to fill in</source>
-   <translation>How to fill in</translation>
-  </message>
-  <message>
-   <source>Fill in one row for each record under the headings of the first sheet.</source>
-   <translation>Fill in one row for each record under the headings of the first sheet.</translation>
-  </message>
-  <message>
-   <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
-   <translation>Leave the headings as they are; columns may be moved, and other columns may be added.</translation>
-  </message>
-  <message>
-   <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</translation>
-  </message>
-  <message>
-   <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</translation>
-  </message>
-  <message>
-   <source>Example</source>
-   <translation>Example</translation>
-  </message>
-  <message>
-   <source>Heading</source>
-   <translation>Heading</translation>
-  </message>
-  <message>
-   <source>What to write</source>
-   <translation>What to write</translation>
-  </message>
-  <message>
-   <source>{meant} (needed)</source>
-   <translation>{meant} (needed)</translation>
-  </message>
-  <message>
-   <source>Measures of the Plan</source>
-   <translation>Measures of the Plan</translation>
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation>Measure</translation>
-  </message>
-  <message>
-   <source>Number</source>
-   <translation>Number</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>Section</translation>
+   <source>Working group meeting of the spring</source>
+   <translation>Working group meeting of the spring</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -7324,12 +7376,12 @@
    <translation>To look at: {problem}</translation>
   </message>
   <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
-  </message>
-  <message>
    <source>Marking the workbook</source>
    <translation>Marking the workbook</translation>
+  </message>
+  <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
@@ -7518,6 +7570,10 @@
   <message>
    <source>Nothing stands under {headings}.</source>
    <translation>Nothing stands under {headings}.</translation>
+  </message>
+  <message>
+   <source>Total: {what}</source>
+   <translation>Total: {what}</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>

@@ -813,6 +813,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The rows with problems alone, to mend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you say to a question that the sheet leaves open.</source>
    <translation type="unfinished" />
   </message>
@@ -7023,6 +7027,142 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of the project; no two projects have the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An amount of money, without its currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A percentage from 0 to 100, without the sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the choices in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the six countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The province that leads, by its name or its code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number of a measure of the Plan; see the sheet of measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of a currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the money comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The body that meets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of a project that is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of an organisation; a new one is entered as proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The title of a milestone of the same project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The title of an indicator of the same project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to fill in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in one row for each record under the headings of the first sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form {form}, written by LMC Desk {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{meant} (needed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
    <translation type="unfinished" />
   </message>
@@ -7119,131 +7259,43 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Text</source>
+   <source>Ministry of Water Resources</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The code of the project; no two projects have the same</source>
+   <source>The wells are drilled</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A date</source>
+   <source>Households with clean water</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>An amount of money, without its currency</source>
+   <source>Clean water for twelve villages</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A number</source>
+   <source>Every household has clean water within reach all year round.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A whole number</source>
+   <source>Signed acceptance of the works</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A percentage from 0 to 100, without the sign</source>
+   <source>households</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One of the choices in the list</source>
+   <source>Eight of twelve wells are drilled; the water was tested.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One of the six countries</source>
+   <source>Train a caretaker in each village.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The province that leads, by its name or its code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number of a measure of the Plan; see the sheet of measures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The code of a currency</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where the money comes from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The body that meets</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The code of a project that is known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The name of an organisation; a new one is entered as proposed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The title of a milestone of the same project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The title of an indicator of the same project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How to fill in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fill in one row for each record under the headings of the first sheet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Example</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Heading</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What to write</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{meant} (needed)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Measures of the Plan</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Section</source>
+   <source>Working group meeting of the spring</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7323,11 +7375,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <source>Marking the workbook</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Marking the workbook</source>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7516,6 +7568,10 @@
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -16,6 +16,7 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, translate
 from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.asking import About, Answers
+from lmcdesk.sheets.bad_rows import bad_rows
 from lmcdesk.sheets.marking import marked_copy
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
@@ -28,6 +29,7 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
     """Take a sheet over: 0 if all of it was, 1 if rows or fields were left out, 2 if no row could be taken."""
     database = open_desk(arguments)
     marked = None if arguments.marked is None else new_file(arguments.desk, arguments.marked)
+    bad = None if arguments.bad_rows is None else new_file(arguments.desk, arguments.bad_rows)
     mapping = None if arguments.mapping is None else _mapping(arguments.mapping)
     looked = preview(
         database,
@@ -40,6 +42,8 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
     )
     if marked is not None:
         marked_copy(looked, marked)
+    if bad is not None:
+        bad_rows(looked, bad)
     sums = _sums(database, looked)
     blocked = looked.counts[Verdict.BLOCKED]
     none = blocked == len(looked.rows)

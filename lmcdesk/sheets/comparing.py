@@ -131,4 +131,4 @@ class Comparing:
             return number_text(cell) == str(shown)
         if isinstance(shown, str):
             return text_of(cell) == text_of(shown)
-        return cell == shown
+        return cell == shown or (isinstance(cell, str) and cell == str(shown))  # all is text in a text file

@@ -10,7 +10,7 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
 from lmcdesk.sheets.asking import Answers
 from lmcdesk.sheets.cells import read_column
-from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, VERSION_HEADING, Column, Holds, Layout
+from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
 from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank
@@ -57,6 +57,8 @@ class Headings:
     ids: int | None = None
     versions: int | None = None
     language: str = "en"
+    separated: bool = False
+    """Whether it is a text file of ours, whose texts are written with apostrophes."""
 
     @property
     def own(self) -> bool:
@@ -173,7 +175,7 @@ def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings
     ids = next((n for n, cell in enumerate(cells) if isinstance(cell, str) and cell.startswith(f"{ID_HEADING} ")), None)
     if ids is None:
         return None
-    name, form, language = (*str(cells[ids]).split()[1:], "", "", "")[:3]
+    name, form, language, separated = (*str(cells[ids]).split()[1:], "", "", "", "")[:4]
     if name not in LAYOUTS:
         return None
     if form.isdecimal() and int(form) > FORM:
@@ -184,9 +186,8 @@ def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings
     versions = next((n for n, cell in enumerate(cells) if cell == VERSION_HEADING), None)
     visible = [None if n in (ids, versions) else cell for n, cell in enumerate(cells)]
     found = _matched(layout, [[_text(cell) for cell in visible]], (number,), mapping, True)
-    return Headings(
-        layout, (number,), found.matches, found.unmatched, ids, versions, language if language in LANGUAGES else "en"
-    )
+    language = language if language in LANGUAGES else "en"
+    return Headings(layout, (number,), found.matches, found.unmatched, ids, versions, language, separated == SEPARATED)
 
 
 def _text(cell: Cell) -> str:

@@ -8,9 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.i18n import translate
+from lmcdesk.sheets.cells import text_of
 from lmcdesk.sheets.headings import Headings, Match
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, plain
@@ -79,7 +81,7 @@ class _Rows:
         skipped: list[Skipped] = []
         last = None
         for place, ((number, cells), count) in enumerate(zip(self._rows, self._filled, strict=True)):
-            if count == 0:
+            if count == 0 or self._is_ours(cells):
                 continue
             if self._headings.own:
                 why = None if self._tells(number, cells) or self._has_id(cells) else self._untold()
@@ -134,6 +136,15 @@ class _Rows:
     def _has_id(self, cells: list[Cell]) -> bool:
         ids = self._headings.ids
         return ids is not None and ids < len(cells) and bool(cells[ids])
+
+    def _is_ours(self, cells: list[Cell]) -> bool:
+        """Whether it is a row of sums, or the example, of a sheet of our own."""
+        ids = self._headings.ids
+        if ids is None or ids >= len(cells):
+            return False
+        told = (self._headings.place(name) for name in self._headings.layout.told)
+        texts = (text_of(cells[p], own=True) if p is not None and p < len(cells) else None for p in told)
+        return is_no_record(cells[ids], texts)
 
     def _coded(self, cells: list[Cell]) -> bool:
         return self._code is not None and self._code < len(cells) and not is_blank(cells[self._code])

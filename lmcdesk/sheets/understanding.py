@@ -16,6 +16,7 @@ from lmcdesk.sheets.numbers import Money, unit_above
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
+from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
 
 _NO_UNIT = Money()
@@ -42,6 +43,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     headings = _in_whose_language(grid, headings)
     table = Table(headings)
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
+    if headings.separated:
+        rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
     _fill_merged(grid, headings, rows)
     table.entries, table.skipped = records(grid, headings, rows)
     _take_ids(table)
