@@ -15,7 +15,8 @@ from lmcdesk.sheets.marking import cell_of, colour, not_itself, said, with_gaps
 from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid, Workbook
-from lmcdesk.sheets.rows import Entry, understand
+from lmcdesk.sheets.rows import Entry
+from lmcdesk.sheets.understanding import understand
 from lmcdesk.sheets.writing import book_in_writing, save, whole_file
 
 _WRONG = "Sheets", "What is wrong"

@@ -117,9 +117,9 @@ def test_looks_of_a_list(funded: Database, tmp_path: Path) -> None:
     ):
         export(funded, path, words=Words(language))
         sheet = sheet_of(path)
-        assert (sheet["K2"].number_format, sheet["K2"].value.date()) == (form, shown)
-        assert sheet.column_dimensions["K"].number_format == form, "for what is typed below, too"
-        assert sheet["A2"].number_format == "@" and sheet["Q2"].number_format == "#,##0.00"
+        assert (sheet["L2"].number_format, sheet["L2"].value.date()) == (form, shown)
+        assert sheet.column_dimensions["L"].number_format == form, "for what is typed below, too"
+        assert sheet["A2"].number_format == "@" and sheet["R2"].number_format == "#,##0.00"
         assert sheet.freeze_panes == "A2" and sheet.print_title_rows == "$1:$1"
         assert sheet.column_dimensions["B"].width == LAYOUTS["projects"].columns[1].width
         words = {rule.formula[0] for area in sheet.conditional_formatting for rule in area.rules}
