@@ -1,0 +1,415 @@
+"""Lists from Excel: from a file to what was written, step by step; nothing is written before the user says so."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from lmcdesk.i18n import mark, translate
+from lmcdesk.sheets.applying import SheetReceipt
+from lmcdesk.sheets.preview import SheetPreview, Verdict
+from lmcdesk.store import sqlite
+from lmcdesk.ui import figures, theme
+from lmcdesk.ui.marks import State
+from lmcdesk.ui.page import Action, Live, Page
+from lmcdesk.ui.pages import WORKBOOKS
+from lmcdesk.ui.pages.sheet_columns import ColumnsStep, columns_of
+from lmcdesk.ui.pages.sheet_file import FileStep
+from lmcdesk.ui.pages.sheet_flow import Flow
+from lmcdesk.ui.pages.sheet_pasting import Block, Pasted, block_in
+from lmcdesk.ui.pages.sheet_picture import PictureStep
+from lmcdesk.ui.pages.sheet_preview import PreviewStep
+from lmcdesk.ui.pages.sheet_questions import QuestionsStep
+from lmcdesk.ui.pages.sheet_result import ResultStep
+from lmcdesk.ui.pages.sheet_steps import NAMES, Step, StepLine
+from lmcdesk.ui.pages.sheet_working import Working
+from lmcdesk.ui.pages.writing import refusal
+from lmcdesk.ui.words import Phrase, said
+
+_PATIENCE = 300
+"""Milliseconds of work of which nothing is shown."""
+
+_ABOUT = {
+    Step.FILE: mark("Sheet", "Lists come in from workbooks and go out to them."),
+    Step.SHEET: mark("Sheet", "Is this the sheet, and are these its headings?"),
+    Step.COLUMNS: mark("Sheet", "Say what each column stands for. What you correct is remembered for this form."),
+    Step.CHECK: mark("Sheet", "What the sheet leaves open, only you can know. Nothing is guessed."),
+    Step.PREVIEW: mark("Sheet", "This is what would be written. Nothing is written yet."),
+    Step.RESULT: mark("Sheet", "What was written stays under “Imports of this desk”."),
+}
+_NEXT: dict[Step, Phrase] = {
+    Step.FILE: mark("Sheet", "Choose a file…"),
+    Step.SHEET: mark("Sheet", "Go on to the columns"),
+    Step.COLUMNS: mark("Sheet", "Check the sheet"),
+    Step.CHECK: mark("Sheet", "Show the preview"),
+    Step.RESULT: mark("Sheet", "Import another file"),
+}
+
+
+class SheetPage(Page):
+    """The steps. `go("excel", path)` begins with a workbook, `go("excel", Block(text))` with a block of cells."""
+
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self.step = Step.FILE
+        self._given: tuple[Any, ...] = ()
+        self._after_look = Step.CHECK
+        self._written = False
+        self._pasted = Pasted()
+        self.setAcceptDrops(True)
+        self.flow = Flow(live, self)
+        self.line = StepLine()
+        self.file, self.picture, self.columns = FileStep(live), PictureStep(), ColumnsStep()
+        self.questions, self.preview, self.result = QuestionsStep(), PreviewStep(), ResultStep(live)
+        self.working = Working(self.flow.cancel)
+        self._steps: dict[Step, QWidget] = dict(
+            zip(Step, (self.file, self.picture, self.columns, self.questions, self.preview, self.result), strict=True)
+        )
+        self._stack = QStackedWidget()
+        for part in (*self._steps.values(), self.working):
+            self._stack.addWidget(part)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self.fill(self.line, (self._stack, 1))
+        self._connect()
+        self._show(Step.FILE)
+
+    def _connect(self) -> None:
+        flow = self.flow
+        self.line.currentChanged.connect(lambda at: self._show(Step(at)))
+        self.file.paste.connect(self.paste)
+        self.file.encoded.connect(lambda encoding: flow.open(flow.path, encoding))
+        self.picture.sheet.connect(flow.choose_sheet)
+        self.picture.kind.connect(flow.choose_kind)
+        self.picture.header.connect(flow.choose_header)
+        self.columns.stands.connect(flow.stand)
+        self.questions.answers.connect(self._answer)
+        self.preview.changed.connect(self._allow)
+        self.result.another.connect(self._go_on_with)
+        flow.began.connect(self._begin)
+        flow.stepped.connect(self.working.show_step)
+        flow.ended.connect(self._end)
+        flow.opened.connect(lambda: self._show(Step.SHEET))
+        flow.understood.connect(self._understood)
+        flow.looked.connect(self._looked)
+        flow.written.connect(self._show_written)
+        flow.encoded.connect(self._ask_encoding)
+        self._patience.timeout.connect(self._show_work)
+
+    # What the window asks
+
+    def open(self, *what: Any) -> None:
+        if not what or (what == self._given and self.step not in (Step.FILE, Step.RESULT)):
+            return  # the way back leads to where one was
+        self._given = what
+        if isinstance(what[0], Block):
+            self._take_block(what[0])
+        else:
+            self._begin_with(Path(what[0]))
+
+    def read(self) -> None:
+        self.file.imports.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.flow.name_work(seen=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flow.name_work(seen=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads a step back, or stops what is under way; a block can be pasted where a file can be chosen."""
+        if event.key() == Qt.Key.Key_Escape and (self.flow.long or self.file.asking or self.step is not Step.FILE):
+            self.back()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.step in (Step.FILE, Step.RESULT):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """A narrow window is a low one: there the title alone says the step."""
+        narrow = self.window().width() < theme.metrics().fold_band
+        self.line.setVisible(not narrow)
+        self.header.show_title(self._title if narrow else mark("Sheet", "Excel"), self._context)
+
+    def _title(self) -> str:
+        text = translate("Sheet", "Excel, {at} of {of}: {step}")
+        return text.format(at=figures.number(self.step + 1), of=figures.number(len(Step)), step=said(NAMES[self.step]))
+
+    def _context(self) -> str:
+        about = translate(*_ABOUT[self.step])
+        if self.step is Step.FILE:
+            return about
+        return translate("Sheet", "{file} · {about}").format(file=self.flow.path.name, about=about)
+
+    # Files
+
+    def choose(self) -> None:
+        """Let the user choose a workbook."""
+        kinds = [(translate("Sheet", "Workbooks and lists"), [f"*{ending}" for ending in WORKBOOKS])]
+        path = self.live.talk.file_to_open(translate("Sheet", "Choose a workbook"), kinds)
+        if path is not None:
+            self._begin_with(path)
+
+    def paste(self) -> None:
+        """Take the block of cells on the clipboard."""
+        block = block_in(QGuiApplication.clipboard().mimeData())
+        if block is None:
+            text = translate("Sheet", "There are no cells to paste. Copy them in Excel first, with their headings.")
+            self.live.talk.tell(text, State.AT_RISK)
+        else:
+            self._take_block(block)
+
+    def _take_block(self, block: Block) -> None:
+        with sqlite.faults_in_words(self.live.folder):
+            path = self._pasted.file(block)
+        text = translate(
+            "Sheet", "The block from the clipboard is read like a file, as “{file}”. Nothing is written yet."
+        )
+        self.live.talk.tell(text.format(file=path.name))
+        self._begin_with(path)
+
+    def _begin_with(self, path: Path) -> None:
+        if self.flow.long:
+            text = translate("Sheet", "“{file}” has to wait: another one is being read or written.")
+            self.live.talk.tell(text.format(file=path.name), State.HELD)
+            return
+        self._written = False
+        self._show(Step.FILE)
+        self.flow.open(path)
+
+    def _ask_encoding(self, path: Path, why: str) -> None:
+        with sqlite.faults_in_words(path):
+            self.file.ask_encoding(path, why)
+        self._allow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _workbooks(event):
+            event.acceptProposedAction()
+            self.file.strip.hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.file.strip.hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.file.strip.hover(False)
+        self._begin_with(_workbooks(event)[0])
+
+    # Steps
+
+    def go_on(self) -> None:
+        """Do what the primary button says."""
+        self.flow.settled(self._go_on)
+
+    def _go_on(self) -> None:
+        flow, step = self.flow, self.step
+        if self.file.asking:
+            self.file.encoding.take()
+        elif step is Step.FILE:
+            self.choose()
+        elif step is Step.SHEET and flow.found is not None:
+            self._show(Step.COLUMNS)
+        elif step in (Step.COLUMNS, Step.CHECK):
+            if step is Step.COLUMNS:
+                flow.remember()
+            self._after_look = Step(step + 1)
+            if flow.current:
+                self._show(self._after_look)
+            else:
+                flow.look()
+        elif step is Step.PREVIEW:
+            flow.write(self.preview.side)
+        elif step is Step.RESULT:
+            self._show(Step.FILE)
+
+    def back(self) -> None:
+        """Stop what is under way, or go a step back."""
+        if self.flow.long:
+            self.flow.cancel()
+        else:
+            self._show(Step.FILE if self.step is Step.RESULT else Step(max(Step.FILE, self.step - 1)))
+
+    def _open_steps(self) -> set[Step]:
+        flow = self.flow
+        steps = {Step.FILE, self.step}
+        steps |= {Step.SHEET} if flow.book is not None else set()
+        steps |= {Step.COLUMNS} if flow.found is not None else set()
+        steps |= {Step.CHECK, Step.PREVIEW} if flow.current else set()
+        return steps | ({Step.RESULT} if self._written else set())
+
+    def _show(self, step: Step) -> None:
+        self.step = step
+        if step is Step.FILE:
+            self.file.begin()
+        elif step is Step.SHEET:
+            self._fill_picture()
+        elif step is Step.COLUMNS:
+            self._fill_columns()
+        elif step is Step.CHECK:
+            self._fill_questions()
+        self._stack.setCurrentWidget(self._steps[step])
+        action = Action(partial(_next, self), self.go_on, icon=_icon(step), primary=True)
+        back = Action(mark("Sheet", "Back"), self.back, icon="back")
+        self.header.show_actions(*([action] if step in (Step.FILE, Step.RESULT) else [back, action]))
+        self._fold()
+        self._allow()
+        if self.isVisible():
+            self._steps[step].first.setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[attr-defined]
+
+    def _fill_picture(self) -> None:
+        flow = self.flow
+        if flow.book is not None:
+            self.picture.show_book(flow.book, flow.wish, flow.found)
+
+    def _fill_columns(self) -> None:
+        flow = self.flow
+        if flow.book is not None and flow.found is not None:
+            grid = flow.book.heads[flow.wish.sheet]
+            told = columns_of(grid, flow.found, flow.wish.mapping)
+            self.columns.show_columns(told, flow.found, recalled=flow.recalled)
+
+    def _fill_questions(self) -> None:
+        flow = self.flow
+        if flow.book is not None and flow.preview is not None:
+            grid = flow.book.heads[flow.wish.sheet]
+            self.questions.show_looked(flow.preview, list(flow.asked.values()), grid, flow.wish.answers)
+
+    def _understood(self) -> None:
+        """It is known anew what the headings say: show it where one is."""
+        if self.step is Step.COLUMNS and self.flow.found is not None:
+            self._fill_columns()
+        else:
+            self._fill_picture()
+        self._allow()
+
+    def _answer(self, about: Any, value: str) -> None:
+        self.flow.answer(about, value)
+        self._allow()
+
+    def _looked(self) -> None:
+        flow = self.flow
+        if flow.preview is not None:
+            self.preview.show_looked(flow.preview, flow.names)
+        self._show(self._after_look)
+
+    def _show_written(self, looked: SheetPreview, receipt: SheetReceipt) -> None:
+        self._written = True
+        self.result.show_result(looked, receipt)
+        self._show(Step.RESULT)
+        if not self.isVisible():
+            text = translate("Sheet", "“{file}” is taken over and saved on this computer.")
+            self.live.talk.tell(
+                text.format(file=looked.path.name), verb=mark("Sheet", "Show"), does=partial(self.live.go, "excel")
+            )
+
+    def _go_on_with(self, name: str) -> None:
+        """Begin again with another sheet of the same workbook."""
+        book = self.flow.book
+        if book is not None:
+            self._written = False
+            self.flow.choose_sheet(next(at for at, sheet in enumerate(book.sheets) if sheet.name == name))
+            self._show(Step.SHEET)
+
+    # Long work
+
+    def _begin(self, title: Phrase) -> None:
+        self.working.begin(title)
+        self._patience.start()
+        self._allow()
+        self.flow.name_work(self.isVisible())
+
+    def _show_work(self) -> None:
+        if self.flow.long:
+            self._stack.setCurrentWidget(self.working)
+            if self.isVisible():
+                self.working.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        if self._stack.currentWidget() is self.working:  # it was stopped, or failed
+            self._show(self.step)
+        self._allow()
+
+    # What can be done
+
+    def _allow(self) -> None:
+        primary = self.header.primary()
+        if primary is None:
+            return
+        reason = self._reason()
+        primary.can(not reason, reason)
+        primary.say(partial(_next, self))
+        self.line.reach(self.step, set() if self.flow.long else self._open_steps())
+
+    def _reason(self) -> Phrase:
+        """Why one cannot go on; empty if one can."""
+        flow = self.flow
+        if flow.long:
+            return mark("Sheet", "Wait until the work that is under way is done, or stop it.")
+        if self.step is Step.SHEET and flow.found is None:
+            return mark("Sheet", "Choose the row of headings first.")
+        if self.step is Step.COLUMNS and flow.found is not None and not flow.found.own:
+            told = flow.found.layout.told
+            if not any(match.column.field in told for match in flow.found.matches):
+                return partial(_untold, self)
+        if self.step is Step.PREVIEW:
+            me = self.live.database.me
+            none = mark("Sheet", "No row of this sheet would change anything.")
+            return refusal(me, me.province) or ("" if self.to_write() else none)
+        return ""
+
+    def to_write(self) -> int:
+        """How many rows would be written."""
+        if self.flow.preview is None:
+            return 0
+        kinds = (Verdict.NEW, Verdict.UPDATE)
+        return sum(
+            row.verdict in kinds
+            or (row.verdict is Verdict.CONFLICT and (bool(row.values) or self.preview.side == "sheet"))
+            for row in self.flow.preview.rows
+        )
+
+
+def _next(page: SheetPage) -> str:
+    if page.file.asking:
+        return translate("Sheet", "Read it so")
+    if page.step is Step.PREVIEW:
+        n = page.to_write()
+        text = translate("Sheet", "Import 1 row") if n == 1 else translate("Sheet", "Import {n} rows")
+        return text.format(n=figures.number(n))
+    return said(_NEXT[page.step])
+
+
+def _icon(step: Step) -> str:
+    return {Step.FILE: "open", Step.PREVIEW: "receive", Step.RESULT: "open"}.get(step, "right")
+
+
+def _untold(page: SheetPage) -> str:
+    found = page.flow.found
+    names = [] if found is None else [c.text() for c in found.layout.columns if c.field in found.layout.told]
+    text = translate("Sheet", "Say first which column stands for one of these: {fields}.")
+    return text.format(fields=", ".join(names))
+
+
+def _workbooks(event: QDropEvent) -> list[Path]:
+    """The workbooks among what is dropped."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+    return [file for file in files if file.suffix.lower() in WORKBOOKS]
