@@ -7659,6 +7659,10 @@ In the sheet: {sheet}
    <translation>Result</translation>
   </message>
   <message>
+   <source>Steps</source>
+   <translation>Steps</translation>
+  </message>
+  <message>
    <source>Take back the import of “{file}”?</source>
    <translation>Take back the import of “{file}”?</translation>
   </message>

@@ -7654,6 +7654,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take back the import of “{file}”?</source>
    <translation type="unfinished" />
   </message>

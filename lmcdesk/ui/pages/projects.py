@@ -88,8 +88,7 @@ class ProjectsPage(Page):
         self.bar.dropped.connect(lambda name: self._want(self._wish.having(name, frozenset())))
         self.group.chosen.connect(lambda group: self._want(replace(self._wish, group=group)))
         self.view.wanted.connect(lambda view: self._want(self._wish.filtered_as(view)))
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
         self._show_wish()
 
     # What the window asks

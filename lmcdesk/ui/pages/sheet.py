@@ -11,9 +11,9 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QHideEvent,
-    QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -107,6 +107,8 @@ class SheetPage(Page):
         flow.written.connect(self._show_written)
         flow.encoded.connect(self._ask_encoding)
         self._patience.timeout.connect(self._show_work)
+        self.header.lead_back(self.back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste_if_wanted)
 
     # What the window asks
 
@@ -130,15 +132,6 @@ class SheetPage(Page):
         super().hideEvent(event)
         self.flow.name_work(seen=False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads a step back, or stops what is under way; a block can be pasted where a file can be chosen."""
-        if event.key() == Qt.Key.Key_Escape and (self.flow.long or self.file.asking or self.step is not Step.FILE):
-            self.back()
-        elif event.matches(QKeySequence.StandardKey.Paste) and self.step in (Step.FILE, Step.RESULT):
-            self.paste()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
@@ -154,9 +147,9 @@ class SheetPage(Page):
         return text.format(at=figures.number(self.step + 1), of=figures.number(len(Step)), step=said(NAMES[self.step]))
 
     def _context(self) -> str:
-        about = translate(*_ABOUT[self.step])
         if self.step is Step.FILE:
-            return about
+            return said(_ABOUT[self.step])
+        about = said((not self.flow.long and self._reason()) or _ABOUT[self.step])
         return translate("Sheet", "{file} · {about}").format(file=self.flow.path.name, about=about)
 
     # Files
@@ -167,6 +160,11 @@ class SheetPage(Page):
         path = self.live.talk.file_to_open(translate("Sheet", "Choose a workbook"), kinds)
         if path is not None:
             self._begin_with(path)
+
+    def _paste_if_wanted(self) -> None:
+        """A block can be pasted where a file can be chosen."""
+        if self.step in (Step.FILE, Step.RESULT):
+            self.paste()
 
     def paste(self) -> None:
         """Take the block of cells on the clipboard."""
@@ -192,6 +190,8 @@ class SheetPage(Page):
             self.live.talk.tell(text.format(file=path.name), State.HELD)
             return
         self._written = False
+        self.preview.forget()
+        self.result.forget()
         self._show(Step.FILE)
         self.flow.open(path)
 
@@ -236,6 +236,7 @@ class SheetPage(Page):
             else:
                 flow.look()
         elif step is Step.PREVIEW:
+            self._after_look = step  # where one is again if the desk has changed since
             flow.write(self.preview.side)
         elif step is Step.RESULT:
             self._show(Step.FILE)
@@ -245,7 +246,7 @@ class SheetPage(Page):
         if self.flow.long:
             self.flow.cancel()
         else:
-            self._show(Step.FILE if self.step is Step.RESULT else Step(max(Step.FILE, self.step - 1)))
+            self._show(Step.FILE if self.step in (Step.FILE, Step.RESULT) else Step(self.step - 1))
 
     def _open_steps(self) -> set[Step]:
         flow = self.flow
@@ -269,10 +270,13 @@ class SheetPage(Page):
         action = Action(partial(_next, self), self.go_on, icon=_icon(step), primary=True)
         back = Action(mark("Sheet", "Back"), self.back, icon="back")
         self.header.show_actions(*([action] if step in (Step.FILE, Step.RESULT) else [back, action]))
-        self._fold()
         self._allow()
+        self._focus()
+
+    def _focus(self) -> None:
+        """Begin where the step begins."""
         if self.isVisible():
-            self._steps[step].first.setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[attr-defined]
+            self._steps[self.step].first.setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[attr-defined]
 
     def _fill_picture(self) -> None:
         flow = self.flow
@@ -345,7 +349,8 @@ class SheetPage(Page):
     def _end(self) -> None:
         self._patience.stop()
         if self._stack.currentWidget() is self.working:  # it was stopped, or failed
-            self._show(self.step)
+            self._stack.setCurrentWidget(self._steps[self.step])
+            self._focus()
         self._allow()
 
     # What can be done
@@ -357,6 +362,7 @@ class SheetPage(Page):
         reason = self._reason()
         primary.can(not reason, reason)
         primary.say(partial(_next, self))
+        self._fold()
         self.line.reach(self.step, set() if self.flow.long else self._open_steps())
 
     def _reason(self) -> Phrase:

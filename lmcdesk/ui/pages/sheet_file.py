@@ -30,8 +30,8 @@ class FileStep(QWidget):
 
     def __init__(self, live: Live) -> None:
         super().__init__()
-        self.first = Button(mark("Sheet", "Paste a block"), icon="copy", does=self.paste.emit)
-        self.strip = DropStrip(mark("Sheet", "Choose a workbook, drop it here, or"), self.first)
+        self._paste = Button(mark("Sheet", "Paste a block"), icon="copy", does=self.paste.emit)
+        self.strip = DropStrip(mark("Sheet", "Choose a workbook, drop it here, or"), self._paste)
         title = Label(mark("Sheet", "From Excel"), "panel")
         hint = Paragraph(
             mark(
@@ -58,6 +58,11 @@ class FileStep(QWidget):
             self._stack.addWidget(part)
         self.setLayout(down((self._stack, 1)))
         self.encoding.chosen.connect(self.encoded)
+
+    @property
+    def first(self) -> QWidget:
+        """Where one begins."""
+        return self.encoding.table if self.asking else self._paste
 
     @property
     def asking(self) -> bool:

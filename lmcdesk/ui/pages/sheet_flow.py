@@ -1,5 +1,6 @@
 """A workbook on its way in: what was read of it, how the user wants it read, and the work for that."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -81,6 +82,7 @@ class Flow(QObject):
         if self.long:
             return
         self.path, self.book, self.found, self.preview, self.wish = path, None, None, None, Wish()
+        gc.unfreeze()
         settings = self._live.settings
 
         def work(progress: Progress) -> tuple[Book, Wish, Headings | None]:
@@ -122,9 +124,14 @@ class Flow(QObject):
         self._wish(replace(self.wish, header=number, mapping={}))
 
     def stand(self, place: int, field: str) -> None:
-        """Let a column stand for a field, which no other column stands for then; for none, if that is empty."""
+        """Let a column stand for a field, which no other column stands for then; for none, if that is empty. What the
+        sheet lists and where its headings stand does not change by it."""
+        found = self.found
+        if found is None:
+            return
         mapping = {at: None if said == field else said for at, said in self.wish.mapping.items()}
-        self._wish(replace(self.wish, mapping={**mapping, letters(place): field or None}))
+        settled = replace(self.wish, kind=found.layout.name, header=None if found.own else found.rows[0])
+        self._wish(replace(settled, mapping={**mapping, letters(place): field or None}))
 
     def answer(self, about: About, value: str) -> None:
         """Answer a question."""
@@ -149,6 +156,7 @@ class Flow(QObject):
 
         def done(looked: tuple[SheetPreview, Names]) -> None:
             self.preview, self.names = looked
+            gc.freeze()  # a million objects that stay would be looked through by each collection, and take long
             self._looked_for = wish
             self.asked |= {(each.about, each.field): each for each in self.preview.questions}
             self.looked.emit()
@@ -167,7 +175,7 @@ class Flow(QObject):
 
         def failed(fault: DeskError) -> None:
             self._live.talk.show(fault)
-            self.preview = None
+            self._then = self.look
 
         self._run(
             lambda progress: apply(database, looked, who, progress, conflicts=conflicts),

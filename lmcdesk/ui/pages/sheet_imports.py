@@ -17,7 +17,7 @@ from lmcdesk.ui.table import Table
 from lmcdesk.ui.tables import Column, ListSource, RowsModel
 from lmcdesk.ui.widgets import across
 
-_LATEST = 20
+_LATEST = 100
 
 
 def _file(receipt: Receipt) -> Lines:
@@ -93,4 +93,4 @@ class Imports(ListPanel):
 
 def _latest(database: Database) -> list[Receipt]:
     with database.raw() as connection:
-        return history.receipts(connection, "import", _LATEST)
+        return history.receipts(connection, "import", _LATEST, outcomes=False)

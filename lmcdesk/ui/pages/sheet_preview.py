@@ -42,8 +42,9 @@ class PreviewStep(QWidget):
         self._looked: SheetPreview | None = None
         self._words = Words(LAYOUTS["projects"], {})
         self._counts: Counter[str] = Counter()
-        self.tabs = Tabs([partial(_called, name) for name in _FILTERS])
-        self.filter = Choice(mark("Sheet", "Rows that are shown"), [(n, partial(self._counted, n)) for n in _FILTERS])
+        name = mark("Sheet", "Rows that are shown")
+        self.tabs = Tabs([partial(_called, each) for each in _FILTERS], name)
+        self.filter = Choice(name, [(n, partial(self._counted, n)) for n in _FILTERS])
         self.conflicts = ChoiceField(
             "conflicts",
             mark("Sheet", "Where desk and sheet both changed"),
@@ -84,6 +85,11 @@ class PreviewStep(QWidget):
         self.table.rows.columns = tuple(columns(self._words))
         self.show_only(_ALL)
         self._fold()
+
+    def forget(self) -> None:
+        """Let go of the rows: another workbook begins."""
+        self._looked = None
+        self.table.rows.show(ListSource([]))
 
     def show_only(self, name: str) -> None:
         """Show the rows of a verdict, all, or those with something to look at."""

@@ -86,6 +86,10 @@ class ResultStep(QWidget):
             self._others.addLayout(across(Button(partial(_another, name), icon="sheet", does=does), None))
         self._next.setVisible(bool(looked.other_sheets))
 
+    def forget(self) -> None:
+        """Let go of what was imported: another workbook begins."""
+        self._looked = self._receipt = None
+
     def write_marked(self) -> None:
         """Let the user choose where, write the marked copy and open it."""
         looked = self._looked

@@ -39,8 +39,7 @@ class StepLine(Tabs):
     """
 
     def __init__(self) -> None:
-        super().__init__(list(NAMES.values()))
-        self.setAccessibleName("")
+        super().__init__(list(NAMES.values()), mark("Sheet", "Steps"))
         self.reach(Step.FILE, {Step.FILE})
 
     def reach(self, step: Step, open_: Collection[Step]) -> None:
