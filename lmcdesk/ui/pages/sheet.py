@@ -113,9 +113,10 @@ class SheetPage(Page):
     # What the window asks
 
     def open(self, *what: Any) -> None:
-        if not what or (what == self._given and self.step not in (Step.FILE, Step.RESULT)):
+        given = (*what, _changed(what))
+        if not what or (given == self._given and self.step not in (Step.FILE, Step.RESULT)):
             return  # the way back leads to where one was
-        self._given = what
+        self._given = given
         if isinstance(what[0], Block):
             self._take_block(what[0])
         else:
@@ -413,6 +414,14 @@ def _untold(page: SheetPage) -> str:
     names = [] if found is None else [c.text() for c in found.layout.columns if c.field in found.layout.told]
     text = translate("Sheet", "Say first which column stands for one of these: {fields}.")
     return text.format(fields=", ".join(names))
+
+
+def _changed(what: tuple[Any, ...]) -> float:
+    """When the file that was given was last changed: it may be given again for that."""
+    try:
+        return Path(what[0]).stat().st_mtime if what and not isinstance(what[0], Block) else 0.0
+    except OSError:
+        return 0.0
 
 
 def _workbooks(event: QDropEvent) -> list[Path]:

@@ -105,7 +105,7 @@ class Flow(QObject):
     def choose_sheet(self, at: int) -> None:
         """Go on with another sheet of the workbook."""
         book, settings = self.book, self._live.settings
-        if book is None or at == self.wish.sheet:
+        if book is None or at == self.wish.sheet or self.long:
             return
 
         def work(progress: Progress) -> tuple[Book, Wish, Headings | None]:

@@ -102,11 +102,12 @@ class PreviewStep(QWidget):
         self.filter.choose(_FILTERS[at])
         rows = [row for row in self._looked.rows if _wanted(row, name)]
         self.table.rows.show(ListSource(rows))
-        shown = translate("Sheet", "{shown} of {total} rows")
-        self._list.foot(
-            shown.format(shown=figures.number(len(rows)), total=figures.number(len(self._looked.rows))),
-            [(State.DONE, mark("Sheet", "Nothing is written before you say Import."))],
-        )
+        if not self._narrow():  # a low window has no room for what its filter says too
+            shown = translate("Sheet", "{shown} of {total} rows")
+            self._list.foot(
+                shown.format(shown=figures.number(len(rows)), total=figures.number(len(self._looked.rows))),
+                [(State.DONE, mark("Sheet", "Nothing is written before you say Import."))],
+            )
         self._tell(self.table.record())
 
     def _tell(self, row: Row | None) -> None:
@@ -118,8 +119,10 @@ class PreviewStep(QWidget):
 
     def _fold(self) -> None:
         """In a narrow window the filter stands beside the tabs of list and row."""
-        narrow = self.window().width() < theme.metrics().fold_band
-        self.tabs.setVisible(not narrow)
+        self.tabs.setVisible(not self._narrow())
+
+    def _narrow(self) -> bool:
+        return self.window().width() < theme.metrics().fold_band
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
