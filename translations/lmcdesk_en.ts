@@ -7011,50 +7011,6 @@
  <context>
   <name>Sheet</name>
   <message>
-   <source>Lists come in from workbooks and go out to them.</source>
-   <translation>Lists come in from workbooks and go out to them.</translation>
-  </message>
-  <message>
-   <source>Is this the sheet, and are these its headings?</source>
-   <translation>Is this the sheet, and are these its headings?</translation>
-  </message>
-  <message>
-   <source>Say what each column stands for. What you correct is remembered for this form.</source>
-   <translation>Say what each column stands for. What you correct is remembered for this form.</translation>
-  </message>
-  <message>
-   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
-   <translation>What the sheet leaves open, only you can know. Nothing is guessed.</translation>
-  </message>
-  <message>
-   <source>This is what would be written. Nothing is written yet.</source>
-   <translation>This is what would be written. Nothing is written yet.</translation>
-  </message>
-  <message>
-   <source>What was written stays under “Imports of this desk”.</source>
-   <translation>What was written stays under “Imports of this desk”.</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Choose a file…</translation>
-  </message>
-  <message>
-   <source>Go on to the columns</source>
-   <translation>Go on to the columns</translation>
-  </message>
-  <message>
-   <source>Check the sheet</source>
-   <translation>Check the sheet</translation>
-  </message>
-  <message>
-   <source>Show the preview</source>
-   <translation>Show the preview</translation>
-  </message>
-  <message>
-   <source>Import another file</source>
-   <translation>Import another file</translation>
-  </message>
-  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7065,22 +7021,6 @@
   <message>
    <source>{file} · {about}</source>
    <translation>{file} · {about}</translation>
-  </message>
-  <message>
-   <source>Workbooks and lists</source>
-   <translation>Workbooks and lists</translation>
-  </message>
-  <message>
-   <source>Choose a workbook</source>
-   <translation>Choose a workbook</translation>
-  </message>
-  <message>
-   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
-   <translation>There are no cells to paste. Copy them in Excel first, with their headings.</translation>
-  </message>
-  <message>
-   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
-   <translation>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</translation>
   </message>
   <message>
    <source>“{file}” has to wait: another one is being read or written.</source>
@@ -7281,6 +7221,22 @@
   <message>
    <source>This import was taken back already.</source>
    <translation>This import was taken back already.</translation>
+  </message>
+  <message>
+   <source>Workbooks and lists</source>
+   <translation>Workbooks and lists</translation>
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation>Choose a workbook</translation>
+  </message>
+  <message>
+   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
+   <translation>There are no cells to paste. Copy them in Excel first, with their headings.</translation>
+  </message>
+  <message>
+   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
+   <translation>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</translation>
   </message>
   <message>
    <source>List</source>
@@ -7657,6 +7613,50 @@ In the sheet: {sheet}
   <message>
    <source>Result</source>
    <translation>Result</translation>
+  </message>
+  <message>
+   <source>Lists come in from workbooks and go out to them.</source>
+   <translation>Lists come in from workbooks and go out to them.</translation>
+  </message>
+  <message>
+   <source>Is this the sheet, and are these its headings?</source>
+   <translation>Is this the sheet, and are these its headings?</translation>
+  </message>
+  <message>
+   <source>Say what each column stands for. What you correct is remembered for this form.</source>
+   <translation>Say what each column stands for. What you correct is remembered for this form.</translation>
+  </message>
+  <message>
+   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
+   <translation>What the sheet leaves open, only you can know. Nothing is guessed.</translation>
+  </message>
+  <message>
+   <source>This is what would be written. Nothing is written yet.</source>
+   <translation>This is what would be written. Nothing is written yet.</translation>
+  </message>
+  <message>
+   <source>What was written stays under “Imports of this desk”.</source>
+   <translation>What was written stays under “Imports of this desk”.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message>
+   <source>Go on to the columns</source>
+   <translation>Go on to the columns</translation>
+  </message>
+  <message>
+   <source>Check the sheet</source>
+   <translation>Check the sheet</translation>
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation>Show the preview</translation>
+  </message>
+  <message>
+   <source>Import another file</source>
+   <translation>Import another file</translation>
   </message>
   <message>
    <source>Steps</source>

@@ -7010,50 +7010,6 @@
  <context>
   <name>Sheet</name>
   <message>
-   <source>Lists come in from workbooks and go out to them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Is this the sheet, and are these its headings?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what each column stands for. What you correct is remembered for this form.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is what would be written. Nothing is written yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was written stays under “Imports of this desk”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on to the columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check the sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the preview</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import another file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Excel</source>
    <translation type="unfinished" />
   </message>
@@ -7063,22 +7019,6 @@
   </message>
   <message>
    <source>{file} · {about}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Workbooks and lists</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a workbook</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7279,6 +7219,22 @@
   </message>
   <message>
    <source>This import was taken back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbooks and lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7651,6 +7607,50 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists come in from workbooks and go out to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is this the sheet, and are these its headings?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what each column stands for. What you correct is remembered for this form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is what would be written. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was written stays under “Imports of this desk”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import another file</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QHideEvent,
     QKeySequence,
     QResizeEvent,
@@ -20,43 +19,27 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lmcdesk.i18n import mark, translate
 from lmcdesk.sheets.applying import SheetReceipt
-from lmcdesk.sheets.preview import SheetPreview, Verdict
+from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.store import sqlite
 from lmcdesk.ui import figures, theme
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.page import Action, Live, Page
-from lmcdesk.ui.pages import WORKBOOKS
 from lmcdesk.ui.pages.sheet_columns import ColumnsStep, columns_of
 from lmcdesk.ui.pages.sheet_file import FileStep
 from lmcdesk.ui.pages.sheet_flow import Flow
-from lmcdesk.ui.pages.sheet_pasting import Block, Pasted, block_in
+from lmcdesk.ui.pages.sheet_incoming import Incoming, workbooks
+from lmcdesk.ui.pages.sheet_pasting import Block
 from lmcdesk.ui.pages.sheet_picture import PictureStep
 from lmcdesk.ui.pages.sheet_preview import PreviewStep
 from lmcdesk.ui.pages.sheet_questions import QuestionsStep
 from lmcdesk.ui.pages.sheet_result import ResultStep
-from lmcdesk.ui.pages.sheet_steps import NAMES, Step, StepLine
+from lmcdesk.ui.pages.sheet_steps import ABOUT, NAMES, NEXT, Step, StepLine, icon
 from lmcdesk.ui.pages.sheet_working import Working
 from lmcdesk.ui.pages.writing import refusal
 from lmcdesk.ui.words import Phrase, said
 
 _PATIENCE = 300
 """Milliseconds of work of which nothing is shown."""
-
-_ABOUT = {
-    Step.FILE: mark("Sheet", "Lists come in from workbooks and go out to them."),
-    Step.SHEET: mark("Sheet", "Is this the sheet, and are these its headings?"),
-    Step.COLUMNS: mark("Sheet", "Say what each column stands for. What you correct is remembered for this form."),
-    Step.CHECK: mark("Sheet", "What the sheet leaves open, only you can know. Nothing is guessed."),
-    Step.PREVIEW: mark("Sheet", "This is what would be written. Nothing is written yet."),
-    Step.RESULT: mark("Sheet", "What was written stays under “Imports of this desk”."),
-}
-_NEXT: dict[Step, Phrase] = {
-    Step.FILE: mark("Sheet", "Choose a file…"),
-    Step.SHEET: mark("Sheet", "Go on to the columns"),
-    Step.COLUMNS: mark("Sheet", "Check the sheet"),
-    Step.CHECK: mark("Sheet", "Show the preview"),
-    Step.RESULT: mark("Sheet", "Import another file"),
-}
 
 
 class SheetPage(Page):
@@ -65,12 +48,10 @@ class SheetPage(Page):
     def __init__(self, live: Live) -> None:
         super().__init__(live)
         self.step = Step.FILE
-        self._given: tuple[Any, ...] = ()
         self._after_look = Step.CHECK
         self._written = False
-        self._pasted = Pasted()
         self.setAcceptDrops(True)
-        self.flow = Flow(live, self)
+        self.flow, self.incoming = Flow(live, self), Incoming(live, self)
         self.line = StepLine()
         self.file, self.picture, self.columns = FileStep(live), PictureStep(), ColumnsStep()
         self.questions, self.preview, self.result = QuestionsStep(), PreviewStep(), ResultStep(live)
@@ -89,7 +70,8 @@ class SheetPage(Page):
     def _connect(self) -> None:
         flow = self.flow
         self.line.currentChanged.connect(lambda at: self._show(Step(at)))
-        self.file.paste.connect(self.paste)
+        self.incoming.came.connect(self._begin_with)
+        self.file.paste.connect(self.incoming.paste)
         self.file.encoded.connect(lambda encoding: flow.open(flow.path, encoding))
         self.picture.sheet.connect(flow.choose_sheet)
         self.picture.kind.connect(flow.choose_kind)
@@ -113,14 +95,11 @@ class SheetPage(Page):
     # What the window asks
 
     def open(self, *what: Any) -> None:
-        given = (*what, _changed(what))
-        if not what or (given == self._given and self.step not in (Step.FILE, Step.RESULT)):
-            return  # the way back leads to where one was
-        self._given = given
-        if isinstance(what[0], Block):
-            self._take_block(what[0])
-        else:
-            self._begin_with(Path(what[0]))
+        if not what:
+            return
+        given = what[0] if isinstance(what[0], Block) else Path(what[0])
+        if self.incoming.is_new(given) or self.step in (Step.FILE, Step.RESULT):
+            self.incoming.take(given)  # else the way back leads to where one was
 
     def read(self) -> None:
         self.file.imports.read()
@@ -149,41 +128,16 @@ class SheetPage(Page):
 
     def _context(self) -> str:
         if self.step is Step.FILE:
-            return said(_ABOUT[self.step])
-        about = said((not self.flow.long and self._reason()) or _ABOUT[self.step])
+            return said(ABOUT[self.step])
+        about = said((not self.flow.long and self._reason()) or ABOUT[self.step])
         return translate("Sheet", "{file} · {about}").format(file=self.flow.path.name, about=about)
 
     # Files
 
-    def choose(self) -> None:
-        """Let the user choose a workbook."""
-        kinds = [(translate("Sheet", "Workbooks and lists"), [f"*{ending}" for ending in WORKBOOKS])]
-        path = self.live.talk.file_to_open(translate("Sheet", "Choose a workbook"), kinds)
-        if path is not None:
-            self._begin_with(path)
-
     def _paste_if_wanted(self) -> None:
         """A block can be pasted where a file can be chosen."""
         if self.step in (Step.FILE, Step.RESULT):
-            self.paste()
-
-    def paste(self) -> None:
-        """Take the block of cells on the clipboard."""
-        block = block_in(QGuiApplication.clipboard().mimeData())
-        if block is None:
-            text = translate("Sheet", "There are no cells to paste. Copy them in Excel first, with their headings.")
-            self.live.talk.tell(text, State.AT_RISK)
-        else:
-            self._take_block(block)
-
-    def _take_block(self, block: Block) -> None:
-        with sqlite.faults_in_words(self.live.folder):
-            path = self._pasted.file(block)
-        text = translate(
-            "Sheet", "The block from the clipboard is read like a file, as “{file}”. Nothing is written yet."
-        )
-        self.live.talk.tell(text.format(file=path.name))
-        self._begin_with(path)
+            self.incoming.paste()
 
     def _begin_with(self, path: Path) -> None:
         if self.flow.long:
@@ -202,7 +156,7 @@ class SheetPage(Page):
         self._allow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _workbooks(event):
+        if workbooks(event.mimeData()):
             event.acceptProposedAction()
             self.file.strip.hover(True)
 
@@ -212,7 +166,7 @@ class SheetPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.file.strip.hover(False)
-        self._begin_with(_workbooks(event)[0])
+        self._begin_with(workbooks(event.mimeData())[0])
 
     # Steps
 
@@ -225,7 +179,7 @@ class SheetPage(Page):
         if self.file.asking:
             self.file.encoding.take()
         elif step is Step.FILE:
-            self.choose()
+            self.incoming.choose()
         elif step is Step.SHEET and flow.found is not None:
             self._show(Step.COLUMNS)
         elif step in (Step.COLUMNS, Step.CHECK):
@@ -268,7 +222,7 @@ class SheetPage(Page):
         elif step is Step.CHECK:
             self._fill_questions()
         self._stack.setCurrentWidget(self._steps[step])
-        action = Action(partial(_next, self), self.go_on, icon=_icon(step), primary=True)
+        action = Action(partial(_next, self), self.go_on, icon=icon(step), primary=True)
         back = Action(mark("Sheet", "Back"), self.back, icon="back")
         self.header.show_actions(*([action] if step in (Step.FILE, Step.RESULT) else [back, action]))
         self._allow()
@@ -380,33 +334,18 @@ class SheetPage(Page):
         if self.step is Step.PREVIEW:
             me = self.live.database.me
             none = mark("Sheet", "No row of this sheet would change anything.")
-            return refusal(me, me.province) or ("" if self.to_write() else none)
+            return refusal(me, me.province) or ("" if self.preview.to_write else none)
         return ""
-
-    def to_write(self) -> int:
-        """How many rows would be written."""
-        if self.flow.preview is None:
-            return 0
-        kinds = (Verdict.NEW, Verdict.UPDATE)
-        return sum(
-            row.verdict in kinds
-            or (row.verdict is Verdict.CONFLICT and (bool(row.values) or self.preview.side == "sheet"))
-            for row in self.flow.preview.rows
-        )
 
 
 def _next(page: SheetPage) -> str:
     if page.file.asking:
         return translate("Sheet", "Read it so")
     if page.step is Step.PREVIEW:
-        n = page.to_write()
+        n = page.preview.to_write
         text = translate("Sheet", "Import 1 row") if n == 1 else translate("Sheet", "Import {n} rows")
         return text.format(n=figures.number(n))
-    return said(_NEXT[page.step])
-
-
-def _icon(step: Step) -> str:
-    return {Step.FILE: "open", Step.PREVIEW: "receive", Step.RESULT: "open"}.get(step, "right")
+    return said(NEXT[page.step])
 
 
 def _untold(page: SheetPage) -> str:
@@ -414,17 +353,3 @@ def _untold(page: SheetPage) -> str:
     names = [] if found is None else [c.text() for c in found.layout.columns if c.field in found.layout.told]
     text = translate("Sheet", "Say first which column stands for one of these: {fields}.")
     return text.format(fields=", ".join(names))
-
-
-def _changed(what: tuple[Any, ...]) -> float:
-    """When the file that was given was last changed: it may be given again for that."""
-    try:
-        return Path(what[0]).stat().st_mtime if what and not isinstance(what[0], Block) else 0.0
-    except OSError:
-        return 0.0
-
-
-def _workbooks(event: QDropEvent) -> list[Path]:
-    """The workbooks among what is dropped."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-    return [file for file in files if file.suffix.lower() in WORKBOOKS]

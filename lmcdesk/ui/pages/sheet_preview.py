@@ -42,6 +42,7 @@ class PreviewStep(QWidget):
         self._looked: SheetPreview | None = None
         self._words = Words(LAYOUTS["projects"], {})
         self._counts: Counter[str] = Counter()
+        self._writable: dict[Conflicts, int] = {"desk": 0, "sheet": 0}
         name = mark("Sheet", "Rows that are shown")
         self.tabs = Tabs([partial(_called, each) for each in _FILTERS], name)
         self.filter = Choice(name, [(n, partial(self._counted, n)) for n in _FILTERS])
@@ -72,11 +73,19 @@ class PreviewStep(QWidget):
         """Whose value counts where both changed a field."""
         return "sheet" if self.conflicts.value() == "sheet" else "desk"
 
+    @property
+    def to_write(self) -> int:
+        """How many rows would be written."""
+        return self._writable[self.side]
+
     def show_looked(self, looked: SheetPreview, names: Names) -> None:
         """Show another preview, all of its rows."""
         self._looked, self._words = looked, Words(looked.layout, names)
         self._counts = Counter(row.verdict for row in looked.rows)
         self._counts[_ALL], self._counts[_NOTED] = len(looked.rows), sum(bool(row.problems) for row in looked.rows)
+        sure = self._counts[Verdict.NEW] + self._counts[Verdict.UPDATE]
+        more = sum(row.verdict is Verdict.CONFLICT and bool(row.values) for row in looked.rows)
+        self._writable = {"desk": sure + more, "sheet": sure + self._counts[Verdict.CONFLICT]}
         for at, name in enumerate(_FILTERS):
             self.tabs.count_in(at, figures.number(self._counts[name]))
             self.tabs.setTabEnabled(at, bool(self._counts[name]) or name == _ALL)

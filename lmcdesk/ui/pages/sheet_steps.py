@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from lmcdesk.i18n import mark
 from lmcdesk.ui import figures, fonts, icons, painting, theme
 from lmcdesk.ui.tabs import Tabs
+from lmcdesk.ui.words import Phrase
 
 
 class Step(IntEnum):
@@ -30,6 +31,30 @@ NAMES = {
     Step.PREVIEW: mark("Sheet", "Preview"),
     Step.RESULT: mark("Sheet", "Result"),
 }
+
+ABOUT = {
+    Step.FILE: mark("Sheet", "Lists come in from workbooks and go out to them."),
+    Step.SHEET: mark("Sheet", "Is this the sheet, and are these its headings?"),
+    Step.COLUMNS: mark("Sheet", "Say what each column stands for. What you correct is remembered for this form."),
+    Step.CHECK: mark("Sheet", "What the sheet leaves open, only you can know. Nothing is guessed."),
+    Step.PREVIEW: mark("Sheet", "This is what would be written. Nothing is written yet."),
+    Step.RESULT: mark("Sheet", "What was written stays under “Imports of this desk”."),
+}
+"""What one does there."""
+
+NEXT: dict[Step, Phrase] = {
+    Step.FILE: mark("Sheet", "Choose a file…"),
+    Step.SHEET: mark("Sheet", "Go on to the columns"),
+    Step.COLUMNS: mark("Sheet", "Check the sheet"),
+    Step.CHECK: mark("Sheet", "Show the preview"),
+    Step.RESULT: mark("Sheet", "Import another file"),
+}
+"""What leads on from there; the preview says how many rows it would import."""
+
+
+def icon(step: Step) -> str:
+    """The icon of what leads on."""
+    return {Step.FILE: "open", Step.PREVIEW: "receive", Step.RESULT: "open"}.get(step, "right")
 
 
 class StepLine(Tabs):
