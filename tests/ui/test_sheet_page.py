@@ -1,5 +1,6 @@
 """Lists from Excel through the window: from a file, a block or a dropped workbook to what the desk then holds."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -531,3 +532,21 @@ def test_everything_is_named_for_screen_readers(qtbot: QtBot, window: Window, tm
         if page.step is Step.RESULT:
             break
         key(qtbot, window, Qt.Key.Key_Return, CTRL)
+
+
+def test_a_sheet_as_wide_as_a_workbook_can_be_shows_what_it_holds(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    wide = ("LA-1", "Canal", *[None] * 16_000, "far to the right")
+    page = take(qtbot, window, sheet_books.save(tmp_path / "w.xlsx", {"W": [("Code", "Title"), wide]}), Step.COLUMNS)
+    assert [line.told.called for line in page.columns.lines] == ["A · Code", "B · Title", "Column WQM"]
+
+
+def test_rows_that_stay_are_left_aside_until_another_workbook_comes(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    book = sheet_books.save(tmp_path / "list.xlsx", {"List": rows()})
+    page = take(qtbot, window, book, Step.PREVIEW)
+    assert gc.get_freeze_count() > 0
+    page.back()
+    window.go("excel", sheet_books.save(tmp_path / "other.xlsx", {"List": rows()}))
+    settle(qtbot, window)
+    assert gc.get_freeze_count() == 0 and page.preview.table.rows.rowCount() == 0

@@ -16,7 +16,7 @@ from lmcdesk.ui.arrangement import scrolled
 from lmcdesk.ui.choice import Choice
 from lmcdesk.ui.labels import SAYS_AGAIN, Label, StateLabel
 from lmcdesk.ui.marks import State
-from lmcdesk.ui.pages.sheet_reading import samples
+from lmcdesk.ui.pages.sheet_reading import rows_below, samples
 from lmcdesk.ui.widgets import Panel, across, clear, down, holder, rule
 from lmcdesk.ui.words import Phrase
 
@@ -58,20 +58,18 @@ def columns_of(grid: Grid, found: Headings, mapping: Mapping[str, str | None]) -
     """The columns that hold anything, without those that our own sheets hide."""
     matches = {match.place: match for match in found.matches}
     texts = dict(found.unmatched)
-    width = max((len(cells) for _, cells in grid.rows), default=0)
+    filled = {place for _, cells in rows_below(grid, found) for place, cell in enumerate(cells) if cell is not None}
     told = []
-    for place in range(width):
+    for place in sorted((filled | matches.keys() | texts.keys()) - {found.ids, found.versions})[:_MOST]:
         some = samples(grid, found, place)
         match = matches.get(place)
-        if place in (found.ids, found.versions) or (match is None and place not in texts and not some):
-            continue
         heading = match.heading if match is not None else texts.get(place, "")
         if found.rows == (0,):
             heading = ""
         field = match.column.field if match is not None else _LEFT_OUT
         said = letters(place) in mapping and (mapping[letters(place)] or _LEFT_OUT) == field
         told.append(Told(place, heading, tuple(some), field, match is None or match.sure, said))
-    return told[:_MOST]
+    return told
 
 
 class _Line(QWidget):
