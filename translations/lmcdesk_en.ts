@@ -7331,8 +7331,12 @@
    <translation>Row {row}</translation>
   </message>
   <message>
-   <source>As found by itself</source>
-   <translation>As found by itself</translation>
+   <source>Look for it again</source>
+   <translation>Look for it again</translation>
+  </message>
+  <message>
+   <source>Not found yet</source>
+   <translation>Not found yet</translation>
   </message>
   <message>
    <source>Found: row {row}</source>

@@ -7330,7 +7330,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>As found by itself</source>
+   <source>Look for it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found yet</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -267,7 +267,7 @@ class SheetPage(Page):
         flow = self.flow
         if flow.preview is not None:
             self.preview.show_looked(flow.preview, flow.names)
-        self._show(self._after_look)
+        self._show(Step.CHECK if flow.asks_more else self._after_look)
 
     def _show_written(self, looked: SheetPreview, receipt: SheetReceipt) -> None:
         self._written = True

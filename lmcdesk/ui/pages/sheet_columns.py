@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lmcdesk.i18n import mark, translate
 from lmcdesk.sheets.headings import Headings, letters
+from lmcdesk.sheets.layout import Layout
 from lmcdesk.sheets.reading import Grid
 from lmcdesk.ui import figures, theme
 from lmcdesk.ui.arrangement import scrolled
@@ -124,12 +125,13 @@ class ColumnsStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.lines: list[_Line] = []
+        self._of: Layout | None = None
         self._head = Label(self._counted, "caption", cut=True)
         self._recalled = Label(mark("Sheet", "As you said for these headings before"), "hint", cut=True)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self.lines: list[_Line] = []
         body = scrolled(holder(down(self._rows, None, gap="")), mark("Sheet", "Columns of the sheet"))
         body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = across(self._head, (self._recalled, 1), gap="inner", margins=("inner", "near", "inner", "near"))
@@ -162,11 +164,7 @@ class ColumnsStep(QWidget):
         self._of = found.layout
         self._head.say(self._counted)
 
-    _of: object = None
-
     def _counted(self) -> str:
-        if not getattr(self, "lines", None):
-            return ""
         unsure = sum(line.told.state[0] is State.AT_RISK for line in self.lines)
         out = sum(not line.told.field for line in self.lines)
         text = translate("Sheet", "Columns: {n}. Only alike: {unsure}. Left out: {out}.")

@@ -18,7 +18,7 @@ from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.live import Live
 from lmcdesk.ui.pages.sheet_preview import Conflicts
-from lmcdesk.ui.pages.sheet_questions import answer, answered
+from lmcdesk.ui.pages.sheet_questions import answered
 from lmcdesk.ui.pages.sheet_reading import Book, Wish, find, look, read_book, read_head
 from lmcdesk.ui.pages.sheet_remembering import recall, remember
 from lmcdesk.ui.pages.sheet_rows import Names, names_in
@@ -56,10 +56,13 @@ class Flow(QObject):
         self.names: Names = {}
         self.asked: dict[tuple[About, str], Question] = {}
         """What was asked of the sheet so far; an answered question is not asked again."""
+        self.asks_more = False
+        """Whether the latest look at the sheet asked what was not asked before."""
         self.recalled = False
         """Whether these headings were corrected once before."""
         self._looked_for: Wish | None = None
         self._job: Job[Any] | None = None
+        self._title: Phrase = ""
         self._then: Callable[[], object] | None = None
         self.long = False
         """Whether work is under way that one has to wait for."""
@@ -70,10 +73,6 @@ class Flow(QObject):
     def current(self) -> bool:
         """Whether the preview is of what is wished for now."""
         return self.preview is not None and self._looked_for == self.wish
-
-    def open_questions(self) -> bool:
-        """Whether a question waits for its answer."""
-        return any(not answer(self.wish.answers, about) for about, _ in self.asked)
 
     # What the user does
 
@@ -158,7 +157,9 @@ class Flow(QObject):
             self.preview, self.names = looked
             gc.freeze()  # a million objects that stay would be looked through by each collection, and take long
             self._looked_for = wish
-            self.asked |= {(each.about, each.field): each for each in self.preview.questions}
+            questions = {(each.about, each.field): each for each in self.preview.questions}
+            self.asks_more = bool(questions.keys() - self.asked.keys())
+            self.asked |= questions
             self.looked.emit()
 
         self._run(work, done, mark("Sheet", "Checking the sheet"))
@@ -228,8 +229,6 @@ class Flow(QObject):
             self.understood.emit()
 
         self._run(lambda _: find(book, wish), done, "", failed)
-
-    _title: Phrase = ""
 
     def _run(
         self,

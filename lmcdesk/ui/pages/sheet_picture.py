@@ -106,7 +106,7 @@ class PictureStep(QWidget):
         self.kinds.entry.offer(kinds)
         self.kinds.load(wish.kind or (found.layout.name if found is not None else ""))
         self.kinds.setEnabled(found is None or not found.own)
-        rows: list[tuple[int, Phrase]] = [(_FOUND, partial(_found_row, found if wish.header is None else None))]
+        rows: list[tuple[int, Phrase]] = [(_FOUND, partial(_found_row, wish, found))]
         rows += [(number, partial(_row, number)) for number, _ in grid.rows]
         self.headers.entry.offer([*rows, (NONE, mark("Sheet", "None: go by the columns’ letters"))])
         self.headers.load(_FOUND if wish.header is None else wish.header)
@@ -134,9 +134,11 @@ def _row(number: int) -> str:
     return translate("Sheet", "Row {row}").format(row=figures.number(number))
 
 
-def _found_row(found: Headings | None) -> str:
+def _found_row(wish: Wish, found: Headings | None) -> str:
+    if wish.header is not None:
+        return translate("Sheet", "Look for it again")
     if found is None:
-        return translate("Sheet", "As found by itself")
+        return translate("Sheet", "Not found yet")
     return translate("Sheet", "Found: row {row}").format(row=figures.number(found.rows[0]))
 
 
