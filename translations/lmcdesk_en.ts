@@ -1734,6 +1734,10 @@
    <translation>Choose files…</translation>
   </message>
   <message>
+   <source>Drop bundles here, or</source>
+   <translation>Drop bundles here, or</translation>
+  </message>
+  <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
    <translation>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</translation>
   </message>
@@ -1920,10 +1924,6 @@
   <message>
    <source>Others</source>
    <translation>Others</translation>
-  </message>
-  <message>
-   <source>Drop bundles here, or</source>
-   <translation>Drop bundles here, or</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
@@ -4685,6 +4685,10 @@
    <translation>To decide</translation>
   </message>
   <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Print</translation>
   </message>
@@ -6374,6 +6378,21 @@
   </message>
  </context>
  <context>
+  <name>Row</name>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changed</translation>
+  </message>
+  <message>
+   <source>Same</source>
+   <translation>Same</translation>
+  </message>
+ </context>
+ <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
@@ -7011,6 +7030,725 @@
   <message>
    <source>Search</source>
    <translation>Search</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sheet</name>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
+   <source>Excel, {at} of {of}: {step}</source>
+   <translation>Excel, {at} of {of}: {step}</translation>
+  </message>
+  <message>
+   <source>{file} · {about}</source>
+   <translation>{file} · {about}</translation>
+  </message>
+  <message>
+   <source>“{file}” has to wait: another one is being read or written.</source>
+   <translation>“{file}” has to wait: another one is being read or written.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer.</source>
+   <translation>“{file}” is taken over and saved on this computer.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Wait until the work that is under way is done, or stop it.</source>
+   <translation>Wait until the work that is under way is done, or stop it.</translation>
+  </message>
+  <message>
+   <source>Choose the row of headings first.</source>
+   <translation>Choose the row of headings first.</translation>
+  </message>
+  <message>
+   <source>No row of this sheet would change anything.</source>
+   <translation>No row of this sheet would change anything.</translation>
+  </message>
+  <message>
+   <source>Read it so</source>
+   <translation>Read it so</translation>
+  </message>
+  <message>
+   <source>Import 1 row</source>
+   <translation>Import 1 row</translation>
+  </message>
+  <message>
+   <source>Import {n} rows</source>
+   <translation>Import {n} rows</translation>
+  </message>
+  <message>
+   <source>Say first which column stands for one of these: {fields}.</source>
+   <translation>Say first which column stands for one of these: {fields}.</translation>
+  </message>
+  <message>
+   <source>Column {letters}</source>
+   <translation>Column {letters}</translation>
+  </message>
+  <message>
+   <source>{letters} · {heading}</source>
+   <translation>{letters} · {heading}</translation>
+  </message>
+  <message>
+   <source>As you said</source>
+   <translation>As you said</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Left out</translation>
+  </message>
+  <message>
+   <source>Looks like it</source>
+   <translation>Looks like it</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Sure</translation>
+  </message>
+  <message>
+   <source>No values in the first rows</source>
+   <translation>No values in the first rows</translation>
+  </message>
+  <message>
+   <source>As you said for these headings before</source>
+   <translation>As you said for these headings before</translation>
+  </message>
+  <message>
+   <source>Columns of the sheet</source>
+   <translation>Columns of the sheet</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>Leave it out</translation>
+  </message>
+  <message>
+   <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
+   <translation>Columns: {n}. Only alike: {unsure}. Left out: {out}.</translation>
+  </message>
+  <message>
+   <source>Thai (TIS-620, Windows 874)</source>
+   <translation>Thai (TIS-620, Windows 874)</translation>
+  </message>
+  <message>
+   <source>Vietnamese (Windows 1258)</source>
+   <translation>Vietnamese (Windows 1258)</translation>
+  </message>
+  <message>
+   <source>Chinese (GBK)</source>
+   <translation>Chinese (GBK)</translation>
+  </message>
+  <message>
+   <source>Western European (Windows 1252)</source>
+   <translation>Western European (Windows 1252)</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Encoding</translation>
+  </message>
+  <message>
+   <source>Its letters then read</source>
+   <translation>Its letters then read</translation>
+  </message>
+  <message>
+   <source>Encodings</source>
+   <translation>Encodings</translation>
+  </message>
+  <message>
+   <source>In which row can the letters be read?</source>
+   <translation>In which row can the letters be read?</translation>
+  </message>
+  <message>
+   <source>Paste a block</source>
+   <translation>Paste a block</translation>
+  </message>
+  <message>
+   <source>Choose a workbook, drop it here, or</source>
+   <translation>Choose a workbook, drop it here, or</translation>
+  </message>
+  <message>
+   <source>From Excel</source>
+   <translation>From Excel</translation>
+  </message>
+  <message>
+   <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
+   <translation>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Imports</translation>
+  </message>
+  <message>
+   <source>To Excel</source>
+   <translation>To Excel</translation>
+  </message>
+  <message>
+   <source>Reading the workbook</source>
+   <translation>Reading the workbook</translation>
+  </message>
+  <message>
+   <source>Checking the sheet</source>
+   <translation>Checking the sheet</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Importing</translation>
+  </message>
+  <message>
+   <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
+   <translation>New: {new}. Changed: {update}. Blocked: {blocked}.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Taken back</translation>
+  </message>
+  <message>
+   <source>Taken over</source>
+   <translation>Taken over</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Imports of this desk</source>
+   <translation>Imports of this desk</translation>
+  </message>
+  <message>
+   <source>Take it back…</source>
+   <translation>Take it back…</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
+   <translation>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</translation>
+  </message>
+  <message>
+   <source>Choose an import in the list first.</source>
+   <translation>Choose an import in the list first.</translation>
+  </message>
+  <message>
+   <source>This import was taken back already.</source>
+   <translation>This import was taken back already.</translation>
+  </message>
+  <message>
+   <source>Workbooks and lists</source>
+   <translation>Workbooks and lists</translation>
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation>Choose a workbook</translation>
+  </message>
+  <message>
+   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
+   <translation>There are no cells to paste. Copy them in Excel first, with their headings.</translation>
+  </message>
+  <message>
+   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
+   <translation>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>List</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>Export the list…</source>
+   <translation>Export the list…</translation>
+  </message>
+  <message>
+   <source>Write a template…</source>
+   <translation>Write a template…</translation>
+  </message>
+  <message>
+   <source>What this desk holds. Edited in Excel, it can be imported again.</source>
+   <translation>What this desk holds. Edited in Excel, it can be imported again.</translation>
+  </message>
+  <message>
+   <source>An empty form with drop-down lists and instructions.</source>
+   <translation>An empty form with drop-down lists and instructions.</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
+   <translation>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>Export the list</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
+   <translation>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</translation>
+  </message>
+  <message>
+   <source>Write a template</source>
+   <translation>Write a template</translation>
+  </message>
+  <message>
+   <source>Pasted {moment}</source>
+   <translation>Pasted {moment}</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <source>What it lists</source>
+   <translation>What it lists</translation>
+  </message>
+  <message>
+   <source>Row of headings</source>
+   <translation>Row of headings</translation>
+  </message>
+  <message>
+   <source>Top of the sheet</source>
+   <translation>Top of the sheet</translation>
+  </message>
+  <message>
+   <source>Its headings stand in this row</source>
+   <translation>Its headings stand in this row</translation>
+  </message>
+  <message>
+   <source>This sheet is empty. Choose another one.</source>
+   <translation>This sheet is empty. Choose another one.</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>Choices</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Not known yet</translation>
+  </message>
+  <message>
+   <source>None: go by the columns’ letters</source>
+   <translation>None: go by the columns’ letters</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <source>{name} (hidden)</source>
+   <translation>{name} (hidden)</translation>
+  </message>
+  <message>
+   <source>Row {row}</source>
+   <translation>Row {row}</translation>
+  </message>
+  <message>
+   <source>Look for it again</source>
+   <translation>Look for it again</translation>
+  </message>
+  <message>
+   <source>Not found yet</source>
+   <translation>Not found yet</translation>
+  </message>
+  <message>
+   <source>Found: row {row}</source>
+   <translation>Found: row {row}</translation>
+  </message>
+  <message>
+   <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
+   <translation>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
+   <translation>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</translation>
+  </message>
+  <message>
+   <source>{row} Headings</source>
+   <translation>{row} Headings</translation>
+  </message>
+  <message>
+   <source>Rows that are shown</source>
+   <translation>Rows that are shown</translation>
+  </message>
+  <message>
+   <source>Where desk and sheet both changed</source>
+   <translation>Where desk and sheet both changed</translation>
+  </message>
+  <message>
+   <source>Keep the desk’s value</source>
+   <translation>Keep the desk’s value</translation>
+  </message>
+  <message>
+   <source>Take the sheet’s value</source>
+   <translation>Take the sheet’s value</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Rows</translation>
+  </message>
+  <message>
+   <source>There are no such rows in this sheet.</source>
+   <translation>There are no such rows in this sheet.</translation>
+  </message>
+  <message>
+   <source>This row</source>
+   <translation>This row</translation>
+  </message>
+  <message>
+   <source>{shown} of {total} rows</source>
+   <translation>{shown} of {total} rows</translation>
+  </message>
+  <message>
+   <source>Nothing is written before you say Import.</source>
+   <translation>Nothing is written before you say Import.</translation>
+  </message>
+  <message>
+   <source>{verdict} ({n})</source>
+   <translation>{verdict} ({n})</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>All rows</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>To look at</translation>
+  </message>
+  <message>
+   <source>Day or month first</source>
+   <translation>Day or month first</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Currency</translation>
+  </message>
+  <message>
+   <source>How large the numbers are meant</source>
+   <translation>How large the numbers are meant</translation>
+  </message>
+  <message>
+   <source>Several rows of one project</source>
+   <translation>Several rows of one project</translation>
+  </message>
+  <message>
+   <source>The day is first</source>
+   <translation>The day is first</translation>
+  </message>
+  <message>
+   <source>The month is first</source>
+   <translation>The month is first</translation>
+  </message>
+  <message>
+   <source>They are its parts: add their budgets up</source>
+   <translation>They are its parts: add their budgets up</translation>
+  </message>
+  <message>
+   <source>They stand for themselves: do not add up</source>
+   <translation>They stand for themselves: do not add up</translation>
+  </message>
+  <message>
+   <source>Questions and what was noticed</source>
+   <translation>Questions and what was noticed</translation>
+  </message>
+  <message>
+   <source>Nothing is left open in this sheet.</source>
+   <translation>Nothing is left open in this sheet.</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>What was noticed</translation>
+  </message>
+  <message>
+   <source>Your answer</source>
+   <translation>Your answer</translation>
+  </message>
+  <message>
+   <source>Not said: leave these cells out</source>
+   <translation>Not said: leave these cells out</translation>
+  </message>
+  <message>
+   <source>As they stand</source>
+   <translation>As they stand</translation>
+  </message>
+  <message>
+   <source>{n} times as large as they stand</source>
+   <translation>{n} times as large as they stand</translation>
+  </message>
+  <message>
+   <source>The day is first: {cell} is {day}</source>
+   <translation>The day is first: {cell} is {day}</translation>
+  </message>
+  <message>
+   <source>The month is first: {cell} is {day}</source>
+   <translation>The month is first: {cell} is {day}</translation>
+  </message>
+  <message>
+   <source>From the sheet: {cells}</source>
+   <translation>From the sheet: {cells}</translation>
+  </message>
+  <message>
+   <source>Rows that wait for the answer: {n}.</source>
+   <translation>Rows that wait for the answer: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that are no records and are left aside: {n}</source>
+   <translation>Rows that are no records and are left aside: {n}</translation>
+  </message>
+  <message>
+   <source>Row {row}: {text}</source>
+   <translation>Row {row}: {text}</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>And {n} more.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
+   <translation>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</translation>
+  </message>
+  <message>
+   <source>Open a marked copy…</source>
+   <translation>Open a marked copy…</translation>
+  </message>
+  <message>
+   <source>Show the projects</source>
+   <translation>Show the projects</translation>
+  </message>
+  <message>
+   <source>More in this workbook</source>
+   <translation>More in this workbook</translation>
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation>What was written</translation>
+  </message>
+  <message>
+   <source>{file} (marked)</source>
+   <translation>{file} (marked)</translation>
+  </message>
+  <message>
+   <source>Write the marked copy</source>
+   <translation>Write the marked copy</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
+   <translation>Wrote “{file}”: each cell with a problem is coloured and says what it is.</translation>
+  </message>
+  <message>
+   <source>Writing the marked copy</source>
+   <translation>Writing the marked copy</translation>
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
+   <translation>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</translation>
+  </message>
+  <message>
+   <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
+   <translation>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</translation>
+  </message>
+  <message>
+   <source>Go on with the sheet “{sheet}”</source>
+   <translation>Go on with the sheet “{sheet}”</translation>
+  </message>
+  <message>
+   <source>In conflict</source>
+   <translation>In conflict</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Blocked</translation>
+  </message>
+  <message>
+   <source>Not taken over</source>
+   <translation>Not taken over</translation>
+  </message>
+  <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: {desk} at this desk, {sheet} in the sheet</translation>
+  </message>
+  <message>
+   <source>{field}: {new}</source>
+   <translation>{field}: {new}</translation>
+  </message>
+  <message>
+   <source>{field}: {old} → {new}</source>
+   <translation>{field}: {old} → {new}</translation>
+  </message>
+  <message>
+   <source>{field}
+Before both: {before}
+At this desk: {desk}
+In the sheet: {sheet}
+</source>
+   <translation>{field}
+Before both: {before}
+At this desk: {desk}
+In the sheet: {sheet}
+</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>What happens</translation>
+  </message>
+  <message>
+   <source>Record, and what would be written</source>
+   <translation>Record, and what would be written</translation>
+  </message>
+  <message>
+   <source>{problem} (and {n} more)</source>
+   <translation>{problem} (and {n} more)</translation>
+  </message>
+  <message>
+   <source>Choose a row to see all of it.</source>
+   <translation>Choose a row to see all of it.</translation>
+  </message>
+  <message>
+   <source>{level}: {text}</source>
+   <translation>{level}: {text}</translation>
+  </message>
+  <message>
+   <source>The desk holds all of this already.</source>
+   <translation>The desk holds all of this already.</translation>
+  </message>
+  <message>
+   <source>Nothing of this row would be written.</source>
+   <translation>Nothing of this row would be written.</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Columns</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>Lists come in from workbooks and go out to them.</source>
+   <translation>Lists come in from workbooks and go out to them.</translation>
+  </message>
+  <message>
+   <source>Is this the sheet, and are these its headings?</source>
+   <translation>Is this the sheet, and are these its headings?</translation>
+  </message>
+  <message>
+   <source>Say what each column stands for. What you correct is remembered for this form.</source>
+   <translation>Say what each column stands for. What you correct is remembered for this form.</translation>
+  </message>
+  <message>
+   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
+   <translation>What the sheet leaves open, only you can know. Nothing is guessed.</translation>
+  </message>
+  <message>
+   <source>This is what would be written. Nothing is written yet.</source>
+   <translation>This is what would be written. Nothing is written yet.</translation>
+  </message>
+  <message>
+   <source>What was written stays under “Imports of this desk”.</source>
+   <translation>What was written stays under “Imports of this desk”.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message>
+   <source>Go on to the columns</source>
+   <translation>Go on to the columns</translation>
+  </message>
+  <message>
+   <source>Check the sheet</source>
+   <translation>Check the sheet</translation>
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation>Show the preview</translation>
+  </message>
+  <message>
+   <source>Import another file</source>
+   <translation>Import another file</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Steps</translation>
+  </message>
+  <message>
+   <source>Take back the import of “{file}”?</source>
+   <translation>Take back the import of “{file}”?</translation>
+  </message>
+  <message>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
+   <translation>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</translation>
+  </message>
+  <message>
+   <source>Take the import back</source>
+   <translation>Take the import back</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>Taking the import back</translation>
+  </message>
+  <message>
+   <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
+   <translation>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
+   <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
+   <translation>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
+   <source>{told} These are: {fields}.</source>
+   <translation>{told} These are: {fields}.</translation>
+  </message>
+  <message>
+   <source>{told} Among these are: {fields}.</source>
+   <translation>{told} Among these are: {fields}.</translation>
+  </message>
+  <message>
+   <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
+   <translation>{told} Entries that stay, as they belong to {place}: {n}.</translation>
+  </message>
+  <message>
+   <source>“{record}” itself</source>
+   <translation>“{record}” itself</translation>
+  </message>
+  <message>
+   <source>{field} of “{record}”</source>
+   <translation>{field} of “{record}”</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>{note}: {n} rows</source>
+   <translation>{note}: {n} rows</translation>
+  </message>
+  <message>
+   <source>{note}: row {n} of {of}</source>
+   <translation>{note}: row {n} of {of}</translation>
+  </message>
+  <message>
+   <source>Row {n} of {of}</source>
+   <translation>Row {n} of {of}</translation>
   </message>
  </context>
  <context>

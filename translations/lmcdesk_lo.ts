@@ -1734,6 +1734,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Drop bundles here, or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
    <translation type="unfinished" />
   </message>
@@ -1919,10 +1923,6 @@
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop bundles here, or</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4684,6 +4684,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print</source>
    <translation type="unfinished" />
   </message>
@@ -6373,6 +6377,21 @@
   </message>
  </context>
  <context>
+  <name>Row</name>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
@@ -7009,6 +7028,721 @@
   <name>Search</name>
   <message>
    <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Sheet</name>
+  <message>
+   <source>Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel, {at} of {of}: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} · {about}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” has to wait: another one is being read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the work that is under way is done, or stop it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the row of headings first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No row of this sheet would change anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import 1 row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import {n} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say first which column stands for one of these: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {letters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{letters} · {heading}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks like it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No values in the first rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you said for these headings before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns of the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thai (TIS-620, Windows 874)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vietnamese (Windows 1258)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese (GBK)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western European (Windows 1252)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its letters then read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encodings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In which row can the letters be read?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a workbook, drop it here, or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imports of this desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an import in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This import was taken back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbooks and lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the list…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this desk holds. Edited in Excel, it can be imported again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty form with drop-down lists and instructions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted {moment}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row of headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top of the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its headings stand in this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sheet is empty. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: go by the columns’ letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (hidden)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: row {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} Headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where desk and sheet both changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the desk’s value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the sheet’s value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no such rows in this sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {total} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written before you say Import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{verdict} ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day or month first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large the numbers are meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several rows of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day is first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are its parts: add their budgets up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stand for themselves: do not add up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions and what was noticed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left open in this sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not said: leave these cells out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As they stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} times as large as they stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day is first: {cell} is {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is first: {cell} is {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the sheet: {cells}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that wait for the answer: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that are no records and are left aside: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a marked copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More in this workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} (marked)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the marked copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the marked copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the sheet “{sheet}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}
+Before both: {before}
+At this desk: {desk}
+In the sheet: {sheet}
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record, and what would be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} (and {n} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a row to see all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{level}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The desk holds all of this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this row would be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists come in from workbooks and go out to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is this the sheet, and are these its headings?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what each column stands for. What you correct is remembered for this form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is what would be written. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was written stays under “Imports of this desk”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the import of “{file}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the import back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} These are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} Among these are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{record}” itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} of “{record}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{note}: {n} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{note}: row {n} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {n} of {of}</source>
    <translation type="unfinished" />
   </message>
  </context>

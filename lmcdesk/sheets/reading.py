@@ -204,7 +204,9 @@ class Workbook:
         return self._unreadable("large" if aborted else "damaged")
 
     def _unreadable(self, why: str) -> SheetUnreadable:
-        return SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name or self._path))
+        fault = SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name or self._path))
+        fault.why = why
+        return fault
 
 
 def _emptied(lines: "queue.Queue[bytes]") -> None:
