@@ -51,6 +51,38 @@ class Answers:
     factor: int | None = None
     sum_parts: bool | None = None
 
+    def said(self, about: About) -> str:
+        """What was said to a question, as one of its choices has it; empty where nothing was."""
+        match about:
+            case About.DATES:
+                return self.dates or ""
+            case About.DAYS:
+                return "" if self.whole_months is None else "take" if self.whole_months else "leave"
+            case About.YEAR:
+                return str(self.year or "")
+            case About.CURRENCY:
+                return self.currency or ""
+            case About.FACTOR:
+                return str(self.factor or "")
+            case About.PARTS:
+                return "" if self.sum_parts is None else "sum" if self.sum_parts else "apart"
+
+    def without(self, about: About) -> "Answers":
+        """The same as if nothing had been said to a question."""
+        match about:
+            case About.DATES:
+                return replace(self, dates=None)
+            case About.DAYS:
+                return replace(self, whole_months=None)
+            case About.YEAR:
+                return replace(self, year=None)
+            case About.CURRENCY:
+                return replace(self, currency=None)
+            case About.FACTOR:
+                return replace(self, factor=None)
+            case About.PARTS:
+                return replace(self, sum_parts=None)
+
     def given(self, about: About, said: str) -> "Answers":
         """The same with an answer more. Raises WrongInput for one that the question does not have."""
         match about, said:

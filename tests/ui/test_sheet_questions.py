@@ -10,20 +10,26 @@ from pytestqt.qtbot import QtBot
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.store.database import Database
-from lmcdesk.ui.pages.sheet_questions import QuestionsStep, answer, answered
+from lmcdesk.ui.pages.sheet_questions import QuestionsStep, answered
 from lmcdesk.ui.pages.sheet_reading import Wish, find, look, read_book
 from tests.ui import sheet_books
 from tests.ui.driving import seen
 
 GIVEN = [(About.DATES, "dmy"), (About.DATES, "mdy"), (About.CURRENCY, "LAK"), (About.FACTOR, "1000000")]
-GIVEN += [(About.PARTS, "sum"), (About.PARTS, "apart")]
+GIVEN += [
+    (About.PARTS, "sum"),
+    (About.PARTS, "apart"),
+    (About.DAYS, "take"),
+    (About.DAYS, "leave"),
+    (About.YEAR, "2024"),
+]
 
 
 @pytest.mark.parametrize(("about", "value"), GIVEN)
 def test_an_answer_is_kept_and_taken_back(about: About, value: str) -> None:
     said = answered(Answers(), about, value)
-    assert answer(said, about) == value
-    assert [answer(said, other) for other in About if other is not about] == [""] * (len(About) - 1)
+    assert said.said(about) == value
+    assert [said.said(other) for other in About if other is not about] == [""] * (len(About) - 1)
     assert answered(said, about, "") == Answers()
 
 

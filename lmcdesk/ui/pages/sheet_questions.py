@@ -1,7 +1,6 @@
 """The fourth step: what the sheet leaves open and only the user can know, and what was noticed on the way."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -31,6 +30,8 @@ _FACTORS = ("1", "1000", "10000", "100000", "1000000", "1000000000")
 
 _TITLES = {
     About.DATES: mark("Sheet", "Day or month first"),
+    About.DAYS: mark("Sheet", "Months and years without a day"),
+    About.YEAR: mark("Sheet", "The year of the plan"),
     About.CURRENCY: mark("Sheet", "Currency"),
     About.FACTOR: mark("Sheet", "How large the numbers are meant"),
     About.PARTS: mark("Sheet", "Several rows of one project"),
@@ -38,6 +39,8 @@ _TITLES = {
 _WORDS = {
     "dmy": mark("Sheet", "The day is first"),
     "mdy": mark("Sheet", "The month is first"),
+    "take": mark("Sheet", "Yes, that day is meant"),
+    "leave": mark("Sheet", "No, leave these cells out"),
     "sum": mark("Sheet", "They are its parts: add their budgets up"),
     "apart": mark("Sheet", "They stand for themselves: do not add up"),
 }
@@ -45,29 +48,7 @@ _WORDS = {
 
 def answered(answers: Answers, about: About, value: str) -> Answers:
     """The answers with one more; an empty one takes it back."""
-    match about:
-        case About.DATES:
-            order = {"dmy": "dmy", "mdy": "mdy"}.get(value)
-            return replace(answers, dates=order)  # type: ignore[arg-type]  # one of the two, or None
-        case About.CURRENCY:
-            return replace(answers, currency=value or None)
-        case About.FACTOR:
-            return replace(answers, factor=int(value) if value else None)
-        case About.PARTS:
-            return replace(answers, sum_parts={"sum": True, "apart": False}.get(value))
-
-
-def answer(answers: Answers, about: About) -> str:
-    """What was answered, as a choice has it; empty where nothing was."""
-    match about:
-        case About.DATES:
-            return answers.dates or ""
-        case About.CURRENCY:
-            return answers.currency or ""
-        case About.FACTOR:
-            return "" if answers.factor is None else str(answers.factor)
-        case About.PARTS:
-            return "" if answers.sum_parts is None else "sum" if answers.sum_parts else "apart"
+    return answers.given(about, value) if value else answers.without(about)
 
 
 class QuestionsStep(QWidget):
@@ -121,7 +102,7 @@ class QuestionsStep(QWidget):
         choices = _choices(subject, questions, _evidence(subject, questions, grid, found))
         field = ChoiceField(subject.value, mark("Sheet", "Your answer"), choices, hint=partial(_waiting_told, waiting))
         field.setMaximumWidth(theme.metrics().text_column)
-        field.load(answer(answers, subject))
+        field.load(answers.said(subject))
         field.edited.connect(lambda: self.answers.emit(subject, field.value()))
         self.fields[subject] = field
         shown = list(dict.fromkeys(text for q in questions for text in _samples(q, grid, found)))[:5]
@@ -141,6 +122,8 @@ def _choices(subject: About, questions: list[Question], evidence: Mapping[str, s
         offered = sorted(CURRENCIES)
     elif not offered and subject is About.FACTOR:
         offered = list(_FACTORS)
+    elif not offered and subject is About.YEAR:
+        offered = [str(date.today().year + n) for n in range(-6, 7)]
     return [("", mark("Sheet", "Not said: leave these cells out")), *((o, _word(o, evidence)) for o in offered)]
 
 
