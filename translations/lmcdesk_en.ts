@@ -7431,6 +7431,14 @@
    <translation>Day or month first</translation>
   </message>
   <message>
+   <source>Months and years without a day</source>
+   <translation>Months and years without a day</translation>
+  </message>
+  <message>
+   <source>The year of the plan</source>
+   <translation>The year of the plan</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Currency</translation>
   </message>
@@ -7449,6 +7457,14 @@
   <message>
    <source>The month is first</source>
    <translation>The month is first</translation>
+  </message>
+  <message>
+   <source>Yes, that day is meant</source>
+   <translation>Yes, that day is meant</translation>
+  </message>
+  <message>
+   <source>No, leave these cells out</source>
+   <translation>No, leave these cells out</translation>
   </message>
   <message>
    <source>They are its parts: add their budgets up</source>
@@ -7523,6 +7539,10 @@
    <translation>Open a marked copy…</translation>
   </message>
   <message>
+   <source>Write the bad rows alone…</source>
+   <translation>Write the bad rows alone…</translation>
+  </message>
+  <message>
    <source>Show the projects</source>
    <translation>Show the projects</translation>
   </message>
@@ -7547,8 +7567,20 @@
    <translation>Wrote “{file}”: each cell with a problem is coloured and says what it is.</translation>
   </message>
   <message>
-   <source>Writing the marked copy</source>
-   <translation>Writing the marked copy</translation>
+   <source>{file} (to mend)</source>
+   <translation>{file} (to mend)</translation>
+  </message>
+  <message>
+   <source>Write the bad rows</source>
+   <translation>Write the bad rows</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
+   <translation>Wrote “{file}”: mend its rows and import it; the others are in already.</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Writing the workbook</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>

@@ -7430,6 +7430,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Months and years without a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Currency</source>
    <translation type="unfinished" />
   </message>
@@ -7447,6 +7455,14 @@
   </message>
   <message>
    <source>The month is first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, that day is meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, leave these cells out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7522,6 +7538,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write the bad rows alone…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the projects</source>
    <translation type="unfinished" />
   </message>
@@ -7546,7 +7566,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Writing the marked copy</source>
+   <source>{file} (to mend)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the bad rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the workbook</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -429,6 +429,12 @@ def test_what_is_wrong_is_marked_in_a_copy_of_the_workbook(
     settle(qtbot, window)
     assert opened == [tmp_path / "marked.xlsx"]
     assert openpyxl.load_workbook(opened[0])["List"]["E5"].comment is not None
+    said_by_window.files = [tmp_path / "to mend.xlsx"]
+    press(qtbot, page, "Write the bad rows alone…")
+    settle(qtbot, window)
+    alone = openpyxl.load_workbook(tmp_path / "to mend.xlsx").worksheets[0]
+    assert opened[1:] == [tmp_path / "to mend.xlsx"]
+    assert "LA-3" in [cell.value for row in alone.iter_rows() for cell in row]
 
 
 def test_an_import_is_taken_back_days_later(

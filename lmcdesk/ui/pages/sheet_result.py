@@ -1,6 +1,6 @@
 """The last step: what was written, and what can be done next."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.applying import SheetReceipt
 from lmcdesk.sheets.preview import SheetPreview, Verdict
+from lmcdesk.sheets.problems import Level
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import Fact, FactsStrip, scrolled
 from lmcdesk.ui.buttons import Button
@@ -44,13 +45,14 @@ class ResultStep(QWidget):
         self._told = Paragraph("", "text")
         self._facts = FactsStrip()
         self._marked = Button(mark("Sheet", "Open a marked copy…"), icon="open", does=self.write_marked)
+        self._bad = Button(mark("Sheet", "Write the bad rows alone…"), icon="sheet", does=self.write_bad)
         self._marked_told = Paragraph("", "hint")
         self._undo = Button(mark("Sheet", "Take it back…"), icon="undo", does=self.take_back)
         self._see = Button(mark("Sheet", "Show the projects"), icon="projects", does=lambda: live.go("projects"))
         self._others = down(gap="near")
         self.taking_back = TakingBack(live, self)
         self.taking_back.taken.connect(self._gone)
-        self._copy = holder(down(across(self._marked, None), self._marked_told, gap="tight"))
+        self._copy = holder(down(across(self._marked, self._bad, None), self._marked_told, gap="tight"))
         self._next = holder(down(Label(mark("Sheet", "More in this workbook"), "panel"), self._others))
         body = Panel(
             self._state,
@@ -77,6 +79,7 @@ class ResultStep(QWidget):
         self._told.say(partial(_told, looked))
         problems = len(looked.problems)
         self._copy.setVisible(bool(problems))
+        self._bad.setVisible(any(problem.level >= Level.LEFT_OUT for problem in looked.problems))
         self._marked_told.say(partial(_marked_told, problems))
         self._undo.can(True)
         self._see.setVisible(looked.layout.name in _HOMES)
@@ -92,28 +95,54 @@ class ResultStep(QWidget):
 
     def write_marked(self) -> None:
         """Let the user choose where, write the marked copy and open it."""
+
+        def copy(looked: SheetPreview, path: Path, progress: Progress) -> None:
+            from lmcdesk.sheets.marking import marked_copy
+
+            marked_copy(looked, path, progress)
+
+        self._write(
+            copy,
+            translate("Sheet", "{file} (marked)"),
+            translate("Sheet", "Write the marked copy"),
+            mark("Sheet", "Wrote “{file}”: each cell with a problem is coloured and says what it is."),
+        )
+
+    def write_bad(self) -> None:
+        """Let the user choose where, write the rows alone that were not taken over whole, and open them."""
+
+        def copy(looked: SheetPreview, path: Path, progress: Progress) -> None:
+            from lmcdesk.sheets.bad_rows import bad_rows
+
+            bad_rows(looked, path, progress)
+
+        self._write(
+            copy,
+            translate("Sheet", "{file} (to mend)"),
+            translate("Sheet", "Write the bad rows"),
+            mark("Sheet", "Wrote “{file}”: mend its rows and import it; the others are in already."),
+        )
+
+    def _write(
+        self, copy: Callable[[SheetPreview, Path, Progress], None], name: str, title: str, told: tuple[str, str]
+    ) -> None:
         looked = self._looked
         if looked is None:
             return
-        name = translate("Sheet", "{file} (marked)").format(file=looked.path.stem)
-        suggested = looked.path.with_name(file_name(name, ".xlsx"))
-        kinds = [(translate("Projects", "Workbooks"), ["*.xlsx"])]
-        path = self._live.talk.file_to_save(translate("Sheet", "Write the marked copy"), suggested, kinds)
+        suggested = looked.path.with_name(file_name(name.format(file=looked.path.stem), ".xlsx"))
+        path = self._live.talk.file_to_save(title, suggested, [(translate("Projects", "Workbooks"), ["*.xlsx"])])
         if path is None:
             return
 
         def work(progress: Progress) -> Path:
-            from lmcdesk.sheets.marking import marked_copy
-
-            marked_copy(looked, path, progress)
+            copy(looked, path, progress)
             return path
 
         def done(written: Path) -> None:
-            text = translate("Sheet", "Wrote “{file}”: each cell with a problem is coloured and says what it is.")
-            self._live.talk.tell(text.format(file=written.name))
+            self._live.talk.tell(translate(*told).format(file=written.name))
             open_file(written)
 
-        self._live.jobs.run(work, done=done, title=mark("Sheet", "Writing the marked copy"), owner=self)
+        self._live.jobs.run(work, done=done, title=mark("Sheet", "Writing the workbook"), owner=self)
 
     def take_back(self) -> None:
         """Take back what was just imported."""
