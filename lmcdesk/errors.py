@@ -33,6 +33,9 @@ class NotAllowed(DeskError):
 class SheetUnreadable(DeskError):
     """The workbook cannot be read, or holds nothing that fits."""
 
+    why: str = ""
+    """In one word why its file was not read, as `sheets.reading` has it: "encoding" where the user can name one."""
+
 
 class BundleRefused(DeskError):
     """The bundle cannot be taken over; nothing of it was applied."""

@@ -34,8 +34,11 @@ from lmcdesk.ui import fonts
 from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.pages.conflicts import ConflictsPage
 from lmcdesk.ui.pages.exchange import ExchangePage
+from lmcdesk.ui.pages.sheet import SheetPage
+from lmcdesk.ui.pages.sheet_steps import Step
 from lmcdesk.ui.talk import FileKind, Talk
 from lmcdesk.ui.window import Window
+from tests.ui import sheet_books
 
 WIDTH, HEIGHT = 1366, 768 - 70  # what title and task bars leave
 
@@ -307,6 +310,46 @@ def new_desk(desks: Desks, wanted: argparse.Namespace) -> None:
     window.close()
 
 
+def excel(desk: Database, book: Path, name: str, fields: dict[str, str], wanted: argparse.Namespace) -> None:
+    """Each step from a workbook to its result."""
+    window = show(desk.folder, wanted)
+    window.live.talk = Pictured(window, wanted)
+    window.go("excel")
+    page = window.page()
+    assert isinstance(page, SheetPage)
+    picture(window, "excel-1-file", wanted)
+    page.open(book)
+    settle(300)
+    if page.file.asking:
+        picture(window, f"excel-{name}-1-encoding", wanted)
+        page.file.encoding.chosen.emit(page.file.encoding.table.record().encoding)
+    wait(lambda: page.step is Step.SHEET and not window.jobs.jobs)
+    if page.flow.found is None:
+        picture(window, f"excel-{name}-2-not-found", wanted)
+        page.flow.choose_kind("projects")
+        wait(lambda: not window.jobs.jobs)
+        page.flow.choose_header(4 if name == "km" else 1)
+        wait(lambda: not window.jobs.jobs)
+    for column, field in fields.items():
+        page.flow.stand(ord(column) - ord("A"), field)
+        wait(lambda: not window.jobs.jobs)
+    for step in ("2-sheet", "3-columns", "4-check", "5-preview", "6-result"):
+        picture(window, f"excel-{name}-{step}", wanted)
+        page.go_on()
+    window.close()
+
+
+def sheets(folder: Path, wanted: argparse.Namespace) -> None:
+    """The Excel page with a Khmer and a Thai workbook, an old text file, and an exported list that came back."""
+    khmer = Database.create(folder / "kratie", country="KH", role=Role.SECRETARIAT, name="Phnom Penh")
+    thai = Database.create(folder / "chiang rai", country="TH", role=Role.SECRETARIAT, name="Bangkok")
+    lao = Database.create(folder / "namtha", country="LA", role=Role.SECRETARIAT, name="Vientiane")
+    excel(khmer, sheet_books.khmer(folder / "តារាងគម្រោង ២០២៦.xlsx"), "km", sheet_books.KHMER_FIELDS, wanted)
+    excel(thai, sheet_books.thai(folder / "โครงการ 2569.xlsx"), "th", sheet_books.THAI_FIELDS, wanted)
+    excel(thai, sheet_books.thai_text(folder / "projects.txt"), "text", sheet_books.THAI_FIELDS, wanted)
+    excel(lao, sheet_books.edited_twice(lao, folder / "Projects.xlsx"), "own", {}, wanted)
+
+
 def main() -> int:
     """Make the pictures and name them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -315,6 +358,7 @@ def main() -> int:
     parser.add_argument("--theme", default="light", choices=["light", "dark", "contrast"])
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--projects", type=int, default=64)
+    parser.add_argument("--only", choices=["excel"], help="no other pages than this")
     wanted = parser.parse_args()
     wanted.out.mkdir(parents=True, exist_ok=True)
     os.environ["QT_SCALE_FACTOR"] = f"{wanted.scale:g}"  # read when the application starts
@@ -323,6 +367,9 @@ def main() -> int:
         os.environ["LMCDESK_STATE"] = str(folder / "state")
         _app = QApplication(["lmcdesk"])
         fonts.load()
+        sheets(folder, wanted)
+        if wanted.only:
+            return 0
         (folder / "none").mkdir()
         window = show(folder / "none", wanted)
         picture(window, WELCOME.name, wanted)

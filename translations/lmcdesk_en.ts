@@ -841,6 +841,18 @@
    <translation>Your workbook, problems marked.</translation>
   </message>
   <message>
+   <source>The rows with problems alone, to mend.</source>
+   <translation>The rows with problems alone, to mend.</translation>
+  </message>
+  <message>
+   <source>What you say to a question that the sheet leaves open.</source>
+   <translation>What you say to a question that the sheet leaves open.</translation>
+  </message>
+  <message>
+   <source>The row of headings; 0 for none.</source>
+   <translation>The row of headings; 0 for none.</translation>
+  </message>
+  <message>
    <source>That of a text file in an old one, as cp874.</source>
    <translation>That of a text file in an old one, as cp874.</translation>
   </message>
@@ -1009,6 +1021,10 @@
    <translation>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</translation>
   </message>
   <message>
+   <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
+   <translation>“{about}” is nothing that a sheet is asked about. There are: {known}.</translation>
+  </message>
+  <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
    <translation>“{file}” is no mapping. It must be a JSON object of headings and fields.</translation>
   </message>
@@ -1025,8 +1041,8 @@
    <translation>  Budgets without a currency: {amount}.</translation>
   </message>
   <message>
-   <source>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</source>
-   <translation>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</translation>
+   <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
+   <translation>  {question} Rows: {n}. Say --answer {about}={choices}.</translation>
   </message>
   <message>
    <source>  Row {row}: {text}</source>
@@ -1782,6 +1798,10 @@
    <translation>Choose files…</translation>
   </message>
   <message>
+   <source>Drop bundles here, or</source>
+   <translation>Drop bundles here, or</translation>
+  </message>
+  <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
    <translation>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</translation>
   </message>
@@ -1968,10 +1988,6 @@
   <message>
    <source>Others</source>
    <translation>Others</translation>
-  </message>
-  <message>
-   <source>Drop bundles here, or</source>
-   <translation>Drop bundles here, or</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
@@ -3527,6 +3543,10 @@
    <translation>Figure</translation>
   </message>
   <message>
+   <source>Progress as reported</source>
+   <translation>Progress as reported</translation>
+  </message>
+  <message>
    <source>Women among them</source>
    <translation>Women among them</translation>
   </message>
@@ -3742,6 +3762,10 @@
    <translation>Stage</translation>
   </message>
   <message>
+   <source>Progress (%)</source>
+   <translation>Progress (%)</translation>
+  </message>
+  <message>
    <source>Planned start</source>
    <translation>Planned start</translation>
   </message>
@@ -3824,10 +3848,6 @@
   <message>
    <source>Weight (%)</source>
    <translation>Weight (%)</translation>
-  </message>
-  <message>
-   <source>Progress (%)</source>
-   <translation>Progress (%)</translation>
   </message>
   <message>
    <source>Status</source>
@@ -4745,6 +4765,10 @@
    <translation>To decide</translation>
   </message>
   <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Print</translation>
   </message>
@@ -5126,6 +5150,10 @@
   <message>
    <source>no milestones yet</source>
    <translation>no milestones yet</translation>
+  </message>
+  <message>
+   <source>as reported; no milestones yet</source>
+   <translation>as reported; no milestones yet</translation>
   </message>
   <message>
    <source>weighted sum of {milestones}</source>
@@ -6430,6 +6458,21 @@
   </message>
  </context>
  <context>
+  <name>Row</name>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changed</translation>
+  </message>
+  <message>
+   <source>Same</source>
+   <translation>Same</translation>
+  </message>
+ </context>
+ <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
@@ -7070,6 +7113,757 @@
   </message>
  </context>
  <context>
+  <name>Sheet</name>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
+   <source>Excel, {at} of {of}: {step}</source>
+   <translation>Excel, {at} of {of}: {step}</translation>
+  </message>
+  <message>
+   <source>{file} · {about}</source>
+   <translation>{file} · {about}</translation>
+  </message>
+  <message>
+   <source>“{file}” has to wait: another one is being read or written.</source>
+   <translation>“{file}” has to wait: another one is being read or written.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer.</source>
+   <translation>“{file}” is taken over and saved on this computer.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Wait until the work that is under way is done, or stop it.</source>
+   <translation>Wait until the work that is under way is done, or stop it.</translation>
+  </message>
+  <message>
+   <source>Choose the row of headings first.</source>
+   <translation>Choose the row of headings first.</translation>
+  </message>
+  <message>
+   <source>No row of this sheet would change anything.</source>
+   <translation>No row of this sheet would change anything.</translation>
+  </message>
+  <message>
+   <source>Read it so</source>
+   <translation>Read it so</translation>
+  </message>
+  <message>
+   <source>Import 1 row</source>
+   <translation>Import 1 row</translation>
+  </message>
+  <message>
+   <source>Import {n} rows</source>
+   <translation>Import {n} rows</translation>
+  </message>
+  <message>
+   <source>Say first which column stands for one of these: {fields}.</source>
+   <translation>Say first which column stands for one of these: {fields}.</translation>
+  </message>
+  <message>
+   <source>Column {letters}</source>
+   <translation>Column {letters}</translation>
+  </message>
+  <message>
+   <source>{letters} · {heading}</source>
+   <translation>{letters} · {heading}</translation>
+  </message>
+  <message>
+   <source>As you said</source>
+   <translation>As you said</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Left out</translation>
+  </message>
+  <message>
+   <source>Looks like it</source>
+   <translation>Looks like it</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Sure</translation>
+  </message>
+  <message>
+   <source>No values in the first rows</source>
+   <translation>No values in the first rows</translation>
+  </message>
+  <message>
+   <source>As you said for these headings before</source>
+   <translation>As you said for these headings before</translation>
+  </message>
+  <message>
+   <source>Columns of the sheet</source>
+   <translation>Columns of the sheet</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>Leave it out</translation>
+  </message>
+  <message>
+   <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
+   <translation>Columns: {n}. Only alike: {unsure}. Left out: {out}.</translation>
+  </message>
+  <message>
+   <source>Thai (TIS-620, Windows 874)</source>
+   <translation>Thai (TIS-620, Windows 874)</translation>
+  </message>
+  <message>
+   <source>Vietnamese (Windows 1258)</source>
+   <translation>Vietnamese (Windows 1258)</translation>
+  </message>
+  <message>
+   <source>Chinese (GBK)</source>
+   <translation>Chinese (GBK)</translation>
+  </message>
+  <message>
+   <source>Western European (Windows 1252)</source>
+   <translation>Western European (Windows 1252)</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Encoding</translation>
+  </message>
+  <message>
+   <source>Its letters then read</source>
+   <translation>Its letters then read</translation>
+  </message>
+  <message>
+   <source>Encodings</source>
+   <translation>Encodings</translation>
+  </message>
+  <message>
+   <source>In which row can the letters be read?</source>
+   <translation>In which row can the letters be read?</translation>
+  </message>
+  <message>
+   <source>Paste a block</source>
+   <translation>Paste a block</translation>
+  </message>
+  <message>
+   <source>Choose a workbook, drop it here, or</source>
+   <translation>Choose a workbook, drop it here, or</translation>
+  </message>
+  <message>
+   <source>From Excel</source>
+   <translation>From Excel</translation>
+  </message>
+  <message>
+   <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
+   <translation>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Imports</translation>
+  </message>
+  <message>
+   <source>To Excel</source>
+   <translation>To Excel</translation>
+  </message>
+  <message>
+   <source>Reading the workbook</source>
+   <translation>Reading the workbook</translation>
+  </message>
+  <message>
+   <source>Checking the sheet</source>
+   <translation>Checking the sheet</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Importing</translation>
+  </message>
+  <message>
+   <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
+   <translation>New: {new}. Changed: {update}. Blocked: {blocked}.</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Taken back</translation>
+  </message>
+  <message>
+   <source>Taken over</source>
+   <translation>Taken over</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Imports of this desk</source>
+   <translation>Imports of this desk</translation>
+  </message>
+  <message>
+   <source>Take it back…</source>
+   <translation>Take it back…</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
+   <translation>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</translation>
+  </message>
+  <message>
+   <source>Choose an import in the list first.</source>
+   <translation>Choose an import in the list first.</translation>
+  </message>
+  <message>
+   <source>This import was taken back already.</source>
+   <translation>This import was taken back already.</translation>
+  </message>
+  <message>
+   <source>Workbooks and lists</source>
+   <translation>Workbooks and lists</translation>
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation>Choose a workbook</translation>
+  </message>
+  <message>
+   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
+   <translation>There are no cells to paste. Copy them in Excel first, with their headings.</translation>
+  </message>
+  <message>
+   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
+   <translation>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>List</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>Export the list…</source>
+   <translation>Export the list…</translation>
+  </message>
+  <message>
+   <source>Write a template…</source>
+   <translation>Write a template…</translation>
+  </message>
+  <message>
+   <source>What this desk holds. Edited in Excel, it can be imported again.</source>
+   <translation>What this desk holds. Edited in Excel, it can be imported again.</translation>
+  </message>
+  <message>
+   <source>An empty form with drop-down lists and instructions.</source>
+   <translation>An empty form with drop-down lists and instructions.</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
+   <translation>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>Export the list</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
+   <translation>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</translation>
+  </message>
+  <message>
+   <source>Write a template</source>
+   <translation>Write a template</translation>
+  </message>
+  <message>
+   <source>Pasted {moment}</source>
+   <translation>Pasted {moment}</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <source>What it lists</source>
+   <translation>What it lists</translation>
+  </message>
+  <message>
+   <source>Row of headings</source>
+   <translation>Row of headings</translation>
+  </message>
+  <message>
+   <source>Top of the sheet</source>
+   <translation>Top of the sheet</translation>
+  </message>
+  <message>
+   <source>Its headings stand in this row</source>
+   <translation>Its headings stand in this row</translation>
+  </message>
+  <message>
+   <source>This sheet is empty. Choose another one.</source>
+   <translation>This sheet is empty. Choose another one.</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>Choices</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Not known yet</translation>
+  </message>
+  <message>
+   <source>None: go by the columns’ letters</source>
+   <translation>None: go by the columns’ letters</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <source>{name} (hidden)</source>
+   <translation>{name} (hidden)</translation>
+  </message>
+  <message>
+   <source>Row {row}</source>
+   <translation>Row {row}</translation>
+  </message>
+  <message>
+   <source>Look for it again</source>
+   <translation>Look for it again</translation>
+  </message>
+  <message>
+   <source>Not found yet</source>
+   <translation>Not found yet</translation>
+  </message>
+  <message>
+   <source>Found: row {row}</source>
+   <translation>Found: row {row}</translation>
+  </message>
+  <message>
+   <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
+   <translation>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
+   <translation>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</translation>
+  </message>
+  <message>
+   <source>{row} Headings</source>
+   <translation>{row} Headings</translation>
+  </message>
+  <message>
+   <source>Rows that are shown</source>
+   <translation>Rows that are shown</translation>
+  </message>
+  <message>
+   <source>Where desk and sheet both changed</source>
+   <translation>Where desk and sheet both changed</translation>
+  </message>
+  <message>
+   <source>Keep the desk’s value</source>
+   <translation>Keep the desk’s value</translation>
+  </message>
+  <message>
+   <source>Take the sheet’s value</source>
+   <translation>Take the sheet’s value</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Rows</translation>
+  </message>
+  <message>
+   <source>There are no such rows in this sheet.</source>
+   <translation>There are no such rows in this sheet.</translation>
+  </message>
+  <message>
+   <source>This row</source>
+   <translation>This row</translation>
+  </message>
+  <message>
+   <source>{shown} of {total} rows</source>
+   <translation>{shown} of {total} rows</translation>
+  </message>
+  <message>
+   <source>Nothing is written before you say Import.</source>
+   <translation>Nothing is written before you say Import.</translation>
+  </message>
+  <message>
+   <source>{verdict} ({n})</source>
+   <translation>{verdict} ({n})</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>All rows</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>To look at</translation>
+  </message>
+  <message>
+   <source>Day or month first</source>
+   <translation>Day or month first</translation>
+  </message>
+  <message>
+   <source>Months and years without a day</source>
+   <translation>Months and years without a day</translation>
+  </message>
+  <message>
+   <source>The year of the plan</source>
+   <translation>The year of the plan</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Currency</translation>
+  </message>
+  <message>
+   <source>How large the numbers are meant</source>
+   <translation>How large the numbers are meant</translation>
+  </message>
+  <message>
+   <source>Several rows of one project</source>
+   <translation>Several rows of one project</translation>
+  </message>
+  <message>
+   <source>The day is first</source>
+   <translation>The day is first</translation>
+  </message>
+  <message>
+   <source>The month is first</source>
+   <translation>The month is first</translation>
+  </message>
+  <message>
+   <source>Yes, that day is meant</source>
+   <translation>Yes, that day is meant</translation>
+  </message>
+  <message>
+   <source>No, leave these cells out</source>
+   <translation>No, leave these cells out</translation>
+  </message>
+  <message>
+   <source>They are its parts: add their budgets up</source>
+   <translation>They are its parts: add their budgets up</translation>
+  </message>
+  <message>
+   <source>They stand for themselves: do not add up</source>
+   <translation>They stand for themselves: do not add up</translation>
+  </message>
+  <message>
+   <source>Questions and what was noticed</source>
+   <translation>Questions and what was noticed</translation>
+  </message>
+  <message>
+   <source>Nothing is left open in this sheet.</source>
+   <translation>Nothing is left open in this sheet.</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>What was noticed</translation>
+  </message>
+  <message>
+   <source>Your answer</source>
+   <translation>Your answer</translation>
+  </message>
+  <message>
+   <source>Not said: leave these cells out</source>
+   <translation>Not said: leave these cells out</translation>
+  </message>
+  <message>
+   <source>As they stand</source>
+   <translation>As they stand</translation>
+  </message>
+  <message>
+   <source>{n} times as large as they stand</source>
+   <translation>{n} times as large as they stand</translation>
+  </message>
+  <message>
+   <source>The day is first: {cell} is {day}</source>
+   <translation>The day is first: {cell} is {day}</translation>
+  </message>
+  <message>
+   <source>The month is first: {cell} is {day}</source>
+   <translation>The month is first: {cell} is {day}</translation>
+  </message>
+  <message>
+   <source>From the sheet: {cells}</source>
+   <translation>From the sheet: {cells}</translation>
+  </message>
+  <message>
+   <source>Rows that wait for the answer: {n}.</source>
+   <translation>Rows that wait for the answer: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that are no records and are left aside: {n}</source>
+   <translation>Rows that are no records and are left aside: {n}</translation>
+  </message>
+  <message>
+   <source>Row {row}: {text}</source>
+   <translation>Row {row}: {text}</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>And {n} more.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
+   <translation>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</translation>
+  </message>
+  <message>
+   <source>Open a marked copy…</source>
+   <translation>Open a marked copy…</translation>
+  </message>
+  <message>
+   <source>Write the bad rows alone…</source>
+   <translation>Write the bad rows alone…</translation>
+  </message>
+  <message>
+   <source>Show the projects</source>
+   <translation>Show the projects</translation>
+  </message>
+  <message>
+   <source>More in this workbook</source>
+   <translation>More in this workbook</translation>
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation>What was written</translation>
+  </message>
+  <message>
+   <source>{file} (marked)</source>
+   <translation>{file} (marked)</translation>
+  </message>
+  <message>
+   <source>Write the marked copy</source>
+   <translation>Write the marked copy</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
+   <translation>Wrote “{file}”: each cell with a problem is coloured and says what it is.</translation>
+  </message>
+  <message>
+   <source>{file} (to mend)</source>
+   <translation>{file} (to mend)</translation>
+  </message>
+  <message>
+   <source>Write the bad rows</source>
+   <translation>Write the bad rows</translation>
+  </message>
+  <message>
+   <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
+   <translation>Wrote “{file}”: mend its rows and import it; the others are in already.</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Writing the workbook</translation>
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
+   <translation>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</translation>
+  </message>
+  <message>
+   <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
+   <translation>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</translation>
+  </message>
+  <message>
+   <source>Go on with the sheet “{sheet}”</source>
+   <translation>Go on with the sheet “{sheet}”</translation>
+  </message>
+  <message>
+   <source>In conflict</source>
+   <translation>In conflict</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Blocked</translation>
+  </message>
+  <message>
+   <source>Not taken over</source>
+   <translation>Not taken over</translation>
+  </message>
+  <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: {desk} at this desk, {sheet} in the sheet</translation>
+  </message>
+  <message>
+   <source>{field}: {new}</source>
+   <translation>{field}: {new}</translation>
+  </message>
+  <message>
+   <source>{field}: {old} → {new}</source>
+   <translation>{field}: {old} → {new}</translation>
+  </message>
+  <message>
+   <source>{field}
+Before both: {before}
+At this desk: {desk}
+In the sheet: {sheet}
+</source>
+   <translation>{field}
+Before both: {before}
+At this desk: {desk}
+In the sheet: {sheet}
+</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>What happens</translation>
+  </message>
+  <message>
+   <source>Record, and what would be written</source>
+   <translation>Record, and what would be written</translation>
+  </message>
+  <message>
+   <source>{problem} (and {n} more)</source>
+   <translation>{problem} (and {n} more)</translation>
+  </message>
+  <message>
+   <source>Choose a row to see all of it.</source>
+   <translation>Choose a row to see all of it.</translation>
+  </message>
+  <message>
+   <source>{level}: {text}</source>
+   <translation>{level}: {text}</translation>
+  </message>
+  <message>
+   <source>The desk holds all of this already.</source>
+   <translation>The desk holds all of this already.</translation>
+  </message>
+  <message>
+   <source>Nothing of this row would be written.</source>
+   <translation>Nothing of this row would be written.</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Columns</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>Lists come in from workbooks and go out to them.</source>
+   <translation>Lists come in from workbooks and go out to them.</translation>
+  </message>
+  <message>
+   <source>Is this the sheet, and are these its headings?</source>
+   <translation>Is this the sheet, and are these its headings?</translation>
+  </message>
+  <message>
+   <source>Say what each column stands for. What you correct is remembered for this form.</source>
+   <translation>Say what each column stands for. What you correct is remembered for this form.</translation>
+  </message>
+  <message>
+   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
+   <translation>What the sheet leaves open, only you can know. Nothing is guessed.</translation>
+  </message>
+  <message>
+   <source>This is what would be written. Nothing is written yet.</source>
+   <translation>This is what would be written. Nothing is written yet.</translation>
+  </message>
+  <message>
+   <source>What was written stays under “Imports of this desk”.</source>
+   <translation>What was written stays under “Imports of this desk”.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message>
+   <source>Go on to the columns</source>
+   <translation>Go on to the columns</translation>
+  </message>
+  <message>
+   <source>Check the sheet</source>
+   <translation>Check the sheet</translation>
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation>Show the preview</translation>
+  </message>
+  <message>
+   <source>Import another file</source>
+   <translation>Import another file</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Steps</translation>
+  </message>
+  <message>
+   <source>Take back the import of “{file}”?</source>
+   <translation>Take back the import of “{file}”?</translation>
+  </message>
+  <message>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
+   <translation>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</translation>
+  </message>
+  <message>
+   <source>Take the import back</source>
+   <translation>Take the import back</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>Taking the import back</translation>
+  </message>
+  <message>
+   <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
+   <translation>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
+   <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
+   <translation>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</translation>
+  </message>
+  <message>
+   <source>{told} These are: {fields}.</source>
+   <translation>{told} These are: {fields}.</translation>
+  </message>
+  <message>
+   <source>{told} Among these are: {fields}.</source>
+   <translation>{told} Among these are: {fields}.</translation>
+  </message>
+  <message>
+   <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
+   <translation>{told} Entries that stay, as they belong to {place}: {n}.</translation>
+  </message>
+  <message>
+   <source>“{record}” itself</source>
+   <translation>“{record}” itself</translation>
+  </message>
+  <message>
+   <source>{field} of “{record}”</source>
+   <translation>{field} of “{record}”</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>{note}: {n} rows</source>
+   <translation>{note}: {n} rows</translation>
+  </message>
+  <message>
+   <source>{note}: row {n} of {of}</source>
+   <translation>{note}: row {n} of {of}</translation>
+  </message>
+  <message>
+   <source>Row {n} of {of}</source>
+   <translation>Row {n} of {of}</translation>
+  </message>
+ </context>
+ <context>
   <name>Sheets</name>
   <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
@@ -7080,72 +7874,8 @@
    <translation>Writing</translation>
   </message>
   <message>
-   <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation>The code “{text}” is read as {code}, as the others are written.</translation>
-  </message>
-  <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
-  </message>
-  <message>
-   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</translation>
-  </message>
-  <message>
-   <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation>“{text}” is a province of {country}; the country is taken from it.</translation>
-  </message>
-  <message>
-   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation>“{text}” names more than {country}; all of it is kept under the place.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation>“{text}” is not one of the six countries; it is kept under the place.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation>“{text}” is not a province that is known; it is kept under the place.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation>“{text}” is not a currency; write its code, as KHR or USD.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation>“{text}” is not a source of funds that is known; it is kept as another source's name.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a body of the cooperation.</source>
-   <translation>“{text}” is not a body of the cooperation.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not one of the choices.</source>
-   <translation>“{text}” is not one of the choices.</translation>
-  </message>
-  <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (rows: {n})</translation>
-  </message>
-  <message>
-   <source>“{text}” is not known.</source>
-   <translation>“{text}” is not known.</translation>
-  </message>
-  <message>
-   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a day of the calendar.</source>
-   <translation>“{text}” is not a day of the calendar.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not a date.</source>
-   <translation>“{text}” is not a date.</translation>
+   <source>“{answer}” is no answer to the question about {about}.</source>
+   <translation>“{answer}” is no answer to the question about {about}.</translation>
   </message>
   <message>
    <source>Text</source>
@@ -7220,10 +7950,6 @@
    <translation>The title of an indicator of the same project</translation>
   </message>
   <message>
-   <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation>These columns tell which record a row is about; leave them as they are.</translation>
-  </message>
-  <message>
    <source>How to fill in</source>
    <translation>How to fill in</translation>
   </message>
@@ -7242,6 +7968,18 @@
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
    <translation>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</translation>
+  </message>
+  <message>
+   <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
+   <translation>The first row is an example. Write over it or leave it: as it is, it is not taken over.</translation>
+  </message>
+  <message>
+   <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
+   <translation>Rows of sums stand below the list; they follow it and are not taken over.</translation>
+  </message>
+  <message>
+   <source>Form {form}, written by LMC Desk {version}.</source>
+   <translation>Form {form}, written by LMC Desk {version}.</translation>
   </message>
   <message>
    <source>Example</source>
@@ -7274,6 +8012,142 @@
   <message>
    <source>Section</source>
    <translation>Section</translation>
+  </message>
+  <message>
+   <source>The code “{text}” is read as {code}, as the others are written.</source>
+   <translation>The code “{text}” is read as {code}, as the others are written.</translation>
+  </message>
+  <message>
+   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <translation>“{heading}”: is the day or the month first in these dates?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
+   <translation>“{heading}”: some cells name a month or a year alone. Is its first day meant?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
+   <translation>“{heading}”: some cells name a month or a year alone. Is its last day meant?</translation>
+  </message>
+  <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
+  </message>
+  <message>
+   <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
+   <translation>“{heading}”: above the table stands “{unit}”. Is that meant here too?</translation>
+  </message>
+  <message>
+   <source>“{text}” may be counted in a larger unit; say which.</source>
+   <translation>“{text}” may be counted in a larger unit; say which.</translation>
+  </message>
+  <message>
+   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
+   <translation>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is a province of {country}; the country is taken from it.</source>
+   <translation>“{text}” is a province of {country}; the country is taken from it.</translation>
+  </message>
+  <message>
+   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
+   <translation>“{text}” names more than {country}; all of it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
+   <translation>“{text}” is not one of the six countries; it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a province that is known; it is kept under the place.</source>
+   <translation>“{text}” is not a province that is known; it is kept under the place.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
+   <translation>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
+   <translation>“{text}” is not a currency; write its code, as KHR or USD.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
+   <translation>“{text}” is not a source of funds that is known; it is kept as another source's name.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a body of the cooperation.</source>
+   <translation>“{text}” is not a body of the cooperation.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the choices.</source>
+   <translation>“{text}” is not one of the choices.</translation>
+  </message>
+  <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (rows: {n})</translation>
+  </message>
+  <message>
+   <source>“{text}” is not known.</source>
+   <translation>“{text}” is not known.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
+   <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
+  </message>
+  <message>
+   <source>“{text}” names no day.</source>
+   <translation>“{text}” names no day.</translation>
+  </message>
+  <message>
+   <source>“{text}” names no day; it is taken as {day}.</source>
+   <translation>“{text}” names no day; it is taken as {day}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation>“{text}” is not a day of the calendar.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date.</source>
+   <translation>“{text}” is not a date.</translation>
+  </message>
+  <message>
+   <source>Ministry of Water Resources</source>
+   <translation>Ministry of Water Resources</translation>
+  </message>
+  <message>
+   <source>The wells are drilled</source>
+   <translation>The wells are drilled</translation>
+  </message>
+  <message>
+   <source>Households with clean water</source>
+   <translation>Households with clean water</translation>
+  </message>
+  <message>
+   <source>Clean water for twelve villages</source>
+   <translation>Clean water for twelve villages</translation>
+  </message>
+  <message>
+   <source>Every household has clean water within reach all year round.</source>
+   <translation>Every household has clean water within reach all year round.</translation>
+  </message>
+  <message>
+   <source>Signed acceptance of the works</source>
+   <translation>Signed acceptance of the works</translation>
+  </message>
+  <message>
+   <source>households</source>
+   <translation>households</translation>
+  </message>
+  <message>
+   <source>Eight of twelve wells are drilled; the water was tested.</source>
+   <translation>Eight of twelve wells are drilled; the water was tested.</translation>
+  </message>
+  <message>
+   <source>Train a caretaker in each village.</source>
+   <translation>Train a caretaker in each village.</translation>
+  </message>
+  <message>
+   <source>Working group meeting of the spring</source>
+   <translation>Working group meeting of the spring</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -7352,12 +8226,12 @@
    <translation>To look at: {problem}</translation>
   </message>
   <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
-  </message>
-  <message>
    <source>Marking the workbook</source>
    <translation>Marking the workbook</translation>
+  </message>
+  <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
@@ -7404,6 +8278,14 @@
    <translation>“{text}” is not a whole number.</translation>
   </message>
   <message>
+   <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
+   <translation>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken as {percent} %.</source>
+   <translation>“{text}” is taken as {percent} %.</translation>
+  </message>
+  <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
    <translation>“{text}” is taken as {percent} %: percentages are kept whole.</translation>
   </message>
@@ -7412,12 +8294,32 @@
    <translation>“{text}” is not a number.</translation>
   </message>
   <message>
+   <source>This row is a part of the project in row {row}.</source>
+   <translation>This row is a part of the project in row {row}.</translation>
+  </message>
+  <message>
+   <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
+   <translation>Projects stand in several rows, each with its amount. Do the amounts add up?</translation>
+  </message>
+  <message>
+   <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
+   <translation>The budget stands in parts in rows {rows}; say whether they add up.</translation>
+  </message>
+  <message>
+   <source>The parts of the budget in rows {rows} are in several currencies.</source>
+   <translation>The parts of the budget in rows {rows} are in several currencies.</translation>
+  </message>
+  <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
    <translation>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</translation>
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
    <translation>“{file}” has no sheet “{sheet}”. It has: {known}.</translation>
+  </message>
+  <message>
+   <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
+   <translation>The hidden sheet “{sheet}” holds a list too; it was left alone.</translation>
   </message>
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
@@ -7438,6 +8340,10 @@
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
    <translation>Organisations that are not known here are entered as proposed: {n}.</translation>
+  </message>
+  <message>
+   <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
+   <translation>The sheet names no stage; that of new projects follows from their progress ({n}).</translation>
   </message>
   <message>
    <source>The sheet names no country: its new projects are entered under {place} ({n}).</source>
@@ -7480,8 +8386,20 @@
    <translation>Reading the workbook</translation>
   </message>
   <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>Rows that are hidden in the workbook are taken over as the others: {n}.</translation>
+   <source>Only the secretariat returns, approves and locks reports.</source>
+   <translation>Only the secretariat returns, approves and locks reports.</translation>
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own.</source>
+   <translation>This belongs to {place}, and this desk writes only what is its own.</translation>
+  </message>
+  <message>
+   <source>This row numbers the columns.</source>
+   <translation>This row numbers the columns.</translation>
+  </message>
+  <message>
+   <source>This row repeats the headings.</source>
+   <translation>This row repeats the headings.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -7492,8 +8410,48 @@
    <translation>Only “{text}” stands in this row; it is taken for a heading.</translation>
   </message>
   <message>
+   <source>“{text}” stands under the table.</source>
+   <translation>“{text}” stands under the table.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group.</source>
+   <translation>“{text}” is taken for the heading of a group.</translation>
+  </message>
+  <message>
    <source>Nothing stands under {headings}.</source>
    <translation>Nothing stands under {headings}.</translation>
+  </message>
+  <message>
+   <source>Total: {what}</source>
+   <translation>Total: {what}</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>Rows that name no project belong to the project named above them: {n}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is said of all amounts that do not say otherwise.</source>
+   <translation>“{text}” is said of all amounts that do not say otherwise.</translation>
+  </message>
+  <message>
+   <source>Months stand above a plan without their year. Which year does it begin in?</source>
+   <translation>Months stand above a plan without their year. Which year does it begin in?</translation>
+  </message>
+  <message>
+   <source>Start and end were read from the months that are marked, in {n} rows.</source>
+   <translation>Start and end were read from the months that are marked, in {n} rows.</translation>
+  </message>
+  <message>
+   <source>Amounts stand without a currency. In which one are they?</source>
+   <translation>Amounts stand without a currency. In which one are they?</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>Rows that are hidden in the workbook are taken over as the others: {n}.</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</translation>
   </message>
   <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>

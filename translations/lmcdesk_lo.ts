@@ -841,6 +841,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The rows with problems alone, to mend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you say to a question that the sheet leaves open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row of headings; 0 for none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That of a text file in an old one, as cp874.</source>
    <translation type="unfinished" />
   </message>
@@ -1009,6 +1021,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
    <translation type="unfinished" />
   </message>
@@ -1025,7 +1041,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or mdy.</source>
+   <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1782,6 +1798,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Drop bundles here, or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
    <translation type="unfinished" />
   </message>
@@ -1967,10 +1987,6 @@
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop bundles here, or</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3526,6 +3542,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Progress as reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Women among them</source>
    <translation type="unfinished" />
   </message>
@@ -3741,6 +3761,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Progress (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned start</source>
    <translation type="unfinished" />
   </message>
@@ -3822,10 +3846,6 @@
   </message>
   <message>
    <source>Weight (%)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Progress (%)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4744,6 +4764,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print</source>
    <translation type="unfinished" />
   </message>
@@ -5124,6 +5148,10 @@
   </message>
   <message>
    <source>no milestones yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as reported; no milestones yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6429,6 +6457,21 @@
   </message>
  </context>
  <context>
+  <name>Row</name>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
@@ -7069,6 +7112,753 @@
   </message>
  </context>
  <context>
+  <name>Sheet</name>
+  <message>
+   <source>Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel, {at} of {of}: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} · {about}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” has to wait: another one is being read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the work that is under way is done, or stop it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the row of headings first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No row of this sheet would change anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import 1 row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import {n} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say first which column stands for one of these: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {letters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{letters} · {heading}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks like it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No values in the first rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you said for these headings before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns of the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thai (TIS-620, Windows 874)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vietnamese (Windows 1258)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese (GBK)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western European (Windows 1252)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its letters then read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encodings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In which row can the letters be read?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a workbook, drop it here, or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imports of this desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an import in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This import was taken back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbooks and lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the list…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this desk holds. Edited in Excel, it can be imported again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty form with drop-down lists and instructions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted {moment}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row of headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top of the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its headings stand in this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sheet is empty. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: go by the columns’ letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (hidden)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: row {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} Headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where desk and sheet both changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the desk’s value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the sheet’s value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no such rows in this sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {total} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written before you say Import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{verdict} ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day or month first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months and years without a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large the numbers are meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several rows of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day is first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, that day is meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, leave these cells out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are its parts: add their budgets up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stand for themselves: do not add up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions and what was noticed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left open in this sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not said: leave these cells out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As they stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} times as large as they stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day is first: {cell} is {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is first: {cell} is {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the sheet: {cells}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that wait for the answer: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that are no records and are left aside: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a marked copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the bad rows alone…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More in this workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} (marked)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the marked copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} (to mend)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the bad rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the sheet “{sheet}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}
+Before both: {before}
+At this desk: {desk}
+In the sheet: {sheet}
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record, and what would be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} (and {n} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a row to see all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{level}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The desk holds all of this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this row would be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists come in from workbooks and go out to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is this the sheet, and are these its headings?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what each column stands for. What you correct is remembered for this form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is what would be written. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was written stays under “Imports of this desk”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the import of “{file}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the import back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} These are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} Among these are: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{record}” itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} of “{record}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{note}: {n} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{note}: row {n} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {n} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sheets</name>
   <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
@@ -7079,71 +7869,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not one of the choices.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{problem} (rows: {n})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a day of the calendar.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{text}” is not a date.</source>
+   <source>“{answer}” is no answer to the question about {about}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7219,10 +7945,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How to fill in</source>
    <translation type="unfinished" />
   </message>
@@ -7240,6 +7962,18 @@
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form {form}, written by LMC Desk {version}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7272,6 +8006,142 @@
   </message>
   <message>
    <source>Section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code “{text}” is read as {code}, as the others are written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: is the day or the month first in these dates?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” may be counted in a larger unit; say which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is a province of {country}; the country is taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” names more than {country}; all of it is kept under the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not one of the six countries; it is kept under the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a province that is known; it is kept under the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a body of the cooperation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not one of the choices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} (rows: {n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” names no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” names no day; it is taken as {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ministry of Water Resources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The wells are drilled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Households with clean water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean water for twelve villages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every household has clean water within reach all year round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed acceptance of the works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>households</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eight of twelve wells are drilled; the water was tested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train a caretaker in each village.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working group meeting of the spring</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7351,11 +8221,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <source>Marking the workbook</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Marking the workbook</source>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7403,6 +8273,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as {percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
    <translation type="unfinished" />
   </message>
@@ -7411,11 +8289,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row is a part of the project in row {row}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The parts of the budget in rows {rows} are in several currencies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7436,6 +8334,10 @@
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7479,7 +8381,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <source>Only the secretariat returns, approves and locks reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row numbers the columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row repeats the headings.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7491,7 +8405,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{text}” stands under the table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing stands under {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is said of all amounts that do not say otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months stand above a plan without their year. Which year does it begin in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start and end were read from the months that are marked, in {n} rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts stand without a currency. In which one are they?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation type="unfinished" />
   </message>
   <message>

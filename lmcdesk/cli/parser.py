@@ -195,7 +195,18 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--mapping", type=Path, metavar="M.json")
     p.add_argument("--dry-run", action="store_true", help=translate("Cli", "Only say what would happen."))
     p.add_argument("--marked", type=Path, metavar="OUT.xlsx", help=translate("Cli", "Your workbook, problems marked."))
+    p.add_argument(
+        "--bad-rows", type=Path, metavar="OUT.xlsx", help=translate("Cli", "The rows with problems alone, to mend.")
+    )
     p.add_argument("--accept-ambiguous", choices=["dmy", "mdy"])
+    p.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="ABOUT=WORD",
+        help=translate("Cli", "What you say to a question that the sheet leaves open."),
+    )
+    p.add_argument("--header", type=int, metavar="ROW", help=translate("Cli", "The row of headings; 0 for none."))
     p.add_argument(
         "--encoding", default="", metavar="NAME", help=translate("Cli", "That of a text file in an old one, as cp874.")
     )

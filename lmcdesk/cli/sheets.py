@@ -15,6 +15,8 @@ from lmcdesk.domain.money import add
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import Words, translate
 from lmcdesk.sheets.applying import apply
+from lmcdesk.sheets.asking import About, Answers
+from lmcdesk.sheets.bad_rows import bad_rows
 from lmcdesk.sheets.marking import marked_copy
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
@@ -27,6 +29,7 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
     """Take a sheet over: 0 if all of it was, 1 if rows or fields were left out, 2 if no row could be taken."""
     database = open_desk(arguments)
     marked = None if arguments.marked is None else new_file(arguments.desk, arguments.marked)
+    bad = None if arguments.bad_rows is None else new_file(arguments.desk, arguments.bad_rows)
     mapping = None if arguments.mapping is None else _mapping(arguments.mapping)
     looked = preview(
         database,
@@ -34,11 +37,13 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         arguments.kind,
         arguments.sheet,
         mapping,
-        arguments.accept_ambiguous,
+        _answers(arguments),
         encoding=arguments.encoding,
     )
     if marked is not None:
         marked_copy(looked, marked)
+    if bad is not None:
+        bad_rows(looked, bad)
     sums = _sums(database, looked)
     blocked = looked.counts[Verdict.BLOCKED]
     none = blocked == len(looked.rows)
@@ -64,6 +69,20 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         telling.fact(receipt=receipt.number)
     left_out = any(problem.level >= Level.LEFT_OUT for problem in looked.problems)
     return 1 if blocked or left_out else 0
+
+
+def _answers(arguments: Namespace) -> Answers:
+    answers = Answers(header=arguments.header, dates=arguments.accept_ambiguous)
+    for each in arguments.answer:
+        about, _, said = each.partition("=")
+        if about not in set(About):
+            raise WrongInput(
+                translate("Cli", "“{about}” is nothing that a sheet is asked about. There are: {known}.").format(
+                    about=about, known=", ".join(About)
+                )
+            )
+        answers = answers.given(About(about), said)
+    return answers
 
 
 def _mapping(file: Path) -> Mapping[str, str | None]:
@@ -115,14 +134,10 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         )
     for notice in looked.notices:
         telling.line("  " + notice)
-    for field, n in looked.ambiguous.items():
-        telling.line(
-            translate(
-                "Cli",
-                "  {field}: the dates may be day first or month first; {n} are left out. Say --accept-ambiguous dmy or "
-                "mdy.",
-            ).format(field=field, n=n)
-        )
+    for question in looked.questions:
+        said = translate("Cli", "  {question} Rows: {n}. Say --answer {about}={choices}.")
+        choices = "|".join(question.choices) or "…"
+        telling.line(said.format(question=question.text, n=question.rows, about=question.about, choices=choices))
     for skipped in looked.skipped:
         telling.line(translate("Cli", "  Row {row}: {text}").format(row=skipped.number, text=skipped.why))
     for problem in looked.problems:
@@ -134,7 +149,10 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         counts=counts,
         sums=sums,
         notices=list(looked.notices),
-        ambiguous=looked.ambiguous,
+        questions=[
+            {"about": q.about, "field": q.field, "text": q.text, "rows": q.rows, "choices": list(q.choices)}
+            for q in looked.questions
+        ],
         skipped=[{"row": s.number, "why": s.why} for s in looked.skipped],
         problems=[
             {"row": p.row, "field": p.field, "level": p.level.name.lower(), "text": p.text} for p in looked.problems

@@ -130,6 +130,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
 _OTHERWISE: dict[tuple[str, str], tuple[str, str]] = {
     ("indicator", "baseline"): mark("Field", "Baseline"),
     ("indicator_value", "actual"): mark("Field", "Figure"),
+    ("project", "progress"): mark("Field", "Progress as reported"),
     ("project", "women"): mark("Field", "Women among them"),
     ("rate", "day"): mark("Field", "Rate of the day"),
 }

@@ -61,6 +61,8 @@ class Course(Protocol):
     def actual_start(self) -> date | None: ...
     @property
     def actual_end(self) -> date | None: ...
+    @property
+    def progress(self) -> int | None: ...
 
 
 class StepRow(NamedTuple):
@@ -85,6 +87,7 @@ class CourseRow(NamedTuple):
     baseline_end: date | None = None
     actual_start: date | None = None
     actual_end: date | None = None
+    progress: int | None = None
 
 
 # One milestone
@@ -315,13 +318,18 @@ class Standing(NamedTuple):
 
 
 def standing(project: Course, steps: Sequence[Step], today: date) -> Standing:
-    """How a project with these milestones stands today."""
+    """How a project with these milestones stands today. Of one without milestones, progress is what was reported."""
     states = Counter([status_of(s, today) for s in steps])
     figure = project_progress(steps)
-    progress = None if figure is None else figure.percent
+    progress = reported(project) if figure is None else figure.percent
     plan = project_expected(steps, today)
     status = project_status(project, states, progress, plan, today)
     return Standing(progress, plan, status, states, sum(overdue(s, today) > 0 for s in steps))
+
+
+def reported(project: Course) -> int | None:
+    """What its office says of a project's progress, between 0 and 100."""
+    return None if project.progress is None else min(100, max(0, project.progress))
 
 
 def standings(projects: Iterable[CourseRow], steps: Iterable[StepRow], today: date) -> dict[Hashable, Standing]:

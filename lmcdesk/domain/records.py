@@ -79,6 +79,8 @@ class Project(Row, Record):
     note: Mapped[str | None] = field(24)
     latitude: Mapped[Decimal | None] = field(25)
     longitude: Mapped[Decimal | None] = field(26)
+    progress: Mapped[int | None] = field(27)
+    """Percent, 0 to 100, as its office reports it of the whole; what its milestones come to goes before it."""
 
 
 class ProjectMeasure(Row, Record):

@@ -24,6 +24,9 @@ class State(Enum):
     TO_SEND = "to send"
     BETTER = "better"
     WORSE = "worse"
+    ADDED = "added"
+    CHANGED = "changed"
+    EQUAL = "equal"
 
 
 _WORDS = {
@@ -40,6 +43,9 @@ _WORDS = {
     State.TO_SEND: mark("State", "To send"),
     State.BETTER: mark("Trend", "Better"),
     State.WORSE: mark("Trend", "Worse"),
+    State.ADDED: mark("Row", "New"),
+    State.CHANGED: mark("Row", "Changed"),
+    State.EQUAL: mark("Row", "Same"),
 }
 
 COLOUR_OF: dict[State, str] = {
@@ -56,6 +62,9 @@ COLOUR_OF: dict[State, str] = {
     State.TO_SEND: "accent",
     State.BETTER: "ok",
     State.WORSE: "watch",
+    State.ADDED: "ok",
+    State.CHANGED: "accent",
+    State.EQUAL: "ink3",
 }
 """The palette's name of a state's colour."""
 
@@ -121,6 +130,18 @@ SHAPES: dict[State, tuple[Stroke, ...]] = {
     State.WORSE: (
         Stroke("line", ((-0.8, 0.8), (0.75, -0.75)), line=0.28),
         Stroke("line", ((-0.25, -0.8), (0.8, -0.8), (0.8, 0.25)), line=0.28),
+    ),
+    State.ADDED: (
+        Stroke("line", ((-0.85, 0), (0.85, 0)), line=0.34),
+        Stroke("line", ((0, -0.85), (0, 0.85)), line=0.34),
+    ),
+    State.CHANGED: (
+        Stroke("line", ((-0.9, 0), (0.85, 0)), line=0.3),
+        Stroke("line", ((0.25, 0.6), (0.85, 0), (0.25, -0.6)), line=0.3),
+    ),
+    State.EQUAL: (
+        Stroke("line", ((-0.8, 0.36), (0.8, 0.36)), line=0.3),
+        Stroke("line", ((-0.8, -0.36), (0.8, -0.36)), line=0.3),
     ),
 }
 """The same strokes for the page and for the screen."""

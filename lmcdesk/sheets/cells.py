@@ -3,18 +3,20 @@
 import html
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from lmcdesk.catalogue.places import Country, Province, places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.dates import Order, read_dates
+from lmcdesk.sheets.asking import About, Answers, Question
+from lmcdesk.sheets.dates import read_dates
+from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Column, Holds, Layout
-from lmcdesk.sheets.numbers import heading_money, read_amounts, read_percent, read_whole
+from lmcdesk.sheets.numbers import Money, heading_money, read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
 from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources
@@ -27,14 +29,8 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _MEASURE = re.compile(r"(?<!\d)\d+(?:\.\d+)*-\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A text that could not be taken for what its column holds, and that another field of the record keeps, so that
-    nothing is lost; `value` is what was taken nevertheless."""
-
-    text: str
-    said: str
-    value: str | None = None
+_BEGINNINGS = frozenset({"planned_start", "actual_start", "baseline_start", "begins", "period_start"})
+"""Fields whose dates begin something; the others end it."""
 
 
 @dataclass
@@ -44,24 +40,32 @@ class ColumnValues:
     values: list[Value]
     currencies: list[str | None] | None = None
     """The currency beside each amount, or in the heading."""
-    ambiguous: int = 0
+    questions: list[Question] = field(default_factory=list)
+    """What only a person can know of the column."""
     notices: list[str] = field(default_factory=list)
 
 
 def read_column(
-    layout: Layout, column: Column, heading: str, cells: Sequence[Cell], *, own: bool, order: Order | None
+    layout: Layout,
+    column: Column,
+    heading: str,
+    cells: Sequence[Cell],
+    *,
+    own: bool,
+    answers: Answers,
+    around: Money,
 ) -> ColumnValues:
-    """Reads a column. `own` is a sheet that this program wrote, whose cells are taken as they stand; `order` decides
-    what dates in it leave open."""
+    """Reads a column. `own` is a sheet that this program wrote, whose cells are taken as they stand; `answers` decide
+    what it leaves open, `around` is what the lines above the table say of all its amounts."""
     match column.holds:
         case Holds.TEXT:
             return ColumnValues([text_of(cell, own) for cell in cells])
         case Holds.CODE:
             return ColumnValues(_codes(cells, own))
         case Holds.DATE:
-            return _dates(column, cells, order)
+            return _dates(column, heading, cells, answers)
         case Holds.AMOUNT:
-            return _money(heading, cells)
+            return _money(column, heading, cells, answers, around)
         case Holds.NUMBER:
             return ColumnValues(list(read_amounts(cells, money=False).values))
         case Holds.WHOLE:
@@ -118,17 +122,49 @@ def _codes(cells: Sequence[Cell], own: bool) -> list[Value]:
     return found
 
 
-def _dates(column: Column, cells: Sequence[Cell], order: Order | None) -> ColumnValues:
-    found = read_dates(cells, order)
-    notices = []
+def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers) -> ColumnValues:
+    whole: Literal["first", "last"] = "first" if column.field in _BEGINNINGS else "last"
+    found = read_dates(cells, answers.dates, whole=whole if answers.whole_months else None)
+    notices, questions = [], []
+    if found.ambiguous:
+        said = translate("Sheets", "“{heading}”: is the day or the month first in these dates?")
+        text = said.format(heading=heading)
+        questions.append(Question(About.DATES, column.field, text, found.ambiguous, ("dmy", "mdy")))
+    if found.without_day and answers.whole_months is None:
+        said = (
+            translate("Sheets", "“{heading}”: some cells name a month or a year alone. Is its first day meant?")
+            if whole == "first"
+            else translate("Sheets", "“{heading}”: some cells name a month or a year alone. Is its last day meant?")
+        )
+        text = said.format(heading=heading)
+        questions.append(Question(About.DAYS, column.field, text, found.without_day, ("take", "leave")))
     if found.buddhist:
         said = translate("Sheets", "{heading}: years of the Buddhist Era were read as years of the common era ({n}).")
         notices.append(said.format(heading=column.text(), n=found.buddhist))
-    return ColumnValues(list(found.values), ambiguous=found.ambiguous, notices=notices)
+    return ColumnValues(list(found.values), questions=questions, notices=notices)
 
 
-def _money(heading: str, cells: Sequence[Cell]) -> ColumnValues:
+def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers, around: Money) -> ColumnValues:
+    """Amounts in the unit and the currency that stand beside them, in the heading or above the table, the nearest
+    first. Where the heading names another currency than the lines above, or the same without their unit, it is asked
+    whether their unit is meant too."""
     beside = heading_money(heading)
+    if beside.factor == 1 and around.factor != 1:
+        if answers.factor is not None:
+            beside = replace(beside, factor=answers.factor)
+        elif beside.currency is None:
+            beside = around
+        else:
+            said = translate("Sheets", "“{heading}”: above the table stands “{unit}”. Is that meant here too?")
+            text = said.format(heading=heading, unit=around.amount)
+            count = sum(not is_blank(cell) for cell in cells)
+            choices = (str(around.factor), "1")
+            asked = Question(About.FACTOR, column.field, text, count, choices)
+            said = translate("Sheets", "“{text}” may be counted in a larger unit; say which.")
+            unread = [None if is_blank(cell) else Unread(said.format(text=shown(cell))) for cell in cells]
+            return ColumnValues(unread, questions=[asked])
+    if beside.currency is None:
+        beside = replace(beside, currency=around.currency or answers.currency)
     found = read_amounts(cells, beside.factor)
     notices = []
     if beside.factor != 1:

@@ -8,7 +8,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.sheets.existing import Desk, Held
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.problems import CellProblem, Level
-from lmcdesk.sheets.understanding import Entry
+from lmcdesk.sheets.rows import Entry
 
 MOST_NOTICES = 12
 

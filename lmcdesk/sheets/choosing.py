@@ -2,51 +2,57 @@
 
 import sqlite3
 from collections.abc import Callable, Collection
-from typing import Any
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
-from lmcdesk.sheets.existing import Desk, Held
+from lmcdesk.sheets.layout import Layout
+
+_ORDER = ("code", "position", "period_start", "year", "begins", "day", "title", "name")
 
 
 def chosen(
-    desk: Desk,
+    layout: Layout,
     connection: sqlite3.Connection,
     country: str | None,
     province: str | None,
     section: str | None,
     ids: Collection[UUID] | None,
-) -> list[Held]:
-    """The records asked for, in the order in which people look for them."""
-    fields = desk.layout.kind.fields
+) -> list[int]:
+    """The records asked for, as the desk numbers them, in the order in which people look for them."""
+    fields = layout.kind.fields
     belongs = "project" in fields
-    found = [held for held in desk.alive if ids is None or held.id in ids]
+    tests: list[Callable[[bytes, bytes | None, str | None], bool]] = []
+    if ids is not None:
+        wanted = {id_.bytes for id_ in ids}
+        tests.append(lambda id_, _project, _home: id_ in wanted)
     if country or province or section:
         projects = _projects(connection, country, province, section)
         if belongs:
-            found = [held for held in found if desk.value(held, "project") in projects]
-        elif desk.layout.column("code") is not None:
-            found = [held for held in found if held.id in projects]
+            tests.append(lambda _id, project, _home: project in projects)
+        elif layout.column("code") is not None:
+            tests.append(lambda id_, _project, _home: id_ in projects)
         elif country and "country" in fields:
-            found = [held for held in found if desk.value(held, "country") == country]
+            tests.append(lambda _id, _project, home: home == country)
+    # Numbers in texts are ordered as people count, A-2 before A-10, and what is missing comes last.
     order = [
-        name
-        for name in ("code", "position", "period_start", "year", "begins", "day", "title", "name")
+        f"k.{name} IS NULL, substr('000000000', 1, max(0, 9 - length(k.{name}))) || k.{name}"
+        for name in _ORDER
         if name in fields
     ]
-
-    def place(held: Held) -> tuple[Any, ...]:
-        project = desk.projects.shown.get(desk.value(held, "project"), "") if belongs else ""
-        values = [desk.value(held, name) for name in order]
-        return project, *((value is None, "" if value is None else str(value).zfill(9)) for value in values)
-
-    return sorted(found, key=place)
+    if belongs:
+        order.insert(0, "coalesce(nullif(p.code, ''), nullif(p.title, ''), p.title_local, '')")
+    rows = connection.execute(
+        f"""SELECT k.rid, k.id, {"k.project" if belongs else "NULL"}, {"k.country" if "country" in fields else "NULL"}
+            FROM {layout.kind_name} k {"LEFT JOIN project p ON p.id = k.project AND p.deleted = 0" if belongs else ""}
+            WHERE k.deleted = 0 ORDER BY {", ".join((*order, "k.id"))}"""
+    )
+    return [rid for rid, *told in rows if all(test(*told) for test in tests)]
 
 
 def _projects(
     connection: sqlite3.Connection, country: str | None, province: str | None, section: str | None
-) -> set[UUID]:
+) -> set[bytes]:
     """The projects of a place and of a part of the Plan, by their primary measure or a further one."""
     if country:
         places().country(country)
@@ -60,7 +66,7 @@ def _projects(
     for id_, measure, home, lead in connection.execute("SELECT id, measure, country, province FROM project"):
         here = country in (None, "", home) and province in (None, "", lead)
         if here and (inside is None or any(inside(m) for m in (measure or "", *measures.get(id_, ())))):
-            found.add(UUID(bytes=id_))
+            found.add(id_)
     return found
 
 

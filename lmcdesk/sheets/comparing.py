@@ -8,9 +8,9 @@ from lmcdesk.sheets.existing import Desk, Held, folded_code
 from lmcdesk.sheets.headings import Headings, Match
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.showing import Showing
 from lmcdesk.sheets.taking import number_text
-from lmcdesk.sheets.understanding import Entry
 
 
 class Comparing:
@@ -131,4 +131,4 @@ class Comparing:
             return number_text(cell) == str(shown)
         if isinstance(shown, str):
             return text_of(cell) == text_of(shown)
-        return cell == shown
+        return cell == shown or (isinstance(cell, str) and cell == str(shown))  # all is text in a text file

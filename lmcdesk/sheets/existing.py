@@ -4,6 +4,7 @@ cells name."""
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -59,14 +60,27 @@ class Desk:
         self.fields = list(layout.kind.fields.values())
         self.place = {f.name: n for n, f in enumerate(self.fields)}
         self.at = last_work(connection)
-        self.records = {held.id: held for held in _held(connection, layout.kind)}
-        self.alive = [held for held in self.records.values() if not held.deleted]
         used = {column.holds for column in layout.columns}
         self.projects = self._projects() if Holds.PROJECT in used else Names()
         self.organisations = self._organisations() if Holds.ORGANISATION in used else Names()
         self.milestones = self._within_project("milestone") if Holds.MILESTONE in used else Names()
         self.indicators = self._within_project("indicator") if Holds.INDICATOR in used else Names()
         self._since: dict[int, frozenset[int]] = {}
+
+    @cached_property
+    def records(self) -> dict[UUID, Held]:
+        """Every record of the kind, the deleted ones too."""
+        return {held.id: held for held in _held(self._connection, self.layout.kind)}
+
+    @cached_property
+    def alive(self) -> list[Held]:
+        """Those that are not deleted."""
+        return [held for held in self.records.values() if not held.deleted]
+
+    def record(self, rid: int) -> Held:
+        """One record by the desk's own number, without reading the others."""
+        (found,) = _held(self._connection, self.layout.kind, rid)
+        return found
 
     def value(self, held: Held, name: str) -> Any:
         """A record's value of a field, as its type."""
@@ -136,6 +150,7 @@ def last_work(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(ix), 0) FROM work").fetchone()[0])
 
 
-def _held(connection: sqlite3.Connection, kind: Kind) -> list[Held]:
-    rows = connection.execute(f"SELECT rid, id, deleted, {', '.join(kind.fields)} FROM {kind.name} ORDER BY id")
+def _held(connection: sqlite3.Connection, kind: Kind, rid: int | None = None) -> list[Held]:
+    one = "ORDER BY id" if rid is None else f"WHERE rid = {rid}"
+    rows = connection.execute(f"SELECT rid, id, deleted, {', '.join(kind.fields)} FROM {kind.name} {one}")
     return [Held(rid, UUID(bytes=id_), bool(deleted), tuple(values)) for rid, id_, deleted, *values in rows]

@@ -1,18 +1,26 @@
 """Finds the row of headings in a sheet, and which column stands for which field."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from uuid import UUID
 
+from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
-from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, VERSION_HEADING, Column, Layout
+from lmcdesk.sheets.asking import Answers
+from lmcdesk.sheets.cells import read_column
+from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
+from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.taking import is_blank
 from lmcdesk.sheets.vocabulary import headings, key, without_brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
+
+NONE = 0
+"""The row of headings of a sheet that has none: its columns go by their letters."""
 
 CLOSE = 0.88
 """How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
@@ -49,6 +57,8 @@ class Headings:
     ids: int | None = None
     versions: int | None = None
     language: str = "en"
+    separated: bool = False
+    """Whether it is a text file of ours, whose texts are written with apostrophes."""
 
     @property
     def own(self) -> bool:
@@ -69,15 +79,24 @@ Wishes = Mapping[str, str | None]
 """Fields (or nothing) by heading or by letter of the column, as the user said."""
 
 
-def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> Headings | None:
+def find(
+    grid: Grid, layout: Layout | None, mapping: Wishes | None = None, header: int | None = None
+) -> Headings | None:
     """The headings of a sheet, for one layout or for the one that fits best; None if no row is one of headings.
 
     A row counts if it names a field by which a record is told, and another field or a column of our own; of several the
     one with most fields. Where headings go over two rows, both are read. `mapping` gives fields (or nothing) by heading
-    or by letter of the column, and goes before all else. Raises WrongInput for a sheet of our own that is of another
-    kind or of a newer version, and for a mapping to a field that the kind does not have.
+    or by letter of the column, and goes before all else; `header` is the row that the user chose, whatever it names, or
+    NONE. Raises WrongInput for a sheet of our own that is of another kind or of a newer version, and for a mapping to a
+    field that the kind does not have.
     """
-    rows = dict(grid.rows[:ROWS_LOOKED_AT])
+    if header == NONE:
+        width = max((len(cells) for _, cells in grid.rows), default=0)
+        return _matched(layout or _layouts(mapping)[0], [[""] * width], (NONE,), mapping, False)
+    if header is None:
+        rows = dict(grid.rows[:ROWS_LOOKED_AT])
+    else:
+        rows = {number: cells for number, cells in grid.rows if number in (header, header + 1)}
     spread = _spread(grid, rows)
     for number in rows:
         if (own := _own(number, rows[number], mapping)) is not None:
@@ -89,15 +108,61 @@ def find(grid: Grid, layout: Layout | None, mapping: Wishes | None = None) -> He
     for alike in (False, True):
         for each in [layout] if layout is not None else _layouts(mapping):
             for texts, numbers in _candidates(rows, spread):
+                if header not in (None, numbers[0]):
+                    continue
                 found = _matched(each, texts, numbers, mapping, alike)
-                enough = len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
-                told = any(match.column.field in each.told for match in found.matches)
+                enough = header is not None or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
+                told = header is not None or any(match.column.field in each.told for match in found.matches)
                 better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
                 if told and enough and better:
                     best = found
         if best is not None:
             break
-    return _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True) if best else None
+    if best is None:
+        return None
+    return _by_content(
+        grid, _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True), mapping
+    )
+
+
+_TELLING = (Holds.CURRENCY, Holds.COUNTRY, Holds.PROVINCE, Holds.MEASURE, Holds.CHOICE)
+"""What cells show by themselves, whatever stands above them."""
+
+_FEWEST_CELLS, _SHARE = 3, 0.8
+"""Cells that a column must hold, and the share of them that must be such, to be told by its content."""
+
+
+def _by_content(grid: Grid, found: Headings, mapping: Wishes | None) -> Headings:
+    """Columns whose heading says nothing, or is missing, by what stands in them; never one that the user left out."""
+    taken = {match.column.field for match in found.matches}
+    places = {match.place for match in found.matches}
+    said = wished(mapping)
+    rows = [cells for number, cells in grid.rows if number > found.rows[-1]]
+    matches = list(found.matches)
+    for place in range(max(map(len, rows), default=0)):
+        heading = dict(found.unmatched).get(place, "")
+        if place in places or heading.casefold() in said or letters(place).casefold() in said:
+            continue
+        cells = [cells[place] for cells in rows if place < len(cells) and isinstance(cells[place], str)]
+        for column in found.layout.columns:
+            if column.field not in taken and column.holds in _TELLING and _holds(found.layout, column, cells):
+                matches.append(Match(place, heading or letters(place), column, sure=False))
+                taken.add(column.field)
+                break
+    places = {match.place for match in matches}
+    unmatched = tuple(each for each in found.unmatched if each[0] not in places)
+    return replace(found, matches=tuple(sorted(matches, key=lambda match: match.place)), unmatched=unmatched)
+
+
+def _holds(layout: Layout, column: Column, cells: list[Cell]) -> bool:
+    filled = [cell for cell in cells if not is_blank(cell)]
+    if len(filled) < _FEWEST_CELLS:
+        return False
+    read = read_column(layout, column, "", filled, own=False, answers=Answers(), around=Money()).values
+    known = sum(
+        isinstance(value, str) and (column.holds is not Holds.CURRENCY or value in CURRENCIES) for value in read
+    )
+    return known >= _SHARE * len(filled)
 
 
 def _layouts(mapping: Wishes | None) -> list[Layout]:
@@ -110,7 +175,7 @@ def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings
     ids = next((n for n, cell in enumerate(cells) if isinstance(cell, str) and cell.startswith(f"{ID_HEADING} ")), None)
     if ids is None:
         return None
-    name, form, language = (*str(cells[ids]).split()[1:], "", "", "")[:3]
+    name, form, language, separated = (*str(cells[ids]).split()[1:], "", "", "", "")[:4]
     if name not in LAYOUTS:
         return None
     if form.isdecimal() and int(form) > FORM:
@@ -121,9 +186,8 @@ def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings
     versions = next((n for n, cell in enumerate(cells) if cell == VERSION_HEADING), None)
     visible = [None if n in (ids, versions) else cell for n, cell in enumerate(cells)]
     found = _matched(layout, [[_text(cell) for cell in visible]], (number,), mapping, True)
-    return Headings(
-        layout, (number,), found.matches, found.unmatched, ids, versions, language if language in LANGUAGES else "en"
-    )
+    language = language if language in LANGUAGES else "en"
+    return Headings(layout, (number,), found.matches, found.unmatched, ids, versions, language, separated == SEPARATED)
 
 
 def _text(cell: Cell) -> str:
@@ -188,14 +252,14 @@ def _matched(
     told: dict[int, str] = {}
     for place in range(len(choices[0])):
         texts = [texts[place] for texts in choices if texts[place]]
-        if not texts:
-            continue
-        told[place] = texts[0]
+        if texts:
+            told[place] = texts[0]
         wish = next(
             (name for name in (*(t.casefold() for t in texts), letters(place).casefold()) if name in wishes), None
         )
         if wish is not None:
-            pairs += [(_ASKED, place, field, texts[0]) for field in (wishes[wish],) if field]
+            field = wishes[wish]
+            pairs += [(_ASKED, place, field, texts[0] if texts else letters(place))] if field else []
             continue
         for step, text in enumerate(texts):
             pairs += ((rank + step, place, field, text) for rank, field in _fields(layout, text, alike))

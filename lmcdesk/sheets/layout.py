@@ -7,13 +7,15 @@ from lmcdesk.domain.base import Kind, kinds
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import mark, translate
 
-FORM = 1
+FORM = 2
 """The version of the sheets' form; grows when an older program could misread a newer sheet."""
 
 ID_HEADING = "lmc-id"
 VERSION_HEADING = "lmc-version"
 """Headings of the hidden columns, the same in all languages. The first goes on with the kind, the form and the
 language ("lmc-id projects 1 km"), so that our own sheets are known for what they are."""
+SEPARATED = "csv"
+"""Stands at the end of the first of them in a text file, whose texts are written with apostrophes (see separated)."""
 
 
 class Holds(Enum):
@@ -127,6 +129,7 @@ _ALL = (
             Column("place", mark("Heading", "Place"), width=24),
             Column("lead", mark("Heading", "Lead organisation"), Holds.ORGANISATION, 32),
             Column("stage", mark("Heading", "Stage"), Holds.CHOICE, 20),
+            Column("progress", mark("Heading", "Progress (%)"), Holds.PERCENT, 10),
             Column("planned_start", mark("Heading", "Planned start"), Holds.DATE, 12),
             Column("planned_end", mark("Heading", "Planned end"), Holds.DATE, 12),
             Column("actual_start", mark("Heading", "Actual start"), Holds.DATE, 12),

@@ -16,7 +16,7 @@ from openpyxl.styles import PatternFill
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
-from lmcdesk.sheets.form import sheet_name
+from lmcdesk.sheets.beside import sheet_name, text_cell
 from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Workbook
@@ -52,12 +52,7 @@ def marked_copy(preview: SheetPreview, out: Path, progress: Progress | None = No
     Raises WrongInput if the copy would take the workbook's own place, SheetUnreadable if the file is gone since,
     DiskTrouble if the copy cannot be written, Cancelled.
     """
-    if out.resolve() == preview.path.resolve():
-        raise WrongInput(
-            translate(
-                "Sheets", "“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy."
-            ).format(file=out)
-        )
+    not_itself(preview, out)
     progress = progress or Progress()
     marks = _marks(preview)
     with whole_file(out) as part:
@@ -74,6 +69,16 @@ def marked_copy(preview: SheetPreview, out: Path, progress: Progress | None = No
                 cell = _first_of_merged(sheet, cell)
             _mark(cell, problems, commented=done < MOST_COMMENTS)
         save(book, part)
+
+
+def not_itself(preview: SheetPreview, out: Path) -> None:
+    """Raises WrongInput if a file would take the workbook's own place."""
+    if out.resolve() == preview.path.resolve():
+        raise WrongInput(
+            translate(
+                "Sheets", "“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy."
+            ).format(file=out)
+        )
 
 
 def _marks(preview: SheetPreview) -> Marks:
@@ -106,12 +111,23 @@ def _first_of_merged(sheet: Any, cell: Any) -> Any:
     return sheet.cell(merged.min_row, merged.min_col)
 
 
-def _mark(cell: Any, problems: list[CellProblem], *, commented: bool) -> None:
+def said(problems: list[CellProblem]) -> str:
+    """What is wrong, a line for each problem."""
+    return "\n".join(translate(*_SAID[problem.level]).format(problem=problem.text) for problem in problems)
+
+
+def colour(cell: Any, problems: list[CellProblem]) -> None:
+    """Colour a cell as its worst problem is."""
     cell.fill = _FILLS[max(problem.level for problem in problems)]
+
+
+def _mark(cell: Any, problems: list[CellProblem], *, commented: bool) -> None:
+    """Colour a cell and explain it. A comment of the sender's stays above ours."""
+    colour(cell, problems)
     if commented:
-        said = "\n".join(translate(*_SAID[problem.level]).format(problem=problem.text) for problem in problems)
-        comment = Comment(escaped(fitting(said)), "LMC Desk")
-        comment.width, comment.height = 320, 40 + 40 * len(problems)
+        theirs = f"{cell.comment.text}\n\n" if cell.comment is not None else ""
+        comment = Comment(escaped(fitting(theirs + said(problems))), "LMC Desk")
+        comment.width, comment.height = 320, 40 + 40 * len(problems) + 20 * theirs.count("\n")
         cell.comment = comment
 
 
@@ -125,12 +141,12 @@ def _new_book(preview: SheetPreview, marks: Marks, part: Path, progress: Progres
         widest: dict[int, int] = {}
         for number, place in marks:
             widest[number] = max(widest.get(number, 0), place + 1)
-        for done, (number, cells) in enumerate(_with_gaps(grid.rows)):
+        for done, (number, cells) in enumerate(with_gaps(grid.rows)):
             if done % _STEP == 0:
                 progress.step(done, len(grid.rows), translate("Sheets", "Marking the workbook"))
             row: list[Any] = []
             for place in range(max(len(cells), widest.get(number, 0))):
-                row.append(_cell(sheet, cells[place] if place < len(cells) else None))
+                row.append(cell_of(sheet, cells[place] if place < len(cells) else None))
                 if problems := marks.get((number, place)):
                     _mark(row[-1], problems, commented=comments < MOST_COMMENTS)
                     comments += 1
@@ -138,7 +154,7 @@ def _new_book(preview: SheetPreview, marks: Marks, part: Path, progress: Progres
         save(book, part)
 
 
-def _with_gaps(rows: list[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[Any]]]:
+def with_gaps(rows: list[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[Any]]]:
     """Rows where they stood, the empty ones too."""
     last = 0
     for number, cells in rows:
@@ -147,9 +163,6 @@ def _with_gaps(rows: list[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[An
         last = number
 
 
-def _cell(sheet: Any, value: Any) -> Any:
-    if not isinstance(value, str):
-        return WriteOnlyCell(sheet, value)
-    cell = WriteOnlyCell(sheet, escaped(fitting(value)))
-    cell.data_type = "s"
-    return cell
+def cell_of(sheet: Any, value: Any) -> Any:
+    """A value as a cell of a new workbook; a text stays one."""
+    return text_cell(sheet, value) if isinstance(value, str) else WriteOnlyCell(sheet, value)

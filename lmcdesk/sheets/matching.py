@@ -14,7 +14,7 @@ from lmcdesk.sheets.existing import Desk, Held, Names, folded, folded_code
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Column, Holds
 from lmcdesk.sheets.problems import CellProblem, Level
-from lmcdesk.sheets.understanding import Entry
+from lmcdesk.sheets.rows import Entry
 
 _REFERENCES = frozenset({Holds.PROJECT, Holds.ORGANISATION, Holds.MILESTONE, Holds.INDICATOR})
 

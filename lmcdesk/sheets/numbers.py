@@ -10,11 +10,12 @@ from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
-from lmcdesk.sheets.vocabulary import currencies, units
+from lmcdesk.sheets.vocabulary import beside_amounts, currencies, no_units, unit_words, units
 
 _NUMBER = re.compile(
     r"(?P<before>[^\d.,()+-]*)(?P<sign>[-+(]?)\s*(?P<more>[^\d.,()+-]*)(?P<number>\d[\d.,' ]*|[.,]\d+)(?P<after>.*)"
 )
+_STEPS = re.compile(r"(\d[\d.,' ]*?)\s*([^\d.,()+\s-]+(?: [^\d.,()+\s-]+)*)")
 _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
 _MARKS = re.compile(r"[., ']")
@@ -44,8 +45,23 @@ class Amounts:
 
 def heading_money(heading: str) -> Money:
     """What a heading says about the money under it: "Budget (million USD)"."""
-    currency, factor, _ = _beside(plain(heading))
+    text = plain(heading)
+    for word in no_units():
+        text = text.replace(word, " ")
+    currency, factor, _ = _beside(text)
     return Money("", currency, factor)
+
+
+def unit_above(text: str) -> Money | None:
+    """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” does; None if it is no such line."""
+    start = plain(text).strip("()[] *")
+    for word in unit_words():
+        if start.casefold().startswith(word):
+            rest = start[len(word) :].strip(" :៖-–=")
+            currency, factor, more = _beside(rest)
+            if (currency or factor != 1) and not more.strip(" .,()/"):
+                return Money(rest, currency, factor)
+    return None
 
 
 def read_amounts(cells: Sequence[Cell], factor: int = 1, *, money: bool = True) -> Amounts:
@@ -89,9 +105,12 @@ def decimal_of(number: float) -> Decimal | None:
 
 
 def _pieces(cell: str, money: bool) -> Money | Unread:
-    found = _NUMBER.fullmatch(plain(cell).replace("−", "-"))
+    text = plain(cell).replace("−", "-")
+    found = _NUMBER.fullmatch(text)
     if found is None:
         return _not_a_number(cell)
+    if money and (summed := _in_steps(text)) is not None:
+        return summed
     beside = " ".join((found["before"], found["more"], found["after"]))
     if found["sign"] == "(" and beside.count(")") == 1:
         beside = beside.replace(")", " ")
@@ -104,6 +123,23 @@ def _pieces(cell: str, money: bool) -> Money | Unread:
     )
 
 
+def _in_steps(text: str) -> Money | None:
+    """An amount told in two or more multiples, the largest first: “12 tỷ 500 triệu đồng”, “2 ล้าน 5 แสนบาท”."""
+    steps = _STEPS.findall(text)
+    if len(steps) < 2 or _STEPS.sub("", text).strip(" ."):
+        return None
+    total, smallest, currency = Decimal(0), 0, None
+    for number, words in steps:
+        named, factor, rest = _beside(words)
+        digits = re.sub(_MARKS, "", number)
+        if rest.strip(" .") or not digits.isdecimal() or _MARKS.search(number.strip()):
+            return None
+        if (factor == 1 and (number, words) != steps[-1]) or (smallest and factor >= smallest):
+            return None
+        total, smallest, currency = total + int(digits) * factor, factor, named or currency
+    return Money(str(total), currency, 1, own_unit=True)
+
+
 def _beside(text: str) -> tuple[str | None, int, str]:
     """The currency and the multiple that some words name, and what else they hold."""
     codes = [code for code in _CODE.findall(text) if code in CURRENCIES]
@@ -113,14 +149,14 @@ def _beside(text: str) -> tuple[str | None, int, str]:
     small = text.casefold()
     for word in _known().findall(small):
         currency = currencies().get(word, currency)
-        factor *= units().get(word, 1)
+        factor *= units().get(word, 1)  # what only stands beside an amount is neither
     return currency, factor, _known().sub(" ", small)
 
 
 @cache
 def _known() -> re.Pattern[str]:
-    """All words and signs for currencies and multiples, the longest first; no part of a longer Latin word is meant."""
-    words = sorted((*currencies(), *units()), key=len, reverse=True)
+    """All words and signs that stand beside amounts, the longest first; no part of a longer Latin word is meant."""
+    words = sorted((*currencies(), *units(), *beside_amounts()), key=len, reverse=True)
     return re.compile(f"(?<![{_LATIN}])(?:{'|'.join(map(re.escape, words))})(?![{_LATIN}])")
 
 
@@ -190,7 +226,7 @@ def _whole(cell: Cell, value: Decimal) -> int | Unread:
 
 def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread | None]:
     """Reads a column of percentages. In sheets that are not our own, numbers of which none is above 1 are shares, as a
-    workbook keeps what it shows as 15 %."""
+    workbook keeps what it shows as 15 %; beside larger ones, a part of 1 is a share too, and 1 may be either."""
     texts = [plain(cell) if isinstance(cell, str) else cell for cell in cells]
     bare = [text.rstrip("% ") if isinstance(text, str) else text for text in texts]
     values = read_amounts(bare, money=False).values
@@ -199,6 +235,7 @@ def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread 
         for value, text in zip(values, texts, strict=True)
         if isinstance(value, Decimal) and not (isinstance(text, str) and text.endswith("%"))
     ]
+    parts = not own and any(0 < value < 1 for value in unsigned)
     shares = not own and all(0 <= value <= 1 for value in unsigned) and any(unsigned)
     found: list[int | Doubt | Unread | None] = []
     for cell, text, value in zip(cells, texts, values, strict=True):
@@ -207,8 +244,17 @@ def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread 
         elif value is None:
             found.append(None)
         else:
-            percent = value * 100 if shares and not (isinstance(text, str) and text.endswith("%")) else value
-            found.append(_whole_percent(cell, percent))
+            signed = isinstance(text, str) and text.endswith("%")
+            share = not signed and (shares or (parts and 0 < value < 1))
+            if parts and not shares and not signed and value == 1:
+                said = translate("Sheets", "“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.")
+                found.append(Unread(said.format(text=shown(cell))))
+                continue
+            percent = _whole_percent(cell, value * 100 if share else value)
+            if share and not shares and not isinstance(percent, Doubt):
+                said = translate("Sheets", "“{text}” is taken as {percent} %.")
+                percent = Doubt(percent, said.format(text=shown(cell), percent=percent))
+            found.append(percent)
     return found
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,20 +13,24 @@ from uuid import UUID
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.rules import Context
+from lmcdesk.domain.values import Stage
 from lmcdesk.errors import SheetUnreadable, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
+from lmcdesk.sheets import across
 from lmcdesk.sheets import headings as headings_
+from lmcdesk.sheets.asking import Answers, Question
 from lmcdesk.sheets.checking import Checking
 from lmcdesk.sheets.comparing import Comparing
-from lmcdesk.sheets.dates import Order
 from lmcdesk.sheets.existing import Desk
 from lmcdesk.sheets.headings import Headings, letters, wished
 from lmcdesk.sheets.layout import LAYOUTS, Layout, layout
 from lmcdesk.sheets.matching import Matched, Proposed, match
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Grid, Workbook
-from lmcdesk.sheets.understanding import Entry, Skipped, Table, understand
+from lmcdesk.sheets.rights import Rights
+from lmcdesk.sheets.rows import Entry, Skipped
+from lmcdesk.sheets.understanding import Table, understand
 from lmcdesk.store.database import Database
 
 _STEP = 500
@@ -82,8 +86,9 @@ class SheetPreview:
     headings: Headings
     rows: tuple[Row, ...]
     skipped: tuple[Skipped, ...]
-    ambiguous: dict[str, int]
-    """Fields whose dates may be day first or month first, with how many cells are left out until someone says."""
+    questions: tuple[Question, ...]
+    """What only a person can know; until it is said, the cells concerned are left out."""
+    answers: Answers
     notices: tuple[str, ...]
     proposed: tuple[Proposed, ...]
     """Organisations that the desk does not know and that would be entered as proposed (B7)."""
@@ -108,7 +113,7 @@ def preview(
     kind: str | None = None,
     sheet: str | None = None,
     mapping: Mapping[str, str | None] | None = None,
-    ambiguous: Order | None = None,
+    answers: Answers | None = None,
     progress: Progress | None = None,
     *,
     encoding: str = "",
@@ -117,21 +122,25 @@ def preview(
 
     `kind` is a name of `layout.LAYOUTS` (or of a kind of record), without it the one whose headings fit best; `sheet` a
     sheet's name, without it the visible sheet that fits best. `mapping` gives fields by heading or by letter of the
-    column, None or "" for a column to leave out. `ambiguous` says how dates are meant that may be day first or month
-    first. Raises SheetUnreadable if the file cannot be read or holds no such sheet, WrongInput for a wrong name.
+    column, None or "" for a column to leave out. `answers` are what the user said to the questions of an earlier look.
+    Raises SheetUnreadable if the file cannot be read or holds no such sheet, WrongInput for a wrong name.
     """
-    progress = progress or Progress()
+    progress, answers = progress or Progress(), answers or Answers()
     wanted = layout(kind) if kind is not None else None
     with Workbook(path, encoding, progress) as book:
-        chosen, found, others = _choose(book, path, wanted, sheet, mapping)
+        chosen, found, others, hidden = _choose(book, path, wanted, sheet, mapping, answers.header)
         grid = book.read(chosen)
+        if across.find(grid, found) is not None:
+            grid = replace(grid, coloured=book.coloured(chosen))
     _check_mapping(mapping, found, grid)
-    table = understand(grid, found, ambiguous)
+    table = understand(grid, found, answers)
     digest = _sha256(path)
     with database.raw() as connection:
         desk = Desk(connection, found.layout)
         me = database.me
-        rows, proposed = _judge(desk, table, (me.country, me.province), str(me.id), progress)
+        table.notices += hidden
+        rights = Rights(connection, found.layout)
+        rows, proposed = _judge(desk, table, rights, (me.country, me.province), str(me.id), progress)
     if not rows and not table.skipped:
         raise SheetUnreadable(
             translate(
@@ -146,10 +155,11 @@ def preview(
         layout=found.layout,
         sheet=grid.name,
         other_sheets=others,
-        headings=found,
+        headings=table.headings,
         rows=tuple(rows),
         skipped=tuple(table.skipped),
-        ambiguous=table.ambiguous,
+        questions=tuple(table.questions),
+        answers=answers,
         notices=tuple(table.notices),
         proposed=tuple(proposed),
         at=desk.at,
@@ -157,9 +167,14 @@ def preview(
 
 
 def _choose(
-    book: Workbook, path: Path, wanted: Layout | None, name: str | None, mapping: Mapping[str, str | None] | None
-) -> tuple[int, Headings, tuple[str, ...]]:
-    """The sheet named, or the visible one that fits best."""
+    book: Workbook,
+    path: Path,
+    wanted: Layout | None,
+    name: str | None,
+    mapping: Mapping[str, str | None] | None,
+    header: int | None,
+) -> tuple[int, Headings, tuple[str, ...], list[str]]:
+    """The sheet named, or the visible one that fits best; others that fit; what is to be said of hidden ones."""
     if name is not None and name not in {each.name for each in book.sheets}:
         raise WrongInput(
             translate("Sheets", "“{file}” has no sheet “{sheet}”. It has: {known}.").format(
@@ -168,18 +183,24 @@ def _choose(
         )
     fitting: list[tuple[float, int, Headings]] = []
     filled = False
+    hidden: list[str] = []
     for index, each in enumerate(book.sheets):
-        if each.name != name if name is not None else each.hidden:
+        if name is not None and each.name != name:
             continue
-        grid = book.read(index, headings_.ROWS_LOOKED_AT)
+        grid = book.read(index, max(headings_.ROWS_LOOKED_AT, (header or 0) + 1))
+        found = headings_.find(grid, wanted, mapping, header)
+        if each.hidden and name is None:
+            if found is not None and len(grid.rows) > len(found.rows):
+                hidden.append(each.name)
+            continue
         filled = filled or bool(grid.rows)
-        found = headings_.find(grid, wanted, mapping)
         if found is not None:
             fitting.append((found.weight, -index, found))
     if fitting:
         weight, index, found = max(fitting, key=lambda each: each[:2])
         others = tuple(book.sheets[-n].name for w, n, _ in fitting if n != index and w * 2 >= weight)
-        return -index, found, others
+        said = translate("Sheets", "The hidden sheet “{sheet}” holds a list too; it was left alone.")
+        return -index, found, others, [said.format(sheet=each) for each in hidden]
     if not filled:
         raise SheetUnreadable(
             translate(
@@ -202,7 +223,7 @@ def _check_mapping(mapping: Mapping[str, str | None] | None, found: Headings, gr
     known = {letters(place).casefold() for place in range(width)}
     rows = dict(grid.rows)
     for number in found.rows:
-        known |= {" ".join(cell.split()).casefold() for cell in rows[number] if isinstance(cell, str)}
+        known |= {" ".join(cell.split()).casefold() for cell in rows.get(number, ()) if isinstance(cell, str)}
     known |= {text.casefold() for _, text in found.unmatched} | {each.heading.casefold() for each in found.matches}
     for name in wished(mapping):
         if name not in known:
@@ -219,14 +240,14 @@ def _sha256(path: Path) -> str:
 
 
 def _judge(
-    desk: Desk, table: Table, home: tuple[str, str | None], me: str, progress: Progress
+    desk: Desk, table: Table, rights: Rights, home: tuple[str, str | None], me: str, progress: Progress
 ) -> tuple[list[Row], list[Proposed]]:
     """A verdict for each row."""
     comparing = Comparing(desk, table.headings, me)
     context = Context(shipped(), places(), date.today())
     matching = match(desk, table.headings, table.entries, comparing, context)
     checking = Checking(desk, table.headings, context)
-    judge = _Judge(desk, table, comparing, checking, home)
+    judge = _Judge(desk, table, comparing, checking, rights, home)
     rows = []
     for done, each in enumerate(matching.rows):
         if done % _STEP == 0:
@@ -250,13 +271,20 @@ class _Judge:
     """Says of a row and its record what becomes of it."""
 
     def __init__(
-        self, desk: Desk, table: Table, comparing: Comparing, checking: Checking, home: tuple[str, str | None]
+        self,
+        desk: Desk,
+        table: Table,
+        comparing: Comparing,
+        checking: Checking,
+        rights: Rights,
+        home: tuple[str, str | None],
     ) -> None:
-        self._desk, self._table = desk, table
+        self._desk, self._table, self._rights = desk, table, rights
         self._comparing, self._checking = comparing, checking
         fields = [match.column.field for match in table.headings.matches]
         self._home: dict[str, str] = {}
-        self._at_home = 0
+        self._at_home = self._by_progress = 0
+        self._staged = "stage" in fields or desk.layout.name != "projects"
         if desk.layout.name == "projects" and not {"country", "province"} & set(fields):
             self._home = {"country": home[0], **({"province": home[1]} if home[1] else {})}
 
@@ -267,7 +295,7 @@ class _Judge:
             values = {name: value for name, value in self._comparing.settled(entry, None).items() if value is not None}
             if self._home:
                 self._at_home += 1
-            values = {**self._home, **values}
+            values = {**self._home, **self._stage(values), **values}
             if self._desk.layout.name == "projects" and "province" in values:
                 values.setdefault("country", places().province(values["province"]).country)
             old: dict[str, Any] = {}
@@ -276,6 +304,9 @@ class _Judge:
             conflicts = {name: FieldConflict(*sides) for name, sides in both.items()}
         if held is None or values:
             values = self._checking(entry, held, values)
+            refusal = self._rights.refusal(held, values) if values else None
+            if refusal is not None:
+                entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, refusal))
         entry.problems.sort(key=lambda problem: (-problem.level, problem.place is None, problem.place))
         if entry.problems and entry.problems[0].level is Level.BLOCKED:
             return Row(entry.number, Verdict.BLOCKED, row.id, self.title(entry), problems=entry.problems)
@@ -293,8 +324,26 @@ class _Judge:
         given = [entry.given.get(name) for name in ("code", *self._desk.layout.told)]
         return " ".join(dict.fromkeys(text for text in given if isinstance(text, str)))[:120]
 
+    def _stage(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The stage of a new project in a sheet that tells of progress and not of stages."""
+        progress = values.get("progress")
+        if progress is None or self._staged:
+            return {}
+        self._by_progress += 1
+        stage = Stage.COMPLETED if progress >= 100 else Stage.IMPLEMENTATION if progress > 0 else Stage.PROPOSED
+        return {"stage": stage}
+
     def notices(self) -> list[str]:
-        """What was taken from the desk where the sheet says nothing."""
+        """What was taken from elsewhere where the sheet says nothing."""
+        return [*self._of_stages(), *self._of_places()]
+
+    def _of_stages(self) -> list[str]:
+        if not self._by_progress:
+            return []
+        said = translate("Sheets", "The sheet names no stage; that of new projects follows from their progress ({n}).")
+        return [said.format(n=self._by_progress)]
+
+    def _of_places(self) -> list[str]:
         if not self._at_home:
             return []
         names = [places().country(self._home["country"]).text()]

@@ -62,6 +62,8 @@ class Grid:
     """(row, column) of formulas that the workbook keeps no result for."""
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     """(row, column) of cells that show an error, and which."""
+    coloured: frozenset[tuple[int, int]] = frozenset()
+    """(row, column) of cells with a ground of their own; known only where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +134,7 @@ class Workbook:
 
     def read(self, index: int, rows: int | None = None) -> Grid:
         """A sheet by its place, whole or its first rows alone."""
-        assert self._child.stdin is not None
-        try:
-            self._child.stdin.write(json.dumps({"sheet": index, "rows": rows}).encode() + b"\n")
-            self._child.stdin.flush()
-        except OSError:
-            raise self._ended() from None
+        self._ask({"sheet": index, "rows": rows})
         told = self._answer()
         found: list[tuple[int, list[Cell]]] = []
         for batch in self._batches():
@@ -151,6 +148,20 @@ class Workbook:
             frozenset((row, column) for row, column in told["unvalued"]),
             {(row, column): name for row, column, name in told["errors"]},
         )
+
+    def coloured(self, index: int) -> frozenset[tuple[int, int]]:
+        """(row, column) of the cells of a sheet that have a ground of their own; none where the file's form does not
+        tell."""
+        self._ask({"sheet": index, "colours": True})
+        return frozenset((row, column) for row, column in self._answer()["coloured"])
+
+    def _ask(self, question: dict[str, Any]) -> None:
+        assert self._child.stdin is not None
+        try:
+            self._child.stdin.write(json.dumps(question).encode() + b"\n")
+            self._child.stdin.flush()
+        except OSError:
+            raise self._ended() from None
 
     def _batches(self) -> Iterator[list[tuple[int, list[Cell]]]]:
         while isinstance(batch := self._answer(), list):
@@ -193,7 +204,9 @@ class Workbook:
         return self._unreadable("large" if aborted else "damaged")
 
     def _unreadable(self, why: str) -> SheetUnreadable:
-        return SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name or self._path))
+        fault = SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name or self._path))
+        fault.why = why
+        return fault
 
 
 def _emptied(lines: "queue.Queue[bytes]") -> None:

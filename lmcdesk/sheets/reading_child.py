@@ -1,8 +1,9 @@
 """Reads a workbook in a process of its own: a hostile file may end that process, and only that one.
 
 Started by `reading`. On standard output it says one JSON object a line: first the sheets, then for every line of input
-{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"done": true}. Or
-it says {"refused": why} and ends; `reading` has a sentence for each why.
+{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"done": true}; for
+{"sheet": 0, "colours": true} which cells are coloured. Or it says {"refused": why} and ends; `reading` has a
+sentence for each why.
 
 It imports nothing of the program but the reading of text files, so that starting it costs little.
 """
@@ -67,6 +68,9 @@ def main(arguments: list[str]) -> int:
         _say(out, {"sheets": source.sheets})
         for line in sys.stdin.buffer:
             asked = json.loads(line)
+            if "colours" in asked:
+                _say(out, {"coloured": source.coloured(asked["sheet"])})
+                continue
             sheet = source.sheet(asked["sheet"])
             _say(out, sheet.told())
             _rows(out, sheet.rows, asked["rows"])
@@ -218,6 +222,9 @@ class _Text:
     def sheet(self, index: int) -> Sheet:
         return Sheet(_numbered(text_rows(self._path, self._encoding), 0))
 
+    def coloured(self, index: int) -> list[tuple[int, int]]:
+        return []
+
 
 class _Calamine:
     """A workbook as calamine reads it; of .xlsx also what calamine does not tell."""
@@ -251,6 +258,23 @@ class _Calamine:
         rows = _numbered(sheet.iter_rows(), sheet.start[1]) if sheet.start else iter(())
         return Sheet(rows, merged, scan.hidden, scan.unvalued, scan.errors)
 
+    def coloured(self, index: int) -> list[tuple[int, int]]:
+        """(row from 1, column from 0) of cells with a ground of their own, which is not white."""
+        name = str(self.sheets[index]["name"])
+        if name not in self._parts:
+            return []
+        import openpyxl
+
+        book = openpyxl.load_workbook(self._path, read_only=True, data_only=True, keep_links=False)
+        found: list[tuple[int, int]] = []
+        for row in book[name].iter_rows():
+            for cell in row:
+                if getattr(cell, "has_style", False) and cell.fill.fill_type == "solid" and not _white(cell.fill):
+                    found.append((cell.row, cell.column - 1))
+            if len(found) > MOST_REMARKS:
+                return []
+        return found
+
     def _scan(self, name: str) -> "Scan":
         if name not in self._parts:
             return Scan()
@@ -264,6 +288,13 @@ class _Calamine:
         sheet = book[name]
         sheet.reset_dimensions()
         return _numbered(sheet.iter_rows(values_only=True), 0)
+
+
+def _white(fill: Any) -> bool:
+    colour = fill.start_color
+    return (colour.type == "rgb" and str(colour.rgb)[-6:].upper() == "FFFFFF") or (
+        colour.type == "theme" and colour.theme == 0 and not colour.tint
+    )
 
 
 def _numbered(rows: Iterable[Iterable[Any]], left: int) -> Iterator[Row]:

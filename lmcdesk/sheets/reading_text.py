@@ -2,8 +2,10 @@
 
 import csv
 import io
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -16,13 +18,71 @@ _PIECE = 1 << 20
 
 
 def encoding_of(path: Path, named: str) -> str | None:
-    """The encoding of a text file: UTF-8 or UTF-16, else the one that was named; None if the file is in neither."""
+    """The encoding of a text file: UTF-8 or UTF-16, else the one that was named, else an old one of the region whose
+    letters it surely holds; None if it is in none of them."""
     with path.open("rb") as file:
         start = file.read(4000)
     tried = [name for mark, name in _MARKS if start.startswith(mark)][:1] or ["utf-8"]
     if tried == ["utf-8"] and start.count(0) > len(start) // 4:
         tried = ["utf-16-be" if start[::2].count(0) > start.count(0) // 2 else "utf-16-le"]
-    return next((name for name in (*tried, named) if name and _fits(path, name)), None)
+    found = next((name for name in (*tried, named) if name and _fits(path, name)), None)
+    if found is None and not named:
+        with path.open("rb") as file:
+            start = file.read(_SEEN)
+        certain = [name for name, holds in _OLD.items() if holds(_decoded(start, name)) and _fits(path, name)]
+        found = certain[0] if len(certain) == 1 else None
+    return found
+
+
+def _decoded(start: bytes, encoding: str) -> str:
+    """The first lines, without the last one, which may be cut within a letter. Empty if they are not so encoded."""
+    try:
+        return start[: start.rfind(b"\n") + 1 or len(start)].decode(encoding)
+    except ValueError:
+        return ""
+
+
+def _is_thai(text: str) -> bool:
+    """Thai letters alone beside ASCII, and no sign without a letter that carries it."""
+    others = [letter for letter in text if letter > "\x7f"]
+    return (
+        len(others) >= _FEWEST and all("\u0e01" <= letter <= "\u0e5b" for letter in others) and not _LOOSE.search(text)
+    )
+
+
+def _is_chinese(text: str) -> bool:
+    """Nearly all of it the 3,755 most frequent characters (GB 2312, level 1) and Chinese punctuation."""
+    others = [letter for letter in text if letter > "\x7f"]
+    return len(others) >= _FEWEST and sum(map(_is_frequent, others)) >= 0.95 * len(others)
+
+
+def _is_frequent(letter: str) -> bool:
+    try:
+        row = letter.encode("gb2312")[0]
+    except ValueError:
+        return False
+    return 0xA1 <= row <= 0xA3 or 0xB0 <= row <= 0xD7
+
+
+def _is_vietnamese(text: str) -> bool:
+    """Latin letters alone, with the tone signs of Vietnamese after vowels, and letters that no neighbour has."""
+    others = [letter for letter in text if letter > "\x7f"]
+    tones = len(_TONE.findall(text))
+    return (
+        len(others) >= _FEWEST
+        and any(letter in "đĐơƠưƯăĂ" for letter in others)
+        and tones * 5 >= len(others)
+        and tones == sum(letter in _TONES for letter in others)
+        and all(letter.isalpha() or letter in _TONES or letter in "₫«»–—“”‘’… " for letter in others)
+    )
+
+
+_SEEN, _FEWEST = 200_000, 12
+"""Bytes that are looked at for the encoding, and letters beyond ASCII below which nothing is certain."""
+_LOOSE = re.compile("(?:^|[^\u0e01-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONE = re.compile(f"[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][{_TONES}]")
+_OLD: dict[str, Callable[[str], bool]] = {"cp874": _is_thai, "gb18030": _is_chinese, "cp1258": _is_vietnamese}
 
 
 def _fits(path: Path, encoding: str) -> bool:
@@ -41,7 +101,10 @@ def text_rows(path: Path, encoding: str) -> Iterator[list[str]]:
     with path.open(encoding=encoding) as file:
         separator = _separator(file.read(_HEAD).replace("\0", ""))
     with path.open(encoding=encoding) as file:
-        yield from csv.reader(_lines(file), delimiter=separator)
+        lines = _lines(file)
+        if encoding == "cp1258":  # its tone signs stand alone
+            lines = (unicodedata.normalize("NFC", line) for line in lines)
+        yield from csv.reader(lines, delimiter=separator)
 
 
 def _lines(file: TextIO) -> Iterator[str]:

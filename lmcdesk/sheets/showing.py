@@ -15,6 +15,9 @@ from lmcdesk.sheets.layout import Column, Holds
 
 Written = str | int | Decimal | date | None
 
+RISKY = frozenset("=+-@#\t\r")
+"""What a text may begin with that a workbook would take for a formula or an error (C16)."""
+
 LONGEST_TEXT = 32_767
 """Characters that a cell holds."""
 _FIRST_YEAR = 1901
@@ -76,21 +79,21 @@ class Showing:
 
 
 _LONGEST_ESCAPE = 7
-_ODD = re.compile("_x[0-9A-Fa-f]{4}_|[\x00-\x08\x0b-\x1f]")
+_LOOKS_ESCAPED = re.compile("_x[0-9A-Fa-f]{4}_|\r")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def escaped(text: str) -> str:
-    """A text as the file form wants it: what XML cannot hold is written as _x0007_, and so is what only looks like that
-    (ECMA-376, part 1, 22.9.2.19)."""
-    return (
-        text if _ODD.search(text) is None else _ODD.sub(lambda found: f"_x{ord(found[0][0]):04X}_{found[0][1:]}", text)
-    )
+    """A text as the file form wants it: a carriage return, and what only looks like an escape, is written as one,
+    _x000D_ (ECMA-376, part 1, 22.9.2.19)."""
+    if _LOOKS_ESCAPED.search(text) is None:
+        return text
+    return _LOOKS_ESCAPED.sub(lambda found: f"_x{ord(found[0][0]):04X}_{found[0][1:]}", text)
 
 
 def fitting(text: str) -> str:
-    """As much of a text as a cell holds, without the two signs that no XML may have."""
-    if "\ufffe" in text or "\uffff" in text:
-        text = text.replace("\ufffe", "").replace("\uffff", "")
+    """As much of a text as a cell holds, without the signs that nobody sees and no XML may have."""
+    text = _UNSEEN.sub("", text)
     if len(text) * _LONGEST_ESCAPE <= LONGEST_TEXT or _length(text) <= LONGEST_TEXT:
         return text
     return text[: bisect_right(range(LONGEST_TEXT + 1), LONGEST_TEXT, key=lambda end: _length(text[:end])) - 1]

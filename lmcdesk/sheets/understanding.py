@@ -1,47 +1,30 @@
 """A sheet's grid as rows of values: which rows are records, and what their cells say."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from statistics import median
-from typing import Any
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.cells import ColumnValues, Kept, read_column
-from lmcdesk.sheets.dates import Order
+from lmcdesk.sheets import across, parts, zawgyi
+from lmcdesk.sheets.asking import About, Answers, Question
+from lmcdesk.sheets.cells import ColumnValues, read_column
+from lmcdesk.sheets.dates import order_in, years_in
 from lmcdesk.sheets.headings import Headings, Match, id_of
+from lmcdesk.sheets.kept import Kept
+from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.numbers import Money, unit_above
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.rows import Entry, Skipped, records
+from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
-from lmcdesk.sheets.vocabulary import key, totals
 
-_AFTER_TOTAL = re.compile(r"[:(（\d]")
-_LONGEST_TOTAL = 60
-_FEW, _MANY = 1, 4
-"""A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
+_NO_UNIT = Money()
 
-
-@dataclass(slots=True)
-class Entry:
-    """A row that is about a record. In `given`, None says that a cell of our own sheet was emptied; what `kept` holds
-    goes to another field (see cells.Kept), unless the cell says what the record shows already."""
-
-    number: int
-    cells: list[Cell]
-    given: dict[str, Any] = field(default_factory=dict)
-    problems: list[CellProblem] = field(default_factory=list)
-    kept: list[tuple[Match, Kept]] = field(default_factory=list)
-    id: UUID | None = None
-    version: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row that is no record, and why."""
-
-    number: int
-    why: str
+_OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9fff]")
+"""Thai, Lao, Burmese, Khmer, Chinese."""
+_DAY_FIRST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+"""Letters of headings in Thai, Lao, Burmese, Khmer and Vietnamese."""
 
 
 @dataclass
@@ -51,33 +34,166 @@ class Table:
     headings: Headings
     entries: list[Entry] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    ambiguous: dict[str, int] = field(default_factory=dict)
-    """How many dates of a field may be day first or month first."""
+    questions: list[Question] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
 
-def understand(grid: Grid, headings: Headings, order: Order | None) -> Table:
+def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     """Reads the rows under the headings. Cells merged over several rows hold for each of them."""
+    headings = _in_whose_language(grid, headings)
     table = Table(headings)
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
+    if headings.separated:
+        rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
     _fill_merged(grid, headings, rows)
-    table.entries = list(_records(grid, table, rows))
+    table.entries, table.skipped = records(grid, headings, rows)
     _take_ids(table)
+    _fill_down(table)
+    around = _unit_around(grid, table)
+    answers = _order_of_sheet(table, answers)
     beside: list[tuple[Match, list[str | None]]] = []
     for match in headings.matches:
-        cells = [entry.cells[match.place] if match.place < len(entry.cells) else None for entry in table.entries]
-        read = read_column(headings.layout, match.column, match.heading, cells, own=headings.own, order=order)
+        cells = _column(table, match)
+        read = read_column(
+            headings.layout, match.column, match.heading, cells, own=headings.own, answers=answers, around=around
+        )
         _give(table, match, read)
         if read.currencies is not None:
             beside.append((match, read.currencies))
     for match, currencies in beside:
         _give_currencies(table, match, currencies)
     _without_value(grid, table)
+    if headings.layout.name == "projects" and not headings.own:
+        _read_across(grid, table, answers)
+        table.entries, joined, questions = parts.join(headings, table.entries, answers)
+        table.skipped = sorted([*table.skipped, *joined], key=lambda each: each.number)
+        table.questions += questions
+        _ask_currency(table, answers)
+    _tell_hidden(grid, table)
+    _tell_zawgyi(table)
+    return table
+
+
+def _column(table: Table, match: Match) -> list[Cell]:
+    return [entry.cells[match.place] if match.place < len(entry.cells) else None for entry in table.entries]
+
+
+def _order_of_sheet(table: Table, answers: Answers) -> Answers:
+    """Where a column leaves open whether the day or the month is first, the other dates of the sheet decide, and else
+    the language of its headings: all but English and Chinese put the day first."""
+    if answers.dates is not None or table.headings.own:
+        return answers
+    columns = [_column(table, match) for match in table.headings.matches if match.column.holds is Holds.DATE]
+    found = {order for cells in columns if (order := order_in(cells)) is not None}
+    texts = "".join(match.heading for match in table.headings.matches)
+    if not found and _DAY_FIRST.search(texts):
+        found = {"dmy"}
+    if len(found) != 1:
+        return answers
+    return replace(answers, dates=found.pop())
+
+
+def _in_whose_language(grid: Grid, headings: Headings) -> Headings:
+    """A title in another script than the Latin one is the title in the national language, whatever its heading says."""
+    for name, local in (("title", "title_local"), ("name", "name_local")):
+        place, column = headings.place(name), headings.layout.column(local)
+        if headings.own or place is None or column is None or headings.place(local) is not None:
+            continue
+        told = [cell for number, cells in grid.rows if number > headings.rows[-1] for cell in cells[place : place + 1]]
+        texts = [cell for cell in told if isinstance(cell, str) and cell.strip()]
+        other = sum(_OTHER_SCRIPT.search(text) is not None for text in texts)
+        if other * 2 > len(texts):
+            matches = tuple(replace(m, column=column) if m.place == place else m for m in headings.matches)
+            headings = replace(headings, matches=matches)
+    return headings
+
+
+def _fill_down(table: Table) -> None:
+    """A project that is named once, in the first of the rows that belong to it, is the project of all of them."""
+    place, count = table.headings.place("project"), 0
+    if place is None or table.headings.own:
+        return
+    above: Cell = None
+    for entry in table.entries:
+        cell = entry.cells[place] if place < len(entry.cells) else None
+        if not is_blank(cell):
+            above = cell
+        elif above is not None:
+            entry.cells.extend([None] * (place + 1 - len(entry.cells)))
+            entry.cells[place] = above
+            count += 1
+    if count:
+        said = translate("Sheets", "Rows that name no project belong to the project named above them: {n}.")
+        table.notices.append(said.format(n=count))
+
+
+def _unit_around(grid: Grid, table: Table) -> Money:
+    """What the lines above the table, and the cells beside its headings, say of all its amounts."""
+    if table.headings.own:
+        return _NO_UNIT
+    for number, cells in grid.rows:
+        if number > table.headings.rows[-1]:
+            break
+        for cell in cells:
+            if isinstance(cell, str) and (found := unit_above(cell)) is not None:
+                said = translate("Sheets", "“{text}” is said of all amounts that do not say otherwise.")
+                table.notices.append(said.format(text=cell.strip()[:60]))
+                return found
+    return _NO_UNIT
+
+
+def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
+    """The start and the end of each project, from a plan over months."""
+    found = across.find(grid, table.headings)
+    if found is None:
+        return
+    if found.months:
+        year = answers.year or _year_above(grid, table.headings)
+        if year is None:
+            said = translate("Sheets", "Months stand above a plan without their year. Which year does it begin in?")
+            table.questions.append(Question(About.YEAR, "planned_start", said, len(table.entries)))
+            return
+        found = found.of_year(year)
+    count = across.fill(found, grid, table.entries, ("planned_start", "planned_end"))
+    if count:
+        said = translate("Sheets", "Start and end were read from the months that are marked, in {n} rows.")
+        table.notices.append(said.format(n=count))
+
+
+def _year_above(grid: Grid, headings: Headings) -> int | None:
+    """The only year that the lines above the table name."""
+    lines = [
+        cell for number, cells in grid.rows if number < headings.rows[0] for cell in cells if isinstance(cell, str)
+    ]
+    years = {year for line in lines for year in years_in(line)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _ask_currency(table: Table, answers: Answers) -> None:
+    without = sum(entry.given.get("budget") is not None and not entry.given.get("currency") for entry in table.entries)
+    if without and answers.currency is None:
+        said = translate("Sheets", "Amounts stand without a currency. In which one are they?")
+        table.questions.append(Question(About.CURRENCY, "currency", said, without))
+
+
+def _tell_hidden(grid: Grid, table: Table) -> None:
     hidden = sum(entry.number in grid.hidden_rows for entry in table.entries)
     if hidden:
         said = translate("Sheets", "Rows that are hidden in the workbook are taken over as the others: {n}.")
         table.notices.append(said.format(n=hidden))
-    return table
+
+
+def _tell_zawgyi(table: Table) -> None:
+    """Texts stay as they are; someone should look."""
+    texts = {value for entry in table.entries for value in entry.given.values() if isinstance(value, str)}
+    found = sorted(text for text in texts if zawgyi.is_zawgyi(text))
+    if found:
+        said = translate(
+            "Sheets",
+            "Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; "
+            "convert them to Unicode, or they cannot be found and print wrongly.",
+        )
+        table.notices.append(said.format(n=len(found), text=found[0][:40]))
 
 
 def _fill_merged(grid: Grid, headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:
@@ -90,46 +206,6 @@ def _fill_merged(grid: Grid, headings: Headings, rows: list[tuple[int, list[Cell
                     cells = known[number]
                     cells.extend([None] * (left + 1 - len(cells)))
                     cells[left] = known[top][left]
-
-
-def _records(grid: Grid, table: Table, rows: list[tuple[int, list[Cell]]]) -> Iterator[Entry]:
-    """Rows that are about a record; the others are listed with the reason."""
-    headings = table.headings
-    told = [place for name in headings.layout.told if (place := headings.place(name)) is not None]
-    code = headings.place("code")
-    ids = headings.ids
-    wide = {top for top, left, bottom, right in grid.merged if right > left}
-    filled = [sum(cell is not None for cell in cells) for _, cells in rows]
-    usual = median(filled) if filled else 0
-    for (number, cells), count in zip(rows, filled, strict=True):
-        if count == 0:
-            continue
-        if not headings.own and (total := _total(cells, told, code)):
-            said = translate("Sheets", "“{text}” begins a row of sums.")
-            table.skipped.append(Skipped(number, said.format(text=total)))
-        elif not headings.own and count == _FEW and (usual >= _MANY or number in wide):
-            said = translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.")
-            text = next(str(cell) for cell in cells if cell is not None)
-            table.skipped.append(Skipped(number, said.format(text=text[:60])))
-        elif not any(place < len(cells) and not is_blank(cells[place]) for place in told) and not (
-            (ids is not None and ids < len(cells) and cells[ids]) or any((number, p) in grid.unvalued for p in told)
-        ):
-            names = ", ".join(m.heading for m in headings.matches if m.place in told)
-            said = translate("Sheets", "Nothing stands under {headings}.")
-            table.skipped.append(Skipped(number, said.format(headings=names)))
-        else:
-            yield Entry(number, cells)
-
-
-def _total(cells: list[Cell], told: list[int], code: int | None) -> str | None:
-    """The word that begins a row of sums, if no code stands in the row."""
-    coded = code is not None and code < len(cells) and not is_blank(cells[code])
-    for cell in [cells[code]] if coded and code is not None else cells[: max(told, default=0) + 1]:
-        if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL:
-            word = _AFTER_TOTAL.split(cell, maxsplit=1)[0]
-            if word and key(word) in totals():
-                return cell.strip()
-    return None
 
 
 def _take_ids(table: Table) -> None:
@@ -167,8 +243,7 @@ def _give(table: Table, match: Match, read: ColumnValues) -> None:
             entry.kept.append((match, value))
         else:
             entry.given[name] = value
-    if read.ambiguous:
-        table.ambiguous[name] = read.ambiguous
+    table.questions += read.questions
     table.notices += read.notices
 
 

@@ -19,8 +19,11 @@ _IN_BRACKETS = re.compile(r"[(（\[].*?[)）\]]")
 
 
 def key(text: str) -> str:
-    """What two spellings of a word share; signs alone ("%") stand for themselves."""
-    return bare(text) or fold(text).strip()
+    """What two spellings of a word share; signs alone ("%") stand for themselves, and what is a share stays one."""
+    told = bare(text)
+    if told and "%" in text and "%" in without_brackets(text):
+        return f"%{told}"
+    return told or fold(text).strip()
 
 
 def without_brackets(text: str) -> str:
@@ -120,10 +123,40 @@ def units() -> dict[str, int]:
 
 
 @cache
+def footers() -> tuple[str, ...]:
+    """Keys of the words with which the lines under a table begin: who signed, when, remarks."""
+    return tuple(key(text) for text in _every(_words()["footers"]))
+
+
+@cache
+def date_marks() -> dict[str, str]:
+    """What says of the number beside it that it is a "day", "month", "year" or "quarter", in small letters."""
+    return {text.casefold(): role for role, texts in _words()["date_marks"].items() for text in texts}
+
+
+@cache
+def unit_words() -> tuple[str, ...]:
+    """Words, in small letters, after which a line above a table says in what its amounts are; the longest first."""
+    return tuple(sorted((text.casefold() for text in _words()["amount_words"]["unit"]), key=len, reverse=True))
+
+
+@cache
+def beside_amounts() -> tuple[str, ...]:
+    """Words, in small letters, that stand beside an amount and mean nothing more."""
+    return tuple(text.casefold() for text in _words()["amount_words"]["beside"])
+
+
+@cache
+def no_units() -> tuple[str, ...]:
+    """Words that hold one for a multiple and mean something else, as ผูกพัน (committed) holds พัน (thousand)."""
+    return tuple(text.casefold() for text in _words()["amount_words"]["apart"])
+
+
+@cache
 def months() -> dict[str, int]:
     """Numbers of months by their names, in small letters."""
     found: dict[str, int] = {}
     for names in _words()["months"].values():
         for number, spellings in enumerate(names, 1):
-            found.update((spelling.casefold(), number) for spelling in spellings.split("|"))
+            found.update((spelling.casefold(), number) for spelling in spellings.split("|") if spelling)
     return found

@@ -1,11 +1,10 @@
 """Lists as workbooks that can come back, and empty ones to fill in."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
@@ -17,6 +16,8 @@ from lmcdesk.sheets.choosing import chosen
 from lmcdesk.sheets.existing import Desk
 from lmcdesk.sheets.form import Form
 from lmcdesk.sheets.layout import Layout, layout
+from lmcdesk.sheets.packing import Packing
+from lmcdesk.sheets.separated import write_separated
 from lmcdesk.sheets.showing import Showing, Written
 from lmcdesk.store.database import Database
 from lmcdesk.store.sqlite import disk_trouble
@@ -36,7 +37,8 @@ def export(
     words: Words | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Writes the records of a kind to a workbook that can be imported again; returns how many.
+    """Writes the records of a kind to a workbook (to a text file, if it is to be named .csv) that can be imported
+    again; returns how many.
 
     Chosen are those of a country (ISO 3166-1) or province (ISO 3166-2) and of a section or pillar of the Plan, as their
     project has it, or those with the ids given. Raises WrongInput for a name that is not known, DiskTrouble if the file
@@ -45,29 +47,38 @@ def export(
     wanted, words, progress = layout(kind), words or Words(current()), progress or Progress()
     with database.raw() as connection:
         desk = Desk(connection, wanted)
-        records = chosen(desk, connection, country, province, section, ids)
-    version = f"{database.me.id} {desk.at}"
-    showing = Showing(desk, words.language)
-    fields = wanted.kind.fields
-    columns = [(column, desk.place[column.field], fields[column.field].load) for column in wanted.columns]
+        records = chosen(wanted, connection, country, province, section, ids)
+        showing = Showing(desk, words.language)
+        version = f"{database.me.id} {desk.at}"
 
-    def rows() -> Iterator[list[Written]]:
-        for done, held in enumerate(records):
-            if done % _STEP == 0:
-                progress.step(done, len(records), words("Sheets", "Writing the workbook"))
-            cells: list[Written] = [
-                None if (stored := held.values[place]) is None else showing(column, load(stored))
-                for column, place, load in columns
-            ]
-            yield [*cells, str(held.id), version]
+        def rows() -> Iterator[list[Written]]:
+            for done, rid in enumerate(records):
+                if done % _STEP == 0:
+                    progress.step(done, len(records), words("Sheets", "Writing the workbook"))
+                held = desk.record(rid)
+                yield [
+                    *(showing(column, desk.value(held, column.field)) for column in wanted.columns),
+                    str(held.id),
+                    version,
+                ]
 
-    _write(path, wanted, words, rows(), desk)
+        if path.suffix.lower() == ".csv":
+            with whole_file(path) as part:
+                write_separated(part, wanted, words.language, rows())
+        else:
+            _write(path, wanted, words, desk, rows(), len(records))
     return len(records)
 
 
-def template(path: Path, kind: str, words: Words) -> None:
-    """Writes an empty workbook of a kind, with drop-down lists and instructions. Raises as `export` does."""
-    _write(path, layout(kind), words, iter(()), None)
+def template(path: Path, kind: str, words: Words, database: Database | None = None) -> None:
+    """Writes a workbook of a kind to fill in, with an example, drop-down lists and instructions; of a desk's projects
+    and organisations too, where one is given. Raises as `export` does."""
+    wanted = layout(kind)
+    if database is None:
+        _write(path, wanted, words, None)
+    else:
+        with database.raw() as connection:
+            _write(path, wanted, words, Desk(connection, wanted))
 
 
 @contextmanager
@@ -100,13 +111,21 @@ def book_in_writing() -> Iterator[Workbook]:
         raise
 
 
-def save(book: Workbook, part: Path) -> None:
-    """As openpyxl saves, but the file is closed however that ends, so that it can be removed on every system."""
-    with ZipFile(part, "w", ZIP_DEFLATED) as archive:
+def save(book: Workbook, part: Path, rows: Iterable[str] = ()) -> None:
+    """As openpyxl saves, with more rows in the first sheet; and the file is closed however that ends, so that it can be
+    removed on every system."""
+    with Packing(part, rows) as archive:
         ExcelWriter(book, archive).save()
 
 
-def _write(path: Path, wanted: Layout, words: Words, rows: Iterator[list[Written]], desk: Desk | None) -> None:
+def _write(
+    path: Path,
+    wanted: Layout,
+    words: Words,
+    desk: Desk | None,
+    records: Iterator[list[Written]] | None = None,
+    count: int | None = None,
+) -> None:
     with whole_file(path) as part, book_in_writing() as book:
-        Form(book, wanted, words, desk).all(rows)
-        save(book, part)
+        form = Form(book, wanted, words, desk, count)
+        save(book, part, form.example() if records is None else form.rows(records))

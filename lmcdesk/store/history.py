@@ -111,22 +111,29 @@ def _told(kind: Kind | None, number: int, value: Any, before: Any) -> tuple[str,
 # Receipts
 
 
-def receipts(connection: sqlite3.Connection, what: str | None = None, limit: int = 100) -> list[Receipt]:
-    """The latest works first, of one sort or of all."""
-    return receipts_where(connection, "? IS NULL OR w.what = ? ORDER BY w.ix DESC LIMIT ?", (what, what, limit))
+def receipts(
+    connection: sqlite3.Connection, what: str | None = None, limit: int = 100, *, outcomes: bool = True
+) -> list[Receipt]:
+    """The latest works first, of one sort or of all; without their `outcomes`, which an import has for each row, they
+    are read fast."""
+    where = "? IS NULL OR w.what = ? ORDER BY w.ix DESC LIMIT ?"
+    return receipts_where(connection, where, (what, what, limit), outcomes=outcomes)
 
 
-def receipts_where(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> list[Receipt]:
+def receipts_where(
+    connection: sqlite3.Connection, where: str, values: tuple[Any, ...], *, outcomes: bool = True
+) -> list[Receipt]:
     """The works, as w, that a condition in SQL lets through."""
     rows = connection.execute(
-        f"""SELECT w.ix, w.what, w.at, w.author, w.note, w.file, w.sha256, w.counts, w.outcomes,
+        f"""SELECT w.ix, w.what, w.at, w.author, w.note, w.file, w.sha256, w.counts,
+            {"w.outcomes" if outcomes else "'[]'"},
             coalesce((SELECT sum(r.last - r.first + 1) FROM work_run r WHERE r.work = w.ix), 0), w.undone_by
         FROM work w WHERE {where}""",
         values,
     )
     found = []
-    for number, what, at, author, note, file, sha256, counts, outcomes, changes, undone_by in rows:
+    for number, what, at, author, note, file, sha256, counts, came_of_it, changes, undone_by in rows:
         day = datetime.fromisoformat(at)
-        told = json.loads(counts), json.loads(outcomes)
+        told = json.loads(counts), json.loads(came_of_it)
         found.append(Receipt(number, what, day, author, note, file, sha256, *told, changes, undone_by))
     return found

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from lmcdesk.domain.base import kinds
-from lmcdesk.domain.progress import FORECAST_SLIP, TOLERANCE, CourseRow, Standing, project_status
+from lmcdesk.domain.progress import FORECAST_SLIP, TOLERANCE, CourseRow, Standing, project_status, reported
 from lmcdesk.domain.values import Status
 from lmcdesk.store import since
 from lmcdesk.store.database import Database
@@ -88,14 +88,15 @@ def standings(connection: sqlite3.Connection, today: date, keys: Iterable[int] |
         )
     }
     found = {}
-    for rid, id_, stage, *days in connection.execute(
-        f"""SELECT rid, id, stage, planned_end, baseline_end, actual_start, actual_end FROM project
-            WHERE deleted = 0 AND {"1" if keys is None else chosen}""",
+    for rid, id_, stage, progress, *days in connection.execute(
+        f"""SELECT rid, id, stage, {_whole("progress")}, planned_end, baseline_end, actual_start, actual_end
+            FROM project WHERE deleted = 0 AND {"1" if keys is None else chosen}""",
         given,
     ):
-        progress, expected, overdue, counts = sums.get(id_, (None, None, 0, ()))
+        end, adopted, began, ended = map(read_day, days)
+        course = CourseRow(rid, stage, end, adopted, began, ended, progress)
+        progress, expected, overdue, counts = sums.get(id_, (reported(course), None, 0, ()))
         states = {status: n for status, n in zip(Status, counts, strict=False) if n}
-        course = CourseRow(rid, stage, *map(read_day, days))
         status = project_status(course, states, progress, expected, today)
         found[rid] = Standing(progress, expected, status, states, overdue)
     return found

@@ -111,9 +111,13 @@ class Streams:
         return self._next
 
     def home_of_new(self, kind: Kind, values: Mapping[str, Any]) -> int:
-        """The stream of a record that is being made at this desk."""
+        """The stream of a record that is being made at this desk, which is entered if it is new."""
+        return self.number(self.name_of_new(kind, values))
+
+    def name_of_new(self, kind: Kind, values: Mapping[str, Any]) -> str:
+        """The name of the stream of a record that would be made at this desk."""
         if kind.number in listed():
-            return self.number(f"{self._my_country}/{LISTS}")
+            return f"{self._my_country}/{LISTS}"
         if kind.name == "project":
             return self._of_project(values.get("province"))
         parent = values.get("project")
@@ -121,16 +125,16 @@ class Streams:
             project = parent.bytes, kinds()["project"].number
             rid = self.locate([project]).get(project)
             if rid is not None:
-                return self._home[rid]
+                return self.name(self._home[rid])
         return self._of_project(None)
 
-    def _of_project(self, province: str | None) -> int:
+    def _of_project(self, province: str | None) -> str:
         """A project belongs to the office that enters it: a province's own; at a national office to the lead province,
         if that is one of the nation's, or the nation."""
         lead = province if province in _provinces(self._my_country) else None
         if self.warrant.role is Role.SECRETARIAT:
-            return self.number(lead or self._my_country)
-        return self.number(self._my_province or lead or self._my_country)
+            return lead or self._my_country
+        return self._my_province or lead or self._my_country
 
     # Moving
 
@@ -156,7 +160,7 @@ class Streams:
                         )
                     )
             elif target is not None or province is not None:
-                stream = self._of_project(target)
+                stream = self.number(self._of_project(target))
                 if self.name(stream) != place_of(self.name(self._home[rid])):
                     found.append((rid, stream))
         return found

@@ -68,6 +68,10 @@ class Header(QWidget):
         self._way_back = does
         self._back.show()
 
+    def lead_back(self, does: Callable[[], object]) -> None:
+        """Let Escape lead somewhere that the page's own buttons lead to as well."""
+        self._way_back = does
+
     def go_back(self) -> None:
         """Take the way back, where there is one."""
         if self._way_back is not None:

@@ -19,8 +19,11 @@ from lmcdesk.ui.words import Phrase
 
 T = TypeVar("T")
 
-_BETWEEN_TIDYINGS = 500
-"""Milliseconds between two looks at what Python has to collect."""
+_BETWEEN_TIDYINGS = 100
+"""Milliseconds between two looks at what Python has to collect: a job may make a million objects a second."""
+
+_LONG_WORK = 30.0
+"""Seconds of work after which what has become old is looked through as well, which may take a moment."""
 
 _BETWEEN_NEWS = 0.05
 """Seconds between two reports of progress; work may step far more often than a bar can be drawn."""
@@ -94,7 +97,8 @@ class Jobs(QObject):
         Jobs._open += 1
         gc.disable()
         self._tidying = QTimer(self, interval=_BETWEEN_TIDYINGS)
-        self._tidying.timeout.connect(_tidy)
+        self._tidying.timeout.connect(self._tidy)
+        self._tidied = time.monotonic()
         self._tidying.start()
         self._thread = threading.Thread(target=self._run, name="jobs", daemon=True)
         self._thread.start()
@@ -173,16 +177,18 @@ class Jobs(QObject):
             del work
             self._news.emit(held.clear)
 
+    def _tidy(self) -> None:
+        """Collect what is due by Python's own measure; of what a job makes, only what is young while it runs."""
+        now = time.monotonic()
+        if not self.jobs or now - self._tidied > _LONG_WORK:
+            self._tidied = now
+        for generation in (2, 1, 0) if self._tidied == now else (0,):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
+
     def _deliver(self, news: Callable[[], None]) -> None:
         news()
-
-
-def _tidy() -> None:
-    """Collect what is due by Python's own measure."""
-    for generation in (2, 1, 0):
-        if gc.get_count()[generation] > gc.get_threshold()[generation]:
-            gc.collect(generation)
-            return
 
 
 def _nothing() -> None:

@@ -127,6 +127,7 @@ QMenu::item {{ padding: {m.tight}px {m.wide}px {m.tight}px {m.inner}px; min-heig
 QMenu::item:selected {{ background: {c["select"]}; }}
 QMenu::item:disabled {{ color: {c["ink3"]}; }}
 
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView, QListView {{ background: {c["surface"]}; border: none; outline: 0;
   selection-background-color: {c["select"]}; selection-color: {c["ink"]}; }}
 QHeaderView {{ background: {c["surface"]}; border: none; }}

@@ -21,7 +21,7 @@ class Entry:
 
     `make` imports what the page needs, so that nothing heavy is read before the window is painted. A page without an
     icon stands `under` another in the band: one project under the list of projects. `apart` leaves a gap above its
-    item, `low` puts it at the foot of the band.
+    item, `low` puts it at the foot of the band. `takes` are the endings of files that are dropped on the window for it.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Entry:
     under: str = ""
     apart: bool = False
     low: bool = False
+    takes: tuple[str, ...] = ()
 
 
 class Page(QWidget):

@@ -48,15 +48,17 @@ class Table(QTableView):
         *,
         lines: int = 2,
         several: bool = False,
+        sideways: bool = False,
         settings: Settings | None = None,
         remembered_as: str = "",
     ) -> None:
         """`name` is what a screen reader calls the table; rows have one line or two; `several` rows can be marked.
-        Widths that the user draws are kept in the settings under `remembered_as`."""
+        A table that is wider than its place is read `sideways`, by its scroll bar. Widths that the user draws are kept
+        in the settings under `remembered_as`."""
         super().__init__()
         self.rows = model
         self.hovered = -1
-        self._name, self._lines = name, lines
+        self._name, self._lines, self._sideways = name, lines, sideways
         self._settings = settings if remembered_as else None
         self._remembered_as = f"columns of {remembered_as}"
         self._drawn = self._kept_widths()
@@ -89,7 +91,9 @@ class Table(QTableView):
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bars = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAsNeeded if self._sideways else bars.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setAccessibleName(said(self._name))
@@ -216,6 +220,8 @@ class Table(QTableView):
                 break
             kept.remove(column)
         over = room - sum(wanted[column.name] for column in kept)
+        if self._sideways:
+            over = max(0, over)
         growing = [column for column in kept if column.grows] or kept[:1]
         self._arranging = True
         for at, column in enumerate(columns):

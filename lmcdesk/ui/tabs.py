@@ -17,9 +17,10 @@ class Tabs(QTabBar):
     Signals: currentChanged(index) of Qt.
     """
 
-    def __init__(self, phrases: Sequence[Phrase]) -> None:
+    def __init__(self, phrases: Sequence[Phrase], name: Phrase = "") -> None:
+        """`name` is what a screen reader calls them together."""
         super().__init__()
-        self._phrases = list(phrases)
+        self._phrases, self._name = list(phrases), name
         self._counts: dict[int, str] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -33,6 +34,7 @@ class Tabs(QTabBar):
         self._say()
 
     def _say(self) -> None:
+        self.setAccessibleName(said(self._name))
         for at, phrase in enumerate(self._phrases):
             self.setTabText(at, said(phrase))
             self.setAccessibleTabName(at, f"{said(phrase)} {self._counts.get(at, '')}".strip())

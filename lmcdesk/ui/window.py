@@ -6,8 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lmcdesk.i18n import translate
@@ -43,6 +52,7 @@ class Window(QWidget):
         super().__init__()
         self.setWindowTitle(DESK_NAME)
         self.setProperty("kind", "page")
+        self.setAcceptDrops(True)
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._past: list[tuple[str, tuple[Any, ...]]] = []
@@ -215,6 +225,25 @@ class Window(QWidget):
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    # Files dropped where no page wants them for itself
+
+    def _wanted(self, dropped: QMimeData) -> tuple[str, Path] | None:
+        """The page that takes one of the files, and the file; None before there is a desk."""
+        if self.live.database is None:
+            return None
+        files = [Path(url.toLocalFile()) for url in dropped.urls()]
+        every = ((entry.name, file) for file in files for entry in self._entries.values())
+        return next(((name, file) for name, file in every if file.suffix.lower() in self._entries[name].takes), None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._wanted(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (wanted := self._wanted(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.go(*wanted)
 
     # What Qt asks
 

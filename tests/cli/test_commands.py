@@ -307,7 +307,10 @@ def test_dates_that_may_be_meant_two_ways_wait_for_a_word(country: Country, run:
     make_book(country / "two.xlsx", [HEADINGS, ["LA-2026-0500", "A ferry", *ROWS[0][2:6], "02/03/2026"]])
     told = run("LN", "import", country / "two.xlsx", "--dry-run")
     assert told.code == 1
-    assert "--accept-ambiguous dmy" in told.out
+    assert "Say --answer dates=dmy|mdy." in told.out
+    wrong = run("LN", "import", country / "two.xlsx", "--answer", "dates=never")
+    assert wrong.code == 2 and "is no answer" in wrong.err
+    assert run("LN", "import", country / "two.xlsx", "--dry-run", "--answer", "dates=dmy").code == 0
     assert run("LN", "import", country / "two.xlsx", "--accept-ambiguous", "dmy").code == 0
     assert run("LN", "show", "LA-2026-0500", "--json").json["record"]["planned_start"] == "2026-03-02"
 

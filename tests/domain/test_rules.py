@@ -158,6 +158,7 @@ CASES = [
         "stage",
         "was declined",
     ),
+    Case("progress", r.Project(progress=100), {"progress": 101}, "progress", "Progress is 101; it must", SEVERE),
     # milestones
     Case(
         "progress_range", r.Milestone(progress=100), {"progress": 130}, "progress", "Progress is 130; it must", SEVERE

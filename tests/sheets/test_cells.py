@@ -5,15 +5,18 @@ from typing import Any
 import pytest
 
 from lmcdesk.domain.values import Stage, Status
-from lmcdesk.sheets.cells import Kept, read_column, text_of
+from lmcdesk.sheets.asking import Answers
+from lmcdesk.sheets.cells import read_column, text_of
+from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import LAYOUTS
+from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.taking import Doubt, Unread
 
 
 def read(layout: str, field: str, *cells: Any, own: bool = False) -> list[Any]:
     column = LAYOUTS[layout].column(field)
     assert column is not None
-    return read_column(LAYOUTS[layout], column, column.text(), cells, own=own, order=None).values
+    return read_column(LAYOUTS[layout], column, column.text(), cells, own=own, answers=Answers(), around=Money()).values
 
 
 @pytest.mark.parametrize(

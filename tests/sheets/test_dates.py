@@ -1,13 +1,14 @@
 """Dates by column: what decides the order of day and month, and what is never guessed."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcdesk.sheets.dates import read_dates
-from lmcdesk.sheets.taking import Unread
+from lmcdesk.sheets.dates import Span, month_of, read_dates, span_of
+from lmcdesk.sheets.taking import Doubt, Unread
 
 MARCH_5 = date(2024, 3, 5)
 
@@ -120,3 +121,67 @@ def test_serials_are_excels(column: list[date]) -> None:
 def test_anything_at_all_is_read_or_refused(column: list[object]) -> None:
     found = read_dates(column)  # type: ignore[arg-type]
     assert all(value is None or isinstance(value, date | Unread) for value in found.values)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "5 มี.ค. 2567",
+        "๕ มี.ค. ๖๗",
+        "05/03/2567",
+        "05/03/67",
+        "วันที่ 5 เดือนมีนาคม พ.ศ. 2567",
+        "ថ្ងៃទី០៥ ខែមីនា ឆ្នាំ២០២៤",
+        "០៥/០៣/២០២៤",
+        "05-មីនា-2024",
+        "5 ມີນາ 2024",
+        "ວັນທີ 5 ເດືອນ 3 ປີ 2024",
+        "໐໕/໐໓/໒໐໒໔",
+        "၂၀၂၄ ခုနှစ်၊ မတ်လ ၅ ရက်",
+        "၅-၃-၂၀၂၄",
+        "ngày 5 tháng 3 năm 2024",
+        "5 tháng 3, 2024",
+        "2024年3月5日",
+        "２０２４年３月５日",
+        "2024.3.5",
+        "5th March 2024",
+        "March 5, 2024",
+        "05-Mar-24",
+        date(2567, 3, 5),
+    ],
+)
+def test_one_day_in_seven_languages(cell: Any) -> None:
+    assert read_dates([cell, "31/12/2024"]).values[0] == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "last"),
+    [
+        ("3/2024", date(2024, 3, 1), date(2024, 3, 31)),
+        ("มี.ค. 2567", date(2024, 3, 1), date(2024, 3, 31)),
+        ("tháng 3/2024", date(2024, 3, 1), date(2024, 3, 31)),
+        ("T3/2024", date(2024, 3, 1), date(2024, 3, 31)),
+        ("2024年3月", date(2024, 3, 1), date(2024, 3, 31)),
+        ("Quý III/2024", date(2024, 7, 1), date(2024, 9, 30)),
+        ("ไตรมาส 3/2567", date(2024, 7, 1), date(2024, 9, 30)),
+        ("ត្រីមាសទី៣ ឆ្នាំ២០២៤", date(2024, 7, 1), date(2024, 9, 30)),
+        (2024, date(2024, 1, 1), date(2024, 12, 31)),
+        (2567.0, date(2024, 1, 1), date(2024, 12, 31)),
+    ],
+)
+def test_a_month_is_no_day_until_someone_says_so(cell: Any, first: date, last: date) -> None:
+    asked = read_dates([cell])
+    assert isinstance(asked.values[0], Unread) and asked.without_day == 1
+    for whole, day in (("first", first), ("last", last)):
+        taken = read_dates([cell], whole=whole)  # type: ignore[arg-type]
+        assert isinstance(taken.values[0], Doubt) and taken.values[0].value == day and taken.without_day == 0
+
+
+def test_months_above_a_plan() -> None:
+    cells = ("Jan", "ม.ค.", "1月", "tháng 3", "T3", "ខែមីនា", "မတ်လ", "一月", "5", "Note")
+    assert [month_of(cell) for cell in cells] == [1, 1, 1, 3, 3, 3, 3, 1, None, None]
+    march = Span(date(2024, 3, 1), date(2024, 3, 31))
+    assert [span_of(cell) for cell in ("Mar-24", date(2024, 3, 1), "3/2567", "Q1 2024")] == [
+        march, march, march, Span(date(2024, 1, 1), date(2024, 3, 31)),
+    ]  # fmt: skip
+    assert span_of(date(2024, 3, 2)) is None and span_of("Note") is None

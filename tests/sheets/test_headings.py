@@ -142,3 +142,19 @@ def test_any_grid_is_looked_at(rows: list[list[Any]]) -> None:
 
 def test_signs_alone_keep_their_meaning() -> None:
     assert key("%") == "%" and key(" Code: ") == "code"
+
+
+def test_columns_are_told_by_what_they_hold() -> None:
+    found = grid(
+        ["Code", "Title", "X", None, "Y", "Z"],
+        ["A-1", "Water", "LAK", "Luang Namtha", "4.2.12-3", "good"],
+        ["A-2", "Road", "USD", "Bokeo", "4.2.12-1", "bad"],
+        ["A-3", "School", "LAK", "Oudomxay", "4.2.1-1", "good"],
+    )
+    told = find(found, PROJECTS)
+    assert told is not None
+    assert [(match.place, match.column.field, match.sure) for match in told.matches][2:] == [
+        (2, "currency", False), (3, "province", False), (4, "measure", False),
+    ]  # fmt: skip
+    left = find(found, PROJECTS, {"X": None})
+    assert left is not None and left.place("currency") is None

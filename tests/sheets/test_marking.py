@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
 from lmcdesk.errors import DiskTrouble, WrongInput
@@ -29,6 +30,7 @@ def test_an_xlsx_keeps_its_looks_and_gets_its_marks(desk: Database, make_book: M
     book["List"]["A1"].font = Font(bold=True, color="FF00FF00")
     book["List"]["B5"].data_type = "s"
     book["List"].column_dimensions["B"].width = 41
+    book["List"]["C3"].comment = Comment("From the field", "Noy")
     book.save(path)
     before = path.read_bytes()
     out = tmp_path / "marked.xlsx"
@@ -39,7 +41,8 @@ def test_an_xlsx_keeps_its_looks_and_gets_its_marks(desk: Database, make_book: M
     assert marked["Other"]["A1"].value == "kept"
     assert sheet["A1"].font.bold and sheet.column_dimensions["B"].width == 41
     assert sheet["C3"].value == "31/02/2024" and sheet["C3"].fill.fill_type == "solid"
-    assert "Left out: “31/02/2024” is not a day of the calendar." in sheet["C3"].comment.text
+    told = "From the field\n\nLeft out: “31/02/2024” is not a day of the calendar."
+    assert sheet["C3"].comment.text == told, "the sender's comment stays"
     assert "The row was not taken over: The project has no title." in sheet["B4"].comment.text
     assert sheet["B4"].fill.start_color.rgb != sheet["C3"].fill.start_color.rgb
     assert sheet["A3"].comment is None
@@ -69,8 +72,8 @@ def test_a_text_file_of_any_name_and_any_signs(desk: Database, tmp_path: Path) -
     marked_copy(preview(desk, path), tmp_path / "marked.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "marked.xlsx").worksheets[0]
     assert sheet.title == "list1 "
-    assert sheet["B2"].value == "Wa_x0001_ter"
-    assert "_x0002_soon" in sheet["C2"].comment.text
+    assert sheet["B2"].value == "Water"
+    assert "“soon”" in sheet["C2"].comment.text
 
 
 def test_a_workbook_that_openpyxl_does_not_know(desk: Database, make_book: Make, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ from lmcdesk.domain.records import Milestone, Organisation, Project
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed, SheetUnreadable, WrongInput
 from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.sheets import headings
 from lmcdesk.sheets.applying import apply
+from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
 from lmcdesk.store.database import Database
@@ -112,13 +114,24 @@ def test_good_rows_go_in_and_bad_fields_stay_out(desk: Database, make_book: Make
 def test_dates_that_may_be_either_must_be_confirmed(desk: Database, make_book: Make) -> None:
     path = make_book([["Code", "Title", "Start date"], ["A", "Water", "05/03/2024"], ["B", "Road", "04/02/2024"]])
     found = preview(desk, path)
-    assert found.ambiguous == {"planned_start": 2}
+    assert [(each.about, each.field, each.rows) for each in found.questions] == [(About.DATES, "planned_start", 2)]
     assert all("planned_start" not in row.values for row in found.rows)
     assert len(said(found, Level.LEFT_OUT)) == 2
-    confirmed = preview(desk, path, ambiguous="dmy")
-    assert not confirmed.ambiguous
+    confirmed = preview(desk, path, answers=Answers(dates="dmy"))
+    assert not confirmed.questions
     assert [row.values["planned_start"] for row in confirmed.rows] == [date(2024, 3, 5), date(2024, 2, 4)]
-    assert preview(desk, path, ambiguous="mdy").rows[0].values["planned_start"] == date(2024, 5, 3)
+    assert preview(desk, path, answers=Answers(dates="mdy")).rows[0].values["planned_start"] == date(2024, 5, 3)
+
+
+def test_the_user_says_where_the_headings_are(desk: Database, make_book: Make) -> None:
+    path = make_book([["Of 2024", "Of 2025"], ["A", "B"], ["K-1", "Water"], ["K-2", "Road"]])
+    with pytest.raises(SheetUnreadable, match="no row of headings"):
+        preview(desk, path)
+    mapping = {"A": "code", "B": "title"}
+    found = preview(desk, path, mapping=mapping, answers=Answers(header=2))
+    assert [(row.number, row.title) for row in found.rows] == [(3, "K-1 Water"), (4, "K-2 Road")]
+    bare = preview(desk, path, "projects", mapping=mapping, answers=Answers(header=headings.NONE))
+    assert [row.number for row in bare.rows] == [1, 2, 3, 4]
 
 
 def test_places_are_never_dropped(desk: Database, make_book: Make) -> None:
@@ -207,13 +220,24 @@ def test_one_code_for_two_projects_is_told_and_nothing_is_overwritten(desk: Data
     assert counts(preview(desk, path)) == {"same": 3}
 
 
-def test_one_project_twice_with_other_figures_is_blocked(desk: Database, make_book: Make) -> None:
+def test_amounts_of_one_project_add_up_only_if_someone_says_so(desk: Database, make_book: Make) -> None:
     path = make_book([["Code", "Title", "Budget"], ["A", "Water", 1], ["A", "Water", 2], ["A", "Water", 1]])
+    asked = preview(desk, path)
+    assert [(row.number, row.verdict) for row in asked.rows] == [(2, Verdict.NEW)]
+    assert (About.PARTS, 3) in [(question.about, question.rows) for question in asked.questions]
+    problem = "The budget stands in parts in rows 2, 3, 4; say whether they add up."
+    assert said(asked, Level.LEFT_OUT) == [(2, "budget", problem)]
+    assert "budget" not in asked.rows[0].values
+    assert preview(desk, path, answers=Answers(sum_parts=True)).rows[0].values["budget"] == 4
+    assert preview(desk, path, answers=Answers(sum_parts=False)).rows[0].values["budget"] == 1
+
+
+def test_rows_of_one_project_that_contradict_each_other_are_not_guessed_at(desk: Database, make_book: Make) -> None:
+    path = make_book([["Code", "Title", "Stage"], ["A", "Water", "Ongoing"], ["A", "Water", "Closed"]])
     found = take(desk, path)
-    assert [row.verdict for row in found.rows] == [Verdict.NEW, Verdict.BLOCKED, Verdict.SAME]
-    assert projects(desk)["A"].budget == 1
+    assert [row.verdict for row in found.rows] == [Verdict.NEW, Verdict.BLOCKED]
     again = preview(desk, path)
-    assert [row.verdict for row in again.rows] == [Verdict.SAME, Verdict.BLOCKED, Verdict.SAME]
+    assert [row.verdict for row in again.rows] == [Verdict.SAME, Verdict.BLOCKED]
 
 
 def test_projects_without_codes_are_found_by_their_titles(desk: Database, make_book: Make) -> None:
@@ -340,9 +364,23 @@ def test_cancelling_leaves_nothing(desk: Database, make_book: Make) -> None:
     assert not projects(desk)
 
 
+def test_rows_that_this_desk_may_not_write_are_known_before(
+    make_desk: Callable[..., Database], make_book: Make
+) -> None:
+    nation = make_desk("nation", role=Role.COORDINATOR)  # of no province: it writes what is national
+    other = ["A-2", "Road", "Lao PDR", None, "Ongoing", date(2024, 1, 1), date(2025, 1, 1), 1000, "LAK"]
+    found = take(nation, make_book([HEAD, WATER, other]))
+    assert [row.verdict for row in found.rows] == [Verdict.BLOCKED, Verdict.NEW]
+    assert said(found, Level.BLOCKED) == [
+        (2, None, "This belongs to Luang Namtha, and this desk writes only what is its own.")
+    ]
+    assert set(projects(nation)) == {"A-2"}
+
+
 def test_a_manager_reads_and_does_not_import(make_desk: Callable[..., Database], make_book: Make) -> None:
     desk = make_desk("manager", role=Role.MANAGER)
     found = preview(desk, make_book([HEAD, WATER]))
+    assert [row.verdict for row in found.rows] == [Verdict.BLOCKED]
     with pytest.raises(NotAllowed):
         apply(desk, found, "Noy")
 

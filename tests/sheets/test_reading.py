@@ -4,6 +4,7 @@ import io
 import os
 import re
 import time
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
@@ -274,3 +275,33 @@ def test_old_and_open_forms_are_told_by_content(make_book: Make, tmp_path: Path)
     path = tmp_path / "really_xlsx.xls"
     path.write_bytes(make_book([["Code"]]).read_bytes())
     assert read(path).rows == [(1, ["Code"])]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp874", "รหัสโครงการ,ชื่อโครงการ\nCR-1,ปรับปรุงระบบชลประทานอำเภอเชียงแสน\n"),
+        ("gbk", "项目编号,项目名称\nYN-1,澜湄水资源信息共享平台（二期）\n"),
+        ("cp1258", "Mã dự án,Tên dự án\nLC-1,Nâng cấp đường biên giới xã Bản Vược\n"),
+        ("utf-16", "项目编号,项目名称\nYN-1,澜湄水资源\n"),
+    ],
+)
+def test_old_encodings_are_known_by_their_letters(encoding: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    told = unicodedata.normalize("NFD", text) if encoding == "cp1258" else text
+    for whole in "âăêôơưđÂĂÊÔƠƯĐ":
+        told = told.replace(unicodedata.normalize("NFD", whole), whole)
+    path.write_bytes(told.encode(encoding))
+    with Workbook(path) as book:
+        rows = book.read(0).rows
+    found = "\n".join(",".join(map(str, cells)) for _, cells in rows) + "\n"
+    assert found == text
+
+
+def test_letters_of_no_known_encoding_are_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Code;Désignation\nA-1;Réhabilitation du barrage à Ngoï, « première étape »\n".encode("latin-1"))
+    with pytest.raises(SheetUnreadable, match="old encoding"):
+        Workbook(path)
+    with Workbook(path, "latin-1") as book:
+        assert "Désignation" in book.read(0).rows[0][1]

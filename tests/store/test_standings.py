@@ -50,6 +50,7 @@ projects = st.fixed_dictionaries(
         "baseline_end": stored_day,
         "actual_start": stored_day,
         "actual_end": st.none() | stored_day,
+        "progress": st.none() | st.integers(-10, 150),
         "deleted": st.sampled_from([0, 0, 0, 1]),
     }
 )

@@ -207,6 +207,23 @@ def test_columns_leave_in_their_turn_and_the_rest_fills_the_width(table, qapp):
     assert table.horizontalHeader().height() == theme.metrics().head
 
 
+def test_a_table_read_sideways_keeps_its_columns_and_is_walked_through(qtbot):
+    columns = tuple(Column(name, name, lambda row: Line(row), letters=20) for name in "ABCDEFGH")
+    table = Table(RowsModel(columns, key=lambda row: row), "Top of a sheet", sideways=True)
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    table.rows.show(ListSource(["one", "two"]))
+    table.show()
+    qtbot.waitExposed(table)
+    assert shown(table) == list("ABCDEFGH")
+    widths = {round(part.right - part.left) for part in table.visible_columns()}
+    assert len(widths) == 1 and table.horizontalScrollBar().maximum() > 0
+    table.setCurrentIndex(table.rows.index(0, 0))
+    for _ in range(7):
+        qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert table.horizontalScrollBar().value() == table.horizontalScrollBar().maximum()
+
+
 def test_drawn_widths_are_remembered(qtbot, tmp_path):
     settings = Settings(tmp_path / "settings.json")
     settings.set("columns of projects", {"province": 222})

@@ -125,6 +125,14 @@ def budget(project: Project, context: Context) -> Iterator[Problem]:
 
 
 @rule(Project)
+def progress(project: Project, context: Context) -> Iterator[Problem]:
+    """Progress lies between nothing and all (A3)."""
+    if project.progress is not None and not 0 <= project.progress <= 100:
+        said = translate("Rules", "Progress is {value}; it must lie between 0 and 100.")
+        yield severe("progress", said, value=project.progress)
+
+
+@rule(Project)
 def beneficiaries(project: Project, context: Context) -> Iterator[Problem]:
     """People are counted from 0, and women are among them (A1)."""
     total, women = project.beneficiaries, project.women

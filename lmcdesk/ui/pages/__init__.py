@@ -28,6 +28,12 @@ def _conflicts(live: Live) -> Page:
     return ConflictsPage(live)
 
 
+def _sheet(live: Live) -> Page:
+    from lmcdesk.ui.pages.sheet import SheetPage
+
+    return SheetPage(live)
+
+
 def _print(live: Live) -> Page:
     from lmcdesk.ui.pages.print import PrintPage
 
@@ -43,11 +49,15 @@ def _welcome(live: Live) -> Page:
 WELCOME = Entry("welcome", mark("Pages", "Welcome"), _welcome)
 """Shown where there is no desk yet."""
 
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+"""Endings of files that may hold a list."""
+
 PAGES: tuple[Entry, ...] = (
     Entry("projects", mark("Pages", "Projects"), _projects, icon="projects"),
     Entry("project", mark("Pages", "Project"), _project, under="projects"),
     Entry("exchange", mark("Pages", "Exchange"), _exchange, icon="exchange", apart=True),
     Entry("conflicts", mark("Pages", "To decide"), _conflicts, under="exchange"),
+    Entry("excel", mark("Pages", "Excel"), _sheet, icon="sheet", takes=WORKBOOKS),
     Entry("print", mark("Pages", "Print"), _print, icon="print"),
 )
 """Each is made when first shown; its imports belong inside `make`, so that the window can be painted before them."""

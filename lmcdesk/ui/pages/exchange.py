@@ -10,12 +10,13 @@ from lmcdesk.i18n import mark, translate
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import EmptyState, ListPanel
 from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.dropping import DropStrip
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Action, Live, Page
 from lmcdesk.ui.pages.exchange_beside import Beside
 from lmcdesk.ui.pages.exchange_cells import CAME, TO
 from lmcdesk.ui.pages.exchange_desk import ThisDesk
-from lmcdesk.ui.pages.exchange_drop import DropStrip, bundles
+from lmcdesk.ui.pages.exchange_drop import bundles
 from lmcdesk.ui.pages.exchange_folder_line import FolderLine
 from lmcdesk.ui.pages.exchange_has_what import Other, WhoHasWhat
 from lmcdesk.ui.pages.exchange_key import DeskKey
@@ -100,7 +101,7 @@ class ExchangePage(Page):
         )
         came, to = Label(mark("Exchange", "What came"), "panel"), Label(mark("Exchange", "To send"), "panel")
         choose = Button(mark("Exchange", "Choose files…"), icon="bundle", does=self.lying.choose)
-        self._strip = DropStrip(choose)
+        self._strip = DropStrip(mark("Exchange", "Drop bundles here, or"), choose)
         came_panel = ListPanel(
             self.came,
             EmptyState(

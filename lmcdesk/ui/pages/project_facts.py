@@ -87,8 +87,11 @@ def facts(reading: Reading) -> list[Fact]:
 def _progress(reading: Reading) -> Fact:
     name = mark("Project", "Progress")
     standing, figure = reading.row.standing, reading.figure
-    if figure is None or standing.progress is None:
+    if standing.progress is None:
         return Fact(name, _NOTHING, translate("Project", "no milestones yet"))
+    if figure is None:
+        said = translate("Project", "as reported; no milestones yet")
+        return Fact(name, figures.percent(standing.progress), said, standing.progress / 100)
     number = counted_alone(len(reading.steps))
     sentence = (
         translate("Project", "weighted sum of {milestones}")

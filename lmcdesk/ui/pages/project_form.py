@@ -90,6 +90,7 @@ class ProjectForm(QWidget):
                 DateField("actual_start", _label("actual_start"), optional=True),
                 DateField("actual_end", _label("actual_end"), optional=True),
             ),
+            NumberField("progress", _label("progress"), optional=True),
             (
                 NumberField("beneficiaries", _label("beneficiaries"), optional=True),
                 NumberField("women", _label("women"), optional=True),

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lmcdesk.errors import DeskError
@@ -87,6 +88,7 @@ class ProjectsPage(Page):
         self.bar.dropped.connect(lambda name: self._want(self._wish.having(name, frozenset())))
         self.group.chosen.connect(lambda group: self._want(replace(self._wish, group=group)))
         self.view.wanted.connect(lambda view: self._want(self._wish.filtered_as(view)))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
         self._show_wish()
 
     # What the window asks
@@ -265,6 +267,14 @@ class ProjectsPage(Page):
 
     def _new(self) -> None:
         self.live.go("project")
+
+    def _paste(self) -> None:
+        """A block of cells that was copied in Excel goes through the same checks as a workbook."""
+        from lmcdesk.ui.pages.sheet_pasting import block_in
+
+        block = block_in(QGuiApplication.clipboard().mimeData())
+        if block is not None:
+            self.live.go("excel", block)
 
     def _export(self) -> None:
         suggested = translate("Projects", "Projects {day}").format(day=date.today().isoformat())

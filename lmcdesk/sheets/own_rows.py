@@ -1,0 +1,18 @@
+"""Rows of our own sheets that are no records: the example of a template, and the sums under a list. The hidden column
+of ids says of each what it is, in no language."""
+
+from collections.abc import Iterable
+from zlib import crc32
+
+SUM = "sum"
+_EXAMPLE = "example"
+
+
+def example(texts: Iterable[str | None]) -> str:
+    """What stands for an id beside an example whose telling cells hold these texts."""
+    return f"{_EXAMPLE} {crc32('|'.join(text or '' for text in texts).encode()):08x}"
+
+
+def is_no_record(mark: object, texts: Iterable[str | None]) -> bool:
+    """Whether a row is one of sums, or the example as it was written: one that was written over is a record."""
+    return mark == SUM or (isinstance(mark, str) and mark.startswith(_EXAMPLE) and mark == example(texts))

@@ -1,0 +1,228 @@
+"""Which rows under the headings are records: headings between them, sums, numbered columns and signatures are not."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.i18n import translate
+from lmcdesk.sheets.cells import text_of
+from lmcdesk.sheets.headings import Headings, Match
+from lmcdesk.sheets.kept import Kept
+from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.own_rows import is_no_record
+from lmcdesk.sheets.problems import CellProblem
+from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.taking import is_blank, plain
+from lmcdesk.sheets.vocabulary import footers, key, totals
+
+_AFTER_TOTAL = re.compile(r"[:：(（\d]")
+_LONGEST_TOTAL = 60
+_FEW, _MANY = 1, 4
+"""A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
+_INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
+_GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})[.)、．]?")
+_OF_MONEY = frozenset({Holds.AMOUNT, Holds.CURRENCY})
+_COUNTED = re.compile(r"[\[(]?(\d{1,2})[\])]?(?:\s*=.*)?")
+
+
+@dataclass(slots=True)
+class Entry:
+    """A row that is about a record. In `given`, None says that a cell of our own sheet was emptied; what `kept` holds
+    goes to another field (see kept.Kept), unless the cell says what the record shows already."""
+
+    number: int
+    cells: list[Cell]
+    given: dict[str, Any] = field(default_factory=dict)
+    problems: list[CellProblem] = field(default_factory=list)
+    kept: list[tuple[Match, Kept]] = field(default_factory=list)
+    id: UUID | None = None
+    version: str = ""
+    follows: int | None = None
+    """The row above whose code and title hold for this one too, where its own are empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that is no record, and why."""
+
+    number: int
+    why: str
+
+
+Numbered = Sequence[tuple[int, list[Cell]]]
+"""Rows with their numbers in the workbook."""
+
+
+def records(grid: Grid, headings: Headings, rows: Numbered) -> tuple[list[Entry], list[Skipped]]:
+    """The rows that are about a record, and the others that hold something, with the reason."""
+    return _Rows(grid, headings, rows).parted()
+
+
+class _Rows:
+    def __init__(self, grid: Grid, headings: Headings, rows: Numbered) -> None:
+        self._grid, self._headings, self._rows = grid, headings, rows
+        self._names = [(match.place, match.heading) for match in headings.matches]
+        layout = headings.layout
+        self._told = [place for name in layout.told if (place := headings.place(name)) is not None]
+        self._code = headings.place("code")
+        self._wide = {top for top, left, bottom, right in grid.merged if right > left}
+        self._filled = [sum(cell is not None for cell in cells) for _, cells in rows]
+        most = max(self._filled, default=0)
+        self._usual = median(count for count in self._filled if count * 2 >= most) if rows else 0
+        self._follow = layout.name == "projects" and not headings.own
+        self._below = False
+        """Whether the last row of sums is above."""
+
+    def parted(self) -> tuple[list[Entry], list[Skipped]]:
+        entries: list[Entry] = []
+        skipped: list[Skipped] = []
+        last = None
+        for place, ((number, cells), count) in enumerate(zip(self._rows, self._filled, strict=True)):
+            if count == 0 or self._is_ours(cells):
+                continue
+            if self._headings.own:
+                why = None if self._tells(number, cells) or self._has_id(cells) else self._untold()
+            else:
+                why = self._no_record(place, number, cells, count)
+            if last is not None and why is not None and self._continues(number, cells, last):
+                filled = [*cells, *[None] * (max(self._told) + 1 - len(cells))]
+                for told in self._told:
+                    filled[told] = last.cells[told] if told < len(last.cells) else None
+                last = Entry(number, filled, follows=last.follows or last.number)
+                entries.append(last)
+            elif why is not None:
+                skipped.append(Skipped(number, why))
+                last = None
+            else:
+                last = Entry(number, cells)
+                entries.append(last)
+        return entries, skipped
+
+    def _no_record(self, place: int, number: int, cells: list[Cell], count: int) -> str | None:
+        """Why a row of someone else's sheet is no record."""
+        if place == 0 and _counts(cells):
+            return translate("Sheets", "This row numbers the columns.")
+        if self._repeats_headings(cells):
+            return translate("Sheets", "This row repeats the headings.")
+        if total := self._total(cells):
+            self._below = True
+            return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
+        first = next(str(cell) for cell in cells if cell is not None).strip()
+        if count == _FEW and (self._usual >= _MANY or number in self._wide):
+            return translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.").format(
+                text=first[:60]
+            )
+        if not self._coded(cells):
+            if self._foots(cells, first, count):
+                return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
+            if self._heads_a_group(cells, count):
+                text = " ".join(str(cell) for cell in cells if cell is not None)
+                return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=text[:60])
+        return None if self._tells(number, cells) else self._untold()
+
+    def _tells(self, number: int, cells: list[Cell]) -> bool:
+        """Whether something says which record the row is about, if only a formula without a result."""
+        return any(
+            (p < len(cells) and not is_blank(cells[p])) or (number, p) in self._grid.unvalued for p in self._told
+        )
+
+    def _untold(self) -> str:
+        names = ", ".join(m.heading for m in self._headings.matches if m.place in self._told)
+        return translate("Sheets", "Nothing stands under {headings}.").format(headings=names)
+
+    def _has_id(self, cells: list[Cell]) -> bool:
+        ids = self._headings.ids
+        return ids is not None and ids < len(cells) and bool(cells[ids])
+
+    def _is_ours(self, cells: list[Cell]) -> bool:
+        """Whether it is a row of sums, or the example, of a sheet of our own."""
+        ids = self._headings.ids
+        if ids is None or ids >= len(cells):
+            return False
+        told = (self._headings.place(name) for name in self._headings.layout.told)
+        texts = (text_of(cells[p], own=True) if p is not None and p < len(cells) else None for p in told)
+        return is_no_record(cells[ids], texts)
+
+    def _coded(self, cells: list[Cell]) -> bool:
+        return self._code is not None and self._code < len(cells) and not is_blank(cells[self._code])
+
+    def _total(self, cells: list[Cell]) -> str | None:
+        """The word that begins a row of sums, if no code stands in the row."""
+        reach = max(self._told, default=0) + 1
+        for cell in [cells[self._code]] if self._code is not None and self._coded(cells) else cells[:reach]:
+            if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL:
+                word = _AFTER_TOTAL.split(cell, maxsplit=1)[0]
+                if word and (key(word) in totals() or self._sums_up(word, cells)):
+                    return cell.strip()
+        return None
+
+    def _sums_up(self, text: str, cells: list[Cell]) -> bool:
+        """A row that begins with a word for sums and goes on ("Cộng I", "รวมด้านเกษตร") is one of sums if nothing but
+        amounts follows."""
+        word = key(text)
+        if self._coded(cells) or not any(word.startswith(total) for total in totals()):
+            return False
+        return not any(
+            place < len(cells) and not is_blank(cells[place])
+            for match in self._headings.matches
+            for place in [match.place]
+            if place not in self._told and match.column.holds not in (Holds.AMOUNT, Holds.WHOLE, Holds.NUMBER)
+        )
+
+    def _repeats_headings(self, cells: list[Cell]) -> bool:
+        same = sum(
+            place < len(cells) and isinstance(cell := cells[place], str) and " ".join(cell.split()) == heading
+            for place, heading in self._names
+        )
+        return self._headings.rows[-1] > 0 and same > 1 and same * 2 > len(self._names)
+
+    def _foots(self, cells: list[Cell], first: str, count: int) -> bool:
+        """Lines under the table: those that begin as such do, and after the sums whatever is not a whole row."""
+        if self._below and count * 2 < self._usual:
+            return True
+        word = key(first)
+        return count * 2 <= self._usual and any(word.startswith(footer) for footer in footers())
+
+    def _heads_a_group(self, cells: list[Cell], count: int) -> bool:
+        """A heading with its number before it, or with its sum behind it: “I | Agriculture”, “A. Roads | 15.000”."""
+        if self._usual < _MANY or self._code is None or count > 3:
+            return False
+        texts = [cell.strip() for cell in cells if isinstance(cell, str)]
+        others = [m for m in self._headings.matches if m.place not in self._told and m.column.holds is not Holds.AMOUNT]
+        if any(m.place < len(cells) and not is_blank(cells[m.place]) for m in others):
+            return False
+        if texts and _GROUP.match(texts[0]) and len(texts) <= 2:
+            return len(texts) == 2 or bool(_INDEX.match(texts[0]))
+        return count == 2 and len(texts) == 2 and bool(_INDEX.fullmatch(texts[0]))
+
+    def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
+        """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
+        Where an office writes again what is the same, a title that is missing is missing."""
+        if not self._follow or self._below or last.number != number - 1:
+            return False
+        if any(p < len(cells) and not is_blank(cells[p]) for p in self._told):
+            return False
+        there = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
+        again = [
+            m for m in there
+            if m.column.holds not in _OF_MONEY and m.place < len(last.cells) and last.cells[m.place] == cells[m.place]
+        ]  # fmt: skip
+        return not again and (any(m.column.holds is Holds.AMOUNT for m in there) or len(there) > 1)
+
+
+def _counts(cells: list[Cell]) -> bool:
+    """Whether cells do nothing but count: 1, 2, 3 or (1), (2), (3) = (1) + (2), or a, b, c."""
+    texts = [plain(cell) if isinstance(cell, str) else cell for cell in cells if cell is not None]
+    if len(texts) < 3:
+        return False
+    numbers = [
+        int(found[1]) if isinstance(text, str) and (found := _COUNTED.fullmatch(text)) else text for text in texts
+    ]
+    if all(isinstance(number, int | float) for number in numbers):
+        first = numbers[0]
+        return numbers == list(range(int(first), int(first) + len(numbers)))  # type: ignore[arg-type]
+    letters = [text.casefold() for text in texts if isinstance(text, str) and len(text) == 1 and text.isalpha()]
+    return len(letters) == len(texts) and letters == [chr(ord(letters[0]) + n) for n in range(len(letters))]

@@ -1,0 +1,225 @@
+"""Lists as offices in each country write them, with what stands around them."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.styles import PatternFill
+
+from lmcdesk.sheets.asking import About, Answers
+from lmcdesk.sheets.preview import SheetPreview, preview
+from lmcdesk.sheets.problems import Level
+from lmcdesk.store.database import Database
+
+Make = Callable[..., Path]
+
+
+def values(found: SheetPreview, *fields: str) -> list[tuple[Any, ...]]:
+    return [tuple(row.values.get(field) for field in fields) for row in found.rows]
+
+
+def bad(found: SheetPreview) -> list[int]:
+    return [row.number for row in found.rows if any(p.level >= Level.LEFT_OUT for p in row.problems)]
+
+
+def test_khmer_two_rows_of_headings_and_khmer_digits(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["ព្រះរាជាណាចក្រកម្ពុជា"],
+        ["បញ្ជីគម្រោងខេត្តស្ទឹងត្រែង ឆ្នាំ២០២៤"],
+        ["ល.រ", "លេខកូដគម្រោង", "ឈ្មោះគម្រោង", "កាលបរិច្ឆេទ", None, "ថវិកា (លានរៀល)", "ស្ថានភាព", "វឌ្ឍនភាព"],
+        [None, None, None, "ចាប់ផ្តើម", "បញ្ចប់", None, None, None],
+        ["១", "KH-01", "ផ្លូវជនបទ ស្រុកសៀមបាំង", "០៥/០៣/២០២៤", "១៥/១២/២០២៥", "១.២៥០", "កំពុងអនុវត្ត", "៤៥%"],
+        ["២", "KH-02", "ប្រព័ន្ធធារាសាស្ត្រ", "ថ្ងៃទី២០ ខែមេសា ឆ្នាំ២០២៣", "៣០/០៦/២០២៤", 800, "បានបញ្ចប់", "១០០%"],
+        ["៣", "KH-03", "សាលារៀន", date(2025, 1, 1), "៣១/១២/២០២៦", "៣.០០០.០០០.០០០ រៀល", "មិនទាន់ចាប់ផ្តើម", 0],
+        ["សរុប", None, None, None, None, "៥.០៥០", None, None],
+        [None, None, None, None, None, "ធ្វើនៅស្ទឹងត្រែង ថ្ងៃទី០១ ខែតុលា", None, None],
+        [None, None, None, None, None, "ប្រធានមន្ទីរ", None, None],
+    ]
+    path = make_book({"ទិន្នន័យ": rows}, merged={"ទិន្នន័យ": ["D3:E3", "A3:A4", "B3:B4", "C3:C4", "F3:F4", "G3:G4", "H3:H4"]})
+    found = preview(desk, path)
+    assert found.headings.rows == (3, 4) and bad(found) == []
+    assert values(found, "code", "planned_start", "planned_end", "budget", "currency", "stage", "progress") == [
+        ("KH-01", date(2024, 3, 5), date(2025, 12, 15), 1_250_000_000, "KHR", "implementation", 45),
+        ("KH-02", date(2023, 4, 20), date(2024, 6, 30), 800_000_000, "KHR", "completed", 100),
+        ("KH-03", date(2025, 1, 1), date(2026, 12, 31), 3_000_000_000, "KHR", "proposed", 0),
+    ]
+    assert found.rows[0].values["title_local"] == "ផ្លូវជនបទ ស្រុកសៀមបាំង"
+    assert [skipped.number for skipped in found.skipped] == [8, 9, 10]
+
+
+def test_thai_buddhist_years_and_millions_of_baht(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["แผนงานโครงการภายใต้กรอบความร่วมมือ จังหวัดเชียงราย ปีงบประมาณ 2567"],
+        ["หน่วย: ล้านบาท"],
+        ["ลำดับ", "รหัสโครงการ", "ชื่อโครงการ", "หน่วยงานรับผิดชอบ", "วันที่เริ่ม", "วันที่สิ้นสุด", "งบประมาณ", "สถานะ", "ร้อยละ"],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
+        ["ด้านเกษตร", None, None, None, None, None, None, None, None],
+        [1, "CR-001", "ปรับปรุงระบบชลประทาน", "กรมชลประทาน", "5 มี.ค. 2567", "31 ธ.ค. 2568", "12.5", "กำลังดำเนินการ", 0.25],
+        [2, "CR-002", "ตลาดชายแดน", "อบจ.เชียงราย", "1 ต.ค. 66", "30 ก.ย. 67", 3, "แล้วเสร็จ", 1],
+        [3, "CR-003", "ถนนเชื่อม", "แขวงทางหลวง", date(2567, 5, 1), "15/06/2569", "1,250.75", "ยังไม่เริ่ม", 0],
+        ["รวมทั้งสิ้น 3 โครงการ", None, None, None, None, None, "1,266.25", None, None],
+        [None, None, "ผู้รายงาน นายสมชาย ใจดี", None, None, None, None, None, None],
+        [None, None, "ตำแหน่ง นักวิเคราะห์นโยบายและแผน", None, None, None, None, None, None],
+    ]  # fmt: skip
+    found = preview(desk, make_book(rows))
+    assert bad(found) == [] and found.headings.rows == (3,)
+    assert values(found, "code", "planned_start", "planned_end", "budget", "currency", "stage", "progress") == [
+        ("CR-001", date(2024, 3, 5), date(2025, 12, 31), 12_500_000, "THB", "implementation", 25),
+        ("CR-002", date(2023, 10, 1), date(2024, 9, 30), 3_000_000, "THB", "completed", 100),
+        ("CR-003", date(2024, 5, 1), date(2026, 6, 15), 1_250_750_000, "THB", "proposed", 0),
+    ]
+    assert [skipped.number for skipped in found.skipped] == [4, 5, 9, 10, 11]
+    assert any("Buddhist Era" in notice for notice in found.notices)
+
+
+def test_vietnamese_billions_groups_and_signatures(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["ỦY BAN NHÂN DÂN TỈNH LÀO CAI", None, None, None, None, None, None],
+        ["DANH MỤC DỰ ÁN HỢP TÁC MÊ CÔNG - LAN THƯƠNG", None, None, None, None, None, None],
+        [None, None, None, None, None, "ĐVT: triệu đồng", None],
+        ["STT", "Mã dự án", "Tên dự án", "Khởi công", "Hoàn thành", "Tổng mức đầu tư", "Tình trạng"],
+        ["I", None, "Lĩnh vực giao thông", None, None, 15000, None],
+        [1, "LC-01", "Nâng cấp đường biên giới", "05/03/2024", "25/12/2026", "12.500", "Đang thực hiện"],
+        [2, "LC-02", "Cầu Bản Vược", "ngày 20 tháng 4 năm 2023", "30/06/2024", "2,5 tỷ đồng", "Đã hoàn thành"],
+        ["II", None, "Lĩnh vực nông nghiệp", None, None, None, None],
+        [3, "LC-03", "Trồng quế", "01/01/2025", "31/12/2027", "1 tỷ 250 triệu đồng", "Chưa bắt đầu"],
+        [None, None, "Tổng cộng (I+II)", None, None, "16.250", None],
+        [None, None, None, None, "Lào Cai, ngày 01 tháng 10 năm 2024", None, None],
+        ["NGƯỜI LẬP BIỂU", None, None, None, "THỦ TRƯỞNG ĐƠN VỊ", None, None],
+    ]
+    found = preview(desk, make_book(rows))
+    assert bad(found) == []
+    assert values(found, "code", "planned_start", "planned_end", "budget", "currency", "stage") == [
+        ("LC-01", date(2024, 3, 5), date(2026, 12, 25), 12_500_000_000, "VND", "implementation"),
+        ("LC-02", date(2023, 4, 20), date(2024, 6, 30), 2_500_000_000, "VND", "completed"),
+        ("LC-03", date(2025, 1, 1), date(2027, 12, 31), 1_250_000_000, "VND", "proposed"),
+    ]
+    assert [skipped.number for skipped in found.skipped] == [5, 8, 10, 11, 12]
+
+
+def test_burmese_lakhs_and_digits(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["ရှမ်းပြည်နယ် စီမံကိန်းများစာရင်း"],
+        ["စဉ်", "စီမံကိန်းအမှတ်", "စီမံကိန်းအမည်", "မြို့နယ်", "စတင်သည့်ရက်", "ပြီးဆုံးသည့်ရက်", "ကုန်ကျစရိတ် (ကျပ်သိန်း)", "အခြေအနေ", "ပြီးစီးမှု"],
+        ["၁", "SH-၀၁", "လမ်းအဆင့်မြှင့်တင်ခြင်း", "ကျိုင်းတုံ", "၅-၃-၂၀၂၄", "၃၁-၁၂-၂၀၂၅", "၁၂၅၀", "ဆောင်ရွက်ဆဲ", "၄၅%"],
+        ["၂", "SH-၀၂", "ကျေးရွာရေပေးရေး", "တာချီလိတ်", "၂၀၂၃ ခုနှစ် ဧပြီလ ၂၀ ရက်", "၃၀-၆-၂၀၂၄", "သိန်း ၈၀၀", "ပြီးစီး", "၁၀၀%"],
+        ["၃", "SH-၀၃", "ကျောင်းဆောက်လုပ်ရေး", "မိုင်းဖြတ်", date(2025, 1, 1), "၃၁-၁၂-၂၀၂၆", "ကျပ် ၃ သန်း", "မစတင်သေး", "၀%"],
+        ["စုစုပေါင်း", None, None, None, None, None, "၂၀၈၀", None, None],
+    ]  # fmt: skip
+    found = preview(desk, make_book(rows))
+    assert bad(found) == []
+    assert values(found, "planned_start", "planned_end", "budget", "currency", "stage", "progress") == [
+        (date(2024, 3, 5), date(2025, 12, 31), 125_000_000, "MMK", "implementation", 45),
+        (date(2023, 4, 20), date(2024, 6, 30), 80_000_000, "MMK", "completed", 100),
+        (date(2025, 1, 1), date(2026, 12, 31), 3_000_000, "MMK", "proposed", 0),
+    ]
+    assert not any("Zawgyi" in notice for notice in found.notices)
+
+
+def test_zawgyi_is_told_of_and_kept(desk: Database, make_book: Make) -> None:
+    found = preview(desk, make_book([["Code", "Title"], ["A-1", "ျမန္မာႏိုင္ငံ ေရေပးေရး"], ["A-2", "မြန်မာနိုင်ငံ ရေပေးရေး"]]))
+    assert [notice for notice in found.notices if "Zawgyi (1)" in notice]
+    assert found.rows[0].values["title_local"] == "ျမန္မာႏိုင္ငံ ေရေပးေရး"
+
+
+def test_a_plan_over_months(desk: Database, make_book: Make) -> None:
+    rows: list[list[Any]] = [
+        ["年度计划"],
+        ["项目编号", "项目名称", "2024年", *[None] * 11, "2025年", *[None] * 5],
+        [None, None, *(f"{n}月" for n in range(1, 13)), *(f"{n}月" for n in range(1, 7))],
+        ["YN-1", "水资源平台", None, None, "■", "■", "■", *[None] * 13],
+        ["YN-2", "道路改造", *[None] * 10, "x", None, "x", "x", *[None] * 4],
+        ["YN-3", "培训", *[None] * 18],
+        ["YN-4", "上色", *[None] * 18],
+    ]
+    path = make_book({"计划": rows}, merged={"计划": ["C2:N2", "O2:T2", "A2:A3", "B2:B3"]})
+    book = load_workbook(path)
+    for column in (5, 6, 7):
+        book["计划"].cell(7, column).fill = PatternFill("solid", start_color="FF4472C4")
+    book.save(path)
+    found = preview(desk, path)
+    assert values(found, "code", "planned_start", "planned_end") == [
+        ("YN-1", date(2024, 3, 1), date(2024, 5, 31)),
+        ("YN-2", date(2024, 11, 1), date(2025, 2, 28)),
+        ("YN-3", None, None),
+        ("YN-4", date(2024, 3, 1), date(2024, 5, 31)),
+    ]
+    assert any("months that are marked, in 3 rows" in notice for notice in found.notices)
+
+
+def test_months_without_a_year_are_asked_about(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title", "Oct", "Nov", "Dec", "Jan", "Feb"], ["A", "Water", None, "x", "x", "x", None]]
+    path = make_book(rows)
+    asked = preview(desk, path)
+    assert [question.about for question in asked.questions] == [About.YEAR]
+    assert values(asked, "planned_start") == [(None,)]
+    told = preview(desk, path, answers=Answers(year=2024))
+    assert values(told, "planned_start", "planned_end") == [(date(2024, 11, 1), date(2025, 1, 31))]
+    titled = make_book([["Plan of the year 2567"], *rows])
+    assert values(preview(desk, titled), "planned_start") == [(date(2024, 11, 1),)]
+
+
+def test_a_project_written_once_for_several_sources(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Start date", "Source", "Amount", "Currency"],
+        ["A-1", "Water", date(2024, 1, 1), "LMC Special Fund", 100, "USD"],
+        [None, None, None, "Own funds", 50, "USD"],
+        ["A-2", "Road", date(2024, 2, 1), "Own funds", 70, "USD"],
+    ]
+    path = make_book(rows)
+    asked = preview(desk, path)
+    assert [row.number for row in asked.rows] == [2, 4] and bad(asked) == [2]
+    assert [(question.about, question.rows) for question in asked.questions] == [(About.PARTS, 2)]
+    assert values(preview(desk, path, answers=Answers(sum_parts=True)), "budget") == [(150,), (70,)]
+    merged = make_book({"S": rows}, merged={"S": ["A2:A3", "B2:B3"]})
+    assert values(preview(desk, merged, answers=Answers(sum_parts=True)), "code", "budget") == [
+        ("A-1", 150),
+        ("A-2", 70),
+    ]
+
+
+def test_milestones_under_a_project_that_is_named_once(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Project code", "Milestone", "Due date"],
+        ["A-1", "Survey", date(2024, 1, 1)],
+        [None, "Works", date(2025, 1, 1)],
+    ]
+    found = preview(desk, make_book(rows))
+    assert any("named above them: 1" in notice for notice in found.notices)
+
+
+def test_amounts_whose_unit_is_in_doubt_are_asked_about(desk: Database, make_book: Make) -> None:
+    rows = [["Unit: million"], ["Code", "Title", "Budget (USD)"], ["A", "Water", 5], ["B", "Road", 7]]
+    path = make_book(rows)
+    asked = preview(desk, path)
+    assert [(q.about, q.rows, q.choices) for q in asked.questions] == [(About.FACTOR, 2, ("1000000", "1"))]
+    assert bad(asked) == [3, 4]
+    assert values(preview(desk, path, answers=Answers(factor=1)), "budget", "currency") == [(5, "USD"), (7, "USD")]
+    assert values(preview(desk, path, answers=Answers(factor=1_000_000)), "budget") == [(5_000_000,), (7_000_000,)]
+
+
+def test_a_currency_that_nobody_names_is_asked_about(desk: Database, make_book: Make) -> None:
+    path = make_book([["Code", "Title", "Budget"], ["A", "Water", 5]])
+    assert [question.about for question in preview(desk, path).questions] == [About.CURRENCY]
+    assert values(preview(desk, path, answers=Answers(currency="LAK")), "budget", "currency") == [(5, "LAK")]
+
+
+def test_shares_among_percentages(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Progress"],
+        ["A", "a", 0.75],
+        ["B", "b", 75],
+        ["C", "c", "75%"],
+        ["D", "d", 1],
+        ["E", "e", 0],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "progress") == [(75,), (75,), (75,), (None,), (0,)] and bad(found) == [5]
+
+
+def test_hidden_lists_are_named(desk: Database, make_book: Make) -> None:
+    list_ = [["Code", "Title"], ["A", "Water"]]
+    found = preview(desk, make_book({"Old": list_, "Now": list_}, hidden=("Old",)))
+    assert found.sheet == "Now" and any("“Old”" in notice for notice in found.notices)
