@@ -156,16 +156,20 @@ class _Merging:
             senders.check_identity(manifest, facts.trusted(connection, contents.statements))
         try:
             return self._take_content(contents, manifest, me, known)
+        except BundleDamaged:
+            raise
         except BundleRefused as refused:
             self._learn(contents, refused)
             raise
 
     def _learn(self, contents: Contents, refused: BundleRefused) -> None:
-        """Whatever is wrong with the changes, what a believed sender tells of certificates and revocations is signed by
-        itself: no desk can keep its own revocation out by what it writes."""
-        with self._database.writing(self._author, "trust") as journal:
-            if facts.learn(journal, contents.statements):
-                refused.args = (refusals.but_heard(str(refused)),)
+        """Where a bundle is as its sender made it, and is only at odds with what is known here, what it tells of
+        certificates and revocations is kept, since each is signed by itself: no desk can keep its own revocation out by
+        what it writes."""
+        with suppress(_NothingNew), self._database.writing(self._author, "trust") as journal:
+            if not facts.learn(journal, contents.statements):
+                raise _NothingNew
+            refused.args = (refusals.but_heard(str(refused)),)
 
     def _take_content(self, contents: Contents, manifest: Manifest, me: DeskCard, known: Vector) -> MergeReport:
         name = manifest.file
@@ -262,6 +266,10 @@ class _Merging:
                 quarantine.drop(one)
                 released.append(report)
         return released
+
+
+class _NothingNew(Exception):
+    """Ends a transaction in which nothing is to be written."""
 
 
 def _refused(name: str, refused: BundleRefused) -> MergeReport:
