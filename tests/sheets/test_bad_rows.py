@@ -81,7 +81,7 @@ def test_rows_of_our_own_sheet_keep_their_ids(desk: Database, tmp_path: Path) ->
             book.worksheets[0]["E2"] = "9"
             book.save(path)
         assert bad_rows(preview(desk, path), out) == 1
-        assert openpyxl.load_workbook(out).worksheets[0].column_dimensions["AA"].hidden
+        assert openpyxl.load_workbook(out).worksheets[0].column_dimensions["AB"].hidden
         (row,) = preview(desk, out).rows
         assert (row.id, row.verdict.value) == (project.id, "same")
 
