@@ -145,9 +145,9 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
     manifest = bundles.inspect(_bundle(arguments.file))
     for line in manifest.lines():
         telling.line(line)
-    blocked = _blocked(arguments)
-    if blocked:
-        telling.line(blocked)
+    blocked, earlier = _before_merging(arguments)
+    for line in filter(None, (blocked, earlier)):
+        telling.line(line)
     sender = manifest.header.sender
     telling.fact(
         sender={"name": sender.name, "id": sender.id, "country": sender.country, "province": sender.province},
@@ -159,6 +159,7 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
         size=manifest.size,
         sha256=manifest.sha256,
         blocked=blocked,
+        earlier=earlier,
         runs=[
             {
                 "desk": run.name,
@@ -175,15 +176,16 @@ def inspect(arguments: Namespace, telling: Telling) -> int:
     return 0
 
 
-def _blocked(arguments: Namespace) -> str:
-    """What keeps a bundle from being merged at this desk; nothing is known of that where there is none."""
+def _before_merging(arguments: Namespace) -> tuple[str, str]:
+    """What keeps a bundle from being merged at this desk, and that it was before; nothing is known of that where there
+    is none."""
     if not (arguments.desk / FILE_NAME).exists():
-        return ""
+        return "", ""
     try:
         found = preview.look(open_with_key(arguments), arguments.file)
     except DeskError as fault:  # of the desk; what a bundle holds can be told all the same
-        return str(fault)
-    return found.blocked()
+        return str(fault), ""
+    return found.blocked(), found.earlier()
 
 
 def merge(arguments: Namespace, telling: Telling) -> int:

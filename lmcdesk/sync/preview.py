@@ -43,9 +43,13 @@ class Preview:
         return self.outcome in (Outcome.MERGED, Outcome.HELD)
 
     def blocked(self) -> str:
-        """What keeps it from being merged, or from bringing anything if it is; an empty text where nothing does."""
+        """What keeps it from being merged; an empty text where nothing does."""
+        return " ".join([self.refusal, *(missing.line() for missing in self.missing)]).strip()
+
+    def earlier(self) -> str:
+        """That it was merged before, and perhaps taken back since; an empty text where it was not."""
         if self.came is None:
-            return " ".join([self.refusal, *(missing.line() for missing in self.missing)]).strip()
+            return ""
         if self.undone_by is None:
             text = translate(
                 "Merge", "This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing."

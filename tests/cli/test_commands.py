@@ -341,7 +341,9 @@ def test_help_and_version_are_no_refusal(country: Country, run: Run) -> None:
 
 def test_what_blocks_a_bundle_is_told_where_there_is_a_desk(country: Country, run: Run) -> None:
     assert "whose secretariat this desk does not trust yet" in run("VT", "inspect", country / "foreign.lmcb").out
-    assert run("VT", "inspect", country / "LN.lmcb", "--json").json["blocked"] == ""
+    told = run("VT", "inspect", country / "LN.lmcb", "--json").json
+    assert told["blocked"] == "" and "This very bundle was merged on" in told["earlier"]
+    assert told["earlier"] in run("VT", "inspect", country / "LN.lmcb").out
     assert run("VT", "revoke", "LN").code == 0
     assert run("LN", "bundle", country / "late.lmcb").code == 0
     told = run("VT", "inspect", country / "late.lmcb")

@@ -181,10 +181,16 @@ def test_an_id_of_a_record_in_the_segment_is_not_written_twice() -> None:
     assert read_segment(write_segment(other), HANDOVER) == other
 
 
+def test_records_of_two_kinds_may_bear_one_id() -> None:
+    both = replace(GOOD, records=[b"a" * 16, b"a" * 16], kinds=[1, 5])
+    found = read_segment(write_segment(both), HANDOVER)
+    assert (found.records, found.kinds, found.values) == (both.records, both.kinds, both.values)
+
+
 @pytest.mark.parametrize(
     "fault",
     [
-        pytest.param({"records": [b"a" * 16, b"a" * 16]}, id="a record twice"),
+        pytest.param({"records": [b"a" * 16, b"a" * 16], "kinds": [1, 1]}, id="a record twice"),
         pytest.param({"records": [b"a" * 16, b"b" * 15]}, id="an id that is too short"),
         pytest.param({"record": array("I", [0, 0, 0])}, id="a record without a change"),
         pytest.param({"kinds": [1, 0]}, id="no such kind"),

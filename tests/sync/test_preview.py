@@ -113,15 +113,16 @@ def test_what_was_merged_before_or_taken_back_since_is_told(
     add_project(lao.a, "Water")
     path = tmp_path / "x.lmcb"
     write(lao.a, path)
-    assert preview.look(lao.s, path).blocked() == ""
+    looked = preview.look(lao.s, path)
+    assert (looked.blocked(), looked.earlier()) == ("", "")
     merge(lao.s, path, "Noy")
     looked = preview.look(lao.s, path)
     assert looked.outcome is Outcome.KNOWN and looked.undone_by is None
-    assert looked.blocked().endswith("UTC. Merging it again changes nothing.")
+    assert looked.earlier().endswith("UTC. Merging it again changes nothing.")
     undo(lao.s, "Noy")
     looked = preview.look(lao.s, path)
     assert looked.outcome is Outcome.KNOWN
-    assert f"and taken back since, by receipt {looked.undone_by}. To have it again, take that back" in looked.blocked()
+    assert f"and taken back since, by receipt {looked.undone_by}. To have it again, take that back" in looked.earlier()
     undo(lao.s, "Noy", looked.undone_by)
     assert preview.look(lao.s, path).undone_by is None
 

@@ -15,6 +15,7 @@ from lmcdesk.domain.values import ReportState, Role
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store import conflicts
 from lmcdesk.store.database import Database
+from lmcdesk.store.undo import undo
 from lmcdesk.sync import bundle, facts, merge, quarantine, trust
 from lmcdesk.ui.app import show_bundles
 from lmcdesk.ui.marks import State
@@ -156,6 +157,20 @@ def test_a_bundle_that_is_refused_says_why_beforehand(
     press(qtbot, window, "Choose files…")
     assert "is signed by an unknown desk" in story(page)
     assert not seen(window, "Merge") and seen(window, "Take off the list")
+
+
+def test_a_bundle_that_was_taken_back_since_says_so_beforehand(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    with desks.province.writing("Keo") as journal:
+        journal.edit("milestone", desks.first, {"progress": 40})
+    path = desks.send(desks.province, desks.capital, "LN 2")
+    merge.merge(desks.capital, path, "Somebody")
+    undo(desks.capital, "Somebody")
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "exchange")
+    said_by_window.files = [path]
+    press(qtbot, window, "Choose files…")
+    assert states(page)[0] == "Taken back"
+    assert "taken back since. Merging it again changes nothing" in story(page)
 
 
 def test_a_bundle_that_comes_too_early_waits_until_the_missing_one_comes(
