@@ -277,6 +277,18 @@ class Exchange(RuleBasedStateMachine):
             assert undone.kept == []
             assert undone.elsewhere or self._shown(office) == before
 
+    @rule(i=which, j=which, n=st.integers(0, 99), f=st.integers(0, 2), deleted=st.booleans())
+    def regret(self, i: int, j: int, n: int, f: int, deleted: bool) -> None:
+        """Two offices disagree, about a field or whether a record is there; one hears of it, takes that back, and has
+        it again."""
+        if deleted:
+            self.delete_or_restore(i, n, True)
+        else:
+            self.edit(i, n, f, 1)
+        self.edit(j, n, f, 2)
+        self._hand(i, j)
+        self.undo(j, None, True)
+
     def _undo(self, office: Office, number: int | None) -> Undone | None:
         undone = None
         with suppress(NotAllowed, NothingToUndo, WrongInput), self._at(office):
