@@ -595,11 +595,12 @@ class Exchange(RuleBasedStateMachine):
             self._see(office)
         hub, *others = self.offices
         revoked = {o.holder.name for o in self.offices if hub.revoked(o.holder.name)}
-        for other in others:
-            if other.holder.root == hub.holder.name or other.holder is PHNOM_PENH:
-                self._take_all(hub, other)
-        for other in others:
-            self._take_all(other, hub)
+        for _ in range(2):  # what waited somewhere until it heard of its writer comes in the second time
+            for other in others:
+                if other.holder.root == hub.holder.name or other.holder is PHNOM_PENH:
+                    self._take_all(hub, other)
+            for other in others:
+                self._take_all(other, hub)
         live = [o for o in self.offices if o.holder.name not in revoked]
         assert hub.held >= set().union(*(o.held for o in live))
         with hub.database.raw() as c:
