@@ -62,7 +62,8 @@ def test_what_a_desk_knew_never_sinks(cases: dict[str, Case], tmp_path: Path) ->
     last = next(places[-1] for places in known.values() if len(places) > 1)
     handover.contexts[last] = (*handover.contexts[last][:4], 1)
     loose.hand(loose.seal(handover, loose.rows()))
-    assert Receiver(cases["all to all"], tmp_path / "trial").trial("own_word", loose.closed()) == "refused"
+    became = Receiver(cases["all to all"], tmp_path / "trial").trial("own_word", loose.closed())
+    assert became == "refused, what it says of desks kept"
 
 
 def test_a_stream_has_no_endless_name(cases: dict[str, Case], tmp_path: Path) -> None:
