@@ -5,7 +5,7 @@ import json
 import re
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from lmcdesk import paths
 from lmcdesk.catalogue.entries import Worded
@@ -150,6 +150,24 @@ def beside_amounts() -> tuple[str, ...]:
 def no_units() -> tuple[str, ...]:
     """Words that hold one for a multiple and mean something else, as ผูกพัน (committed) holds พัน (thousand)."""
     return tuple(text.casefold() for text in _words()["amount_words"]["apart"])
+
+
+@cache
+def percent_words() -> tuple[str, ...]:
+    """Words and signs, in small letters, that say of the number beside them that it is a percentage."""
+    return tuple(text.casefold() for text in _words()["percent"])
+
+
+@cache
+def dittos() -> frozenset[str]:
+    """What stands, in small letters, for the same as in the cell above."""
+    return frozenset(text.casefold() for text in _words()["ditto"])
+
+
+@cache
+def period_words(which: Literal["from", "to"]) -> tuple[str, ...]:
+    """Words, in small letters, before the first or between the two days of a period."""
+    return tuple(text.casefold() for text in _words()["periods"][which])
 
 
 @cache
