@@ -8,7 +8,7 @@ from lmcdesk.sheets.dates import Span, month_of, span_of
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
-from lmcdesk.sheets.taking import is_blank
+from lmcdesk.sheets.taking import is_blank, plain
 
 _FEWEST = 3
 """Columns of months side by side that make a plan."""
@@ -94,6 +94,13 @@ def _years(grid: Grid, rows: Mapping[int, Sequence[Cell]], number: int, width: i
     return {}
 
 
+def _is_mark(cell: Cell) -> bool:
+    """Whether a cell of a plan is marked; a stroke (/) is a tick here, though elsewhere it stands for nothing."""
+    if isinstance(cell, str):
+        return cell.strip() == "/" or not (is_blank(cell) or plain(cell).rstrip("% ") == "0")
+    return cell is not None and cell != 0
+
+
 def fill(across: Across, grid: Grid, entries: Sequence[Entry], wanted: Sequence[str]) -> int:
     """Gives each row, as far as it has none, the first day of its first marked month and the last day of its last one,
     in the two fields named. A cell is marked if it holds anything but nothing or 0, or, in rows without such a cell, if
@@ -102,7 +109,7 @@ def fill(across: Across, grid: Grid, entries: Sequence[Entry], wanted: Sequence[
     count = 0
     for entry in entries:
         cells = entry.cells
-        marked = [p for p in across.spans if p < len(cells) and not is_blank(cells[p]) and cells[p] != 0]
+        marked = [p for p in across.spans if p < len(cells) and _is_mark(cells[p])]
         marked = marked or [p for p in across.spans if (entry.number, p) in grid.coloured]
         if not marked:
             continue
