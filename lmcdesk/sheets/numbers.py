@@ -15,6 +15,8 @@ from lmcdesk.sheets.vocabulary import beside_amounts, currencies, no_units, perc
 _NUMBER = re.compile(
     r"(?P<before>[^\d.,()+-]*)(?P<sign>[-+(]?)\s*(?P<more>[^\d.,()+-]*)(?P<number>\d[\d.,' ]*|[.,]\d+)(?P<after>.*)"
 )
+_ENDED = re.compile(r"(?<=\d)\s*[./,]\s*[-=]+$")
+"""The stroke behind an amount without small change: “1,250,000.-”, “1,250,000/-”."""
 _STEPS = re.compile(r"(\d[\d.,' ]*?)\s*([^\d.,()+\s-]+(?: [^\d.,()+\s-]+)*)")
 _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
@@ -116,7 +118,7 @@ def decimal_of(number: float) -> Decimal | None:
 
 
 def _pieces(cell: str, money: bool) -> Money | Unread:
-    text = plain(cell).replace("−", "-")
+    text = _ENDED.sub("", plain(cell).replace("−", "-"))
     found = _NUMBER.fullmatch(text)
     if found is None:
         return _not_a_number(cell)

@@ -18,7 +18,7 @@ from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
 from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
-from lmcdesk.sheets.vocabulary import dittos
+from lmcdesk.sheets.vocabulary import dittos, names_a_fiscal_year
 
 _NO_UNIT = Money()
 
@@ -176,8 +176,8 @@ def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
     found = across.find(grid, table.headings)
     if found is None:
         return
-    if found.months:
-        year = answers.year or _year_above(grid, table.headings)
+    if found.parts:
+        year = answers.year or _year_above(grid, table.headings, found.parts[min(found.parts)][0])
         if year is None:
             said = translate("Sheets", "Months stand above a plan without their year. Which year does it begin in?")
             table.questions.append(Question(About.YEAR, "planned_start", said, len(table.entries)))
@@ -189,13 +189,17 @@ def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
         table.notices.append(said.format(n=count))
 
 
-def _year_above(grid: Grid, headings: Headings) -> int | None:
-    """The only year that the lines above the table name."""
+def _year_above(grid: Grid, headings: Headings, begins: int) -> int | None:
+    """The only year that the lines above the table name, for months that begin with this one; a fiscal year that does
+    not begin with January begins in the year before."""
     lines = [
         cell for number, cells in grid.rows if number < headings.rows[0] for cell in cells if isinstance(cell, str)
     ]
     years = {year for line in lines for year in years_in(line)}
-    return years.pop() if len(years) == 1 else None
+    if len(years) != 1:
+        return None
+    fiscal = begins > 1 and any(years_in(line) and names_a_fiscal_year(line) for line in lines)
+    return years.pop() - fiscal
 
 
 def _ask_currency(table: Table, answers: Answers) -> None:

@@ -153,6 +153,21 @@ def no_units() -> tuple[str, ...]:
 
 
 @cache
+def weekdays() -> frozenset[str]:
+    """Names of days of the week, in small letters, with what stands between them and a date."""
+    return frozenset(text.casefold() for text in _every(_words()["weekdays"]))
+
+
+@cache
+def names_a_fiscal_year(text: str) -> bool:
+    """Whether a text speaks of a fiscal year, which is called by the year in which it ends."""
+    words = sorted(_words()["fiscal_years"], key=len, reverse=True)
+    latin = "|".join(re.escape(word) for word in words if word.isascii())
+    others = "|".join(re.escape(word) for word in words if not word.isascii())
+    return re.search(rf"(?<![a-z])(?:{latin})(?![a-z])|{others}", text.casefold()) is not None
+
+
+@cache
 def percent_words() -> tuple[str, ...]:
     """Words and signs, in small letters, that say of the number beside them that it is a percentage."""
     return tuple(text.casefold() for text in _words()["percent"])

@@ -149,6 +149,42 @@ def test_a_plan_over_months(desk: Database, make_book: Make) -> None:
     assert any("months that are marked, in 3 rows" in notice for notice in found.notices)
 
 
+def test_a_fiscal_year_is_called_by_the_year_in_which_it_ends(desk: Database, make_book: Make) -> None:
+    months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค."]
+    rows: list[list[Any]] = [
+        ["แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2567"],
+        ["รหัส", "ชื่อโครงการ", "ปีงบประมาณ 2567", *[None] * 5],
+        [None, None, *months],
+        ["A-1", "อบรมเกษตรกร", None, "x", "x", "x", None, None],
+    ]
+    path = make_book({"S": rows}, merged={"S": ["C2:H2", "A2:A3", "B2:B3"]})
+    days = [(date(2023, 11, 1), date(2024, 1, 31))]
+    assert values(preview(desk, path), "planned_start", "planned_end") == days
+    titled = make_book([rows[0], [*rows[1][:2], *months], rows[3]])
+    assert values(preview(desk, titled), "planned_start", "planned_end") == days
+
+
+def test_a_plan_over_quarters(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", 2024, None, None, None, 2025, None, None, None],
+        [None, None, *("Q1", "Q2", "Q3", "Q4"), *("I quarter", "II quarter", "ไตรมาส 3", "第4季度")],
+        ["A", "Water", None, None, None, "x", "x", "x", None, None],
+    ]
+    found = preview(desk, make_book({"S": rows}, merged={"S": ["C1:F1", "G1:J1"]}))
+    assert values(found, "planned_start", "planned_end") == [(date(2024, 10, 1), date(2025, 6, 30))]
+
+
+def test_figures_beside_a_status(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Status"],
+        ["A", "a", "100% completed"],
+        ["B", "b", "On-going (delayed)"],
+        ["C", "c", "50%"],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "stage") == [("completed",), ("implementation",), (None,)] and bad(found) == [4]
+
+
 def test_strokes_and_shares_in_a_plan_over_months(desk: Database, make_book: Make) -> None:
     rows = [
         ["Code", "Title", 2024, None, None, None],
