@@ -15,7 +15,7 @@ from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_
 from lmcdesk.sheets.numbers import Money, heading_money, unit_alone
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, number_text
-from lmcdesk.sheets.vocabulary import headings, key, totals, without_brackets
+from lmcdesk.sheets.vocabulary import brackets, headings, key, totals, without_brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
@@ -248,7 +248,7 @@ def _texts_of(
 ) -> list[list[str]]:
     """What may be a column's heading, for each choice of how to read it: both rows together, the lower row (or the only
     one), the upper row. A unit in the lower row stands in brackets behind the upper one, and a sum of parts is what the
-    upper row names."""
+    upper row names, in its unit."""
     width = max(len(rows[number]) for number in numbers)
     lines = [
         [_text(cell, n > 0) for cell in (*rows[number], *[None] * (width - len(rows[number])))]
@@ -258,12 +258,16 @@ def _texts_of(
         return lines
     upper = [spread.get((numbers[0], place), text) for place, text in enumerate(lines[0])]
     lower = [text if text != upper[place] else "" for place, text in enumerate(lines[1])]
+    lower = [
+        " ".join((below, *brackets(above))) if key(below) in totals() else below
+        for above, below in zip(upper, lower, strict=True)
+    ]
     pairs = list(zip(upper, lower, strict=True))
     both = [
         f"{above} ({below})" if above and unit_alone(below) else f"{above} {below}" if above and below else ""
         for above, below in pairs
     ]
-    alone = [above if not below or key(below) in totals() else "" for above, below in pairs]
+    alone = [above if not below or key(without_brackets(below)) in totals() else "" for above, below in pairs]
     return [both, lower, alone]
 
 
@@ -299,7 +303,7 @@ def _matched(
         known = currencies.setdefault(field, set())
         if not known or (rank < _ALIKE and None not in known | {currency} and currency not in known):
             taken[place] = Match(place, text, column, rank < _ALIKE)
-            known.add(currency)
+            known.add(currency if rank != _ASKED else None)  # who says which column it is means that one
     unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
 

@@ -31,6 +31,11 @@ def without_brackets(text: str) -> str:
     return _IN_BRACKETS.sub(" ", text)
 
 
+def brackets(text: str) -> list[str]:
+    """What stands in brackets in a heading, with them."""
+    return _IN_BRACKETS.findall(text)
+
+
 @cache
 def _words() -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads((paths.resources() / "sheets" / "words.json").read_text("utf-8"))
@@ -158,13 +163,17 @@ def weekdays() -> frozenset[str]:
     return frozenset(text.casefold() for text in _every(_words()["weekdays"]))
 
 
-@cache
 def names_a_fiscal_year(text: str) -> bool:
     """Whether a text speaks of a fiscal year, which is called by the year in which it ends."""
+    return _fiscal_years().search(text.casefold()) is not None
+
+
+@cache
+def _fiscal_years() -> re.Pattern[str]:
     words = sorted(_words()["fiscal_years"], key=len, reverse=True)
     latin = "|".join(re.escape(word) for word in words if word.isascii())
     others = "|".join(re.escape(word) for word in words if not word.isascii())
-    return re.search(rf"(?<![a-z])(?:{latin})(?![a-z])|{others}", text.casefold()) is not None
+    return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|{others}")
 
 
 @cache

@@ -68,6 +68,14 @@ def test_an_amount_parted_by_years_is_its_sum() -> None:
     assert found is not None and found.rows == (2, 3) and fields(found)["budget"] == 5
 
 
+def test_a_sum_of_parts_is_in_the_unit_above_them() -> None:
+    rows = [["Code", "Title", "Budget (thousand US$)", None, None, "Progress (%)", None]]
+    rows += [[None, None, "Total", "2024", "2025", "Planned", "Actual"]]
+    found = find(grid(*rows, merged=[(1, 2, 1, 4), (1, 5, 1, 6)]), PROJECTS)
+    assert found is not None and fields(found) == {"code": 0, "title": 1, "budget": 2, "progress": 6}
+    assert "(thousand US$)" in found.matches[2].heading
+
+
 def test_an_amount_parted_by_years_without_a_sum_is_not_guessed_at() -> None:
     years = grid(["Code", "Title", "Budget", None], [None, None, "2024", "2025"], merged=[(1, 2, 1, 3)])
     assert fields(find(years, PROJECTS)) == {"code": 0, "title": 1}
@@ -80,6 +88,9 @@ def test_a_currency_below_a_heading_is_its_unit() -> None:
         ("ថវិកា (រៀល)", "budget"),
         ("ថវិកា (ដុល្លារ)", "budget"),
     ]
+    row = ["Code", "Title", "Budget (KHR)", "Budget (USD)"]
+    asked = find(grid(row), PROJECTS, {"D": "budget"})
+    assert asked is not None and [match.place for match in asked.matches] == [0, 1, 3]
 
 
 @pytest.mark.parametrize("heading", ["กิจกรรม/โครงการ", "Activity / Project title", "Project name/Activity"])
