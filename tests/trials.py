@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("LMCDESK_STATE", tempfile.mkdtemp())
 
 from lmcdesk.catalogue.places import places
-from lmcdesk.domain.values import Stage
+from lmcdesk.domain.values import Role, Stage
 from lmcdesk.errors import DeskError
 from lmcdesk.sheets.existing import folded
 from lmcdesk.sheets.preview import Row, SheetPreview, preview
@@ -62,7 +62,7 @@ def main() -> int:
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     counts: Counter[bool] = Counter()
     with tempfile.TemporaryDirectory() as name:
-        desk = Database.create(Path(name) / "desk", country="LA")
+        desk = Database.create(Path(name) / "desk", country="LA", role=Role.SECRETARIAT)
         for file, wanted in expected.items():
             print(f"\n{file}")
             for point in _points(desk, folder / file, wanted):

@@ -8434,6 +8434,10 @@ In the sheet: {sheet}
    <translation>“{text}” is said of all amounts that do not say otherwise.</translation>
   </message>
   <message>
+   <source>“{heading}”: start and end were read from its periods.</source>
+   <translation>“{heading}”: start and end were read from its periods.</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>Months stand above a plan without their year. Which year does it begin in?</translation>
   </message>
@@ -8456,6 +8460,10 @@ In the sheet: {sheet}
   <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
+  </message>
+  <message>
+   <source>“{heading}” holds another amount; the one before it is taken.</source>
+   <translation>“{heading}” holds another amount; the one before it is taken.</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>

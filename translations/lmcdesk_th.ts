@@ -8429,6 +8429,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{heading}”: start and end were read from its periods.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation type="unfinished" />
   </message>
@@ -8450,6 +8454,10 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation type="unfinished" />
   </message>
   <message>

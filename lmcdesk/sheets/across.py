@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from lmcdesk.sheets.dates import Span, month_of, span_of
+from lmcdesk.sheets.dates import Span, part_of_year, span_in, span_of, years_in
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
-from lmcdesk.sheets.taking import is_blank
+from lmcdesk.sheets.taking import is_blank, plain
+from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _FEWEST = 3
 """Columns of months side by side that make a plan."""
@@ -19,24 +19,25 @@ _YEARS_ABOVE = 2
 
 @dataclass(frozen=True)
 class Across:
-    """Columns side by side, each with the days that it stands for; those in `months` are known without their year."""
+    """Columns side by side, each with the days that it stands for; of those in `parts` the months are known (the first
+    one, and how many) and not their year."""
 
     spans: Mapping[int, Span]
-    months: Mapping[int, int]
+    parts: Mapping[int, tuple[int, int]]
 
     @property
     def places(self) -> list[int]:
         """The columns, from left to right."""
-        return sorted({*self.spans, *self.months})
+        return sorted({*self.spans, *self.parts})
 
     def of_year(self, year: int) -> "Across":
-        """The same, with a year for the months that have none; after December follows the next one."""
+        """The same, with a year for the parts that have none; after December follows the next one."""
         spans = dict(self.spans)
         last = 0
-        for place in sorted(self.months):
-            year += self.months[place] < last
-            last = self.months[place]
-            span = span_of(date(year, last, 1))
+        for place in sorted(self.parts):
+            year += self.parts[place][0] < last
+            last = self.parts[place][0]
+            span = span_in(year, self.parts[place])
             if span is not None:
                 spans[place] = span
         return Across(spans, {})
@@ -50,24 +51,34 @@ def find(grid: Grid, headings: Headings) -> Across | None:
     best: Across | None = None
     for number in (*headings.rows, last + 1, headings.rows[0] - 1):
         cells = rows.get(number, [])
-        years = _years(grid, rows, number, len(cells))
-        spans, months = {}, {}
+        years = _years(rows, number, len(cells))
+        spans, parts = {}, {}
+        begins: dict[int, int] = {}
         for place, cell in enumerate(cells):
             if place in taken or is_blank(cell):
                 continue
             if (span := span_of(cell)) is not None and (span.last - span.first).days < 100:
                 spans[place] = span
-            elif (month := month_of(cell)) is not None:
-                year = years.get(place)
-                made = span_of(date(year, month, 1)) if year is not None else None
-                if made is not None:
+            elif (part := part_of_year(cell)) is not None:
+                if place not in years:
+                    parts[place] = part
+                elif (made := _in_year(years[place], part, begins)) is not None:
                     spans[place] = made
-                else:
-                    months[place] = month
-        found = Across(spans, months)
+        found = Across(spans, parts)
         if len(found.places) >= _FEWEST and _in_order(found) and (best is None or len(found.places) > len(best.places)):
             best = found
     return best
+
+
+def _in_year(above: tuple[int, bool], part: tuple[int, int], begins: dict[int, int]) -> Span | None:
+    """The days of a part under a year. A fiscal year is called by the year in which it ends, and begins with the month
+    that comes first under it, as `begins` tells; which months its quarters are is not known."""
+    year, fiscal = above
+    month, count = part
+    if not fiscal:
+        return span_in(year, part)
+    first = begins.setdefault(year, month)
+    return span_in(year - 1 if month >= first > 1 else year, part) if count == 1 else None
 
 
 def _in_order(found: Across) -> bool:
@@ -77,21 +88,31 @@ def _in_order(found: Across) -> bool:
     return places == list(range(places[0], places[-1] + 1)) and days == sorted(days)
 
 
-def _years(grid: Grid, rows: Mapping[int, Sequence[Cell]], number: int, width: int) -> dict[int, int]:
-    """The year above each column: each holds as far as the next one stands."""
+def _years(rows: Mapping[int, Sequence[Cell]], number: int, width: int) -> dict[int, tuple[int, bool]]:
+    """The year above each column, and whether it is a fiscal one: each holds as far as the next one stands."""
     for above in range(number - 1, max(0, number - 1 - _YEARS_ABOVE), -1):
-        found: dict[int, int] = {}
+        found: dict[int, tuple[int, bool]] = {}
         year = None
         cells = rows.get(above, ())
         for place in range(width):
-            span = span_of(cells[place]) if place < len(cells) else None
+            cell = cells[place] if place < len(cells) else None
+            span = span_of(cell)
             if span is not None and (span.last - span.first).days > 300:
-                year = span.first.year
+                year = (span.first.year, False)
+            elif isinstance(cell, str) and names_a_fiscal_year(cell) and len(named := years_in(cell)) == 1:
+                year = (named.pop(), True)
             if year is not None:
                 found[place] = year
         if found:
             return found
     return {}
+
+
+def _is_mark(cell: Cell) -> bool:
+    """Whether a cell of a plan is marked; a stroke (/) is a tick here, though elsewhere it stands for nothing."""
+    if isinstance(cell, str):
+        return cell.strip() == "/" or not (is_blank(cell) or plain(cell).rstrip("% ") == "0")
+    return cell is not None and cell != 0
 
 
 def fill(across: Across, grid: Grid, entries: Sequence[Entry], wanted: Sequence[str]) -> int:
@@ -102,7 +123,7 @@ def fill(across: Across, grid: Grid, entries: Sequence[Entry], wanted: Sequence[
     count = 0
     for entry in entries:
         cells = entry.cells
-        marked = [p for p in across.spans if p < len(cells) and not is_blank(cells[p]) and cells[p] != 0]
+        marked = [p for p in across.spans if p < len(cells) and _is_mark(cells[p])]
         marked = marked or [p for p in across.spans if (entry.number, p) in grid.coloured]
         if not marked:
             continue

@@ -19,12 +19,14 @@ from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import Money, heading_money, read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
-from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources
+from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources, without_brackets
 
 Value = Any
 """A field's value, a Doubt about one, an Unread, a Kept, or None."""
 
 _PARTED = re.compile(r"[,;/|、\n]|\band\b|&(?!#)")
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)?\s*[%％]?")
+"""What offices write beside a word for a status: “100% completed”."""
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _MEASURE = re.compile(r"(?<!\d)\d+(?:\.\d+)*-\d+")
 
@@ -249,7 +251,7 @@ def _choice(codes: type[StrEnum] | None) -> Callable[[str], Value]:
     assert codes is not None, "a column of choices has codes"
 
     def read(text: str) -> Value:
-        found = choices(codes).get(key(text))
+        found = choices(codes).get(key(text)) or choices(codes).get(key(_FIGURES.sub(" ", without_brackets(text))))
         if found is not None:
             return found
         return Unread(translate("Sheets", "“{text}” is not one of the choices.").format(text=shown(text)))

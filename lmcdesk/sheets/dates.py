@@ -11,7 +11,7 @@ from typing import Literal
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, plain, shown
-from lmcdesk.sheets.vocabulary import date_marks, months
+from lmcdesk.sheets.vocabulary import date_marks, months, weekdays
 
 Order = Literal["dmy", "mdy"]
 
@@ -149,6 +149,24 @@ def month_of(cell: Cell) -> int | None:
     return numbers[0] if 1 <= numbers[0] <= 12 and any(marks.get(word) == "month" for word in words) else None
 
 
+def part_of_year(cell: Cell) -> tuple[int, int] | None:
+    """The first month, and how many, of a month or a quarter that a cell names without a year."""
+    month = month_of(cell)
+    if month is not None or not isinstance(cell, str):
+        return (month, 1) if month is not None else None
+    words = [piece.casefold().rstrip(".") for piece in _PIECE.findall(plain(cell))]
+    marks = [word for word in words if date_marks().get(word) == "quarter"]
+    numbers = [_ROMAN.get(word) or int(word) for word in words if word in _ROMAN or word.isdecimal()]
+    if not marks or len(numbers) != 1 or len(words) != len(marks) + 1 or not 1 <= numbers[0] <= 4:
+        return None
+    return numbers[0] * 3 - 2, 3
+
+
+def span_in(year: int, part: tuple[int, int]) -> Span | None:
+    """The days of a part of a year, as part_of_year gives it."""
+    return _span(year, *part)
+
+
 def _order(seen: Sequence[_Parts]) -> Order | None:
     open_ = [parts for parts in seen if not parts.settled]
     day_first = any(parts.first > 12 for parts in open_)
@@ -209,7 +227,7 @@ def _look_at_words(text: str) -> _Parts | _Named | None:
     marks = date_marks()
     for piece in pieces:
         bare = piece.strip(".")
-        if not bare:
+        if not bare or piece in weekdays():
             continue
         if piece.isdecimal():
             numbers.append(piece)

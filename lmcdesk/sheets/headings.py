@@ -1,5 +1,6 @@
 """Finds the row of headings in a sheet, and which column stands for which field."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -11,10 +12,10 @@ from lmcdesk.i18n import LANGUAGES, translate
 from lmcdesk.sheets.asking import Answers
 from lmcdesk.sheets.cells import read_column
 from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
-from lmcdesk.sheets.numbers import Money
+from lmcdesk.sheets.numbers import Money, heading_money, unit_alone
 from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.taking import is_blank
-from lmcdesk.sheets.vocabulary import headings, key, without_brackets
+from lmcdesk.sheets.taking import is_blank, number_text
+from lmcdesk.sheets.vocabulary import brackets, headings, key, totals, without_brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
@@ -26,6 +27,9 @@ CLOSE = 0.88
 """How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
 SHORTEST_CLOSE = 5
 """Letters below which likeness means nothing."""
+
+_STROKE = re.compile("[/／]")
+"""Parts the words of a heading that says a thing in several."""
 
 _ASKED, _SAME, _BRACKETS_APART, _ALIKE = -1, 0, 100, 200
 """How a heading was matched, the best first; the place among the field's headings is added."""
@@ -190,7 +194,9 @@ def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings
     return Headings(layout, (number,), found.matches, found.unmatched, ids, versions, language, separated == SEPARATED)
 
 
-def _text(cell: Cell) -> str:
+def _text(cell: Cell, numbers: bool = False) -> str:
+    if numbers and isinstance(cell, int | float):
+        return number_text(cell)
     return " ".join(cell.split()) if isinstance(cell, str) else ""
 
 
@@ -199,7 +205,7 @@ def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, i
     found = {}
     for top, left, bottom, right in grid.merged:
         cells = rows.get(top, ())
-        if left < len(cells) and (text := _text(cells[left])) and (bottom - top) < 5 and (right - left) < 100:
+        if left < len(cells) and (text := _text(cells[left], True)) and (bottom - top) < 5 and (right - left) < 100:
             for row in range(top, bottom + 1):
                 for place in range(left, right + 1):
                     found[row, place] = text
@@ -209,36 +215,59 @@ def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, i
 def _candidates(
     rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[tuple[list[list[str]], tuple[int, ...]]]:
-    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one."""
+    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one; of rows of which
+    the lower one does nothing but part what is spread in the upper one, only the two together."""
     found: list[tuple[list[list[str]], tuple[int, ...]]] = []
     for number, cells in rows.items():
         if not any(isinstance(cell, str) for cell in cells):
             continue
-        found.append((_texts_of((number,), rows, spread), (number,)))
-        below = rows.get(number + 1)
+        pair = (number, number + 1)
+        parted = _parted(number, rows, spread)
+        if not parted:
+            found.append((_texts_of((number,), rows, spread), (number,)))
         wide = any(row == number and (number, place + 1) in spread for row, place in spread)
-        if below is not None and wide and all(cell is None or isinstance(cell, str) for cell in below):
-            pair = (number, number + 1)
+        texts = all(cell is None or isinstance(cell, str) for cell in rows.get(number + 1, ()))
+        if number + 1 in rows and wide and (parted or texts) and not _parted(number + 1, rows, spread):
             found.append((_texts_of(pair, rows, spread), pair))
     return found
+
+
+def _parted(number: int, rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]) -> bool:
+    """Whether all cells below a row, two or more, stand under headings that are spread over several columns."""
+    filled = [place for place, cell in enumerate(rows.get(number + 1, ())) if cell is not None]
+
+    def wide(place: int) -> bool:
+        text = spread.get((number, place))
+        return text is not None and text in (spread.get((number, place - 1)), spread.get((number, place + 1)))
+
+    return len(filled) > 1 and all(map(wide, filled))
 
 
 def _texts_of(
     numbers: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[list[str]]:
-    """What may be a column's heading, for each choice of how to read it: the lower row (or the only one), both rows
-    together, the upper row."""
+    """What may be a column's heading, for each choice of how to read it: both rows together, the lower row (or the only
+    one), the upper row. A unit in the lower row stands in brackets behind the upper one, and a sum of parts is what the
+    upper row names, in its unit."""
     width = max(len(rows[number]) for number in numbers)
     lines = [
-        [_text(rows[number][place]) if place < len(rows[number]) else "" for place in range(width)]
-        for number in numbers
+        [_text(cell, n > 0) for cell in (*rows[number], *[None] * (width - len(rows[number])))]
+        for n, number in enumerate(numbers)
     ]
     if len(numbers) == 1:
         return lines
     upper = [spread.get((numbers[0], place), text) for place, text in enumerate(lines[0])]
     lower = [text if text != upper[place] else "" for place, text in enumerate(lines[1])]
-    both = [f"{above} {below}" if above and below else "" for above, below in zip(upper, lower, strict=True)]
-    alone = [above if not below else "" for above, below in zip(upper, lower, strict=True)]
+    lower = [
+        " ".join((below, *brackets(above))) if key(below) in totals() else below
+        for above, below in zip(upper, lower, strict=True)
+    ]
+    pairs = list(zip(upper, lower, strict=True))
+    both = [
+        f"{above} ({below})" if above and unit_alone(below) else f"{above} {below}" if above and below else ""
+        for above, below in pairs
+    ]
+    alone = [above if not below or key(without_brackets(below)) in totals() else "" for above, below in pairs]
     return [both, lower, alone]
 
 
@@ -246,7 +275,8 @@ def _matched(
     layout: Layout, choices: list[list[str]], numbers: tuple[int, ...], mapping: Wishes | None, alike: bool
 ) -> Headings:
     """The best pairs first: asked for, the same, the same but for brackets, alike; then by the order of a field's
-    headings, then from left to right. A field and a column are taken once."""
+    headings, then from left to right. A field and a column are taken once, but amounts once for each currency that is
+    named above them."""
     wishes = {name: _checked(layout, field) for name, field in wished(mapping).items()}
     pairs: list[tuple[int, int, str, str]] = []
     told: dict[int, str] = {}
@@ -264,12 +294,16 @@ def _matched(
         for step, text in enumerate(texts):
             pairs += ((rank + step, place, field, text) for rank, field in _fields(layout, text, alike))
     taken: dict[int, Match] = {}
-    fields: set[str] = set()
+    currencies: dict[str, set[str | None]] = {}
     for rank, place, field, text in sorted(pairs):
         column = layout.column(field)
-        if column is not None and place not in taken and field not in fields:
+        if column is None or place in taken:
+            continue
+        currency = heading_money(text).currency if column.holds is Holds.AMOUNT else None
+        known = currencies.setdefault(field, set())
+        if not known or (rank < _ALIKE and None not in known | {currency} and currency not in known):
             taken[place] = Match(place, text, column, rank < _ALIKE)
-            fields.add(field)
+            known.add(currency if rank != _ASKED else None)  # who says which column it is means that one
     unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
 
@@ -288,6 +322,10 @@ def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
     core = key(without_brackets(text).rstrip(" *:"))
     if core and (found := known.get(core)):
         return [(_BRACKETS_APART + place, field) for place, field in found]
+    if alike:
+        for part in _STROKE.split(without_brackets(text)):
+            if found := known.get(key(part)):
+                return [(_ALIKE + place, field) for place, field in found]
     if alike and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
             return [(_ALIKE + place, field) for place, field in known[close]]

@@ -10,11 +10,13 @@ from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
-from lmcdesk.sheets.vocabulary import beside_amounts, currencies, no_units, unit_words, units
+from lmcdesk.sheets.vocabulary import beside_amounts, currencies, no_units, percent_words, unit_words, units
 
 _NUMBER = re.compile(
     r"(?P<before>[^\d.,()+-]*)(?P<sign>[-+(]?)\s*(?P<more>[^\d.,()+-]*)(?P<number>\d[\d.,' ]*|[.,]\d+)(?P<after>.*)"
 )
+_ENDED = re.compile(r"(?<=\d)\s*[./,]\s*[-=]+$")
+"""The stroke behind an amount without small change: “1,250,000.-”, “1,250,000/-”."""
 _STEPS = re.compile(r"(\d[\d.,' ]*?)\s*([^\d.,()+\s-]+(?: [^\d.,()+\s-]+)*)")
 _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
@@ -52,6 +54,12 @@ def heading_money(heading: str) -> Money:
     return Money("", currency, factor)
 
 
+def unit_alone(text: str) -> bool:
+    """Whether a text names a currency, and a multiple perhaps, and nothing else."""
+    currency, _, rest = _beside(plain(text))
+    return currency is not None and not rest.strip(" .,()/")
+
+
 def unit_above(text: str) -> Money | None:
     """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” does; None if it is no such line."""
     start = plain(text).strip("()[] *")
@@ -65,20 +73,25 @@ def unit_above(text: str) -> Money | None:
 
 
 def read_amounts(cells: Sequence[Cell], factor: int = 1, *, money: bool = True) -> Amounts:
-    """Reads a column of numbers. Which of point and comma parts thousands is decided by the cells that leave no choice;
-    with none that does, a comma does, and a single point before three digits is not guessed at.
+    """Reads a column of numbers. Which of point and comma parts thousands is decided by the cells that leave no choice,
+    those of the same currency before all; with none that does, a comma does, and a single point before three digits is
+    not guessed at.
 
     `factor` multiplies numbers that do not say their own unit; without `money` neither units nor currencies are taken.
     """
     pieces = [_pieces(cell, money) if isinstance(cell, str) and not is_blank(cell) else None for cell in cells]
-    marks = _Marks([piece.amount for piece in pieces if isinstance(piece, Money)])
+    read = [piece for piece in pieces if isinstance(piece, Money)]
+    of_all = _Marks([piece.amount for piece in read])
+    of_one = {name: _Marks([p.amount for p in read if p.currency == name]) for name in {p.currency for p in read}}
     values: list[Decimal | Unread | None] = []
     told: list[str | None] = []
     for cell, piece in zip(cells, pieces, strict=True):
         currency = None
         value: Decimal | Unread | None
         if isinstance(piece, Money):
-            value, currency = marks.read(cell, piece.amount), piece.currency
+            currency = piece.currency
+            marks = of_one[currency] if of_one[currency].decided else of_all
+            value = marks.read(cell, piece.amount)
             if isinstance(value, Decimal):
                 value *= piece.factor if piece.own_unit else factor
         elif isinstance(piece, Unread):
@@ -105,7 +118,7 @@ def decimal_of(number: float) -> Decimal | None:
 
 
 def _pieces(cell: str, money: bool) -> Money | Unread:
-    text = plain(cell).replace("−", "-")
+    text = _ENDED.sub("", plain(cell).replace("−", "-"))
     found = _NUMBER.fullmatch(text)
     if found is None:
         return _not_a_number(cell)
@@ -174,6 +187,11 @@ class _Marks:
             if commas > 1 or (points and commas and not last_is_comma) or _decimal_mark(number, "."):
                 self._commas = True
 
+    @property
+    def decided(self) -> bool:
+        """Whether any of the numbers leaves no choice."""
+        return self._points or self._commas
+
     def read(self, cell: Cell, number: str) -> Decimal | Unread:
         points, commas = number.count("."), number.count(",")
         if points and commas:
@@ -227,7 +245,7 @@ def _whole(cell: Cell, value: Decimal) -> int | Unread:
 def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread | None]:
     """Reads a column of percentages. In sheets that are not our own, numbers of which none is above 1 are shares, as a
     workbook keeps what it shows as 15 %; beside larger ones, a part of 1 is a share too, and 1 may be either."""
-    texts = [plain(cell) if isinstance(cell, str) else cell for cell in cells]
+    texts = [_with_sign_last(plain(cell)) if isinstance(cell, str) else cell for cell in cells]
     bare = [text.rstrip("% ") if isinstance(text, str) else text for text in texts]
     values = read_amounts(bare, money=False).values
     unsigned = [
@@ -256,6 +274,13 @@ def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread 
                 percent = Doubt(percent, said.format(text=shown(cell), percent=percent))
             found.append(percent)
     return found
+
+
+def _with_sign_last(text: str) -> str:
+    """“ร้อยละ 75”, “75 percent” and “%75” as “75 %”."""
+    small = text.casefold()
+    word = next((word for word in percent_words() if small.startswith(word) or small.endswith(word)), None)
+    return text if word is None else small.removeprefix(word).removesuffix(word).strip() + " %"
 
 
 def _whole_percent(cell: Cell, percent: Decimal) -> int | Doubt:

@@ -17,7 +17,7 @@ from lmcdesk.domain.values import Stage
 from lmcdesk.errors import SheetUnreadable, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.sheets import across
+from lmcdesk.sheets import across, formats
 from lmcdesk.sheets import headings as headings_
 from lmcdesk.sheets.asking import Answers, Question
 from lmcdesk.sheets.checking import Checking
@@ -132,6 +132,8 @@ def preview(
         grid = book.read(chosen)
         if across.find(grid, found) is not None:
             grid = replace(grid, coloured=book.coloured(chosen))
+        if numbers := formats.asked(grid, found):
+            formats.as_shown(grid, book.formats(chosen, numbers))
     _check_mapping(mapping, found, grid)
     table = understand(grid, found, answers)
     digest = _sha256(path)

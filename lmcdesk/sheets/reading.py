@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -154,6 +154,12 @@ class Workbook:
         tell."""
         self._ask({"sheet": index, "colours": True})
         return frozenset((row, column) for row, column in self._answer()["coloured"])
+
+    def formats(self, index: int, columns: Sequence[int]) -> dict[tuple[int, int], str]:
+        """The formats in which the numbers of some columns are shown, by (row, column); none where the file's form does
+        not tell."""
+        self._ask({"sheet": index, "formats": list(columns)})
+        return {(row, column): shown for row, column, shown in self._answer()["formats"]}
 
     def _ask(self, question: dict[str, Any]) -> None:
         assert self._child.stdin is not None

@@ -2,7 +2,8 @@
 
 Started by `reading`. On standard output it says one JSON object a line: first the sheets, then for every line of input
 {"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"done": true}; for
-{"sheet": 0, "colours": true} which cells are coloured. Or it says {"refused": why} and ends; `reading` has a
+{"sheet": 0, "colours": true} which cells are coloured, and for {"sheet": 0, "formats": [1, 5]} in which formats the
+numbers of some columns are shown. Or it says {"refused": why} and ends; `reading` has a
 sentence for each why.
 
 It imports nothing of the program but the reading of text files, so that starting it costs little.
@@ -68,6 +69,9 @@ def main(arguments: list[str]) -> int:
         _say(out, {"sheets": source.sheets})
         for line in sys.stdin.buffer:
             asked = json.loads(line)
+            if "formats" in asked:
+                _say(out, {"formats": source.formats(asked["sheet"], asked["formats"])})
+                continue
             if "colours" in asked:
                 _say(out, {"coloured": source.coloured(asked["sheet"])})
                 continue
@@ -225,6 +229,9 @@ class _Text:
     def coloured(self, index: int) -> list[tuple[int, int]]:
         return []
 
+    def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:
+        return []
+
 
 class _Calamine:
     """A workbook as calamine reads it; of .xlsx also what calamine does not tell."""
@@ -274,6 +281,21 @@ class _Calamine:
             if len(found) > MOST_REMARKS:
                 return []
         return found
+
+    def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:
+        """(row from 1, column from 0) of numbers in some columns, and the format that the workbook shows them in."""
+        name = str(self.sheets[index]["name"])
+        if name not in self._parts:
+            return []
+        import openpyxl
+
+        book = openpyxl.load_workbook(self._path, read_only=True, data_only=True, keep_links=False)
+        return [
+            (cell.row, cell.column - 1, cell.number_format)
+            for row in book[name].iter_rows(max_row=MOST_REMARKS)
+            for cell in row
+            if getattr(cell, "has_style", False) and cell.column - 1 in columns and type(cell.value) in (int, float)
+        ]
 
     def _scan(self, name: str) -> "Scan":
         if name not in self._parts:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets import across, parts, zawgyi
+from lmcdesk.sheets import across, parts, periods, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
 from lmcdesk.sheets.dates import order_in, years_in
-from lmcdesk.sheets.headings import Headings, Match, id_of
+from lmcdesk.sheets.headings import Headings, Match, id_of, letters
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.numbers import Money, unit_above
@@ -18,6 +18,7 @@ from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
 from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
+from lmcdesk.sheets.vocabulary import dittos, names_a_fiscal_year
 
 _NO_UNIT = Money()
 
@@ -46,6 +47,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     if headings.separated:
         rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
     _fill_merged(grid, headings, rows)
+    if not headings.own:
+        _fill_dittos(headings, rows)
     table.entries, table.skipped = records(grid, headings, rows)
     _take_ids(table)
     _fill_down(table)
@@ -57,6 +60,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
         read = read_column(
             headings.layout, match.column, match.heading, cells, own=headings.own, answers=answers, around=around
         )
+        if any(other.column is match.column for other in headings.matches if other.place < match.place):
+            _leave_what_is_given(table, match, read)
         _give(table, match, read)
         if read.currencies is not None:
             beside.append((match, read.currencies))
@@ -64,6 +69,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
         _give_currencies(table, match, currencies)
     _without_value(grid, table)
     if headings.layout.name == "projects" and not headings.own:
+        _read_periods(table, answers)
         _read_across(grid, table, answers)
         table.entries, joined, questions = parts.join(headings, table.entries, answers)
         table.skipped = sorted([*table.skipped, *joined], key=lambda each: each.number)
@@ -142,13 +148,36 @@ def _unit_around(grid: Grid, table: Table) -> Money:
     return _NO_UNIT
 
 
+def _read_periods(table: Table, answers: Answers) -> None:
+    """The start and the end of each project, from a column of periods where the sheet has neither."""
+    headings, layout = table.headings, table.headings.layout
+    names = ("planned_start", "planned_end")
+    if any(headings.place(name) is not None for name in names):
+        return
+    texts = dict(headings.unmatched)
+    taken = {match.place for match in headings.matches}
+    for place in range(max((len(entry.cells) for entry in table.entries), default=0)):
+        cells = [entry.cells[place] if place < len(entry.cells) else None for entry in table.entries]
+        if place in taken or (sides := periods.sides(cells)) is None:
+            continue
+        heading = texts.get(place, letters(place))
+        for name, side in zip(names, sides, strict=True):
+            column = layout.column(name)
+            assert column is not None, "projects have a start and an end"
+            read = read_column(layout, column, heading, side, own=False, answers=answers, around=_NO_UNIT)
+            _give(table, Match(place, heading, column, sure=False), read)
+        said = translate("Sheets", "“{heading}”: start and end were read from its periods.")
+        table.notices.append(said.format(heading=heading))
+        return
+
+
 def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
     """The start and the end of each project, from a plan over months."""
     found = across.find(grid, table.headings)
     if found is None:
         return
-    if found.months:
-        year = answers.year or _year_above(grid, table.headings)
+    if found.parts:
+        year = answers.year or _year_above(grid, table.headings, found.parts[min(found.parts)][0])
         if year is None:
             said = translate("Sheets", "Months stand above a plan without their year. Which year does it begin in?")
             table.questions.append(Question(About.YEAR, "planned_start", said, len(table.entries)))
@@ -160,13 +189,17 @@ def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
         table.notices.append(said.format(n=count))
 
 
-def _year_above(grid: Grid, headings: Headings) -> int | None:
-    """The only year that the lines above the table name."""
+def _year_above(grid: Grid, headings: Headings, begins: int) -> int | None:
+    """The only year that the lines above the table name, for months that begin with this one; a fiscal year that does
+    not begin with January begins in the year before."""
     lines = [
         cell for number, cells in grid.rows if number < headings.rows[0] for cell in cells if isinstance(cell, str)
     ]
     years = {year for line in lines for year in years_in(line)}
-    return years.pop() if len(years) == 1 else None
+    if len(years) != 1:
+        return None
+    fiscal = begins > 1 and any(years_in(line) and names_a_fiscal_year(line) for line in lines)
+    return years.pop() - fiscal
 
 
 def _ask_currency(table: Table, answers: Answers) -> None:
@@ -208,6 +241,18 @@ def _fill_merged(grid: Grid, headings: Headings, rows: list[tuple[int, list[Cell
                     cells[left] = known[top][left]
 
 
+def _fill_dittos(headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:
+    """Marks for the same as above, made what stands above."""
+    above: dict[int, Cell] = {}
+    for _, cells in rows:
+        for place in [match.place for match in headings.matches if match.place < len(cells)]:
+            cell = cells[place]
+            if isinstance(cell, str) and cell.strip().casefold() in dittos():
+                cells[place] = above.get(place)
+            elif cell is not None:
+                above[place] = cell
+
+
 def _take_ids(table: Table) -> None:
     """The hidden ids. A row that was copied carries the id of the first: it counts as one without."""
     headings = table.headings
@@ -245,6 +290,20 @@ def _give(table: Table, match: Match, read: ColumnValues) -> None:
             entry.given[name] = value
     table.questions += read.questions
     table.notices += read.notices
+
+
+def _leave_what_is_given(table: Table, match: Match, read: ColumnValues) -> None:
+    """Of two columns for one amount, each in its currency, the second holds where the first says nothing."""
+    name = match.column.field
+    for n, (entry, value) in enumerate(zip(table.entries, read.values, strict=True)):
+        if value is None or (name not in entry.given and not any(p.field == name for p in entry.problems)):
+            continue
+        said = translate("Sheets", "“{heading}” holds another amount; the one before it is taken.")
+        text = said.format(heading=match.heading)
+        entry.problems.append(CellProblem(entry.number, match.place, name, Level.WARNING, text))
+        read.values[n] = None
+        if read.currencies is not None:
+            read.currencies[n] = None
 
 
 def _give_currencies(table: Table, match: Match, currencies: list[str | None]) -> None:

@@ -5,7 +5,7 @@ import json
 import re
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from lmcdesk import paths
 from lmcdesk.catalogue.entries import Worded
@@ -29,6 +29,11 @@ def key(text: str) -> str:
 def without_brackets(text: str) -> str:
     """A heading without what stands in brackets, as units do."""
     return _IN_BRACKETS.sub(" ", text)
+
+
+def brackets(text: str) -> list[str]:
+    """What stands in brackets in a heading, with them."""
+    return _IN_BRACKETS.findall(text)
 
 
 @cache
@@ -150,6 +155,43 @@ def beside_amounts() -> tuple[str, ...]:
 def no_units() -> tuple[str, ...]:
     """Words that hold one for a multiple and mean something else, as ผูกพัน (committed) holds พัน (thousand)."""
     return tuple(text.casefold() for text in _words()["amount_words"]["apart"])
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Names of days of the week, in small letters, with what stands between them and a date."""
+    return frozenset(text.casefold() for text in _every(_words()["weekdays"]))
+
+
+def names_a_fiscal_year(text: str) -> bool:
+    """Whether a text speaks of a fiscal year, which is called by the year in which it ends."""
+    return _fiscal_years().search(text.casefold()) is not None
+
+
+@cache
+def _fiscal_years() -> re.Pattern[str]:
+    words = sorted(_words()["fiscal_years"], key=len, reverse=True)
+    latin = "|".join(re.escape(word) for word in words if word.isascii())
+    others = "|".join(re.escape(word) for word in words if not word.isascii())
+    return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|{others}")
+
+
+@cache
+def percent_words() -> tuple[str, ...]:
+    """Words and signs, in small letters, that say of the number beside them that it is a percentage."""
+    return tuple(text.casefold() for text in _words()["percent"])
+
+
+@cache
+def dittos() -> frozenset[str]:
+    """What stands, in small letters, for the same as in the cell above."""
+    return frozenset(text.casefold() for text in _words()["ditto"])
+
+
+@cache
+def period_words(which: Literal["from", "to"]) -> tuple[str, ...]:
+    """Words, in small letters, before the first or between the two days of a period."""
+    return tuple(text.casefold() for text in _words()["periods"][which])
 
 
 @cache

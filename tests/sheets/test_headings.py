@@ -54,6 +54,51 @@ def test_every_kind_has_been_thought_of() -> None:
     assert {layout.kind_name for layout in LAYOUTS.values()} <= set(kinds())
 
 
+def test_an_amount_parted_by_years_is_its_sum() -> None:
+    found = find(
+        grid(
+            ["บัญชีโครงการ พ.ศ. 2566 - 2568", None, None, None, None, None],
+            ["รหัส", "ชื่อโครงการ", "งบประมาณ (บาท)", None, None, None],
+            [None, None, 2566, "ปี 2567", "ปี 2568", "รวม"],
+            ["A", "ก", 1, 2, 3, 6],
+            merged=[(1, 0, 1, 5), (2, 2, 2, 5), (2, 0, 3, 0), (2, 1, 3, 1)],
+        ),
+        PROJECTS,
+    )
+    assert found is not None and found.rows == (2, 3) and fields(found)["budget"] == 5
+
+
+def test_a_sum_of_parts_is_in_the_unit_above_them() -> None:
+    rows = [["Code", "Title", "Budget (thousand US$)", None, None, "Progress (%)", None]]
+    rows += [[None, None, "Total", "2024", "2025", "Planned", "Actual"]]
+    found = find(grid(*rows, merged=[(1, 2, 1, 4), (1, 5, 1, 6)]), PROJECTS)
+    assert found is not None and fields(found) == {"code": 0, "title": 1, "budget": 2, "progress": 6}
+    assert "(thousand US$)" in found.matches[2].heading
+
+
+def test_an_amount_parted_by_years_without_a_sum_is_not_guessed_at() -> None:
+    years = grid(["Code", "Title", "Budget", None], [None, None, "2024", "2025"], merged=[(1, 2, 1, 3)])
+    assert fields(find(years, PROJECTS)) == {"code": 0, "title": 1}
+
+
+def test_a_currency_below_a_heading_is_its_unit() -> None:
+    found = find(grid(["កូដ", "គម្រោង", "ថវិកា", None], [None, None, "រៀល", "ដុល្លារ"], merged=[(1, 2, 1, 3)]), PROJECTS)
+    assert found is not None
+    assert [(match.heading, match.column.field) for match in found.matches[2:]] == [
+        ("ថវិកា (រៀល)", "budget"),
+        ("ថវិកា (ដុល្លារ)", "budget"),
+    ]
+    row = ["Code", "Title", "Budget (KHR)", "Budget (USD)"]
+    asked = find(grid(row), PROJECTS, {"D": "budget"})
+    assert asked is not None and [match.place for match in asked.matches] == [0, 1, 3]
+
+
+@pytest.mark.parametrize("heading", ["กิจกรรม/โครงการ", "Activity / Project title", "Project name/Activity"])
+def test_a_heading_of_several_words_is_like_each(heading: str) -> None:
+    found = find(grid(["Code", heading, "Status"]), PROJECTS)
+    assert found is not None and [match.sure for match in found.matches] == [True, False, True]
+
+
 def test_titles_above_and_headings_of_others() -> None:
     found = find(
         grid(

@@ -33,6 +33,10 @@ def amounts(*cells: Cell) -> list[Decimal | Unread | None]:
         ("1.32亿元", "132000000", "CNY"),
         ("２７２３０００００元", "272300000", "CNY"),
         ("THB 500", "500", "THB"),
+        ("1,250,000.-", "1250000", None),
+        ("1,250,000/-", "1250000", None),
+        ("500,000 บาทถ้วน", "500000", "THB"),
+        ("1.25 ลบ.", "1250000", None),
         ("500 baht", "500", "THB"),
         ("(1,200)", "-1200", None),
         ("-1,200", "-1200", None),
@@ -53,6 +57,19 @@ def test_amounts(cell: Cell, value: str, currency: str | None) -> None:
 def test_what_is_no_amount_says_so(cell: Cell) -> None:
     (found,) = amounts(cell)
     assert isinstance(found, Unread)
+
+
+def test_numbers_of_a_currency_decide_its_marks() -> None:
+    assert amounts("1.250.000.000 រៀល", "413,500 ដុល្លារ", "$223,000.00", "750.000 រៀល", "$5,000") == [
+        1_250_000_000, 413_500, 223_000, 750_000, 5_000
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["75%", "75 ％", "%75", "ร้อยละ 75", "๗๕ เปอร์เซ็นต์", "75 percent", "ភាគរយ ៧៥", "百分之75"]
+)
+def test_percentages_by_sign_and_word(text: str) -> None:
+    assert read_percent([text, "1%"], own=False) == [75, 1]
 
 
 @pytest.mark.parametrize("cell", [None, "", "-", "n/a", "  "])

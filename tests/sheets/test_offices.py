@@ -149,6 +149,96 @@ def test_a_plan_over_months(desk: Database, make_book: Make) -> None:
     assert any("months that are marked, in 3 rows" in notice for notice in found.notices)
 
 
+def test_a_fiscal_year_is_called_by_the_year_in_which_it_ends(desk: Database, make_book: Make) -> None:
+    months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค."]
+    rows: list[list[Any]] = [
+        ["แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2567"],
+        ["รหัส", "ชื่อโครงการ", "ปีงบประมาณ 2567", *[None] * 5],
+        [None, None, *months],
+        ["A-1", "อบรมเกษตรกร", None, "x", "x", "x", None, None],
+    ]
+    path = make_book({"S": rows}, merged={"S": ["C2:H2", "A2:A3", "B2:B3"]})
+    days = [(date(2023, 11, 1), date(2024, 1, 31))]
+    assert values(preview(desk, path), "planned_start", "planned_end") == days
+    titled = make_book([rows[0], [*rows[1][:2], *months], rows[3]])
+    assert values(preview(desk, titled), "planned_start", "planned_end") == days
+
+
+def test_a_plan_over_quarters(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", 2024, None, None, None, 2025, None, None, None],
+        [None, None, *("Q1", "Q2", "Q3", "Q4"), *("I quarter", "II quarter", "ไตรมาส 3", "第4季度")],
+        ["A", "Water", None, None, None, "x", "x", "x", None, None],
+    ]
+    found = preview(desk, make_book({"S": rows}, merged={"S": ["C1:F1", "G1:J1"]}))
+    assert values(found, "planned_start", "planned_end") == [(date(2024, 10, 1), date(2025, 6, 30))]
+
+
+def test_figures_beside_a_status(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Status"],
+        ["A", "a", "100% completed"],
+        ["B", "b", "On-going (delayed)"],
+        ["C", "c", "50%"],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "stage") == [("completed",), ("implementation",), (None,)] and bad(found) == [4]
+
+
+def test_strokes_and_shares_in_a_plan_over_months(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", 2024, None, None, None],
+        [None, None, "Jan", "Feb", "Mar", "Apr"],
+        ["A", "Water", "-", "/", "/ ", None],
+        ["B", "Road", 0, 0.25, "75%", "0%"],
+    ]
+    found = preview(desk, make_book({"S": rows}, merged={"S": ["C1:F1", "A1:A2", "B1:B2"]}))
+    assert found.headings.rows == (1, 2)
+    assert values(found, "planned_start", "planned_end") == [(date(2024, 2, 1), date(2024, 3, 31))] * 2
+
+
+def test_marks_for_the_same_as_above(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "District", "Status"],
+        ["A", "Water", "Xay", "Ongoing"],
+        ["B", "Road", '"', "-do-"],
+        ["C", "School", "〃", "Completed"],
+    ]
+    assert values(preview(desk, make_book(rows)), "place", "stage") == [
+        ("Xay", "implementation"),
+        ("Xay", "implementation"),
+        ("Xay", "completed"),
+    ]
+
+
+def test_who_signs_under_the_column_of_codes(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["ល.រ", "កូដគម្រោង", "ឈ្មោះគម្រោង", "ស្រុក", "ថវិកា (រៀល)", "ស្ថានភាព", "មន្ទីរ"],
+        [1, "A-1", "ផ្លូវជនបទ", "បរកែវ", 100, "បានបញ្ចប់", "មន្ទីរកសិកម្ម"],
+        [2, "A-2", "សាលារៀន", "បរកែវ", 200, "បានបញ្ចប់", "មន្ទីរកសិកម្ម"],
+        ["សរុបរួម ២ គម្រោង", None, None, None, 300, None, None],
+        [None, "បានឃើញ និងឯកភាព", None, None, None, "អ្នកធ្វើតារាង", None],
+        [None, "វ៉ា ថន", None, None, None, "សុខ ចាន់", None],
+    ]
+    found = preview(desk, make_book(rows))
+    assert [row.number for row in found.rows] == [2, 3] and bad(found) == []
+
+
+def test_amounts_in_two_currencies_side_by_side(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["កូដ", "គម្រោង", "ថវិកា", None],
+        [None, None, "លានរៀល", "ដុល្លារ"],
+        ["A", "ផ្លូវ", 100, None],
+        ["B", "សាលា", None, "2,500"],
+        ["C", "អណ្តូង", 40, 10000],
+    ]
+    found = preview(desk, make_book({"S": rows}, merged={"S": ["C1:D1", "A1:A2", "B1:B2"]}))
+    assert values(found, "budget", "currency") == [(100_000_000, "KHR"), (2_500, "USD"), (40_000_000, "KHR")]
+    assert [problem.text for problem in found.rows[2].problems if problem.field == "budget"] == [
+        "“ថវិកា (ដុល្លារ)” holds another amount; the one before it is taken."
+    ]
+
+
 def test_months_without_a_year_are_asked_about(desk: Database, make_book: Make) -> None:
     rows = [["Code", "Title", "Oct", "Nov", "Dec", "Jan", "Feb"], ["A", "Water", None, "x", "x", "x", None]]
     path = make_book(rows)

@@ -1,0 +1,33 @@
+"""Numbers that are what their format shows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from lmcdesk.sheets.preview import preview
+from lmcdesk.store.database import Database
+
+
+def test_codes_and_shares_are_what_the_workbook_shows(desk: Database, make_book: Callable[..., Path]) -> None:
+    rows = [
+        ["Code", "Title", "Progress"],
+        [1, "Water", 0.07],
+        [12, "Road", 1],
+        ["A-3", "School", 45],
+        [4, "Market", 0.5],
+    ]
+    path = make_book(rows)
+    book = load_workbook(path)
+    for cell in (book.active[cell] for cell in ("A2", "A3")):
+        cell.number_format = "000"
+    for cell in (book.active[cell] for cell in ("C2", "C3")):
+        cell.number_format = "0%"
+    book.save(path)
+    found = preview(desk, path)
+    assert [(row.values["code"], row.values["progress"]) for row in found.rows] == [
+        ("001", 7),
+        ("012", 100),
+        ("A-3", 45),
+        ("4", 50),
+    ]
