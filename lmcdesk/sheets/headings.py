@@ -14,7 +14,7 @@ from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_
 from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank
-from lmcdesk.sheets.vocabulary import headings, key, without_brackets
+from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, without_brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
@@ -27,7 +27,7 @@ CLOSE = 0.88
 SHORTEST_CLOSE = 5
 """Letters below which likeness means nothing."""
 
-_ASKED, _SAME, _BRACKETS_APART, _ALIKE = -1, 0, 100, 200
+_ASKED, _SAME, _BRACKETS_APART, _TWICE, _ALIKE = -1, 0, 100, 150, 200
 """How a heading was matched, the best first; the place among the field's headings is added."""
 
 
@@ -288,9 +288,27 @@ def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
     core = key(without_brackets(text).rstrip(" *:"))
     if core and (found := known.get(core)):
         return [(_BRACKETS_APART + place, field) for place, field in found]
+    if found := _said_twice(text, known):
+        return [(_TWICE + place, field) for place, field in found]
     if alike and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
             return [(_ALIKE + place, field) for place, field in known[close]]
+    parts = [found for part in spoken_parts(without_brackets(text)) if (found := known.get(key(part)))] if alike else []
+    return [(_ALIKE + place, field) for place, field in parts[0]] if len(parts) == 1 else []
+
+
+def _said_twice(text: str, known: Mapping[str, list[tuple[int, str]]]) -> list[tuple[int, str]]:
+    """The fields that every part of a heading in two languages may stand for, with or without what is in brackets;
+    where nothing parts them, as between two lines, they are parted at a space. A title is one in either language."""
+    core = without_brackets(text)
+    words = core.split()
+    parted = [spoken_parts(text), spoken_parts(core)]
+    parted += [[" ".join(words[:place]), " ".join(words[place:])] for place in range(1, len(words))]
+    for parts in filter(None, parted):
+        first, *others = [known.get(key(part), []) for part in parts]
+        shared = [{field.removesuffix("_local") for _, field in other} for other in others]
+        if found := [each for each in first if all(each[1].removesuffix("_local") in fields for fields in shared)]:
+            return found
     return []
 
 

@@ -223,3 +223,30 @@ def test_hidden_lists_are_named(desk: Database, make_book: Make) -> None:
     list_ = [["Code", "Title"], ["A", "Water"]]
     found = preview(desk, make_book({"Old": list_, "Now": list_}, hidden=("Old",)))
     assert found.sheet == "Now" and any("“Old”" in notice for notice in found.notices)
+
+
+def test_headings_and_words_in_two_languages(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Mã dự án / Code", "Tên dự án\nProject title", "状态 Status", "Kinh phí (triệu đồng) / Cost (million VND)"],
+        ["A-1", "Đường", "Hoàn thành / Completed", 12],
+        ["A-2", "Cầu", "Hoàn thành / Ongoing", 3],
+    ]  # fmt: skip
+    found = preview(desk, make_book(rows))
+    assert values(found, "code", "stage", "budget", "currency") == [
+        ("A-1", "completed", 12_000_000, "VND"),
+        ("A-2", None, 3_000_000, "VND"),
+    ]
+    assert bad(found) == [3]
+
+
+def test_codes_typed_in_other_digits_are_read_as_the_others_are_written(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title"], ["SHN-1", "A"], ["SHN-၀၂", "B"], ["ＳＨＮ－３", "C"], ["SHN-4", "D"], ["SHN-5", "E"]]
+    assert [code for (code,) in values(preview(desk, make_book(rows)), "code")] == [
+        "SHN-1",
+        "SHN-02",
+        "SHN-3",
+        "SHN-4",
+        "SHN-5",
+    ]
+    rows = [["Code", "Title"], ["ဂ-၁", "A"], ["ဂ-၂", "B"]]
+    assert values(preview(desk, make_book(rows)), "code") == [("ဂ-၁",), ("ဂ-၂",)]
