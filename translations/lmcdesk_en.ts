@@ -8434,6 +8434,10 @@ In the sheet: {sheet}
    <translation>Rows that name no project belong to the project named above them: {n}.</translation>
   </message>
   <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>Rows that give no code have the code above them: {n}.</translation>
+  </message>
+  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}” is said of all amounts that do not say otherwise.</translation>
   </message>

@@ -8429,6 +8429,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation type="unfinished" />
   </message>

@@ -225,6 +225,54 @@ def test_hidden_lists_are_named(desk: Database, make_book: Make) -> None:
     assert found.sheet == "Now" and any("“Old”" in notice for notice in found.notices)
 
 
+def test_a_code_written_once_for_a_group_is_the_code_of_all_its_rows(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["ລ/ດ", "ລະຫັດ", "ຊື່ໂຄງການ/ກິດຈະກຳ", "ເມືອງ", "ສະຖານະພາບ"],
+        [1, "LNT-1", "ນ້ຳສະອາດ", "ເມືອງສິງ", "ກຳລັງດຳເນີນ"],
+        [None, None, "ຫ້ອງນ້ຳ", "ເມືອງສິງ", "ສຳເລັດ"],
+        [2, "LNT-2", "ທາງ", "ເມືອງລອງ", "ສຳເລັດ"],
+        [None, None, "ຂົວ", "ເມືອງລອງ", "ສຳເລັດ"],
+        [3, None, "ປ່າໄມ້", "ເມືອງລອງ", "ສຳເລັດ"],
+    ]
+    found = preview(desk, make_book(rows))
+    assert [code for (code,) in values(found, "code")] == ["LNT-1", "LNT-1", "LNT-2", "LNT-2", None]
+    assert any("have the code above" in notice for notice in found.notices)
+
+
+def test_a_few_rows_without_a_code_stay_without(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title"], *([f"A-{n}" if n % 5 else None, f"Road {n}"] for n in range(1, 12))]
+    assert [code for (code,) in values(preview(desk, make_book(rows)), "code")].count(None) == 2
+
+
+def test_rows_under_one_merged_code_and_title_are_parts_of_one_project(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Start", "Budget (USD)"],
+        ["A-1", "Road", date(2024, 1, 1), 100],
+        [None, None, date(2024, 5, 1), 50],
+        ["A-2", "Bridge", date(2024, 1, 1), 70],
+    ]
+    path = make_book({"List": rows}, merged={"List": ["A2:A3", "B2:B3"]})
+    assert [question.about for question in preview(desk, path).questions] == [About.PARTS]
+    summed = preview(desk, path, answers=Answers(sum_parts=True))
+    assert values(summed, "code", "budget") == [("A-1", 150), ("A-2", 70)] and bad(summed) == []
+
+
+def test_signatures_in_the_column_of_codes_and_groups_with_their_sum_in_words(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["TT", "Mã dự án", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư (đồng)", "Tình trạng"],
+        ["I", None, "Giao thông", None, "1.234.567", None],
+        [1, "DB-1", "Đường", "Sở GTVT", 1_000_000, "Đang thực hiện"],
+        ["ກ", None, "Thủy lợi", None, None, None],
+        [2, "DB-2", "Kênh", "Sở NN", 234_567, "Đang thực hiện"],
+        [None, None, "Tổng cộng", None, 1_234_567, None],
+        [None, "NGƯỜI LẬP BIỂU", None, None, "THỦ TRƯỞNG ĐƠN VỊ", None],
+        [None, "Lò Thị Mai", None, None, "Nguyễn Văn Hùng", None],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "code") == [("DB-1",), ("DB-2",)] and bad(found) == []
+    assert [skipped.number for skipped in found.skipped] == [2, 4, 6, 7, 8]
+
+
 def test_headings_and_words_in_two_languages(desk: Database, make_book: Make) -> None:
     rows = [
         ["Mã dự án / Code", "Tên dự án\nProject title", "状态 Status", "Kinh phí (triệu đồng) / Cost (million VND)"],
