@@ -14,7 +14,7 @@ from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_
 from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank
-from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, without_brackets
+from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, totals, without_brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
@@ -209,25 +209,28 @@ def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, i
 def _candidates(
     rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[tuple[list[list[str]], tuple[int, ...]]]:
-    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one."""
+    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one; not the upper one
+    alone where others of its cells reach down into the lower one."""
     found: list[tuple[list[list[str]], tuple[int, ...]]] = []
     for number, cells in rows.items():
         if not any(isinstance(cell, str) for cell in cells):
             continue
-        found.append((_texts_of((number,), rows, spread), (number,)))
         below = rows.get(number + 1)
         wide = any(row == number and (number, place + 1) in spread for row, place in spread)
-        if below is not None and wide and all(cell is None or isinstance(cell, str) for cell in below):
+        paired = below is not None and wide and all(cell is None or isinstance(cell, str) for cell in below)
+        if paired:
             pair = (number, number + 1)
             found.append((_texts_of(pair, rows, spread), pair))
+        if not paired or not any(row == number and (number + 1, place) in spread for row, place in spread):
+            found.append((_texts_of((number,), rows, spread), (number,)))
     return found
 
 
 def _texts_of(
     numbers: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[list[str]]:
-    """What may be a column's heading, for each choice of how to read it: the lower row (or the only one), both rows
-    together, the upper row."""
+    """What may be a column's heading, for each choice of how to read it: both rows together, the lower row (or the only
+    one), the upper row where it is alone or the lower one says that this is the whole of it."""
     width = max(len(rows[number]) for number in numbers)
     lines = [
         [_text(rows[number][place]) if place < len(rows[number]) else "" for place in range(width)]
@@ -238,7 +241,7 @@ def _texts_of(
     upper = [spread.get((numbers[0], place), text) for place, text in enumerate(lines[0])]
     lower = [text if text != upper[place] else "" for place, text in enumerate(lines[1])]
     both = [f"{above} {below}" if above and below else "" for above, below in zip(upper, lower, strict=True)]
-    alone = [above if not below else "" for above, below in zip(upper, lower, strict=True)]
+    alone = [above if not below or key(below) in totals() else "" for above, below in zip(upper, lower, strict=True)]
     return [both, lower, alone]
 
 
@@ -268,7 +271,7 @@ def _matched(
     for rank, place, field, text in sorted(pairs):
         column = layout.column(field)
         if column is not None and place not in taken and field not in fields:
-            taken[place] = Match(place, text, column, rank < _ALIKE)
+            taken[place] = Match(place, told.get(place, text), column, rank < _ALIKE)
             fields.add(field)
     unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)

@@ -61,9 +61,11 @@ def heading_money(heading: str) -> Money:
 
 
 def unit_above(text: str) -> Money | None:
-    """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” does; None if it is no such line."""
+    """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” or “(ล้านบาท)” does; None if it is no
+    such line."""
     start = plain(text).strip("()[] *")
-    for word in unit_words():
+    words = (*unit_words(), "") if plain(text)[:1] in ("(", "[") else unit_words()
+    for word in words:
         if start.casefold().startswith(word):
             rest = start[len(word) :].strip(" :៖-–=")
             currency, factor, more = _beside(rest)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import Any
 from uuid import UUID
@@ -238,15 +239,14 @@ class _Rows:
 
 
 def _counts(cells: list[Cell]) -> bool:
-    """Whether cells do nothing but count: 1, 2, 3 or (1), (2), (3) = (1) + (2), or a, b, c."""
+    """Whether cells do nothing but count: 1, 2, 3 or (1), (2), (3) = (1) + (2), or a, b, c, or A, B, C, 1, 2."""
     texts = [plain(cell) if isinstance(cell, str) else cell for cell in cells if cell is not None]
     if len(texts) < 3:
         return False
     numbers = [
         int(found[1]) if isinstance(text, str) and (found := _COUNTED.fullmatch(text)) else text for text in texts
     ]
-    if all(isinstance(number, int | float) for number in numbers):
-        first = numbers[0]
-        return numbers == list(range(int(first), int(first) + len(numbers)))  # type: ignore[arg-type]
-    letters = [text.casefold() for text in texts if isinstance(text, str) and len(text) == 1 and text.isalpha()]
-    return len(letters) == len(texts) and letters == [chr(ord(letters[0]) + n) for n in range(len(letters))]
+    letters = [ord(text.casefold()) for text in numbers if isinstance(text, str) and len(text) == 1 and text.isalpha()]
+    counted = [int(number) for number in numbers if isinstance(number, int | float)]
+    steps = [here - before for each in (letters, counted) for before, here in pairwise(each)]
+    return len(letters) + len(counted) == len(texts) and all(step == 1 for step in steps)

@@ -298,3 +298,28 @@ def test_codes_typed_in_other_digits_are_read_as_the_others_are_written(desk: Da
     ]
     rows = [["Code", "Title"], ["ဂ-၁", "A"], ["ဂ-၂", "B"]]
     assert values(preview(desk, make_book(rows)), "code") == [("ဂ-၁",), ("ဂ-၂",)]
+
+
+def test_a_row_that_numbers_columns_by_letters_and_numbers_and_a_whole_beside_its_parts(
+    desk: Database, make_book: Make
+) -> None:
+    rows = [
+        ["(Tỷ đồng)"],
+        ["STT", "Mã số", "Tên dự án", "Tổng mức đầu tư", None, "Tình trạng"],
+        [None, None, None, "Tổng số", "Trong đó: vốn LMC", None],
+        ["A", "B", "C", 1, 2, 3],
+        [1, "SL1", "Đường", "1,5", 0.5, "Đang thực hiện"],
+        [2, "SL2", "Cầu", 2, 0.5, "Chưa triển khai"],
+    ]
+    path = make_book({"Biểu": rows}, merged={"Biểu": ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"]})
+    found = preview(desk, path)
+    assert values(found, "code", "budget", "currency") == [
+        ("SL1", 1_500_000_000, "VND"),
+        ("SL2", 2_000_000_000, "VND"),
+    ]
+
+
+def test_a_unit_over_two_columns_of_money_holds_for_both(desk: Database, make_book: Make) -> None:
+    rows = [["编号", "项目名称", "经费（万元）", None], [None, None, "总投资", "已拨付"], ["A-1", "公路", 12, 3]]
+    path = make_book({"表": rows}, merged={"表": ["A1:A2", "B1:B2", "C1:D1"]})
+    assert values(preview(desk, path), "budget", "currency") == [(120_000, "CNY")]
