@@ -24,7 +24,7 @@ from lmcdesk.catalogue.places import places
 from lmcdesk.domain.values import Role, Stage
 from lmcdesk.errors import DeskError
 from lmcdesk.sheets.existing import folded
-from lmcdesk.sheets.preview import Row, SheetPreview, preview
+from lmcdesk.sheets.preview import Row, SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
 from lmcdesk.store.database import Database
 
@@ -85,6 +85,10 @@ def _points(desk: Database, path: Path, wanted: dict[str, Any]) -> Iterator[Poin
         yield Point("is read", wanted.get("refused", False) is False, str(refused))
         return
     rows = {row.number: row for row in looked.rows}
+    said = {row.title: row for row in reversed(looked.rows)}
+    for row in looked.rows:
+        if row.verdict is Verdict.SAME:  # on an empty desk, what an earlier row says already
+            row.values.update(said[row.title].values)
     bad = {number for number, row in rows.items() if any(p.level >= Level.LEFT_OUT for p in row.problems)}
     good = [row for number, row in rows.items() if number not in bad]
     if "sheet" in wanted:

@@ -8270,6 +8270,10 @@ In the sheet: {sheet}
    <translation>More than one record at this desk may be meant ({n}); change them there.</translation>
   </message>
   <message>
+   <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
+   <translation>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</translation>
+  </message>
+  <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
    <translation>“{text}” may be a large number or one with decimals; write it without marks.</translation>
   </message>
@@ -8428,6 +8432,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
    <translation>Rows that name no project belong to the project named above them: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>Rows that give no code have the code above them: {n}.</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

@@ -8265,6 +8265,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
    <translation type="unfinished" />
   </message>
@@ -8422,6 +8426,10 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -19,7 +19,7 @@ from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import Money, heading_money, read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
-from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources, without_brackets
+from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources, spoken_parts, without_brackets
 
 Value = Any
 """A field's value, a Doubt about one, an Unread, a Kept, or None."""
@@ -101,17 +101,20 @@ def text_of(cell: Cell, own: bool = False) -> str | None:
 
 
 def _codes(cells: Sequence[Cell], own: bool) -> list[Value]:
-    """Codes keep their leading zeros. Where the others are written in capitals and without spaces, so is one that was
-    typed otherwise."""
+    """Codes keep their leading zeros. Where the others are written in capitals, without spaces or in the letters and
+    digits of a keyboard, so is one that was typed otherwise."""
     texts = [text_of(cell, own) for cell in cells]
     given = [text for text in texts if text]
     if own or not given:
         return list(texts)
     capitals = sum(text == text.upper() for text in given) * 10 >= len(given) * 9
     together = sum(" " not in text for text in given) * 10 >= len(given) * 9
+    keyed = sum(text.isascii() for text in given) * 2 > len(given)
     found: list[Value] = []
     for text in texts:
         tidy = text
+        if tidy and keyed and not tidy.isascii() and (as_keyed := plain(tidy)).isascii():
+            tidy = as_keyed or tidy
         if tidy and together:
             tidy = "".join(tidy.split())
         if tidy and capitals:
@@ -167,7 +170,7 @@ def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
             return ColumnValues(unread, questions=[asked])
     if beside.currency is None:
         beside = replace(beside, currency=around.currency or answers.currency)
-    found = read_amounts(cells, beside.factor)
+    found = read_amounts(cells, beside.factor, beside.currency)
     notices = []
     if beside.factor != 1:
         said = translate("Sheets", "“{heading}”: numbers without a unit of their own are multiplied by {factor}.")
@@ -251,9 +254,13 @@ def _choice(codes: type[StrEnum] | None) -> Callable[[str], Value]:
     assert codes is not None, "a column of choices has codes"
 
     def read(text: str) -> Value:
-        found = choices(codes).get(key(text)) or choices(codes).get(key(_FIGURES.sub(" ", without_brackets(text))))
+        known = choices(codes)
+        found = known.get(key(text)) or known.get(key(_FIGURES.sub(" ", without_brackets(text))))
         if found is not None:
             return found
+        named = [known.get(key(part)) for part in spoken_parts(text)]
+        if named and len(set(named)) == 1 and named[0] is not None:
+            return named[0]  # the same in two languages
         return Unread(translate("Sheets", "“{text}” is not one of the choices.").format(text=shown(text)))
 
     return read

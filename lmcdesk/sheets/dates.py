@@ -32,6 +32,9 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2110
 _TIME = r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?" + _TIME)
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})" + _TIME)
+_SHORT_YEAR_FIRST = re.compile(r"(\d{2})[-/.](\d{1,2})[-/.](\d)")
+"""No year has one digit, so the day is last."""
+_YEAR_BEFORE = re.compile(r"\d{4}\D|" + _SHORT_YEAR_FIRST.pattern + "$")
 _OF_THE_REGION = re.compile("[\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]")
 """Thai, Lao, Burmese and Khmer digits."""
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -71,6 +74,8 @@ class _Parts:
     second: int
     year: int
     settled: bool
+    last: int | None = None
+    """The last number, where it has two digits and may be the day after the year and the month as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class _Named:
 
 def order_in(cells: Sequence[Cell]) -> Order | None:
     """What the cells of a column say of the order of day and month; None if nothing, or both."""
-    return _order([found for cell in set(cells) if isinstance(found := _look(cell), _Parts)])
+    return _order([found for found in _seen(cells).values() if isinstance(found, _Parts)])
 
 
 def read_dates(
@@ -94,12 +99,12 @@ def read_dates(
     """Reads a column. Day or month first is decided by the cells in which one of the two is above 12; only where no
     cell decides, or they contradict each other, `order` does, and without it such cells are left out. A cell that names
     no day is left out as well, unless `whole` says which day of its month, quarter or year is meant."""
-    met: dict[Cell, _Seen] = {}
-    seen = [met[cell] if cell in met else met.setdefault(cell, _look(cell)) for cell in cells]
+    met = _seen(cells)
     decided = _order([parts for parts in met.values() if isinstance(parts, _Parts)]) or order
     values: list[date | Doubt | Unread | None] = []
     ambiguous = buddhist = without_day = 0
-    for cell, found in zip(cells, seen, strict=True):
+    for cell in cells:
+        found = met[cell]
         parts = _ordered(found, decided) if isinstance(found, _Parts) else found
         if isinstance(parts, _Named):
             buddhist += parts.year >= _FIRST_BUDDHIST
@@ -179,6 +184,23 @@ def _order(seen: Sequence[_Parts]) -> Order | None:
 _Seen = date | Unread | _Parts | _Named | None
 
 
+def _seen(cells: Sequence[Cell]) -> dict[Cell, _Seen]:
+    """What each different cell says. Where other texts of a column put the year first, and none puts it last in full,
+    24/03/05 begins with the year too."""
+    met = {cell: _look(cell) for cell in dict.fromkeys(cells)}
+    short = [cell for cell, found in met.items() if isinstance(found, _Parts) and found.last is not None]
+    full = any(isinstance(found, _Parts) and found.last is None for found in met.values())
+    if short and not full and any(isinstance(cell, str) and _YEAR_BEFORE.match(plain(cell)) for cell in met):
+        met.update((cell, _year_first(met[cell])) for cell in short)
+    return met
+
+
+def _year_first(parts: _Seen) -> _Seen:
+    if not isinstance(parts, _Parts) or parts.last is None:
+        return parts
+    return _Named(_year(f"{parts.first:02}"), parts.second, parts.last)
+
+
 def _ordered(parts: _Parts, decided: Order | None) -> _Named | _Parts:
     """Year, month and day; the parts themselves where nothing says which is which."""
     if parts.settled or parts.first > 12:
@@ -211,7 +233,10 @@ def _look_at_text(text: str) -> date | _Parts | _Named | None:
     if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
         return _Named(int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_LAST.fullmatch(text):
-        return _Parts(int(found[1]), int(found[3]), _year(found[4]), found[2] == ".")
+        last = int(found[4]) if len(found[1]) == len(found[4]) == 2 else None
+        return _Parts(int(found[1]), int(found[3]), _year(found[4]), found[2] == ".", last)
+    if found := _SHORT_YEAR_FIRST.fullmatch(text):
+        return _Named(_year(found[1]), int(found[2]), int(found[3]))
     if text.isdecimal() and len(text) != 6:
         return _serial(float(text))
     return _look_at_words(text)

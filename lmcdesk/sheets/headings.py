@@ -15,7 +15,7 @@ from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_
 from lmcdesk.sheets.numbers import Money, heading_money, unit_alone
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, number_text
-from lmcdesk.sheets.vocabulary import brackets, headings, key, totals, without_brackets
+from lmcdesk.sheets.vocabulary import brackets, headings, key, spoken_parts, totals, without_brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
@@ -31,7 +31,7 @@ SHORTEST_CLOSE = 5
 _STROKE = re.compile("[/／]")
 """Parts the words of a heading that says a thing in several."""
 
-_ASKED, _SAME, _BRACKETS_APART, _ALIKE = -1, 0, 100, 200
+_ASKED, _SAME, _BRACKETS_APART, _TWICE, _ALIKE = -1, 0, 100, 150, 200
 """How a heading was matched, the best first; the place among the field's headings is added."""
 
 
@@ -215,20 +215,23 @@ def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, i
 def _candidates(
     rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[tuple[list[list[str]], tuple[int, ...]]]:
-    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one; of rows of which
-    the lower one does nothing but part what is spread in the upper one, only the two together."""
+    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one; only the two
+    together where the lower one does nothing but part what is spread in the upper one, or others of the upper one's
+    cells reach down into it."""
     found: list[tuple[list[list[str]], tuple[int, ...]]] = []
     for number, cells in rows.items():
         if not any(isinstance(cell, str) for cell in cells):
             continue
         pair = (number, number + 1)
         parted = _parted(number, rows, spread)
-        if not parted:
-            found.append((_texts_of((number,), rows, spread), (number,)))
         wide = any(row == number and (number, place + 1) in spread for row, place in spread)
         texts = all(cell is None or isinstance(cell, str) for cell in rows.get(number + 1, ()))
-        if number + 1 in rows and wide and (parted or texts) and not _parted(number + 1, rows, spread):
+        paired = number + 1 in rows and wide and (parted or texts) and not _parted(number + 1, rows, spread)
+        reaches = any(row == number and (number + 1, place) in spread for row, place in spread)
+        if paired:
             found.append((_texts_of(pair, rows, spread), pair))
+        if not parted and not (paired and reaches):
+            found.append((_texts_of((number,), rows, spread), (number,)))
     return found
 
 
@@ -302,7 +305,7 @@ def _matched(
         currency = heading_money(text).currency if column.holds is Holds.AMOUNT else None
         known = currencies.setdefault(field, set())
         if not known or (rank < _ALIKE and None not in known | {currency} and currency not in known):
-            taken[place] = Match(place, text, column, rank < _ALIKE)
+            taken[place] = Match(place, told.get(place, text), column, rank < _ALIKE)
             known.add(currency if rank != _ASKED else None)  # who says which column it is means that one
     unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
@@ -322,6 +325,8 @@ def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
     core = key(without_brackets(text).rstrip(" *:"))
     if core and (found := known.get(core)):
         return [(_BRACKETS_APART + place, field) for place, field in found]
+    if found := _said_twice(text, known):
+        return [(_TWICE + place, field) for place, field in found]
     if alike:
         for part in _STROKE.split(without_brackets(text)):
             if found := known.get(key(part)):
@@ -329,6 +334,22 @@ def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
     if alike and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
             return [(_ALIKE + place, field) for place, field in known[close]]
+    parts = [found for part in spoken_parts(without_brackets(text)) if (found := known.get(key(part)))] if alike else []
+    return [(_ALIKE + place, field) for place, field in parts[0]] if len(parts) == 1 else []
+
+
+def _said_twice(text: str, known: Mapping[str, list[tuple[int, str]]]) -> list[tuple[int, str]]:
+    """The fields that every part of a heading in two languages may stand for, with or without what is in brackets;
+    where nothing parts them, as between two lines, they are parted at a space. A title is one in either language."""
+    core = without_brackets(text)
+    words = core.split()
+    parted = [spoken_parts(text), spoken_parts(core)]
+    parted += [[" ".join(words[:place]), " ".join(words[place:])] for place in range(1, len(words))]
+    for parts in filter(None, parted):
+        first, *others = [known.get(key(part), []) for part in parts]
+        shared = [{field.removesuffix("_local") for _, field in other} for other in others]
+        if found := [each for each in first if all(each[1].removesuffix("_local") in fields for fields in shared)]:
+            return found
     return []
 
 

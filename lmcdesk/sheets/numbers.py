@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
+from statistics import median
 
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.i18n import translate
@@ -22,6 +23,11 @@ _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
 _MARKS = re.compile(r"[., ']")
 _CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+_FAR = 1_000
+"""How many times larger than is usual in its column a number must be, that its unit is doubted."""
+_TOO_MUCH = Decimal(10**15)
+"""What no project costs, in whatever currency."""
+_PARTED = re.compile(r"[/()|]")
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 
 
@@ -46,12 +52,14 @@ class Amounts:
 
 
 def heading_money(heading: str) -> Money:
-    """What a heading says about the money under it: "Budget (million USD)"."""
+    """What a heading says about the money under it: "Budget (million USD)". Said twice, in two languages, it is meant
+    once."""
     text = plain(heading)
     for word in no_units():
         text = text.replace(word, " ")
-    currency, factor, _ = _beside(text)
-    return Money("", currency, factor)
+    told = [_beside(part) for part in _PARTED.split(text)]
+    currency = next((currency for currency, _, _ in told if currency), None)
+    return Money("", currency, next((factor for _, factor, _ in told if factor != 1), 1))
 
 
 def unit_alone(text: str) -> bool:
@@ -61,9 +69,11 @@ def unit_alone(text: str) -> bool:
 
 
 def unit_above(text: str) -> Money | None:
-    """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” does; None if it is no such line."""
+    """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” or “(ล้านบาท)” does; None if it is no
+    such line."""
     start = plain(text).strip("()[] *")
-    for word in unit_words():
+    words = (*unit_words(), "") if plain(text)[:1] in ("(", "[") else unit_words()
+    for word in words:
         if start.casefold().startswith(word):
             rest = start[len(word) :].strip(" :៖-–=")
             currency, factor, more = _beside(rest)
@@ -72,12 +82,14 @@ def unit_above(text: str) -> Money | None:
     return None
 
 
-def read_amounts(cells: Sequence[Cell], factor: int = 1, *, money: bool = True) -> Amounts:
+def read_amounts(cells: Sequence[Cell], factor: int = 1, currency: str | None = None, *, money: bool = True) -> Amounts:
     """Reads a column of numbers. Which of point and comma parts thousands is decided by the cells that leave no choice,
     those of the same currency before all; with none that does, a comma does, and a single point before three digits is
     not guessed at.
 
-    `factor` multiplies numbers that do not say their own unit; without `money` neither units nor currencies are taken.
+    `factor` multiplies numbers that do not say their own unit, nor another currency than `currency`, which it is of; a
+    number so much larger than the others that it may be counted in ones is not guessed at. Without `money` neither
+    units nor currencies are taken.
     """
     pieces = [_pieces(cell, money) if isinstance(cell, str) and not is_blank(cell) else None for cell in cells]
     read = [piece for piece in pieces if isinstance(piece, Money)]
@@ -85,27 +97,53 @@ def read_amounts(cells: Sequence[Cell], factor: int = 1, *, money: bool = True) 
     of_one = {name: _Marks([p.amount for p in read if p.currency == name]) for name in {p.currency for p in read}}
     values: list[Decimal | Unread | None] = []
     told: list[str | None] = []
-    for cell, piece in zip(cells, pieces, strict=True):
-        currency = None
+    bare: list[int] = []
+    """Places of numbers that the factor holds for."""
+    for place, (cell, piece) in enumerate(zip(cells, pieces, strict=True)):
+        beside = None
         value: Decimal | Unread | None
         if isinstance(piece, Money):
-            currency = piece.currency
-            marks = of_one[currency] if of_one[currency].decided else of_all
-            value = marks.read(cell, piece.amount)
-            if isinstance(value, Decimal):
-                value *= piece.factor if piece.own_unit else factor
+            marks = of_one[piece.currency] if of_one[piece.currency].decided else of_all
+            value, beside = marks.read(cell, piece.amount), piece.currency
+            foreign = currency is not None and beside not in (None, currency)
+            if not isinstance(value, Decimal):
+                pass
+            elif piece.own_unit or foreign:
+                value *= piece.factor
+            else:
+                bare.append(place)
         elif isinstance(piece, Unread):
             value = piece
         elif is_blank(cell):
             value = None
         elif isinstance(cell, int | float) and not isinstance(cell, bool):
             value = decimal_of(cell)
-            value = value * factor if value is not None else _not_a_number(cell)
+            if value is None:
+                value = _not_a_number(cell)
+            else:
+                bare.append(place)
         else:
             value = _not_a_number(cell)
         values.append(value)
-        told.append(currency)
+        told.append(beside)
+    if factor != 1:
+        _multiply(cells, values, bare, factor)
     return Amounts(values, told)
+
+
+def _multiply(cells: Sequence[Cell], values: list[Decimal | Unread | None], places: list[int], factor: int) -> None:
+    """Multiplies the numbers at these places, but for those that look as if they were counted in ones already."""
+    numbers = [number for place in places if isinstance(number := values[place], Decimal)]
+    usual = median(map(abs, numbers)) if numbers else Decimal(0)
+    for place, number in zip(places, numbers, strict=True):
+        if abs(number) >= factor and (abs(number) >= usual * _FAR > 0 or abs(number) * factor >= _TOO_MUCH):
+            said = translate(
+                "Sheets",
+                "“{text}” is so large that it may not be counted in {factor}; write it with its unit.",
+            )
+            values[place] = Unread(said.format(text=shown(cells[place]), factor=f"{factor:,}"))
+        else:
+            values[place] = number * factor
 
 
 def decimal_of(number: float) -> Decimal | None:
@@ -187,6 +225,10 @@ class _Marks:
             if commas > 1 or (points and commas and not last_is_comma) or _decimal_mark(number, "."):
                 self._commas = True
 
+        marked = [number for number in numbers if number.count(".") + number.count(",") == 1]
+        self._three = sum(number[-4:-3] == "." for number in marked) * 5 >= len(numbers) * 2 > 0
+        """Whether so many numbers have three digits behind a point that decimals are written out so."""
+
     @property
     def decided(self) -> bool:
         """Whether any of the numbers leaves no choice."""
@@ -199,12 +241,16 @@ class _Marks:
         elif points > 1 or commas > 1:
             mark = ""
         elif (points or commas) and _ONE_MARK.fullmatch(number.lstrip("-")):
-            if (self._points and self._commas) or (points and not self._points and not self._commas):
+            thousands = self._points if points else (self._commas or not self._points)
+            if (
+                (self._points and self._commas)
+                or (points and not self._points and not self._commas)
+                or (not thousands and number.endswith("000") and not self._three)
+            ):
                 said = translate(
                     "Sheets", "“{text}” may be a large number or one with decimals; write it without marks."
                 )
                 return Unread(said.format(text=shown(cell)))
-            thousands = self._points if points else (self._commas or not self._points)
             mark = "" if thousands else number[-4]
         else:
             mark = "." if points else ","

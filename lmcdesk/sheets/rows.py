@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import Any
 from uuid import UUID
@@ -23,7 +24,7 @@ _LONGEST_TOTAL = 60
 _FEW, _MANY = 1, 4
 """A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
 _INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
-_GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})[.)、．]?")
+_GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[^\W\d_](?=[.)、．]|$)|[一二三四五六七八九十]{1,3})[.)、．]?")
 _OF_MONEY = frozenset({Holds.AMOUNT, Holds.CURRENCY})
 _COUNTED = re.compile(r"[\[(]?(\d{1,2})[\])]?(?:\s*=.*)?")
 
@@ -73,6 +74,13 @@ class _Rows:
         most = max(self._filled, default=0)
         self._usual = median(count for count in self._filled if count * 2 >= most) if rows else 0
         self._follow = layout.name == "projects" and not headings.own
+        self._shared = {
+            (row, left): top
+            for top, left, bottom, right in grid.merged
+            if left == right and left in self._told
+            for row in range(top + 1, min(bottom, rows[-1][0] if rows else 0) + 1)
+        }
+        """Cells that a merged one above them holds for, and that one's row."""
         self._below = False
         """Whether the last row of sums is above."""
 
@@ -97,7 +105,7 @@ class _Rows:
                 skipped.append(Skipped(number, why))
                 last = None
             else:
-                last = Entry(number, cells)
+                last = Entry(number, cells, follows=self._shares(number, cells))
                 entries.append(last)
         return entries, skipped
 
@@ -115,7 +123,7 @@ class _Rows:
             return translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.").format(
                 text=first[:60]
             )
-        if not self._coded(cells) or (self._below and not self._titled(cells)):
+        if not self._named(cells) or (self._below and not self._titled(cells)):
             if self._foots(cells, first, count):
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
             if self._heads_a_group(cells, count):
@@ -153,6 +161,16 @@ class _Rows:
         """Whether something stands beside the code that tells the record; so it counts where the sheet has no more."""
         titles = [place for place in self._told if place != self._code]
         return not titles or any(place < len(cells) and not is_blank(cells[place]) for place in titles)
+
+    def _named(self, cells: list[Cell]) -> bool:
+        """Whether a project's code stands in the row: words alone, as whoever signs writes under it, are none without
+        a title."""
+        if self._code is None or not self._coded(cells):
+            return False
+        titles = [place for place in self._told if place != self._code]
+        return any(letter.isdecimal() for letter in str(cells[self._code])) or any(
+            place < len(cells) and not is_blank(cells[place]) for place in titles
+        )
 
     def _total(self, cells: list[Cell]) -> str | None:
         """The word that begins a row of sums, if no code stands in the row."""
@@ -195,13 +213,20 @@ class _Rows:
         """A heading with its number before it, or with its sum behind it: “I | Agriculture”, “A. Roads | 15.000”."""
         if self._usual < _MANY or self._code is None or count > 3:
             return False
-        texts = [cell.strip() for cell in cells if isinstance(cell, str)]
-        others = [m for m in self._headings.matches if m.place not in self._told and m.column.holds is not Holds.AMOUNT]
+        sums = {match.place for match in self._headings.matches if match.column.holds is Holds.AMOUNT}
+        texts = [cell.strip() for place, cell in enumerate(cells) if isinstance(cell, str) and place not in sums]
+        others = [m for m in self._headings.matches if m.place not in self._told and m.place not in sums]
         if any(m.place < len(cells) and not is_blank(cells[m.place]) for m in others):
             return False
         if texts and _GROUP.match(texts[0]) and len(texts) <= 2:
             return len(texts) == 2 or bool(_INDEX.match(texts[0]))
         return count == 2 and len(texts) == 2 and bool(_INDEX.fullmatch(texts[0]))
+
+    def _shares(self, number: int, cells: list[Cell]) -> int | None:
+        """The row of the project that this one is a part of, as one merged cell holds its code and one its title."""
+        told = [place for place in self._told if place < len(cells) and not is_blank(cells[place])]
+        tops = {self._shared.get((number, place)) for place in told}
+        return tops.pop() if self._follow and len(told) == len(self._told) > 1 and len(tops) == 1 else None
 
     def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
         """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
@@ -219,15 +244,14 @@ class _Rows:
 
 
 def _counts(cells: list[Cell]) -> bool:
-    """Whether cells do nothing but count: 1, 2, 3 or (1), (2), (3) = (1) + (2), or a, b, c."""
+    """Whether cells do nothing but count: 1, 2, 3 or (1), (2), (3) = (1) + (2), or a, b, c, or A, B, C, 1, 2."""
     texts = [plain(cell) if isinstance(cell, str) else cell for cell in cells if cell is not None]
     if len(texts) < 3:
         return False
     numbers = [
         int(found[1]) if isinstance(text, str) and (found := _COUNTED.fullmatch(text)) else text for text in texts
     ]
-    if all(isinstance(number, int | float) for number in numbers):
-        first = numbers[0]
-        return numbers == list(range(int(first), int(first) + len(numbers)))  # type: ignore[arg-type]
-    letters = [text.casefold() for text in texts if isinstance(text, str) and len(text) == 1 and text.isalpha()]
-    return len(letters) == len(texts) and letters == [chr(ord(letters[0]) + n) for n in range(len(letters))]
+    letters = [ord(text.casefold()) for text in numbers if isinstance(text, str) and len(text) == 1 and text.isalpha()]
+    counted = [int(number) for number in numbers if isinstance(number, int | float)]
+    steps = [here - before for each in (letters, counted) for before, here in pairwise(each)]
+    return len(letters) + len(counted) == len(texts) and all(step == 1 for step in steps)

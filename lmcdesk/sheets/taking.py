@@ -28,12 +28,13 @@ LONGEST = 1_000
 
 
 def plain(text: str) -> str:
-    """A text made of numbers, in ASCII: full-width and native digits alike, all spaces one. Empty for a text that is
-    too long to be one."""
+    """A text made of numbers, in ASCII: full-width and native digits alike, all spaces one, without the apostrophe that
+    some type before it to keep it as it is. Empty for a text that is too long to be one."""
     if len(text) > LONGEST:
         return ""
+    text = text.strip().lstrip("'\u2018\u2019")
     if text.isascii():
-        return text.strip()
+        return text
     wide = unicodedata.normalize("NFKC", text)
     digits = "".join(
         str(unicodedata.decimal(letter)) if letter.isdecimal() and letter > "\x7f" else letter for letter in wide

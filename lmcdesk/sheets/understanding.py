@@ -52,6 +52,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     table.entries, table.skipped = records(grid, headings, rows)
     _take_ids(table)
     _fill_down(table)
+    _fill_codes(grid, table)
     around = _unit_around(grid, table)
     answers = _order_of_sheet(table, answers)
     beside: list[tuple[Match, list[str | None]]] = []
@@ -131,6 +132,35 @@ def _fill_down(table: Table) -> None:
     if count:
         said = translate("Sheets", "Rows that name no project belong to the project named above them: {n}.")
         table.notices.append(said.format(n=count))
+
+
+_OFTEN = 3
+"""One row in so many without a code, and codes are written once for the rows that belong together."""
+
+
+def _fill_codes(grid: Grid, table: Table) -> None:
+    """A code that is written once, in the first of the rows that share it, is the code of all of them: where many rows
+    have none, or share a merged one, and no number of their own before it either."""
+    place = table.headings.place("code")
+    if place is None or table.headings.own or table.headings.layout.name != "projects":
+        return
+    without: list[tuple[Entry, Cell]] = []
+    above: Cell = None
+    for entry in table.entries:
+        if place < len(entry.cells) and not is_blank(entry.cells[place]):
+            above = entry.cells[place]
+        elif not all(is_blank(cell) for cell in entry.cells[:place]):
+            above = None
+        elif above is not None:
+            without.append((entry, above))
+    shared = sum(bottom - top for top, left, bottom, right in grid.merged if left == right == place)
+    if (len(without) + shared) * _OFTEN < len(table.entries) or len({code for _, code in without}) < 2:
+        return
+    for entry, code in without:
+        entry.cells.extend([None] * (place + 1 - len(entry.cells)))
+        entry.cells[place] = code
+    said = translate("Sheets", "Rows that give no code have the code above them: {n}.")
+    table.notices.append(said.format(n=len(without)))
 
 
 def _unit_around(grid: Grid, table: Table) -> Money:

@@ -16,11 +16,15 @@ from lmcdesk.i18n import LANGUAGES
 from lmcdesk.sheets.layout import Layout
 
 _IN_BRACKETS = re.compile(r"[(（\[].*?[)）\]]")
+_PARTED = re.compile(r"[/／|｜\n()（）\[\]]|\s[-–—]\s")
+_SCRIPTS = re.compile("[\x00-\u024f\u0300-\u036f\u1e00-\u1eff]+|[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff]+")
+"""Latin letters and what is none of them."""
 
 
 def key(text: str) -> str:
-    """What two spellings of a word share; signs alone ("%") stand for themselves, and what is a share stays one."""
-    told = bare(text)
+    """What two spellings of a word share; signs alone ("%") stand for themselves, and what is a share stays one. The
+    Lao ຫຼ was written ຫລ of old."""
+    told = bare(text).replace("\u0ebc", "\u0ea5")
     if told and "%" in text and "%" in without_brackets(text):
         return f"%{told}"
     return told or fold(text).strip()
@@ -34,6 +38,15 @@ def without_brackets(text: str) -> str:
 def brackets(text: str) -> list[str]:
     """What stands in brackets in a heading, with them."""
     return _IN_BRACKETS.findall(text)
+
+
+def spoken_parts(text: str) -> list[str]:
+    """The parts of a text that may say one thing in two languages: “Mã dự án / Project code”, “项目编号 (Code)”, a line
+    each, or two scripts side by side. None if it has but one."""
+    parts = [part for part in _PARTED.split(text) if key(part)]
+    if len(parts) == 1:
+        parts = [part for part in _SCRIPTS.findall(parts[0]) if key(part)]
+    return parts if len(parts) > 1 else []
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcdesk.sheets.dates import Span, month_of, read_dates, span_of
+from lmcdesk.sheets.dates import Span, month_of, order_in, read_dates, span_of
 from lmcdesk.sheets.taking import Doubt, Unread
 
 MARCH_5 = date(2024, 3, 5)
@@ -190,3 +190,10 @@ def test_months_above_a_plan() -> None:
         march, march, march, Span(date(2024, 1, 1), date(2024, 3, 31)),
     ]  # fmt: skip
     assert span_of(date(2024, 3, 2)) is None and span_of("Note") is None
+
+
+def test_two_digits_of_a_year_stand_first_where_the_other_years_do() -> None:
+    assert read_dates(["2024年3月5日", "24/03/05", "24/3/5"]).values == [date(2024, 3, 5)] * 3
+    assert read_dates(["2024-03-05", "24/03/2005", "24/03/05"]).values[1:] == [date(2005, 3, 24)] * 2
+    assert read_dates(["24/03/05"]).values == [date(2005, 3, 24)]
+    assert order_in(["2024年3月5日", "24/03/05"]) is None

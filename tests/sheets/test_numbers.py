@@ -131,3 +131,23 @@ def test_anything_at_all_is_read_or_refused(cells: list[Cell]) -> None:
     for found in (read_amounts(cells).values, read_whole(cells), read_percent(cells, own=False)):
         assert len(found) == len(cells)
         assert all(value is None or isinstance(value, Decimal | int | Unread | Doubt) for value in found)
+
+
+def test_a_factor_is_not_of_another_currency_nor_of_what_is_counted_in_ones() -> None:
+    found = read_amounts(["1250", "USD 20000", "LAK 3", "3.200.000.000", 75, "2 billion"], 1_000_000, "LAK")
+    assert found.values[:3] == [1_250_000_000, 20_000, 3_000_000] and found.currencies[1] == "USD"
+    assert isinstance(read_amounts([3_200_000_000], 1_000_000).values[0], Unread)
+    assert isinstance(found.values[3], Unread) and found.values[4:] == [75_000_000, 2_000_000_000]
+
+
+def test_round_thousands_are_no_decimals_where_the_comma_parts_those() -> None:
+    assert amounts("1.250,75", "12,500")[1] == Decimal("12.500")
+    assert isinstance(amounts("1.250,75", "20,000")[1], Unread)
+
+
+def test_an_apostrophe_before_a_number_only_keeps_it_as_text() -> None:
+    assert amounts("'300,000,000", "’45") == [300_000_000, 45]
+
+
+def test_a_unit_told_in_two_languages_is_meant_once() -> None:
+    assert heading_money("Kinh phí (triệu đồng) / Budget (million VND)") == heading_money("Budget (million VND)")

@@ -313,3 +313,103 @@ def test_hidden_lists_are_named(desk: Database, make_book: Make) -> None:
     list_ = [["Code", "Title"], ["A", "Water"]]
     found = preview(desk, make_book({"Old": list_, "Now": list_}, hidden=("Old",)))
     assert found.sheet == "Now" and any("“Old”" in notice for notice in found.notices)
+
+
+def test_a_code_written_once_for_a_group_is_the_code_of_all_its_rows(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["ລ/ດ", "ລະຫັດ", "ຊື່ໂຄງການ/ກິດຈະກຳ", "ເມືອງ", "ສະຖານະພາບ"],
+        [1, "LNT-1", "ນ້ຳສະອາດ", "ເມືອງສິງ", "ກຳລັງດຳເນີນ"],
+        [None, None, "ຫ້ອງນ້ຳ", "ເມືອງສິງ", "ສຳເລັດ"],
+        [2, "LNT-2", "ທາງ", "ເມືອງລອງ", "ສຳເລັດ"],
+        [None, None, "ຂົວ", "ເມືອງລອງ", "ສຳເລັດ"],
+        [3, None, "ປ່າໄມ້", "ເມືອງລອງ", "ສຳເລັດ"],
+    ]
+    found = preview(desk, make_book(rows))
+    assert [code for (code,) in values(found, "code")] == ["LNT-1", "LNT-1", "LNT-2", "LNT-2", None]
+    assert any("have the code above" in notice for notice in found.notices)
+
+
+def test_a_few_rows_without_a_code_stay_without(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title"], *([f"A-{n}" if n % 5 else None, f"Road {n}"] for n in range(1, 12))]
+    assert [code for (code,) in values(preview(desk, make_book(rows)), "code")].count(None) == 2
+
+
+def test_rows_under_one_merged_code_and_title_are_parts_of_one_project(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Start", "Budget (USD)"],
+        ["A-1", "Road", date(2024, 1, 1), 100],
+        [None, None, date(2024, 5, 1), 50],
+        ["A-2", "Bridge", date(2024, 1, 1), 70],
+    ]
+    path = make_book({"List": rows}, merged={"List": ["A2:A3", "B2:B3"]})
+    assert [question.about for question in preview(desk, path).questions] == [About.PARTS]
+    summed = preview(desk, path, answers=Answers(sum_parts=True))
+    assert values(summed, "code", "budget") == [("A-1", 150), ("A-2", 70)] and bad(summed) == []
+
+
+def test_signatures_in_the_column_of_codes_and_groups_with_their_sum_in_words(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["TT", "Mã dự án", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư (đồng)", "Tình trạng"],
+        ["I", None, "Giao thông", None, "1.234.567", None],
+        [1, "DB-1", "Đường", "Sở GTVT", 1_000_000, "Đang thực hiện"],
+        ["ກ", None, "Thủy lợi", None, None, None],
+        [2, "DB-2", "Kênh", "Sở NN", 234_567, "Đang thực hiện"],
+        [None, None, "Tổng cộng", None, 1_234_567, None],
+        [None, "NGƯỜI LẬP BIỂU", None, None, "THỦ TRƯỞNG ĐƠN VỊ", None],
+        [None, "Lò Thị Mai", None, None, "Nguyễn Văn Hùng", None],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "code") == [("DB-1",), ("DB-2",)] and bad(found) == []
+    assert [skipped.number for skipped in found.skipped] == [2, 4, 6, 7, 8]
+
+
+def test_headings_and_words_in_two_languages(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Mã dự án / Code", "Tên dự án\nProject title", "状态 Status", "Kinh phí (triệu đồng) / Cost (million VND)"],
+        ["A-1", "Đường", "Hoàn thành / Completed", 12],
+        ["A-2", "Cầu", "Hoàn thành / Ongoing", 3],
+    ]  # fmt: skip
+    found = preview(desk, make_book(rows))
+    assert values(found, "code", "stage", "budget", "currency") == [
+        ("A-1", "completed", 12_000_000, "VND"),
+        ("A-2", None, 3_000_000, "VND"),
+    ]
+    assert bad(found) == [3]
+
+
+def test_codes_typed_in_other_digits_are_read_as_the_others_are_written(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title"], ["SHN-1", "A"], ["SHN-၀၂", "B"], ["ＳＨＮ－３", "C"], ["SHN-4", "D"], ["SHN-5", "E"]]
+    assert [code for (code,) in values(preview(desk, make_book(rows)), "code")] == [
+        "SHN-1",
+        "SHN-02",
+        "SHN-3",
+        "SHN-4",
+        "SHN-5",
+    ]
+    rows = [["Code", "Title"], ["ဂ-၁", "A"], ["ဂ-၂", "B"]]
+    assert values(preview(desk, make_book(rows)), "code") == [("ဂ-၁",), ("ဂ-၂",)]
+
+
+def test_a_row_that_numbers_columns_by_letters_and_numbers_and_a_whole_beside_its_parts(
+    desk: Database, make_book: Make
+) -> None:
+    rows = [
+        ["(Tỷ đồng)"],
+        ["STT", "Mã số", "Tên dự án", "Tổng mức đầu tư", None, "Tình trạng"],
+        [None, None, None, "Tổng số", "Trong đó: vốn LMC", None],
+        ["A", "B", "C", 1, 2, 3],
+        [1, "SL1", "Đường", "1,5", 0.5, "Đang thực hiện"],
+        [2, "SL2", "Cầu", 2, 0.5, "Chưa triển khai"],
+    ]
+    path = make_book({"Biểu": rows}, merged={"Biểu": ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"]})
+    found = preview(desk, path)
+    assert values(found, "code", "budget", "currency") == [
+        ("SL1", 1_500_000_000, "VND"),
+        ("SL2", 2_000_000_000, "VND"),
+    ]
+
+
+def test_a_unit_over_two_columns_of_money_holds_for_both(desk: Database, make_book: Make) -> None:
+    rows = [["编号", "项目名称", "经费（万元）", None], [None, None, "总投资", "已拨付"], ["A-1", "公路", 12, 3]]
+    path = make_book({"表": rows}, merged={"表": ["A1:A2", "B1:B2", "C1:D1"]})
+    assert values(preview(desk, path), "budget", "currency") == [(120_000, "CNY")]
