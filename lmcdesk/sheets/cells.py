@@ -255,8 +255,8 @@ def _choice(codes: type[StrEnum] | None) -> Callable[[str], Value]:
 
     def read(text: str) -> Value:
         known = choices(codes)
-        found = known.get(key(text)) or known.get(key(_FIGURES.sub(" ", without_brackets(text))))
-        if found is not None:
+        alone = _FIGURES.sub(" ", without_brackets(text))
+        if (found := known.get(key(text)) or known.get(key(alone))) is not None:
             return found
         named = [known.get(key(part)) for part in spoken_parts(text)]
         if named and len(set(named)) == 1 and named[0] is not None:

@@ -1,6 +1,5 @@
 """Finds the row of headings in a sheet, and which column stands for which field."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -27,9 +26,6 @@ CLOSE = 0.88
 """How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
 SHORTEST_CLOSE = 5
 """Letters below which likeness means nothing."""
-
-_STROKE = re.compile("[/／]")
-"""Parts the words of a heading that says a thing in several."""
 
 _ASKED, _SAME, _BRACKETS_APART, _TWICE, _ALIKE = -1, 0, 100, 150, 200
 """How a heading was matched, the best first; the place among the field's headings is added."""
@@ -327,10 +323,6 @@ def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
         return [(_BRACKETS_APART + place, field) for place, field in found]
     if found := _said_twice(text, known):
         return [(_TWICE + place, field) for place, field in found]
-    if alike:
-        for part in _STROKE.split(without_brackets(text)):
-            if found := known.get(key(part)):
-                return [(_ALIKE + place, field) for place, field in found]
     if alike and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
             return [(_ALIKE + place, field) for place, field in known[close]]

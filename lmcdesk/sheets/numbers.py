@@ -103,8 +103,9 @@ def read_amounts(cells: Sequence[Cell], factor: int = 1, currency: str | None = 
         beside = None
         value: Decimal | Unread | None
         if isinstance(piece, Money):
-            marks = of_one[piece.currency] if of_one[piece.currency].decided else of_all
-            value, beside = marks.read(cell, piece.amount), piece.currency
+            beside = piece.currency
+            marks = of_one[beside] if of_one[beside].decided else of_all
+            value = marks.read(cell, piece.amount)
             foreign = currency is not None and beside not in (None, currency)
             if not isinstance(value, Decimal):
                 pass
@@ -136,7 +137,7 @@ def _multiply(cells: Sequence[Cell], values: list[Decimal | Unread | None], plac
     numbers = [number for place in places if isinstance(number := values[place], Decimal)]
     usual = median(map(abs, numbers)) if numbers else Decimal(0)
     for place, number in zip(places, numbers, strict=True):
-        if abs(number) >= factor and (abs(number) >= usual * _FAR > 0 or abs(number) * factor >= _TOO_MUCH):
+        if abs(number) * 10 >= factor and (abs(number) >= usual * _FAR > 0 or abs(number) * factor >= _TOO_MUCH):
             said = translate(
                 "Sheets",
                 "“{text}” is so large that it may not be counted in {factor}; write it with its unit.",
@@ -217,6 +218,10 @@ class _Marks:
     def __init__(self, numbers: list[str]) -> None:
         self._points = self._commas = False
         """Whether a point, or a comma, surely parts thousands somewhere in the column."""
+        self._fine = {
+            number[-4] for number in numbers if _ONE_MARK.fullmatch(number.lstrip("-")) and number[-3:] != "000"
+        }
+        """The marks before three digits that are not all 0 somewhere: of a column that keeps so many decimals."""
         for number in numbers:
             points, commas = number.count("."), number.count(",")
             last_is_comma = number.rfind(",") > number.rfind(".")
@@ -224,10 +229,6 @@ class _Marks:
                 self._points = True
             if commas > 1 or (points and commas and not last_is_comma) or _decimal_mark(number, "."):
                 self._commas = True
-
-        marked = [number for number in numbers if number.count(".") + number.count(",") == 1]
-        self._three = sum(number[-4:-3] == "." for number in marked) * 5 >= len(numbers) * 2 > 0
-        """Whether so many numbers have three digits behind a point that decimals are written out so."""
 
     @property
     def decided(self) -> bool:
@@ -245,7 +246,7 @@ class _Marks:
             if (
                 (self._points and self._commas)
                 or (points and not self._points and not self._commas)
-                or (not thousands and number.endswith("000") and not self._three)
+                or (not thousands and number.endswith("000") and number[-4] not in self._fine)
             ):
                 said = translate(
                     "Sheets", "“{text}” may be a large number or one with decimals; write it without marks."

@@ -123,7 +123,7 @@ class _Rows:
             return translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.").format(
                 text=first[:60]
             )
-        if not self._named(cells) or (self._below and not self._titled(cells)):
+        if not self._named(cells):
             if self._foots(cells, first, count):
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
             if self._heads_a_group(cells, count):
@@ -156,11 +156,6 @@ class _Rows:
 
     def _coded(self, cells: list[Cell]) -> bool:
         return self._code is not None and self._code < len(cells) and not is_blank(cells[self._code])
-
-    def _titled(self, cells: list[Cell]) -> bool:
-        """Whether something stands beside the code that tells the record; so it counts where the sheet has no more."""
-        titles = [place for place in self._told if place != self._code]
-        return not titles or any(place < len(cells) and not is_blank(cells[place]) for place in titles)
 
     def _named(self, cells: list[Cell]) -> bool:
         """Whether a project's code stands in the row: words alone, as whoever signs writes under it, are none without
