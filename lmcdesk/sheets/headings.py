@@ -1,10 +1,11 @@
 """Finds the row of headings in a sheet, and which column stands for which field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from uuid import UUID
 
+from lmcdesk.catalogue.places import places
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
@@ -112,7 +113,7 @@ def find(
                     continue
                 found = _matched(each, texts, numbers, mapping, alike)
                 enough = header is not None or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
-                told = header is not None or any(match.column.field in each.told for match in found.matches)
+                told = header is not None or _is_list(found, layout)
                 better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
                 if told and enough and better:
                     best = found
@@ -123,6 +124,14 @@ def find(
     return _by_content(
         grid, _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True), mapping
     )
+
+
+def _is_list(found: Headings, wanted: Layout | None) -> bool:
+    """Whether a row names what tells its records; where nobody said which kind it is, the project that they belong to
+    as well."""
+    named = {match.column.field for match in found.matches}
+    alone = found.layout.column("project") is None or wanted is not None
+    return bool(named & set(found.layout.told)) and (alone or "project" in named)
 
 
 _TELLING = (Holds.CURRENCY, Holds.COUNTRY, Holds.PROVINCE, Holds.MEASURE, Holds.CHOICE)
@@ -159,9 +168,12 @@ def _holds(layout: Layout, column: Column, cells: list[Cell]) -> bool:
     if len(filled) < _FEWEST_CELLS:
         return False
     read = read_column(layout, column, "", filled, own=False, answers=Answers(), around=Money()).values
-    known = sum(
-        isinstance(value, str) and (column.holds is not Holds.CURRENCY or value in CURRENCIES) for value in read
-    )
+    codes: Collection[str] | None = None
+    if column.holds is Holds.CURRENCY:
+        codes = CURRENCIES
+    elif column.holds is Holds.COUNTRY:
+        codes = {country.code for country in places().countries}
+    known = sum(isinstance(value, str) and (codes is None or value in codes) for value in read)
     return known >= _SHARE * len(filled)
 
 

@@ -203,3 +203,15 @@ def test_columns_are_told_by_what_they_hold() -> None:
     ]  # fmt: skip
     left = find(found, PROJECTS, {"X": None})
     assert left is not None and left.place("currency") is None
+
+
+def test_a_budget_of_no_project_is_no_list() -> None:
+    budget = grid(["Amount", "Spent", "Note"], [1, 2, "x"], [3, 4, "y"], [5, 6, "z"])
+    assert find(budget, None) is None
+    assert find(budget, LAYOUTS["funding"]) is not None, "someone said so"
+
+
+def test_two_letters_are_no_country() -> None:
+    states = grid(["Code", "Title", "State"], *(["A", "Water", state] for state in ("AL", "LA", "MA", "TX", "NY")))
+    found = find(states, PROJECTS)
+    assert found is not None and found.place("country") is None
