@@ -323,6 +323,8 @@ def test_a_revocation_comes_through_whatever_the_revoked_desk_wrote(
         merge(lao.b, tmp_path / "true.lmcb", "Noy")
     with lao.b.raw() as connection:
         assert {one.reason for one in withheld(connection)} == {Reason.REVOKED}
+    with on_its_computer(other):
+        edit(other, water, title="as Savannakhet is told once more")
     with pytest.raises(BundleRefused, match="revoked"):
         carry(other, lao.b, tmp_path / "again.lmcb")
     with pytest.raises(BundleRefused, match=r"goes on under a name of its own, with all its work\.$"):
