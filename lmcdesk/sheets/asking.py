@@ -6,7 +6,7 @@ from enum import StrEnum
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.dates import BUDDHIST, Order
+from lmcdesk.sheets.dates import Order, common_year
 
 
 class About(StrEnum):
@@ -91,8 +91,7 @@ class Answers:
             case About.DAYS, "take" | "leave":
                 return replace(self, whole_months=said == "take")
             case About.YEAR, _ if said.isdecimal() and 1900 <= int(said) <= 2700:
-                year = int(said)
-                return replace(self, year=year - BUDDHIST if year > 2400 else year)
+                return replace(self, year=common_year(int(said)))
             case About.CURRENCY, _ if said.upper() in CURRENCIES:
                 return replace(self, currency=said.upper())
             case About.FACTOR, _ if said.isdecimal() and int(said) > 0:

@@ -127,7 +127,7 @@ def span_of(cell: Cell) -> Span | None:
         return _span(found.year, found.month, 1) if found.day == 1 else None
     if not isinstance(found, _Named) or found.day not in (None, 1):
         return None
-    return _span(_common(found.year), found.month, found.months)
+    return _span(common_year(found.year), found.month, found.months)
 
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -135,7 +135,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 def years_in(text: str) -> set[int]:
     """The years of the common era that a text names."""
-    return {_common(number) for found in _YEAR.findall(plain(text)) if _is_year(number := int(found))}
+    return {common_year(number) for found in _YEAR.findall(plain(text)) if _is_year(number := int(found))}
 
 
 def month_of(cell: Cell) -> int | None:
@@ -340,7 +340,8 @@ def _is_year(number: float) -> bool:
     return _FIRST_YEAR <= number <= _LAST_YEAR or _FIRST_YEAR + BUDDHIST <= number <= _LAST_YEAR + BUDDHIST
 
 
-def _common(year: int) -> int:
+def common_year(year: int) -> int:
+    """A year of either era as one of the common era."""
     return year - BUDDHIST if year >= _FIRST_BUDDHIST else year
 
 
@@ -363,7 +364,7 @@ def _span(year: int, month: int, count: int) -> Span | None:
 
 
 def _day(cell: Cell, parts: _Named, whole: Literal["first", "last"] | None) -> date | Doubt | Unread:
-    year = _common(parts.year)
+    year = common_year(parts.year)
     if parts.day is None:
         span = _span(year, parts.month, parts.months)
         if span is not None and whole is None:

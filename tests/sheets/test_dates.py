@@ -178,7 +178,7 @@ def test_a_month_is_no_day_until_someone_says_so(cell: Any, first: date, last: d
     asked = read_dates([cell])
     assert isinstance(asked.values[0], Unread) and asked.without_day == 1
     for whole, day in (("first", first), ("last", last)):
-        taken = read_dates([cell], whole=whole)  # type: ignore[arg-type]
+        taken = read_dates([cell], whole=whole)  # type: ignore[arg-type]  # one of the two
         assert isinstance(taken.values[0], Doubt) and taken.values[0].value == day and taken.without_day == 0
 
 

@@ -231,7 +231,7 @@ class SheetPage(Page):
     def _focus(self) -> None:
         """Begin where the step begins."""
         if self.isVisible():
-            self._steps[self.step].first.setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[attr-defined]
+            self._steps[self.step].first.setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[attr-defined]  # each step has one
 
     def _fill_picture(self) -> None:
         flow = self.flow
