@@ -19,7 +19,7 @@ from lmcdesk.errors import NotADesk, NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import backup, identity, migrations, sqlite
 from lmcdesk.store.identity import DeskCard, Mark
-from lmcdesk.store.journal import Journal, Touched
+from lmcdesk.store.journal import Journal, Touched, Unchanged
 
 FILE_NAME = "desk.sqlite3"
 
@@ -182,7 +182,10 @@ class Database:
                     connection.execute("BEGIN IMMEDIATE")
                 _allow(identity.card(connection), what)
                 journal = Journal(connection, author, what, note=note, file=file, sha256=sha256)
-                yield journal
+                try:
+                    yield journal
+                except Unchanged:
+                    return
                 touched = journal.finish()
                 self._keep(connection)
             finally:

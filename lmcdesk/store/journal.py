@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -31,11 +30,15 @@ from lmcdesk.store.keys import (
 )
 from lmcdesk.store.streams import Streams
 
-_BATCH = 10_000
-"""Records written together: enough for set-based SQL, few enough for a small laptop."""
+_BATCH = 20_000
+"""Values written together: enough for set-based SQL, few enough for a small laptop and for whoever asks to stop."""
 
 _NAMEABLE = 1_000
 """With more records than this, a write says that anything may have changed."""
+
+
+class Unchanged(Exception):
+    """Raised within Database.writing ends it there, with nothing written: there was nothing to write after all."""
 
 
 class Edit(NamedTuple):
@@ -159,8 +162,7 @@ class Journal:
         """Write many records' new values. Where a project comes to be adopted, its dates are frozen (features A4).
         Raises TypeError on an unknown field or a value of a wrong type."""
         stage = kinds()["project"].fields["stage"].number
-        remaining = iter(edits)
-        while batch := list(islice(remaining, _BATCH)):
+        for batch in _batches(edits):
             rows = self._locate(batch)
             self._write(rows, epoch)
             projects = (row for row in rows if row.kind.name == "project")
@@ -454,7 +456,7 @@ class Journal:
                     file,
                     sha256,
                     json.dumps(self.counts, ensure_ascii=False),
-                    json.dumps(self.outcomes, ensure_ascii=False),
+                    _array(self.outcomes),
                 ),
             )
             run.executemany(
@@ -464,6 +466,24 @@ class Journal:
             if self._undoes is not None:
                 run.execute("UPDATE work SET undone_by = ? WHERE ix = ?", (cursor.lastrowid, self._undoes))
         return Touched(frozenset(self._kinds), None if self._ids is None else frozenset(self._ids))
+
+
+def _batches(edits: Iterable[Edit]) -> Iterator[list[Edit]]:
+    batch: list[Edit] = []
+    values = 0
+    for edit in edits:
+        batch.append(edit)
+        values += len(edit.values)
+        if values >= _BATCH:
+            yield batch
+            batch, values = [], 0
+    if batch:
+        yield batch
+
+
+def _array(items: Iterable[Any]) -> str:
+    """A JSON array made piece by piece: there may be 100,000 of them, and the window waits while one is made whole."""
+    return f"[{', '.join(json.dumps(item, ensure_ascii=False) for item in items)}]"
 
 
 @cache

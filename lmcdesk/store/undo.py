@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -17,7 +16,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import backup, moments
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt, receipts_where
-from lmcdesk.store.journal import Journal
+from lmcdesk.store.journal import Journal, Unchanged
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, field_key
 from lmcdesk.store.moments import Around, Standing, Written
 from lmcdesk.store.streams import Streams
@@ -48,7 +47,7 @@ def undo(database: Database, author: str, number: int | None = None) -> Undone:
     exactly what it showed here right before, and waits for a decision again if it did; records that it made are
     deleted. What something else changed since, and what this desk may not write, stays and is told. Raises
     NothingToUndo; NotAllowed where this desk may write nothing of it."""
-    with suppress(_Unchanged), database.writing(author, "undo") as journal:
+    with database.writing(author, "undo") as journal:
         work = _work_to_undo(journal.connection, number)
         plan = _plan(journal, work)
         fields, records = plan.fields, len(plan.made)
@@ -64,7 +63,7 @@ def undo(database: Database, author: str, number: int | None = None) -> Undone:
                 ).format(number=work.number, places=", ".join(places))
             )
         if undone.nothing:
-            raise _Unchanged
+            raise Unchanged
         journal.write_stored(plan.values)
         journal.reopen(plan.sides)
         journal.write_existence([*plan.made, *plan.again], deleted=True)
@@ -72,10 +71,6 @@ def undo(database: Database, author: str, number: int | None = None) -> Undone:
         journal.outcomes += plan.stays
         journal.undoes(work.number)
     return undone
-
-
-class _Unchanged(Exception):
-    """Ends a transaction in which nothing is to be written."""
 
 
 def _work_to_undo(connection: sqlite3.Connection, number: int | None) -> Receipt:

@@ -14,6 +14,7 @@ from lmcdesk.store import backup, check, fork, history, identity, side_by_side, 
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.identity import DeskCard
+from lmcdesk.store.journal import Unchanged
 from lmcdesk.store.keys import dot, series
 from lmcdesk.store.takeover import Gap, Taken
 from lmcdesk.store.vectors import Vector
@@ -166,9 +167,9 @@ class _Merging:
         """Where a bundle is as its sender made it, and is only at odds with what is known here, what it tells of
         certificates and revocations is kept, since each is signed by itself: no desk can keep its own revocation out by
         what it writes."""
-        with suppress(_NothingNew), self._database.writing(self._author, "trust") as journal:
+        with self._database.writing(self._author, "trust") as journal:
             if not facts.learn(journal, contents.statements):
-                raise _NothingNew
+                raise Unchanged
             refused.args = (refusals.but_heard(str(refused)),)
 
     def _take_content(self, contents: Contents, manifest: Manifest, me: DeskCard, known: Vector) -> MergeReport:
@@ -266,10 +267,6 @@ class _Merging:
                 quarantine.drop(one)
                 released.append(report)
         return released
-
-
-class _NothingNew(Exception):
-    """Ends a transaction in which nothing is to be written."""
 
 
 def _refused(name: str, refused: BundleRefused) -> MergeReport:
