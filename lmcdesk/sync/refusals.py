@@ -187,8 +187,16 @@ def beyond_its_country(file: str, root: str, country: str) -> BundleRefused:
     )
 
 
-def revoked(file: str, desk: str) -> BundleRefused:
-    """The key was taken back."""
+def revoked(file: str, desk: str, *, here: bool) -> BundleRefused:
+    """The key was taken back, by this very desk perhaps."""
+    if here:
+        return BundleRefused(
+            translate(
+                "Merge",
+                "“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that "
+                "office goes on with another computer, enrol that one.",
+            ).format(file=file, desk=desk)
+        )
     return BundleRefused(
         translate(
             "Merge",

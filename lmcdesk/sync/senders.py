@@ -76,7 +76,8 @@ def _check_chain(file: str, certificate: Certificate, believed: Trusted) -> None
     if certificate.country != root.country:
         raise refusals.beyond_its_country(file, root.country, certificate.country)
     if believed.is_revoked(certificate):
-        raise refusals.revoked(file, plain_name(certificate.name))
+        here = believed.own is not None and believed.own.key == believed.lines.get(root.key, root.key)
+        raise refusals.revoked(file, plain_name(certificate.name), here=here)
 
 
 def _out_of_time(file: str, certificate: Certificate, made: date) -> BundleRefused:
