@@ -22,11 +22,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND, UNDO, HISTORY = (
+EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND, UNDO, HISTORY, DELETIONS = (
     f"tests/store/test_{name}.py"
-    for name in ("exchange", "decisions", "identity", "journal", "left_behind", "undo", "history")
+    for name in ("exchange", "decisions", "identity", "journal", "left_behind", "undo", "history", "deletions")
 )
-FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW = (
+FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW, HOMING = (
     f"tests/sync/test_{name}.py"
     for name in (
         "forgery",
@@ -40,11 +40,12 @@ FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW
         "parts",
         "stray",
         "preview",
+        "homing",
     )
 )
 TESTS = {
     "store/heads.py": (EXCHANGE, RIGHTS, STORE, SYNC),
-    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STRAY, STORE, SYNC, FORGERY),
+    "store/takeover.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STRAY, HOMING, STORE, SYNC, FORGERY),
     "store/hearing.py": (EXCHANGE, IDENTITY, RIGHTS, KEYS, STORE, SYNC, FORGERY),
     "store/handover.py": (EXCHANGE, PARTS, STORE, SYNC, KEYS),
     "store/chain.py": (EXCHANGE, STORE, FORGERY),
@@ -53,11 +54,14 @@ TESTS = {
     "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
     "store/left_behind.py": (STORE, LEFT_BEHIND),
     "store/fork.py": (FORK, SYNC),
-    "store/journal.py": (JOURNAL, LEFT_BEHIND, EXCHANGE, RIGHTS, SCOPE, STORE, SYNC),
+    "store/journal.py": (JOURNAL, LEFT_BEHIND, EXCHANGE, RIGHTS, SCOPE, HOMING, DELETIONS, STORE, SYNC),
     "store/identity.py": (IDENTITY, STORE, SYNC),
     "store/moments.py": (UNDO, HISTORY, STORE),
     "store/undo.py": (UNDO, HISTORY, STORE),
-    "store/streams.py": (EXCHANGE, STRAY, RIGHTS, STORE, SYNC),
+    "store/astray.py": (HOMING, SYNC),
+    "store/deletions.py": (DELETIONS,),
+    "store/homing.py": (HOMING, SYNC),
+    "store/streams.py": (EXCHANGE, STRAY, RIGHTS, HOMING, STORE, SYNC),
     "sync/merge.py": (MERGE, FORGERY, RENEWAL, FORK, PREVIEW, SYNC),
     "sync/preview.py": (PREVIEW,),
     "store/trial.py": (PREVIEW,),
@@ -306,6 +310,78 @@ MUTANTS = [
         "sync/belief.py",
         "key=lambda c: (c.issuer != c.key, later(c))",
         "key=later",
+    ),
+    Mutant(
+        "late work is not looked for at home",
+        "store/takeover.py",
+        "streams.note_astray([rid for rid in rids if streams.home(rid) != stream])",
+        "pass",
+    ),
+    Mutant(
+        "what moves with its project is not looked for at home",
+        "store/streams.py",
+        "        self.note_astray(members)\n",
+        "",
+    ),
+    Mutant(
+        "what waits for a decision is said again",
+        "store/astray.py",
+        "if len(values) == 1 and",
+        "if",
+    ),
+    Mutant(
+        "what is in the bin is said again",
+        "store/astray.py",
+        "if only_away and deleted:",
+        "if False:",
+    ),
+    Mutant(
+        "a deletion that was outlived is said again",
+        "store/astray.py",
+        " and (field, values) != _OUTLIVED]",
+        "]",
+    ),
+    Mutant(
+        "what waits is forgotten",
+        "store/journal.py",
+        "            if not waits:\n                done.append(rid)",
+        "            done.append(rid)",
+    ),
+    Mutant(
+        "what is at home is said again and again",
+        "store/astray.py",
+        "if all(stream != home for _, _, stream in leaves):",
+        "if leaves:",
+    ),
+    Mutant(
+        "a milestone stays where it was when it is put under another's project",
+        "store/journal.py",
+        "self.streams.settle_in([rid], stream)\n            self.bring_home()",
+        "pass",
+    ),
+    Mutant(
+        "a milestone may be put under any project",
+        "store/journal.py",
+        "        self._allow_in(stream for _, stream in joins)\n",
+        "",
+    ),
+    Mutant(
+        "what one desk put in the bin by itself comes back with the project",
+        "store/deletions.py",
+        "and said <= gone]",
+        "and said & gone]",
+    ),
+    Mutant(
+        "only what the shown deletion took along comes back",
+        "store/deletions.py",
+        "FROM {heads.LEAF} l JOIN",
+        "FROM head l JOIN",
+    ),
+    Mutant(
+        "the bin is emptied of all that was put there before",
+        "store/deletions.py",
+        "if at != expected or field != EXISTENCE or value != 1:",
+        "if field != EXISTENCE or value != 1:",
     ),
     Mutant(
         "another country's remark moves with the project",

@@ -4420,6 +4420,10 @@
    <translation>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</translation>
   </message>
   <message>
+   <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
+   <translation>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</translation>
+  </message>
+  <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
    <translation>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</translation>
   </message>
@@ -6430,12 +6434,12 @@
    <translation>{place}, one project</translation>
   </message>
   <message>
-   <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
-   <translation>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</translation>
-  </message>
-  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</translation>
+  </message>
+  <message>
+   <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
+   <translation>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</translation>
   </message>
   <message>
    <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>

@@ -4419,6 +4419,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
    <translation type="unfinished" />
   </message>
@@ -6429,11 +6433,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
+   <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
+   <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -15,14 +15,12 @@ from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, ki
 from lmcdesk.domain.rights import outside, place_name, refused, reserved
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import heads
+from lmcdesk.store import astray, deletions, heads
 from lmcdesk.store.adoption import adopts, baselines
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
     FIELD_MASK,
-    MOST_NUMBER,
-    NUMBER_BITS,
     UNAWARE,
     dot,
     field_key,
@@ -122,11 +120,8 @@ class Journal:
     def restore(self, kind: str, id_: UUID) -> None:
         """Take a deletion back, and with it what was deleted in the same go."""
         rid = self._rid(kind, id_)
-        together = [rid]
-        gone = self._deletion(rid)
-        if gone is not None:
-            together += (member for member, _ in self._dependants(kind, id_) if self._deletion(member) == gone)
-        self.write_existence(together, deleted=False)
+        members = [member for member, _ in self._dependants(kind, id_)]
+        self.write_existence([rid, *deletions.together(self.connection, rid, members)], deleted=False)
 
     def _rid(self, kind: str, id_: UUID) -> int:
         found = self.connection.execute(f"SELECT rid FROM {kinds()[kind].name} WHERE id = ?", (id_.bytes,)).fetchone()
@@ -146,15 +141,6 @@ class Journal:
         self.streams.load([rid for rid, _ in found])
         home, warrant = self.streams.home, self.streams.warrant
         return [one for one in found if outside(warrant, self.streams.name(home(one[0]))) is None]
-
-    def _deletion(self, rid: int) -> int | None:
-        """The work in which a record was deleted."""
-        found = self.connection.execute(
-            f"SELECT r.work FROM head h JOIN work_run r ON r.series = h.dot >> {NUMBER_BITS} "
-            f"AND (h.dot & {MOST_NUMBER}) BETWEEN r.first AND r.last WHERE h.k = ?",
-            (field_key(rid, EXISTENCE),),
-        ).fetchone()
-        return found[0] if found else None
 
     # In bulk, as sheets and samples write them
 
@@ -205,10 +191,17 @@ class Journal:
     def _write(self, rows: list[_Row], epoch: int | None) -> None:
         self._torn = True
         moves = self.streams.moves([(row.rid, row.values) for row in rows if row.kind.name == "project"])
+        joins = self.streams.joins(list(_projects_named(rows)))
+        self._allow_in(stream for _, stream in joins)
         self._record(rows, epoch)
         for rid, stream in moves:
             if not self._open(rid, "project", "province"):  # a form saved late: the decision will move it, or not
                 self._move(rid, stream)
+        kind_of = {row.rid: row.kind.name for row in rows} if joins else {}
+        if settled := [one for one in joins if not self._open(one[0], kind_of[one[0]], "project")]:
+            for rid, stream in settled:
+                self.streams.settle_in([rid], stream)
+            self.bring_home()
         self._torn = False
 
     def _open(self, rid: int, kind: str, field: str) -> bool:
@@ -233,15 +226,7 @@ class Journal:
         if self._work[0] == "sample":
             return
         warrant, home = self.streams.warrant, self.streams.home
-        for stream in {home(row.rid) for row in rows}:
-            if outside(warrant, self.streams.name(stream)) is not None:
-                raise NotAllowed(
-                    translate(
-                        "Rights",
-                        "This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask "
-                        "the desk there, or the secretariat, to make the change.",
-                    ).format(place=place_name(self.streams.name(stream)))
-                )
+        self._allow_in(home(row.rid) for row in rows)
         for row in rows if reserved(warrant) else ():
             if refused(warrant, self.streams.name(home(row.rid)), row.kind.number, row.values) is not None:
                 raise NotAllowed(
@@ -250,6 +235,17 @@ class Journal:
                         "Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the "
                         "report instead.",
                     )
+                )
+
+    def _allow_in(self, streams: Iterable[int]) -> None:
+        for stream in set(streams):
+            if self._work[0] != "sample" and outside(self.streams.warrant, self.streams.name(stream)) is not None:
+                raise NotAllowed(
+                    translate(
+                        "Rights",
+                        "This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask "
+                        "the desk there, or the secretariat, to make the change.",
+                    ).format(place=place_name(self.streams.name(stream)))
                 )
 
     def _changes(self, rows: list[_Row], stamp: int) -> Iterator[tuple[int, int, int, int, int, Any]]:
@@ -295,7 +291,7 @@ class Journal:
         self.write_stored({rid: [(EXISTENCE, int(deleted))] for rid in rids})
 
     def write_stored(self, values: Mapping[int, list[tuple[int, Any]]]) -> None:
-        """Write (field number, value as stored) of some records, known by their numbers here."""
+        """Write (field number, value as stored) of some records, known by their numbers here, one after the other."""
         self._write(self._stored(values), None)
 
     def reopen(self, sides: Mapping[int, list[tuple[int, list[Any]]]]) -> None:
@@ -310,7 +306,7 @@ class Journal:
 
     def _stored(self, values: Mapping[int, list[tuple[int, Any]]]) -> list[_Row]:
         rids = list(values)
-        rows = []
+        found: dict[int, _Row] = {}
         for start in range(0, len(rids), 500):
             part = rids[start : start + 500]
             for rid, id_, number in self.connection.execute(
@@ -318,10 +314,10 @@ class Journal:
             ):
                 kind = kind_numbered(number)
                 if kind is not None:
-                    rows.append(_Row(rid, kind, values[rid]))
+                    found[rid] = _Row(rid, kind, values[rid])
                     self._touch(kind.name, UUID(bytes=id_))
         self.streams.load(rids)
-        return rows
+        return [found[rid] for rid in rids if rid in found]
 
     # A project that changes hands
 
@@ -360,17 +356,50 @@ class Journal:
         province = kinds()["project"].fields["province"].number
         if province not in dict(shown[rid]):
             shown[rid].append((province, None))  # by where it was written the others know the home (Streams.follow)
+        together = deletions.together(self.connection, rid, family[1:])
         self.streams.settle_in(family, stream)
-        numbers = self.connection.execute(  # the project first: of one in the bin what was left behind stays so
-            f"SELECT rid, kind FROM record WHERE rid IN ({marks}) ORDER BY rid <> ?, rid", [*family, rid]
-        ).fetchall()
-        members = [(rid, kind) for rid, number in numbers if (kind := kind_numbered(number)) is not None]
-        self._record([_Row(rid, kind, self._deletion_last(rid, kind, shown[rid])) for rid, kind in members], None)
+        there, gone = self._parted(family)
+        # What was left behind of a project in the bin is said after the project, and so stays left behind; what is
+        # deleted stays so only if its deletion has seen all its other fields, and what went together stays together.
+        deleted = [member for member in gone if member not in (rid, *together)]
+        deleted += [rid, *together] if rid in gone else together
+        values = {member: [one for one in shown[member] if one[0] != EXISTENCE] for member in gone}
+        self._record(self._stored(values), None)
+        self._record(self._stored({member: [(EXISTENCE, 1)] for member in deleted}), None)
+        self._record(self._stored({member: shown[member] for member in there}), None)
 
-    def _deletion_last(self, rid: int, kind: Kind, values: list[tuple[int, Any]]) -> list[tuple[int, Any]]:
-        """A deleted record stays so only if its deletion has seen all its other fields."""
-        deleted = self.connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()[0]
-        return sorted(values, key=lambda pair: pair[0] == EXISTENCE) if deleted else values
+    def _parted(self, rids: list[int]) -> tuple[list[int], list[int]]:
+        """Those of some records that are there, and those in the bin."""
+        kind_of = self.connection.execute(
+            f"SELECT rid, kind FROM record WHERE rid IN ({','.join('?' * len(rids))}) ORDER BY rid", rids
+        ).fetchall()
+        there: list[int] = []
+        gone: list[int] = []
+        for rid, number in kind_of:
+            if (kind := kind_numbered(number)) is not None:
+                found = self.connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()
+                (gone if found[0] else there).append(rid)
+        return there, gone
+
+    def bring_home(self) -> bool:
+        """Say again in a record's home what was said of it elsewhere alone (astray.py), as far as this desk may. Says
+        whether there was anything to write, or no more need to look at a record."""
+        noted = astray.noted(self.connection)
+        self.streams.load(noted)
+        values: dict[int, list[tuple[int, Any]]] = {}
+        done = []
+        for rid in noted:
+            said, waits = astray.to_say_again(self.connection, self.streams, rid)
+            if said:
+                values[rid] = said
+            if not waits:
+                done.append(rid)
+        astray.forget(self.connection, done)
+        if values:
+            self._torn = True
+            self._record(self._stored(values), None)
+            self._torn = False
+        return bool(values or done)
 
     # Numbers and receipts
 
@@ -416,6 +445,7 @@ class Journal:
             (json.dumps(list(fields)),),
         ).fetchall()
         self.streams.follow({k: value for k, value, _ in rows}, {k >> FIELD_BITS: kind for k, _, kind in rows})
+        self.streams.note_astray({k >> FIELD_BITS for k, _, _ in rows})
         for number in {number for *_, number in rows}:
             if (kind := kind_numbered(number)) is not None:
                 self.touch_kind(kind.name)
@@ -466,6 +496,14 @@ class Journal:
             if self._undoes is not None:
                 run.execute("UPDATE work SET undone_by = ? WHERE ix = ?", (cursor.lastrowid, self._undoes))
         return Touched(frozenset(self._kinds), None if self._ids is None else frozenset(self._ids))
+
+
+def _projects_named(rows: list[_Row]) -> Iterator[tuple[int, Any]]:
+    """Of records that are said to belong to a project: their numbers and its id."""
+    for rid, kind, values in rows:
+        field = kind.fields.get("project")
+        if field is not None:
+            yield from ((rid, value) for number, value in values if number == field.number)
 
 
 def _batches(edits: Iterable[Edit]) -> Iterator[list[Edit]]:

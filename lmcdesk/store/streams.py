@@ -165,6 +165,18 @@ class Streams:
                     found.append((rid, stream))
         return found
 
+    def joins(self, members: list[tuple[int, Any]]) -> list[tuple[int, int]]:
+        """Which of some records, given with the project to which they are said to belong, come to one that is at home
+        elsewhere in their country, and the stream they go to."""
+        number = kinds()["project"].number
+        known = self.locate([(project, number) for _, project in members if isinstance(project, bytes)])
+        found = []
+        for rid, project in members:
+            stream = self._home.get(known.get((project, number), -1))
+            if stream is not None and stream != self._home[rid] and self._of_one_country(stream, self._home[rid]):
+                found.append((rid, stream))
+        return found
+
     def apart(self, project: int) -> int:
         """The stream that a project has to itself, so that it can be handed to others without all the rest."""
         (id_, home) = self._connection.execute(
@@ -201,6 +213,11 @@ class Streams:
         self._connection.executemany("UPDATE record SET stream = ? WHERE rid = ?", [(stream, rid) for rid in members])
         for rid in members:
             self._home[rid] = stream
+        self.note_astray(members)
+
+    def note_astray(self, rids: Iterable[int]) -> None:
+        """Keep in mind that something may be said of some records away from their home (astray.py)."""
+        self._connection.executemany("INSERT OR IGNORE INTO astray VALUES (?)", ((rid,) for rid in rids))
 
     def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int], met: Iterable[int] = ()) -> None:
         """After a merge or a judgement: projects that went to another province, and what belongs to them, find their

@@ -20,6 +20,7 @@ from lmcdesk.store.journal import Journal
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
+    MOST_STREAMS,
     STREAM_BITS,
     UNAWARE,
     context_key,
@@ -131,8 +132,8 @@ class _Taking:
         self.latest_clock: dict[int, int] = {}
         self.touched: set[int] = set()
         """Records, by their fields' base keys."""
-        self.lately: set[int] = set()
-        """Those of the segment at hand."""
+        self.lately: dict[int, set[int]] = {}
+        """Those of the segment at hand, by the streams in which they were spoken of."""
         self.concerned: list[int] | None = None
         """The projects to which these belong, by the fields of their existence; looked up where they may be deleted."""
         self.met: list[int] = []
@@ -183,9 +184,10 @@ class _Taking:
         unaware = any(epoch == UNAWARE for epoch, _ in segment.epochs)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold or unaware)
         self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)
+        self._note_astray()
         now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)
-        self.touched |= self.lately
+        self.touched.update(*self.lately.values())
         self.lately.clear()
         self.concerned = None
         for desk, clock in clocks.items():
@@ -196,7 +198,7 @@ class _Taking:
         projects that they belong to."""
         if not heads.speaks_of_existence(self.connection):
             return set()
-        records = [base >> FIELD_BITS for base in self.lately]
+        records = [base >> FIELD_BITS for base in set[int]().union(*self.lately.values())]
         if self.concerned is None:
             self.concerned = left_behind.concerned(self.connection, records)
         return conflicts.outlived(self.connection, records) | left_behind.among(self.connection, self.concerned)
@@ -240,7 +242,7 @@ class _Taking:
             said.update(zip(keys[here], segment.values[here], strict=True))
             self._count_unknown(segment, here)
             touched = set(map(rids.__getitem__, set(segment.record[here])))
-            self.lately |= touched
+            self.lately.setdefault(piece.series & MOST_STREAMS - 1, set()).update(touched)
             self.away |= self._away(piece, touched)
             desk = piece.series >> STREAM_BITS
             latest[desk] = max(max(segment.clocks[here]), latest.get(desk, 0))
@@ -259,6 +261,13 @@ class _Taking:
         homes = {base >> FIELD_BITS: streams.home(base >> FIELD_BITS) for base in touched}
         far = {home for home in set(homes.values()) if place_of(streams.name(home)) != place}
         return {rid for rid, home in homes.items() if home in far} if far else set()
+
+    def _note_astray(self) -> None:
+        """What came in another stream than its record is at home in by now."""
+        streams = self.journal.streams
+        for stream, bases in self.lately.items():
+            rids = (base >> FIELD_BITS for base in bases)
+            streams.note_astray([rid for rid in rids if streams.home(rid) != stream])
 
     def _spans(self, pieces: list["_Piece"]) -> Iterator[tuple[int, Piece, Span]]:
         """The signed stretches that some pieces lie in."""

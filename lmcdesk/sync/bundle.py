@@ -16,7 +16,7 @@ from lmcdesk.errors import BundleRefused, DiskTrouble, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.store import evidence as store_evidence
-from lmcdesk.store import identity, sqlite
+from lmcdesk.store import homing, identity, sqlite
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover, Segment, hand_over
 from lmcdesk.store.identity import DeskCard
@@ -98,6 +98,7 @@ def _write(
     with sqlite.faults_in_words(path):
         container.try_place(path)
     database.make_certain()
+    homing.bring_home(database, database.me.name)
     seals.seal_own(database, held)
     written: list[tuple[Path, Manifest]] = []
     with database.raw() as connection:

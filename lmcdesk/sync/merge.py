@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DeskError, DiskTrouble
 from lmcdesk.progress import Progress
-from lmcdesk.store import backup, check, fork, history, identity, side_by_side, sqlite, takeover, vectors
+from lmcdesk.store import backup, check, fork, history, homing, identity, side_by_side, sqlite, takeover, vectors
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.identity import DeskCard
@@ -41,6 +41,7 @@ def merge(database: Database, path: Path, author: str, progress: Progress | None
     if isinstance(report.refused, BundleRefused):
         raise report.refused
     merging.release([report])
+    _bring_home(database, author)
     return report
 
 
@@ -62,12 +63,21 @@ def merge_all(
         except DeskError as trouble:
             reports.append(MergeReport(plain(path.name), Outcome.REFUSED, refusal=str(trouble)))
     merging.release(reports)
+    _bring_home(database, author)
     return reports
 
 
 def retry(database: Database, author: str, progress: Progress | None = None) -> list[MergeReport]:
     """Try again what is kept, after more became known of other desks. Returns what could be merged."""
-    return _Merging(database, author, progress).again()
+    reports = _Merging(database, author, progress).again()
+    _bring_home(database, author)
+    return reports
+
+
+def _bring_home(database: Database, author: str) -> None:
+    """What was merged is merged, whatever keeps this from being written now: it is tried again before each bundle."""
+    with suppress(DeskBusy, DiskTrouble):
+        homing.bring_home(database, author)
 
 
 class _Merging:

@@ -102,7 +102,6 @@ class Exchange(RuleBasedStateMachine):
     def _observe(self, office: Office) -> None:
         """Enter in the model what an office has just written."""
         me = office.database.me.id
-        self._see(office)
         for dot, (key, kind, value, clock, epoch) in sorted(self._log(office).items(), key=lambda entry: entry[1][3]):
             if dot not in office.held:
                 assert dot[0] == me, "it says something in another's name"
@@ -110,6 +109,7 @@ class Exchange(RuleBasedStateMachine):
                 past = frozenset(office.held if epoch else ())  # nothing, where a conflict is opened again
                 self.model.changes[dot] = Written(key, kind, value, clock, past)
                 office.held.add(dot)
+        self._see(office)
         self._check(office)
 
     def _see(self, office: Office) -> None:
@@ -329,7 +329,7 @@ class Exchange(RuleBasedStateMachine):
         path = self.work / "sticks" / f"{self.files}.lmcb"
         with self._at(office):
             manifest = write(office.database, path, recipient=recipient, **choice)
-        self._see(office)
+        self._observe(office)
         told = self._told(office, manifest, everything=choice.get("everything", False))
         sent = self._sent(office, path, manifest, told)
         addressee = manifest.header.recipient
@@ -360,7 +360,7 @@ class Exchange(RuleBasedStateMachine):
         path = self.work / "sticks" / f"{self.files}.lmcb"
         with self._at(office):
             manifests = write_parts(office.database, path, 1, recipient=recipient)
-        self._see(office)
+        self._observe(office)
         told = self._told(office, manifests[0], everything=False)
         ends = {}
         for manifest in reversed(manifests):
@@ -413,6 +413,7 @@ class Exchange(RuleBasedStateMachine):
                     self._took(office, one, later)
                 else:
                     assert later.outcome in (Outcome.KNOWN, Outcome.OWN) and one.dots <= office.held
+            self._observe(office)  # what stood away from home was said again there
             for one in office.waiting:
                 assert self._expected(office, one) in (Outcome.REFUSED, Outcome.HELD), "it waits for nothing"
         assert held <= office.held
@@ -595,7 +596,8 @@ class Exchange(RuleBasedStateMachine):
             self._see(office)
         hub, *others = self.offices
         revoked = {o.holder.name for o in self.offices if hub.revoked(o.holder.name)}
-        for _ in range(2):  # what waited somewhere until it heard of its writer comes in the second time
+        held = -1
+        while held != (held := sum(len(office.held) for office in self.offices)):  # what waited comes in later
             for other in others:
                 if other.holder.root == hub.holder.name or other.holder is PHNOM_PENH:
                     self._take_all(hub, other)
@@ -614,11 +616,15 @@ class Exchange(RuleBasedStateMachine):
             with other.database.raw() as c:
                 found = stream_digests(c)
                 assert all(found.get(stream) == by_stream.get(stream) for stream in scope)
-                alike = other.held == hub.held and not hub.tampered and not other.tampered
-                if alike and other.counted(self.model, self.owners) == hub.counted(self.model, self.owners):
+                counted = hub.counted(self.model, self.owners) & other.held
+                if hub.tampered or other.tampered or other.counted(self.model, self.owners) != counted:
+                    continue
+                if other.held == hub.held:
                     assert digest(c) == whole
                     assert self._homes(c) == homes
                     assert self._decisions(other) == decisions
+                at_home, shown = self._settled(hub, scope), self._rows(other)
+                assert at_home == {named: shown.get(named) for named in at_home}
 
     @staticmethod
     def _homes(connection: sqlite3.Connection) -> dict[tuple[bytes, int], str]:
@@ -630,6 +636,31 @@ class Exchange(RuleBasedStateMachine):
                 WHERE EXISTS (SELECT 1 FROM head h WHERE h.k BETWEEN r.rid << 6 AND r.rid << 6 | 63)"""
             )
         }
+
+    def _settled(self, office: Office, scope: set[str]) -> dict[tuple[bytes, str, str], object]:
+        """What shows of the records that are there and at home in some streams, but for what waits for a decision; of
+        such as belong to a project that is not in the bin."""
+        waiting = {(one.id.bytes, one.field) for one in self._waiting(office)}
+        with office.database.raw() as c:
+            homes = {(id_, kind): home in scope for (id_, kind), home in self._homes(c).items()}
+            binned = {id_ for (id_,) in c.execute("SELECT id FROM project WHERE deleted = 1")}
+        found = self._rows(office)
+        return {
+            (id_, kind, field): value
+            for (id_, kind, field), value in found.items()
+            if homes.get((id_, kinds()[kind].number)) and not {(id_, field), (id_, "deleted")} & waiting
+            if not {id_, found.get((id_, kind, "project"))} & binned and not found[id_, kind, "deleted"]
+        }
+
+    @staticmethod
+    def _rows(office: Office) -> dict[tuple[bytes, str, str], object]:
+        with office.database.raw() as c:
+            return {
+                (row[1], kind, field): value
+                for kind in FIELDS
+                for row in c.execute(f"SELECT rid, id, deleted, {', '.join(kinds()[kind].fields)} FROM {kind}")
+                for field, value in zip(("deleted", *kinds()[kind].fields), row[2:], strict=True)
+            }
 
     def _take_all(self, office: Office, sender: Office) -> None:
         """Closed, as it is sent; openly, if that is for another computer's key."""

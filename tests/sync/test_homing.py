@@ -1,0 +1,305 @@
+"""Late work comes to those who have a project now: what a desk wrote that had not heard that the project moved is said
+again where the project is at home."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from lmcdesk.domain.base import kinds
+from lmcdesk.domain.records import FundingLine, Milestone, ProgressReport, Project
+from lmcdesk.domain.values import Role
+from lmcdesk.errors import NotAllowed
+from lmcdesk.store.conflicts import conflicts, decide
+from lmcdesk.store.database import Database
+from lmcdesk.store.digest import stream_digests
+from lmcdesk.store.history import receipts
+from lmcdesk.store.undo import undo
+from lmcdesk.sync import scope, trust
+from lmcdesk.sync.bundle import write
+from lmcdesk.sync.merge import merge
+
+Do = Callable[..., Any]
+
+
+def shown(desk: Database, project: UUID) -> dict[str, list[tuple[object, ...]]]:
+    """All that a desk shows of a project and of what belongs to it."""
+    found = {}
+    with desk.raw() as connection:
+        for kind in kinds().values():
+            of = "id" if kind.name == "project" else "project" if "project" in kind.fields else None
+            if of:
+                fields = ", ".join(kind.fields)
+                rows = connection.execute(
+                    f"SELECT id, deleted, {fields} FROM {kind.name} WHERE {of} = ? ORDER BY id", (project.bytes,)
+                )
+                found[kind.name] = rows.fetchall()
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def changes(desk: Database) -> int:
+    with desk.raw() as connection:
+        return int(connection.execute("SELECT count(*) FROM change").fetchone()[0])
+
+
+def home(desk: Database, record: UUID) -> str:
+    with desk.raw() as connection:
+        (name,) = connection.execute(
+            "SELECT s.name FROM record r JOIN stream s ON s.ix = r.stream WHERE r.id = ?", (record.bytes,)
+        ).fetchone()
+    return str(name)
+
+
+@pytest.fixture
+def moved(lao: SimpleNamespace, add_project: Do, edit: Do, send: Do) -> UUID:
+    """Entered in Luang Namtha, and moved to Savannakhet at the capital. Luang Namtha does not know it yet."""
+    water: UUID = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    edit(lao.s, water, province="LA-SV")
+    send(lao.s, lao.b)
+    return water
+
+
+def work_late(desk: Database, project: UUID) -> None:
+    with desk.writing("Noy") as journal:
+        journal.edit("project", project, {"objective": "Clean water for 300 families"})
+        journal.add(Milestone(project=project, title="Pump house"))
+        journal.add(ProgressReport(project=project, narrative="Half done"))
+        journal.add(FundingLine(project=project, source_name="ADB", committed=Decimal(5)))
+
+
+def test_late_work_on_a_project_that_moved_comes_to_where_it_is_now(
+    lao: SimpleNamespace, moved: UUID, send: Do
+) -> None:
+    work_late(lao.a, moved)
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    send(lao.s, lao.a, known=True)
+    there = shown(lao.s, moved)
+    assert {name: len(rows) for name, rows in there.items()} == {
+        "project": 1, "milestone": 2, "progress_report": 1, "funding_line": 1
+    }  # fmt: skip
+    assert shown(lao.b, moved) == there == shown(lao.a, moved)
+    for desk in (lao.a, lao.b, lao.s):
+        with desk.raw() as connection:
+            assert conflicts(connection) == []
+    before = changes(lao.s)
+    send(lao.s, lao.b)
+    assert changes(lao.s) == before, "it was said again twice"
+
+
+def test_late_work_on_a_project_for_a_peer_comes_to_the_peer(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do, tmp_path: Path
+) -> None:
+    peer = make_desk("Phnom Penh", country="KH", role=Role.SECRETARIAT)
+    for one, other in ((peer, lao.s), (lao.s, peer)):
+        root = trust.request(other)
+        trust.trust(one, root, trust.requested(root).fingerprint)
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    scope.of_project(lao.s, water, "Bun")
+    work_late(lao.a, water)
+    send(lao.a, lao.s)
+    path = tmp_path / "one.lmcb"
+    write(lao.s, path, streams=scope.of_project(lao.s, water, "Bun"))
+    merge(peer, path, "Sok")
+    assert shown(peer, water) == shown(lao.s, water)
+    assert len(shown(peer, water)["milestone"]) == 2
+
+
+def test_a_milestone_goes_with_the_project_that_it_is_put_under(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    water, road = add_project(lao.a, "Water"), add_project(lao.b, "Road")
+    for province in (lao.a, lao.b):
+        send(province, lao.s)
+    with lao.s.raw() as connection:
+        (id_,) = connection.execute("SELECT id FROM milestone WHERE project = ?", (water.bytes,)).fetchone()
+    with lao.s.writing("Bun") as journal:
+        journal.edit("milestone", UUID(bytes=id_), {"project": road})
+    assert home(lao.s, UUID(bytes=id_)) == "LA-SV"
+    for province in (lao.a, lao.b):
+        send(lao.s, province, known=True)
+    assert shown(lao.b, road) == shown(lao.s, road)
+    assert len(shown(lao.b, road)["milestone"]) == 2
+    assert "milestone" not in shown(lao.a, water)
+
+
+def test_nobody_puts_a_milestone_under_a_project_that_is_not_his(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    road = add_project(lao.b, "Road")
+    send(lao.b, lao.s)
+    send(lao.s, lao.a)  # all of it, for once
+    water = add_project(lao.a, "Water")
+    with lao.a.raw() as connection:
+        (id_,) = connection.execute("SELECT id FROM milestone WHERE project = ?", (water.bytes,)).fetchone()
+    before = changes(lao.a)
+    with pytest.raises(NotAllowed, match="Savannakhet"), lao.a.writing("Noy") as journal:
+        journal.edit("milestone", UUID(bytes=id_), {"project": road})
+    assert changes(lao.a) == before
+
+
+def test_what_waits_for_a_decision_is_not_decided_by_saying_it_again(
+    lao: SimpleNamespace, moved: UUID, edit: Do, send: Do
+) -> None:
+    edit(lao.s, moved, title="Clean water")
+    edit(lao.a, moved, title="Water!", objective="for 300 families")
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    assert (waiting.field, {side.value for side in waiting.sides}) == ("title", {"Clean water", "Water!"})
+    (row,) = shown(lao.b, moved)["project"]
+    assert "for 300 families" in row and "Clean water" in row
+    decide(lao.s, "Bun", waiting.number, "theirs")
+    send(lao.s, lao.b, known=True)
+    assert shown(lao.b, moved) == shown(lao.s, moved)
+
+
+def test_what_two_desks_wrote_late_waits_away_from_home(
+    lao: SimpleNamespace, moved: UUID, make_desk: Do, enrol: Do, edit: Do, send: Do
+) -> None:
+    other = make_desk("Luang Namtha, planning", province="LA-LM")
+    enrol(lao.s, other)
+    send(lao.a, other)
+    edit(lao.a, moved, objective="for 300 families")
+    edit(other, moved, objective="for 400 families")
+    for desk in (lao.a, other):
+        send(desk, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    decide(lao.s, "Bun", waiting.number, None, "for 350 families")
+    send(lao.s, lao.b, known=True)
+    assert "for 350 families" in shown(lao.b, moved)["project"][0]
+
+
+def test_late_work_on_a_project_in_the_bin_waits_for_a_decision_at_its_home_too(
+    lao: SimpleNamespace, moved: UUID, send: Do
+) -> None:
+    with lao.s.writing("Bun") as journal:
+        journal.delete("project", moved)
+    with lao.a.writing("Noy") as journal:
+        journal.add(Milestone(project=moved, title="Pump house"))
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    for desk in (lao.s, lao.b):
+        with desk.raw() as connection:
+            (waiting,) = conflicts(connection)
+        assert (waiting.kind, waiting.field) == ("project", "deleted")
+    decide(lao.b, "Seng", waiting.number, None, False)
+    send(lao.b, lao.s, known=True)
+    assert shown(lao.b, moved) == shown(lao.s, moved)
+    assert len(shown(lao.b, moved)["milestone"]) == 2
+
+
+def test_what_was_deleted_late_is_not_deleted_by_saying_it_again(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
+    """Luang Namtha deletes the milestone and the capital works on with it."""
+    with lao.s.raw() as connection:
+        (id_,) = connection.execute("SELECT id FROM milestone").fetchone()
+    with lao.a.writing("Noy") as journal:
+        journal.delete("milestone", UUID(bytes=id_))
+    with lao.s.writing("Bun") as journal:
+        journal.edit("milestone", UUID(bytes=id_), {"progress": 50})
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    assert (waiting.kind, waiting.field) == ("milestone", "deleted")
+    assert shown(lao.b, moved) == shown(lao.s, moved)
+    decide(lao.s, "Bun", waiting.number, None, True)
+    send(lao.s, lao.b, known=True)
+    assert shown(lao.b, moved) == shown(lao.s, moved)
+
+
+def test_what_was_made_and_deleted_late_stays_deleted(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
+    pump = Milestone(project=moved, title="Pump house")
+    with lao.a.writing("Noy") as journal:
+        journal.add(pump)
+        journal.delete("milestone", pump.id)
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    assert [row[1] for row in shown(lao.s, moved)["milestone"] if row[0] == pump.id.bytes] == [1]
+    with lao.s.writing("Bun") as journal:
+        journal.restore("milestone", pump.id)
+    send(lao.s, lao.b, known=True)
+    assert shown(lao.b, moved) == shown(lao.s, moved)
+
+
+def test_a_merge_that_is_taken_back_is_taken_back_at_home_too(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
+    before = shown(lao.s, moved)
+    work_late(lao.a, moved)
+    send(lao.a, lao.s, known=True)
+    send(lao.s, lao.b, known=True)
+    with lao.s.raw() as connection:
+        (merged, *_) = receipts(connection, "merge")
+    undone = undo(lao.s, "Bun", merged.number)
+    assert undone.kept == [] and undone.records == 3
+    send(lao.s, lao.b, known=True)
+    for desk in (lao.s, lao.b):
+        there = {kind: [row for row in rows if not row[1]] for kind, rows in shown(desk, moved).items()}
+        assert {kind: rows for kind, rows in there.items() if rows} == before
+
+
+def test_who_may_not_write_there_leaves_it_to_those_who_may(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
+    work_late(lao.a, moved)
+    before = changes(lao.a)
+    send(lao.s, lao.a)
+    brought = changes(lao.a) - before
+    write(lao.a, lao.a.folder / "late.lmcb")
+    assert changes(lao.a) == before + brought
+    with lao.a.raw() as connection:
+        assert connection.execute("SELECT count(*) FROM astray").fetchone() == (0,)
+
+
+def test_a_secretariats_word_is_not_said_again_by_a_province(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    water = add_project(lao.a, "Water")
+    report = ProgressReport(project=water, narrative="Half done")
+    with lao.a.writing("Noy") as journal:
+        journal.add(report)
+    send(lao.a, lao.s)
+    scope.of_project(lao.a, water, "Noy")
+    with lao.s.writing("Bun") as journal:
+        journal.edit("progress_report", report.id, {"state": "approved"})
+    send(lao.s, lao.a, known=True)
+    with lao.a.raw() as connection:
+        assert connection.execute("SELECT state FROM progress_report").fetchone() == ("approved",)
+    send(lao.a, lao.s, known=True)
+    with lao.s.raw() as connection:
+        assert connection.execute("SELECT count(*) FROM withheld").fetchone() == (0,)
+        assert conflicts(connection) == []
+    send(lao.s, lao.a, known=True)
+    for desk in (lao.s, lao.a):
+        with desk.raw() as connection:
+            digests = stream_digests(connection)
+    assert f"LA-LM/{water.hex}" in digests
+    assert shown(lao.s, water) == shown(lao.a, water)
+
+
+def test_a_manager_says_nothing_again(lao: SimpleNamespace, moved: UUID, make_desk: Do, enrol: Do, send: Do) -> None:
+    manager = make_desk("Minister", role=Role.MANAGER)
+    enrol(lao.s, manager)
+    work_late(lao.a, moved)
+    send(lao.a, lao.s, known=True)
+    send(lao.s, manager)
+    assert shown(manager, moved) == shown(lao.s, moved)
+
+
+def test_a_project_that_is_new_here_is_brought_home_as_well(
+    lao: SimpleNamespace, moved: UUID, make_desk: Do, enrol: Do, send: Do
+) -> None:
+    """The other secretariat hears of all at once: of the project, of its move and of the late work."""
+    work_late(lao.a, moved)
+    other = make_desk("Second", role=Role.SECRETARIAT)
+    enrol(lao.s, other)
+    send(lao.s, other)
+    send(lao.a, other)
+    send(other, lao.b)
+    assert shown(lao.b, moved) == shown(other, moved)
+    assert len(shown(lao.b, moved)["milestone"]) == 2
+    assert Project.__tablename__ in shown(lao.b, moved)
