@@ -22,9 +22,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 STORE, SYNC = "tests/store/test_convergence.py", "tests/sync/test_convergence.py"
-EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND, UNDO, HISTORY, DELETIONS = (
+EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND, UNDO, HISTORY, DELETIONS, NEWLY_KNOWN = (
     f"tests/store/test_{name}.py"
-    for name in ("exchange", "decisions", "identity", "journal", "left_behind", "undo", "history", "deletions")
+    for name in (
+        "exchange",
+        "decisions",
+        "identity",
+        "journal",
+        "left_behind",
+        "undo",
+        "history",
+        "deletions",
+        "newly_known",
+    )
 )
 FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW, HOMING = (
     f"tests/sync/test_{name}.py"
@@ -62,6 +72,8 @@ TESTS = {
     "store/deletions.py": (DELETIONS,),
     "store/homing.py": (HOMING, SYNC),
     "store/streams.py": (EXCHANGE, STRAY, RIGHTS, HOMING, STORE, SYNC),
+    "store/migrations.py": (NEWLY_KNOWN,),
+    "store/newly_known.py": (NEWLY_KNOWN,),
     "sync/merge.py": (MERGE, FORGERY, RENEWAL, FORK, PREVIEW, SYNC),
     "sync/preview.py": (PREVIEW,),
     "store/trial.py": (PREVIEW,),
@@ -910,6 +922,37 @@ MUTANTS = [
         "sync/trust.py",
         "if held and believed.own.key in later:",
         "if False:",
+    ),
+    # What a later version knows
+    Mutant(
+        "what was kept of a field does not show once there is a column for it",
+        "store/newly_known.py",
+        "        if had[kind.name]:\n            _show(connection, streams, kind, new)\n",
+        "        if had[kind.name]:\n            pass\n",
+    ),
+    Mutant(
+        "a field whose column was left empty by an earlier version stays empty",
+        "store/migrations.py",
+        "had[kind].discard(field)",
+        "pass",
+    ),
+    Mutant(
+        "records of a kind that is new are there though they were deleted",
+        "store/newly_known.py",
+        'heads.bury(connection, kind, f"SELECT rid FROM {kind.name}")',
+        "pass",
+    ),
+    Mutant(
+        "what belongs to a project and is of a new kind does not go where the project went",
+        "store/newly_known.py",
+        "streams.follow(part, {k >> FIELD_BITS: kind.number for k in part})",
+        "pass",
+    ),
+    Mutant(
+        "what an older version left behind when a project moved is not said again",
+        "store/newly_known.py",
+        "astray.look(connection, kind)",
+        "pass",
     ),
 ]
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from lmcdesk.domain.base import EXISTENCE, kind_numbered
+from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
 from lmcdesk.domain.rights import outside, refused
 from lmcdesk.store import heads
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS
@@ -18,6 +18,15 @@ from lmcdesk.store.streams import Streams
 def noted(connection: sqlite3.Connection) -> list[int]:
     """The records of which something may stand so."""
     return [rid for (rid,) in connection.execute("SELECT rid FROM astray ORDER BY rid")]
+
+
+def look(connection: sqlite3.Connection, kind: Kind) -> None:
+    """Note all records of a kind of which something is said away from home."""
+    connection.execute(
+        f"""INSERT OR IGNORE INTO astray SELECT r.rid FROM {kind.name} t JOIN record r ON r.rid = t.rid
+        JOIN head h ON h.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
+        WHERE h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} <> r.stream"""
+    )
 
 
 def forget(connection: sqlite3.Connection, rids: Iterable[int]) -> None:

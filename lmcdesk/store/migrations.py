@@ -7,12 +7,17 @@ from pathlib import Path
 from lmcdesk.domain.base import kinds
 from lmcdesk.errors import NewerDesk, NotADesk
 from lmcdesk.i18n import translate
-from lmcdesk.store import sqlite
+from lmcdesk.store import newly_known, sqlite
 
 STEPS = sorted((Path(__file__).parent / "steps").glob("*.sql"))
 """One file a step, numbered from 001."""
 
 VERSION = len(STEPS)
+
+_SHOWN_SINCE = 5
+"""From this version on, what was kept of a field shows as soon as there is a column for it."""
+_NOT_SHOWN = ("project", "progress")
+"""The kind and the name of the one field that got its column before, which stayed empty."""
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:
@@ -43,11 +48,17 @@ def bring_up(connection: sqlite3.Connection) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version == 0:
         connection.execute(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
+    had = {kind: set(sqlite.columns(connection, kind)) for kind in kinds()}
+    if version < _SHOWN_SINCE:
+        kind, field = _NOT_SHOWN
+        had[kind].discard(field)
     for number, step in enumerate(STEPS, 1):
         if number > version:
             for statement in statements(step.read_text("utf-8")):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number}")
+    if version > 0:
+        newly_known.show(connection, had)
     _guard(connection)
 
 
