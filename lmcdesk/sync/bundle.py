@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain, repeat
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 from uuid import UUID
@@ -199,10 +199,9 @@ def _add_segments(content: Sections, handover: Handover, segments: Iterable[Segm
 
 
 def _count_kinds(segment: Segment, kinds: Kinds) -> None:
-    runs = chain.from_iterable(repeat(run, count) for run, _, count in segment.numbers)
-    pairs = Counter(zip(runs, map(segment.kinds.__getitem__, segment.record), strict=True))
-    for (run, kind), count in pairs.items():
-        kinds[run][kind] += count
+    of_changes = map(segment.kinds.__getitem__, segment.record)
+    for run, _, count in segment.numbers:
+        kinds[run].update(islice(of_changes, count))
 
 
 def _header(
