@@ -190,9 +190,12 @@ def settle(
                 f"INSERT INTO temp.contested SELECT c.k FROM {incoming} GROUP BY c.k "
                 f"HAVING min(c.dot >> {NUMBER_BITS}) <> max(c.dot >> {NUMBER_BITS})"
             )
+        # What goes on in its head's own series has seen it, unless it was said unaware: mostly there is nothing to ask.
+        another = f"(x.dot >> {NUMBER_BITS} <> c.dot >> {NUMBER_BITS} OR c.epoch = {UNAWARE})"
         run(
             f"INSERT OR IGNORE INTO temp.contested SELECT c.k FROM {incoming} CROSS JOIN head x ON x.k = c.k "
-            f"WHERE NOT {knew('c', 'x')} OR {knew('x', 'c')} OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"
+            f"WHERE {another} AND (NOT {knew('c', 'x')} OR {knew('x', 'c')}) "
+            "OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"
         )
     connection.executemany(
         "INSERT INTO head SELECT k, dot, epoch, clock FROM change WHERE dot BETWEEN ? AND ? "
@@ -239,7 +242,8 @@ def settle_again(connection: sqlite3.Connection) -> None:
         "ORDER BY t.k"
     )
     while part := won.fetchmany(_PART):
-        show(connection, dict(part))
+        values = dict(part)
+        show(connection, values, kinds_of(connection, values))
 
 
 def settle_fields(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
@@ -295,13 +299,18 @@ def keep_leaves(connection: sqlite3.Connection, candidates: str, fields: str, *b
     )
 
 
-def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> dict[int, int]:
-    """Let the records show the values of some fields. Returns the number of each record's kind."""
+def kinds_of(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
+    """The number of the kind of each record that some fields are of."""
     kind_of: dict[int, int] = {}
-    remaining = iter(sorted({k >> FIELD_BITS for k in shown}))
+    remaining = iter(sorted({k >> FIELD_BITS for k in keys}))
     while part := list(islice(remaining, _NAMED)):
         named = ",".join(map(str, part))
         kind_of.update(connection.execute(f"SELECT rid, kind FROM record WHERE rid IN ({named})"))
+    return kind_of
+
+
+def show(connection: sqlite3.Connection, shown: Mapping[int, Any], kind_of: Mapping[int, int]) -> None:
+    """Let the records show the values of some fields, given the number of each record's kind."""
     numbers = set(kind_of.values())
     for kind in filter(None, map(kind_numbered, numbers)):
         among_others = len(numbers) > 1  # a big bundle's segment holds milestones alone
@@ -311,7 +320,6 @@ def show(connection: sqlite3.Connection, shown: Mapping[int, Any]) -> dict[int, 
             {k: v for k, v in shown.items() if kind_of.get(k >> FIELD_BITS) == kind.number} if among_others else shown,
         )
         bury_named(connection, kind, (rid for rid, number in kind_of.items() if number == kind.number))
-    return kind_of
 
 
 def fitting(field: Field, value: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from itertools import chain, islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -30,6 +31,9 @@ from lmcdesk.store.streams import Streams
 
 _BATCH = 20_000
 """Values written together: enough for set-based SQL, few enough for a small laptop and for whoever asks to stop."""
+
+_TOGETHER = 100
+"""Changes added by one statement: each statement costs as much as several rows."""
 
 _NAMEABLE = 1_000
 """With more records than this, a write says that anything may have changed."""
@@ -214,12 +218,18 @@ class Journal:
         stamp = self.epoch if epoch is None else min(epoch, self.epoch)
         homes = dict.fromkeys(series(self.desk, self.streams.home(row.rid)) for row in rows)
         before = {own: self._number(own) for own in homes}
-        self.connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", self._changes(rows, stamp))
+        self.log(self._changes(rows, stamp))
         spans = [(dot(own, number + 1), dot(own, self._number(own))) for own, number in before.items()]
         if stamp == self.epoch:
             self._overwrite(rows, spans)
         else:
             self._weigh(spans)
+
+    def log(self, changes: Iterable[tuple[int, int, int, int, int, Any]]) -> None:
+        """Add changes to the log, and to nothing else: (dot, field's key, epoch, clock, author, value) of each."""
+        places = chain.from_iterable(changes)
+        while part := list(islice(places, 6 * _TOGETHER)):
+            self.connection.execute(_insert(len(part) // 6), part)
 
     def _allow(self, rows: list[_Row]) -> None:
         """A desk writes nothing that others would withhold; a sample is for itself alone."""
@@ -227,7 +237,8 @@ class Journal:
             return
         warrant, home = self.streams.warrant, self.streams.home
         self._allow_in(home(row.rid) for row in rows)
-        for row in rows if reserved(warrant) else ():
+        limited = {number for number, *_ in reserved(warrant)}
+        for row in (row for row in rows if row.kind.number in limited):
             if refused(warrant, self.streams.name(home(row.rid)), row.kind.number, row.values) is not None:
                 raise NotAllowed(
                     translate(
@@ -284,7 +295,7 @@ class Journal:
         heads.make_room(self.connection, spans)
         shown = heads.said(self.connection)
         heads.settle(self.connection, shown)
-        heads.show(self.connection, shown)
+        heads.show(self.connection, shown, heads.kinds_of(self.connection, shown))
 
     def write_existence(self, rids: list[int], *, deleted: bool) -> None:
         """Say of some records, known by their numbers here, that they are deleted or there again."""
@@ -522,6 +533,11 @@ def _batches(edits: Iterable[Edit]) -> Iterator[list[Edit]]:
 def _array(items: Iterable[Any]) -> str:
     """A JSON array made piece by piece: there may be 100,000 of them, and the window waits while one is made whole."""
     return f"[{', '.join(json.dumps(item, ensure_ascii=False) for item in items)}]"
+
+
+@cache
+def _insert(count: int) -> str:
+    return f"INSERT INTO change VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * count)}"
 
 
 @cache

@@ -77,7 +77,7 @@ class Streams:
                 f"SELECT rid, id, kind, stream FROM record WHERE id IN ({','.join('?' * len(part))})", part
             ):
                 self.remember((id_, kind), rid, home)
-        return {one: self._rid[one] for one in named if one in self._rid}
+        return {one: rid for one in named if (rid := self._rid.get(one)) is not None}
 
     def load(self, rids: list[int]) -> None:
         """Remember the homes of records known by number."""

@@ -3,8 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from operator import or_
 from typing import NamedTuple
 
@@ -34,9 +33,6 @@ DAY_MS = 86_400_000
 
 MOST_LOOKED_AT = 500
 """So many records are looked at after a merge; of more it would take too long."""
-
-_TOGETHER = 100
-"""Changes added by one statement: each statement costs as much as several rows."""
 
 
 @dataclass(slots=True)
@@ -136,6 +132,8 @@ class _Taking:
         """Those of the segment at hand, by the streams in which they were spoken of."""
         self.concerned: list[int] | None = None
         """The projects to which these belong, by the fields of their existence; looked up where they may be deleted."""
+        self.kind_of: dict[int, int] = {}
+        """The number of the kind of each record of the segment at hand."""
         self.met: list[int] = []
         """Projects of the segment at hand that were not known before."""
         self.away: set[int] = set()
@@ -183,7 +181,8 @@ class _Taking:
         was = self._against_deletions()
         unaware = any(epoch == UNAWARE for epoch, _ in segment.epochs)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold or unaware)
-        self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)
+        heads.show(self.connection, shown, self.kind_of)
+        self.journal.streams.follow(shown, self.kind_of, self.met)
         self._note_astray()
         now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)
@@ -233,12 +232,8 @@ class _Taking:
         for piece in pieces:
             here = slice(piece.start, piece.start + piece.upto - piece.after)
             dots = range(dot(piece.series, piece.after + 1), dot(piece.series, piece.upto) + 1)
-            rows = zip(
-                dots, keys[here], epochs[here], segment.clocks[here], authors[here], segment.values[here], strict=True
-            )
-            places = chain.from_iterable(rows)
-            while part := list(islice(places, 6 * _TOGETHER)):
-                self.connection.execute(_insert(len(part) // 6), part)
+            columns = (keys, epochs, segment.clocks, authors, segment.values)
+            self.journal.log(zip(dots, *(column[here] for column in columns), strict=True))
             said.update(zip(keys[here], segment.values[here], strict=True))
             self._count_unknown(segment, here)
             touched = set(map(rids.__getitem__, set(segment.record[here])))
@@ -305,7 +300,9 @@ class _Taking:
                     f"INSERT INTO {known.name} (rid, id) VALUES (?, ?)",
                     [(rid, id_) for rid, id_, of, _ in fresh if of == number],
                 )
-        return [here[one] << FIELD_BITS for one in named]
+        rids = [here[one] for one in named]
+        self.kind_of = dict(zip(rids, segment.kinds, strict=True))
+        return [rid << FIELD_BITS for rid in rids]
 
     def _homes(self, segment: Segment) -> list[int]:
         """The stream in which each record of a segment is first spoken of."""
@@ -325,11 +322,6 @@ class _Taking:
         for ix, clock in self.latest_clock.items():
             if clock > now:
                 self.taken.clocks_ahead.append(identity.cards(self.connection)[ix])
-
-
-@cache
-def _insert(count: int) -> str:
-    return f"INSERT INTO change VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * count)}"
 
 
 class _Piece(NamedTuple):
