@@ -139,14 +139,14 @@ MUTANTS = [
     Mutant(
         "the short way overlooks an open conflict",
         "store/heads.py",
-        "OR {knew('x', 'c')} OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)",
-        "OR {knew('x', 'c')}",
+        '"OR EXISTS (SELECT 1 FROM rival r WHERE r.k = c.k)"',
+        '""',
     ),
     Mutant(
         "the short way overwrites what was not known",
         "store/heads.py",
-        "f\"WHERE NOT {knew('c', 'x')} OR {knew('x', 'c')}",
-        "f\"WHERE {knew('x', 'c')}",
+        "AND (NOT {knew('c', 'x')} OR {knew('x', 'c')})",
+        "AND {knew('x', 'c')}",
     ),
     Mutant(
         "what was foretold goes the short way",
@@ -378,6 +378,12 @@ MUTANTS = [
         "",
     ),
     Mutant(
+        "what went to the bin together is parted by a move",
+        "store/journal.py",
+        "deleted += [rid, *together] if rid in gone else together",
+        "deleted = [*gone]",
+    ),
+    Mutant(
         "what one desk put in the bin by itself comes back with the project",
         "store/deletions.py",
         "and said <= gone]",
@@ -472,8 +478,8 @@ MUTANTS = [
     Mutant(
         "projects that moved are not followed",
         "store/takeover.py",
-        "self.journal.streams.follow(shown, heads.show(self.connection, shown), self.met)",
-        "heads.show(self.connection, shown)",
+        "        self.journal.streams.follow(shown, self.kind_of, self.met)\n",
+        "",
     ),
     Mutant(
         "what came before its project stays where it was",
@@ -678,14 +684,14 @@ MUTANTS = [
     Mutant(
         "a project that moves leaves its family behind",
         "store/journal.py",
-        "self._record([_Row(rid, kind, self._deletion_last(rid, kind, shown[rid])) for rid, kind in members], None)",
-        "pass",
+        "self._record(self._stored({member: shown[member] for member in there}), None)",
+        "self._record(self._stored({member: shown[member] for member in there if member == rid}), None)",
     ),
     Mutant(
         "a deleted record that moves comes back",
         "store/journal.py",
-        "return sorted(values, key=lambda pair: pair[0] == EXISTENCE) if deleted else values",
-        "return values",
+        "        self._record(self._stored({member: [(EXISTENCE, 1)] for member in deleted}), None)\n",
+        "",
     ),
     Mutant(
         "a project without a province is set apart for its own desk alone",
@@ -741,14 +747,15 @@ MUTANTS = [
     Mutant(
         "a project that is moved while in the bin is settled by it",
         "store/journal.py",
-        "ORDER BY rid <> ?, rid",
-        "ORDER BY rid = ?, rid",
+        "        self._record(self._stored(values), None)\n",
+        "        self._record(self._stored({member: shown[member] for member in there}), None)\n"
+        "        self._record(self._stored(values), None)\n",
     ),
     Mutant(
         "a milestone edited in the bin waits though its project was kept",
         "store/journal.py",
-        "for member, _ in self._dependants(kind, id_) if self._deletion",
-        "for member, there in self._dependants(kind, id_) if there and self._deletion",
+        "members = [member for member, _ in self._dependants(kind, id_)]",
+        "members = [member for member, gone in self._dependants(kind, id_) if gone]",
     ),
     Mutant(
         "the newest side is the oldest",
@@ -841,9 +848,9 @@ MUTANTS = [
     # What is believed of others: facts, revocations and keys that were renewed
     Mutant(
         "facts in a bundle are passed over",
-        "sync/merge.py",
-        "[manifest.header.certificate.statement, *contents.facts]",
-        "[manifest.header.certificate.statement]",
+        "sync/bundle.py",
+        "return [self._manifest.header.certificate.statement, *self.facts]",
+        "return [self._manifest.header.certificate.statement]",
     ),
     Mutant(
         "what is learnt changes nothing that is there",
