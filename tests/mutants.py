@@ -478,8 +478,8 @@ MUTANTS = [
     Mutant(
         "projects that moved are not followed",
         "store/takeover.py",
-        "        self.journal.streams.follow(shown, self.kind_of, self.met)\n",
-        "",
+        "if self.met or not placed.isdisjoint(segment.fields):",
+        "if False:",
     ),
     Mutant(
         "what came before its project stays where it was",

@@ -26,6 +26,13 @@ def _provinces(country: str) -> frozenset[str]:
     return frozenset(one.code for one in places().country(country).provinces)
 
 
+@cache
+def placing() -> dict[int, int]:
+    """The number of the field that says where a record is at home, by the numbers of the kinds that have one."""
+    told = ((kind, kind.fields.get("province" if kind.name == "project" else "project")) for kind in kinds().values())
+    return {kind.number: field.number for kind, field in told if field is not None}
+
+
 class Streams:
     """The streams and the records' homes in them, remembered for the length of a transaction."""
 
@@ -225,10 +232,9 @@ class Streams:
         what belongs to them the same, unless another country says so.
         Given is what fields show now, the number of each record's kind, and the projects that were not known before:
         what belongs to one may have come before it."""
-        parents = {kind.number: kind.fields["project"].number for kind in kinds().values() if "project" in kind.fields}
+        parents = {kind: field for kind, field in placing().items() if kind != kinds()["project"].number}
         named = {kind.number: kind.name for kind in kinds().values()}
-        placing = {(kinds()["project"].number, self._province), *parents.items()}
-        numbers = {number for _, number in placing}
+        numbers = set(placing().values())
         run, here = self._connection.execute, json.dumps(list(met))
         run("CREATE TEMP TABLE IF NOT EXISTS placed (k INTEGER PRIMARY KEY, value)")
         run("DELETE FROM temp.placed")
@@ -237,7 +243,7 @@ class Streams:
             [
                 (k, value)
                 for k, value in shown.items()
-                if (number := k & FIELD_MASK) in numbers and (kind_of[k >> FIELD_BITS], number) in placing
+                if (number := k & FIELD_MASK) in numbers and placing().get(kind_of[k >> FIELD_BITS]) == number
             ],
         )
         moved = run(

@@ -26,6 +26,7 @@ from lmcdesk.store.keys import (
     dot,
 )
 from lmcdesk.store.proof import Proof, Sealed
+from lmcdesk.store.streams import placing
 from lmcdesk.store.vectors import vector
 from lmcdesk.store.withheld import Judge, Piece, Span
 
@@ -182,7 +183,9 @@ class _Taking:
         unaware = any(epoch == UNAWARE for epoch, _ in segment.epochs)
         opened, closed = heads.settle(self.connection, shown, plainly=self.foretold or unaware)
         heads.show(self.connection, shown, self.kind_of)
-        self.journal.streams.follow(shown, self.kind_of, self.met)
+        placed = {field for kind in set(segment.kinds) if (field := placing().get(kind)) is not None}
+        if self.met or not placed.isdisjoint(segment.fields):
+            self.journal.streams.follow(shown, self.kind_of, self.met)
         self._note_astray()
         now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)
