@@ -399,7 +399,7 @@ MUTANTS = [
         "the bin is emptied of all that was put there before",
         "store/deletions.py",
         "if at != expected or field != EXISTENCE or value != 1:",
-        "if field != EXISTENCE or value != 1:",
+        "if at != expected:",
     ),
     Mutant(
         "another country's remark moves with the project",
@@ -747,9 +747,10 @@ MUTANTS = [
     Mutant(
         "a project that is moved while in the bin is settled by it",
         "store/journal.py",
-        "        self._record(self._stored(values), None)\n",
+        "        self._record(self._stored({member: [(EXISTENCE, 1)] for member in deleted}), None)\n"
+        "        self._record(self._stored({member: shown[member] for member in there}), None)\n",
         "        self._record(self._stored({member: shown[member] for member in there}), None)\n"
-        "        self._record(self._stored(values), None)\n",
+        "        self._record(self._stored({member: [(EXISTENCE, 1)] for member in deleted}), None)\n",
     ),
     Mutant(
         "a milestone edited in the bin waits though its project was kept",
