@@ -1,22 +1,47 @@
-"""What stands only away from home: said of a record in the stream that it was at home in before, by a desk that had not
-heard that it moved. Whoever is handed the new home alone would never see it, so a desk that may write there says it
-again (Journal.bring_home)."""
+"""What is said of a record in one of its streams and should be known in another. A record that moved has changes in
+several, and most desks are handed one of them alone. So a desk that holds them all and may write there says again
+
+- at home what stands only away from home: a desk that had not heard that the record moved said it;
+- at home, where only saying again put somebody's entry in doubt, that entry: nobody contradicted it;
+- away from home what was decided at home, and where the project is by now: whoever holds that stream alone would go on
+  waiting, or take the project for his own.
+
+None of it means anything new, so it bears the name of whoever wrote it first (Journal.bring_home)."""
 
 import sqlite3
-from collections.abc import Iterable
-from itertools import groupby
-from operator import itemgetter
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
 from lmcdesk.domain.rights import outside, refused
 from lmcdesk.store import heads
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS
 from lmcdesk.store.streams import Streams
 
 
+class Said(NamedTuple):
+    """A field's value as stored, and the local number of the author and of the desk that it is from."""
+
+    field: int
+    value: Any
+    author: int
+    desk: int
+
+
+@dataclass
+class Again:
+    """What a desk should say again of a record."""
+
+    away: dict[int, list[Said]] = field(default_factory=dict)
+    """In other streams than its home; first, so that what is said at home shows."""
+    home: list[Said] = field(default_factory=list)
+    waits: bool = False
+    """Whether more is to be said once somebody has decided, or has taken the record out of the bin."""
+
+
 def noted(connection: sqlite3.Connection) -> list[int]:
-    """The records of which something may stand so."""
+    """The records of which something may have to be said again."""
     return [rid for (rid,) in connection.execute("SELECT rid FROM astray ORDER BY rid")]
 
 
@@ -25,7 +50,7 @@ def look(connection: sqlite3.Connection, kind: Kind) -> None:
     connection.execute(
         f"""INSERT OR IGNORE INTO astray SELECT r.rid FROM {kind.name} t JOIN record r ON r.rid = t.rid
         JOIN head h ON h.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
-        WHERE h.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1} <> r.stream"""
+        WHERE {_stream("h")} <> r.stream"""
     )
 
 
@@ -34,38 +59,147 @@ def forget(connection: sqlite3.Connection, rids: Iterable[int]) -> None:
     connection.executemany("DELETE FROM astray WHERE rid = ?", ((rid,) for rid in rids))
 
 
-def to_say_again(connection: sqlite3.Connection, streams: Streams, rid: int) -> tuple[list[tuple[int, Any]], bool]:
-    """What this desk should say again of a record, (field number, value as stored), and whether more of it waits: for a
-    decision, which will be said at home, or until the record is taken out of the bin. To say that again would decide or
-    restore it unawares."""
-    stream = streams.name(streams.home(rid))
+def to_say_again(connection: sqlite3.Connection, streams: Streams, rid: int) -> Again:
+    """What this desk should say again of a record. What waits for a decision is left alone, and so is what stands away
+    from home of a record in the bin: to say that again would decide, or restore, unawares."""
     (number,) = connection.execute("SELECT kind FROM record WHERE rid = ?", (rid,)).fetchone()
-    kind = kind_numbered(number)
-    if kind is None or outside(streams.warrant, stream) is not None:
-        return [], False
-    only_away = _only_away(connection, rid, streams.home(rid))
+    kind, home = kind_numbered(number), streams.home(rid)
+    others = _streams_of(connection, rid) - {home}
+    if kind is None or not others or outside(streams.warrant, streams.name(home)) is not None:
+        return Again()
+    leaves = _leaves(connection, rid)
     (deleted,) = connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()
-    if only_away and deleted:
-        return [], True
-    settled = [(field, values[0]) for field, values in only_away if len(values) == 1 and (field, values) != _OUTLIVED]
-    said = [one for one in settled if refused(streams.warrant, stream, number, [one]) is None]
-    return said, len(settled) < len(only_away)
+    meant = _meant(connection, rid, leaves, deleted=bool(deleted))
+    again = Again(waits=len(meant) < len(leaves))
+    if deleted:
+        again.waits = again.waits or any(home not in _streams(of) for of in leaves.values())
+    else:
+        again.home = [
+            said
+            for number, said in meant.items()
+            if home not in _streams(leaves[number]) or len(_values(leaves[number])) > 1 or _deletes(said)
+        ]
+    for stream in others:
+        if outside(streams.warrant, streams.name(stream)) is None:
+            there = _heard(connection, rid, stream, kind, meant, deleted=bool(deleted))
+            again.away[stream] = [one for one in there if _may(streams, stream, number, one)]
+    known = {one.field for one in again.home}
+    again.home += {one.field: one for said in again.away.values() for one in said if one.field not in known}.values()
+    again.home = sorted((one for one in again.home if _may(streams, home, number, one)), key=_deletes)
+    return again
 
 
-_OUTLIVED = EXISTENCE, [1]
-"""Somebody deleted a record that is there all the same."""
+def _may(streams: Streams, stream: int, kind: int, one: Said) -> bool:
+    return refused(streams.warrant, streams.name(stream), kind, [(one.field, one.value)]) is None
 
 
-def _only_away(connection: sqlite3.Connection, rid: int, home: int) -> list[tuple[int, list[Any]]]:
-    """The fields that say nothing at home, with what they say elsewhere, each value once."""
+def _deletes(one: Said) -> bool:
+    """Whether it says that the record is in the bin; that must have seen all else that is said."""
+    return one.field == EXISTENCE and one.value == 1
+
+
+class _Leaf(NamedTuple):
+    """A change of a field that nothing overwrites: what it says and in which stream; and whether it only says again
+    what whoever speaks against it had overwritten."""
+
+    said: Said
+    stream: int
+    outdone: bool
+
+
+def _streams(leaves: Iterable[_Leaf]) -> set[int]:
+    return {leaf.stream for leaf in leaves}
+
+
+def _values(leaves: Iterable[_Leaf]) -> set[Any]:
+    return {leaf.said.value for leaf in leaves}
+
+
+def _stream(x: str) -> str:
+    return f"({x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
+
+
+def _original(connection: sqlite3.Connection, x: str, p: str) -> str:
+    """SQL: does change x say again in its stream what change p said in another, and nothing new? (heads.said_since)"""
+    return f"""{p}.k = {x}.k AND {_stream(p)} <> {_stream(x)} AND {heads.counts(connection, p)} AND {heads.knew(x, p)}
+        AND {p}.value IS (SELECT value FROM change WHERE dot = {x}.dot) AND NOT EXISTS (SELECT 1 FROM change q
+            WHERE q.k = {x}.k AND q.value IS NOT {p}.value AND {heads.counts(connection, "q")}
+            AND {heads.knew(x, "q")} AND NOT {heads.knew(p, "q")})"""
+
+
+def _streams_of(connection: sqlite3.Connection, rid: int) -> set[int]:
     rows = connection.execute(
-        f"""SELECT l.k & {FIELD_MASK}, c.value, l.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}
+        f"SELECT DISTINCT {_stream('c')} FROM change c WHERE k BETWEEN ? AND ?",
+        (rid << FIELD_BITS, rid << FIELD_BITS | FIELD_MASK),
+    )
+    return {stream for (stream,) in rows}
+
+
+def _leaves(connection: sqlite3.Connection, rid: int) -> dict[int, list[_Leaf]]:
+    """Those of each field."""
+    rows = connection.execute(
+        f"""SELECT l.k & {FIELD_MASK}, c.value, c.author, l.dot >> {NUMBER_BITS + STREAM_BITS}, {_stream("l")},
+            EXISTS (SELECT 1 FROM {heads.LEAF} y JOIN change s ON s.dot = y.dot JOIN change p ON p.k = l.k
+                WHERE y.k = l.k AND s.value IS NOT c.value AND {heads.knew("y", "p")}
+                AND {_original(connection, "l", "p")})
         FROM {heads.LEAF} l JOIN change c ON c.dot = l.dot WHERE l.k BETWEEN ? AND ? ORDER BY l.k""",
         (rid << FIELD_BITS, rid << FIELD_BITS | FIELD_MASK),
     )
-    found = []
-    for number, group in groupby(rows, key=itemgetter(0)):
-        leaves = list(group)
-        if all(stream != home for _, _, stream in leaves):
-            found.append((number, list(dict.fromkeys(value for _, value, _ in leaves))))
+    found: dict[int, list[_Leaf]] = {}
+    for *said, stream, outdone in rows:
+        found.setdefault(said[0], []).append(_Leaf(Said(*said), stream, bool(outdone)))
     return found
+
+
+def _meant(
+    connection: sqlite3.Connection, rid: int, leaves: dict[int, list[_Leaf]], *, deleted: bool
+) -> dict[int, Said]:
+    """What the fields say of which nothing waits for a decision of a person."""
+    meant = {}
+    for number, of in leaves.items():
+        standing = [leaf for leaf in of if not leaf.outdone] or of
+        if len(_values(standing)) == 1:
+            meant[number] = standing[0].said
+    existence = meant.get(EXISTENCE)
+    if existence is not None and existence.value == 1 and not deleted and _is_contradicted(connection, rid):
+        del meant[EXISTENCE]
+    return meant
+
+
+def _is_contradicted(connection: sqlite3.Connection, rid: int) -> bool:
+    """Whether somebody worked on a record that another had deleted, and did not only say again what that one knew."""
+    deletion = f"SELECT 1 FROM {heads.LEAF} y WHERE y.k = :existence"
+    return bool(
+        connection.execute(
+            f"""SELECT 1 FROM {heads.LEAF} l WHERE l.k > :existence AND l.k <= :last
+            AND NOT EXISTS ({deletion} AND {heads.knew("y", "l")})
+            AND NOT EXISTS (SELECT 1 FROM change p WHERE {_original(connection, "l", "p")}
+                AND EXISTS ({deletion} AND {heads.knew("y", "p")})) LIMIT 1""",
+            {"existence": rid << FIELD_BITS | EXISTENCE, "last": rid << FIELD_BITS | FIELD_MASK},
+        ).fetchone()
+    )
+
+
+def _heard(
+    connection: sqlite3.Connection, rid: int, stream: int, kind: Kind, meant: dict[int, Said], *, deleted: bool
+) -> Iterator[Said]:
+    """What whoever holds one stream alone does not know of: what was decided, where a project is, and that a record is
+    in the bin."""
+    within = f"""(SELECT c.k, c.dot, c.epoch, c.clock FROM change c WHERE c.k >> {FIELD_BITS} = {rid}
+        AND {_stream("c")} = {stream} AND {heads.counts(connection, "c")} AND NOT EXISTS (SELECT 1 FROM change o
+            WHERE o.k = c.k AND {_stream("o")} = {stream} AND {heads.counts(connection, "o")}
+            AND {heads.knew("o", "c")}))"""
+    said: dict[int, set[Any]] = {}
+    for number, value in connection.execute(
+        f"SELECT l.k & {FIELD_MASK}, c.value FROM {within} l JOIN change c ON c.dot = l.dot"
+    ):
+        said.setdefault(number, set()).add(value)
+    if deleted:
+        (gone,) = connection.execute(f"SELECT {heads.gone(str(rid), within)}").fetchone()
+        if EXISTENCE in meant and EXISTENCE in said and not gone:
+            yield meant[EXISTENCE]
+        return
+    province = kind.fields["province"].number if kind.name == "project" else None
+    for number, values in said.items():
+        if number in meant and (len(values) > 1 or (number == province and values != {meant[number].value})):
+            yield meant[number]

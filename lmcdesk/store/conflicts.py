@@ -283,6 +283,8 @@ def decide_many(
             else:
                 journal.edit(conflict.kind, conflict.id, {conflict.field: chosen})
             decided.append(conflict)
+        journal.streams.note_astray(conflict.number >> FIELD_BITS for conflict in decided)
+        journal.bring_home()  # whoever holds another of the record's streams alone is to hear of it
         journal.counts["decided"] = len(decided)
     return decided
 

@@ -1,4 +1,4 @@
-"""After a merge, and before a bundle is written: what stands only away from home is said again there (astray.py)."""
+"""After a merge, and before a bundle is written: what is known in one stream alone is said again (astray.py)."""
 
 from lmcdesk.domain.values import Role
 from lmcdesk.store import astray
@@ -9,14 +9,18 @@ MOVE = "move"
 """The work of it: nothing shows otherwise for it at this desk."""
 
 
-def bring_home(database: Database, author: str) -> None:
-    """Say again at home what this desk may say there. It is a work of its own: a merge that is taken back takes back
-    what it brought, here as there. Raises DeskBusy, and then the next merge or bundle does it."""
+def bring_home(database: Database, author: str) -> bool:
+    """Say again what this desk may say where it is not known. It is a work of its own: a merge that is taken back takes
+    back what it brought, here as there. Says whether anything waits for a decision no longer, perhaps. Raises DeskBusy,
+    and then the next merge or bundle does it."""
     if database.me.role is Role.MANAGER:
-        return
+        return False
     with database.raw() as connection:
         if not astray.noted(connection):
-            return
+            return False
+    said = False
     with database.writing(author, MOVE) as journal:
-        if not journal.bring_home():
+        said = journal.bring_home()
+        if not said:
             raise Unchanged
+    return said

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -18,10 +18,13 @@ from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import astray, deletions, heads
 from lmcdesk.store.adoption import adopts, baselines
+from lmcdesk.store.astray import Said
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
     FIELD_MASK,
+    NUMBER_BITS,
+    STREAM_BITS,
     UNAWARE,
     dot,
     field_key,
@@ -68,6 +71,10 @@ class _Row(NamedTuple):
     kind: Kind
     values: list[tuple[int, Any]]
     """(field number, value as stored)"""
+    authors: list[int] | None = None
+    """Who wrote each of them first, where they are only said again."""
+    stream: int | None = None
+    """Where to write them, if not at home."""
 
 
 class Journal:
@@ -101,6 +108,7 @@ class Journal:
         self._kinds: set[str] = set()
         self._torn = False
         self._ids: set[UUID] | None = set()
+        self._credits: dict[int, str] = {}
 
     # Single records, as forms write them
 
@@ -216,7 +224,7 @@ class Journal:
         """Append the values to the log and let the fields show them."""
         self._allow(rows)
         stamp = self.epoch if epoch is None else min(epoch, self.epoch)
-        homes = dict.fromkeys(series(self.desk, self.streams.home(row.rid)) for row in rows)
+        homes = dict.fromkeys(series(self.desk, self._home(row)) for row in rows)
         before = {own: self._number(own) for own in homes}
         self.log(self._changes(rows, stamp))
         spans = [(dot(own, number + 1), dot(own, self._number(own))) for own, number in before.items()]
@@ -235,11 +243,11 @@ class Journal:
         """A desk writes nothing that others would withhold; a sample is for itself alone."""
         if self._work[0] == "sample":
             return
-        warrant, home = self.streams.warrant, self.streams.home
-        self._allow_in(home(row.rid) for row in rows)
+        warrant = self.streams.warrant
+        self._allow_in(map(self._home, rows))
         limited = {number for number, *_ in reserved(warrant)}
         for row in (row for row in rows if row.kind.number in limited):
-            if refused(warrant, self.streams.name(home(row.rid)), row.kind.number, row.values) is not None:
+            if refused(warrant, self.streams.name(self._home(row)), row.kind.number, row.values) is not None:
                 raise NotAllowed(
                     translate(
                         "Rights",
@@ -261,16 +269,21 @@ class Journal:
 
     def _changes(self, rows: list[_Row], stamp: int) -> Iterator[tuple[int, int, int, int, int, Any]]:
         """The rows of the log for some values, numbered and clocked one after another."""
-        for rid, _kind, values in rows:
-            own = series(self.desk, self.streams.home(rid))
+        for row in rows:
+            rid, _kind, values, authors, _stream = row
+            own = series(self.desk, self._home(row))
             number, clock = self._number(own), self.clock
             at, base = dot(own, number), rid << FIELD_BITS
-            for field, value in values:
+            for (field, value), author in zip(values, authors or repeat(self._author, len(values)), strict=True):
                 at += 1
                 clock += 1
-                yield at, base | field, stamp, clock, self._author, value
+                yield at, base | field, stamp, clock, author, value
             self.clock = clock
             self._used(own, number + len(values))
+
+    def _home(self, row: _Row) -> int:
+        """The stream that a row is written in."""
+        return self.streams.home(row.rid) if row.stream is None else row.stream
 
     def _overwrite(self, rows: list[_Row], spans: list[tuple[int, int]]) -> None:
         """What this desk writes now has seen all that it knows: it becomes the only head. `spans` say where it lies in
@@ -357,16 +370,19 @@ class Journal:
                     "for a decision. Decide them first.",
                 )
             )
-        shown: dict[int, list[tuple[int, Any]]] = {}
+        shown: dict[int, list[Said]] = {}
         for member in family:
-            shown[member] = self.connection.execute(
-                f"SELECT h.k & {FIELD_MASK}, c.value FROM head h JOIN change c ON c.dot = h.dot "
-                f"WHERE h.k BETWEEN ? AND ? ORDER BY h.k",
+            rows = self.connection.execute(
+                f"SELECT h.k & {FIELD_MASK}, c.value, c.author, c.dot >> {NUMBER_BITS + STREAM_BITS} "
+                "FROM head h JOIN change c ON c.dot = h.dot WHERE h.k BETWEEN ? AND ? ORDER BY h.k",
                 (field_key(member, 0), field_key(member, FIELD_MASK)),
-            ).fetchall()
+            )
+            shown[member] = [Said(*row) for row in rows]
         province = kinds()["project"].fields["province"].number
-        if province not in dict(shown[rid]):
-            shown[rid].append((province, None))  # by where it was written the others know the home (Streams.follow)
+        if all(
+            one.field != province for one in shown[rid]
+        ):  # by where it is said others know the home (Streams.follow)
+            shown[rid].append(Said(province, None, self._author, self.desk))
         together = deletions.together(self.connection, rid, family[1:])
         self.streams.settle_in(family, stream)
         there, gone = self._parted(family)
@@ -374,10 +390,10 @@ class Journal:
         # deleted stays so only if its deletion has seen all its other fields, and what went together stays together.
         deleted = [member for member in gone if member not in (rid, *together)]
         deleted += [rid, *together] if rid in gone else together
-        values = {member: [one for one in shown[member] if one[0] != EXISTENCE] for member in gone}
-        self._record(self._stored(values), None)
-        self._record(self._stored({member: [(EXISTENCE, 1)] for member in deleted}), None)
-        self._record(self._stored({member: shown[member] for member in there}), None)
+        fields = {member: [one for one in shown[member] if one.field != EXISTENCE] for member in gone}
+        ends = {member: [one for one in shown[member] if one.field == EXISTENCE] for member in deleted}
+        for part in (fields, ends, {member: shown[member] for member in there}):
+            self._record([row for member, said in part.items() for row in self._again(member, said)], None)
 
     def _parted(self, rids: list[int]) -> tuple[list[int], list[int]]:
         """Those of some records that are there, and those in the bin."""
@@ -393,24 +409,41 @@ class Journal:
         return there, gone
 
     def bring_home(self) -> bool:
-        """Say again in a record's home what was said of it elsewhere alone (astray.py), as far as this desk may. Says
-        whether there was anything to write, or no more need to look at a record."""
+        """Say again in some of a record's streams what stands in others alone (astray.py), as far as this desk may.
+        Whether there was anything to write, or no more need to look at a record."""
         noted = astray.noted(self.connection)
         self.streams.load(noted)
-        values: dict[int, list[tuple[int, Any]]] = {}
+        away: list[_Row] = []
+        home: list[_Row] = []
         done = []
         for rid in noted:
-            said, waits = astray.to_say_again(self.connection, self.streams, rid)
-            if said:
-                values[rid] = said
-            if not waits:
+            again = astray.to_say_again(self.connection, self.streams, rid)
+            away += (row for stream, said in again.away.items() for row in self._again(rid, said, stream))
+            home += self._again(rid, again.home)
+            if not again.waits:
                 done.append(rid)
         astray.forget(self.connection, done)
-        if values:
-            self._torn = True
-            self._record(self._stored(values), None)
-            self._torn = False
-        return bool(values or done)
+        self._torn = True
+        self._record(away, None)
+        self._record(home, None)
+        self._torn = False
+        return bool(away or home or done)
+
+    def _again(self, rid: int, said: list[Said], stream: int | None = None) -> Iterator[_Row]:
+        """The row of what is said again of a record, if there is any, under the names of those who said it first."""
+        for row in self._stored({rid: [(one.field, one.value) for one in said]}) if said else ():
+            yield row._replace(authors=[self._first_author(one) for one in said], stream=stream)
+
+    def _first_author(self, one: Said) -> int:
+        """The number of whoever said something first: if at another desk, with that desk's name."""
+        if one.desk not in self._credits:
+            mine, name = self.connection.execute(
+                "SELECT ix IN (SELECT desk FROM mine), name FROM desk WHERE ix = ?", (one.desk,)
+            ).fetchone()
+            self._credits[one.desk] = "" if mine else f" ({name})"
+        desk = self._credits[one.desk]
+        (name,) = self.connection.execute("SELECT name FROM author WHERE ix = ?", (one.author,)).fetchone()
+        return one.author if not desk or name.endswith(")") else self.author_number(name + desk)
 
     # Numbers and receipts
 
@@ -511,7 +544,7 @@ class Journal:
 
 def _projects_named(rows: list[_Row]) -> Iterator[tuple[int, Any]]:
     """Of records that are said to belong to a project: their numbers and its id."""
-    for rid, kind, values in rows:
+    for rid, kind, values, *_ in rows:
         field = kind.fields.get("project")
         if field is not None:
             yield from ((rid, value) for number, value in values if number == field.number)

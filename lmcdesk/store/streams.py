@@ -14,6 +14,7 @@ from lmcdesk.domain.rights import LISTS, Warrant, country_of, listed, place_of
 from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed
 from lmcdesk.i18n import translate
+from lmcdesk.store import heads
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, too_many
 
 Named = tuple[bytes, int]
@@ -23,7 +24,7 @@ them, are two records: what either desk wrote stays what it is, in whatever orde
 
 @cache
 def _provinces(country: str) -> frozenset[str]:
-    return frozenset(one.code for one in places().country(country).provinces)
+    return frozenset(one.code for of in places().countries if of.code == country for one in of.provinces)
 
 
 @cache
@@ -229,7 +230,8 @@ class Streams:
     def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int], met: Iterable[int] = ()) -> None:
         """After a merge or a judgement: projects that went to another province, and what belongs to them, find their
         new home: the stream in which the province that shows was written, or, where none is left, what else shows; for
-        what belongs to them the same, unless another country says so.
+        what belongs to them the same, unless another country says so. Where a secretariat said so in another place's
+        stream, as whoever holds the old one alone hears of it, the home is that of the province that it names.
         Given is what fields show now, the number of each record's kind, and the projects that were not known before:
         what belongs to one may have come before it."""
         parents = {kind: field for kind, field in placing().items() if kind != kinds()["project"].number}
@@ -247,15 +249,22 @@ class Streams:
             ],
         )
         moved = run(
-            f"""SELECT p.rid, {_stream_of("h.dot")} FROM temp.placed w
+            f"""SELECT p.rid, {_stream_of("h.dot")}, h.k = w.k AND h.k NOT IN {heads.DISPUTED}, c.value, d.role,
+                d.country
+            FROM temp.placed w
             JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = coalesce(
                 (SELECT k FROM head WHERE k = w.k),
                 (SELECT min(k) FROM head WHERE k > w.k & ~{FIELD_MASK} AND k <= w.k | {FIELD_MASK}))
+            JOIN change c ON c.dot = h.dot JOIN desk d ON d.ix = h.dot >> {NUMBER_BITS + STREAM_BITS}
             WHERE w.k & {FIELD_MASK} = ?""",
             (self._province,),
         ).fetchall()
-        self.load([rid for rid, _ in moved])
-        for rid, stream in moved:
+        self.load([rid for rid, *_ in moved])
+        for rid, said_in, agreed, value, role, country in moved:
+            stream = said_in
+            if agreed and role == Role.SECRETARIAT and country == country_of(self.name(said_in)):
+                lead = value if value in _provinces(country) else country
+                stream = said_in if place_of(self.name(said_in)) == lead else self.number(lead)
             if stream != self._home[rid]:
                 self.settle_in([rid], stream)
                 for member, said in self._members(rid):

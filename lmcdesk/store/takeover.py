@@ -53,8 +53,8 @@ class Taken:
     """Changes that were known already."""
     records: int = 0
     """Records that were touched."""
-    conflicts: int = 0
-    """Fields that now wait for a decision and did not before, existence of records among them."""
+    opened: set[int] = field(default_factory=set)
+    """The fields that now wait for a decision and did not before, by their keys, existence of records among them."""
     decided: int = 0
     """Fields that waited for a decision, which has now come."""
     unknown: int = 0
@@ -71,6 +71,11 @@ class Taken:
     """Desks whose clock is more than a day ahead of ours."""
     sealed: list[Sealed] = field(default_factory=list)
     """Signatures under what was new, still to be verified by whoever knows keys."""
+
+    @property
+    def conflicts(self) -> int:
+        """How many fields now wait for a decision and did not before."""
+        return len(self.opened)
 
 
 def take_over(
@@ -162,7 +167,7 @@ class _Taking:
         self.taken.records = len(self.touched)
         if self.taken.records <= MOST_LOOKED_AT:
             self.taken.touched = [key >> FIELD_BITS for key in self.touched]
-        self.taken.conflicts, self.taken.decided = len(self.opened), len(self.closed)
+        self.taken.opened, self.taken.decided = self.opened, len(self.closed)
         self._watch_clocks()
 
     def _one(self, segment: Segment) -> None:
@@ -189,6 +194,7 @@ class _Taking:
         self._note_astray()
         now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)
+        self.journal.streams.note_astray(k >> FIELD_BITS for k in opened | closed | (now ^ was))
         self.touched.update(*self.lately.values())
         self.lately.clear()
         self.concerned = None

@@ -5,12 +5,25 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
 from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DeskError, DiskTrouble
 from lmcdesk.progress import Progress
-from lmcdesk.store import backup, check, fork, history, homing, identity, side_by_side, sqlite, takeover, vectors
+from lmcdesk.store import (
+    backup,
+    check,
+    conflicts,
+    fork,
+    history,
+    homing,
+    identity,
+    side_by_side,
+    sqlite,
+    takeover,
+    vectors,
+)
 from lmcdesk.store.database import Database
 from lmcdesk.store.handover import Handover
 from lmcdesk.store.identity import DeskCard
@@ -41,7 +54,7 @@ def merge(database: Database, path: Path, author: str, progress: Progress | None
     if isinstance(report.refused, BundleRefused):
         raise report.refused
     merging.release([report])
-    _bring_home(database, author)
+    _bring_home(database, author, [report])
     return report
 
 
@@ -63,21 +76,26 @@ def merge_all(
         except DeskError as trouble:
             reports.append(MergeReport(plain(path.name), Outcome.REFUSED, refusal=str(trouble)))
     merging.release(reports)
-    _bring_home(database, author)
+    _bring_home(database, author, reports)
     return reports
 
 
 def retry(database: Database, author: str, progress: Progress | None = None) -> list[MergeReport]:
     """Try again what is kept, after more became known of other desks. Returns what could be merged."""
     reports = _Merging(database, author, progress).again()
-    _bring_home(database, author)
+    _bring_home(database, author, reports)
     return reports
 
 
-def _bring_home(database: Database, author: str) -> None:
-    """What was merged is merged, whatever keeps this from being written now: it is tried again before each bundle."""
+def _bring_home(database: Database, author: str, reports: Iterable[MergeReport]) -> None:
+    """Say again what was merged where it is not known; what that settles waits for no decision. What was merged is
+    merged, whatever keeps this from being written now: it is tried again before each bundle."""
     with suppress(DeskBusy, DiskTrouble):
-        homing.bring_home(database, author)
+        if homing.bring_home(database, author):
+            with database.raw() as connection:
+                waiting = {one.number for one in conflicts.conflicts(connection)}
+            for report in chain.from_iterable([one, *one.released] for one in reports):
+                report.taken.opened &= waiting
 
 
 class _Merging:

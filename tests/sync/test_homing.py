@@ -60,7 +60,7 @@ def moved(lao: SimpleNamespace, add_project: Do, edit: Do, send: Do) -> UUID:
     water: UUID = add_project(lao.a, "Water")
     send(lao.a, lao.s)
     edit(lao.s, water, province="LA-SV")
-    send(lao.s, lao.b)
+    send(lao.s, lao.b, known=True)
     return water
 
 
@@ -88,7 +88,7 @@ def test_late_work_on_a_project_that_moved_comes_to_where_it_is_now(
         with desk.raw() as connection:
             assert conflicts(connection) == []
     before = changes(lao.s)
-    send(lao.s, lao.b)
+    send(lao.s, lao.b, known=True)
     assert changes(lao.s) == before, "it was said again twice"
 
 
@@ -246,10 +246,152 @@ def test_a_merge_that_is_taken_back_is_taken_back_at_home_too(lao: SimpleNamespa
         assert {kind: rows for kind, rows in there.items() if rows} == before
 
 
+def no_conflict(*desks: Database) -> None:
+    for desk in desks:
+        with desk.raw() as connection:
+            assert conflicts(connection) == []
+
+
+def test_where_a_project_goes_after_two_moves_is_heard_wherever_it_was(
+    lao: SimpleNamespace, make_desk: Do, enrol: Do, add_project: Do, edit: Do, send: Do
+) -> None:
+    champasak, deputy = make_desk("Champasak", province="LA-CH"), make_desk("Deputy", role=Role.SECRETARIAT)
+    for desk in (champasak, deputy):
+        enrol(lao.s, desk)
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    send(lao.s, deputy)
+    edit(lao.s, water, province="LA-SV")
+    edit(deputy, water, province="LA-CH")
+    for desk in (lao.a, lao.b):
+        send(lao.s, desk, known=True)
+    for desk in (lao.a, champasak):
+        send(deputy, desk, known=True)
+    send(deputy, lao.s)
+    with lao.s.raw() as connection:
+        (waiting,) = [one for one in conflicts(connection) if one.field == "province"]
+    decide(lao.s, "Bun", waiting.number, None, "LA-CH")
+    for desk in (lao.a, lao.b, champasak):
+        send(lao.s, desk, known=True)
+        with desk.raw() as connection:
+            assert connection.execute("SELECT province FROM project").fetchall() == [("LA-CH",)]
+        assert home(desk, water) == "LA-CH"
+    no_conflict(lao.a, lao.b, lao.s, champasak)
+    with pytest.raises(NotAllowed, match="Champasak"):
+        edit(lao.b, water, objective="It still holds it for its own")
+
+
+def test_nobody_is_contradicted_by_what_only_says_his_own_word_again(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    """The project is set apart for somebody else, and the province works on alone and in order."""
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    scope.of_project(lao.s, water, "Bun")
+    write(lao.s, lao.a.folder / "apart.lmcb")
+    pump, twice = Milestone(project=water, title="Pump", progress=10), Milestone(project=water, title="Typed twice")
+    with lao.a.writing("Noy") as journal:
+        journal.add(pump)
+        journal.add(twice)
+    send(lao.a, lao.s)
+    merge(lao.a, lao.a.folder / "apart.lmcb", "Noy")
+    with lao.a.writing("Noy") as journal:
+        journal.edit("milestone", pump.id, {"progress": 20, "title": "Pump, 2 kW"})
+        journal.delete("milestone", twice.id)
+    report = send(lao.a, lao.s)
+    assert report.taken.conflicts == 0
+    send(lao.s, lao.a, known=True)
+    no_conflict(lao.s, lao.a)
+    for desk in (lao.s, lao.a):
+        with desk.raw() as connection:
+            rows = connection.execute("SELECT title, progress, deleted FROM milestone ORDER BY title").fetchall()
+        assert rows == [("Pump, 2 kW", 20, 0), ("Typed twice", None, 1), ("Water: survey", None, 0)]
+
+
+def test_late_work_in_order_contradicts_nobody(lao: SimpleNamespace, moved: UUID, edit: Do, send: Do) -> None:
+    edit(lao.a, moved, objective="first")
+    send(lao.a, lao.s)
+    send(lao.s, lao.b, known=True)
+    edit(lao.a, moved, objective="second")
+    send(lao.a, lao.s)
+    send(lao.s, lao.b, known=True)
+    no_conflict(lao.s, lao.b)
+    assert "second" in shown(lao.b, moved)["project"][0]
+    edit(lao.b, moved, objective="third")
+    edit(lao.a, moved, objective="late again")
+    send(lao.b, lao.s)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    assert {side.value for side in waiting.sides} == {"third", "late again"}
+
+
+def test_what_is_said_again_bears_the_name_of_who_said_it_first(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
+    with lao.a.writing("Noy") as journal:
+        journal.add(ProgressReport(project=moved, narrative="Half done"))
+    send(lao.a, lao.s)
+    send(lao.s, lao.b, known=True)
+    with lao.b.raw() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT a.name FROM change c JOIN author a ON a.ix = c.author JOIN record r ON r.rid = c.k >> 6 "
+            "WHERE r.kind = ?",
+            (kinds()["progress_report"].number,),
+        ).fetchall()
+        written = connection.execute(
+            "SELECT a.name FROM change c JOIN author a ON a.ix = c.author WHERE c.value = 'Water'"
+        ).fetchall()
+    assert rows == written == [("Noy (Luang Namtha)",)]
+
+
+def test_a_province_does_not_write_on_what_it_knows_to_have_gone(
+    lao: SimpleNamespace, moved: UUID, edit: Do, send: Do
+) -> None:
+    send(lao.s, lao.a, known=True)
+    before = changes(lao.a)
+    with pytest.raises(NotAllowed, match="Savannakhet"):
+        edit(lao.a, moved, objective="knowing that it went")
+    with pytest.raises(NotAllowed, match="Savannakhet"), lao.a.writing("Noy") as journal:
+        journal.add(Milestone(project=moved, title="too late"))
+    assert changes(lao.a) == before
+    edit(lao.s, moved, province="LA-LM")
+    send(lao.s, lao.a, known=True)
+    edit(lao.a, moved, objective="it came back")
+
+
+def test_a_project_that_another_province_leads_stays_with_the_office_that_entered_it(
+    lao: SimpleNamespace, edit: Do, send: Do
+) -> None:
+    road = Project(title="Road", country="LA", province="LA-SV")
+    with lao.a.writing("Noy") as journal:
+        journal.add(road)
+    send(lao.a, lao.s)
+    send(lao.s, lao.a, known=True)
+    edit(lao.a, road.id, objective="still ours")
+    assert home(lao.a, road.id) == home(lao.s, road.id) == "LA-LM"
+
+
+def test_a_project_in_the_bin_whose_move_is_taken_back_stays_in_the_bin_everywhere(
+    lao: SimpleNamespace, moved: UUID, send: Do
+) -> None:
+    with lao.s.raw() as connection:
+        (moving, *_) = receipts(connection, "edit")
+    with lao.s.writing("Bun") as journal:
+        journal.delete("project", moved)
+    for desk in (lao.a, lao.b):
+        send(lao.s, desk, known=True)
+    undo(lao.s, "Bun", moving.number)
+    for desk in (lao.a, lao.b):
+        send(lao.s, desk, known=True)
+    for desk in (lao.a, lao.b, lao.s):
+        with desk.raw() as connection:
+            assert connection.execute("SELECT deleted FROM project").fetchall() == [(1,)]
+    no_conflict(lao.a, lao.b, lao.s)
+
+
 def test_who_may_not_write_there_leaves_it_to_those_who_may(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
     work_late(lao.a, moved)
     before = changes(lao.a)
-    send(lao.s, lao.a)
+    send(lao.s, lao.a, known=True)
     brought = changes(lao.a) - before
     write(lao.a, lao.a.folder / "late.lmcb")
     assert changes(lao.a) == before + brought
