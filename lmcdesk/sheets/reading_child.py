@@ -6,7 +6,7 @@ Started by `reading`. On standard output it says one JSON object a line: first t
 numbers of some columns are shown. Or it says {"refused": why} and ends; `reading` has a
 sentence for each why.
 
-It imports nothing of the program but the reading of text files, so that starting it costs little.
+It imports nothing of the program but the readers of other forms, so that starting it costs little.
 """
 
 import json
@@ -20,18 +20,15 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
+from lmcdesk.sheets.reading_markup import open_markup
+from lmcdesk.sheets.reading_source import MEGA, MOST_CELLS, MOST_REMARKS, MOST_ROWS, Refused, Row, Sheet, Source
 from lmcdesk.sheets.reading_text import encoding_of, text_rows
 
-MEGA = 1 << 20
 MOST_BYTES = 100 * MEGA
 """Of the file itself."""
 MOST_UNPACKED = 400 * MEGA
 """Of all parts of a packed workbook together, as its own directory states; 50,000 rows of 20 columns take 60."""
 MOST_PARTS = 5_000
-MOST_CELLS = 6_000_000
-"""300,000 rows of 20 columns."""
-MOST_ROWS = 1 << 20
-"""As many as a sheet of an .xlsx has."""
 MOST_TEXT = 200 * MEGA
 """Characters in the rows of one sheet."""
 MEMORY = 400 * MEGA
@@ -41,8 +38,6 @@ SECONDS = 120
 BATCH = 500
 LONGEST_ROW = 64 * MEGA
 """In bytes of XML."""
-MOST_REMARKS = 200_000
-"""Merged ranges, and cells without a value, that are told of."""
 
 TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
 _SUFFIXES = {
@@ -51,13 +46,6 @@ _SUFFIXES = {
     "ods": (".ods",),
     "xls": (".xls", ".xla"),
 }
-
-Row = tuple[int, list[Any]]
-"""A row's number, counted from 1, and its cells from column A on."""
-
-
-class Refused(Exception):
-    """Why a file is not read: missing, empty, large, password, foreign, damaged, encoding."""
 
 
 def main(arguments: list[str]) -> int:
@@ -110,31 +98,10 @@ def _rows(out: IO[bytes], rows: Iterator[Row], wanted: int | None) -> None:
     _say(out, {"done": True})
 
 
-@dataclass
-class Sheet:
-    """A sheet's rows and what is known beside their values; rows and columns of `merged` count from 0."""
-
-    rows: Iterator[Row]
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
-    hidden: list[int] = field(default_factory=list)
-    unvalued: list[tuple[int, int]] = field(default_factory=list)
-    """(row from 1, column from 0) of formulas without a stored result."""
-    errors: list[tuple[int, int, str]] = field(default_factory=list)
-    """The same of cells that hold an error, with its name."""
-
-    def told(self) -> dict[str, Any]:
-        return {
-            "merged": self.merged[:MOST_REMARKS],
-            "hidden": self.hidden[:MOST_REMARKS],
-            "unvalued": self.unvalued[:MOST_REMARKS],
-            "errors": self.errors[:MOST_REMARKS],
-        }
-
-
 # Opening
 
 
-def _open(path: Path, encoding: str) -> Any:
+def _open(path: Path, encoding: str) -> Source:
     size = path.stat().st_size
     if size > MOST_BYTES:
         raise Refused("large")
@@ -149,8 +116,10 @@ def _open(path: Path, encoding: str) -> Any:
         if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
             raise Refused("password")
         return _Calamine(path, "xls", {})
+    _bound(0)
+    if (markup := open_markup(path, encoding)) is not None:
+        return markup
     if path.suffix.lower() in TEXT_SUFFIXES:
-        _bound(0)
         return _Text(path, encoding)
     raise Refused("foreign")
 
@@ -213,7 +182,7 @@ def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
     return found
 
 
-class _Text:
+class _Text(Source):
     """A text file is one sheet."""
 
     def __init__(self, path: Path, named: str) -> None:
@@ -226,14 +195,8 @@ class _Text:
     def sheet(self, index: int) -> Sheet:
         return Sheet(_numbered(text_rows(self._path, self._encoding), 0))
 
-    def coloured(self, index: int) -> list[tuple[int, int]]:
-        return []
 
-    def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:
-        return []
-
-
-class _Calamine:
+class _Calamine(Source):
     """A workbook as calamine reads it; of .xlsx also what calamine does not tell."""
 
     def __init__(self, path: Path, form: str, parts: dict[str, str]) -> None:
@@ -266,7 +229,6 @@ class _Calamine:
         return Sheet(rows, merged, scan.hidden, scan.unvalued, scan.errors)
 
     def coloured(self, index: int) -> list[tuple[int, int]]:
-        """(row from 1, column from 0) of cells with a ground of their own, which is not white."""
         name = str(self.sheets[index]["name"])
         if name not in self._parts:
             return []
@@ -283,7 +245,6 @@ class _Calamine:
         return found
 
     def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:
-        """(row from 1, column from 0) of numbers in some columns, and the format that the workbook shows them in."""
         name = str(self.sheets[index]["name"])
         if name not in self._parts:
             return []

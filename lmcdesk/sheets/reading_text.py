@@ -11,15 +11,16 @@ from typing import TextIO
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SEPARATORS = (",", "\t", ";", "|")
+WESTERN = "cp1252"
 LONGEST_FIELD = 1 << 20
 _HEAD = 20_000
 """Characters by which the separator is told."""
 _PIECE = 1 << 20
 
 
-def encoding_of(path: Path, named: str) -> str | None:
+def encoding_of(path: Path, named: str, declared: str = "") -> str | None:
     """The encoding of a text file: UTF-8 or UTF-16, else the one that was named, else an old one of the region whose
-    letters it surely holds; None if it is in none of them."""
+    letters it surely holds, else the one that the file itself declares; None if it is in none of them."""
     with path.open("rb") as file:
         start = file.read(4000)
     tried = [name for mark, name in _MARKS if start.startswith(mark)][:1] or ["utf-8"]
@@ -31,13 +32,23 @@ def encoding_of(path: Path, named: str) -> str | None:
             start = file.read(_SEEN)
         certain = [name for name, holds in _OLD.items() if holds(_decoded(start, name)) and _fits(path, name)]
         found = certain[0] if len(certain) == 1 else None
+        if found is None and declared and _may_be(start, declared) and _fits(path, declared):
+            found = declared
     return found
 
 
+def _may_be(start: bytes, declared: str) -> bool:
+    """Whether a declared encoding can be meant. The Western one is what many programs declare whatever they write; in
+    its languages, letters with accents stand between plain ones, and signs behind none."""
+    return declared != WESTERN or not _NOT_WESTERN.search(start.decode(WESTERN, "replace"))
+
+
 def _decoded(start: bytes, encoding: str) -> str:
-    """The first lines, without the last one, which may be cut within a letter. Empty if they are not so encoded."""
+    """The first lines, or the first tags of one line; where the file goes on, without the last one, which may be cut
+    within a letter. Empty if they are not so encoded."""
+    whole = len(start) if len(start) < _SEEN else max(start.rfind(b"\n"), start.rfind(b">")) + 1
     try:
-        return start[: start.rfind(b"\n") + 1 or len(start)].decode(encoding)
+        return start[: whole or len(start)].decode(encoding)
     except ValueError:
         return ""
 
@@ -80,6 +91,9 @@ def _is_vietnamese(text: str) -> bool:
 _SEEN, _FEWEST = 200_000, 12
 """Bytes that are looked at for the encoding, and letters beyond ASCII below which nothing is certain."""
 _LOOSE = re.compile("(?:^|[^\u0e01-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+_NOT_WESTERN = re.compile(
+    "[\u00a1-\u00ff\ufffd]{3}|[A-Za-z\u00c0-\u00ff][\u00a1-\u00a9\u00ac-\u00af\u00b1\u00b4-\u00b8\u00bc-\u00bf]"
+)
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONE = re.compile(f"[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][{_TONES}]")
 _OLD: dict[str, Callable[[str], bool]] = {"cp874": _is_thai, "gb18030": _is_chinese, "cp1258": _is_vietnamese}
@@ -93,6 +107,15 @@ def _fits(path: Path, encoding: str) -> bool:
     except (ValueError, LookupError):
         return False
     return True
+
+
+def text_pieces(path: Path, encoding: str) -> Iterator[str]:
+    """A text file piece by piece."""
+    with path.open(encoding=encoding) as file:
+        if encoding == "cp1258":  # its tone signs stand alone, and none may be parted from its letter
+            yield unicodedata.normalize("NFC", file.read())
+        while piece := file.read(_PIECE):
+            yield piece
 
 
 def text_rows(path: Path, encoding: str) -> Iterator[list[str]]:

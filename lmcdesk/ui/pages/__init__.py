@@ -49,7 +49,7 @@ def _welcome(live: Live) -> Page:
 WELCOME = Entry("welcome", mark("Pages", "Welcome"), _welcome)
 """Shown where there is no desk yet."""
 
-WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".xml", ".htm", ".html")
 """Endings of files that may hold a list."""
 
 PAGES: tuple[Entry, ...] = (

@@ -1,5 +1,6 @@
 """Which old encoding a text file is in: its first lines as each of them reads, for the user to say which is right."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,9 @@ _OFFERED = (
     ("gb18030", mark("Sheet", "Chinese (GBK)")),
     ("cp1252", mark("Sheet", "Western European (Windows 1252)")),
 )
-_READ = 4000
+_READ = 200_000
 """Bytes from the start, of which the lines with other than plain letters are shown."""
+_TAG = re.compile(rb"<[^<>]*>")
 _SHOWN = 120
 
 
@@ -40,7 +42,7 @@ def readings(path: Path) -> list[Reading]:
     """What a file says in each encoding, the ones in which all of its start can be read first. Raises OSError."""
     with path.open("rb") as file:
         start = file.read(_READ)
-    lines = [line for line in start.splitlines() if not line.isascii()] or [start]
+    lines = [_TAG.sub(b" ", line) for line in start.splitlines() if not line.isascii()] or [start]
     found = []
     for encoding, name in _OFFERED:
         text = b" ".join(lines).decode(encoding, "replace")
