@@ -1,8 +1,11 @@
 """Finds the row of headings in a sheet, and which column stands for which field."""
 
+import re
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import pairwise
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
@@ -20,6 +23,9 @@ from lmcdesk.sheets.vocabulary import brackets, headings, key, spoken_parts, tot
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
 
+MOST_ROWS = 3
+"""Rows over which the headings of one table may go."""
+
 NONE = 0
 """The row of headings of a sheet that has none: its columns go by their letters."""
 
@@ -30,6 +36,7 @@ SHORTEST_CLOSE = 5
 
 _ASKED, _SAME, _BRACKETS_APART, _TWICE, _ALIKE = -1, 0, 100, 150, 200
 """How a heading was matched, the best first; the place among the field's headings is added."""
+_NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +93,10 @@ def find(
     """The headings of a sheet, for one layout or for the one that fits best; None if no row is one of headings.
 
     A row counts if it names a field by which a record is told, and another field or a column of our own; of several the
-    one with most fields. Where headings go over two rows, both are read. `mapping` gives fields (or nothing) by heading
-    or by letter of the column, and goes before all else; `header` is the row that the user chose, whatever it names, or
-    NONE. Raises WrongInput for a sheet of our own that is of another kind or of a newer version, and for a mapping to a
-    field that the kind does not have.
+    one with most fields. Where headings go over several rows, all are read. `mapping` gives fields (or nothing) by
+    heading or by letter of the column, and goes before all else; `header` is the first row, as the user chose it,
+    whatever it names, or NONE. Raises WrongInput for a sheet of our own that is of another kind or of a newer version,
+    and for a mapping to a field that the kind does not have.
     """
     if header == NONE:
         width = max((len(cells) for _, cells in grid.rows), default=0)
@@ -97,7 +104,7 @@ def find(
     if header is None:
         rows = dict(grid.rows[:ROWS_LOOKED_AT])
     else:
-        rows = {number: cells for number, cells in grid.rows if number in (header, header + 1)}
+        rows = {number: cells for number, cells in grid.rows if header <= number < header + MOST_ROWS}
     spread = _spread(grid, rows)
     for number in rows:
         if (own := _own(number, rows[number], mapping)) is not None:
@@ -121,9 +128,10 @@ def find(
             break
     if best is None:
         return None
-    return _by_content(
-        grid, _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True), mapping
-    )
+    found = _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True)
+    while len(found.rows) < MOST_ROWS and _say_again(found, rows.get(found.rows[-1] + 1, ())):
+        found = replace(found, rows=(*found.rows, found.rows[-1] + 1))
+    return _by_content(grid, found, mapping)
 
 
 def _is_list(found: Headings, wanted: Layout | None) -> bool:
@@ -220,27 +228,51 @@ def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, i
     return found
 
 
+def _say_again(found: Headings, cells: Sequence[Cell]) -> bool:
+    """Whether a row says once more, in another language, what the headings above it say."""
+    again = _matched(found.layout, [[_text(cell) for cell in cells]], found.rows, None, False).matches
+    known = {match.place: match.column.field.removesuffix("_local") for match in found.matches}
+    same = all(known.get(match.place) == match.column.field.removesuffix("_local") for match in again)
+    return same and len(again) > 1 and len(again) * 2 > sum(cell is not None for cell in cells)
+
+
 def _candidates(
     rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[tuple[list[list[str]], tuple[int, ...]]]:
-    """Single rows, and pairs of rows of which the upper one is spread over columns of the lower one; only the two
-    together where the lower one does nothing but part what is spread in the upper one, or others of the upper one's
-    cells reach down into it."""
+    """Single rows, and rows that follow one another of which each upper one is spread over columns of the lower one;
+    only the longer where the lowest one does nothing but part what is spread in the one above it, or others of the
+    upper cells reach down into it. Rows into which cells of such a run reach begin none."""
     found: list[tuple[list[list[str]], tuple[int, ...]]] = []
+    within: set[int] = set()
+    reached = {row + 1 for (row, place), text in spread.items() if spread.get((row + 1, place)) == text}
     for number, cells in rows.items():
-        if not any(isinstance(cell, str) for cell in cells):
+        if number in within or not any(isinstance(cell, str) for cell in cells):
             continue
-        pair = (number, number + 1)
-        parted = _parted(number, rows, spread)
-        wide = any(row == number and (number, place + 1) in spread for row, place in spread)
-        texts = all(cell is None or isinstance(cell, str) for cell in rows.get(number + 1, ()))
-        paired = number + 1 in rows and wide and (parted or texts) and not _parted(number + 1, rows, spread)
-        reaches = any(row == number and (number + 1, place) in spread for row, place in spread)
-        if paired:
-            found.append((_texts_of(pair, rows, spread), pair))
-        if not parted and not (paired and reaches):
-            found.append((_texts_of((number,), rows, spread), (number,)))
+        longer: tuple[int, ...] = ()
+        for run in (tuple(range(number, number + length)) for length in range(MOST_ROWS, 0, -1)):
+            last = run[-1]
+            reaches = bool(longer) and any(row == last and (last + 1, place) in spread for row, place in spread)
+            if not reaches and _hang_together(run, rows, spread) and not _parted(last, rows, spread):
+                found.append((_texts_of(run, rows, spread), run))
+                longer = longer or run
+        within |= reached & set(longer[1:])
     return found
+
+
+def _hang_together(
+    run: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
+) -> bool:
+    """Whether rows may be those of one table's headings: each is spread over the next, which holds texts alone if it
+    does more than part it. From the second on, a text must really stand over several columns."""
+    for upper in run[:-1]:
+        wide = any(
+            row == upper and (upper, place + 1) in spread and (upper == run[0] or spread[upper, place + 1] == text)
+            for (row, place), text in spread.items()
+        )
+        texts = all(cell is None or isinstance(cell, str) for cell in rows.get(upper + 1, ()))
+        if upper + 1 not in rows or not wide or not (texts or _parted(upper, rows, spread)):
+            return False
+    return True
 
 
 def _parted(number: int, rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]) -> bool:
@@ -257,29 +289,45 @@ def _parted(number: int, rows: Mapping[int, Sequence[Cell]], spread: Mapping[tup
 def _texts_of(
     numbers: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
 ) -> list[list[str]]:
-    """What may be a column's heading, for each choice of how to read it: both rows together, the lower row (or the only
-    one), the upper row. A unit in the lower row stands in brackets behind the upper one, and a sum of parts is what the
-    upper row names, in its unit."""
+    """What may be a column's heading, for each choice of how to read it: all rows together, the lower ones (or the only
+    one), the upper ones."""
     width = max(len(rows[number]) for number in numbers)
     lines = [
         [_text(cell, n > 0) for cell in (*rows[number], *[None] * (width - len(rows[number])))]
         for n, number in enumerate(numbers)
     ]
-    if len(numbers) == 1:
-        return lines
-    upper = [spread.get((numbers[0], place), text) for place, text in enumerate(lines[0])]
-    lower = [text if text != upper[place] else "" for place, text in enumerate(lines[1])]
+    for number, line in zip(numbers[:-1], lines, strict=False):
+        line[:] = [spread.get((number, place), text) for place, text in enumerate(line)]
+    choices = [lines[0]]
+    for above, line in pairwise(lines):
+        below = [text if text != upper else "" for text, upper in zip(line, above, strict=True)]
+        choices = _put_below(choices, below, last=line is lines[-1])
+    return choices
+
+
+def _put_below(choices: list[list[str]], lower: list[str], *, last: bool) -> list[list[str]]:
+    """The choices of how to read the rows above, with the next one. A unit in it stands in brackets behind the upper
+    text, and a sum of parts is what the upper one names, in its unit; so is, above a further row, what parts nothing,
+    as the only year does."""
+    first = [next(filter(None, texts), "") for texts in zip(*choices, strict=True)]
     lower = [
         " ".join((below, *brackets(above))) if key(below) in totals() else below
-        for above, below in zip(upper, lower, strict=True)
+        for above, below in zip(first, lower, strict=True)
     ]
-    pairs = list(zip(upper, lower, strict=True))
+    parts: dict[str, set[str]] = defaultdict(set)
+    for above, below in zip(first, lower, strict=True):
+        parts[above].add(below)
+
+    def same(above: str, below: str) -> bool:
+        return not below or key(without_brackets(below)) in totals() or (not last and len(parts[above]) == 1)
+
+    pairs = [list(zip(upper, lower, strict=True)) for upper in choices]
     both = [
-        f"{above} ({below})" if above and unit_alone(below) else f"{above} {below}" if above and below else ""
-        for above, below in pairs
+        [f"{a} ({b})" if a and unit_alone(b) and not brackets(b) else f"{a} {b}" if a and b else "" for a, b in each]
+        for each in pairs
     ]
-    alone = [above if not below or key(without_brackets(below)) in totals() else "" for above, below in pairs]
-    return [both, lower, alone]
+    alone = [[a if same(a, b) else "" for a, b in each] for each in pairs]
+    return [*both, lower, *alone]
 
 
 def _matched(
@@ -306,7 +354,7 @@ def _matched(
             pairs += ((rank + step, place, field, text) for rank, field in _fields(layout, text, alike))
     taken: dict[int, Match] = {}
     currencies: dict[str, set[str | None]] = {}
-    for rank, place, field, text in sorted(pairs):
+    for rank, place, field, text in sorted(_told_apart(pairs)):
         column = layout.column(field)
         if column is None or place in taken:
             continue
@@ -317,6 +365,20 @@ def _matched(
             known.add(currency if rank != _ASKED else None)  # who says which column it is means that one
     unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
+
+
+def _told_apart(pairs: list[tuple[int, int, str, str]]) -> list[tuple[int, int, str, str]]:
+    """Pairs without the columns that are like the same field and differ in nothing but a number, as a year: which of
+    them is meant cannot be known."""
+    like: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for rank, _, field, text in pairs:
+        if rank >= _ALIKE:
+            like[field, _NUMBERS.sub("", text)].add(text)
+    return [
+        (rank, place, field, text)
+        for rank, place, field, text in pairs
+        if rank < _ALIKE or len(like[field, _NUMBERS.sub("", text)]) == 1
+    ]
 
 
 def wished(mapping: Wishes | None) -> dict[str, str | None]:

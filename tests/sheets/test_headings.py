@@ -137,6 +137,76 @@ def test_headings_over_two_rows() -> None:
     assert found is not None and found.rows == (1, 2)
 
 
+DATES = [["Schedule", None, None, None], ["Planned", None, "Actual", None], ["Start", "End", "Start", "End"]]
+
+
+@pytest.mark.parametrize("above", [0, 1])
+@pytest.mark.parametrize("chosen", [False, True])
+def test_headings_over_three_rows(above: int, chosen: bool) -> None:
+    title = [["Projects of 2025", *[None] * 6]][:above]
+    heads = [["Code", "Title", *DATES[0], "Budget"], [None, None, *DATES[1], None], [None, None, *DATES[2], None]]
+    merged = [(1, 0, 3, 0), (1, 1, 3, 1), (1, 2, 1, 5), (2, 2, 2, 3), (2, 4, 2, 5), (1, 6, 3, 6)]
+    merged = [(top + above, left, bottom + above, right) for top, left, bottom, right in merged]
+    sheet = grid(*title, *heads, ["A", "Water", "x", "x", "x", "x", "5"], merged=[*merged, *[(1, 0, 1, 6)][:above]])
+    found = find(sheet, PROJECTS, header=above + 1 if chosen else None)
+    assert fields(found) == {
+        "code": 0, "title": 1, "planned_start": 2, "planned_end": 3, "actual_start": 4, "actual_end": 5, "budget": 6,
+    }  # fmt: skip
+    assert found is not None and found.rows == (above + 1, above + 2, above + 3)
+    assert found.matches[2].heading == "Schedule Planned Start"
+
+
+def test_codes_may_stand_beside_the_lowest_of_three_rows_or_the_uppermost() -> None:
+    merged = [(1, 2, 1, 5), (2, 2, 2, 3), (2, 4, 2, 5)]
+    names = {"code": 0, "title": 1, "planned_start": 2, "planned_end": 3, "actual_start": 4, "actual_end": 5}
+    for place in (0, 2):
+        heads = [[*(["Code", "Title"] if row == place else [None, None]), *DATES[row]] for row in range(3)]
+        found = find(grid(*heads, ["A", "Water", "x", "x", "x", "x"], merged=merged), PROJECTS)
+        assert fields(found) == names and found is not None and found.rows[-1] == 3
+
+
+def three(*parts: tuple[str, int], last: list[Any], top: str = "งบประมาณ (ล้านบาท)") -> Grid:
+    """A budget that is parted once, into parts of so many columns, and then again."""
+    width = sum(count for _, count in parts)
+    middle: list[Any] = []
+    merged = [(1, 0, 3, 0), (1, 1, 3, 1), (1, 2, 1, 1 + width)]
+    for text, count in parts:
+        merged.append((2, 2 + len(middle), 2, 1 + len(middle) + count))
+        middle += [text, *[None] * (count - 1)]
+    heads = [["รหัส", "ชื่อโครงการ", top, *[None] * (width - 1)], [None, None, *middle], [None, None, *last]]
+    return grid(*heads, ["A", "ก", *range(width)], merged=merged)
+
+
+def test_an_amount_parted_twice() -> None:
+    found = find(three(("ปี 2567", 2), last=["แผน", "ผล"]), PROJECTS)
+    assert found is not None and found.rows == (1, 2, 3) and found.place("budget") == 2
+    assert found.matches[2].heading == "งบประมาณ (ล้านบาท) ปี 2567 แผน", "with its unit"
+    assert not found.matches[2].sure
+    years = find(three(("ปี 2567", 2), ("ปี 2568", 2), last=["แผน", "ผล"] * 2), PROJECTS)
+    assert years is not None and years.rows == (1, 2, 3) and years.place("budget") is None
+    summed = find(three(("ปี 2567", 2), ("ปี 2568", 2), ("รวม", 2), last=["แผน", "ผล"] * 3), PROJECTS)
+    assert summed is not None and summed.place("budget") == 6
+    units = find(three(("2567", 2), ("Total", 2), last=["LAK", "USD"] * 2, top="Budget"), PROJECTS)
+    assert units is not None
+    assert [(m.heading, m.place) for m in units.matches[2:]] == [("Budget Total (LAK)", 4), ("Budget Total (USD)", 5)]
+
+
+def test_years_of_an_amount_are_not_guessed_at_by_likeness() -> None:
+    years = grid(["รหัส", "ชื่อโครงการ", "งบประมาณ ปี 2567", "งบประมาณ ปี 2568"], ["A", "ก", 1, 2])
+    assert fields(find(years, PROJECTS)) == {"code": 0, "title_local": 1}
+
+
+def test_a_row_that_says_the_headings_again_is_one_of_them() -> None:
+    found = find(grid(["รหัส", "ชื่อโครงการ", "งบประมาณ"], ["Code", "Project title", "Budget"], ["A", "ก", 1]), PROJECTS)
+    assert found is not None and found.rows == (1, 2)
+    heads = [["ລະຫັດ", "ຊື່ໂຄງການ", "Planned", None], [None, None, "Start", "End"], ["Code", "Title", "Start", "End"]]
+    merged = [(1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 3)]
+    thrice = find(grid(*heads, ["A", "Water", 1, 2], merged=merged), PROJECTS)
+    assert thrice is not None and thrice.rows[-1] == 3
+    once = find(grid(["Code", "Title", "Status"], ["Code", "Road", "Ongoing"], ["A", "Water", "Ongoing"]), PROJECTS)
+    assert once is not None and once.rows == (1,)
+
+
 def test_data_is_not_taken_for_headings() -> None:
     assert find(grid(["Budget", 100.0], ["Rent", 50.0]), PROJECTS) is None
     assert find(grid(["Name"], ["Lo"], ["Mai"]), LAYOUTS["funding"]) is None
