@@ -4,8 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
-from itertools import pairwise
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
@@ -14,28 +12,19 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
 from lmcdesk.sheets.asking import Answers
 from lmcdesk.sheets.cells import read_column
+from lmcdesk.sheets.heading_rows import MOST_ROWS, candidates, heading_text, spread_over, texts_of
+from lmcdesk.sheets.heading_words import ALIKE, ASKED, fields_of
 from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
-from lmcdesk.sheets.numbers import Money, heading_money, unit_alone
+from lmcdesk.sheets.numbers import Money, heading_money
 from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.taking import is_blank, number_text
-from lmcdesk.sheets.vocabulary import brackets, headings, key, spoken_parts, totals, without_brackets
+from lmcdesk.sheets.taking import is_blank
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
 
-MOST_ROWS = 3
-"""Rows over which the headings of one table may go."""
-
 NONE = 0
 """The row of headings of a sheet that has none: its columns go by their letters."""
 
-CLOSE = 0.88
-"""How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
-SHORTEST_CLOSE = 5
-"""Letters below which likeness means nothing."""
-
-_ASKED, _SAME, _BRACKETS_APART, _TWICE, _ALIKE = -1, 0, 100, 150, 200
-"""How a heading was matched, the best first; the place among the field's headings is added."""
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -105,7 +94,7 @@ def find(
         rows = dict(grid.rows[:ROWS_LOOKED_AT])
     else:
         rows = {number: cells for number, cells in grid.rows if header <= number < header + MOST_ROWS}
-    spread = _spread(grid, rows)
+    spread = spread_over(grid, rows)
     for number in rows:
         if (own := _own(number, rows[number], mapping)) is not None:
             if layout not in (None, own.layout):
@@ -115,7 +104,7 @@ def find(
     best: Headings | None = None
     for alike in (False, True):
         for each in [layout] if layout is not None else _layouts(mapping):
-            for texts, numbers in _candidates(rows, spread):
+            for texts, numbers in candidates(rows, spread):
                 if header not in (None, numbers[0]):
                     continue
                 found = _matched(each, texts, numbers, mapping, alike)
@@ -128,7 +117,7 @@ def find(
             break
     if best is None:
         return None
-    found = _matched(best.layout, _texts_of(best.rows, rows, spread), best.rows, mapping, True)
+    found = _matched(best.layout, texts_of(best.rows, rows, spread), best.rows, mapping, True)
     while len(found.rows) < MOST_ROWS and _say_again(found, rows.get(found.rows[-1] + 1, ())):
         found = replace(found, rows=(*found.rows, found.rows[-1] + 1))
     return _by_content(grid, found, mapping)
@@ -205,129 +194,17 @@ def _own(number: int, cells: Sequence[Cell], mapping: Wishes | None) -> Headings
     layout = LAYOUTS[name]
     versions = next((n for n, cell in enumerate(cells) if cell == VERSION_HEADING), None)
     visible = [None if n in (ids, versions) else cell for n, cell in enumerate(cells)]
-    found = _matched(layout, [[_text(cell) for cell in visible]], (number,), mapping, True)
+    found = _matched(layout, [[heading_text(cell) for cell in visible]], (number,), mapping, True)
     language = language if language in LANGUAGES else "en"
     return Headings(layout, (number,), found.matches, found.unmatched, ids, versions, language, separated == SEPARATED)
 
 
-def _text(cell: Cell, numbers: bool = False) -> str:
-    if numbers and isinstance(cell, int | float):
-        return number_text(cell)
-    return " ".join(cell.split()) if isinstance(cell, str) else ""
-
-
-def _spread(grid: Grid, rows: Mapping[int, Sequence[Cell]]) -> dict[tuple[int, int], str]:
-    """The texts of merged ranges for each of their cells near the top."""
-    found = {}
-    for top, left, bottom, right in grid.merged:
-        cells = rows.get(top, ())
-        if left < len(cells) and (text := _text(cells[left], True)) and (bottom - top) < 5 and (right - left) < 100:
-            for row in range(top, bottom + 1):
-                for place in range(left, right + 1):
-                    found[row, place] = text
-    return found
-
-
 def _say_again(found: Headings, cells: Sequence[Cell]) -> bool:
     """Whether a row says once more, in another language, what the headings above it say."""
-    again = _matched(found.layout, [[_text(cell) for cell in cells]], found.rows, None, False).matches
+    again = _matched(found.layout, [[heading_text(cell) for cell in cells]], found.rows, None, False).matches
     known = {match.place: match.column.field.removesuffix("_local") for match in found.matches}
     same = all(known.get(match.place) == match.column.field.removesuffix("_local") for match in again)
     return same and len(again) > 1 and len(again) * 2 > sum(cell is not None for cell in cells)
-
-
-def _candidates(
-    rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
-) -> list[tuple[list[list[str]], tuple[int, ...]]]:
-    """Single rows, and rows that follow one another of which each upper one is spread over columns of the lower one;
-    only the longer where the lowest one does nothing but part what is spread in the one above it, or others of the
-    upper cells reach down into it. Rows into which cells of such a run reach begin none."""
-    found: list[tuple[list[list[str]], tuple[int, ...]]] = []
-    within: set[int] = set()
-    reached = {row + 1 for (row, place), text in spread.items() if spread.get((row + 1, place)) == text}
-    for number, cells in rows.items():
-        if number in within or not any(isinstance(cell, str) for cell in cells):
-            continue
-        longer: tuple[int, ...] = ()
-        for run in (tuple(range(number, number + length)) for length in range(MOST_ROWS, 0, -1)):
-            last = run[-1]
-            reaches = bool(longer) and any(row == last and (last + 1, place) in spread for row, place in spread)
-            if not reaches and _hang_together(run, rows, spread) and not _parted(last, rows, spread):
-                found.append((_texts_of(run, rows, spread), run))
-                longer = longer or run
-        within |= reached & set(longer[1:])
-    return found
-
-
-def _hang_together(
-    run: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
-) -> bool:
-    """Whether rows may be those of one table's headings: each is spread over the next, which holds texts alone if it
-    does more than part it. From the second on, a text must really stand over several columns."""
-    for upper in run[:-1]:
-        wide = any(
-            row == upper and (upper, place + 1) in spread and (upper == run[0] or spread[upper, place + 1] == text)
-            for (row, place), text in spread.items()
-        )
-        texts = all(cell is None or isinstance(cell, str) for cell in rows.get(upper + 1, ()))
-        if upper + 1 not in rows or not wide or not (texts or _parted(upper, rows, spread)):
-            return False
-    return True
-
-
-def _parted(number: int, rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]) -> bool:
-    """Whether all cells below a row, two or more, stand under headings that are spread over several columns."""
-    filled = [place for place, cell in enumerate(rows.get(number + 1, ())) if cell is not None]
-
-    def wide(place: int) -> bool:
-        text = spread.get((number, place))
-        return text is not None and text in (spread.get((number, place - 1)), spread.get((number, place + 1)))
-
-    return len(filled) > 1 and all(map(wide, filled))
-
-
-def _texts_of(
-    numbers: tuple[int, ...], rows: Mapping[int, Sequence[Cell]], spread: Mapping[tuple[int, int], str]
-) -> list[list[str]]:
-    """What may be a column's heading, for each choice of how to read it: all rows together, the lower ones (or the only
-    one), the upper ones."""
-    width = max(len(rows[number]) for number in numbers)
-    lines = [
-        [_text(cell, n > 0) for cell in (*rows[number], *[None] * (width - len(rows[number])))]
-        for n, number in enumerate(numbers)
-    ]
-    for number, line in zip(numbers[:-1], lines, strict=False):
-        line[:] = [spread.get((number, place), text) for place, text in enumerate(line)]
-    choices = [lines[0]]
-    for above, line in pairwise(lines):
-        below = [text if text != upper else "" for text, upper in zip(line, above, strict=True)]
-        choices = _put_below(choices, below, last=line is lines[-1])
-    return choices
-
-
-def _put_below(choices: list[list[str]], lower: list[str], *, last: bool) -> list[list[str]]:
-    """The choices of how to read the rows above, with the next one. A unit in it stands in brackets behind the upper
-    text, and a sum of parts is what the upper one names, in its unit; so is, above a further row, what parts nothing,
-    as the only year does."""
-    first = [next(filter(None, texts), "") for texts in zip(*choices, strict=True)]
-    lower = [
-        " ".join((below, *brackets(above))) if key(below) in totals() else below
-        for above, below in zip(first, lower, strict=True)
-    ]
-    parts: dict[str, set[str]] = defaultdict(set)
-    for above, below in zip(first, lower, strict=True):
-        parts[above].add(below)
-
-    def same(above: str, below: str) -> bool:
-        return not below or key(without_brackets(below)) in totals() or (not last and len(parts[above]) == 1)
-
-    pairs = [list(zip(upper, lower, strict=True)) for upper in choices]
-    both = [
-        [f"{a} ({b})" if a and unit_alone(b) and not brackets(b) else f"{a} {b}" if a and b else "" for a, b in each]
-        for each in pairs
-    ]
-    alone = [[a if same(a, b) else "" for a, b in each] for each in pairs]
-    return [*both, lower, *alone]
 
 
 def _matched(
@@ -348,10 +225,10 @@ def _matched(
         )
         if wish is not None:
             field = wishes[wish]
-            pairs += [(_ASKED, place, field, texts[0] if texts else letters(place))] if field else []
+            pairs += [(ASKED, place, field, texts[0] if texts else letters(place))] if field else []
             continue
         for step, text in enumerate(texts):
-            pairs += ((rank + step, place, field, text) for rank, field in _fields(layout, text, alike))
+            pairs += ((rank + step, place, field, text) for rank, field in fields_of(layout, text, alike))
     taken: dict[int, Match] = {}
     currencies: dict[str, set[str | None]] = {}
     for rank, place, field, text in sorted(_told_apart(pairs)):
@@ -360,9 +237,9 @@ def _matched(
             continue
         currency = heading_money(text).currency if column.holds is Holds.AMOUNT else None
         known = currencies.setdefault(field, set())
-        if not known or (rank < _ALIKE and None not in known | {currency} and currency not in known):
-            taken[place] = Match(place, told.get(place, text), column, rank < _ALIKE)
-            known.add(currency if rank != _ASKED else None)  # who says which column it is means that one
+        if not known or (rank < ALIKE and None not in known | {currency} and currency not in known):
+            taken[place] = Match(place, told.get(place, text), column, rank < ALIKE)
+            known.add(currency if rank != ASKED else None)  # who says which column it is means that one
     unmatched = tuple((place, text) for place, text in sorted(told.items()) if place not in taken)
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
 
@@ -372,51 +249,18 @@ def _told_apart(pairs: list[tuple[int, int, str, str]]) -> list[tuple[int, int, 
     them is meant cannot be known."""
     like: dict[tuple[str, str], set[str]] = defaultdict(set)
     for rank, _, field, text in pairs:
-        if rank >= _ALIKE:
+        if rank >= ALIKE:
             like[field, _NUMBERS.sub("", text)].add(text)
     return [
         (rank, place, field, text)
         for rank, place, field, text in pairs
-        if rank < _ALIKE or len(like[field, _NUMBERS.sub("", text)]) == 1
+        if rank < ALIKE or len(like[field, _NUMBERS.sub("", text)]) == 1
     ]
 
 
 def wished(mapping: Wishes | None) -> dict[str, str | None]:
     """A mapping with its headings (or letters of columns) in the one way in which they are compared."""
     return {" ".join(name.split()).casefold(): field for name, field in (mapping or {}).items()}
-
-
-def _fields(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
-    """The fields that a heading may stand for, each with its rank."""
-    known = headings(layout.name)
-    whole = key(text)
-    if found := known.get(whole):
-        return [(_SAME + place, field) for place, field in found]
-    core = key(without_brackets(text).rstrip(" *:"))
-    if core and (found := known.get(core)):
-        return [(_BRACKETS_APART + place, field) for place, field in found]
-    if found := _said_twice(text, known):
-        return [(_TWICE + place, field) for place, field in found]
-    if alike and len(core) >= SHORTEST_CLOSE:
-        for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
-            return [(_ALIKE + place, field) for place, field in known[close]]
-    parts = [found for part in spoken_parts(without_brackets(text)) if (found := known.get(key(part)))] if alike else []
-    return [(_ALIKE + place, field) for place, field in parts[0]] if len(parts) == 1 else []
-
-
-def _said_twice(text: str, known: Mapping[str, list[tuple[int, str]]]) -> list[tuple[int, str]]:
-    """The fields that every part of a heading in two languages may stand for, with or without what is in brackets;
-    where nothing parts them, as between two lines, they are parted at a space. A title is one in either language."""
-    core = without_brackets(text)
-    words = core.split()
-    parted = [spoken_parts(text), spoken_parts(core)]
-    parted += [[" ".join(words[:place]), " ".join(words[place:])] for place in range(1, len(words))]
-    for parts in filter(None, parted):
-        first, *others = [known.get(key(part), []) for part in parts]
-        shared = [{field.removesuffix("_local") for _, field in other} for other in others]
-        if found := [each for each in first if all(each[1].removesuffix("_local") in fields for fields in shared)]:
-            return found
-    return []
 
 
 def _checked(layout: Layout, field: str | None) -> str | None:
