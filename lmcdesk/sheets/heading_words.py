@@ -3,28 +3,33 @@ alike."""
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 
-from lmcdesk.sheets.layout import Layout
 from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, without_brackets
 
 CLOSE = 0.88
 """How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
 SHORTEST_CLOSE = 5
 """Letters below which likeness means nothing."""
+LONGEST = 200
+"""Characters of a heading in two languages, or of one that is only like a known one; what is longer is a paragraph."""
 
 ASKED, SAME, BRACKETS_APART, TWICE, ALIKE = -1, 0, 100, 150, 200
 """How a heading was matched, the best first; the place among the field's headings is added."""
 
 
-def fields_of(layout: Layout, text: str, alike: bool) -> list[tuple[int, str]]:
-    """The fields that a heading may stand for, each with its rank."""
-    known = headings(layout.name)
+@lru_cache(maxsize=1 << 12)  # a text that is merged over many columns stands in each of them, in several rows
+def fields_of(layout: str, text: str, alike: bool) -> list[tuple[int, str]]:
+    """The fields of a layout (by its name) that a heading may stand for, each with its rank."""
+    known = headings(layout)
     whole = key(text)
     if found := known.get(whole):
         return [(SAME + place, field) for place, field in found]
     core = key(without_brackets(text).rstrip(" *:"))
     if core and (found := known.get(core)):
         return [(BRACKETS_APART + place, field) for place, field in found]
+    if len(text) > LONGEST:
+        return []
     if found := _said_twice(text, known):
         return [(TWICE + place, field) for place, field in found]
     if alike and len(core) >= SHORTEST_CLOSE:

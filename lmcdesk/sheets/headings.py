@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
@@ -15,7 +17,7 @@ from lmcdesk.sheets.cells import read_column
 from lmcdesk.sheets.heading_rows import MOST_ROWS, candidates, heading_text, spread_over, texts_of
 from lmcdesk.sheets.heading_words import ALIKE, ASKED, fields_of
 from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
-from lmcdesk.sheets.numbers import Money, heading_money
+from lmcdesk.sheets.numbers import Money, heading_money, read_amounts
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank
 
@@ -107,7 +109,7 @@ def find(
             for texts, numbers in candidates(rows, spread):
                 if header not in (None, numbers[0]):
                     continue
-                found = _matched(each, texts, numbers, mapping, alike)
+                found = _without_areas(grid, _matched(each, texts, numbers, mapping, alike), mapping)
                 enough = header is not None or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
                 told = header is not None or _is_list(found, layout)
                 better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
@@ -117,7 +119,8 @@ def find(
             break
     if best is None:
         return None
-    found = _matched(best.layout, texts_of(best.rows, rows, spread), best.rows, mapping, True)
+    whole = _matched(best.layout, texts_of(best.rows, rows, spread), best.rows, mapping, True)
+    found = _without_areas(grid, whole, mapping)
     while len(found.rows) < MOST_ROWS and _say_again(found, rows.get(found.rows[-1] + 1, ())):
         found = replace(found, rows=(*found.rows, found.rows[-1] + 1))
     return _by_content(grid, found, mapping)
@@ -129,6 +132,22 @@ def _is_list(found: Headings, wanted: Layout | None) -> bool:
     named = {match.column.field for match in found.matches}
     alone = found.layout.column("project") is None or wanted is not None
     return bool(named & set(found.layout.told)) and (alone or "project" in named)
+
+
+def _without_areas(grid: Grid, found: Headings, mapping: Wishes | None) -> Headings:
+    """The same without a column for the place that holds numbers: how large an area is, not where. Not if the user said
+    that it is the place."""
+    place = found.place("place")
+    if place is None or "place" in (mapping or {}).values():
+        return found
+    cells = [row[place] for number, row in grid.rows if number not in found.rows and place < len(row)]
+    filled = [cell for cell in cells if not is_blank(cell)]
+    numbers = sum(isinstance(value, Decimal) for value in read_amounts(filled, money=False).values)
+    if len(filled) < _FEWEST_CELLS or numbers * 2 < len(filled):
+        return found
+    told = next(match for match in found.matches if match.place == place)
+    matches = tuple(match for match in found.matches if match is not told)
+    return replace(found, matches=matches, unmatched=tuple(sorted((*found.unmatched, (place, told.heading)))))
 
 
 _TELLING = (Holds.CURRENCY, Holds.COUNTRY, Holds.PROVINCE, Holds.MEASURE, Holds.CHOICE)
@@ -165,9 +184,11 @@ def _holds(layout: Layout, column: Column, cells: list[Cell]) -> bool:
     if len(filled) < _FEWEST_CELLS:
         return False
     read = read_column(layout, column, "", filled, own=False, answers=Answers(), around=Money()).values
-    codes: Collection[str] | None = None
+    codes: Container[str] | None = None
     if column.holds is Holds.CURRENCY:
         codes = CURRENCIES
+    elif column.holds is Holds.MEASURE:
+        codes = shipped()  # other numbers of an office are parted by points and dashes too
     elif column.holds is Holds.COUNTRY:
         codes = {country.code for country in places().countries}
     known = sum(isinstance(value, str) and (codes is None or value in codes) for value in read)
@@ -228,7 +249,7 @@ def _matched(
             pairs += [(ASKED, place, field, texts[0] if texts else letters(place))] if field else []
             continue
         for step, text in enumerate(texts):
-            pairs += ((rank + step, place, field, text) for rank, field in fields_of(layout, text, alike))
+            pairs += ((rank + step, place, field, text) for rank, field in fields_of(layout.name, text, alike))
     taken: dict[int, Match] = {}
     currencies: dict[str, set[str | None]] = {}
     for rank, place, field, text in sorted(_told_apart(pairs)):

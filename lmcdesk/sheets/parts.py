@@ -46,10 +46,19 @@ def join(
 
 def _is_part(first: Entry, other: Entry) -> bool:
     mine, theirs = first.given, other.given
-    if mine.get("budget") is None or theirs.get("budget") is None or other.id is not None:
+    if other.id is not None or not (_has_amount(first) and _has_amount(other)):
         return False
     differing = {name for name in {*mine, *theirs} - _MAY_DIFFER if theirs.get(name) not in (None, mine.get(name))}
     return not differing
+
+
+def _has_amount(entry: Entry) -> bool:
+    return entry.given.get("budget") is not None or _is_unread(entry)
+
+
+def _is_unread(entry: Entry) -> bool:
+    """Whether an amount stands there that is not understood."""
+    return any(problem.field == "budget" and problem.level >= Level.LEFT_OUT for problem in entry.problems)
 
 
 def _add_up(headings: Headings, first: Entry, parts: list[Entry], answers: Answers) -> None:
@@ -61,17 +70,21 @@ def _add_up(headings: Headings, first: Entry, parts: list[Entry], answers: Answe
         first.problems += [each for each in part.problems if each.field != "code"]
     if answers.sum_parts is False:
         return
-    amounts = [each.given["budget"] for each in (first, *parts) if isinstance(each.given.get("budget"), Decimal)]
+    every = (first, *parts)
+    if any(map(_is_unread, every)):
+        first.given.pop("budget", None)  # what the others come to is not the budget
+        return
+    amounts = [each.given["budget"] for each in every if isinstance(each.given.get("budget"), Decimal)]
     if len(amounts) < 2:
         if amounts:
             first.given["budget"] = amounts[0]
         return
-    currencies = {each.given.get("currency") for each in (first, *parts)} - {None}
+    currencies = {each.given.get("currency") for each in every} - {None}
     if answers.sum_parts and len(currencies) <= 1:
         first.given["budget"] = sum(amounts, Decimal(0))
         first.given.update({"currency": next(iter(currencies))} if currencies else {})
         return
-    rows = ", ".join(str(each.number) for each in (first, *parts))
+    rows = ", ".join(str(each.number) for each in every)
     said = (
         translate("Sheets", "The budget stands in parts in rows {rows}; say whether they add up.")
         if answers.sum_parts is None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -133,9 +134,7 @@ class _Rows:
 
     def _tells(self, number: int, cells: list[Cell]) -> bool:
         """Whether something says which record the row is about, if only a formula without a result."""
-        return any(
-            (p < len(cells) and not is_blank(cells[p])) or (number, p) in self._grid.unvalued for p in self._told
-        )
+        return self._tells_by_itself(cells) or any((number, place) in self._grid.unvalued for place in self._told)
 
     def _untold(self) -> str:
         names = ", ".join(m.heading for m in self._headings.matches if m.place in self._told)
@@ -226,16 +225,35 @@ class _Rows:
     def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
         """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
         Where an office writes again what is the same, a title that is missing is missing."""
-        if not self._follow or self._below or last.number != number - 1:
+        if not self._follow or self._below or last.number != number - 1 or self._apart:
             return False
-        if any(p < len(cells) and not is_blank(cells[p]) for p in self._told):
+        if self._tells_by_itself(cells) or self._again(last.cells, cells):
             return False
         there = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
+        return any(m.column.holds is Holds.AMOUNT for m in there) or len(there) > 1
+
+    def _tells_by_itself(self, cells: list[Cell]) -> bool:
+        return any(place < len(cells) and not is_blank(cells[place]) for place in self._told)
+
+    def _again(self, above: list[Cell], cells: list[Cell]) -> bool:
+        """Whether something stands in a row again, beside the money, that stands in the one above."""
+        return any(
+            not is_blank(cell) and cell == above[match.place]
+            for match in self._headings.matches
+            if match.column.holds not in _OF_MONEY and match.place < min(len(above), len(cells))
+            for cell in [cells[match.place]]
+        )
+
+    @cached_property
+    def _apart(self) -> bool:
+        """Whether most rows without code and title write again what the row above says: then every row of the sheet
+        stands for itself, also where by chance it says nothing that the row above says."""
         again = [
-            m for m in there
-            if m.column.holds not in _OF_MONEY and m.place < len(last.cells) and last.cells[m.place] == cells[m.place]
-        ]  # fmt: skip
-        return not again and (any(m.column.holds is Holds.AMOUNT for m in there) or len(there) > 1)
+            self._again(above, cells)
+            for (_, above), (_, cells) in pairwise(self._rows)
+            if not self._tells_by_itself(cells)
+        ]
+        return sum(again) * 2 > len(again)
 
 
 def _counts(cells: list[Cell]) -> bool:

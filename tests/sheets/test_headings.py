@@ -54,6 +54,39 @@ def test_every_kind_has_been_thought_of() -> None:
     assert {layout.kind_name for layout in LAYOUTS.values()} <= set(kinds())
 
 
+def test_how_large_an_area_is_does_not_say_where_it_is() -> None:
+    rows = [["Code", "Title", "Area (ha)"], ["A", "Rice", 12.5], ["B", "Ponds", "1,200"], ["C", "Wells", 3]]
+    assert fields(find(grid(*rows), PROJECTS)) == {"code": 0, "title": 1}
+    assert fields(find(grid(*rows), PROJECTS, {"Area (ha)": "place"}))["place"] == 2
+    places = [[*row[:2], text] for row, text in zip(rows, ("Area", "Muang", "Ban 1", "Ban 2"), strict=True)]
+    assert fields(find(grid(*places), PROJECTS))["place"] == 2
+
+
+def test_numbers_of_an_office_are_no_measures_of_the_plan() -> None:
+    rows = [
+        ["Item", "Title", "Budget"],
+        ["2022.3.5-8", "Rails", 1],
+        ["2022.3.5-9", "Roads", 2],
+        ["2022.3.5-10", "Ports", 3],
+    ]
+    assert fields(find(grid(*rows), PROJECTS)) == {"title": 1, "budget": 2}
+    rows[1:] = [[f"4.2.{n}-1", *rest] for n, (_, *rest) in enumerate(rows[1:], 1)]
+    assert fields(find(grid(*rows), PROJECTS)) == {"measure": 0, "title": 1, "budget": 2}
+
+
+def test_a_paragraph_over_many_columns_is_no_heading() -> None:
+    found = find(
+        grid(
+            [" ".join(f"word{n}" for n in range(4_000)), *[None] * 59],
+            ["Code", "Title", *[None] * 58],
+            ["A", "Water", *[None] * 58],
+            merged=[(1, 0, 1, 59)],
+        ),
+        PROJECTS,
+    )
+    assert found is not None and found.rows == (2,) and fields(found) == {"code": 0, "title": 1}
+
+
 def test_an_amount_parted_by_years_is_its_sum() -> None:
     found = find(
         grid(

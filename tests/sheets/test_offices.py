@@ -270,6 +270,35 @@ def test_a_project_written_once_for_several_sources(desk: Database, make_book: M
     ]
 
 
+def test_rows_without_a_title_stand_for_themselves_where_an_office_repeats_what_is_the_same(
+    desk: Database, make_book: Make
+) -> None:
+    rows = [
+        ["Ministry", "Project", "Output", "Amount (THB)"],
+        ["Energy", "Solar roofs", None, 100],
+        ["Energy", "Solar roofs", None, 50],
+        ["Commerce", None, "Salaries", 7_000],
+        ["Commerce", None, "Rents", 900],
+        ["Commerce", None, "Travel", 80],
+    ]
+    found = preview(desk, make_book(rows), answers=Answers(sum_parts=True))
+    assert values(found, "title", "budget", "currency") == [("Solar roofs", 150, "THB")]
+    assert [skipped.number for skipped in found.skipped] == [3, 4, 5, 6]
+
+
+def test_a_part_that_cannot_be_read_leaves_the_budget_open(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Budget (USD)"],
+        ["A-1", "Water", "76,900,70"],
+        ["A-1", "Water", 15_000],
+        ["A-2", "Road", 5],
+    ]
+    for answers in (Answers(), Answers(sum_parts=True)):
+        found = preview(desk, make_book(rows), answers=answers)
+        assert values(found, "code", "budget") == [("A-1", None), ("A-2", 5)]
+        assert [(p.row, p.field) for p in found.problems if p.level >= Level.LEFT_OUT] == [(2, "budget")]
+
+
 def test_milestones_under_a_project_that_is_named_once(desk: Database, make_book: Make) -> None:
     rows = [
         ["Project code", "Milestone", "Due date"],
