@@ -2,8 +2,13 @@
 
 The folder holds workbooks and expected.json, which says of each file what its rows hold, which of them have a problem,
 what the amounts come to, and from where to where the dates go. Each file is looked at as the program would take it
-over, on an empty desk, without an answer to any question; nothing is written. Prints a line for each point that is
-compared and, last, "N right, M wrong"; ends with 1 if any is wrong.
+over, on an empty desk; nothing is written. Prints a line for each point that is compared and, last, "N right, M wrong";
+ends with 1 if any is wrong.
+
+What expected.json does not say of a file is not compared. "refused": true says that it must be refused. What a person
+would say beforehand is given in "mapping" (fields by heading) and "answers" (as {"currency": "THB"}), and is nothing
+without them. "filled" counts the rows that have a value, by field; "by_country" the rows that name a country, be it
+among others; "longest_text" is the length of the longest text. "file" names the workbook where one is tried twice.
 """
 
 import argparse
@@ -20,9 +25,10 @@ from typing import Any, NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("LMCDESK_STATE", tempfile.mkdtemp())
 
-from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.places import Country, places
 from lmcdesk.domain.values import Role, Stage
 from lmcdesk.errors import DeskError
+from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.existing import folded
 from lmcdesk.sheets.preview import Row, SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
@@ -65,7 +71,7 @@ def main() -> int:
         desk = Database.create(Path(name) / "desk", country="LA", role=Role.SECRETARIAT)
         for file, wanted in expected.items():
             print(f"\n{file}")
-            for point in _points(desk, folder / file, wanted):
+            for point in _points(desk, folder / wanted.get("file", file), wanted):
                 counts[point.right] += 1
                 verdict = "right" if point.right else "WRONG"
                 print(f"  {verdict}  {point.about:<24} expected {_short(point.expected)}  got {_short(point.got)}")
@@ -79,10 +85,16 @@ def _short(value: Any) -> str:
 
 
 def _points(desk: Database, path: Path, wanted: dict[str, Any]) -> Iterator[Point]:
+    answers = Answers()
+    for about, said in wanted.get("answers", {}).items():
+        answers = answers.given(About(about), said)
     try:
-        looked = preview(desk, path, "projects")
+        looked = preview(desk, path, "projects", mapping=wanted.get("mapping"), answers=answers)
     except DeskError as refused:
-        yield Point("is read", wanted.get("refused", False) is False, str(refused))
+        yield Point("is read or refused", str(refused) if wanted.get("refused") else "read", str(refused))
+        return
+    if wanted.get("refused"):
+        yield Point("is read or refused", "refused", f"read: {len(looked.rows)} rows")
         return
     rows = {row.number: row for row in looked.rows}
     said = {row.title: row for row in reversed(looked.rows)}
@@ -91,30 +103,67 @@ def _points(desk: Database, path: Path, wanted: dict[str, Any]) -> Iterator[Poin
             row.values.update(said[row.title].values)
     bad = {number for number, row in rows.items() if any(p.level >= Level.LEFT_OUT for p in row.problems)}
     good = [row for number, row in rows.items() if number not in bad]
-    if "sheet" in wanted:
-        yield Point("sheet", wanted["sheet"], looked.sheet)
-    if "header_rows" in wanted:
-        yield Point("header rows", wanted["header_rows"], list(looked.headings.rows))
-    yield Point("rows", wanted["data_rows"], len(rows))
-    yield Point("rows without problem", wanted["rows_without_problem"], len(good))
-    yield Point("rows with a problem", sorted(p["excel_row"] for p in wanted["rows_with_problem"]), sorted(bad))
-    codes = Counter(code for row in rows.values() if (code := row.values.get("code")))
+    told = {each["xl"]: each for each in wanted.get("rows", ())}
+    yield from _asked(
+        wanted,
+        ("sheet", "sheet", looked.sheet),
+        ("header rows", "header_rows", list(looked.headings.rows)),
+        ("rows", "data_rows", len(rows)),
+        ("rows without problem", "rows_without_problem", len(good)),
+        ("rows with a problem", "rows_with_problem", sorted(bad)),
+        ("sums", "sum_by_currency_of_rows_without_problem", _sums(good)),
+        ("rows with a value", "filled", {name: _filled(good, name) for name in wanted.get("filled", ())}),
+        ("rows by country", "by_country", {code: _naming(good, code) for code in wanted.get("by_country", ())}),
+        ("longest text", "longest_text", _longest(good)),
+        ("row numbers", "rows", sorted(rows)),
+    )
     if good:
-        yield Point("distinct codes", wanted["distinct_codes"], len(codes))
-        yield Point("codes met twice", sorted(wanted["duplicate_codes"]), sorted(c for c, n in codes.items() if n > 1))
-    yield Point("sums", wanted["sum_by_currency_of_rows_without_problem"], _sums(good))
-    for name, field, of in (
-        ("min_start", "planned_start", min), ("max_start", "planned_start", max),
-        ("min_end", "planned_end", min), ("max_end", "planned_end", max),
-    ):  # fmt: skip
-        if good:
-            yield Point(name.replace("_", " "), wanted[name], _extreme(good, field, of))
-    if good:
+        codes = Counter(code for row in rows.values() if (code := row.values.get("code")))
         stages = Counter(_STATUS[Stage(row.values["stage"])] for row in rows.values() if "stage" in row.values)
-        yield Point("statuses", wanted["status_counts"], dict(sorted(stages.items())))
-    told = {each["xl"]: each for each in wanted["rows"]}
-    yield Point("row numbers", sorted(told), sorted(rows))
+        yield from _asked(
+            wanted,
+            ("distinct codes", "distinct_codes", len(codes)),
+            ("codes met twice", "duplicate_codes", sorted(code for code, count in codes.items() if count > 1)),
+            ("min start", "min_start", _extreme(good, "planned_start", min)),
+            ("max start", "max_start", _extreme(good, "planned_start", max)),
+            ("min end", "min_end", _extreme(good, "planned_end", min)),
+            ("max end", "max_end", _extreme(good, "planned_end", max)),
+            ("statuses", "status_counts", dict(sorted(stages.items()))),
+        )
     yield from _cells(looked, rows, told, bad)
+
+
+_AS_COMPARED: dict[str, Callable[[Any], Any]] = {
+    "rows_with_problem": lambda told: sorted(each["excel_row"] for each in told),
+    "duplicate_codes": sorted,
+    "rows": lambda told: sorted(each["xl"] for each in told),
+}
+"""What of some words of expected.json is compared."""
+
+
+def _asked(wanted: dict[str, Any], *found: tuple[str, str, Any]) -> Iterator[Point]:
+    """Of what was found (how it is called, its word in expected.json, and what it is) that which is expected."""
+    for about, word, got in found:
+        if word in wanted:
+            yield Point(about, _AS_COMPARED.get(word, lambda told: told)(wanted[word]), got)
+
+
+def _filled(rows: list[Row], field: str) -> int:
+    return sum(row.values.get(field) is not None for row in rows)
+
+
+def _naming(rows: list[Row], country: str) -> int:
+    """How many rows are about a country, or name it among others as their place."""
+    found = 0
+    for row in rows:
+        named = [places().find(part) for part in str(row.values.get("place", "")).split(",")]
+        codes = {place.code for place in named if isinstance(place, Country)}
+        found += country in codes | {row.values.get("country")}
+    return found
+
+
+def _longest(rows: list[Row]) -> int:
+    return max((len(value) for row in rows for value in row.values.values() if isinstance(value, str)), default=0)
 
 
 def _sums(rows: list[Row]) -> dict[str, Any]:
