@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -42,9 +43,13 @@ def sheets(folder: Path, turns: int) -> list[str]:
     late = alone("sheets.py", "cancel", str(whole), folder=work)
     shutil.rmtree(work)
     lines = [f"A workbook of {ROWS:,} rows × 20 columns: CPU seconds, children's too; in brackets ours by theirs."]
-    lines += table([["import", "CPU", "waited", "memory", "child's"], *_rows(taken, "take_over", present, _READS)])
+    lines += table([["import", "CPU", "waited", "memory"], *_rows(taken, "take_over", present, _READS)])
     both = [one["preview"] for one in taken["take_over"]], [one["apply"] for one in taken["take_over"]]
     lines.append("of it the preview {:.1f} s, the writing {:.1f} s".format(*map(statistics.median, both)))
+    held = [max(one[whose] for one in taken["take_over"]) for whose in ("megabytes", "child")]
+    lines.append(
+        "memory: the most in one moment; of ours the process alone {:.0f} MB, its child {:.0f} MB".format(*held)
+    )
     lines.append(
         "cancelled after {} of the work: returned {} s later, nothing written".format(
             ", ".join(f"{share:.0%}" for share in CANCELLED_AT), ", ".join(f"{each:.2f}" for each in late["late"])
@@ -73,7 +78,7 @@ def _rows(taken: dict[str, list[Told]], ours: str, rivals: list[str], names: dic
             ratio = statistics.median(a["seconds"] / b["seconds"] for a, b in zip(taken[ours], mine, strict=True))
             seconds += f" ({ratio:.2f})"
         cells = [seconds, f"{statistics.median(one['wall'] for one in mine):.2f} s"]
-        cells += [f"{max(one[whose] for one in mine):.0f} MB" for whose in ("megabytes", "child") if mine[0][whose]]
+        cells.append(f"{max(one['together'] or one['megabytes'] + one['child'] for one in mine):.0f} MB")
         rows.append([names.get(stage, "ours"), *cells])
     return rows
 
@@ -199,7 +204,7 @@ def cancel(folder: Path) -> Told:
         shutil.copytree(folder / "empty", folder / "taking")
         desk = Database.open(folder / "taking")
         until = time.perf_counter() + share * whole
-        asking = Progress(stop=lambda until=until: time.perf_counter() >= until)  # type: ignore[misc]
+        asking = Progress(stop=partial(_is_past, until))
         try:
             apply(desk, preview(desk, folder / "sheet.xlsx", progress=asking), "bench", asking)
         except Cancelled:
@@ -210,6 +215,10 @@ def cancel(folder: Path) -> Told:
         with desk.raw() as connection:
             assert connection.execute("SELECT count(*) FROM project").fetchone() == (0,)
     return {"late": late}
+
+
+def _is_past(moment: float) -> bool:
+    return time.perf_counter() >= moment
 
 
 def calamine(folder: Path) -> Told:
