@@ -112,6 +112,10 @@
    <translation>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</translation>
   </message>
   <message>
+   <source>Closed: only the desk it was made for can read it.</source>
+   <translation>Closed: only the desk it was made for can read it.</translation>
+  </message>
+  <message>
    <source>From {desk}, {role}, {country}.</source>
    <translation>From {desk}, {role}, {country}.</translation>
   </message>
@@ -210,6 +214,18 @@
   <message>
    <source>Changes to comments: {count}</source>
    <translation>Changes to comments: {count}</translation>
+  </message>
+  <message>
+   <source>{desk} ({mark})</source>
+   <translation>{desk} ({mark})</translation>
+  </message>
+  <message>
+   <source>Closed: only {desk} can read it.</source>
+   <translation>Closed: only {desk} can read it.</translation>
+  </message>
+  <message>
+   <source>Open: whoever finds it can read it.</source>
+   <translation>Open: whoever finds it can read it.</translation>
   </message>
   <message>
    <source>Changes of a newer version: {count}</source>
@@ -1982,8 +1998,8 @@
    <translation>To</translation>
   </message>
   <message>
-   <source>About</source>
-   <translation>About</translation>
+   <source>Size</source>
+   <translation>Size</translation>
   </message>
   <message>
    <source>Others</source>
@@ -2788,8 +2804,8 @@
    <translation>Changes</translation>
   </message>
   <message>
-   <source>Size</source>
-   <translation>Size</translation>
+   <source>About</source>
+   <translation>About</translation>
   </message>
   <message>
    <source>Signed with</source>
@@ -4324,6 +4340,10 @@
    <translation>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</translation>
   </message>
   <message>
+   <source>says it is from {desk}</source>
+   <translation>says it is from {desk}</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>File</translation>
   </message>
@@ -5781,6 +5801,10 @@
    <translation>Reached without a date, and so in none of the months: {n}.</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
    <source>Milestones past their due day</source>
    <translation>Milestones past their due day</translation>
   </message>
@@ -5911,10 +5935,6 @@
   <message>
    <source>State and stage</source>
    <translation>State and stage</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Without a measure of the Plan</translation>
   </message>
   <message>
    <source>By section of the Plan</source>
@@ -7882,6 +7902,10 @@ In the sheet: {sheet}
    <translation>“{answer}” is no answer to the question about {about}.</translation>
   </message>
   <message>
+   <source>What is wrong</source>
+   <translation>What is wrong</translation>
+  </message>
+  <message>
    <source>Text</source>
    <translation>Text</translation>
   </message>
@@ -8160,6 +8184,10 @@ In the sheet: {sheet}
   <message>
    <source>Write a whole number from 0 to 100.</source>
    <translation>Write a whole number from 0 to 100.</translation>
+  </message>
+  <message>
+   <source>These columns tell which record a row is about; leave them as they are.</source>
+   <translation>These columns tell which record a row is about; leave them as they are.</translation>
   </message>
   <message>
    <source>This is a sheet of {kind}; import it as such.</source>

@@ -5,7701 +5,7756 @@
   <name>App</name>
   <message>
    <source>This desk is already open in another window.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះកំពុងបើកក្នុងបង្អួចផ្សេងរួចហើយ។</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>បិទ</translation>
   </message>
   <message>
    <source>Go on in that window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>សូមបន្តក្នុងបង្អួចនោះ ឬបិទវា រួចចាប់ផ្តើមម្តងទៀត។</translation>
   </message>
   <message>
    <source>Writing the day's backup</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសរសេរច្បាប់បម្រុងទុកប្រចាំថ្ងៃ</translation>
   </message>
   <message>
    <source>Opening the desk</source>
-   <translation type="unfinished" />
+   <translation>កំពុងបើកស្ថានីយ</translation>
   </message>
  </context>
  <context>
   <name>AssessmentForm</name>
   <message>
    <source>Self-evaluation</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃដោយខ្លួនឯង</translation>
   </message>
   <message>
    <source>Peer review</source>
-   <translation type="unfinished" />
+   <translatorcomment>ការវាយតម្លៃគ្នាទៅវិញទៅមក</translatorcomment>
+   <translation>ការវាយតម្លៃគ្នាទៅវិញទៅមក</translation>
   </message>
   <message>
    <source>Third-party review</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃដោយភាគីទីបី</translation>
   </message>
  </context>
  <context>
   <name>Audit</name>
   <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
-   <translation type="unfinished" />
+   <translation>មានការកែប្រែរបស់ស្ថានីយ ឬទីកន្លែងដែលស្ថានីយនេះមិនស្គាល់។</translation>
   </message>
   <message>
    <source>{desk}: what it knew of others is told in a way that cannot be.</source>
-   <translation type="unfinished" />
+   <translatorcomment>technical; very abstract in the English too</translatorcomment>
+   <translation>{desk}៖ អ្វីដែលវាបានដឹងអំពីស្ថានីយផ្សេង ត្រូវបានប្រាប់តាមរបៀបដែលមិនអាចទៅរួច។</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: this is no change any more.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ការកែប្រែ {first}៖ នេះលែងជាការកែប្រែទៀតហើយ។</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ការកែប្រែ {first}៖ អ្វីដែលរក្សាទុកដើម្បីបញ្ជាក់វា ត្រូវបានកែប្រែ។ ហត្ថលេខារបស់វាពិតប្រាកដ។</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ការកែប្រែ {first} ដល់ {last}៖ មិនមែនជាការកែប្រែដែលបានសរសេរទេ។ ការកែប្រែមួយ ឬច្រើន ឬអ្វីដែលស្ថានីយនោះបានដឹងអំពីស្ថានីយផ្សេងពេលនោះ ត្រូវបានកែប្រែ។</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ការកែប្រែ {first}៖ ហត្ថលេខាលើវា និងលើអ្វីដែលមានមុនវា មិនពិតប្រាកដទេ។</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ការកែប្រែ {first} ដល់ {last}៖ មកដោយគ្មានហត្ថលេខា ឬបាត់ហត្ថលេខា។</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ការកែប្រែ {first} ដល់ {last}៖ បាត់។</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនមានកន្ទុយ .csv ឬ .jsonl ទេ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមជ្រើសរើសកន្ទុយណាមួយក្នុងចំណោមនេះ។</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រផ្សេងទៀត</translation>
   </message>
   <message>
    <source>{page}, {n} waiting</source>
-   <translation type="unfinished" />
+   <translation>{page}, {n} រង់ចាំ</translation>
   </message>
   <message>
    <source>Go to or search</source>
-   <translation type="unfinished" />
+   <translation>ទៅកាន់ ឬស្វែងរក</translation>
   </message>
  </context>
  <context>
   <name>Bundle</name>
   <message>
    <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
-   <translation type="unfinished" />
+   <translation>{desk} គឺជាស្ថានីយនេះផ្ទាល់ ដូច្នេះគ្មានអ្វីត្រូវបានសរសេរសម្រាប់វាទេ។ សូមបញ្ជាក់ស្ថានីយផ្សេង។ បើមានឈ្មោះដូចគ្នា សូមប្រើលេខផ្ទៀងផ្ទាត់ ឬលេខសម្គាល់របស់វា។</translation>
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់ {desk} ត្រូវបានដកហូត ដូច្នេះគ្មានអ្វីត្រូវបានសរសេរសម្រាប់វាទេ។ បើការិយាល័យនោះបន្តការងារដោយកុំព្យូទ័រផ្សេង សូមឱ្យគេចុះឈ្មោះកុំព្យូទ័រនោះជាមុនសិន។</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation type="unfinished" />
+   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានា {desk} ទេ ដូច្នេះកញ្ចប់សម្រាប់វានឹងអាចឱ្យអ្នកណាក៏អានបាន ហើយមិនត្រូវបានសរសេរទេ។ សូមឱ្យគេចុះឈ្មោះវា ឬទុកចិត្តលេខាធិការដ្ឋានរបស់វាជាមុនសិន ឬសរសេរកញ្ចប់បើកចំហដោយមិនបញ្ជាក់ស្ថានីយណាមួយ (គ្មាន “--for”)។</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានសរសេរ ប៉ុន្តែអ្វីដែលអានមកវិញពីឌីស ឬដុំ USB មិនដូចគ្នាទេ។ កញ្ចប់នេះមិនត្រូវបានរក្សាទុកទេ។ សូមប្រើដុំ USB ឬថតឯកសារផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Closed: only the desk it was made for can read it.</source>
+   <translation>បិទ៖ មានតែស្ថានីយដែលកញ្ចប់នេះធ្វើឡើងសម្រាប់ប៉ុណ្ណោះដែលអាចអានបាន។</translation>
   </message>
   <message>
    <source>From {desk}, {role}, {country}.</source>
-   <translation type="unfinished" />
+   <translation>ពី {desk}, {role}, {country}។</translation>
   </message>
   <message>
    <source>Made on {day} at {time} UTC with LMC Desk {version}.</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើនៅថ្ងៃ {day} ម៉ោង {time} UTC ដោយ LMC Desk {version}។</translation>
   </message>
   <message>
    <source>Signed with the key {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>ចុះហត្ថលេខាដោយកូនសោ {fingerprint}។</translation>
   </message>
   <message>
    <source>Made for {desk}.</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើសម្រាប់ {desk}។</translation>
   </message>
   <message>
    <source>Part {number} of {count}, which may arrive in any order.</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកទី {number} នៃ {count} ដែលអាចមកដល់តាមលំដាប់ណាក៏បាន។</translation>
   </message>
   <message>
    <source>Changes: {count}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែ៖ {count}។ ទំហំ៖ {size} kB។</translation>
   </message>
   <message>
    <source>Evidence in it: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ភស្តុតាងក្នុងនោះ៖ {size} kB។</translation>
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរនៅ {desk} អំពី {stream}៖ ការកែប្រែ {first} ដល់ {last}។</translation>
   </message>
   <message>
    <source>Changes to projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើគម្រោង៖ {count}</translation>
   </message>
   <message>
    <source>Changes to measures of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើវិធានការរបស់គម្រោង៖ {count}</translation>
   </message>
   <message>
    <source>Changes to places of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើទីកន្លែងរបស់គម្រោង៖ {count}</translation>
   </message>
   <message>
    <source>Changes to partners of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើដៃគូរបស់គម្រោង៖ {count}</translation>
   </message>
   <message>
    <source>Changes to milestones: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើចំណុចដៅ៖ {count}</translation>
   </message>
   <message>
    <source>Changes to progress reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើរបាយការណ៍វឌ្ឍនភាព៖ {count}</translation>
   </message>
   <message>
    <source>Changes to funding: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើហិរញ្ញប្បទាន៖ {count}</translation>
   </message>
   <message>
    <source>Changes to exchange rates: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើអត្រាប្តូរប្រាក់៖ {count}</translation>
   </message>
   <message>
    <source>Changes to indicators: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើសូចនាករ៖ {count}</translation>
   </message>
   <message>
    <source>Changes to values of indicators: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើតម្លៃសូចនាករ៖ {count}</translation>
   </message>
   <message>
    <source>Changes to evidence: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើភស្តុតាង៖ {count}</translation>
   </message>
   <message>
    <source>Changes to assessments: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើការវាយតម្លៃ៖ {count}</translation>
   </message>
   <message>
    <source>Changes to suggestions: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើអនុសាសន៍៖ {count}</translation>
   </message>
   <message>
    <source>Changes to meetings: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើកិច្ចប្រជុំ៖ {count}</translation>
   </message>
   <message>
    <source>Changes to decisions: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើសេចក្តីសម្រេច៖ {count}</translation>
   </message>
   <message>
    <source>Changes to organisations: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើស្ថាប័ន៖ {count}</translation>
   </message>
   <message>
    <source>Changes to comments: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើមតិយោបល់៖ {count}</translation>
+  </message>
+  <message>
+   <source>{desk} ({mark})</source>
+   <translation>{desk} ({mark})</translation>
+  </message>
+  <message>
+   <source>Closed: only {desk} can read it.</source>
+   <translation>បិទ៖ មានតែ {desk} ប៉ុណ្ណោះដែលអាចអានបាន។</translation>
+  </message>
+  <message>
+   <source>Open: whoever finds it can read it.</source>
+   <translation>បើក៖ អ្នកណារកឃើញក៏អាចអានបាន។</translation>
   </message>
   <message>
    <source>Changes of a newer version: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែរបស់កំណែថ្មីជាងនេះ៖ {count}</translation>
   </message>
  </context>
  <context>
   <name>Cadence</name>
   <message>
    <source>Every two years</source>
-   <translation type="unfinished" />
+   <translation>ពីរឆ្នាំម្តង</translation>
   </message>
   <message>
    <source>Every year</source>
-   <translation type="unfinished" />
+   <translation>រៀងរាល់ឆ្នាំ</translation>
   </message>
   <message>
    <source>Regularly</source>
-   <translation type="unfinished" />
+   <translation>ជាប្រចាំ</translation>
   </message>
   <message>
    <source>As needed</source>
-   <translation type="unfinished" />
+   <translation>តាមតម្រូវការ</translation>
   </message>
  </context>
  <context>
   <name>Catalogue</name>
   <message>
    <source>The plan's lists do not hold “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>បញ្ជីរបស់ផែនការគ្មាន “{code}” ទេ។</translation>
   </message>
   <message>
    <source>The plan has no measure {id}.</source>
-   <translation type="unfinished" />
+   <translation>ផែនការគ្មានវិធានការ {id} ទេ។</translation>
   </message>
   <message>
    <source>The plan has no section {number}.</source>
-   <translation type="unfinished" />
+   <translation>ផែនការគ្មានផ្នែក {number} ទេ។</translation>
   </message>
   <message>
    <source>The plan has no pillar {number}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>សសរស្តម្ភ</translatorcomment>
+   <translation>ផែនការគ្មានសសរស្តម្ភ {number} ទេ។</translation>
   </message>
  </context>
  <context>
   <name>Cell</name>
   <message>
    <source>{n} percent</source>
-   <translation type="unfinished" />
+   <translation>{n} ភាគរយ</translation>
   </message>
  </context>
  <context>
   <name>Chart</name>
   <message>
    <source>There are no figures to draw yet.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានតួលេខសម្រាប់គូរទេ។</translation>
   </message>
   <message>
    <source>{value} planned</source>
-   <translation type="unfinished" />
+   <translation>គ្រោង {value}</translation>
   </message>
   <message>
    <source>{value} reached</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបាន {value}</translation>
   </message>
  </context>
  <context>
   <name>Check</name>
   <message>
    <source>The database file is damaged. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារមូលដ្ឋានទិន្នន័យខូច។ សូមស្តារច្បាប់បម្រុងទុក។</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ “{code}” ក៏មាននៅ {others} ដែរ។</translation>
   </message>
   <message>
    <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
-   <translation type="unfinished" />
+   <translation>វាល “{field}” មានតម្លៃដែលអានមិនបាន។ វាបង្ហាញជាទទេ។</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that was deleted.</source>
-   <translation type="unfinished" />
+   <translation>វាល “{field}” បញ្ជាក់កំណត់ត្រាដែលត្រូវបានលុប។</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>វាល “{field}” បញ្ជាក់កំណត់ត្រាដែលមិនស្គាល់នៅទីនេះ។</translation>
   </message>
   <message>
    <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែល {desk} បានសរសេរក្នុង {fields} ត្រូវបានរក្សាទុក តែមិនបង្ហាញ៖ {reason}</translation>
   </message>
   <message>
    <source>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាច្រើនប្រភេទមានលេខសម្គាល់តែមួយ៖ {kinds}។ ស្ថានីយមួយដែលកម្មវិធីត្រូវបានកែប្រែ បានសរសេរអំពីកំណត់ត្រាណាមួយក្នុងនោះ។ ប្រវត្តិរបស់កំណត់ត្រាទាំងនោះបង្ហាញថាអ្នកណាបានសរសេរអ្វី។</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែដែលមានតែ LMC Desk កំណែថ្មីជាងនេះទេអាចយល់ ត្រូវបានរក្សាទុក៖ {count}។</translation>
   </message>
   <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារមូលដ្ឋានទិន្នន័យខូច ({detail})។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក។</translation>
   </message>
   <message>
    <source>The records stand open to other programs. Restore the desk from a backup.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាបើកចំហឱ្យកម្មវិធីផ្សេង។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក។</translation>
   </message>
   <message>
    <source>What keeps other programs from altering the desk was removed. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលការពារមិនឱ្យកម្មវិធីផ្សេងកែប្រែស្ថានីយ ត្រូវបានដកចេញ។ សូមស្តារច្បាប់បម្រុងទុក។</translation>
   </message>
   <message>
    <source>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែរបស់ {desk} ក្នុង {stream} មិនគ្រប់ទេ៖ មាន {count} នៅទីនេះ ឯចំនួនដែលដឹងគឺ {number}។</translation>
   </message>
   <message>
    <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
-   <translation type="unfinished" />
+   <translation>បង្កាន់ដៃ {number} ប្រាប់អំពីការកែប្រែរបស់ {desk} ក្នុង {stream} ដែលមិនអាចមាន។</translation>
   </message>
   <message>
    <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>technical</translatorcomment>
+   <translation>បង្កាន់ដៃទាំងឡាយមិនប្រាប់អំពីការកែប្រែនីមួយៗរបស់ {desk} ក្នុង {stream} ម្តងគត់ទេ។</translation>
   </message>
   <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
-   <translation type="unfinished" />
+   <translatorcomment>technical; very abstract in the English too</translatorcomment>
+   <translation>អ្វីដែល {desk} បានដឹងអំពី {other} ត្រូវបានប្រាប់តាមរបៀបដែលមិនអាចទៅរួច។</translation>
   </message>
   <message>
    <source>A change speaks of a record that is not there.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែមួយនិយាយអំពីកំណត់ត្រាដែលមិនមាន។</translation>
   </message>
   <message>
    <source>This record is not entered as it should be.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រានេះមិនបានបញ្ចូលត្រឹមត្រូវទេ។</translation>
   </message>
   <message>
    <source>The field “{field}” shows another entry than its log says.</source>
-   <translation type="unfinished" />
+   <translation>វាល “{field}” បង្ហាញធាតុបញ្ចូលផ្សេងពីអ្វីដែលកំណត់ហេតុរបស់វាប្រាប់។</translation>
   </message>
   <message>
    <source>The field “{field}” shows another value than its log says.</source>
-   <translation type="unfinished" />
+   <translation>វាល “{field}” បង្ហាញតម្លៃផ្សេងពីអ្វីដែលកំណត់ហេតុរបស់វាប្រាប់។</translation>
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រានេះបង្ហាញថាលុប ឬមិនលុប ខុសពីអ្វីដែលកំណត់ហេតុរបស់វាប្រាប់។</translation>
   </message>
   <message>
    <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ក្នុងធាតុបញ្ចូល “{entry}”។ សូមស្តារច្បាប់បម្រុងទុកមុនពេលនោះ។</translation>
   </message>
   <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}, ចាប់ពីការកែប្រែ {number}៖ ធាតុបញ្ចូលដែលបង្ហាញ ឬទុកចោល ខុសពីអ្វីដែលវិញ្ញាបនបត្ររក្សាទុកនៅទីនេះប្រាប់៖ {count}។ វិញ្ញាបនបត្រណាមួយក្នុងនោះត្រូវបានកែប្រែ ឬយកចេញ។ សូមស្តារច្បាប់បម្រុងទុកមុនពេលនោះ។</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ស្វែងរក</translation>
   </message>
  </context>
  <context>
   <name>Cli</name>
   <message>
    <source>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</source>
-   <translation type="unfinished" />
+   <translation>អង្គចងចាំតិចពេកសម្រាប់ការងារនេះ។ ការងារដែលមិនទាន់ចប់ ត្រូវបានលុបចោលវិញ។ សូមបិទកម្មវិធីផ្សេង ឬធ្វើម្តងបន្តិចៗ រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk ជួបកំហុសរបស់ខ្លួន។ ការងារដែលមិនទាន់ចប់ ត្រូវបានលុបចោលវិញ។ ព័ត៌មានលម្អិតមានក្នុង “{file}”៖ សូមប្រគល់វាជូនអ្នកថែទាំកម្មវិធី។</translation>
   </message>
   <message>
    <source>“{word}” has letters in it that are not Unicode. Type it anew, or rename the file.</source>
-   <translation type="unfinished" />
+   <translation>“{word}” មានអក្សរដែលមិនមែនជា Unicode។ សូមវាយជាថ្មី ឬប្តូរឈ្មោះឯកសារ។</translation>
   </message>
   <message>
    <source>The work was stopped. What was finished before stays; “lmcdesk undo --list” tells of it.</source>
-   <translation type="unfinished" />
+   <translation>ការងារត្រូវបានបញ្ឈប់។ អ្វីដែលចប់មុននោះ នៅដដែល។ “lmcdesk undo --list” ប្រាប់អំពីវា។</translation>
   </message>
   <message>
    <source>The work was stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ការងារត្រូវបានបញ្ឈប់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានដំណឹងអំពីស្ថានីយ “{name}” ទេ។ ដែលស្គាល់៖ {known}។</translation>
   </message>
   <message>
    <source>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយចំនួន {count} មានឈ្មោះ “{name}”។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមបញ្ជាក់មួយដោយលេខផ្ទៀងផ្ទាត់ ឬលេខសម្គាល់៖ {choices}។</translation>
   </message>
   <message>
    <source>{mark} ({role}, {places})</source>
-   <translation type="unfinished" />
+   <translation>{mark} ({role}, {places})</translation>
   </message>
   <message>
    <source>The passphrase of this desk's key: </source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់នៃកូនសោរបស់ស្ថានីយនេះ៖ </translation>
   </message>
   <message>
    <source>somebody at this desk</source>
-   <translation type="unfinished" />
+   <translation>នរណាម្នាក់នៅស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>“{path}” is a folder. Nothing was changed. Choose a file in it.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ជាថតឯកសារ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារក្នុងនោះ។</translation>
   </message>
   <message>
    <source>“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ជាថតឯកសារ ឬឧបករណ៍។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមផ្តល់ឈ្មោះឯកសារដែលត្រូវសរសេរ។</translation>
   </message>
   <message>
    <source>“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ជារបស់ស្ថានីយផ្ទាល់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឈ្មោះ ឬថតឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>{n} projects have the code {code}. Name one by its id: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងចំនួន {n} មានលេខកូដ {code}។ សូមបញ្ជាក់មួយដោយលេខសម្គាល់៖ {ids}។</translation>
   </message>
   <message>
    <source>There is no record “{name}” at this desk. Give a record's id or a project's code.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកំណត់ត្រា “{name}” នៅស្ថានីយនេះទេ។ សូមផ្តល់លេខសម្គាល់នៃកំណត់ត្រា ឬលេខកូដគម្រោង។</translation>
   </message>
   <message>
    <source>There is no kind “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានប្រភេទ “{name}” ទេ។ មាន៖ {known}។</translation>
   </message>
   <message>
    <source>“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>“{word}” មិនមែនជា FIELD=VALUE ដែលមានវាលរបស់ {kind} ទេ។ វាលរបស់វាគឺ៖ {fields}។</translation>
   </message>
   <message>
    <source>The field {field} is given twice. Give it once.</source>
-   <translation type="unfinished" />
+   <translation>វាល {field} ត្រូវបានផ្តល់ពីរដង។ សូមផ្តល់ម្តង។</translation>
   </message>
   <message>
    <source>“{text}” does not fit {field}, which takes {what}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនត្រូវនឹង {field} ទេ ដែលត្រូវការ {what}។</translation>
   </message>
   <message>
    <source>“{text}” does not fit {field}, which takes one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនត្រូវនឹង {field} ទេ ដែលត្រូវការមួយក្នុងចំណោម៖ {known}។</translation>
   </message>
   <message>
    <source>a date as 2026-11-24</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទដូចជា 2026-11-24</translation>
   </message>
   <message>
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>បាទ/ចាស ឬទេ</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>លេខ</translation>
   </message>
   <message>
    <source>With --author, name the file to which that person's entries are to be written.</source>
-   <translation type="unfinished" />
+   <translation>ជាមួយ --author សូមបញ្ជាក់ឯកសារដែលត្រូវសរសេរធាតុបញ្ចូលរបស់បុគ្គលនោះ។</translation>
   </message>
   <message>
    <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {place}៖ ការកែប្រែដែលមិនទាន់ចុះហត្ថលេខា៖ {n}។</translation>
   </message>
   <message>
    <source>{desk} signed with the key {fingerprint}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{desk} បានចុះហត្ថលេខាដោយកូនសោ {fingerprint}៖ {reason}</translation>
   </message>
   <message>
    <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
-   <translation type="unfinished" />
+   <translation>ទាំងអស់ដូចដែលបានសរសេរ។ ស្ថានីយ៖ {desks}។ ការកែប្រែ៖ {changes}។ ហត្ថលេខា៖ {seals}។ មិនទាន់ចុះហត្ថលេខា៖ {unsigned}។</translation>
   </message>
   <message>
    <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
-   <translation type="unfinished" />
+   <translation>កន្លែងដែលកំណត់ហេតុត្រូវបានកែប្រែ៖ {n}។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកមុនពេលនោះ ឬសួរស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Wrote {n} entries to {file}.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរធាតុបញ្ចូលចំនួន {n} ទៅ {file}។</translation>
   </message>
   <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
-   <translation type="unfinished" />
+   <translation>{province} មិនស្ថិតក្នុង {country} ទេ។ សូមផ្តល់ខេត្តរបស់ប្រទេសនោះ។</translation>
   </message>
   <message>
    <source>{place}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{place}, {role}</translation>
   </message>
   <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>បានបង្កើតស្ថានីយ “{name}” ({role}) ក្នុង {folder}។</translation>
   </message>
   <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at it with “lmcdesk sample --window”.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានស្ថានីយក្នុង “{folder}” ទេ។ សូមបង្កើតមួយជាមុនសិនដោយ “lmcdesk new” ឬបង្កើត បំពេញ និងមើលវាដោយ “lmcdesk sample --window”។</translation>
   </message>
   <message>
    <source>Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}.</source>
-   <translation type="unfinished" />
+   <translation>បានបំពេញស្ថានីយដោយទិន្នន័យគំរូ។ គម្រោង៖ {projects}។ ចំណុចដៅ៖ {milestones}។</translation>
   </message>
   <message>
    <source>The desk in {folder} holds records already. A sample programme goes into an empty desk only.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយក្នុង {folder} មានកំណត់ត្រារួចហើយ។ ទិន្នន័យគំរូដាក់បានតែក្នុងស្ថានីយទទេ។</translation>
   </message>
   <message>
    <source>This desk holds no stream “{stream}”. It holds: {known}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>stream = ខ្សែការកែប្រែ</translatorcomment>
+   <translation>ស្ថានីយនេះគ្មានខ្សែការកែប្រែ “{stream}” ទេ។ វាមាន៖ {known}។</translation>
   </message>
   <message>
    <source>{digest}  in all</source>
-   <translation type="unfinished" />
+   <translation>{digest}  សរុប</translation>
   </message>
   <message>
    <source>The desk is sound. Findings for a person to look at: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះល្អ។ ចំណុចដែលត្រូវឱ្យមនុស្សពិនិត្យ៖ {n}។</translation>
   </message>
   <message>
    <source>Wrote a backup of {size} kB to {file}.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរច្បាប់បម្រុងទុក {size} kB ទៅ {file}។</translation>
   </message>
   <message>
    <source>Restored the desk from {file}.</source>
-   <translation type="unfinished" />
+   <translation>បានស្តារស្ថានីយពី {file}។</translation>
   </message>
   <message>
    <source>The state before is kept in {file}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាពមុនត្រូវបានរក្សាទុកក្នុង {file}។</translation>
   </message>
   <message>
    <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>បានភ្ជាប់ {file} ជាភស្តុតាង {id}។ ទំហំ៖ {size} kB។</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារអាចភ្ជាប់ទៅគម្រោង ឬទៅចំណុចដៅ ឬរបាយការណ៍របស់គម្រោង។ “{name}” មិនមែនជាអ្វីមួយក្នុងនោះទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” មិនមែនជាភស្តុតាងទេ។ “lmcdesk list evidence” បង្ហាញអ្វីដែលមាន។</translation>
   </message>
   <message>
    <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនៃភស្តុតាងនេះមិនទាន់មកដល់ទេ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ កញ្ចប់បន្ទាប់ៗរបស់ស្ថានីយនេះនឹងស្នើសុំវា។</translation>
   </message>
   <message>
    <source>Wrote {file}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។ ទំហំ៖ {size} kB។</translation>
   </message>
   <message>
    <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
-   <translation type="unfinished" />
+   <translation>មិនមានអ្វីត្រូវបានសរសេរទេ។ --project ញែកគម្រោងដាច់ជាមុនសិន ដែល --size មិនអាចធ្វើបាន ដូច្នេះសូមប្រើតែមួយក្នុងចំណោមទាំងពីរ។</translation>
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។ ការកែប្រែ៖ {changes}។ ទំហំ៖ {size} kB។ អាចដកឧបករណ៍ផ្ទុកចេញបាន។</translation>
   </message>
   <message>
    <source>“{name}” is no project. Nothing was written. Give a project's id or code.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” មិនមែនជាគម្រោងទេ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមផ្តល់លេខសម្គាល់ ឬលេខកូដគម្រោង។</translation>
   </message>
   <message>
    <source>Changes: {count}, about {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែ៖ {count}, ប្រហែល {size} kB។</translation>
   </message>
   <message>
    <source>Files of evidence: {count}, {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាង៖ {count}, {size} kB។</translation>
   </message>
   <message>
    <source>Files to carry: {count}. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារត្រូវដឹក៖ {count}។ មិនមានអ្វីត្រូវបានសរសេរទេ។</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ជាថតឯកសារ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសកញ្ចប់ក្នុងនោះ៖ ឯកសារដែលមានកន្ទុយ .lmcb។</translation>
   </message>
   <message>
    <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>ថតឯកសារ “{file}” គ្មានកញ្ចប់ទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារដែលមានកន្ទុយ .lmcb។</translation>
   </message>
   <message>
    <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកញ្ចប់ “{file}” រក្សាទុកនៅទីនេះទេ។ ដែលរក្សាទុក៖ {kept}។</translation>
   </message>
   <message>
    <source>No bundle “{file}” is kept here. None is kept.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកញ្ចប់ “{file}” រក្សាទុកនៅទីនេះទេ។ គ្មានកញ្ចប់ណារក្សាទុកឡើយ។</translation>
   </message>
   <message>
    <source>“{file}” is kept no longer.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” លែងរក្សាទុកហើយ។</translation>
   </message>
   <message>
    <source>No bundle waits.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកញ្ចប់រង់ចាំទេ។</translation>
   </message>
   <message>
    <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
-   <translation type="unfinished" />
+   <translation>{at}  {author} នៅ {desk}៖ {field} ពី “{before}” ទៅ “{value}”{state}</translation>
   </message>
   <message>
    <source>{number}  {kind} {id} “{name}”: {field}</source>
-   <translation type="unfinished" />
+   <translation>{number}  {kind} {id} “{name}”៖ {field}</translation>
   </message>
   <message>
    <source>    “{value}” by {author} at {desk}, {at}</source>
-   <translation type="unfinished" />
+   <translation>    “{value}” ដោយ {author} នៅ {desk}, {at}</translation>
   </message>
   <message>
    <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
-   <translation type="unfinished" />
+   <translation>សូមសម្រេចដោយ “lmcdesk resolve NUMBER --take mine”, theirs ឬ newest ឬដោយ --value VALUE។</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីរង់ចាំការសម្រេចទេ។</translation>
   </message>
   <message>
    <source>The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ “{code}” មាននៅ {projects}។ សូមដាក់លេខកូដផ្សេងឱ្យគម្រោងណាមួយ ឬដាក់គម្រោងណាមួយក្នុងធុងសំរាម។</translation>
   </message>
   <message>
    <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
-   <translation type="unfinished" />
+   <translation>បានសម្រេច {field} នៃ {kind} {id}។ ធាតុបញ្ចូលផ្សេងទៀតនៅក្នុងប្រវត្តិរបស់វា។</translation>
   </message>
   <message>
    <source>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីក្នុងបង្កាន់ដៃ {number} អាចដកវិញបានទេ ហើយមិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ “lmcdesk undo --list” បង្ហាញបង្កាន់ដៃផ្សេង។</translation>
   </message>
   <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
-   <translation type="unfinished" />
+   <translation>បានដកបង្កាន់ដៃ {number} វិញ។ វាលដែលបង្ហាញតម្លៃមុនឡើងវិញ៖ {fields}។ កំណត់ត្រាដែលវាបានបង្កើត ឥឡូវនៅក្នុងធុងសំរាម៖ {records}។</translation>
   </message>
   <message>
    <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយដែលបានសរសេរវា នឹងឃើញការដកវិញ ពេលកញ្ចប់បន្ទាប់របស់អ្នកទៅដល់។</translation>
   </message>
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>  {field} នៃ {kind} {id} ត្រូវបានកែក្រោយមក ហើយនៅដដែល។</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>
-   <translation type="unfinished" />
+   <translation>  ធាតុបញ្ចូលដែលនៅដដែល ព្រោះជារបស់ {place} មិនមែនរបស់ស្ថានីយនេះ៖ {entries}។</translation>
   </message>
   <message>
    <source>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</source>
-   <translation type="unfinished" />
+   <translation>បើត្រូវលុបទាំងអស់៖ “lmcdesk restore {file}” នាំស្ថានីយមកវិញដូចកាលពីមុន។</translation>
   </message>
   <message>
    <source>“{value}” is none of: {known}</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាអ្វីមួយក្នុងចំណោម៖ {known}</translation>
   </message>
   <message>
    <source>{message}. “lmcdesk --help” lists the commands.</source>
-   <translation type="unfinished" />
+   <translation>{message}។ “lmcdesk --help” បង្ហាញបញ្ជីពាក្យបញ្ជា។</translation>
   </message>
   <message>
    <source>The Lancang-Mekong Plan of Action, offline.</source>
-   <translation type="unfinished" />
+   <translation>ផែនការសកម្មភាពឡានឆាង-មេគង្គ ប្រើដោយគ្មានបណ្តាញ។</translation>
   </message>
   <message>
    <source>Open the window and tell what is in bundles; a bundle's name alone does the same.</source>
-   <translation type="unfinished" />
+   <translation>បើកបង្អួច និងប្រាប់អ្វីដែលមានក្នុងកញ្ចប់។ ឈ្មោះកញ្ចប់តែមួយមុខក៏ធ្វើដូចគ្នា។</translation>
   </message>
   <message>
    <source>The desk's folder; else LMCDESK_DIR, else the user's data folder.</source>
-   <translation type="unfinished" />
+   <translation>ថតឯកសាររបស់ស្ថានីយ។ បើមិនបញ្ជាក់ ប្រើ LMCDESK_DIR ឬថតទិន្នន័យរបស់អ្នកប្រើ។</translation>
   </message>
   <message>
    <source>Print one JSON object instead of lines.</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ពវត្ថុ JSON មួយ ជំនួសឱ្យបន្ទាត់។</translation>
   </message>
   <message>
    <source>Who does this; else the name this computer knows you by.</source>
-   <translation type="unfinished" />
+   <translation>អ្នកធ្វើការងារនេះ។ បើមិនបញ្ជាក់ ប្រើឈ្មោះដែលកុំព្យូទ័រនេះស្គាល់អ្នក។</translation>
   </message>
   <message>
    <source>The language of what is printed here.</source>
-   <translation type="unfinished" />
+   <translation>ភាសានៃអ្វីដែលបោះពុម្ពនៅទីនេះ។</translation>
   </message>
   <message>
    <source>Make a new desk.</source>
-   <translation type="unfinished" />
+   <translation>បង្កើតស្ថានីយថ្មី។</translation>
   </message>
   <message>
    <source>Country code, ISO 3166-1.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដប្រទេស ISO 3166-1។</translation>
   </message>
   <message>
    <source>Province code, ISO 3166-2.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដខេត្ត ISO 3166-2។</translation>
   </message>
   <message>
    <source>The desk's name; else its province's or country's.</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះស្ថានីយ។ បើមិនបញ្ជាក់ ប្រើឈ្មោះខេត្ត ឬប្រទេសរបស់វា។</translation>
   </message>
   <message>
    <source>Fill an empty desk with a sample programme.</source>
-   <translation type="unfinished" />
+   <translation>បំពេញស្ថានីយទទេដោយទិន្នន័យគំរូ។</translation>
   </message>
   <message>
    <source>Same seed, same programme.</source>
-   <translation type="unfinished" />
+   <translatorcomment>seed = លេខចាប់ផ្តើម</translatorcomment>
+   <translation>លេខចាប់ផ្តើមដូចគ្នា ទិន្នន័យគំរូដូចគ្នា។</translation>
   </message>
   <message>
    <source>Open the window afterwards; makes the desk if need be.</source>
-   <translation type="unfinished" />
+   <translation>បើកបង្អួចបន្ទាប់។ បង្កើតស្ថានីយបើចាំបាច់។</translation>
   </message>
   <message>
    <source>One number for what the desk holds, per stream and in all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>stream = ខ្សែការកែប្រែ</translatorcomment>
+   <translation>លេខមួយសម្រាប់អ្វីដែលស្ថានីយមាន តាមខ្សែការកែប្រែនីមួយៗ និងសរុប។</translation>
   </message>
   <message>
    <source>Check the desk and name what needs a person.</source>
-   <translation type="unfinished" />
+   <translation>ពិនិត្យស្ថានីយ និងបង្ហាញអ្វីដែលត្រូវការមនុស្ស។</translation>
   </message>
   <message>
    <source>Only whether the database is sound.</source>
-   <translation type="unfinished" />
+   <translation>ពិនិត្យតែថាមូលដ្ឋានទិន្នន័យល្អឬទេ។</translation>
   </message>
   <message>
    <source>Verify every change to its origin, and write the trail.</source>
-   <translation type="unfinished" />
+   <translation>ផ្ទៀងផ្ទាត់ការកែប្រែនីមួយៗដល់ប្រភពដើម ហើយសរសេរដានសវនកម្ម។</translation>
   </message>
   <message>
    <source>Write that person's entries alone.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរតែធាតុបញ្ចូលរបស់បុគ្គលនោះ។</translation>
   </message>
   <message>
    <source>Write a backup of the whole desk.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរច្បាប់បម្រុងទុកនៃស្ថានីយទាំងមូល។</translation>
   </message>
   <message>
    <source>Put a backup in the desk's place; what was is kept.</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ច្បាប់បម្រុងទុកជំនួសស្ថានីយ។ អ្វីដែលមានត្រូវបានរក្សាទុក។</translation>
   </message>
   <message>
    <source>List records of a kind.</source>
-   <translation type="unfinished" />
+   <translation>រាយកំណត់ត្រានៃប្រភេទមួយ។</translation>
   </message>
   <message>
    <source>Show a record with all its fields.</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញកំណត់ត្រាជាមួយវាលទាំងអស់។</translation>
   </message>
   <message>
    <source>A record's id, or a project's code.</source>
-   <translation type="unfinished" />
+   <translation>លេខសម្គាល់នៃកំណត់ត្រា ឬលេខកូដគម្រោង។</translation>
   </message>
   <message>
    <source>Change fields of a record, or make one.</source>
-   <translation type="unfinished" />
+   <translation>ប្តូរវាលនៃកំណត់ត្រា ឬបង្កើតកំណត់ត្រាថ្មី។</translation>
   </message>
   <message>
    <source>A record's id, a project's code, or a kind to make one.</source>
-   <translation type="unfinished" />
+   <translation>លេខសម្គាល់នៃកំណត់ត្រា លេខកូដគម្រោង ឬប្រភេទ ដើម្បីបង្កើតថ្មី។</translation>
   </message>
   <message>
    <source>Put the record in the bin.</source>
-   <translation type="unfinished" />
+   <translation>ដាក់កំណត់ត្រាក្នុងធុងសំរាម។</translation>
   </message>
   <message>
    <source>Take it out of the bin.</source>
-   <translation type="unfinished" />
+   <translation>យកវាចេញពីធុងសំរាម។</translation>
   </message>
   <message>
    <source>Attach a file of evidence to a record.</source>
-   <translation type="unfinished" />
+   <translation>ភ្ជាប់ឯកសារភស្តុតាងទៅកំណត់ត្រា។</translation>
   </message>
   <message>
    <source>A project, a milestone or a report.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង ចំណុចដៅ ឬរបាយការណ៍។</translation>
   </message>
   <message>
    <source>What the file shows.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលឯកសារបង្ហាញ។</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរឯកសារភស្តុតាងចេញ។</translation>
   </message>
   <message>
    <source>The id of the record of evidence.</source>
-   <translation type="unfinished" />
+   <translation>លេខសម្គាល់នៃកំណត់ត្រាភស្តុតាង។</translation>
   </message>
   <message>
    <source>A file, or a folder for it.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ ឬថតឯកសារសម្រាប់វា។</translation>
   </message>
   <message>
    <source>Tell what happened to a record.</source>
-   <translation type="unfinished" />
+   <translation>ប្រាប់អ្វីដែលបានកើតឡើងចំពោះកំណត់ត្រា។</translation>
   </message>
   <message>
    <source>Search titles and texts.</source>
-   <translation type="unfinished" />
+   <translation>ស្វែងរកក្នុងចំណងជើង និងអត្ថបទ។</translation>
   </message>
   <message>
    <source>List what waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>រាយអ្វីដែលរង់ចាំការសម្រេច។</translation>
   </message>
   <message>
    <source>Decide a conflict.</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចទំនាស់មួយ។</translation>
   </message>
   <message>
    <source>Take an import or a merge back.</source>
-   <translation type="unfinished" />
+   <translation>ដកការនាំចូល ឬការរួមបញ្ចូលវិញ។</translation>
   </message>
   <message>
    <source>List the receipts instead.</source>
-   <translation type="unfinished" />
+   <translation>រាយបង្កាន់ដៃជំនួសវិញ។</translation>
   </message>
   <message>
    <source>Take an Excel sheet over.</source>
-   <translation type="unfinished" />
+   <translation>ទទួលយកសន្លឹក Excel។</translation>
   </message>
   <message>
    <source>projects, milestones, funding and so on.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង ចំណុចដៅ ហិរញ្ញប្បទាន ជាដើម។</translation>
   </message>
   <message>
    <source>Only say what would happen.</source>
-   <translation type="unfinished" />
+   <translation>ប្រាប់តែអ្វីដែលនឹងកើតឡើង។</translation>
   </message>
   <message>
    <source>Your workbook, problems marked.</source>
-   <translation type="unfinished" />
+   <translation>សៀវភៅការងាររបស់អ្នក ដែលបានសម្គាល់បញ្ហា។</translation>
   </message>
   <message>
    <source>The rows with problems alone, to mend.</source>
-   <translation type="unfinished" />
+   <translation>តែជួរដេកដែលមានបញ្ហា សម្រាប់កែ។</translation>
   </message>
   <message>
    <source>What you say to a question that the sheet leaves open.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលអ្នកឆ្លើយចំពោះសំណួរដែលសន្លឹកមិនបានប្រាប់ច្បាស់។</translation>
   </message>
   <message>
    <source>The row of headings; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកចំណងជើង។ 0 បើគ្មាន។</translation>
   </message>
   <message>
    <source>That of a text file in an old one, as cp874.</source>
-   <translation type="unfinished" />
+   <translation>ការអ៊ិនកូដនៃឯកសារអត្ថបទចាស់ ដូចជា cp874។</translation>
   </message>
   <message>
    <source>Write records to a workbook that can be imported again.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកំណត់ត្រាទៅសៀវភៅការងារដែលអាចនាំចូលវិញបាន។</translation>
   </message>
   <message>
    <source>Write an empty workbook to fill in.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរសៀវភៅការងារទទេសម្រាប់បំពេញ។</translation>
   </message>
   <message>
    <source>Print a report as PDF.</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ពរបាយការណ៍ជា PDF។</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរសំណើសុំឱ្យលេខាធិការដ្ឋានចុះឈ្មោះ។</translation>
   </message>
   <message>
    <source>Enrol a desk: its request in, an answer out.</source>
-   <translation type="unfinished" />
+   <translation>ចុះឈ្មោះស្ថានីយ៖ សំណើចូល ចម្លើយចេញ។</translation>
   </message>
   <message>
    <source>Take the secretariat's answer over.</source>
-   <translation type="unfinished" />
+   <translation>ទទួលយកចម្លើយរបស់លេខាធិការដ្ឋាន។</translation>
   </message>
   <message>
    <source>Trust another secretariat by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>ទុកចិត្តលេខាធិការដ្ឋានផ្សេងតាមលេខផ្ទៀងផ្ទាត់របស់វា។</translation>
   </message>
   <message>
    <source>Trust a secretariat's stolen key no longer.</source>
-   <translation type="unfinished" />
+   <translation>លែងទុកចិត្តកូនសោដែលគេលួចពីលេខាធិការដ្ឋាន។</translation>
   </message>
   <message>
    <source>The key's fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នៃកូនសោ។</translation>
   </message>
   <message>
    <source>Take a desk's certificate back.</source>
-   <translation type="unfinished" />
+   <translation>ដកហូតវិញ្ញាបនបត្ររបស់ស្ថានីយ។</translation>
   </message>
   <message>
    <source>The desk's name or fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះ ឬលេខផ្ទៀងផ្ទាត់របស់ស្ថានីយ។</translation>
   </message>
   <message>
    <source>Make a new key for this desk, and a request with it.</source>
-   <translation type="unfinished" />
+   <translation>បង្កើតកូនសោថ្មីសម្រាប់ស្ថានីយនេះ និងសំណើជាមួយកូនសោនោះ។</translation>
   </message>
   <message>
    <source>Protect this desk's key by a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>ការពារកូនសោរបស់ស្ថានីយនេះដោយឃ្លាសម្ងាត់។</translation>
   </message>
   <message>
    <source>A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារដែលមានវា។ បើមិនបញ្ជាក់ ប្រើ LMCDESK_PASSPHRASE ឬកម្មវិធីនឹងសួរ។</translation>
   </message>
   <message>
    <source>Write a bundle for another desk.</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់សម្រាប់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>The receiving desk's name, id or fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះ លេខសម្គាល់ ឬលេខផ្ទៀងផ្ទាត់របស់ស្ថានីយទទួល។</translation>
   </message>
   <message>
    <source>All that this desk holds.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីៗទាំងអស់ដែលស្ថានីយនេះមាន។</translation>
   </message>
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
-   <translation type="unfinished" />
+   <translation>ពីដើម ទោះបីស្ថានីយទទួលបានប្រាប់ថាមានអ្វីក៏ដោយ។</translation>
   </message>
   <message>
    <source>What is about one province alone.</source>
-   <translation type="unfinished" />
+   <translation>តែអ្វីដែលអំពីខេត្តមួយ។</translation>
   </message>
   <message>
    <source>One project alone: its id or code.</source>
-   <translation type="unfinished" />
+   <translation>តែគម្រោងមួយ៖ លេខសម្គាល់ ឬលេខកូដរបស់វា។</translation>
   </message>
   <message>
    <source>Without files of evidence.</source>
-   <translation type="unfinished" />
+   <translation>ដោយគ្មានឯកសារភស្តុតាង។</translation>
   </message>
   <message>
    <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
-   <translation type="unfinished" />
+   <translation>បែងចែកជាឯកសារយ៉ាងធំ MB ប៉ុណ្ណេះ ដែលអាចមកដល់តាមលំដាប់ណាក៏បាន។</translation>
   </message>
   <message>
    <source>Only say how large it would be.</source>
-   <translation type="unfinished" />
+   <translation>ប្រាប់តែទំហំដែលវានឹងមាន។</translation>
   </message>
   <message>
    <source>Say what a bundle holds, without taking it over.</source>
-   <translation type="unfinished" />
+   <translation>ប្រាប់អ្វីដែលកញ្ចប់មាន ដោយមិនទទួលយកវា។</translation>
   </message>
   <message>
    <source>Take bundles over, or all those in a folder.</source>
-   <translation type="unfinished" />
+   <translation>ទទួលយកកញ្ចប់ ឬកញ្ចប់ទាំងអស់ក្នុងថតឯកសារ។</translation>
   </message>
   <message>
    <source>List the bundles that were not merged and are kept.</source>
-   <translation type="unfinished" />
+   <translation>រាយកញ្ចប់ដែលមិនបានរួមបញ្ចូល ហើយរក្សាទុក។</translation>
   </message>
   <message>
    <source>Try them again.</source>
-   <translation type="unfinished" />
+   <translation>ព្យាយាមកញ្ចប់ទាំងនោះម្តងទៀត។</translation>
   </message>
   <message>
    <source>Keep one of them no longer.</source>
-   <translation type="unfinished" />
+   <translation>លែងរក្សាទុកកញ្ចប់មួយក្នុងនោះ។</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាចំនួនគត់ពី {first} ដល់ {last} ទេ</translation>
   </message>
   <message>
    <source>This record is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រានេះនៅក្នុងធុងសំរាម។</translation>
   </message>
   <message>
    <source>Nothing was given to change. Add FIELD=VALUE.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានផ្តល់អ្វីឱ្យប្តូរទេ។ សូមបន្ថែម FIELD=VALUE។</translation>
   </message>
   <message>
    <source>Made {kind} {id}. Fields filled: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បានបង្កើត {kind} {id}។ វាលដែលបានបំពេញ៖ {n}។</translation>
   </message>
   <message>
    <source>Changed {kind} {id}. Fields changed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បានប្តូរ {kind} {id}។ វាលដែលបានប្តូរ៖ {n}។</translation>
   </message>
   <message>
    <source>The code {code} is that of project {id}. Give another code.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ {code} ជារបស់គម្រោង {id}។ សូមផ្តល់លេខកូដផ្សេង។</translation>
   </message>
   <message>
    <source>Nothing was found.</source>
-   <translation type="unfinished" />
+   <translation>រកមិនឃើញអ្វីទេ។</translation>
   </message>
   <message>
    <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation type="unfinished" />
+   <translation>សូមសរសេរ “report project ID OUT.pdf” ឬ “report national OUT.pdf”។</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” មិនមែនជាគម្រោងទេ។ សូមផ្តល់លេខសម្គាល់ ឬលេខកូដគម្រោង។</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។ ទំព័រ៖ {pages}។</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានជួរដេកណានៃសន្លឹកអាចទទួលយកបានទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមកែអ្វីដែលបានប្រាប់អំពីជួរដេក រួចនាំចូលវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>This was a trial. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាការសាកល្បង។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកត្រូវបានទទួលយកហើយ។ “lmcdesk undo {receipt}” ដកវាវិញ។</translation>
   </message>
   <message>
    <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{about}” មិនមែនជាអ្វីដែលសួរអំពីសន្លឹកទេ។ មាន៖ {known}។</translation>
   </message>
   <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនមែនជាតារាងផ្គូផ្គងទេ។ វាត្រូវជាវត្ថុ JSON នៃចំណងជើង និងវាល។</translation>
   </message>
   <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹក “{sheet}”។ ថ្មី៖ {new}។ បានប្តូរ៖ {update}។ ដដែល៖ {same}។ មានទំនាស់៖ {conflict}។ ទប់ស្កាត់៖ {blocked}។</translation>
   </message>
   <message>
    <source>  Budgets in {currency}: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>  ថវិកាជា {currency}៖ {amount}។</translation>
   </message>
   <message>
    <source>  Budgets without a currency: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>  ថវិកាគ្មានរូបិយប័ណ្ណ៖ {amount}។</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
-   <translation type="unfinished" />
+   <translation>  {question} ជួរដេក៖ {n}។ សូមសរសេរ --answer {about}={choices}។</translation>
   </message>
   <message>
    <source>  Row {row}: {text}</source>
-   <translation type="unfinished" />
+   <translation>  ជួរដេក {row}៖ {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។ ជួរដេក៖ {n}។</translation>
   </message>
   <message>
    <source>Wrote {file}.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។</translation>
   </message>
   <message>
    <source>The work was done, but what it tells could not be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>ការងារបានធ្វើរួច តែមិនអាចសរសេរអ្វីដែលវាប្រាប់បានទេ ({reason})។</translation>
   </message>
   <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។ សូមផ្ញើវាទៅលេខាធិការដ្ឋាន ហើយអានលេខផ្ទៀងផ្ទាត់នេះជូន៖ {f}</translation>
   </message>
   <message>
    <source>“{path}” is the request itself. Nothing was changed. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” គឺជាសំណើផ្ទាល់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
   </message>
   <message>
    <source>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
+   <translation>បានចុះឈ្មោះ {desk} ជា {role}, {places}។ លេខផ្ទៀងផ្ទាត់របស់វាគឺ {f}។ សូមផ្ញើ {file} ទៅវាវិញ។</translation>
   </message>
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ជាស្ថានីយដដែល តែមានកូនសោថ្មី ដែលលេខផ្ទៀងផ្ទាត់គឺ {f}។ សូមផ្ញើ {file} ទៅវាវិញ។</translation>
   </message>
   <message>
    <source>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយផ្សេងក៏មានឈ្មោះ “{desk}” ដែរ ហើយមានលេខផ្ទៀងផ្ទាត់ {f}។ បញ្ជីបែងចែកទាំងពីរតាមលេខផ្ទៀងផ្ទាត់។</translation>
   </message>
   <message>
    <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះត្រូវបានចុះឈ្មោះដោយ {secretariat} ដែលមានលេខផ្ទៀងផ្ទាត់ {f}។</translation>
   </message>
   <message>
    <source>This desk trusts {secretariat} from now on.</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនេះ ស្ថានីយនេះទុកចិត្ត {secretariat}។</translation>
   </message>
   <message>
    <source>Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be told to do the same.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលចុះហត្ថលេខាដោយកូនសោនេះរបស់ {secretariat} លែងមានសុពលភាពនៅស្ថានីយនេះ។ ត្រូវប្រាប់ស្ថានីយផ្សេងឱ្យធ្វើដូចគ្នា។</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់ {desk} ត្រូវបានដកហូតហើយ។ កញ្ចប់បន្ទាប់ៗនឹងប្រាប់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>This secretariat has a new key, whose fingerprint is {f}. The next bundles tell the other desks. {file} is for secretariats that do not know it yet.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋាននេះមានកូនសោថ្មី ដែលលេខផ្ទៀងផ្ទាត់គឺ {f}។ កញ្ចប់បន្ទាប់ៗនឹងប្រាប់ស្ថានីយផ្សេង។ {file} សម្រាប់លេខាធិការដ្ឋានដែលមិនទាន់ស្គាល់កូនសោនេះ។</translation>
   </message>
   <message>
    <source>Made a new key, which is used once the secretariat has answered. Send {file} there, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
+   <translation>បានបង្កើតកូនសោថ្មី ដែលនឹងប្រើនៅពេលលេខាធិការដ្ឋានបានឆ្លើយ។ សូមផ្ញើ {file} ទៅទីនោះ ហើយអានលេខផ្ទៀងផ្ទាត់នេះជូន៖ {f}</translation>
   </message>
   <message>
    <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនេះ កូនសោរបស់ស្ថានីយនេះត្រូវបានការពារដោយឃ្លាសម្ងាត់។ អ្នកណាភ្លេចវា ត្រូវឱ្យគេចុះឈ្មោះស្ថានីយជាថ្មី។</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនេះ កូនសោរបស់ស្ថានីយនេះនៅក្នុងថតឯកសារដោយគ្មានការការពារ។</translation>
   </message>
   <message>
    <source>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” មិនមែនជាអត្ថបទ UTF-8 ទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>New passphrase (empty for none): </source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់ថ្មី (ទទេ បើមិនចង់មាន)៖ </translation>
   </message>
   <message>
    <source>The same again: </source>
-   <translation type="unfinished" />
+   <translation>វាយដដែលម្តងទៀត៖ </translation>
   </message>
   <message>
    <source>No passphrase was given. Nothing was changed. Type it, or name a file with --from.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានផ្តល់ឃ្លាសម្ងាត់ទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមវាយវា ឬបញ្ជាក់ឯកសារដោយ --from។</translation>
   </message>
   <message>
    <source>The two passphrases differ. Nothing was changed. Try again.</source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់ទាំងពីរខុសគ្នា។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអេក្រង់នៅទីនេះសម្រាប់បើកបង្អួចទេ។ “lmcdesk --help” បង្ហាញបញ្ជីពាក្យបញ្ជា។</translation>
   </message>
   <message>
    <source>The window needs libraries of the system that are not here ({fault}). The README names the line that installs them; every other command works without.</source>
-   <translation type="unfinished" />
+   <translation>បង្អួចត្រូវការបណ្ណាល័យប្រព័ន្ធដែលមិនមាននៅទីនេះ ({fault})។ README បង្ហាញបន្ទាត់ដែលដំឡើងបណ្ណាល័យទាំងនោះ។ ពាក្យបញ្ជាផ្សេងទាំងអស់ដំណើរការដោយគ្មានវា។</translation>
   </message>
  </context>
  <context>
   <name>Comments</name>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>មតិយោបល់</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>មតិយោបល់</translation>
   </message>
   <message>
    <source>Nobody has commented on this project.</source>
-   <translation type="unfinished" />
+   <translation>គ្មាននរណាផ្តល់មតិយោបល់លើគម្រោងនេះទេ។</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>បានឆ្លើយ</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>សំណួរ</translation>
   </message>
  </context>
  <context>
   <name>Conflict</name>
   <message>
    <source>There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានទំនាស់ដែលមិនទាន់សម្រេចលេខ {number} ទេ។ “lmcdesk conflicts” បង្ហាញបញ្ជីទំនាស់ដែលរង់ចាំការសម្រេច។</translation>
   </message>
   <message>
    <source>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>មានធាតុបញ្ចូលផ្សេងមកដល់ តាំងពីពេលបង្ហាញនេះ ដូច្នេះគ្មានអ្វីត្រូវបានសម្រេចទេ។ សូមមើលធាតុបញ្ចូលទាំងអស់ រួចសម្រេចម្តងទៀត។</translation>
   </message>
   <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
-   <translation type="unfinished" />
+   <translation>ទំនាស់លេខ {number} គ្មានខាង “{take}” តែមួយទេ។ ខាងនីមួយៗត្រូវបានសរសេរនៅ៖ {desks}។ សូមផ្តល់តម្លៃផ្ទាល់។</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយរបស់អ្នកគ្រប់គ្រងមិនផ្លាស់ប្តូរអ្វីទេ។ ខេត្ត ឬលេខាធិការដ្ឋានជាអ្នកសម្រេច។</translation>
   </message>
   <message>
    <source>Why you decide so</source>
-   <translation type="unfinished" />
+   <translation>ហេតុអ្វីអ្នកសម្រេចដូច្នេះ</translation>
   </message>
   <message>
    <source>Open the project</source>
-   <translation type="unfinished" />
+   <translation>បើកគម្រោង</translation>
   </message>
   <message>
    <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុនឹងទៅជាមួយ។ ធាតុបញ្ចូលមួយទៀតនៅក្នុងប្រវត្តិ ហើយសេចក្តីសម្រេចអាចប្តូរបាន។</translation>
   </message>
   <message>
    <source>The project is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះនៅក្នុងធុងសំរាម។</translation>
   </message>
   <message>
    <source>Take all of {desk}</source>
-   <translation type="unfinished" />
+   <translation>យកទាំងអស់របស់ {desk}</translation>
   </message>
   <message>
    <source>Write another…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរផ្សេង…</translation>
   </message>
   <message>
    <source>shown until decided</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញរហូតដល់សម្រេច</translation>
   </message>
   <message>
    <source>There is nothing else to choose from at this desk.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីផ្សេងឱ្យជ្រើសរើសនៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>Decide for this</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចយកនេះ</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>បោះបង់</translation>
   </message>
   <message>
    <source>Put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>Keep the record</source>
-   <translation type="unfinished" />
+   <translation>រក្សាកំណត់ត្រាទុក</translation>
   </message>
   <message>
    <source>Take this entry</source>
-   <translation type="unfinished" />
+   <translation>យកធាតុបញ្ចូលនេះ</translation>
   </message>
   <message>
    <source>Take the entry of {desk}</source>
-   <translation type="unfinished" />
+   <translation>យកធាតុបញ្ចូលរបស់ {desk}</translation>
   </message>
   <message>
    <source>the newest</source>
-   <translation type="unfinished" />
+   <translation>ថ្មីបំផុត</translation>
   </message>
   <message>
    <source>One desk worked on what belongs to the project, another put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយមួយបានធ្វើការលើអ្វីដែលជារបស់គម្រោង ឯស្ថានីយមួយទៀតបានដាក់គម្រោងក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>One desk edited the record, another put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយមួយបានកែកំណត់ត្រា ឯស្ថានីយមួយទៀតបានដាក់វាក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>before: {value}</source>
-   <translation type="unfinished" />
+   <translation>មុន៖ {value}</translation>
   </message>
   <message>
    <source>All provinces</source>
-   <translation type="unfinished" />
+   <translation>គ្រប់ខេត្ត</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished" />
+   <translation>គ្រប់គម្រោង</translation>
   </message>
   <message>
    <source>Any day</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃណាក៏បាន</translation>
   </message>
   <message>
    <source>Since yesterday</source>
-   <translation type="unfinished" />
+   <translation>តាំងពីម្សិលមិញ</translation>
   </message>
   <message>
    <source>In the last 7 days</source>
-   <translation type="unfinished" />
+   <translation>ក្នុង 7 ថ្ងៃចុងក្រោយ</translation>
   </message>
   <message>
    <source>In the last 30 days</source>
-   <translation type="unfinished" />
+   <translation>ក្នុង 30 ថ្ងៃចុងក្រោយ</translation>
   </message>
   <message>
    <source>Older than 30 days</source>
-   <translation type="unfinished" />
+   <translation>ចាស់ជាង 30 ថ្ងៃ</translation>
   </message>
   <message>
    <source>Any severity</source>
-   <translation type="unfinished" />
+   <translation>គ្រប់កម្រិត</translation>
   </message>
   <message>
    <source>High: money, dates, stage, deletion</source>
-   <translation type="unfinished" />
+   <translation>ខ្ពស់៖ ប្រាក់ កាលបរិច្ឆេទ ដំណាក់កាល ការលុប</translation>
   </message>
   <message>
    <source>Medium: figures and codes</source>
-   <translation type="unfinished" />
+   <translation>មធ្យម៖ តួលេខ និងលេខកូដ</translation>
   </message>
   <message>
    <source>Low: texts and names</source>
-   <translation type="unfinished" />
+   <translation>ទាប៖ អត្ថបទ និងឈ្មោះ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Day of the latest entry</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃនៃធាតុបញ្ចូលចុងក្រោយ</translation>
   </message>
   <message>
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>កម្រិតធ្ងន់ធ្ងរ</translation>
   </message>
   <message>
    <source>Take this desk's entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>យកធាតុបញ្ចូលរបស់ស្ថានីយនេះ៖ {n} នៃ {all}</translation>
   </message>
   <message>
    <source>Take the other desks' entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>យកធាតុបញ្ចូលរបស់ស្ថានីយផ្សេង៖ {n} នៃ {all}</translation>
   </message>
   <message>
    <source>Take the newest entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>យកធាតុបញ្ចូលថ្មីបំផុត៖ {n} នៃ {all}</translation>
   </message>
   <message>
    <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលមិនត្រូវបានសម្រេចដោយការនេះ នៅក្នុងបញ្ជីដដែល។ ធាតុបញ្ចូលដែលមិនបានយក នៅក្នុងប្រវត្តិ ហើយសេចក្តីសម្រេចអាចប្តូរបាន។</translation>
   </message>
   <message>
    <source>No marked field has just one such entry.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានវាលណាដែលបានសម្គាល់ មានធាតុបញ្ចូលបែបនេះតែមួយទេ។</translation>
   </message>
   <message>
    <source>Records marked: {n}</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាដែលបានសម្គាល់៖ {n}</translation>
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} និង {n} ទៀត</translation>
   </message>
   <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីរង់ចាំការសម្រេចទេ។ ពេលកញ្ចប់នាំធាតុបញ្ចូលដែលគេធ្វើដោយមិនដឹងអំពីធាតុបញ្ចូលនៅទីនេះ ធាតុបញ្ចូលទាំងពីរនឹងបង្ហាញទន្ទឹមគ្នានៅទីនេះ។</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រា</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>តាំងពី</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច</translation>
   </message>
   <message>
    <source>Filter by project, record or desk</source>
-   <translation type="unfinished" />
+   <translation>ត្រងតាមគម្រោង កំណត់ត្រា ឬស្ថានីយ</translation>
   </message>
   <message>
    <source>Mark all</source>
-   <translation type="unfinished" />
+   <translation>សម្គាល់ទាំងអស់</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>មុន</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាប់</translation>
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយពីរបានសរសេរក្នុងវាលតែមួយ ដោយមិនបានឃើញធាតុបញ្ចូលរបស់គ្នា។</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ផ្លាស់ប្តូរទិន្នន័យ</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាទាំងអស់</translation>
   </message>
   <message>
    <source>One record</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាមួយ</translation>
   </message>
   <message>
    <source>What you wrote about “{record}” is kept. Nothing is decided by it yet.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលអ្នកបានសរសេរអំពី “{record}” ត្រូវបានរក្សាទុក។ មិនទាន់មានអ្វីត្រូវបានសម្រេចដោយវាទេ។</translation>
   </message>
   <message>
    <source>No record that waits is among what is chosen above.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកំណត់ត្រារង់ចាំណា ក្នុងចំណោមអ្វីដែលបានជ្រើសរើសខាងលើទេ។</translation>
   </message>
   <message>
    <source>No record that waits holds these words.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកំណត់ត្រារង់ចាំណាមានពាក្យទាំងនេះទេ។</translation>
   </message>
   <message>
    <source>No record waits.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកំណត់ត្រារង់ចាំទេ។</translation>
   </message>
   <message>
    <source>There are not two records to mark.</source>
-   <translation type="unfinished" />
+   <translation>មិនមានកំណត់ត្រាពីរដើម្បីសម្គាល់ទេ។</translation>
   </message>
   <message>
    <source>No other record waits.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកំណត់ត្រាផ្សេងរង់ចាំទេ។</translation>
   </message>
   <message>
    <source>Decided: {n} fields. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>បានសម្រេច៖ វាលចំនួន {n}។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Deciding</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសម្រេច</translation>
   </message>
   <message>
    <source>To decide: {fields}, in records: {records}</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច៖ {fields}, ក្នុងកំណត់ត្រា៖ {records}</translation>
   </message>
   <message>
    <source>Record {at} of {of}</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រា {at} នៃ {of}</translation>
   </message>
   <message>
    <source>Decided: {fields} of “{record}”. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>បានសម្រេច៖ {fields} នៃ “{record}”។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Decided: “{record}” is in the bin. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>បានសម្រេច៖ “{record}” នៅក្នុងធុងសំរាម។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Decided: “{record}” stays. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>បានសម្រេច៖ “{record}” នៅដដែល។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Decided: {field} of “{record}” is {value}. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>បានសម្រេច៖ {field} នៃ “{record}” គឺ {value}។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>It is in the bin</source>
-   <translation type="unfinished" />
+   <translation>វានៅក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>What belongs to it was edited</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលជារបស់វាត្រូវបានកែ</translation>
   </message>
   <message>
    <source>It was edited</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានកែ</translation>
   </message>
   <message>
    <source>Edited, or in the bin</source>
-   <translation type="unfinished" />
+   <translation>បានកែ ឬនៅក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}៖ {value}</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Written meanwhile: {records}</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរនៅចន្លោះនោះ៖ {records}</translation>
   </message>
   <message>
    <source>Written meanwhile: {records}, and more: {n}</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរនៅចន្លោះនោះ៖ {records} និងច្រើនទៀត៖ {n}</translation>
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation type="unfinished" />
+   <translation>ពេលនោះគម្រោងស្ថិតនៅ {percent}។</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវតាមកាលបរិច្ឆេទដែលបានអនុម័ត។</translation>
   </message>
   <message>
    <source>Days after the adopted date: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនថ្ងៃក្រោយកាលបរិច្ឆេទដែលបានអនុម័ត៖ {n}។</translation>
   </message>
   <message>
    <source>Days before the adopted date: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនថ្ងៃមុនកាលបរិច្ឆេទដែលបានអនុម័ត៖ {n}។</translation>
   </message>
  </context>
  <context>
   <name>Crash</name>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>ចម្លងរបាយការណ៍</translation>
   </message>
   <message>
    <source>The program made a mistake. What was saved before is safe; what you were doing just now may have to be done again. Send this report to those who look after the program, so that it can be mended.</source>
-   <translation type="unfinished" />
+   <translation>កម្មវិធីមានកំហុស។ អ្វីដែលបានរក្សាទុកមុននេះមានសុវត្ថិភាព។ អ្វីដែលអ្នកកំពុងធ្វើ ប្រហែលត្រូវធ្វើម្តងទៀត។ សូមផ្ញើរបាយការណ៍នេះទៅអ្នកថែទាំកម្មវិធី ដើម្បីជួសជុល។</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
-   <translation type="unfinished" />
+   <translation>មានបញ្ហាក្នុងកម្មវិធី</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>បន្ត</translation>
   </message>
   <message>
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>បិទកម្មវិធី</translation>
   </message>
  </context>
  <context>
   <name>Date</name>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
  </context>
  <context>
   <name>DelayReason</name>
   <message>
    <source>Funds came late</source>
-   <translation type="unfinished" />
+   <translation>ថវិកាមកដល់យឺត</translation>
   </message>
   <message>
    <source>Procurement</source>
-   <translation type="unfinished" />
+   <translation>លទ្ធកម្ម</translation>
   </message>
   <message>
    <source>Land or resettlement</source>
-   <translation type="unfinished" />
+   <translation>ដីធ្លី ឬការតាំងទីលំនៅថ្មី</translation>
   </message>
   <message>
    <source>Permit or approval</source>
-   <translation type="unfinished" />
+   <translation>លិខិតអនុញ្ញាត ឬការអនុម័ត</translation>
   </message>
   <message>
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>អាកាសធាតុ</translation>
   </message>
   <message>
    <source>Flood or storm</source>
-   <translation type="unfinished" />
+   <translation>ទឹកជំនន់ ឬព្យុះ</translation>
   </message>
   <message>
    <source>Epidemic</source>
-   <translation type="unfinished" />
+   <translation>ជំងឺរាតត្បាត</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>បុគ្គលិក</translation>
   </message>
   <message>
    <source>Partner or contractor</source>
-   <translation type="unfinished" />
+   <translation>ដៃគូ ឬអ្នកម៉ៅការ</translation>
   </message>
   <message>
    <source>Change of design</source>
-   <translation type="unfinished" />
+   <translation>ការផ្លាស់ប្តូរប្លង់</translation>
   </message>
   <message>
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>សន្តិសុខ</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុផ្សេង</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
    <source>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះស្ថានីយមានយ៉ាងច្រើន {most} តួអក្សរ ហើយឈ្មោះនេះមាន {count}។ គ្មានអ្វីត្រូវបានបង្កើតទេ។ សូមដាក់ឈ្មោះខ្លីជាងនេះ។</translation>
   </message>
   <message>
    <source>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះស្ថានីយមានតួអក្សរបញ្ជា ឬតួអក្សរដែលប្តូរទិសនៃអត្ថបទ។ គ្មានអ្វីត្រូវបានបង្កើតទេ។ សូមវាយវាជាថ្មីដោយគ្មានតួអក្សរទាំងនោះ។</translation>
   </message>
   <message>
    <source>This desk came from another computer and goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមកពីកុំព្យូទ័រផ្សេង ហើយបន្តក្រោមអត្តសញ្ញាណថ្មី។</translation>
   </message>
   <message>
    <source>An older state of this desk came back, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាពចាស់របស់ស្ថានីយនេះត្រូវបាននាំមកវិញ ដូច្នេះវាបន្តក្រោមអត្តសញ្ញាណថ្មី។</translation>
   </message>
   <message>
    <source>This desk is a copy of another one and goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះជាច្បាប់ចម្លងនៃស្ថានីយផ្សេង ហើយបន្តក្រោមអត្តសញ្ញាណថ្មី។</translation>
   </message>
   <message>
    <source>Another desk already knew later work of this one, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយផ្សេងបានដឹងអំពីការងារក្រោយៗរបស់ស្ថានីយនេះរួចហើយ ដូច្នេះវាបន្តក្រោមអត្តសញ្ញាណថ្មី។</translation>
   </message>
   <message>
    <source>Another computer worked under the name of this one, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>កុំព្យូទ័រផ្សេងបានធ្វើការក្រោមឈ្មោះរបស់ស្ថានីយនេះ ដូច្នេះវាបន្តក្រោមអត្តសញ្ញាណថ្មី។</translation>
   </message>
  </context>
  <context>
   <name>Dialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>បោះបង់</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយខូច ដូចដែលការពិនិត្យច្បាប់បម្រុងទុកបង្ហាញ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកមុនៗ។</translation>
   </message>
   <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានស្ថានីយក្នុង “{folder}” ទេ។ សូមបង្កើតមួយជាមុនសិនដោយ “lmcdesk new” ឬជ្រើសរើសថតឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយក្នុង “{folder}” មិនបានបង្កើតចប់ទេ។ សូមបង្កើតវាម្តងទៀតដោយ “lmcdesk new”។</translation>
   </message>
   <message>
    <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>មានស្ថានីយក្នុង “{folder}” រួចហើយ។ សូមបើកវា ឬជ្រើសរើសថតឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាស្ថានីយរបស់អ្នកគ្រប់គ្រង៖ វាអាន បោះពុម្ព និងទទួលយកកញ្ចប់ ប៉ុន្តែមិនផ្លាស់ប្តូរអ្វីទេ។ សូមស្នើខេត្ត ឬលេខាធិការដ្ឋាន ឱ្យធ្វើការកែប្រែនេះ។</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកំណត់ត្រា {id} នៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងមិនអាចទៅខេត្តផ្សេង ឬទៅស្ថានីយផ្សេងដាច់ដោយឡែកបានទេ ខណៈដែលធាតុបញ្ចូលក្នុងនោះរង់ចាំការសម្រេច។ សូមសម្រេចជាមុនសិន។</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានប្រភេទកំណត់ត្រា “{kind}” ទេ។ មាន៖ {kinds}។</translation>
   </message>
   <message>
    <source>There is no field “{field}” in {kind}. There are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានវាល “{field}” ក្នុង {kind} ទេ។ មាន៖ {fields}។</translation>
   </message>
   <message>
    <source>“{path}” is a database of another program, not a desk. Choose the folder of a desk.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ជាមូលដ្ឋានទិន្នន័យរបស់កម្មវិធីផ្សេង មិនមែនជាស្ថានីយទេ។ សូមជ្រើសរើសថតឯកសាររបស់ស្ថានីយ។</translation>
   </message>
   <message>
    <source>The desk in “{path}” was written by a newer version of LMC Desk (its format is {theirs}, this version knows {ours}). Nothing was changed. Install the newer version, then open the desk again.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយក្នុង “{path}” ត្រូវបានសរសេរដោយ LMC Desk កំណែថ្មីជាងនេះ (ទម្រង់របស់វាគឺ {theirs} កំណែនេះស្គាល់ {ours})។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដំឡើងកំណែថ្មី រួចបើកស្ថានីយម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” is the desk itself. Choose another name for its backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” គឺជាស្ថានីយផ្ទាល់។ សូមជ្រើសរើសឈ្មោះផ្សេងសម្រាប់ច្បាប់បម្រុងទុករបស់វា។</translation>
   </message>
   <message>
    <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ជាផ្នែកទីពីរនៃច្បាប់បម្រុងទុក ហើយផ្នែកទីមួយ “{base}” មិននៅជាមួយទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដាក់ទាំងពីរក្នុងថតឯកសារតែមួយ ឬជ្រើសរើសច្បាប់បម្រុងទុកផ្សេង។</translation>
   </message>
   <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់បម្រុងទុក “{file}” ត្រូវបានសរសេរដោយ LMC Desk កំណែថ្មីជាងនេះ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដំឡើងកំណែថ្មី រួចស្តារវា។</translation>
   </message>
   <message>
    <source>“{file}” is damaged or is no backup of a desk. Nothing was changed. Choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ខូច ឬមិនមែនជាច្បាប់បម្រុងទុករបស់ស្ថានីយទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសច្បាប់បម្រុងទុកផ្សេង។</translation>
   </message>
   <message>
    <source>There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.</source>
-   <translation type="unfinished" />
+   <translation>គ្មាន “{path}” ឬបាត់ថតឯកសាររបស់វា។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមពិនិត្យឈ្មោះ រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចអាន ឬសរសេរ “{path}” បានទេ ({reason})។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមពិនិត្យថាឌីសមានទំហំទំនេរ ហើយថតឯកសារអាចសរសេរបាន រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ខូច ឬមិនមែនជាស្ថានីយទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
   </message>
   <message>
    <source>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយក្នុង “{path}” កំពុងត្រូវបានសរសេរដោយបង្អួច ឬកម្មវិធីផ្សេង។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមរង់ចាំរហូតដល់វាចប់ ឬបិទវា រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ឌីសដែលមាន “{path}” ពេញហើយ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបង្កើនទំហំទំនេរ រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចបើក “{path}” សម្រាប់សរសេរបានទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមពិនិត្យថាថតឯកសាររបស់វាមាន ហើយអាចសរសេរបាន និងថាឌីសមិនខូច រួចព្យាយាមម្តងទៀត។</translation>
   </message>
  </context>
  <context>
   <name>Evidence</name>
   <message>
    <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ទទេ ឬមិនមែនជាឯកសារ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មាន {size} MB។ ស្ថានីយរក្សាទុកឯកសារបានដល់ {most} MB។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារតូចជាងនេះ ឬផ្នែកមួយរបស់វា។</translation>
   </message>
   <message>
    <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាងខូចក្នុងឌីសនេះ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមស្នើស្ថានីយដែលបានភ្ជាប់វា ឱ្យភ្ជាប់ជាថ្មី។</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message>
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានមកដល់</translation>
   </message>
   <message>
    <source>To send</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវផ្ញើ</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translatorcomment>រួមបញ្ចូល as a button; Office also says ច្របាច់បញ្ចូល</translatorcomment>
+   <translation>រួមបញ្ចូល</translation>
   </message>
   <message>
    <source>Set up this desk from it…</source>
-   <translation type="unfinished" />
+   <translation>រៀបចំស្ថានីយនេះតាមកញ្ចប់នេះ…</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>ដកចេញពីបញ្ជី</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>ព្យាយាមម្តងទៀត</translation>
   </message>
   <message>
    <source>Keep it no longer…</source>
-   <translation type="unfinished" />
+   <translation>លែងរក្សាទុក…</translation>
   </message>
   <message>
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>សម្រេច…</translation>
   </message>
   <message>
    <source>Take this merge back…</source>
-   <translation type="unfinished" />
+   <translatorcomment>ដកវិញ for take back; Undo itself is មិនធ្វើវិញ as in Office</translatorcomment>
+   <translation>ដកការរួមបញ្ចូលនេះវិញ…</translation>
   </message>
   <message>
    <source>Write for this desk…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរសម្រាប់ស្ថានីយនេះ…</translation>
   </message>
   <message>
    <source>Write all from the beginning…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរទាំងអស់ពីដើម…</translation>
   </message>
   <message>
    <source>Write all…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរទាំងអស់…</translation>
   </message>
   <message>
    <source>Enrol this desk…</source>
-   <translation type="unfinished" />
+   <translation>ចុះឈ្មោះស្ថានីយនេះ…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ផ្លាស់ប្តូរទិន្នន័យ</translation>
   </message>
   <message>
    <source>Bundles that came and bundles to send. Nothing is merged without your word.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ដែលបានមកដល់ និងកញ្ចប់ដែលត្រូវផ្ញើ។ កម្មវិធីមិនរួមបញ្ចូលអ្វីដោយគ្មានការយល់ព្រមពីអ្នកទេ។</translation>
   </message>
   <message>
    <source>Write bundle…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់…</translation>
   </message>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសឯកសារ…</translation>
   </message>
   <message>
    <source>Drop bundles here, or</source>
-   <translation type="unfinished" />
+   <translation>ទម្លាក់កញ្ចប់នៅទីនេះ ឬ</translation>
   </message>
   <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានកញ្ចប់ណាមកដល់ទេ។ កញ្ចប់គឺជាឯកសារដែលមានកន្ទុយ .lmcb នៅក្នុងដុំ USB ក្នុងសារ ឬក្នុងថតឯកសាររួម។ សូមទម្លាក់វានៅទីនេះ ឬជ្រើសរើសវា៖ អ្នកនឹងឃើញខ្លឹមសាររបស់វា មុនពេលរួមបញ្ចូល។</translation>
   </message>
   <message>
    <source>Bundles</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់</translation>
   </message>
   <message>
    <source>This bundle</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់នេះ</translation>
   </message>
   <message>
    <source>Who has what</source>
-   <translation type="unfinished" />
+   <translation>អ្នកណាមានអ្វី</translation>
   </message>
   <message>
    <source>Who has reported</source>
-   <translation type="unfinished" />
+   <translation>អ្នកណាបានរាយការណ៍</translation>
   </message>
   <message>
    <source>This desk</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>Merge all {n}</source>
-   <translation type="unfinished" />
+   <translation>រួមបញ្ចូលទាំង {n}</translation>
   </message>
   <message>
    <source>To decide: {n}</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច៖ {n}</translation>
   </message>
   <message>
    <source>The secretariat must enrol this desk first.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋានត្រូវចុះឈ្មោះស្ថានីយនេះជាមុនសិន។</translation>
   </message>
   <message>
    <source>Its certificate is revoked.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់វាត្រូវបានដកហូត។</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានាវាទេ។</translation>
   </message>
   <message>
    <source>That desk has everything by its own word.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនោះប្រាប់ថាខ្លួនមានគ្រប់ទាំងអស់ហើយ។</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីរង់ចាំការសម្រេចទេ។</translation>
   </message>
   <message>
    <source>A merge is under way.</source>
-   <translation type="unfinished" />
+   <translation>កំពុងរួមបញ្ចូល។</translation>
   </message>
   <message>
    <source>Sets up this desk</source>
-   <translation type="unfinished" />
+   <translation>រៀបចំស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>Not merged yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់រួមបញ្ចូល</translation>
   </message>
   <message>
    <source>Too early</source>
-   <translation type="unfinished" />
+   <translatorcomment>state of a bundle that came before the one it builds on: មកមុនពេល</translatorcomment>
+   <translation>មកមុនពេល</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>បានដកវិញ</translation>
   </message>
   <message>
    <source>Merged before</source>
-   <translation type="unfinished" />
+   <translation>បានរួមបញ្ចូលពីមុន</translation>
   </message>
   <message>
    <source>Made here</source>
-   <translation type="unfinished" />
+   <translation>បង្កើតនៅទីនេះ</translation>
   </message>
   <message>
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translation>ទប់ស្កាត់</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>ខូច</translation>
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>រង់ចាំ</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished" />
+   <translation>បានរួមបញ្ចូល</translation>
   </message>
   <message>
    <source>{n} MB</source>
-   <translation type="unfinished" />
+   <translation>{n} MB</translation>
   </message>
   <message>
    <source>{n} kB</source>
-   <translation type="unfinished" />
+   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយថ្មី ឬស្ថានីយណាក៏បាន</translation>
   </message>
   <message>
    <source>Starter bundle</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>Nothing taken over</source>
-   <translation type="unfinished" />
+   <translation>មិនបានទទួលយកអ្វី</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីថ្មី</translation>
   </message>
   <message>
    <source>Changes: {n}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែ៖ {n}</translation>
   </message>
   <message>
    <source>all that this desk holds</source>
-   <translation type="unfinished" />
+   <translation>អ្វីៗទាំងអស់ដែលស្ថានីយនេះមាន</translation>
   </message>
   <message>
    <source>its certificate is revoked</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់វាត្រូវបានដកហូត</translation>
   </message>
   <message>
    <source>no secretariat vouches for it</source>
-   <translation type="unfinished" />
+   <translation>គ្មានលេខាធិការដ្ឋានណាធានាវាទេ</translation>
   </message>
   <message>
    <source>{role}, told what it has</source>
-   <translation type="unfinished" />
+   <translation>{role} បានប្រាប់ថាមានអ្វី</translation>
   </message>
   <message>
    <source>{role}, nothing heard of it yet</source>
-   <translation type="unfinished" />
+   <translation>{role} មិនទាន់មានដំណឹង</translation>
   </message>
   <message>
    <source>is sent nothing</source>
-   <translation type="unfinished" />
+   <translation>មិនផ្ញើអ្វីទៅទេ</translation>
   </message>
   <message>
    <source>has all of it</source>
-   <translation type="unfinished" />
+   <translation>មានទាំងអស់ហើយ</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានអ្វី</translation>
   </message>
   <message>
    <source>Files of evidence: {n}</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាង៖ {n}</translation>
   </message>
   <message>
    <source>made since {day}</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើចាប់ពី {day}</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>ពី</translation>
   </message>
   <message>
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>ខ្លឹមសារ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>ជូន</translation>
   </message>
   <message>
-   <source>About</source>
-   <translation type="unfinished" />
+   <source>Size</source>
+   <translation>ទំហំ</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>ផ្សេងទៀត</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ សូមផ្ញើវាទៅលេខាធិការដ្ឋានរបស់អ្នក រួចបើកចម្លើយដែលផ្ញើត្រឡប់មកវិញ។</translation>
   </message>
   <message>
    <source>Write a request</source>
-   <translation type="unfinished" />
+   <translation>សរសេរសំណើ</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to the other secretariat, and read your fingerprint to it by telephone.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ សូមផ្ញើវាទៅលេខាធិការដ្ឋានម្ខាងទៀត ហើយអានលេខផ្ទៀងផ្ទាត់របស់អ្នកជូនតាមទូរសព្ទ។</translation>
   </message>
   <message>
    <source>Write this secretariat's file</source>
-   <translation type="unfinished" />
+   <translation>សរសេរឯកសាររបស់លេខាធិការដ្ឋាននេះ</translation>
   </message>
   <message>
    <source>Open what the secretariat sent back</source>
-   <translation type="unfinished" />
+   <translation>បើកឯកសារដែលលេខាធិការដ្ឋានបានផ្ញើមកវិញ</translation>
   </message>
   <message>
    <source>Set up this desk from the bundle of {name}?</source>
-   <translation type="unfinished" />
+   <translation>រៀបចំស្ថានីយនេះតាមកញ្ចប់របស់ {name}?</translation>
   </message>
   <message>
    <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
 {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនោះទៅ ស្ថានីយនេះទុកចិត្តលេខាធិការដ្ឋាននោះ និងស្ថានីយទាំងអស់ដែលខាងនោះចុះឈ្មោះ ហើយខ្លឹមសារក្នុងកញ្ចប់នឹងមាននៅទីនេះ។ សូមឱ្យគេអានលេខផ្ទៀងផ្ទាត់ជូនអ្នកតាមទូរសព្ទ ហើយប្រៀបធៀបជាមុនសិន៖
+{fingerprint}</translation>
   </message>
   <message>
    <source>Set up the desk</source>
-   <translation type="unfinished" />
+   <translation>រៀបចំស្ថានីយ</translation>
   </message>
   <message>
    <source>Setting up this desk</source>
-   <translation type="unfinished" />
+   <translation>កំពុងរៀបចំស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>សូមធ្វើបែបនេះ ពេលសង្ស័យថាមានអ្នកបានចម្លងកូនសោរបស់ស្ថានីយនេះ។ ចាប់ពីពេលនោះ លេខផ្ទៀងផ្ទាត់របស់វានឹងផ្លាស់ប្តូរ។ កញ្ចប់បន្ទាប់ៗនឹងប្រាប់ស្ថានីយដែលទុកចិត្តលេខាធិការដ្ឋាននេះ។ សម្រាប់ស្ថានីយផ្សេងទៀត មានឯកសារដែលសរសេរនៅពេលនេះ។ អ្វីដែលបានចុះឈ្មោះ និងចុះហត្ថលេខាពីមុន នៅមានសុពលភាពដដែល។ កូនសោថ្មីមិនអាចដកវិញបានទេ។</translation>
   </message>
   <message>
    <source>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋាននេះមានកូនសោថ្មីហើយ។ កញ្ចប់បន្ទាប់ៗនឹងប្រាប់ស្ថានីយផ្សេងទៀត។ “{file}” សម្រាប់លេខាធិការដ្ឋានដែលមិនទាន់ស្គាល់កូនសោនេះ។</translation>
   </message>
   <message>
    <source>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>សូមធ្វើបែបនេះ មុនពេលវិញ្ញាបនបត្រផុតសុពលភាព ឬពេលសង្ស័យថាមានអ្នកបានចម្លងកូនសោរបស់ស្ថានីយនេះ។ ឯកសារដែលសរសេរនៅពេលនេះ ត្រូវផ្ញើទៅលេខាធិការដ្ឋាន ដើម្បីចុះឈ្មោះកូនសោថ្មី។ ដរាបណាអ្នកមិនទាន់បើកចម្លើយពីលេខាធិការដ្ឋាននៅទីនេះ ស្ថានីយនេះនៅចុះហត្ថលេខាដោយកូនសោចាស់ដដែល។ កូនសោថ្មីមិនអាចដកវិញបានទេ។</translation>
   </message>
   <message>
    <source>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</source>
-   <translation type="unfinished" />
+   <translation>បានបង្កើតកូនសោថ្មី។ សូមផ្ញើ “{file}” ទៅលេខាធិការដ្ឋានរបស់អ្នក អានលេខផ្ទៀងផ្ទាត់ជូនតាមទូរសព្ទ រួចបើកឯកសារដែលផ្ញើមកវិញ។</translation>
   </message>
   <message>
    <source>Make a new key for this desk?</source>
-   <translation type="unfinished" />
+   <translation>បង្កើតកូនសោថ្មីសម្រាប់ស្ថានីយនេះ?</translation>
   </message>
   <message>
    <source>Make a new key…</source>
-   <translation type="unfinished" />
+   <translation>បង្កើតកូនសោថ្មី…</translation>
   </message>
   <message>
    <source>Write the file for the new key</source>
-   <translation type="unfinished" />
+   <translation>សរសេរឯកសារសម្រាប់កូនសោថ្មី</translation>
   </message>
   <message>
    <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះត្រូវបានចុះឈ្មោះដោយ {name}។ លេខផ្ទៀងផ្ទាត់របស់លេខាធិការដ្ឋាននោះគឺ {f}។</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>សំណើ</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយ</translation>
   </message>
   <message>
    <source>Starter bundles</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>Answers and starter bundles</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយ និងកញ្ចប់ចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>Files of secretariats</source>
-   <translation type="unfinished" />
+   <translation>ឯកសាររបស់លេខាធិការដ្ឋាន</translation>
   </message>
   <message>
    <source>Give the passphrase…</source>
-   <translation type="unfinished" />
+   <translation>បញ្ចូលឃ្លាសម្ងាត់…</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>ឈប់តាមដាន</translation>
   </message>
   <message>
    <source>Choose the folder that bundles come to</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសថតឯកសារដែលកញ្ចប់ត្រូវមកដល់</translation>
   </message>
   <message>
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>ថតឯកសារផ្សេង…</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>តាមដានថតឯកសារ…</translation>
   </message>
   <message>
    <source>No folder is watched for bundles.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់តាមដានថតឯកសារណាដើម្បីរកកញ្ចប់ទេ។</translation>
   </message>
   <message>
    <source>The watched folder is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>ឥឡូវនេះរកមិនឃើញថតឯកសារដែលតាមដាន៖ {folder}</translation>
   </message>
   <message>
    <source>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</source>
-   <translation type="unfinished" />
+   <translation>ដើម្បីអានកញ្ចប់នៅក្នុងនោះ ត្រូវការឃ្លាសម្ងាត់របស់ស្ថានីយនេះ  ·  {folder}</translation>
   </message>
   <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
-   <translation type="unfinished" />
+   <translation>ថ្មីក្នុងថតឯកសារដែលតាមដាន៖ {n}  ·  {folder}</translation>
   </message>
   <message>
    <source>Sent nothing</source>
-   <translation type="unfinished" />
+   <translation>មិនបានផ្ញើអ្វី</translation>
   </message>
   <message>
    <source>Never told</source>
-   <translation type="unfinished" />
+   <translation>មិនធ្លាប់ប្រាប់</translation>
   </message>
   <message>
    <source>Lacks {n}</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះ {n}</translation>
   </message>
   <message>
    <source>Has all</source>
-   <translation type="unfinished" />
+   <translation>មានទាំងអស់</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>មិនដឹង</translation>
   </message>
   <message>
    <source>{n} not here</source>
-   <translation type="unfinished" />
+   <translation>{n} មិនមាននៅទីនេះ</translation>
   </message>
   <message>
    <source>All is here</source>
-   <translation type="unfinished" />
+   <translation>មានទាំងអស់នៅទីនេះ</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>គ្មាន</translation>
   </message>
   <message>
    <source>Bundles: {n}</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់៖ {n}</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translatorcomment>ស្ថានីយ (short for ស្ថានីយការងារ) chosen for desk everywhere; could be taken for a station</translatorcomment>
+   <translation>ស្ថានីយ</translation>
   </message>
   <message>
    <source>Has of ours</source>
-   <translation type="unfinished" />
+   <translation>មានអ្វីពីយើង</translation>
   </message>
   <message>
    <source>We have of its</source>
-   <translation type="unfinished" />
+   <translation>យើងមានអ្វីពីគេ</translation>
   </message>
   <message>
    <source>Last came</source>
-   <translation type="unfinished" />
+   <translation>មកដល់ចុងក្រោយ</translation>
   </message>
   <message>
    <source>Last sent</source>
-   <translation type="unfinished" />
+   <translation>ផ្ញើចុងក្រោយ</translation>
   </message>
   <message>
    <source>Written at, about</source>
-   <translation type="unfinished" />
+   <translation>សរសេរនៅ, អំពី</translation>
   </message>
   <message>
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>នៅទីនោះ</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>នៅទីនេះ</translation>
   </message>
   <message>
    <source>Changes there and here</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែនៅទីនោះ និងនៅទីនេះ</translation>
   </message>
   <message>
    <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់ស្គាល់ស្ថានីយផ្សេងទេ។ កញ្ចប់នីមួយៗប្រាប់ថាអ្នកផ្ញើមានអ្វីខ្លះ។ កញ្ចប់ដំបូងដែលបានរួមបញ្ចូល នឹងបង្ហាញនៅទីនេះ។</translation>
   </message>
   <message>
    <source>Desks</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយ</translation>
   </message>
   <message>
    <source>One desk</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយមួយ</translation>
   </message>
   <message>
    <source>By each desk's own word, as its last bundle told it.</source>
-   <translation type="unfinished" />
+   <translation>តាមអ្វីដែលស្ថានីយនីមួយៗបានប្រាប់ក្នុងកញ្ចប់ចុងក្រោយរបស់ខ្លួន។</translation>
   </message>
   <message>
    <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation type="unfinished" />
+   <translation>ទីនេះបង្ហាញអ្វីដែលស្ថានីយមួយដឹងអំពីការងាររបស់ស្ថានីយនីមួយៗ និងអ្វីដែលទីនេះដឹងអំពីការងារទាំងនោះ។</translation>
   </message>
   <message>
    <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនធ្លាប់ប្រាប់ថាមានអ្វីទេ៖ មិនទាន់មានកញ្ចប់របស់វាត្រូវបានរួមបញ្ចូលនៅទីនេះឡើយ។</translation>
   </message>
   <message>
    <source>Changes known at {desk} and here</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែដែលដឹងនៅ {desk} និងនៅទីនេះ</translation>
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋាននេះចុះឈ្មោះស្ថានីយក្នុងប្រទេស៖ សូមបើកសំណើរបស់ស្ថានីយ រួចផ្ញើចម្លើយទៅវិញ។</translation>
   </message>
   <message>
    <source>Fingerprint, to read aloud</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់ សម្រាប់អានឱ្យឮ</translation>
   </message>
   <message>
    <source>Write request…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរសំណើ…</translation>
   </message>
   <message>
    <source>Open answer…</source>
-   <translation type="unfinished" />
+   <translation>បើកចម្លើយ…</translation>
   </message>
   <message>
    <source>Write own file…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរឯកសាររបស់ខ្លួន…</translation>
   </message>
   <message>
    <source>With its own file another country's secretariat comes to trust this one.</source>
-   <translation type="unfinished" />
+   <translation>ដោយសារឯកសាររបស់លេខាធិការដ្ឋាននេះ លេខាធិការដ្ឋាននៃប្រទេសផ្សេងអាចទុកចិត្តលេខាធិការដ្ឋាននេះបាន។</translation>
   </message>
   <message>
    <source>Set a passphrase…</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ឃ្លាសម្ងាត់…</translation>
   </message>
   <message>
    <source>Change it…</source>
-   <translation type="unfinished" />
+   <translation>ប្តូរឃ្លាសម្ងាត់…</translation>
   </message>
   <message>
    <source>Take it off…</source>
-   <translation type="unfinished" />
+   <translation>ដកឃ្លាសម្ងាត់ចេញ…</translation>
   </message>
   <message>
    <source>Its key</source>
-   <translation type="unfinished" />
+   <translation>កូនសោរបស់ស្ថានីយ</translation>
   </message>
   <message>
    <source>Other desks of the country take its bundles over.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយផ្សេងទៀតក្នុងប្រទេស ទទួលយកកញ្ចប់របស់ស្ថានីយនេះ។</translation>
   </message>
   <message>
    <source>It vouches for itself</source>
-   <translation type="unfinished" />
+   <translation>ធានាខ្លួនឯង</translation>
   </message>
   <message>
    <source>Not enrolled yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បានចុះឈ្មោះ</translation>
   </message>
   <message>
    <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់របស់ស្ថានីយនេះនឹងត្រូវបានទទួលយក នៅពេលលេខាធិការដ្ឋានបានចុះឈ្មោះវារួច៖ សូមសរសេរសំណើ ផ្ញើទៅទីនោះ រួចបើកចម្លើយដែលផ្ញើមកវិញ។</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
-   <translation type="unfinished" />
+   <translation>កូនសោថ្មីកំពុងរង់ចាំចម្លើយពីលេខាធិការដ្ឋាន</translation>
   </message>
   <message>
    <source>Send the request there, read the fingerprint to it, and open what it sends back. Until then this desk signs with its old key.</source>
-   <translation type="unfinished" />
+   <translation>សូមផ្ញើសំណើទៅទីនោះ អានលេខផ្ទៀងផ្ទាត់ជូន រួចបើកឯកសារដែលផ្ញើមកវិញ។ មុនពេលនោះ ស្ថានីយនេះនៅចុះហត្ថលេខាដោយកូនសោចាស់។</translation>
   </message>
   <message>
    <source>Enrolled until {day}</source>
-   <translation type="unfinished" />
+   <translation>បានចុះឈ្មោះដល់ {day}</translation>
   </message>
   <message>
    <source>Behind a passphrase</source>
-   <translation type="unfinished" />
+   <translation>ការពារដោយឃ្លាសម្ងាត់</translation>
   </message>
   <message>
    <source>A copy of this desk's folder is of no use without it. It is asked for once a start.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចម្លងនៃថតឯកសាររបស់ស្ថានីយនេះ ប្រើមិនបានទេបើគ្មានឃ្លាសម្ងាត់។ កម្មវិធីសួររកឃ្លាសម្ងាត់ម្តង រាល់ពេលបើកកម្មវិធី។</translation>
   </message>
   <message>
    <source>Without a passphrase</source>
-   <translation type="unfinished" />
+   <translation>គ្មានឃ្លាសម្ងាត់</translation>
   </message>
   <message>
    <source>Whoever copies this desk's folder can write bundles in its name. On a laptop that travels, set a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>អ្នកណាដែលចម្លងថតឯកសាររបស់ស្ថានីយនេះ អាចសរសេរកញ្ចប់ក្នុងនាមវាបាន។ បើកុំព្យូទ័រយួរដៃនេះយកទៅមកញឹកញាប់ សូមកំណត់ឃ្លាសម្ងាត់។</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>ប្តូរឃ្លាសម្ងាត់</translation>
   </message>
   <message>
    <source>Protect this desk's key</source>
-   <translation type="unfinished" />
+   <translation>ការពារកូនសោរបស់ស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>Protect the key</source>
-   <translation type="unfinished" />
+   <translation>ការពារកូនសោ</translation>
   </message>
   <message>
    <source>Use this passphrase</source>
-   <translation type="unfinished" />
+   <translation>ប្រើឃ្លាសម្ងាត់នេះ</translation>
   </message>
   <message>
    <source>This desk's key is behind the passphrase from now on. Keep it in mind.</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនេះ កូនសោរបស់ស្ថានីយនេះត្រូវបានការពារដោយឃ្លាសម្ងាត់។ សូមចងចាំវាឱ្យបានល្អ។</translation>
   </message>
   <message>
    <source>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</source>
-   <translation type="unfinished" />
+   <translation>ពេលនោះកូនសោរបស់ស្ថានីយនេះនៅក្នុងថតឯកសារដោយគ្មានការការពារ៖ អ្នកណាដែលចម្លងថតឯកសារ អាចសរសេរកញ្ចប់ក្នុងនាមស្ថានីយនេះ និងបើកកញ្ចប់ដែលផ្ញើមកវាបាន។</translation>
   </message>
   <message>
    <source>Take the passphrase off this desk's key?</source>
-   <translation type="unfinished" />
+   <translation>ដកឃ្លាសម្ងាត់ចេញពីកូនសោរបស់ស្ថានីយនេះ?</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>ដកចេញ</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនេះ កូនសោរបស់ស្ថានីយនេះនៅក្នុងថតឯកសារដោយគ្មានការការពារ។</translation>
   </message>
   <message>
    <source>Nothing was done: this needs the passphrase of this desk's key.</source>
-   <translation type="unfinished" />
+   <translation>មិនមានអ្វីត្រូវបានធ្វើទេ៖ ការងារនេះត្រូវការឃ្លាសម្ងាត់នៃកូនសោរបស់ស្ថានីយនេះ។</translation>
   </message>
   <message>
    <source>Opening this desk's key</source>
-   <translation type="unfinished" />
+   <translation>កំពុងបើកកូនសោរបស់ស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
-   <translation type="unfinished" />
+   <translation>1. ស្ថានីយថ្មីសរសេរសំណើ ដែលជាឯកសារតូចមួយ ហើយផ្ញើវាទៅលេខាធិការដ្ឋានជាតិ។</translation>
   </message>
   <message>
    <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
-   <translation type="unfinished" />
+   <translation>2. ស្ថានីយថ្មីអានលេខផ្ទៀងផ្ទាត់របស់ខ្លួនតាមទូរសព្ទ។ លេខាធិការដ្ឋានប្រៀបធៀបវា ចុះឈ្មោះស្ថានីយ ហើយផ្ញើចម្លើយទៅវិញ។</translation>
   </message>
   <message>
    <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
-   <translation type="unfinished" />
+   <translation>3. ស្ថានីយថ្មីបើកចម្លើយ។ ចាប់ពីពេលនោះ កញ្ចប់របស់វាត្រូវបានទុកចិត្តទូទាំងប្រទេស។</translation>
   </message>
   <message>
    <source>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</source>
-   <translation type="unfinished" />
+   <translation>4. បើផ្ញើមកវិញជាកញ្ចប់ចាប់ផ្តើម ចម្លើយនោះនាំមកនូវអ្វីៗទាំងអស់ដែលស្ថានីយគួរមាន ហើយអាចចាប់ផ្តើមធ្វើការបាន។ បើមិនដូច្នោះទេ កញ្ចប់បន្ទាប់ពីលេខាធិការដ្ឋាននឹងនាំមក។</translation>
   </message>
   <message>
    <source>{role}, {places}</source>
-   <translation type="unfinished" />
+   <translation>{role}, {places}</translation>
   </message>
   <message>
    <source>Revoked</source>
-   <translation type="unfinished" />
+   <translation>បានដកហូត</translation>
   </message>
   <message>
    <source>Ended {day}</source>
-   <translation type="unfinished" />
+   <translation>បានផុតកំណត់ {day}</translation>
   </message>
   <message>
    <source>Ends {day}</source>
-   <translation type="unfinished" />
+   <translation>ផុតកំណត់ {day}</translation>
   </message>
   <message>
    <source>Until {day}</source>
-   <translation type="unfinished" />
+   <translation>ដល់ {day}</translation>
   </message>
   <message>
    <source>Certificate</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្រ</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translatorcomment>លេខផ្ទៀងផ្ទាត់ (verification number) instead of the literal ស្នាមម្រាមដៃ, since it is read aloud</translatorcomment>
+   <translation>លេខផ្ទៀងផ្ទាត់</translation>
   </message>
   <message>
    <source>{country}, an earlier key</source>
-   <translation type="unfinished" />
+   <translation>{country}, កូនសោមុន</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋាន</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>ដល់</translation>
   </message>
   <message>
    <source>Desks enrolled here</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយដែលបានចុះឈ្មោះនៅទីនេះ</translation>
   </message>
   <message>
    <source>Secretariats that this desk trusts</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋានដែលស្ថានីយនេះទុកចិត្ត</translation>
   </message>
   <message>
    <source>Revoke…</source>
-   <translation type="unfinished" />
+   <translation>ដកហូត…</translation>
   </message>
   <message>
    <source>Trust no longer…</source>
-   <translation type="unfinished" />
+   <translation>លែងទុកចិត្ត…</translation>
   </message>
   <message>
    <source>Enrol a desk…</source>
-   <translation type="unfinished" />
+   <translation>ចុះឈ្មោះស្ថានីយ…</translation>
   </message>
   <message>
    <source>Trust a secretariat…</source>
-   <translation type="unfinished" />
+   <translation>ទុកចិត្តលេខាធិការដ្ឋាន…</translation>
   </message>
   <message>
    <source>No desk was enrolled here yet. A new desk sends a request, a small file: open it with “Enrol a desk…”, compare its fingerprint by telephone, and send the answer back.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានស្ថានីយណាបានចុះឈ្មោះនៅទីនេះទេ។ ស្ថានីយថ្មីផ្ញើសំណើ ដែលជាឯកសារតូចមួយ៖ សូមបើកវាដោយ “ចុះឈ្មោះស្ថានីយ…” ប្រៀបធៀបលេខផ្ទៀងផ្ទាត់តាមទូរសព្ទ រួចផ្ញើចម្លើយទៅវិញ។</translation>
   </message>
   <message>
    <source>How a desk becomes known</source>
-   <translation type="unfinished" />
+   <translation>របៀបធ្វើឱ្យស្ថានីយមួយត្រូវបានស្គាល់</translation>
   </message>
   <message>
    <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនទាន់ទុកចិត្តលេខាធិការដ្ឋានផ្សេងទេ ដូច្នេះកញ្ចប់របស់ប្រទេសដទៃមិនត្រូវបានទទួលយកឡើយ។ បើមានឯកសាររបស់លេខាធិការដ្ឋានផ្សេង ហើយបានប្រៀបធៀបលេខផ្ទៀងផ្ទាត់តាមទូរសព្ទ នោះកញ្ចប់ទាំងនោះនឹងត្រូវបានទទួលយក។</translation>
   </message>
   <message>
    <source>Choose a secretariat first.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសលេខាធិការដ្ឋានជាមុនសិន។</translation>
   </message>
   <message>
    <source>Choose a desk first.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសស្ថានីយជាមុនសិន។</translation>
   </message>
   <message>
    <source>It is revoked already.</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវបានដកហូតរួចហើយ។</translation>
   </message>
   <message>
    <source>Choose bundles</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសកញ្ចប់</translation>
   </message>
   <message>
    <source>Reading bundles</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានកញ្ចប់</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>កំពុងរួមបញ្ចូល</translation>
   </message>
   <message>
    <source>Merging was stopped. What was merged before that stays and stands here.</source>
-   <translation type="unfinished" />
+   <translation>ការរួមបញ្ចូលត្រូវបានបញ្ឈប់។ អ្វីដែលបានរួមបញ្ចូលមុននោះ នៅរក្សាទុក និងបង្ហាញនៅទីនេះ។</translation>
   </message>
   <message>
    <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់បានរួមបញ្ចូល៖ {merged}។ រង់ចាំ៖ {held}។ បដិសេធ៖ {refused}។</translation>
   </message>
   <message>
    <source>What was missing has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលខ្វះ មិនទាន់មកដល់ទេ។</translation>
   </message>
   <message>
    <source>Keep “{file}” no longer?</source>
-   <translation type="unfinished" />
+   <translation>លែងរក្សាទុក “{file}”?</translation>
   </message>
   <message>
    <source>The copy at this desk is deleted. The file that came stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចម្លងនៅស្ថានីយនេះនឹងត្រូវបានលុប។ ឯកសារដើមដែលបានមកដល់ នៅកន្លែងដដែល។</translation>
   </message>
   <message>
    <source>Delete the copy</source>
-   <translation type="unfinished" />
+   <translation>លុបច្បាប់ចម្លង</translation>
   </message>
   <message>
    <source>Take back the merge of {desk}, {when}?</source>
-   <translation type="unfinished" />
+   <translation>ដកការរួមបញ្ចូលពី {desk} នៅ {when} វិញ?</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>វាលទាំងនោះនឹងបង្ហាញតម្លៃមុនឡើងវិញ ហើយកំណត់ត្រាដែលមកជាមួយនឹងទៅក្នុងធុងសំរាម។ អ្វីដែលមិនអាចដកវិញបាន៖ អ្វីដែលបានកែក្រោយមក នៅដដែល ហើយអ្វីដែលជារបស់កន្លែងផ្សេងក្រៅពីស្ថានីយនេះក៏នៅដដែល។ ធាតុបញ្ចូលដែលបានមក នៅក្នុងប្រវត្តិ ហើយឯកសារភស្តុតាងនៅក្នុងកុំព្យូទ័រនេះ។ ស្ថានីយដែលទទួលការកែប្រែទាំងនេះពីទីនេះ នឹងឃើញការដកវិញ តែតាមកញ្ចប់បន្ទាប់របស់ស្ថានីយនេះប៉ុណ្ណោះ។ បញ្ជីអ្នកដែលស្ថានីយនេះទុកចិត្ត នៅដដែល។</translation>
   </message>
   <message>
    <source>Take the merge back</source>
-   <translation type="unfinished" />
+   <translation>ដកការរួមបញ្ចូលវិញ</translation>
   </message>
   <message>
    <source>Taking the merge back</source>
-   <translation type="unfinished" />
+   <translation>កំពុងដកការរួមបញ្ចូលវិញ</translation>
   </message>
   <message>
    <source>bundle {at} of {of}</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ {at} នៃ {of}</translation>
   </message>
   <message>
    <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>ការរួមបញ្ចូលត្រូវបានដកវិញហើយ។ វាលដែលបានត្រឡប់ដូចដើម៖ {n}។ បានកែក្រោយមកហើយរក្សាទុក៖ {kept}។</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចដកអ្វីវិញបានទេ៖ ការរួមបញ្ចូលនៅដដែល។ បានកែក្រោយមកហើយរក្សាទុក៖ {kept}។</translation>
   </message>
   <message>
    <source>{told} These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ទាំងនេះគឺ៖ {fields}។</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ក្នុងចំណោមទាំងនេះមាន៖ {fields}។</translation>
   </message>
   <message>
    <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ធាតុបញ្ចូលដែលនៅដដែល ព្រោះជារបស់ {place}៖ {n}។</translation>
   </message>
   <message>
    <source>{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.</source>
-   <translation type="unfinished" />
+   <translation>{told} បើត្រូវលុបទាំងអស់ “lmcdesk restore {file}” នឹងស្តារអ្វីដែលមានពីមុន។</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
-   <translation type="unfinished" />
+   <translation>“{record}” ផ្ទាល់</translation>
   </message>
   <message>
    <source>{field} of “{record}”</source>
-   <translation type="unfinished" />
+   <translation>{field} នៃ “{record}”</translation>
   </message>
   <message>
    <source>Open a request</source>
-   <translation type="unfinished" />
+   <translation>បើកសំណើ</translation>
   </message>
   <message>
    <source>Reading the request</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានសំណើ</translation>
   </message>
   <message>
    <source>Write the starter bundle</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់ចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it back to the desk that asked.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ សូមផ្ញើវាត្រឡប់ទៅស្ថានីយដែលបានស្នើសុំ។</translation>
   </message>
   <message>
    <source>Write the answer</source>
-   <translation type="unfinished" />
+   <translation>សរសេរចម្លើយ</translation>
   </message>
   <message>
    <source>The desk is enrolled. Wrote “{file}”. Give it to that desk, which opens it with “Open answer…”.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយត្រូវបានចុះឈ្មោះហើយ។ បានសរសេរ “{file}”។ សូមប្រគល់វាទៅស្ថានីយនោះ ដែលត្រូវបើកវាដោយ “បើកចម្លើយ…”។</translation>
   </message>
   <message>
    <source>Writing the bundle</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសរសេរកញ្ចប់</translation>
   </message>
   <message>
    <source>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>សម្រាប់កុំព្យូទ័រដែលគេលួច ឬបាត់ ឬស្ថានីយដែលបិទ។ អ្វីដែលមានពីស្ថានីយនោះនៅទីនេះរួចហើយ នៅដដែល។ ក្រៅពីនោះ អ្វីដែលចុះហត្ថលេខាដោយកូនសោរបស់វា រួមទាំងការងារដែលមិនទាន់ផ្ញើ នឹងមិនត្រូវបានទទួលយកនៅទីណាឡើយ បន្ទាប់ពីកញ្ចប់ក្រោយៗបានប្រាប់ស្ថានីយផ្សេង។ ការដកហូតនេះមិនអាចដកវិញបានទេ៖ ដើម្បីធ្វើការម្តងទៀត ស្ថានីយនោះត្រូវបង្កើតកូនសោថ្មី ហើយចុះឈ្មោះជាថ្មី។</translation>
   </message>
   <message>
    <source>Revoke the certificate of {desk}?</source>
-   <translation type="unfinished" />
+   <translation>ដកហូតវិញ្ញាបនបត្ររបស់ {desk}?</translation>
   </message>
   <message>
    <source>Revoke the certificate</source>
-   <translation type="unfinished" />
+   <translation>ដកហូតវិញ្ញាបនបត្រ</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់ {desk} ត្រូវបានដកហូតហើយ។ សូមសរសេរកញ្ចប់ទៅស្ថានីយផ្សេងទៀតឥឡូវនេះ៖ កញ្ចប់ទាំងនោះនឹងជូនដំណឹងអំពីរឿងនេះ។</translation>
   </message>
   <message>
    <source>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</source>
-   <translation type="unfinished" />
+   <translation>សម្រាប់កូនសោដែលគេលួច។ លេខផ្ទៀងផ្ទាត់របស់វាគឺ {fingerprint}។ អ្វីដែលចុះហត្ថលេខាដោយកូនសោនេះ លែងមានសុពលភាពនៅស្ថានីយនេះ លើកលែងតែអ្វីដែលលេខាធិការដ្ឋានបញ្ជាក់ម្តងទៀតដោយកូនសោផ្សេងដែលទីនេះស្គាល់រួចហើយ។ ស្ថានីយផ្សេងទៀតទាំងអស់ត្រូវធ្វើដូចគ្នា៖ សូមប្រាប់តាមទូរសព្ទ។ ដើម្បីទុកចិត្តកូនសោនេះវិញ សូមបើកឯកសាររបស់វាម្តងទៀត។</translation>
   </message>
   <message>
    <source>Trust this key of {name} no longer?</source>
-   <translation type="unfinished" />
+   <translation>លែងទុកចិត្តកូនសោនេះរបស់ {name}?</translation>
   </message>
   <message>
    <source>Trust it no longer</source>
-   <translation type="unfinished" />
+   <translation>លែងទុកចិត្ត</translation>
   </message>
   <message>
    <source>This key of {name} counts at this desk no longer.</source>
-   <translation type="unfinished" />
+   <translation>កូនសោនេះរបស់ {name} លែងមានសុពលភាពនៅស្ថានីយនេះ។</translation>
   </message>
   <message>
    <source>Open the file of a secretariat</source>
-   <translation type="unfinished" />
+   <translation>បើកឯកសាររបស់លេខាធិការដ្ឋាន</translation>
   </message>
   <message>
    <source>“{file}” is the request of a desk, not the file of a secretariat. Nothing was changed. Ask the secretariat for the file that it writes with “Write own file…”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ជាសំណើរបស់ស្ថានីយ មិនមែនជាឯកសាររបស់លេខាធិការដ្ឋានទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្នើលេខាធិការដ្ឋានឱ្យផ្តល់ឯកសារដែលសរសេរដោយ “សរសេរឯកសាររបស់ខ្លួន…”។</translation>
   </message>
   <message>
    <source>This is not the fingerprint of the file. Have it read to you again; if it stays different, do not trust the file.</source>
-   <translation type="unfinished" />
+   <translation>នេះមិនមែនជាលេខផ្ទៀងផ្ទាត់នៃឯកសារទេ។ សូមឱ្យគេអានជូនអ្នកម្តងទៀត។ បើនៅតែខុសគ្នា សូមកុំទុកចិត្តឯកសារនេះ។</translation>
   </message>
   <message>
    <source>This desk trusts {name} from now on, and the desks that it enrols.</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ពីពេលនេះ ស្ថានីយនេះទុកចិត្ត {name} និងស្ថានីយទាំងឡាយដែលលេខាធិការដ្ឋាននោះចុះឈ្មោះ។</translation>
   </message>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញអ្វីដែលបានវាយ</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់</translation>
   </message>
   <message>
    <source>This desk's key is behind a passphrase, and this needs the key. It is asked for once, until you close the program.</source>
-   <translation type="unfinished" />
+   <translation>កូនសោរបស់ស្ថានីយនេះការពារដោយឃ្លាសម្ងាត់ ហើយការងារនេះត្រូវការកូនសោ។ កម្មវិធីសួរតែម្តង រហូតដល់អ្នកបិទកម្មវិធី។</translation>
   </message>
   <message>
    <source>Passphrase of this desk's key</source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់នៃកូនសោរបស់ស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់ថ្មី</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>វាយដដែលម្តងទៀត</translation>
   </message>
   <message>
    <source>Whoever steals this computer, or a copy of this desk's folder, can then neither write bundles in its name nor open bundles that are for it. The passphrase is asked for once each time the program is started.</source>
-   <translation type="unfinished" />
+   <translation>ពេលនោះ អ្នកដែលលួចកុំព្យូទ័រនេះ ឬច្បាប់ចម្លងនៃថតឯកសាររបស់ស្ថានីយនេះ មិនអាចសរសេរកញ្ចប់ក្នុងនាមវា ឬបើកកញ្ចប់ដែលផ្ញើមកវាបានឡើយ។ កម្មវិធីសួររកឃ្លាសម្ងាត់ម្តង រាល់ពេលបើកកម្មវិធី។</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</source>
-   <translation type="unfinished" />
+   <translation>គ្មាននរណាអាចប្រាប់ឃ្លាសម្ងាត់ដែលភ្លេច ហើយគ្មាននរណាអាចដកវាចេញបានទេ៖ ពេលនោះលេខាធិការដ្ឋាននេះលែងអាចចុះឈ្មោះ ឬដកហូតស្ថានីយណាបាន ហើយស្ថានីយទាំងអស់ក្នុងប្រទេសត្រូវចុះឈ្មោះជាថ្មី។ សូមរក្សាវាទុកក្នុងទូដែកផង។ ទិន្នន័យដែលកត់ត្រានៅទីនេះនៅតែអានបានដដែល។</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</source>
-   <translation type="unfinished" />
+   <translation>គ្មាននរណាអាចប្រាប់ឃ្លាសម្ងាត់ដែលភ្លេច ហើយគ្មាននរណាអាចដកវាចេញបានទេ៖ ពេលនោះលេខាធិការដ្ឋានត្រូវចុះឈ្មោះស្ថានីយនេះជាថ្មី។ ទិន្នន័យដែលកត់ត្រានៅទីនេះនៅតែអានបានដដែល។</translation>
   </message>
   <message>
    <source>Type a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>សូមវាយឃ្លាសម្ងាត់។</translation>
   </message>
   <message>
    <source>The two are not the same. Type them again.</source>
-   <translation type="unfinished" />
+   <translation>ទាំងពីរមិនដូចគ្នាទេ។ សូមវាយម្តងទៀត។</translation>
   </message>
   <message>
    <source>under way: {n}</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអនុវត្ត៖ {n}</translation>
   </message>
   <message>
    <source>nothing due</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីដល់កំណត់</translation>
   </message>
   <message>
    <source>bundles: {n}, nothing new</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់៖ {n}, គ្មានអ្វីថ្មី</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់៖ {n}, ដល់ {day}</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n} នៃ {all}</translation>
   </message>
   <message>
    <source>Returned: {n}</source>
-   <translation type="unfinished" />
+   <translation>បានប្រគល់ត្រឡប់៖ {n}</translation>
   </message>
   <message>
    <source>No report</source>
-   <translation type="unfinished" />
+   <translation>គ្មានរបាយការណ៍</translation>
   </message>
   <message>
    <source>Nothing came</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីមកដល់</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
-   <translation type="unfinished" />
+   <translation>ត្រីមាសទី {n}, {year}</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>តាមខែ</translation>
   </message>
   <message>
    <source>By quarter</source>
-   <translation type="unfinished" />
+   <translation>តាមត្រីមាស</translation>
   </message>
   <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងកំពុងអនុវត្តដែលមានរបាយការណ៍សម្រាប់រយៈពេលនោះ និងកញ្ចប់ដែលមកដល់ក្នុងរយៈពេលនោះ</translation>
   </message>
   <message>
    <source>A returned report counts once it is handed in again.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍ដែលបានប្រគល់ត្រឡប់ នឹងត្រូវបានរាប់ នៅពេលដាក់ជូនម្តងទៀត។</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត</translation>
   </message>
   <message>
    <source>Work known to</source>
-   <translation type="unfinished" />
+   <translatorcomment>column: the day up to which work is known</translatorcomment>
+   <translation>ការងារដែលដឹងដល់</translation>
   </message>
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានខេត្តណាមានគម្រោង ឬស្ថានីយទេ។ ពេលមានកញ្ចប់មកដល់ ទីនេះនឹងបង្ហាញថាអ្នកណាបានរាយការណ៍។</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត៖ {n}</translation>
   </message>
   <message>
    <source>Of which nothing came for the last full period: {n}</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងនោះ គ្មានអ្វីមកដល់សម្រាប់រយៈពេលពេញចុងក្រោយ៖ {n}</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>បដិសេធ</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>កញ្ចប់ for bundle: would a native reader want កញ្ចប់ទិន្នន័យ in the headings?</translatorcomment>
+   <translation>កញ្ចប់</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>លទ្ធផល</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>ថ្មី</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច</translation>
   </message>
   <message>
    <source>What became of them</source>
-   <translation type="unfinished" />
+   <translation>លទ្ធផលនៃកញ្ចប់ទាំងនេះ</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>បិទ</translation>
   </message>
   <message>
    <source>No bundle was merged.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានកញ្ចប់ណាត្រូវបានរួមបញ្ចូលទេ។</translation>
   </message>
   <message>
    <source>Choose a bundle to read who made it and what is in it, or a desk to read what it is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសកញ្ចប់ ដើម្បីអានថាអ្នកណាបានធ្វើ និងមានអ្វីក្នុងនោះ ឬជ្រើសរើសស្ថានីយ ដើម្បីអានថាត្រូវផ្ញើអ្វីទៅវា។</translation>
   </message>
   <message>
    <source>Part of the page</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកនៃទំព័រ</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>សម្រាប់</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>បានធ្វើ</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែ</translation>
   </message>
   <message>
-   <source>Size</source>
-   <translation type="unfinished" />
+   <source>About</source>
+   <translation>អំពី</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>ចុះហត្ថលេខាដោយ</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលមានក្នុងនោះ</translation>
   </message>
   <message>
    <source>any desk</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយណាក៏បាន</translation>
   </message>
   <message>
    <source>{desk}, {role}, {country}</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {role}, {country}</translation>
   </message>
   <message>
    <source>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋានបានធ្វើវាតាមសំណើរបស់ស្ថានីយនេះ៖ វាចុះឈ្មោះស្ថានីយនេះ និងនាំមកនូវអ្វីៗទាំងអស់ដែលស្ថានីយគួរមាន។ សូមឱ្យគេអានលេខផ្ទៀងផ្ទាត់នៃហត្ថលេខារបស់វាជូនអ្នកតាមទូរសព្ទ ហើយប្រៀបធៀប មុនពេលរៀបចំស្ថានីយនេះតាមវា។</translation>
   </message>
   <message>
    <source>{n}, of which new here: {new}</source>
-   <translation type="unfinished" />
+   <translation>{n}, ក្នុងនោះថ្មីនៅទីនេះ៖ {new}</translation>
   </message>
   <message>
    <source>Nothing stands in its way. A backup is made first, and the merge can be taken back.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីរារាំងទេ។ ច្បាប់បម្រុងទុកត្រូវបានធ្វើជាមុនសិន ហើយការរួមបញ្ចូលអាចដកវិញបាន។</translation>
   </message>
   <message>
    <source>Nothing stands in its way, but it holds nothing new.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីរារាំងទេ ប៉ុន្តែវាគ្មានអ្វីថ្មីឡើយ។</translation>
   </message>
   <message>
    <source>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់មុនមួយត្រូវមកដល់ជាមុនសិន។ បើរួមបញ្ចូលឥឡូវនេះ វាត្រូវបានរក្សាទុក ហើយទទួលយកដោយខ្លួនឯង នៅពេលកញ្ចប់នោះមកដល់។ គ្មានអ្វីបាត់បង់ទេ។</translation>
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានធ្វើនៅស្ថានីយនេះ ហើយអ្វីៗក្នុងនោះមាននៅទីនេះទាំងអស់។</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅ {when} ហើយ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅ {when} រួចដកវិញ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ។</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានរក្សាទុកសម្រាប់តែមើលប៉ុណ្ណោះ។ សូមស្នើអ្នកផ្ញើឱ្យផ្ញើជាថ្មី។</translation>
   </message>
   <message>
    <source>It is tried again by itself whenever another bundle was merged. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>កម្មវិធីព្យាយាមម្តងទៀតដោយខ្លួនឯង រាល់ពេលមានកញ្ចប់ផ្សេងត្រូវបានរួមបញ្ចូល។ គ្មានអ្វីបាត់បង់ទេ។</translation>
   </message>
   <message>
    <source>Kept since</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកតាំងពី</translation>
   </message>
   <message>
    <source>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះការកែប្រែរបស់ {desks}។ សូមស្នើសុំកញ្ចប់មុនកញ្ចប់នេះ ឬកញ្ចប់ថ្មី។</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>ដោយ</translation>
   </message>
   <message>
    <source>New changes</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែថ្មី</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រា</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសម្រេច</translation>
   </message>
   <message>
    <source>It was taken back: its fields show what they showed before.</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានដកវិញ៖ វាលទាំងនោះបង្ហាញតម្លៃមុន។</translation>
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយពីរបានសរសេរក្នុងវាលតែមួយ ដោយមិនបានឃើញធាតុបញ្ចូលរបស់គ្នា។ ទាំងពីរត្រូវបានរក្សាទុក។</translation>
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation type="unfinished" />
+   <translation>វាគ្មានអ្វីក្រៅពីអ្វីដែលមាននៅទីនេះទេ។</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
-   <translation type="unfinished" />
+   <translation>បានកែនៅស្ថានីយទាំងពីរ ក្នុងវាលផ្សេងគ្នា៖ ធាតុបញ្ចូលទាំងពីរនៅដដែល</translation>
   </message>
   <message>
    <source>{record}: there {theirs}; here {mine}</source>
-   <translation type="unfinished" />
+   <translation>{record}៖ នៅទីនោះ {theirs}, នៅទីនេះ {mine}</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>ភស្តុតាង</translation>
   </message>
   <message>
    <source>Made since</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើចាប់ពី</translation>
   </message>
   <message>
    <source>It last wrote</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរចុងក្រោយ</translation>
   </message>
   <message>
    <source>Last bundle to it</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ចុងក្រោយទៅវា</translation>
   </message>
   <message>
    <source>Everything this desk holds, to set up a new desk or for one that was never heard of.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីៗទាំងអស់ដែលស្ថានីយនេះមាន សម្រាប់រៀបចំស្ថានីយថ្មី ឬសម្រាប់ស្ថានីយដែលមិនធ្លាប់មានដំណឹង។</translation>
   </message>
   <message>
    <source>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋានបានដកហូតវិញ្ញាបនបត្ររបស់វា ដូចជាពេលកុំព្យូទ័រត្រូវបានគេលួច។ មិនត្រូវផ្ញើអ្វីទៅវាទេ ហើយអ្វីដែលចុះហត្ថលេខាដោយកូនសោរបស់វា មិនត្រូវបានទទួលយកឡើយ។</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានាវាទេ ដូច្នេះកញ្ចប់សម្រាប់វានឹងអាចឱ្យអ្នកណាក៏អានបាន។ សូមឱ្យគេចុះឈ្មោះវា ឬទុកចិត្តលេខាធិការដ្ឋានរបស់វាជាមុនសិន ឬសរសេរកញ្ចប់បើកចំហសម្រាប់ស្ថានីយណាក៏បាន។</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនោះប្រាប់ថាខ្លួនមានគ្រប់ទាំងអស់ហើយ។ គ្មានអ្វីត្រូវផ្ញើទេ។</translation>
   </message>
   <message>
    <source>It knows all changes, and asked for files of evidence that it lacks.</source>
-   <translation type="unfinished" />
+   <translation>វាមានការកែប្រែទាំងអស់ហើយ និងបានស្នើសុំឯកសារភស្តុតាងដែលខ្លួនខ្វះ។</translation>
   </message>
   <message>
    <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
-   <translation type="unfinished" />
+   <translation>គណនាតាមអ្វីដែលវាបានប្រាប់ចុងក្រោយ។ អ្វីដែលកំពុងធ្វើដំណើរតាំងពីពេលនោះ នឹងផ្ញើម្តងទៀត។</translation>
   </message>
   <message>
    <source>It never told what it has, so it is sent all that is meant for it.</source>
-   <translation type="unfinished" />
+   <translation>វាមិនធ្លាប់ប្រាប់ថាមានអ្វីទេ ដូច្នេះត្រូវផ្ញើទៅវានូវអ្វីៗទាំងអស់ដែលសម្រាប់វា។</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនទាន់បានចុះឈ្មោះទេ ដូច្នេះគ្មាននរណាទទួលយកកញ្ចប់របស់វាឡើយ។ “ស្ថានីយនេះ” ប្រាប់អ្វីដែលត្រូវធ្វើ។</translation>
   </message>
   <message>
    <source>Has all of it</source>
-   <translation type="unfinished" />
+   <translation>មានទាំងអស់ហើយ</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានអ្វី</translation>
   </message>
   <message>
    <source>files: {n}, {size}</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ៖ {n}, {size}</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>ប្រហែល {size}</translation>
   </message>
   <message>
    <source>Its certificate and all that it should hold, in one file that only it can open. The work can begin at once.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់វា និងអ្វីៗទាំងអស់ដែលវាគួរមាន ក្នុងឯកសារតែមួយដែលមានតែវាទេអាចបើកបាន។ អាចចាប់ផ្តើមធ្វើការបានភ្លាម។</translation>
   </message>
   <message>
    <source>Send the answer alone</source>
-   <translation type="unfinished" />
+   <translation>ផ្ញើតែចម្លើយ</translation>
   </message>
   <message>
    <source>A small file with its certificate. What it should hold follows by bundles, as usual.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារតូចមួយដែលមានវិញ្ញាបនបត្ររបស់វា។ អ្វីដែលវាគួរមាន នឹងមកតាមកញ្ចប់ក្រោយៗតាមធម្មតា។</translation>
   </message>
   <message>
    <source>It is the same desk as before with a new key, which its old key has signed too.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាស្ថានីយដដែល តែមានកូនសោថ្មី ដែលកូនសោចាស់ក៏បានចុះហត្ថលេខាលើដែរ។</translation>
   </message>
   <message>
    <source>Fingerprint of its key</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នៃកូនសោរបស់វា</translation>
   </message>
   <message>
    <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
-   <translation type="unfinished" />
+   <translation>សូមឱ្យមន្ត្រីរបស់ស្ថានីយនោះអានលេខនេះជូនអ្នកតាមទូរសព្ទ ហើយប្រៀបធៀបក្រុមលេខនីមួយៗ។ បើមានក្រុមណាខុស សូមបោះបង់៖ អ្នកផ្សេងបានធ្វើសំណើនេះ។</translation>
   </message>
   <message>
    <source>What you send back</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលអ្នកផ្ញើទៅវិញ</translation>
   </message>
   <message>
    <source>Enrol the desk {name}?</source>
-   <translation type="unfinished" />
+   <translation>ចុះឈ្មោះស្ថានីយ {name}?</translation>
   </message>
   <message>
    <source>Enrol the desk</source>
-   <translation type="unfinished" />
+   <translation>ចុះឈ្មោះស្ថានីយ</translation>
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” ស្នើសុំជា៖ {role}, {places}។</translation>
   </message>
   <message>
    <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយផ្សេងមានឈ្មោះនេះរួចហើយ។ លេខផ្ទៀងផ្ទាត់របស់វាគឺ {f}។ បើចង់ងាយបែងចែកស្ថានីយថ្មីពីវា សូមបោះបង់ ហើយឱ្យគេរៀបចំស្ថានីយថ្មីក្រោមឈ្មោះផ្សេង។</translation>
   </message>
   <message>
    <source>Send a starter bundle, about {size}</source>
-   <translation type="unfinished" />
+   <translation>ផ្ញើកញ្ចប់ចាប់ផ្តើម ប្រហែល {size}</translation>
   </message>
   <message>
    <source>Fingerprint, as it was read to you</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់ ដូចដែលគេបានអានជូនអ្នក</translation>
   </message>
   <message>
    <source>Thirty digits, in groups of five.</source>
-   <translation type="unfinished" />
+   <translation>លេខសាមសិបខ្ទង់ ជាក្រុមៗ ក្នុងមួយក្រុមប្រាំខ្ទង់។</translation>
   </message>
   <message>
    <source>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</source>
-   <translation type="unfinished" />
+   <translation>សូមទូរសព្ទទៅលេខាធិការដ្ឋាននេះ តាមលេខដែលអ្នកស្គាល់ពីប្រភពផ្សេង។ សូមឱ្យគេអានលេខផ្ទៀងផ្ទាត់របស់គេ ហើយវាយអ្វីដែលអ្នកឮ។ សូមកុំយកលេខពីសារដែលឯកសារនេះមកជាមួយ។</translation>
   </message>
   <message>
    <source>Trust the secretariat {name}?</source>
-   <translation type="unfinished" />
+   <translation>ទុកចិត្តលេខាធិការដ្ឋាន {name}?</translation>
   </message>
   <message>
    <source>Trust it</source>
-   <translation type="unfinished" />
+   <translation>ទុកចិត្ត</translation>
   </message>
   <message>
    <source>The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and from every desk that it enrols, now and later.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះបញ្ជាក់ថាមកពី “{name}”, {country}។ បើអ្នកទុកចិត្ត ស្ថានីយនេះទទួលយកកញ្ចប់ពីលេខាធិការដ្ឋាននោះ និងពីស្ថានីយទាំងអស់ដែលខាងនោះចុះឈ្មោះ ទាំងឥឡូវ និងពេលក្រោយ។</translation>
   </message>
   <message>
    <source>Without them the records come all the same. The other desk asks for the files with its next bundle.</source>
-   <translation type="unfinished" />
+   <translation>បើគ្មានឯកសារទាំងនេះ កំណត់ត្រានៅតែមកដល់ដដែល។ ស្ថានីយម្ខាងទៀតនឹងស្នើសុំឯកសារតាមកញ្ចប់បន្ទាប់របស់ខ្លួន។</translation>
   </message>
   <message>
    <source>How it is written</source>
-   <translation type="unfinished" />
+   <translation>របៀបសរសេរ</translation>
   </message>
   <message>
    <source>In one file</source>
-   <translation type="unfinished" />
+   <translation>ជាឯកសារតែមួយ</translation>
   </message>
   <message>
    <source>In parts of a size you choose</source>
-   <translation type="unfinished" />
+   <translation>ជាផ្នែកៗតាមទំហំដែលអ្នកជ្រើសរើស</translation>
   </message>
   <message>
    <source>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</source>
-   <translation type="unfinished" />
+   <translation>អ៊ីមែលភាគច្រើនទទួលបាន 10 ទៅ 25 MB។ ដុំ USB ភាគច្រើនទទួលឯកសារបានដល់ 4,000 MB។ ផ្នែកនានាអាចមកដល់តាមលំដាប់ណាក៏បាន តាមផ្លូវផ្សេងគ្នាក៏បាន។</translation>
   </message>
   <message>
    <source>Largest part</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកធំបំផុត</translation>
   </message>
   <message>
    <source>MB</source>
-   <translation type="unfinished" />
+   <translation>MB</translation>
   </message>
   <message>
    <source>Choose where to…</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសកន្លែង…</translation>
   </message>
   <message>
    <source>Write a whole number of megabytes from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>សូមសរសេរចំនួនគត់គិតជា MB ពី {first} ដល់ {last}។</translation>
   </message>
   <message>
    <source>Write bundles for {n} desks</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់សម្រាប់ស្ថានីយចំនួន {n}</translation>
   </message>
   <message>
    <source>Write a bundle for a new desk, or any</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់សម្រាប់ស្ថានីយថ្មី ឬស្ថានីយណាក៏បាន</translation>
   </message>
   <message>
    <source>Write a bundle for {desk}</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់សម្រាប់ {desk}</translation>
   </message>
   <message>
    <source>Changes: {n}, about {size}.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែ៖ {n}, ប្រហែល {size}។</translation>
   </message>
   <message>
    <source>Closed: only the desk that each is for can read it.</source>
-   <translation type="unfinished" />
+   <translation>បិទជិត៖ មានតែស្ថានីយដែលកញ្ចប់នីមួយៗសំដៅទៅប៉ុណ្ណោះ អាចអានបាន។</translation>
   </message>
   <message>
    <source>With the files of evidence: {n}, {size}</source>
-   <translation type="unfinished" />
+   <translation>ជាមួយឯកសារភស្តុតាង៖ {n}, {size}</translation>
   </message>
   <message>
    <source>It is being measured…</source>
-   <translation type="unfinished" />
+   <translation>កំពុងវាស់…</translation>
   </message>
   <message>
    <source>About {size} in all. Files to carry: {n}.</source>
-   <translation type="unfinished" />
+   <translation>សរុបប្រហែល {size}។ ឯកសារត្រូវដឹក៖ {n}។</translation>
   </message>
   <message>
    <source>Measuring what is to be sent</source>
-   <translation type="unfinished" />
+   <translation>កំពុងវាស់អ្វីដែលត្រូវផ្ញើ</translation>
   </message>
   <message>
    <source>Write a bundle</source>
-   <translation type="unfinished" />
+   <translation>សរសេរកញ្ចប់</translation>
   </message>
   <message>
    <source>Choose the folder for the bundles</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសថតឯកសារសម្រាប់កញ្ចប់</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>ទាំងអស់</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>បើកថតឯកសារ</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ ការកែប្រែ៖ {n}។ ទំហំ៖ {size}។ អ្នកអាចដកដុំ USB ចេញបាន។</translation>
   </message>
   <message>
    <source>Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You may remove the stick.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរឯកសារចំនួន {count}, ពី “{first}” ដល់ “{last}”, ដែលអាចមកដល់តាមលំដាប់ណាក៏បាន។ ការកែប្រែ៖ {n}។ ទំហំ៖ {size}។ អ្នកអាចដកដុំ USB ចេញបាន។</translation>
   </message>
  </context>
  <context>
   <name>Field</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>អំពី</translation>
   </message>
   <message>
    <source>Reached on</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបាននៅថ្ងៃ</translation>
   </message>
   <message>
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Actual start</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយ</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>បានឆ្លើយ</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ</translation>
   </message>
   <message>
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>អ្នកវាយតម្លៃ</translation>
   </message>
   <message>
    <source>Adopted date</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Begins on</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ផ្តើមនៅថ្ងៃ</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលផល</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translatorcomment>យន្តការ (mechanism) for FMM, SOM, JWG</translatorcomment>
+   <translation>យន្តការ</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>ថវិកា</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>ចំណារពន្យល់</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ</translation>
   </message>
   <message>
    <source>Coherence</source>
-   <translation type="unfinished" />
+   <translatorcomment>សង្គតិភាព: check against the OECD-DAC wording used in Cambodia</translatorcomment>
+   <translation>សង្គតិភាព</translation>
   </message>
   <message>
    <source>Coherence: reason</source>
-   <translation type="unfinished" />
+   <translation>សង្គតិភាព៖ មូលហេតុ</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translatorcomment>បានសន្យា / បានប្តេជ្ញាចិត្ត: the CDC's aid reports may use another word</translatorcomment>
+   <translation>បានសន្យា</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>ទំនាក់ទំនង</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេស</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>រូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃ</translation>
   </message>
   <message>
    <source>Reason for delay</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុយឺតយ៉ាវ</translation>
   </message>
   <message>
    <source>Delay explained</source>
-   <translation type="unfinished" />
+   <translation>ការពន្យល់អំពីការយឺតយ៉ាវ</translation>
   </message>
   <message>
    <source>In the bin</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translatorcomment>បានបើកផ្តល់ or បានបញ្ចេញ</translatorcomment>
+   <translation>បានបើកផ្តល់</translation>
   </message>
   <message>
    <source>District</source>
-   <translation type="unfinished" />
+   <translation>ស្រុក</translation>
   </message>
   <message>
    <source>Due on</source>
-   <translation type="unfinished" />
+   <translation>ដល់កំណត់នៅថ្ងៃ</translation>
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translatorcomment>ភាពស័ក្តិសិទ្ធ / efficiency ប្រសិទ្ធភាព as in audit usage; evaluators sometimes use the two the other way round</translatorcomment>
+   <translation>ភាពស័ក្តិសិទ្ធ</translation>
   </message>
   <message>
    <source>Effectiveness: reason</source>
-   <translation type="unfinished" />
+   <translation>ភាពស័ក្តិសិទ្ធ៖ មូលហេតុ</translation>
   </message>
   <message>
    <source>Efficiency</source>
-   <translation type="unfinished" />
+   <translatorcomment>see Effectiveness</translatorcomment>
+   <translation>ប្រសិទ្ធភាព</translation>
   </message>
   <message>
    <source>Efficiency: reason</source>
-   <translation type="unfinished" />
+   <translation>ប្រសិទ្ធភាព៖ មូលហេតុ</translation>
   </message>
   <message>
    <source>Ends on</source>
-   <translation type="unfinished" />
+   <translation>បញ្ចប់នៅថ្ងៃ</translation>
   </message>
   <message>
    <source>Form of assessment</source>
-   <translation type="unfinished" />
+   <translation>ទម្រង់វាយតម្លៃ</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>ផលប៉ះពាល់</translation>
   </message>
   <message>
    <source>Impact: reason</source>
-   <translation type="unfinished" />
+   <translation>ផលប៉ះពាល់៖ មូលហេតុ</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករ</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>បញ្ហាប្រឈម</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>ប្រភេទ</translation>
   </message>
   <message>
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>រយៈទទឹង</translation>
   </message>
   <message>
    <source>Lead organisation</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័នដឹកនាំ</translation>
   </message>
   <message>
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>រយៈបណ្តោយ</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>វិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Type of file</source>
-   <translation type="unfinished" />
+   <translation>ប្រភេទឯកសារ</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំ</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>បុរស</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះ</translation>
   </message>
   <message>
    <source>Name in the national language</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះជាភាសាជាតិ</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានធ្វើ</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>ជំហានបន្ទាប់</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>កំណត់សម្គាល់</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>គោលបំណង</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័ន</translation>
   </message>
   <message>
    <source>Who follows it up</source>
-   <translation type="unfinished" />
+   <translation>អ្នកតាមដាន</translation>
   </message>
   <message>
    <source>Part in the project</source>
-   <translation type="unfinished" />
+   <translation>តួនាទីក្នុងគម្រោង</translation>
   </message>
   <message>
    <source>For one US dollar</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងមួយដុល្លារអាមេរិក</translation>
   </message>
   <message>
    <source>End of the period</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់រយៈពេល</translation>
   </message>
   <message>
    <source>Start of the period</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមរយៈពេល</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>ទីកន្លែង</translation>
   </message>
   <message>
    <source>Forecast date</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទព្យាករ</translation>
   </message>
   <message>
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់តាមផែនការ</translation>
   </message>
   <message>
    <source>Planned start</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមតាមផែនការ</translation>
   </message>
   <message>
    <source>Place in the order</source>
-   <translation type="unfinished" />
+   <translation>លំដាប់</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>រង់ចាំ</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>On the list for next year</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងបញ្ជីឆ្នាំបន្ទាប់</translation>
   </message>
   <message>
    <source>Proposed for the year</source>
-   <translation type="unfinished" />
+   <translation>ស្នើសម្រាប់ឆ្នាំ</translation>
   </message>
   <message>
    <source>Proposed for the list</source>
-   <translation type="unfinished" />
+   <translation>ស្នើដាក់ក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>Lead province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្តដឹកនាំ</translation>
   </message>
   <message>
    <source>Is a question</source>
-   <translation type="unfinished" />
+   <translation>ជាសំណួរ</translation>
   </message>
   <message>
    <source>Relevance</source>
-   <translation type="unfinished" />
+   <translation>ភាពពាក់ព័ន្ធ</translation>
   </message>
   <message>
    <source>Relevance: reason</source>
-   <translation type="unfinished" />
+   <translation>ភាពពាក់ព័ន្ធ៖ មូលហេតុ</translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលខុសត្រូវ</translation>
   </message>
   <message>
    <source>Reason for return</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុប្រគល់ត្រឡប់</translation>
   </message>
   <message>
    <source>Fingerprint of the file</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នៃឯកសារ</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះខ្លី</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>ទំហំ</translation>
   </message>
   <message>
    <source>Source of funds</source>
-   <translation type="unfinished" />
+   <translation>ប្រភពហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Name of the source</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះប្រភព</translation>
   </message>
   <message>
    <source>Spending</source>
-   <translation type="unfinished" />
+   <translation>ការចំណាយ</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>ដំណាក់កាល</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Status as judged</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាពតាមការវិនិច្ឆ័យ</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសង្ខេប</translation>
   </message>
   <message>
    <source>Sustainability</source>
-   <translation type="unfinished" />
+   <translation>និរន្តរភាព</translation>
   </message>
   <message>
    <source>Sustainability: reason</source>
-   <translation type="unfinished" />
+   <translation>និរន្តរភាព៖ មូលហេតុ</translation>
   </message>
   <message>
    <source>Taken on</source>
-   <translation type="unfinished" />
+   <translatorcomment>day a photo or file was taken</translatorcomment>
+   <translation>ថ្ងៃថត ឬធ្វើ</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>គោលដៅ</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>អត្ថបទ</translation>
   </message>
   <message>
    <source>Title in English</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងជាភាសាអង់គ្លេស</translation>
   </message>
   <message>
    <source>Title in the national language</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងជាភាសាជាតិ</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>ខ្នាត</translation>
   </message>
   <message>
    <source>Means of verification</source>
-   <translation type="unfinished" />
+   <translation>មធ្យោបាយផ្ទៀងផ្ទាត់</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>ទម្ងន់</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>ស្ត្រី</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ</translation>
   </message>
   <message>
    <source>Youth</source>
-   <translation type="unfinished" />
+   <translation>យុវជន</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translatorcomment>មូលដ្ឋានគោល; ទិន្នន័យមូលដ្ឋាន is also used</translatorcomment>
+   <translation>មូលដ្ឋានគោល</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>តួលេខ</translation>
   </message>
   <message>
    <source>Progress as reported</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាពតាមរបាយការណ៍</translation>
   </message>
   <message>
    <source>Women among them</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងនោះស្ត្រី</translation>
   </message>
   <message>
    <source>Rate of the day</source>
-   <translation type="unfinished" />
+   <translation>អត្រាប្រចាំថ្ងៃ</translation>
   </message>
  </context>
  <context>
   <name>Figure</name>
   <message>
    <source>{number} M</source>
-   <translation type="unfinished" />
+   <translation>{number} លាន</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
-   <translation type="unfinished" />
+   <translation>ដកតម្រងនេះចេញ</translation>
   </message>
   <message>
    <source>Add filter</source>
-   <translation type="unfinished" />
+   <translation>បន្ថែមតម្រង</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ជាក្រុមតាម</translation>
   </message>
   <message>
    <source>Filters ({n})</source>
-   <translation type="unfinished" />
+   <translation>តម្រង ({n})</translation>
   </message>
  </context>
  <context>
   <name>Fonts</name>
   <message>
    <source>The font {family} is missing, so texts cannot be shown or printed. Install the program again; your data is safe.</source>
-   <translation type="unfinished" />
+   <translation>បាត់ពុម្ពអក្សរ {family} ដូច្នេះមិនអាចបង្ហាញ ឬបោះពុម្ពអត្ថបទបានទេ។ សូមដំឡើងកម្មវិធីម្តងទៀត។ ទិន្នន័យរបស់អ្នកមានសុវត្ថិភាព។</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>{label} (optional)</source>
-   <translation type="unfinished" />
+   <translation>{label} (មិនចាំបាច់)</translation>
   </message>
   <message>
    <source>This is not a number. Write it as {example}.</source>
-   <translation type="unfinished" />
+   <translation>នេះមិនមែនជាលេខទេ។ សូមសរសេរដូចជា {example}។</translation>
   </message>
   <message>
    <source>Write a whole number here.</source>
-   <translation type="unfinished" />
+   <translation>សូមសរសេរចំនួនគត់នៅទីនេះ។</translation>
   </message>
   <message>
    <source>Choose a day</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសថ្ងៃ</translation>
   </message>
   <message>
    <source>This is not a date. Write it as {example}.</source>
-   <translation type="unfinished" />
+   <translation>នេះមិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរដូចជា {example}។</translation>
   </message>
   <message>
    <source>Not chosen</source>
-   <translation type="unfinished" />
+   <translation>មិនបានជ្រើសរើស</translation>
   </message>
   <message>
    <source>Choose one from the list: type some of its words, then press Enter.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសមួយពីបញ្ជី៖ វាយពាក្យខ្លះរបស់វា រួចចុច Enter។</translation>
   </message>
  </context>
  <context>
   <name>Funding</name>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>បានសន្យា</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>បានបើកផ្តល់</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>ប្រភព</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>No money is entered for this project.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បញ្ចូលទឹកប្រាក់សម្រាប់គម្រោងនេះទេ។</translation>
   </message>
   <message>
    <source>{spent} spent of {committed}</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ {spent} នៃ {committed}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
-   <translation type="unfinished" />
+   <translation>សរុបជា {currency}</translation>
   </message>
   <message>
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ប្រភព</translation>
   </message>
  </context>
  <context>
   <name>FundingKind</name>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>សាច់ប្រាក់</translation>
   </message>
   <message>
    <source>In kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>សម្ភារៈ ឬសេវា</translatorcomment>
+   <translation>សម្ភារៈ ឬសេវា</translation>
   </message>
  </context>
  <context>
   <name>GoTo</name>
   <message>
    <source>Page, project, place, code…</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ គម្រោង ទីកន្លែង លេខកូដ…</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>រកឃើញ</translation>
   </message>
   <message>
    <source>Looking through the projects…</source>
-   <translation type="unfinished" />
+   <translation>កំពុងរកក្នុងគម្រោង…</translation>
   </message>
   <message>
    <source>No page and no project was found for “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>រកមិនឃើញទំព័រ ឬគម្រោងសម្រាប់ “{words}” ទេ។</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>ច្រើនទៀត</translation>
   </message>
  </context>
  <context>
   <name>Heading</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>រូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>កំណត់សម្គាល់</translation>
   </message>
   <message>
    <source>Period from</source>
-   <translation type="unfinished" />
+   <translation>រយៈពេលពី</translation>
   </message>
   <message>
    <source>Period to</source>
-   <translation type="unfinished" />
+   <translation>រយៈពេលដល់</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើង</translation>
   </message>
   <message>
    <source>Title in the national language</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងជាភាសាជាតិ</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>គោលបំណង</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>វិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេស</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>ទីកន្លែង</translation>
   </message>
   <message>
    <source>Lead organisation</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័នដឹកនាំ</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>ដំណាក់កាល</translation>
   </message>
   <message>
    <source>Progress (%)</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព (%)</translation>
   </message>
   <message>
    <source>Planned start</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមតាមផែនការ</translation>
   </message>
   <message>
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់តាមផែនការ</translation>
   </message>
   <message>
    <source>Actual start</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>ថវិកា</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលផល</translation>
   </message>
   <message>
    <source>Women among them</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងនោះស្ត្រី</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>ទំនាក់ទំនង</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>សំណើគម្រោង</translation>
   </message>
   <message>
    <source>Proposed for the year</source>
-   <translation type="unfinished" />
+   <translation>ស្នើសម្រាប់ឆ្នាំ</translation>
   </message>
   <message>
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>រយៈទទឹង</translation>
   </message>
   <message>
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>រយៈបណ្តោយ</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Milestone in the national language</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅជាភាសាជាតិ</translation>
   </message>
   <message>
    <source>Work begins</source>
-   <translation type="unfinished" />
+   <translation>ការងារចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>Adopted date</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Planned date</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទតាមផែនការ</translation>
   </message>
   <message>
    <source>Actual date</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Weight (%)</source>
-   <translation type="unfinished" />
+   <translation>ទម្ងន់ (%)</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Reason for delay</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុយឺតយ៉ាវ</translation>
   </message>
   <message>
    <source>Delay in words</source>
-   <translation type="unfinished" />
+   <translation>ការពន្យល់អំពីការយឺតយ៉ាវ</translation>
   </message>
   <message>
    <source>Responsible organisation</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័នទទួលខុសត្រូវ</translation>
   </message>
   <message>
    <source>Means of verification</source>
-   <translation type="unfinished" />
+   <translation>មធ្យោបាយផ្ទៀងផ្ទាត់</translation>
   </message>
   <message>
    <source>Waits for milestone</source>
-   <translation type="unfinished" />
+   <translation>រង់ចាំចំណុចដៅ</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>លំដាប់</translation>
   </message>
   <message>
    <source>Source of funds</source>
-   <translation type="unfinished" />
+   <translation>ប្រភពហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Name of the source</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះប្រភព</translation>
   </message>
   <message>
    <source>Cash or in kind</source>
-   <translation type="unfinished" />
+   <translation>ជាសាច់ប្រាក់ ឬជាសម្ភារៈ/សេវា</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>បានសន្យា</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>បានបើកផ្តល់</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករ</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>ខ្នាត</translation>
   </message>
   <message>
    <source>How values add up</source>
-   <translation type="unfinished" />
+   <translation>របៀបបូកតម្លៃ</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>មូលដ្ឋានគោល</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>គោលដៅ</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>តម្លៃ</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>ស្ត្រី</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>បុរស</translation>
   </message>
   <message>
    <source>Youth</source>
-   <translation type="unfinished" />
+   <translation>យុវជន</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានធ្វើ</translation>
   </message>
   <message>
    <source>Spending</source>
-   <translation type="unfinished" />
+   <translation>ការចំណាយ</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>បញ្ហាប្រឈម</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>ជំហានបន្ទាប់</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Reason of the return</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុប្រគល់ត្រឡប់</translation>
   </message>
   <message>
    <source>Suggestion</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលបន្ទុក</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>ដល់កំណត់</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយ</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះ</translation>
   </message>
   <message>
    <source>Name in the national language</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះជាភាសាជាតិ</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះខ្លី</translation>
   </message>
   <message>
    <source>Kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>ប្រភេទស្ថាប័ន</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>យន្តការ</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃដំបូង</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចុងក្រោយ</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសង្ខេប</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃ</translation>
   </message>
   <message>
    <source>For one US dollar</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងមួយដុល្លារអាមេរិក</translation>
   </message>
  </context>
  <context>
   <name>Headings</name>
   <message>
    <source>Headings of “{table}”</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងនៃ “{table}”</translation>
   </message>
  </context>
  <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
-   <translation type="unfinished" />
+   <translation>ផលបូកនៃគ្រប់រយៈពេល</translation>
   </message>
   <message>
    <source>Last value</source>
-   <translation type="unfinished" />
+   <translation>តម្លៃចុងក្រោយ</translation>
   </message>
   <message>
    <source>Percentage</source>
-   <translation type="unfinished" />
+   <translation>ភាគរយ</translation>
   </message>
  </context>
  <context>
   <name>Kind</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Further measure</source>
-   <translation type="unfinished" />
+   <translation>វិធានការបន្ថែម</translation>
   </message>
   <message>
    <source>Further place</source>
-   <translation type="unfinished" />
+   <translation>ទីកន្លែងបន្ថែម</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>ដៃគូ</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translatorcomment>ចំណុចដៅ chosen for milestone everywhere; some ministries say ដំណាក់កាលសំខាន់ or leave it English</translatorcomment>
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Progress report</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>Funding line</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Exchange rate</source>
-   <translation type="unfinished" />
+   <translation>អត្រាប្តូរប្រាក់</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករ</translation>
   </message>
   <message>
    <source>Indicator's value</source>
-   <translation type="unfinished" />
+   <translation>តម្លៃសូចនាករ</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>ភស្តុតាង has a legal ring; ឯកសារយោង is the softer word</translatorcomment>
+   <translation>ភស្តុតាង</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ</translation>
   </message>
   <message>
    <source>Suggestion for improvement</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍កែលម្អ</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំ</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសម្រេច</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័ន</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>មតិយោបល់</translation>
   </message>
  </context>
  <context>
   <name>Kind of measure</name>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំ</translation>
   </message>
   <message>
    <source>Plan or programme</source>
-   <translation type="unfinished" />
+   <translation>ផែនការ ឬកម្មវិធី</translation>
   </message>
   <message>
    <source>Policy and rules</source>
-   <translation type="unfinished" />
+   <translation>គោលនយោបាយ និងបទប្បញ្ញត្តិ</translation>
   </message>
   <message>
    <source>Platform or network</source>
-   <translation type="unfinished" />
+   <translation>វេទិកា ឬបណ្តាញ</translation>
   </message>
   <message>
    <source>Study and research</source>
-   <translation type="unfinished" />
+   <translation>ការសិក្សា និងស្រាវជ្រាវ</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>ការបណ្តុះបណ្តាល</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ការផ្លាស់ប្តូរ</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Infrastructure</source>
-   <translation type="unfinished" />
+   <translation>ហេដ្ឋារចនាសម្ព័ន្ធ</translation>
   </message>
   <message>
    <source>Finance</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញវត្ថុ</translation>
   </message>
   <message>
    <source>Promotion and publicity</source>
-   <translation type="unfinished" />
+   <translation>ការផ្សព្វផ្សាយ</translation>
   </message>
  </context>
  <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>បានគ្រោងទុក</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>បានប្រជុំ</translation>
   </message>
   <message>
    <source>Postponed</source>
-   <translation type="unfinished" />
+   <translation>បានលើកពេល</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>បានលុបចោល</translation>
   </message>
  </context>
  <context>
   <name>Merge</name>
   <message>
    <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់នេះមានឈ្មោះស្ថានីយ ឬខេត្តច្រើនជាងដែលស្ថានីយមួយអាចផ្ទុកបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។</translation>
   </message>
   <message>
    <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់នេះប្រាប់អំពីការងារនៅ {desk} ដែលមិនដូចអ្វីដែល {desk} បានចុះហត្ថលេខា។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក៖ អាចមានអ្នកកែប្រែវា។</translation>
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់នេះប្រាប់ប្រវត្តិរបស់ {desk} ខុសពីប្រវត្តិដែលដឹងរួចហើយ៖ អាចមានកុំព្យូទ័រពីរកំពុងធ្វើការក្រោមឈ្មោះស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យលេខាធិការដ្ឋានសរសេរកញ្ចប់ពីដើម (“lmcdesk bundle --anew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ) សម្រាប់ខាងដែលកញ្ចប់ត្រូវបានបដិសេធ៖ បន្ទាប់មក ខាងនោះបន្តការងារក្រោមឈ្មោះផ្ទាល់ខ្លួន ជាមួយការងារទាំងអស់របស់ខ្លួន។</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់នេះមានការកែប្រែតិចជាងចំនួនដែលវាប្រកាស។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើសុំម្តងទៀត។</translation>
   </message>
   <message>
    <source>Files of evidence that came: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាងដែលបានមកដល់៖ {count}។</translation>
   </message>
   <message>
    <source>Pieces of files of evidence that wait for the others: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកនៃឯកសារភស្តុតាងដែលរង់ចាំផ្នែកផ្សេងទៀត៖ {count}។</translation>
   </message>
   <message>
    <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាងដែលមិនត្រូវនឹងអ្វីដែលបានប្រកាស៖ {count}។ ឯកសារទាំងនោះត្រូវបានបោះចោល ហើយស្នើសុំម្តងទៀត។</translation>
   </message>
   <message>
    <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែត្រូវបានរួមបញ្ចូលហើយ ប៉ុន្តែមិនអាចរក្សាភស្តុតាងទុកទាំងអស់បានទេ ({reason})។ សូមបង្កើនទំហំទំនេរក្នុងឌីស រួចរួមបញ្ចូលកញ្ចប់នេះម្តងទៀត។</translation>
   </message>
   <message>
    <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាងដែលមិនទាន់មកដល់៖ {count}។ កញ្ចប់បន្ទាប់របស់ស្ថានីយនេះនឹងស្នើសុំ។</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation type="unfinished" />
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយបានដកវិញតាមបង្កាន់ដៃ {number}។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ៖ “lmcdesk undo {number}”។</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished" />
+   <translation>បានរួមបញ្ចូល</translation>
   </message>
   <message>
    <source>Waits for an earlier bundle</source>
-   <translation type="unfinished" />
+   <translation>រង់ចាំកញ្ចប់មុន</translation>
   </message>
   <message>
    <source>Was merged before</source>
-   <translation type="unfinished" />
+   <translation>បានរួមបញ្ចូលពីមុន</translation>
   </message>
   <message>
    <source>Made at this desk</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើនៅស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>បដិសេធ</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} ដល់ {last}</translation>
   </message>
   <message>
    <source>{desk} {numbers} is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះ {desk} {numbers}។</translation>
   </message>
   <message>
    <source>{desk} {numbers} on {place} is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះ {desk} {numbers} ស្តីពី {place}។</translation>
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានធ្វើនៅស្ថានីយនេះ ហើយអ្វីៗក្នុងនោះមាននៅទីនេះទាំងអស់។</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយបានដកវិញតាមបង្កាន់ដៃ {number}។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ៖ “lmcdesk undo {number}”។</translation>
   </message>
   <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានរួមបញ្ចូលរួចហើយនៅថ្ងៃ {day} ម៉ោង {time} UTC។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ពី {desk} ត្រូវបានរក្សាទុក ហើយនឹងរួមបញ្ចូលដោយខ្លួនឯង ពេលកញ្ចប់ដែលខ្វះមកដល់។</translation>
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>មានកុំព្យូទ័រផ្សេងធ្វើការក្រោមឈ្មោះស្ថានីយនេះ។ សូមស្នើសុំកញ្ចប់ពីដើម (“lmcdesk bundle --anew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ)៖ បន្ទាប់មក ស្ថានីយនេះបន្តការងារក្រោមឈ្មោះផ្ទាល់ខ្លួន។</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
-   <translation type="unfinished" />
+   <translation>កុំព្យូទ័រផ្សេងបានធ្វើការក្រោមឈ្មោះស្ថានីយនេះ។ អ្វីដែលបានសរសេរនៅទីនេះ ត្រូវបានរក្សាទុកក្រោមឈ្មោះថ្មី៖ សូមផ្ញើវាជាមួយកញ្ចប់បន្ទាប់របស់ស្ថានីយនេះ។</translation>
   </message>
   <message>
    <source>“{file}” from {desk} brings evidence.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ពី {desk} នាំភស្តុតាងមក។</translation>
   </message>
   <message>
    <source>“{file}” from {desk} holds nothing new.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ពី {desk} គ្មានអ្វីថ្មីទេ។</translation>
   </message>
   <message>
    <source>“{file}” from {desk} is merged. New changes: {new}, in records: {records}.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ពី {desk} ត្រូវបានរួមបញ្ចូលហើយ។ ការកែប្រែថ្មី៖ {new}, ក្នុងកំណត់ត្រា៖ {records}។</translation>
   </message>
   <message>
    <source>Fields that now wait for a decision: {count}.</source>
-   <translation type="unfinished" />
+   <translation>វាលដែលឥឡូវរង់ចាំការសម្រេច៖ {count}។</translation>
   </message>
   <message>
    <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាដែលស្ថានីយនេះបានកែនៅចន្លោះនោះ ក្នុងវាលផ្សេង៖ {count}។ ធាតុបញ្ចូលទាំងពីរនៅដដែល។</translation>
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសម្រេចដែលមកជាមួយ៖ {count}។</translation>
   </message>
   <message>
    <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែដែលរក្សាទុក តែមិនបង្ហាញ ព្រោះស្ថានីយដែលធ្វើគ្មានសិទ្ធិធ្វើ៖ {count}។ “lmcdesk check” បង្ហាញការកែប្រែទាំងនោះ។</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែដែលមានតែ LMC Desk កំណែថ្មីជាងនេះទេអាចយល់បាន៖ {count}។ ការកែប្រែទាំងនោះត្រូវបានរក្សាទុក ហើយនឹងបង្ហាញពេលដំឡើងកំណែនោះ។ “lmcdesk check” រាប់ទាំងអស់។</translation>
   </message>
   <message>
    <source>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាដែលឥឡូវមានតម្លៃមិនសមហេតុផល៖ {count}។ “lmcdesk check” បង្ហាញកំណត់ត្រាទាំងនោះ។</translation>
   </message>
   <message>
    <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>
-   <translation type="unfinished" />
+   <translation>នាឡិកានៅ {desk} លឿនជាងនាឡិកានៅទីនេះលើសពីមួយថ្ងៃ។ សូមពិនិត្យកាលបរិច្ឆេទនៃកុំព្យូទ័រទាំងពីរ។</translation>
+  </message>
+  <message>
+   <source>says it is from {desk}</source>
+   <translation>អះអាងថាមកពី {desk}</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>ពី</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>លទ្ធផល</translation>
   </message>
   <message>
    <source>New changes</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែថ្មី</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនមែនជាកញ្ចប់របស់ LMC Desk ទេ ទោះបីឈ្មោះវាប្រាប់ដូច្នោះក៏ដោយ៖ វាទទេ ឬផ្នែកដើមត្រូវបានកែប្រែ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមចម្លងវាម្តងទៀតពីប្រភពដើម ឬស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនមែនជាកញ្ចប់របស់ LMC Desk ទេ។ សូមជ្រើសរើសឯកសារដែលមានកន្ទុយ .lmcb។</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកពី LMC Desk កំណែថ្មីជាងនេះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមរក្សាឯកសារទុក ដំឡើងកំណែ {version} ឬថ្មីជាងនេះ រួចទើបរួមបញ្ចូលវា។</translation>
   </message>
   <message>
    <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនពេញលេញ ឬត្រូវបានកែប្រែនៅតាមផ្លូវ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមចម្លងវាម្តងទៀតពីប្រភពដើម ឬស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែខ្លឹមសាររបស់វាអានមិនបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែមានលេខមួយក្នុងនោះធំ ឬតូចហួសកម្រិត។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែខ្លះដែលវាប្រកាស បាត់ក្នុងនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែខ្លះមានពីរដងក្នុងនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែក្នុងនោះមិនស្ថិតតាមលំដាប់ដែលបានសរសេរទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” នឹងពន្លាធំជាងទំហំដែលវាប្រកាស ដូចឯកសារដែលគេបង្កើតឡើងដើម្បីបំពេញអង្គចងចាំកុំព្យូទ័រឱ្យពេញ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែវាប្រកាសការកែប្រែផ្សេងពីអ្វីដែលវាមាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។ បើនៅតែមិនបាន សូមជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ហៅឯកសារភស្តុតាងដោយអ្វីផ្សេងក្រៅពីលេខ hash របស់វា ដូចជាផ្លូវដែលនាំទៅកន្លែងផ្សេងក្នុងឌីស។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មានវិញ្ញាបនបត្រមិនពិតប្រាកដ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនត្រូវបានរួមបញ្ចូលទេ៖ ស្ថានីយនេះមិនទាន់បានចុះឈ្មោះ ដូច្នេះវាមិនដឹងថាត្រូវទុកចិត្តកញ្ចប់របស់អ្នកណា។ សូមទទួលយកចម្លើយរបស់លេខាធិការដ្ឋានអ្នកជាមុនសិន (“lmcdesk accept”)។</translation>
   </message>
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកដល់ ពេលមានអ្វីផ្សេងកំពុងត្រូវបានសរសេរនៅស្ថានីយនេះ។ វាត្រូវបានរក្សាទុក ហើយនឹងរួមបញ្ចូលដោយខ្លួនឯងជាមួយកញ្ចប់បន្ទាប់។</translation>
   </message>
   <message>
    <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនទាន់អាចរួមបញ្ចូលបានទេ ហើយស្ថានីយនេះបានរក្សាទុកកញ្ចប់ច្រើនពេករួចហើយ ដូច្នេះវាមិនត្រូវបានទទួលទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ ឯកសារនៅកន្លែងដដែល។ សូមមើលអ្វីដែលរង់ចាំដោយ “lmcdesk waiting” ទម្លាក់អ្វីដែលមិនត្រូវការដោយ “lmcdesk waiting --drop” រួចរួមបញ្ចូលវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយស្ថានីយមិនស្គាល់៖ គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត បានចុះឈ្មោះ {desk} (កូនសោ {fingerprint}) ទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាមុនសិន។</translation>
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មកពី {country} ដែលស្ថានីយនេះមិនទាន់ទុកចិត្តលេខាធិការដ្ឋានរបស់ប្រទេសនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមប្រៀបធៀបលេខផ្ទៀងផ្ទាត់របស់លេខាធិការដ្ឋាននោះ ហើយទុកចិត្តវាជាមុនសិន (“lmcdesk trust”)។</translation>
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយស្ថានីយរបស់ {country} ដែលលេខាធិការដ្ឋានរបស់ {other} បានចុះឈ្មោះ ដោយគ្មានសិទ្ធិ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ដែលស្ថានីយនេះបានដកហូតវិញ្ញាបនបត្រ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ បើការិយាល័យនោះបន្តការងារដោយកុំព្យូទ័រផ្សេង សូមចុះឈ្មោះកុំព្យូទ័រនោះ។</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ដែលលេខាធិការដ្ឋានរបស់វាបានដកហូតវិញ្ញាបនបត្រ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរលេខាធិការដ្ឋានថា ត្រូវចុះឈ្មោះស្ថានីយនោះជាថ្មីឬទេ។</translation>
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយកូនសោរបស់ {desk} ដែលស្ថានីយនេះលែងទុកចិត្ត។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើលេខាធិការដ្ឋាននោះឱ្យផ្ញើកញ្ចប់ដែលចុះហត្ថលេខាដោយកូនសោថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានធ្វើនៅ {made} ប៉ុន្តែវិញ្ញាបនបត្ររបស់ {desk} មិនទាន់មានសុពលភាពមុន {starts} ទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមពិនិត្យកាលបរិច្ឆេទកុំព្យូទ័រនៅទីនោះ រួចធ្វើកញ្ចប់ជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានធ្វើនៅ {made} ប៉ុន្តែវិញ្ញាបនបត្ររបស់ {desk} ផុតសុពលភាពនៅ {until}។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាថ្មី ហើយធ្វើកញ្ចប់ម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ប្រាប់ថាមកពី {desk} ប៉ុន្តែវិញ្ញាបនបត្រជារបស់ {certified} ហើយមិនមែនសម្រាប់ទីកន្លែង និងតួនាទីដដែលទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ប៉ុន្តែប្រើអត្តសញ្ញាណរបស់ស្ថានីយផ្សេង ដើម្បីនិយាយក្នុងនាមស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ប្រាប់អំពីការងារនៅ {desk} ដែលមិនមានហត្ថលេខារបស់ស្ថានីយនោះ ឬមិនដូចអ្វីដែលបានចុះហត្ថលេខានៅទីនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក៖ អាចមានអ្នកកែប្រែវានៅតាមផ្លូវ។</translation>
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មានការងារក្នុងនាម {desk} ដែលចុះហត្ថលេខាដោយកូនសោដែលគ្មានលេខាធិការដ្ឋានណាដែលទីនេះទុកចិត្ត បានចុះឈ្មោះសម្រាប់ស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ កម្មវិធីនឹងព្យាយាមម្តងទៀតពេលមានព័ត៌មានថ្មីអំពីរឿងនេះ។ នៅចន្លោះនោះ កញ្ចប់របស់លេខាធិការដ្ឋានផ្ទាល់នាំអ្វីដែលនៅសល់មក។</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} អ្វីដែលវាប្រាប់អំពីវិញ្ញាបនបត្រ និងការដកហូត ត្រូវបានរក្សាទុក ព្រោះនីមួយៗមានហត្ថលេខាផ្ទាល់។</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានអ៊ិនគ្រីបសម្រាប់ {desk} ហើយស្ថានីយនេះមិនអាចបើកវាបានទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមបញ្ជូនវាទៅស្ថានីយនោះ ឬស្នើអ្នកផ្ញើឱ្យផ្ញើកញ្ចប់សម្រាប់ស្ថានីយនេះ។</translation>
   </message>
   <message>
    <source>“{file}” is encrypted, and nothing of it was applied. {why}</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានអ៊ិនគ្រីប ហើយមិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ {why}</translation>
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ប្រកាសឯកសារភស្តុតាងទំហំ {size} MB ដែលធំជាងទំហំដែលស្ថានីយរក្សាទុកបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើអ្នកផ្ញើឱ្យផ្ញើកញ្ចប់ដែលគ្មានភស្តុតាង។</translation>
   </message>
   <message>
    <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” នាំភស្តុតាងដែលត្រូវការ {needed} MB ហើយឌីសនៅសល់ {free} MB។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមបង្កើនទំហំទំនេរក្នុងឌីស រួចរួមបញ្ចូលវាម្តងទៀត។</translation>
   </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>បិទសារនេះ</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>និង {n} ទៀត</translation>
   </message>
  </context>
  <context>
   <name>Milestones</name>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>ទម្ងន់</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត</translation>
   </message>
   <message>
    <source>Forecast or actual</source>
-   <translation type="unfinished" />
+   <translation>ព្យាករ ឬជាក់ស្តែង</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>{late} · {reason}</source>
-   <translation type="unfinished" />
+   <translation>{late} · {reason}</translation>
   </message>
   <message>
    <source>waits for “{milestone}”</source>
-   <translation type="unfinished" />
+   <translation>រង់ចាំ “{milestone}”</translation>
   </message>
   <message>
    <source>due today</source>
-   <translation type="unfinished" />
+   <translation>ដល់កំណត់ថ្ងៃនេះ</translation>
   </message>
   <message>
    <source>in 1 day</source>
-   <translation type="unfinished" />
+   <translation>ក្នុង 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>in {n} days</source>
-   <translation type="unfinished" />
+   <translation>ក្នុង {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>យឺត 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>{n} days late</source>
-   <translation type="unfinished" />
+   <translation>យឺត {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>ទាន់ថ្ងៃកំណត់</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation type="unfinished" />
+   <translation>មុន 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation type="unfinished" />
+   <translation>មុន {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>Forecast moved later: from {before} to {now}</source>
-   <translation type="unfinished" />
+   <translatorcomment>ថយក្រោយ for later: could be felt as going back</translatorcomment>
+   <translation>ការព្យាករថយក្រោយ៖ ពី {before} ទៅ {now}</translation>
   </message>
   <message>
    <source>Forecast moved earlier: from {before} to {now}</source>
-   <translation type="unfinished" />
+   <translation>ការព្យាករឡើងមុន៖ ពី {before} ទៅ {now}</translation>
   </message>
   <message>
    <source>{milestones}, weights {total}</source>
-   <translation type="unfinished" />
+   <translation>{milestones}, ទម្ងន់ {total}</translation>
   </message>
   <message>
    <source>1 milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ 1</translation>
   </message>
   <message>
    <source>{n} milestones</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ {n}</translation>
   </message>
   <message>
    <source>Progress: {formula} %</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព៖ {formula} %</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>គ្មាន</translation>
   </message>
   <message>
    <source>All fields…</source>
-   <translation type="unfinished" />
+   <translation>វាលទាំងអស់…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>បោះបង់</translation>
   </message>
   <message>
    <source>Your entry. It is kept as you type.</source>
-   <translation type="unfinished" />
+   <translation>ធាតុបញ្ចូលរបស់អ្នក។ វាត្រូវបានទុកភ្លាមៗពេលអ្នកវាយ។</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>បានវាយនៅ {moment} ហើយមិនទាន់រក្សាទុក។</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងមួយក្នុងចំណោមទាំងពីរ គ្រប់គ្រាន់ហើយ។</translation>
   </message>
   <message>
    <source>Once saved it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុករួច វានៅដដែល។</translation>
   </message>
   <message>
    <source>New milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅថ្មី</translation>
   </message>
   <message>
    <source>Move to bin</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>This project has no milestones yet, so nobody can see how far it is.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះមិនទាន់មានចំណុចដៅទេ ដូច្នេះគ្មាននរណាអាចដឹងថាវាទៅដល់ណា។</translation>
   </message>
   <message>
    <source>Add milestone</source>
-   <translation type="unfinished" />
+   <translation>បន្ថែមចំណុចដៅ</translation>
   </message>
   <message>
    <source>What you typed in “{milestone}” is kept, but not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលអ្នកបានវាយក្នុង “{milestone}” ត្រូវបានទុក តែមិនទាន់រក្សាទុកជាផ្លូវការទេ។</translation>
   </message>
   <message>
    <source>“{milestone}” is in the bin. Nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>“{milestone}” នៅក្នុងធុងសំរាម។ គ្មានអ្វីបាត់បង់ទេ។</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>មិនធ្វើវិញ</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុក</translation>
   </message>
  </context>
  <context>
   <name>Money</name>
   <message>
    <source>Funding lines in {currency} that are not in this total: {lines}. No exchange rate is known for {day} or an earlier day.</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទានជា {currency} ដែលមិនរាប់ក្នុងចំនួនសរុបនេះ៖ {lines}។ មិនស្គាល់អត្រាប្តូរប្រាក់សម្រាប់ថ្ងៃ {day} ឬថ្ងៃមុននោះទេ។</translation>
   </message>
   <message>
    <source>Funding lines without a currency, which are not in this total: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទានគ្មានរូបិយប័ណ្ណ ដែលមិនរាប់ក្នុងចំនួនសរុបនេះ៖ {lines}។</translation>
   </message>
   <message>
    <source>Funding lines with an amount too large or too fine to count, which are not in this total: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទានដែលចំនួនធំពេក ឬល្អិតពេកមិនអាចរាប់បាន ហើយមិនរាប់ក្នុងចំនួនសរុបនេះ៖ {lines}។</translation>
   </message>
  </context>
  <context>
   <name>Month</name>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>មករា</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>កុម្ភៈ</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>មីនា</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished" />
+   <translation>មេសា</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>ឧសភា</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>មិថុនា</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>កក្កដា</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>សីហា</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>កញ្ញា</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>តុលា</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>វិច្ឆិកា</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>ធ្នូ</translation>
   </message>
  </context>
  <context>
   <name>OrganisationKind</name>
   <message>
    <source>National authority</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័នថ្នាក់ជាតិ</translation>
   </message>
   <message>
    <source>Local authority</source>
-   <translation type="unfinished" />
+   <translation>អាជ្ញាធរមូលដ្ឋាន</translation>
   </message>
   <message>
    <source>International organisation</source>
-   <translation type="unfinished" />
+   <translation>អង្គការអន្តរជាតិ</translation>
   </message>
   <message>
    <source>Research or training institution</source>
-   <translation type="unfinished" />
+   <translation>គ្រឹះស្ថានស្រាវជ្រាវ ឬបណ្តុះបណ្តាល</translation>
   </message>
   <message>
    <source>Enterprise</source>
-   <translation type="unfinished" />
+   <translation>សហគ្រាស</translation>
   </message>
   <message>
    <source>Association</source>
-   <translation type="unfinished" />
+   <translation>សមាគម</translation>
   </message>
   <message>
    <source>Another body</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័នផ្សេង</translation>
   </message>
  </context>
  <context>
   <name>Organisations</name>
   <message>
    <source>Type some letters. A name that is not in the list is proposed for it.</source>
-   <translation type="unfinished" />
+   <translation>សូមវាយអក្សរខ្លះ។ ឈ្មោះដែលមិនមានក្នុងបញ្ជី នឹងត្រូវបានស្នើបញ្ចូលក្នុងបញ្ជី។</translation>
   </message>
  </context>
  <context>
   <name>Pages</name>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>សូមស្វាគមន៍</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ផ្លាស់ប្តូរទិន្នន័យ</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ព</translation>
   </message>
   <message>
    <source>somebody at this desk</source>
-   <translation type="unfinished" />
+   <translation>នរណាម្នាក់នៅស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>A manager's desk reads and prints. The province or the secretariat makes changes.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយរបស់អ្នកគ្រប់គ្រង អាន និងបោះពុម្ព។ ខេត្ត ឬលេខាធិការដ្ឋានជាអ្នកធ្វើការកែប្រែ។</translation>
   </message>
   <message>
    <source>Another desk leads this project. Its changes come from there by bundle.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយផ្សេងដឹកនាំគម្រោងនេះ។ ការកែប្រែរបស់វាមកពីទីនោះតាមកញ្ចប់។</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>{code} is none of the six countries: use {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{code} មិនមែនជាប្រទេសមួយក្នុងចំណោមប្រទេសទាំងប្រាំមួយទេ៖ សូមប្រើ {codes}។</translation>
   </message>
   <message>
    <source>There is no province with the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានខេត្តដែលមានលេខកូដ {code} ទេ។</translation>
   </message>
  </context>
  <context>
   <name>Plan file</name>
   <message>
    <source>The plan file {file} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចបើកឯកសារផែនការ {file} បានទេ។</translation>
   </message>
   <message>
    <source>The plan file {file} is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} ខូច៖ វាមិនមែនជា JSON ទេ។</translation>
   </message>
   <message>
    <source>The file {file} holds no plan.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ {file} គ្មានផែនការទេ។</translation>
   </message>
   <message>
    <source>The plan file {file} has form {form}; this version of the program reads {ours}.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មានទម្រង់ {form}។ កម្មវិធីកំណែនេះអាន {ours}។</translation>
   </message>
   <message>
    <source>The plan in {file} ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>ផែនការក្នុង {file} បញ្ចប់មុនពេលចាប់ផ្តើម។</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} in two priority areas.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} ដាក់ផ្នែក {number} ក្នុងវិស័យអាទិភាពពីរ។</translation>
   </message>
   <message>
    <source>The plan file {file} has a priority area with section {number}, but no such section.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មានវិស័យអាទិភាពដែលមានផ្នែក {number} ប៉ុន្តែគ្មានផ្នែកនោះទេ។</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} under {above}, where it does not belong.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} ដាក់ផ្នែក {number} ក្រោម {above} ដែលមិនមែនជាកន្លែងរបស់វា។</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} under {above}, which does not come before it.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} ដាក់ផ្នែក {number} ក្រោម {above} ដែលមិននៅមុនវា។</translation>
   </message>
   <message>
    <source>The plan file {file} has measure {id} where {expected} should stand.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មានវិធានការ {id} នៅកន្លែងដែលគួរជា {expected}។</translation>
   </message>
   <message>
    <source>The plan file {file} has measure {id} in section {section}, where it does not belong.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មានវិធានការ {id} ក្នុងផ្នែក {section} ដែលមិនមែនជាកន្លែងរបស់វា។</translation>
   </message>
   <message>
    <source>The plan file {file} lacks “{key}” at {where}, or has something else there.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} ខ្វះ “{key}” នៅ {where} ឬមានអ្វីផ្សេងនៅទីនោះ។</translation>
   </message>
   <message>
    <source>The plan file {file} holds {name} twice.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មាន {name} ពីរដង។</translation>
   </message>
   <message>
    <source>The plan file {file} has “{number}” where a section's number should stand.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មាន “{number}” នៅកន្លែងដែលគួរជាលេខផ្នែក។</translation>
   </message>
   <message>
    <source>The plan file {file} has an empty text, or no English one, at {where}.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មានអត្ថបទទទេ ឬគ្មានអត្ថបទអង់គ្លេស នៅ {where}។</translation>
   </message>
   <message>
    <source>The plan file {file} has “{value}” as {key} of {where}, which is unknown.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មាន “{value}” ជា {key} នៃ {where} ដែលមិនស្គាល់។</translation>
   </message>
   <message>
    <source>The plan file {file} has “{value}” as day of {where}, which is no month and day.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} មាន “{value}” ជាថ្ងៃនៃ {where} ដែលមិនមែនជាខែ និងថ្ងៃ។</translation>
   </message>
   <message>
    <source>The plan file {file} names {source} as source of {where}, but holds no such measure.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារផែនការ {file} បញ្ជាក់ {source} ជាប្រភពនៃ {where} ប៉ុន្តែគ្មានវិធានការនោះទេ។</translation>
   </message>
  </context>
  <context>
   <name>Print</name>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>ឌីសពេញ ដូច្នេះ {name} មិនត្រូវបានសរសេរទេ។ សូមបង្កើនទំហំទំនេរ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
   </message>
   <message>
    <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចសរសេរ {name} ក្នុង {folder} បានទេ៖ ថតឯកសារសម្រាប់តែអាន ឬឯកសារកំពុងបើកក្នុងកម្មវិធីផ្សេង។ សូមបិទវានៅទីនោះ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
   </message>
   <message>
    <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចសរសេរ {name} ក្នុង {folder} បានទេ។ សូមជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
   </message>
   <message>
    <source>Page {page}</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ {page}</translation>
   </message>
   <message>
    <source>As of {day}</source>
-   <translation type="unfinished" />
+   <translation>គិតត្រឹម {day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ {page} នៃ {pages}</translation>
   </message>
   <message>
    <source>PDF files</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ PDF</translation>
   </message>
   <message>
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>សង្ខេបថ្នាក់ជាតិ</translation>
   </message>
   <message>
    <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព ការយឺតយ៉ាវ និងទឹកប្រាក់ តាមផ្នែក និងខេត្ត ជាមួយបញ្ជីគម្រោង។</translation>
   </message>
   <message>
    <source>Project sheet</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកព័ត៌មានគម្រោង</translation>
   </message>
   <message>
    <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងមួយក្នុងមួយ ឬពីរទំព័រ៖ ចំណុចដៅ ទឹកប្រាក់ និងអ្វីដែលបានរាយការណ៍។</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ភាសា</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ពពីអ្វីដែលស្ថានីយនេះមានឥឡូវ គិតត្រឹមថ្ងៃនេះ។</translation>
   </message>
   <message>
    <source>Pages before</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រមុន</translation>
   </message>
   <message>
    <source>Pages after</source>
-   <translation type="unfinished" />
+   <translation>ទំព័របន្ទាប់</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>បើកថតឯកសារ</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ព</translation>
   </message>
   <message>
    <source>Reports as PDF, with a look at their pages.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍ជា PDF មើលទំព័រជាមុនបាន។</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកជា PDF…</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ</translation>
   </message>
   <message>
    <source>Printing</source>
-   <translation type="unfinished" />
+   <translation>ការបោះពុម្ព</translation>
   </message>
   <message>
    <source>These are the first pages.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាទំព័រដំបូង។</translation>
   </message>
   <message>
    <source>These are the last pages.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាទំព័រចុងក្រោយ។</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុករបាយការណ៍</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>បានរក្សាទុកជា “{file}”។</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
   </message>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>បើកឯកសារ</translation>
   </message>
   <message>
    <source>Choose a project first.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសគម្រោងជាមុនសិន។</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ {first} នៃ {pages}</translation>
   </message>
   <message>
    <source>Pages {first} to {last} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ {first} ដល់ {last} នៃ {pages}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
-   <translation type="unfinished" />
+   <translation>ទំព័ររបស់របាយការណ៍</translation>
   </message>
  </context>
  <context>
   <name>Progress</name>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>តាមផែនការ</translation>
   </message>
   <message>
    <source>{points} behind</source>
-   <translation type="unfinished" />
+   <translation>ក្រោយផែនការ {points}</translation>
   </message>
   <message>
    <source>reached</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបាន</translation>
   </message>
   <message>
    <source>begins {year}</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ផ្តើម {year}</translation>
   </message>
   <message>
    <source>begins {day}</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ផ្តើម {day}</translation>
   </message>
  </context>
  <context>
   <name>Project</name>
   <message>
    <source>Add milestone</source>
-   <translation type="unfinished" />
+   <translation>បន្ថែមចំណុចដៅ</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>ព័ត៌មាន</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>មតិយោបល់</translation>
   </message>
   <message>
    <source>This project lies in the bin, or has not come to this desk yet.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះនៅក្នុងធុងសំរាម ឬមិនទាន់មកដល់ស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>Show all projects</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញគម្រោងទាំងអស់</translation>
   </message>
   <message>
    <source>What you typed about the project is kept, but not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលអ្នកបានវាយអំពីគម្រោង ត្រូវបានទុក តែមិនទាន់រក្សាទុកជាផ្លូវការទេ។</translation>
   </message>
   <message>
    <source>No such project</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោងនេះទេ</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>បន្ថែម</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងថ្មី</translation>
   </message>
   <message>
    <source>What a project needs</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលគម្រោងត្រូវការ</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានកើតឡើង</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Projects  ›  {section}</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង  ›  {section}</translation>
   </message>
   <message>
    <source>Save project</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកគម្រោង</translation>
   </message>
   <message>
    <source>Move to bin</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>ដកវិញ</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុក</translation>
   </message>
   <message>
    <source>Print sheet…</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ពសន្លឹក…</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>កែព័ត៌មាន</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>“{project}” is in the bin with all that belongs to it. Nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>“{project}” នៅក្នុងធុងសំរាម ជាមួយអ្វីៗទាំងអស់ដែលជារបស់វា។ គ្មានអ្វីបាត់បង់ទេ។</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>មិនធ្វើវិញ</translation>
   </message>
   <message>
    <source>Late, 1 day</source>
-   <translation type="unfinished" />
+   <translation>យឺត 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>Late, {n} days</source>
-   <translation type="unfinished" />
+   <translation>យឺត {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច {n}</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>no milestones yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានចំណុចដៅ</translation>
   </message>
   <message>
    <source>as reported; no milestones yet</source>
-   <translation type="unfinished" />
+   <translation>តាមរបាយការណ៍, មិនទាន់មានចំណុចដៅ</translation>
   </message>
   <message>
    <source>weighted sum of {milestones}</source>
-   <translation type="unfinished" />
+   <translation>ផលបូកមានទម្ងន់នៃ {milestones}</translation>
   </message>
   <message>
    <source>mean of {milestones}</source>
-   <translation type="unfinished" />
+   <translation>មធ្យមនៃ {milestones}</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>បានបញ្ចប់</translation>
   </message>
   <message>
    <source>Forecast end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ព្យាករ</translation>
   </message>
   <message>
    <source>not adopted yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បានអនុម័ត</translation>
   </message>
   <message>
    <source>as adopted</source>
-   <translation type="unfinished" />
+   <translation>ដូចដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>adopted {day}, 1 day</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត {day}, 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត {day}, {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ</translation>
   </message>
   <message>
    <source>budget {amount}</source>
-   <translation type="unfinished" />
+   <translation>ថវិកា {amount}</translation>
   </message>
   <message>
    <source>no money entered</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បញ្ចូលទឹកប្រាក់</translation>
   </message>
   <message>
    <source>of {amount} committed</source>
-   <translation type="unfinished" />
+   <translation>នៃ {amount} ដែលបានសន្យា</translation>
   </message>
   <message>
    <source>{n} women</source>
-   <translation type="unfinished" />
+   <translation>ស្ត្រី {n} នាក់</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលផល</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>វិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>none named yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បញ្ជាក់</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងមួយក្នុងចំណោមទាំងពីរ គ្រប់គ្រាន់ហើយ។</translation>
   </message>
   <message>
    <source>Given when the project is saved.</source>
-   <translation type="unfinished" />
+   <translation>នឹងកំណត់ឱ្យ ពេលរក្សាទុកគម្រោង។</translation>
   </message>
   <message>
    <source>Type a number or some words.</source>
-   <translation type="unfinished" />
+   <translation>សូមវាយលេខ ឬពាក្យខ្លះ។</translation>
   </message>
   <message>
    <source>More, as it becomes known</source>
-   <translation type="unfinished" />
+   <translation>ព័ត៌មានបន្ថែម ពេលដឹង</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>ដកវាវិញ</translation>
   </message>
   <message>
    <source>A title</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងមួយ</translation>
   </message>
   <message>
    <source>The code {code} is that of “{project}”. Give another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ {code} ជារបស់ “{project}”។ សូមដាក់លេខកូដផ្សេង ឬទុកទទេ។</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>បានវាយនៅ {moment} ហើយមិនទាន់រក្សាទុក។</translation>
   </message>
   <message>
    <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័តពី {begin} ដល់ {end}។ កាលបរិច្ឆេទទាំងនេះនៅដដែល។</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>គ្មានចំណងជើង</translation>
   </message>
   <message>
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>ថ្នាក់ជាតិ</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>បានលុបចោល</translation>
   </message>
   <message>
    <source>no milestones</source>
-   <translation type="unfinished" />
+   <translation>គ្មានចំណុចដៅ</translation>
   </message>
   <message>
    <source>All reached</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបានទាំងអស់</translation>
   </message>
   <message>
    <source>{day}, 1 day late</source>
-   <translation type="unfinished" />
+   <translation>{day}, យឺត 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>{day}, {n} days late</source>
-   <translation type="unfinished" />
+   <translation>{day}, យឺត {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>ដំណាក់កាល</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេស</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែក</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>គ្មាន</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងទាំងអស់</translation>
   </message>
   <message>
    <source>Open projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងមិនទាន់បញ្ចប់</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវយកចិត្តទុកដាក់</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>បានស្នើ</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>បានបញ្ចប់</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
-   <translation type="unfinished" />
+   <translation>{province}, {country}</translation>
   </message>
   <message>
    <source>{filter}: {values}</source>
-   <translation type="unfinished" />
+   <translation>{filter}៖ {values}</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n} នៃ {all}</translation>
   </message>
   <message>
    <source>, </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Without a province</source>
-   <translation type="unfinished" />
+   <translation>គ្មានខេត្ត</translation>
   </message>
   <message>
    <source>Without a stage</source>
-   <translation type="unfinished" />
+   <translation>គ្មានដំណាក់កាល</translation>
   </message>
   <message>
    <source>1 project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង 1</translation>
   </message>
   <message>
    <source>{n} projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង {n}</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>ទិដ្ឋភាព</translation>
   </message>
   <message>
    <source>View:</source>
-   <translation type="unfinished" />
+   <translation>ទិដ្ឋភាព៖</translation>
   </message>
   <message>
    <source>As filtered</source>
-   <translation type="unfinished" />
+   <translation>តាមការត្រង</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកទិដ្ឋភាពនេះ…</translation>
   </message>
   <message>
    <source>Forget this view</source>
-   <translation type="unfinished" />
+   <translation>លុបទិដ្ឋភាពនេះ</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះទិដ្ឋភាព</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកទិដ្ឋភាពនេះ</translation>
   </message>
   <message>
    <source>Keep view</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទិដ្ឋភាព</translation>
   </message>
   <message>
    <source>Give the view a name first.</source>
-   <translation type="unfinished" />
+   <translation>សូមដាក់ឈ្មោះទិដ្ឋភាពជាមុនសិន។</translation>
   </message>
   <message>
    <source>Title, code, place…</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើង លេខកូដ ទីកន្លែង…</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ជាក្រុមតាម</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Export to Excel…</source>
-   <translation type="unfinished" />
+   <translation>នាំចេញទៅ Excel…</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងថ្មី</translation>
   </message>
   <message>
    <source>{shown} of {total} projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង {shown} នៃ {total}</translation>
   </message>
   <message>
    <source>{n} late</source>
-   <translation type="unfinished" />
+   <translation>យឺត {n}</translation>
   </message>
   <message>
    <source>{n} at risk</source>
-   <translation type="unfinished" />
+   <translation>មានហានិភ័យ {n}</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច {n}</translation>
   </message>
   <message>
    <source>Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today.</source>
-   <translation type="unfinished" />
+   <translation>របារ៖ បានធ្វើ / ព្យាករ។ បន្ទាត់ស្តើង៖ កាលបរិច្ឆេទដែលបានអនុម័ត។ គំនូសបញ្ឈរ៖ កន្លែងដែលគួរដល់នៅថ្ងៃនេះ។</translation>
   </message>
   <message>
    <source>No project fits what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោងណាត្រូវនឹងអ្វីដែលបានស្វែងរកទេ។</translation>
   </message>
   <message>
    <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានគម្រោងនៅស្ថានីយនេះទេ។ សូមបញ្ចូលមួយ ឬទទួលយកកញ្ចប់។</translation>
   </message>
   <message>
    <source>Show all projects</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញគម្រោងទាំងអស់</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>Next milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅបន្ទាប់</translation>
   </message>
   <message>
    <source>Projects {day}</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង {day}</translation>
   </message>
   <message>
    <source>Workbooks</source>
-   <translation type="unfinished" />
+   <translation>សៀវភៅការងារ</translation>
   </message>
   <message>
    <source>Export to Excel</source>
-   <translation type="unfinished" />
+   <translation>នាំចេញទៅ Excel</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ គម្រោង៖ {n}។ អាចកែ និងនាំចូលវិញបាន។</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>បើកថតឯកសារ</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសរសេរសៀវភៅការងារ</translation>
   </message>
  </context>
  <context>
   <name>ProposalState</name>
   <message>
    <source>Proposed for next year</source>
-   <translation type="unfinished" />
+   <translation>បានស្នើសម្រាប់ឆ្នាំបន្ទាប់</translation>
   </message>
   <message>
    <source>Screened</source>
-   <translation type="unfinished" />
+   <translatorcomment>បានពិនិត្យបឋម (preliminary check)</translatorcomment>
+   <translation>បានពិនិត្យបឋម</translation>
   </message>
   <message>
    <source>Recommended by the SOM</source>
-   <translation type="unfinished" />
+   <translation>SOM បានផ្តល់អនុសាសន៍</translation>
   </message>
   <message>
    <source>Adopted by the FMM</source>
-   <translation type="unfinished" />
+   <translation>FMM បានអនុម័ត</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>បានបដិសេធ</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>មិនធ្វើវិញ (&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើវិញ (&amp;R)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>កាត់ (&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>ចម្លង (&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>បិទភ្ជាប់ (&amp;P)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>លុប</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសទាំងអស់</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>យល់ព្រម</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុក</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកទាំងអស់</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>បើក</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>បាទ/ចាស (&amp;Y)</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>បាទ/ចាស ទាំងអស់ (&amp;A)</translation>
   </message>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>ទេ (&amp;N)</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>ទេ ទាំងអស់ (&amp;O)</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>បញ្ឈប់</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>ព្យាយាមម្តងទៀត</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>មិនអើពើ</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>បិទ</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>បោះបង់</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>បោះចោល</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>ជំនួយ</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>អនុវត្ត</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ឡើងវិញ</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>ស្តារលំនាំដើម</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>មិនធ្វើវិញ (&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>ធ្វើវិញ (&amp;R)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>កាត់ (&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>ចម្លង (&amp;C)</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>ចម្លងទីតាំងតំណ (&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>បិទភ្ជាប់ (&amp;P)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>លុប</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសទាំងអស់</translation>
   </message>
  </context>
  <context>
   <name>RecommendationState</name>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>មិនទាន់ដោះស្រាយ</translatorcomment>
+   <translation>មិនទាន់ដោះស្រាយ</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>បានទទួលយក</translation>
   </message>
   <message>
    <source>Carried out</source>
-   <translation type="unfinished" />
+   <translation>បានអនុវត្ត</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>បានបដិសេធ</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>Total in {currency}</source>
-   <translation type="unfinished" />
+   <translation>សរុបជា {currency}</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
-   <translation type="unfinished" />
+   <translation>សង្ខេបថ្នាក់ជាតិ៖ {country}</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translatorcomment>no official Khmer title found; Khmer news text names only កិច្ចសហប្រតិបត្តិការមេគង្គ ឡានឆាង</translatorcomment>
+   <translation>វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង ({first}-{last})</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translatorcomment>same; ផែនការសកម្មភាព or ផែនការប្រតិបត្តិ (Chinese media in Khmer say the latter)</translatorcomment>
+   <translation>វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការឡានឆាង-មេគង្គ ({first}-{last})</translation>
   </message>
   <message>
    <source>{n} under way</source>
-   <translation type="unfinished" />
+   <translation>{n} កំពុងអនុវត្ត</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
-   <translation type="unfinished" />
+   <translation>{kept} នៃ {due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
-   <translation type="unfinished" />
+   <translation>ដល់កំណត់មកទល់ពេលនេះក្នុងឆ្នាំ {year}</translation>
   </message>
   <message>
    <source>Milestones reached</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅដែលសម្រេចបាន</translation>
   </message>
   <message>
    <source>Past their due day</source>
-   <translation type="unfinished" />
+   <translation>ហួសថ្ងៃកំណត់</translation>
   </message>
   <message>
    <source>{amount} spent</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ {amount}</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>បានសន្យា</translation>
   </message>
   <message>
    <source>up to 1 day</source>
-   <translation type="unfinished" />
+   <translation>យ៉ាងច្រើន 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>up to {n} days</source>
-   <translation type="unfinished" />
+   <translation>យ៉ាងច្រើន {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>Stage not given</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ដំណាក់កាល</translation>
   </message>
   <message>
    <source>Cancelled, without a state</source>
-   <translation type="unfinished" />
+   <translation>បានលុបចោល គ្មានស្ថានភាព</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>ដំណាក់កាល</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>States of projects by pillar</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាពគម្រោងតាមសសរស្តម្ភ</translation>
   </message>
   <message>
    <source>Pillar of the Plan</source>
-   <translation type="unfinished" />
+   <translatorcomment>សសរស្តម្ភ</translatorcomment>
+   <translation>សសរស្តម្ភនៃផែនការ</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅក្នុងឆ្នាំ {year} តាមផែនការ និងសម្រេចបាន</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Milestones past their due day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Due</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why they are late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No funding has been recorded.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects with entries that wait for a decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How these figures are made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Annex: all projects by section</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State and stage</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបានតែគ្មានកាលបរិច្ឆេទ ដូច្នេះមិនរាប់ក្នុងខែណាទេ៖ {n}។</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day</source>
+   <translation>ចំណុចដៅហួសថ្ងៃកំណត់</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>គ្មានចំណុចដៅនៃគម្រោងកំពុងអនុវត្តណាហួសថ្ងៃកំណត់ទេ។</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>ចំណុចដៅ និងគម្រោង</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>ដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>ព្យាករ</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>ចំនួនថ្ងៃយឺត</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>រាយតែ {shown} ដែលយឺតជាងគេ ក្នុងចំណោម {all}។</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>ហេតុអ្វីយឺត</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>មិនបានបញ្ជាក់មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>ហិរញ្ញប្បទានតាមប្រភព</translation>
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>មិនទាន់មានហិរញ្ញប្បទានត្រូវបានកត់ត្រាទេ។</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>បានបើកផ្តល់</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>បានចំណាយ</translation>
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>ប្រភពទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>ប្រភព</translation>
+  </message>
+  <message>
+   <source>Projects with entries that wait for a decision</source>
+   <translation>គម្រោងដែលមានធាតុបញ្ចូលរង់ចាំការសម្រេច</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>លេខកូដ</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>ខេត្ត</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>រាយតែ {shown} ដែលមានច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>អ្វីដែលខ្វះ</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>ខេត្តដែលមិនដឹកនាំគម្រោងណាមួយ៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>ខេត្តដែលដឹកនាំគម្រោង តែស្ថានីយរបស់ខ្លួនមិនបានផ្ញើអ្វី៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>គម្រោងដែលគ្មានប្រទេស ហើយមិនរាប់ក្នុងសង្ខេបនេះ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅ {day}។</translation>
+  </message>
+  <message>
+   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
+   <translation>វឌ្ឍនភាពនៃគម្រោង គឺជាផលបូកមានទម្ងន់នៃចំណុចដៅរបស់វា។ វឌ្ឍនភាពនៃផ្នែក ខេត្ត ឬប្រទេស គឺជាមធ្យមនៃគម្រោងដែលបានអនុម័តរបស់វា ដោយបង្គត់ចុះ។ គំនូសបញ្ឈរបង្ហាញកន្លែងដែលគួរដល់នៅថ្ងៃនេះ។</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>ចំណុចដៅដល់កំណត់នៅថ្ងៃដែលបានអនុម័ត ឬនៅថ្ងៃព្យាករ បើមិនបានអនុម័តថ្ងៃណា។ ចំណុចដៅនៃគម្រោងដែលបានស្នើ បានគាំទ្រ ឬបានលុបចោល មិនត្រូវបានរាប់ទេ។ ក្នុងចំណោមចំណុចដៅហួសថ្ងៃកំណត់ មានតែចំណុចដៅនៃគម្រោងកំពុងអនុវត្តប៉ុណ្ណោះ។</translation>
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ទឹកប្រាក់គឺជាផលបូកនៃបន្ទាត់ហិរញ្ញប្បទានទាំងអស់ ប្តូរតាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃចុងក្រោយនៃឆ្នាំនីមួយៗ ឬសម្រាប់ថ្ងៃនេះ។ តួលេខនីមួយៗត្រូវបានបង្គត់ដាច់ដោយឡែក។</translation>
+  </message>
+  <message>
+   <source>Annex: all projects by section</source>
+   <translation>ឧបសម្ព័ន្ធ៖ គម្រោងទាំងអស់តាមផ្នែក</translation>
+  </message>
+  <message>
+   <source>State and stage</source>
+   <translation>ស្ថានភាព និងដំណាក់កាល</translation>
   </message>
   <message>
    <source>By section of the Plan</source>
-   <translation type="unfinished" />
+   <translation>តាមផ្នែកនៃផែនការ</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែក</translation>
   </message>
   <message>
    <source>All sections</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកទាំងអស់</translation>
   </message>
   <message>
    <source>Sections without a project: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកដែលគ្មានគម្រោង៖ {sections}។</translation>
   </message>
   <message>
    <source>; </source>
-   <translation type="unfinished" />
+   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
-   <translation type="unfinished" />
+   <translation>តាមខេត្ត</translation>
   </message>
   <message>
    <source>Province in the lead</source>
-   <translation type="unfinished" />
+   <translation>ខេត្តដឹកនាំ</translation>
   </message>
   <message>
    <source>Milestones past due</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅហួសកំណត់</translation>
   </message>
   <message>
    <source>All provinces</source>
-   <translation type="unfinished" />
+   <translation>គ្រប់ខេត្ត</translation>
   </message>
   <message>
    <source>Projects by state:</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងតាមស្ថានភាព៖</translation>
   </message>
   <message>
    <source>Cancelled ones have none.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងដែលបានលុបចោល គ្មានស្ថានភាពទេ។</translation>
   </message>
   <message>
    <source>Committed, USD</source>
-   <translation type="unfinished" />
+   <translation>បានសន្យា, USD</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
-   <translation type="unfinished" />
+   <translation>បានសន្យា, ពាន់ USD</translation>
   </message>
   <message>
    <source>and spent</source>
-   <translation type="unfinished" />
+   <translation>និងបានចំណាយ</translation>
   </message>
   <message>
    <source>National, no province</source>
-   <translation type="unfinished" />
+   <translation>ថ្នាក់ជាតិ គ្មានខេត្ត</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>គោលបំណង</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>វិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បញ្ជាក់កាលបរិច្ឆេទសម្រាប់គម្រោងនេះទេ។</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>ចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>បញ្ចប់</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>ទីកន្លែង</translation>
   </message>
   <message>
    <source>Contact: {contact}</source>
-   <translation type="unfinished" />
+   <translation>ទំនាក់ទំនង៖ {contact}</translation>
   </message>
   <message>
    <source>Led by</source>
-   <translation type="unfinished" />
+   <translation>ដឹកនាំដោយ</translation>
   </message>
   <message>
    <source>Partners</source>
-   <translation type="unfinished" />
+   <translation>ដៃគូ</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>ថវិកា</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>សំណើគម្រោង</translation>
   </message>
   <message>
    <source>adopted {day}</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត {day}</translation>
   </message>
   <message>
    <source>actual</source>
-   <translation type="unfinished" />
+   <translation>ជាក់ស្តែង</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>ព្យាករ</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត</translation>
   </message>
   <message>
    <source>Further measures: {measures}</source>
-   <translation type="unfinished" />
+   <translation>វិធានការបន្ថែម៖ {measures}</translation>
   </message>
   <message>
    <source>Priority area: {area}</source>
-   <translation type="unfinished" />
+   <translation>វិស័យអាទិភាព៖ {area}</translation>
   </message>
   <message>
    <source>Also reaches: {places}</source>
-   <translation type="unfinished" />
+   <translation>គ្របដណ្តប់ផងដែរ៖ {places}</translation>
   </message>
   <message>
    <source>{district} ({province})</source>
-   <translation type="unfinished" />
+   <translation>{district} ({province})</translation>
   </message>
   <message>
    <source>{name}: {part}</source>
-   <translation type="unfinished" />
+   <translation>{name}៖ {part}</translation>
   </message>
   <message>
    <source>Relevance</source>
-   <translation type="unfinished" />
+   <translation>ភាពពាក់ព័ន្ធ</translation>
   </message>
   <message>
    <source>Coherence</source>
-   <translation type="unfinished" />
+   <translation>សង្គតិភាព</translation>
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translation>ភាពស័ក្តិសិទ្ធ</translation>
   </message>
   <message>
    <source>Efficiency</source>
-   <translation type="unfinished" />
+   <translation>ប្រសិទ្ធភាព</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>ផលប៉ះពាល់</translation>
   </message>
   <message>
    <source>Sustainability</source>
-   <translation type="unfinished" />
+   <translation>និរន្តរភាព</translation>
   </message>
   <message>
    <source>Last progress report</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាពចុងក្រោយ</translation>
   </message>
   <message>
    <source>No progress report has been handed in.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានរបាយការណ៍វឌ្ឍនភាពត្រូវបានដាក់ជូនទេ។</translation>
   </message>
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ ពី 1 (ខ្សោយ) ដល់ 5 (ល្អ)</translation>
   </message>
   <message>
    <source>Open recommendations</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍មិនទាន់ដោះស្រាយ</translation>
   </message>
   <message>
    <source>Recommendation</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលបន្ទុក</translation>
   </message>
   <message>
    <source>progress {percent}</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព {percent}</translation>
   </message>
   <message>
    <source>State and period</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព និងរយៈពេល</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់មូលហេតុ។</translation>
   </message>
   <message>
    <source>Why returned</source>
-   <translation type="unfinished" />
+   <translation>ហេតុអ្វីប្រគល់ត្រឡប់</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានធ្វើ</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>បញ្ហាប្រឈម</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>ជំហានបន្ទាប់</translation>
   </message>
   <message>
    <source>Earlier assessments, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃមុនៗ ដែលមិនបង្ហាញនៅទីនេះ៖ {n}។</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ</translation>
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translatorcomment>មិនអនុវត្ត</translatorcomment>
+   <translation>មិនអនុវត្ត</translation>
   </message>
   <message>
    <source>women: {n}</source>
-   <translation type="unfinished" />
+   <translation>ស្ត្រី៖ {n}</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>អ្នកទទួលផល</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>បានបញ្ចប់</translation>
   </message>
   <message>
    <source>Forecast end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ព្យាករ</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ដែលបានអនុម័ត</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>No milestones have been recorded.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានចំណុចដៅត្រូវបានកត់ត្រាទេ។</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>ទម្ងន់</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត</translation>
   </message>
   <message>
    <source>Forecast or actual</source>
-   <translation type="unfinished" />
+   <translation>ព្យាករ ឬជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Waits for: {milestone}</source>
-   <translation type="unfinished" />
+   <translation>រង់ចាំ៖ {milestone}</translation>
   </message>
   <message>
    <source>{reason}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{reason}៖ {text}</translation>
   </message>
   <message>
    <source>reached, day not given</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបាន មិនបានបញ្ជាក់ថ្ងៃ</translation>
   </message>
   <message>
    <source>Progress as a weighted sum: {formula}.</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាពជាផលបូកមានទម្ងន់៖ {formula}។</translation>
   </message>
   <message>
    <source>Progress as a mean, since no milestone has a weight: {formula}.</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាពជាមធ្យម ព្រោះគ្មានចំណុចដៅណាមានទម្ងន់៖ {formula}។</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករ</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករ</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>មូលដ្ឋានគោល</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>គោលដៅ</translation>
   </message>
   <message>
    <source>Actual</source>
-   <translation type="unfinished" />
+   <translation>ជាក់ស្តែង</translation>
   </message>
   <message>
    <source>Way to the target</source>
-   <translation type="unfinished" />
+   <translation>ដំណើរឆ្ពោះទៅគោលដៅ</translation>
   </message>
   <message>
    <source>women {n}</source>
-   <translation type="unfinished" />
+   <translation>ស្ត្រី {n}</translation>
   </message>
   <message>
    <source>men {n}</source>
-   <translation type="unfinished" />
+   <translation>បុរស {n}</translation>
   </message>
   <message>
    <source>youth {n}</source>
-   <translation type="unfinished" />
+   <translation>យុវជន {n}</translation>
   </message>
   <message>
    <source>Reading milestones</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានចំណុចដៅ</translation>
   </message>
   <message>
    <source>Reading funding</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោង {id} នៅស្ថានីយនេះទេ ឬវានៅក្នុងធុងសំរាម។</translation>
   </message>
   <message>
    <source>Forecast earlier</source>
-   <translation type="unfinished" />
+   <translation>ការព្យាករឡើងមុន</translation>
   </message>
   <message>
    <source>Forecast later</source>
-   <translation type="unfinished" />
+   <translation>ការព្យាករថយក្រោយ</translation>
   </message>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>គ្មានចំណងជើង</translation>
   </message>
   <message>
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ប្រភព</translation>
   </message>
   <message>
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>ទាន់ថ្ងៃកំណត់</translation>
   </message>
   <message>
    <source>1 day later</source>
-   <translation type="unfinished" />
+   <translation>ក្រោយ 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>{n} days later</source>
-   <translation type="unfinished" />
+   <translation>ក្រោយ {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation type="unfinished" />
+   <translation>មុន 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation type="unfinished" />
+   <translation>មុន {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>1 day past due</source>
-   <translation type="unfinished" />
+   <translation>ហួសកំណត់ 1 ថ្ងៃ</translation>
   </message>
   <message>
    <source>{n} days past due</source>
-   <translation type="unfinished" />
+   <translation>ហួសកំណត់ {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>{amount} (currency not given)</source>
-   <translation type="unfinished" />
+   <translation>{amount} (មិនបានបញ្ជាក់រូបិយប័ណ្ណ)</translation>
   </message>
   <message>
    <source>{begins} to {ends}</source>
-   <translation type="unfinished" />
+   <translation>{begins} ដល់ {ends}</translation>
   </message>
   <message>
    <source>from {begins}</source>
-   <translation type="unfinished" />
+   <translation>ពី {begins}</translation>
   </message>
   <message>
    <source>until {ends}</source>
-   <translation type="unfinished" />
+   <translation>ដល់ {ends}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>
-   <translation type="unfinished" />
+   <translation>មិនរាប់ក្នុងចំនួនសរុប ({totals})៖ បានសន្យា {committed}, បានចំណាយ {spent}។ គ្មានអត្រាប្តូរប្រាក់សម្រាប់ {day} ឬមុននោះទេ។</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency.</source>
-   <translation type="unfinished" />
+   <translation>មិនរាប់ក្នុងចំនួនសរុប ({totals})៖ បានសន្យា {committed}, បានចំណាយ {spent}, គ្មានរូបិយប័ណ្ណ។</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}), since an amount is too large or too fine to count; funding lines: {n}.</source>
-   <translation type="unfinished" />
+   <translation>មិនរាប់ក្នុងចំនួនសរុប ({totals}) ព្រោះមានចំនួនធំពេក ឬល្អិតពេកមិនអាចរាប់បាន។ បន្ទាត់ហិរញ្ញប្បទាន៖ {n}។</translation>
   </message>
   <message>
    <source>, </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
  </context>
  <context>
   <name>ReportState</name>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីព្រាង</translation>
   </message>
   <message>
    <source>Submitted</source>
-   <translation type="unfinished" />
+   <translation>បានដាក់ជូន</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>បានប្រគល់ត្រឡប់</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>បានអនុម័ត</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>បានចាក់សោ</translation>
   </message>
  </context>
  <context>
   <name>Reports</name>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>រយៈពេល</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានធ្វើ</translation>
   </message>
   <message>
    <source>Progress reports</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>No progress report has been written for this project.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានរបាយការណ៍វឌ្ឍនភាពត្រូវបានសរសេរសម្រាប់គម្រោងនេះទេ។</translation>
   </message>
   <message>
    <source>{begins} to {ends}</source>
-   <translation type="unfinished" />
+   <translation>{begins} ដល់ {ends}</translation>
   </message>
   <message>
    <source>Without a period</source>
-   <translation type="unfinished" />
+   <translation>គ្មានរយៈពេល</translation>
   </message>
   <message>
    <source>{amount} spent</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ {amount}</translation>
   </message>
  </context>
  <context>
   <name>Rights</name>
   <message>
    <source>No secretariat that this desk trusts vouches for the desk that wrote it.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានាស្ថានីយដែលបានសរសេរវាទេ។</translation>
   </message>
   <message>
    <source>It was written after the desk's certificate had been revoked.</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានសរសេរក្រោយពេលវិញ្ញាបនបត្ររបស់ស្ថានីយត្រូវបានដកហូត។</translation>
   </message>
   <message>
    <source>It was signed by another desk than the one in whose name it stands.</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានចុះហត្ថលេខាដោយស្ថានីយផ្សេងពីស្ថានីយដែលវាស្ថិតក្នុងនាម។</translation>
   </message>
   <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
-   <translation type="unfinished" />
+   <translation>វាជារបស់ខេត្ត ឬប្រទេសផ្សេងពីស្ថានីយដែលបានសរសេរវា។</translation>
   </message>
   <message>
    <source>It is about a record of another province or country, which was not handed over.</source>
-   <translation type="unfinished" />
+   <translation>វាអំពីកំណត់ត្រារបស់ខេត្ត ឬប្រទេសផ្សេង ដែលមិនត្រូវបានផ្ទេរមក។</translation>
   </message>
   <message>
    <source>It is for the national secretariat to write.</source>
-   <translation type="unfinished" />
+   <translation>មានតែលេខាធិការដ្ឋានជាតិទេដែលអាចសរសេរវាបាន។</translation>
   </message>
   <message>
    <source>Lists of {country}</source>
-   <translation type="unfinished" />
+   <translation>បញ្ជីរបស់ {country}</translation>
   </message>
   <message>
    <source>{place}, one project</source>
-   <translation type="unfinished" />
+   <translation>{place}, គម្រោងមួយ</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
-   <translation type="unfinished" />
+   <translation>មានតែលេខាធិការដ្ឋានទេដែលប្រគល់ត្រឡប់ អនុម័ត និងចាក់សោរបាយការណ៍។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដាក់ជូនរបាយការណ៍ជំនួសវិញ។</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
-   <translation type="unfinished" />
+   <translation>នេះជារបស់ {place} ហើយស្ថានីយនេះសរសេរតែអ្វីដែលជារបស់ខ្លួន។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្នើស្ថានីយនៅទីនោះ ឬលេខាធិការដ្ឋាន ឱ្យធ្វើការកែប្រែនេះ។</translation>
   </message>
   <message>
    <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
-   <translation type="unfinished" />
+   <translation>មានតែលេខាធិការដ្ឋានទេ ដែលអាចផ្ទេរគម្រោងទៅខេត្តផ្សេង។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្នើលេខាធិការដ្ឋានឱ្យផ្ទេរ។</translation>
   </message>
  </context>
  <context>
   <name>Role</name>
   <message>
    <source>Field coordinator</source>
-   <translation type="unfinished" />
+   <translation>អ្នកសម្របសម្រួលមូលដ្ឋាន</translation>
   </message>
   <message>
    <source>Secretariat officer</source>
-   <translation type="unfinished" />
+   <translation>មន្ត្រីលេខាធិការដ្ឋាន</translation>
   </message>
   <message>
    <source>Manager</source>
-   <translation type="unfinished" />
+   <translation>អ្នកគ្រប់គ្រង</translation>
   </message>
  </context>
  <context>
   <name>Row</name>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>ថ្មី</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>បានប្តូរ</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>ដដែល</translation>
   </message>
  </context>
  <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាអត្ថបទទេ។</translation>
   </message>
   <message>
    <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាចំនួនគត់ទេ។</translation>
   </message>
   <message>
    <source>“{value}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាលេខទេ។</translation>
   </message>
   <message>
    <source>“{value}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនបាទ/ចាស ហើយក៏មិនមែនទេដែរ។</translation>
   </message>
   <message>
    <source>“{value}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាកាលបរិច្ឆេទទេ។</translation>
   </message>
   <message>
    <source>“{value}” is not the id of a record.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាលេខសម្គាល់នៃកំណត់ត្រាទេ។</translation>
   </message>
   <message>
    <source>{value} cannot be kept: at most 18 digits stand before the decimal mark and 18 after.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចរក្សាទុក {value} បានទេ៖ យ៉ាងច្រើន 18 ខ្ទង់មុនសញ្ញាទសភាគ និង 18 ខ្ទង់ក្រោយ។</translation>
   </message>
   <message>
    <source>{value} does not fit: this takes a whole number from {least} to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>{value} មិនត្រឹមត្រូវទេ៖ ត្រូវការចំនួនគត់ពី {least} ដល់ {largest}។</translation>
   </message>
   <message>
    <source>This text has a broken character in it; type it again.</source>
-   <translation type="unfinished" />
+   <translation>អត្ថបទនេះមានតួអក្សរខូច។ សូមវាយវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>This text has {length} characters; a cell of a workbook holds 32,767.</source>
-   <translation type="unfinished" />
+   <translation>អត្ថបទនេះមាន {length} តួអក្សរ។ ក្រឡានៃសៀវភៅការងារផ្ទុកបាន 32,767។</translation>
   </message>
   <message>
    <source>“{value}” is not one of the choices that this version knows.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជាជម្រើសដែលកំណែនេះស្គាល់ទេ។</translation>
   </message>
   <message>
    <source>{year} looks like a year of the Buddhist Era; in the common era it is {common}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ហាក់ដូចជាឆ្នាំពុទ្ធសករាជ។ តាមគ្រិស្តសករាជគឺ {common}។</translation>
   </message>
   <message>
    <source>The year {year} cannot be meant; it must lie between {first} and {last}.</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ {year} មិនសមហេតុផលទេ។ វាត្រូវនៅចន្លោះ {first} និង {last}។</translation>
   </message>
   <message>
    <source>Progress is {value}; it must lie between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាពគឺ {value}។ វាត្រូវនៅចន្លោះ 0 និង 100។</translation>
   </message>
   <message>
    <source>The weight is {value}; it must lie between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>ទម្ងន់គឺ {value}។ វាត្រូវនៅចន្លោះ 0 និង 100។</translation>
   </message>
   <message>
    <source>The milestone is planned for {planned}, before work on it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះគ្រោងនៅ {planned} មុនពេលការងារចាប់ផ្តើមនៅ {begins}។</translation>
   </message>
   <message>
    <source>The actual date {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទជាក់ស្តែង {day} មិនទាន់មកដល់ទេ។</translation>
   </message>
   <message>
    <source>Progress is 100, but the day on which the milestone was reached is missing.</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាពគឺ 100 តែខ្វះថ្ងៃដែលចំណុចដៅនេះសម្រេចបាន។</translation>
   </message>
   <message>
    <source>The milestone was reached on {day}, but progress is {value}; it should be 100.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះសម្រេចបាននៅ {day} តែវឌ្ឍនភាពគឺ {value}។ វាគួរជា 100។</translation>
   </message>
   <message>
    <source>The milestone is declared done, but progress is {value} and no actual date is given.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះបញ្ជាក់ថារួចរាល់ តែវឌ្ឍនភាពគឺ {value} ហើយគ្មានកាលបរិច្ឆេទជាក់ស្តែង។</translation>
   </message>
   <message>
    <source>The milestone is declared not begun, but progress is {value}.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះបញ្ជាក់ថាមិនទាន់ចាប់ផ្តើម តែវឌ្ឍនភាពគឺ {value}។</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but it is not declared late.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះដល់កំណត់នៅ {day} ហើយមិនទាន់រួច តែមិនបានបញ្ជាក់ថាយឺត។</translation>
   </message>
   <message>
    <source>The milestone is declared late, but it is done.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះបញ្ជាក់ថាយឺត តែវារួចរាល់ហើយ។</translation>
   </message>
   <message>
    <source>The delay has another reason; say which.</source>
-   <translation type="unfinished" />
+   <translation>ការយឺតយ៉ាវមានមូលហេតុផ្សេង។ សូមបញ្ជាក់។</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះដល់កំណត់នៅ {day} ហើយមិនទាន់រួច តែមិនបានបញ្ជាក់មូលហេតុ។</translation>
   </message>
   <message>
    <source>{day} is {days} days after the adopted date, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>{day} គឺ {days} ថ្ងៃក្រោយកាលបរិច្ឆេទដែលបានអនុម័ត តែមិនបានបញ្ជាក់មូលហេតុ។</translation>
   </message>
   <message>
    <source>The milestone was due on {day}, {days} days ago.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះដល់កំណត់នៅ {day}, {days} ថ្ងៃមុន។</translation>
   </message>
   <message>
    <source>A milestone cannot wait for itself.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅមិនអាចរង់ចាំខ្លួនឯងបានទេ។</translation>
   </message>
   <message>
    <source>“{source}” is not one of the sources of funds that are known.</source>
-   <translation type="unfinished" />
+   <translation>“{source}” មិនមែនជាប្រភពហិរញ្ញប្បទានដែលស្គាល់ទេ។</translation>
   </message>
   <message>
    <source>Name the foundation, bank, enterprise or other source.</source>
-   <translation type="unfinished" />
+   <translation>សូមបញ្ជាក់ឈ្មោះមូលនិធិ ធនាគារ សហគ្រាស ឬប្រភពផ្សេង។</translation>
   </message>
   <message>
    <source>The amount committed is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនដែលបានសន្យាគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>The amount disbursed is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនដែលបានបើកផ្តល់គឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>The amount spent is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនដែលបានចំណាយគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>No amount is given.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ចំនួនទឹកប្រាក់។</translation>
   </message>
   <message>
    <source>More was spent ({spent}) than disbursed ({disbursed}).</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយ ({spent}) ច្រើនជាងបានបើកផ្តល់ ({disbursed})។</translation>
   </message>
   <message>
    <source>More was disbursed ({disbursed}) than committed ({committed}).</source>
-   <translation type="unfinished" />
+   <translation>បានបើកផ្តល់ ({disbursed}) ច្រើនជាងបានសន្យា ({committed})។</translation>
   </message>
   <message>
    <source>The year is {value}; it should lie between {first} and {last}.</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំគឺ {value}។ វាគួរនៅចន្លោះ {first} និង {last}។</translation>
   </message>
   <message>
    <source>The rate is {value}; it must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>អត្រាគឺ {value}។ វាត្រូវធំជាង 0។</translation>
   </message>
   <message>
    <source>One US dollar is one US dollar, not {value}; this rate is not used.</source>
-   <translation type="unfinished" />
+   <translation>មួយដុល្លារអាមេរិកស្មើមួយដុល្លារអាមេរិក មិនមែន {value} ទេ។ អត្រានេះមិនត្រូវបានប្រើទេ។</translation>
   </message>
   <message>
    <source>The day of the rate, {day}, is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃនៃអត្រា {day} មិនទាន់មកដល់ទេ។</translation>
   </message>
   <message>
    <source>This belongs to no project.</source>
-   <translation type="unfinished" />
+   <translation>នេះមិនមែនជារបស់គម្រោងណាទេ។</translation>
   </message>
   <message>
    <source>The project has no title.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះគ្មានចំណងជើង។</translation>
   </message>
   <message>
    <source>No measure of the Plan is named; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់វិធានការនៃផែនការ។ វាត្រូវការមុនរាយការណ៍។</translation>
   </message>
   <message>
    <source>The country is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះប្រទេស។ វាត្រូវការមុនរាយការណ៍។</translation>
   </message>
   <message>
    <source>The stage is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះដំណាក់កាល។ វាត្រូវការមុនរាយការណ៍។</translation>
   </message>
   <message>
    <source>The planned start is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃចាប់ផ្តើមតាមផែនការ។ វាត្រូវការមុនរាយការណ៍។</translation>
   </message>
   <message>
    <source>The planned end is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃបញ្ចប់តាមផែនការ។ វាត្រូវការមុនរាយការណ៍។</translation>
   </message>
   <message>
    <source>No measure of the Plan is named.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់វិធានការនៃផែនការ។</translation>
   </message>
   <message>
    <source>No place is named.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ទីកន្លែង។</translation>
   </message>
   <message>
    <source>No organisation is named.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ស្ថាប័ន។</translation>
   </message>
   <message>
    <source>The milestone has no title.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះគ្មានចំណងជើង។</translation>
   </message>
   <message>
    <source>The planned date is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះកាលបរិច្ឆេទតាមផែនការ។ វាត្រូវការមុនរាយការណ៍។</translation>
   </message>
   <message>
    <source>The beginning of the period is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃចាប់ផ្តើមរយៈពេល។</translation>
   </message>
   <message>
    <source>The end of the period is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃបញ្ចប់រយៈពេល។</translation>
   </message>
   <message>
    <source>Nothing is told about what was done in the period.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានប្រាប់អំពីអ្វីដែលបានធ្វើក្នុងរយៈពេលនេះ។</translation>
   </message>
   <message>
    <source>The source of the money is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះប្រភពប្រាក់។</translation>
   </message>
   <message>
    <source>The currency is missing, so this cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះរូបិយប័ណ្ណ ដូច្នេះមិនអាចបូកបញ្ចូលបានទេ។</translation>
   </message>
   <message>
    <source>Say whether this is cash or in kind.</source>
-   <translation type="unfinished" />
+   <translation>សូមបញ្ជាក់ថានេះជាសាច់ប្រាក់ ឬជាសម្ភារៈ ឬសេវា។</translation>
   </message>
   <message>
    <source>The year is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះឆ្នាំ។</translation>
   </message>
   <message>
    <source>The rate has no currency.</source>
-   <translation type="unfinished" />
+   <translation>អត្រានេះគ្មានរូបិយប័ណ្ណ។</translation>
   </message>
   <message>
    <source>The rate has no day.</source>
-   <translation type="unfinished" />
+   <translation>អត្រានេះគ្មានថ្ងៃ។</translation>
   </message>
   <message>
    <source>The rate itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះអត្រាផ្ទាល់។</translation>
   </message>
   <message>
    <source>The indicator has no title.</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករនេះគ្មានចំណងជើង។</translation>
   </message>
   <message>
    <source>The unit is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះខ្នាត។</translation>
   </message>
   <message>
    <source>Say how the values of several periods make one figure.</source>
-   <translation type="unfinished" />
+   <translation>សូមបញ្ជាក់របៀបដែលតម្លៃនៃរយៈពេលច្រើនបង្កើតបានតួលេខមួយ។</translation>
   </message>
   <message>
    <source>The target is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះគោលដៅ។</translation>
   </message>
   <message>
    <source>This value belongs to no indicator.</source>
-   <translation type="unfinished" />
+   <translation>តម្លៃនេះមិនមែនជារបស់សូចនាករណាទេ។</translation>
   </message>
   <message>
    <source>The value itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះតម្លៃផ្ទាល់។</translation>
   </message>
   <message>
    <source>This file belongs to no project.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះមិនមែនជារបស់គម្រោងណាទេ។</translation>
   </message>
   <message>
    <source>The file itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះឯកសារផ្ទាល់។</translation>
   </message>
   <message>
    <source>The file has no name.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះគ្មានឈ្មោះ។</translation>
   </message>
   <message>
    <source>Say whether this is a self-evaluation, a peer or a third-party review.</source>
-   <translation type="unfinished" />
+   <translation>សូមបញ្ជាក់ថានេះជាការវាយតម្លៃដោយខ្លួនឯង ការវាយតម្លៃគ្នាទៅវិញទៅមក ឬការវាយតម្លៃដោយភាគីទីបី។</translation>
   </message>
   <message>
    <source>The assessor is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះអ្នកវាយតម្លៃ។</translation>
   </message>
   <message>
    <source>The day of the assessment is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃវាយតម្លៃ។</translation>
   </message>
   <message>
    <source>The suggestion has no text.</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍នេះគ្មានអត្ថបទ។</translation>
   </message>
   <message>
    <source>Nobody is named to carry the suggestion out.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់អ្នកអនុវត្តអនុសាសន៍។</translation>
   </message>
   <message>
    <source>The day by which the suggestion is due is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃកំណត់នៃអនុសាសន៍។</translation>
   </message>
   <message>
    <source>The meeting has neither a body nor a title.</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំនេះគ្មានយន្តការ ហើយគ្មានចំណងជើង។</translation>
   </message>
   <message>
    <source>The first day of the meeting is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះថ្ងៃដំបូងនៃកិច្ចប្រជុំ។</translation>
   </message>
   <message>
    <source>This decision belongs to no meeting.</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសម្រេចនេះមិនមែនជារបស់កិច្ចប្រជុំណាទេ។</translation>
   </message>
   <message>
    <source>The decision has no text.</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសម្រេចនេះគ្មានអត្ថបទ។</translation>
   </message>
   <message>
    <source>Nobody is named to follow the decision up.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់អ្នកតាមដានសេចក្តីសម្រេច។</translation>
   </message>
   <message>
    <source>The organisation has no name.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័ននេះគ្មានឈ្មោះ។</translation>
   </message>
   <message>
    <source>This comment is about nothing.</source>
-   <translation type="unfinished" />
+   <translation>មតិយោបល់នេះមិនអំពីអ្វីទេ។</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>មតិយោបល់នេះទទេ។</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់តាមផែនការ {end} នៅមុនថ្ងៃចាប់ផ្តើមតាមផែនការ {start}។</translation>
   </message>
   <message>
    <source>The actual end {end} lies before the actual start {start}.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ជាក់ស្តែង {end} នៅមុនថ្ងៃចាប់ផ្តើមជាក់ស្តែង {start}។</translation>
   </message>
   <message>
    <source>The adopted end {end} lies before the adopted start {start}.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ដែលបានអនុម័ត {end} នៅមុនថ្ងៃចាប់ផ្តើមដែលបានអនុម័ត {start}។</translation>
   </message>
   <message>
    <source>The actual start {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើមជាក់ស្តែង {day} មិនទាន់មកដល់ទេ។</translation>
   </message>
   <message>
    <source>The actual end {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃបញ្ចប់ជាក់ស្តែង {day} មិនទាន់មកដល់ទេ។</translation>
   </message>
   <message>
    <source>The project is not adopted yet, but began on {day}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះមិនទាន់បានអនុម័ត តែបានចាប់ផ្តើមនៅ {day}។</translation>
   </message>
   <message>
    <source>The project is over, but its actual end is missing.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះចប់ហើយ តែខ្វះថ្ងៃបញ្ចប់ជាក់ស្តែង។</translation>
   </message>
   <message>
    <source>The project ended on {day}, but its stage says that it goes on.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះបានបញ្ចប់នៅ {day} តែដំណាក់កាលរបស់វាប្រាប់ថានៅបន្ត។</translation>
   </message>
   <message>
    <source>The project is in implementation, but its start is missing.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះកំពុងអនុវត្ត តែខ្វះថ្ងៃចាប់ផ្តើម។</translation>
   </message>
   <message>
    <source>The project is adopted, but its adopted end is missing: delay cannot be reckoned.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះបានអនុម័ត តែខ្វះថ្ងៃបញ្ចប់ដែលបានអនុម័ត៖ មិនអាចគណនាការយឺតយ៉ាវបានទេ។</translation>
   </message>
   <message>
    <source>The project should have ended on {day}, {days} days ago.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះគួរបានបញ្ចប់នៅ {day}, {days} ថ្ងៃមុន។</translation>
   </message>
   <message>
    <source>The budget is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ថវិកាគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>The budget has no currency.</source>
-   <translation type="unfinished" />
+   <translation>ថវិកាគ្មានរូបិយប័ណ្ណ។</translation>
   </message>
   <message>
    <source>The number of beneficiaries is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនអ្នកទទួលផលគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>The number of women is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនស្ត្រីគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>There are more women ({women}) than beneficiaries in all ({total}).</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនស្ត្រី ({women}) ច្រើនជាងអ្នកទទួលផលសរុប ({total})។</translation>
   </message>
   <message>
    <source>The latitude is {value}; it lies between -90 and 90.</source>
-   <translation type="unfinished" />
+   <translation>រយៈទទឹងគឺ {value}។ វានៅចន្លោះ -90 និង 90។</translation>
   </message>
   <message>
    <source>The longitude is {value}; it lies between -180 and 180.</source>
-   <translation type="unfinished" />
+   <translation>រយៈបណ្តោយគឺ {value}។ វានៅចន្លោះ -180 និង 180។</translation>
   </message>
   <message>
    <source>Latitude and longitude are only of use together.</source>
-   <translation type="unfinished" />
+   <translation>រយៈទទឹង និងរយៈបណ្តោយ ត្រូវមានទាំងពីរទើបប្រើបាន។</translation>
   </message>
   <message>
    <source>The project is on a list of proposals, but the year is missing.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះនៅក្នុងបញ្ជីសំណើ តែខ្វះឆ្នាំ។</translation>
   </message>
   <message>
    <source>{year} is not a year for which projects are proposed now.</source>
-   <translation type="unfinished" />
+   <translation>{year} មិនមែនជាឆ្នាំដែលកំពុងស្នើគម្រោងឥឡូវនេះទេ។</translation>
   </message>
   <message>
    <source>The Foreign Ministers' Meeting adopted the project, but its stage is an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំរដ្ឋមន្ត្រីការបរទេសបានអនុម័តគម្រោងនេះ តែដំណាក់កាលរបស់វានៅមុននោះ។</translation>
   </message>
   <message>
    <source>The proposal was declined, but the stage says that it was adopted.</source>
-   <translation type="unfinished" />
+   <translation>សំណើនេះត្រូវបានបដិសេធ តែដំណាក់កាលប្រាប់ថាបានអនុម័ត។</translation>
   </message>
   <message>
    <source>The period begins on {day}, which is still to come.</source>
-   <translation type="unfinished" />
+   <translation>រយៈពេលចាប់ផ្តើមនៅ {day} ដែលមិនទាន់មកដល់។</translation>
   </message>
   <message>
    <source>The spending is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ការចំណាយគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>The spending has no currency.</source>
-   <translation type="unfinished" />
+   <translation>ការចំណាយគ្មានរូបិយប័ណ្ណ។</translation>
   </message>
   <message>
    <source>The report is returned without a reason; say what is missing.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍នេះត្រូវបានប្រគល់ត្រឡប់ដោយគ្មានមូលហេតុ។ សូមបញ្ជាក់អ្វីដែលខ្វះ។</translation>
   </message>
   <message>
    <source>The target is the same as the baseline, {value}: nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>គោលដៅដូចមូលដ្ឋានគោល គឺ {value}៖ នឹងគ្មានអ្វីប្រែប្រួលទេ។</translation>
   </message>
   <message>
    <source>{value} is not a percentage between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>{value} មិនមែនជាភាគរយចន្លោះ 0 និង 100 ទេ។</translation>
   </message>
   <message>
    <source>People are counted from 0; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនមនុស្សរាប់ពី 0 ឡើង។ ទីនេះមាន {value}។</translation>
   </message>
   <message>
    <source>“{value}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” មិនមែនជា SHA-256 ទេ។</translation>
   </message>
   <message>
    <source>The size is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ទំហំគឺ {value}។ វាមិនអាចតិចជាង 0 ទេ។</translation>
   </message>
   <message>
    <source>The day {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃ {day} មិនទាន់មកដល់ទេ។</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះពិន្ទុ។ សូមដាក់ 1 ដល់ 5 ឬ 0 បើមិនអនុវត្ត។</translation>
   </message>
   <message>
    <source>The score is {value}; it must be 1 to 5, or 0 where the criterion does not apply.</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុគឺ {value}។ វាត្រូវជា 1 ដល់ 5 ឬ 0 បើលក្ខណវិនិច្ឆ័យនេះមិនអនុវត្ត។</translation>
   </message>
   <message>
    <source>The score is {value}, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុគឺ {value} តែមិនបានបញ្ជាក់មូលហេតុ។</translation>
   </message>
   <message>
    <source>The organisation that assessed the project is missing.</source>
-   <translation type="unfinished" />
+   <translation>ខ្វះស្ថាប័នដែលបានវាយតម្លៃគម្រោង។</translation>
   </message>
   <message>
    <source>The suggestion is declined without an answer; say why.</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍នេះត្រូវបានបដិសេធដោយគ្មានចម្លើយ។ សូមបញ្ជាក់មូលហេតុ។</translation>
   </message>
   <message>
    <source>The suggestion was due on {day} and is not carried out.</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍នេះដល់កំណត់នៅ {day} ហើយមិនទាន់បានអនុវត្ត។</translation>
   </message>
   <message>
    <source>The meeting ends on {ends}, before it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំបញ្ចប់នៅ {ends} មុនថ្ងៃចាប់ផ្តើម {begins}។</translation>
   </message>
   <message>
    <source>The meeting was held, but begins on {day}, which is still to come.</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំបញ្ជាក់ថាបានប្រជុំ តែចាប់ផ្តើមនៅ {day} ដែលមិនទាន់មកដល់។</translation>
   </message>
   <message>
    <source>The meeting was planned for {day}, which is past; say whether it was held.</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំគ្រោងនៅ {day} ដែលកន្លងហើយ។ សូមបញ្ជាក់ថាបានប្រជុំឬទេ។</translation>
   </message>
   <message>
    <source>“{body}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
+   <translation>“{body}” មិនមែនជាយន្តការនៃកិច្ចសហប្រតិបត្តិការទេ។</translation>
   </message>
   <message>
    <source>“{country}” is not one of the six countries.</source>
-   <translation type="unfinished" />
+   <translation>“{country}” មិនមែនជាប្រទេសមួយក្នុងចំណោមប្រទេសទាំងប្រាំមួយទេ។</translation>
   </message>
   <message>
    <source>The decision was to be carried out by {day} and is not.</source>
-   <translation type="unfinished" />
+   <translation>សេចក្តីសម្រេចនេះត្រូវអនុវត្តត្រឹម {day} ហើយមិនទាន់បានអនុវត្ត។</translation>
   </message>
   <message>
    <source>“{country}” is not a country code, as LA or JP is one.</source>
-   <translation type="unfinished" />
+   <translation>“{country}” មិនមែនជាលេខកូដប្រទេស ដូចជា LA ឬ JP ទេ។</translation>
   </message>
   <message>
    <source>“{measure}” is not a measure of the Plan of Action.</source>
-   <translation type="unfinished" />
+   <translation>“{measure}” មិនមែនជាវិធានការនៃផែនការសកម្មភាពទេ។</translation>
   </message>
   <message>
    <source>“{province}” is not a province of the six.</source>
-   <translation type="unfinished" />
+   <translation>“{province}” មិនមែនជាខេត្តរបស់ប្រទេសទាំងប្រាំមួយទេ។</translation>
   </message>
   <message>
    <source>{province} does not lie in {country}.</source>
-   <translation type="unfinished" />
+   <translation>{province} មិនស្ថិតក្នុង {country} ទេ។</translation>
   </message>
   <message>
    <source>“{currency}” is not a currency code, as KHR or USD is one.</source>
-   <translation type="unfinished" />
+   <translation>“{currency}” មិនមែនជាលេខកូដរូបិយប័ណ្ណ ដូចជា KHR ឬ USD ទេ។</translation>
   </message>
   <message>
    <source>The period ends on {ends}, before it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>រយៈពេលបញ្ចប់នៅ {ends} មុនថ្ងៃចាប់ផ្តើម {begins}។</translation>
   </message>
   <message>
    <source>This milestone has no weight while others have one, so it counts nothing.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះគ្មានទម្ងន់ ខណៈដែលចំណុចដៅផ្សេងមាន ដូច្នេះវាមិនត្រូវបានរាប់ទេ។</translation>
   </message>
   <message>
    <source>The weights of the milestones add up to {sum}; they should make 100.</source>
-   <translation type="unfinished" />
+   <translation>ទម្ងន់នៃចំណុចដៅទាំងអស់បូកបាន {sum}។ វាគួរស្មើ 100។</translation>
   </message>
   <message>
    <source>The project is over, but milestones are not done: {count}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះចប់ហើយ តែមានចំណុចដៅមិនទាន់រួច៖ {count}។</translation>
   </message>
   <message>
    <source>Every milestone is done, but the project is not completed.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅទាំងអស់រួចរាល់ តែគម្រោងមិនទាន់បានបញ្ចប់។</translation>
   </message>
   <message>
    <source>The project is in implementation without a milestone, so its progress is not known.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះកំពុងអនុវត្តដោយគ្មានចំណុចដៅ ដូច្នេះមិនដឹងវឌ្ឍនភាពរបស់វាទេ។</translation>
   </message>
   <message>
    <source>The project is adopted, but the adopted date of this milestone is missing.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះបានអនុម័ត តែខ្វះកាលបរិច្ឆេទដែលបានអនុម័តនៃចំណុចដៅនេះ។</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, after the project's planned end {end}.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះគ្រោងនៅ {day} ក្រោយថ្ងៃបញ្ចប់គម្រោងតាមផែនការ {end}។</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, before the project's planned start {start}.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះគ្រោងនៅ {day} មុនថ្ងៃចាប់ផ្តើមគម្រោងតាមផែនការ {start}។</translation>
   </message>
   <message>
    <source>The milestone waits for one that this project lacks.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះរង់ចាំចំណុចដៅដែលគម្រោងនេះគ្មាន។</translation>
   </message>
   <message>
    <source>The milestone waits for itself by way of others.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះរង់ចាំខ្លួនឯង តាមរយៈចំណុចដៅផ្សេង។</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះគ្រោងនៅ {day} តែចំណុចដៅដែលវារង់ចាំ គ្រោងត្រឹម {before} ទើបរួច។</translation>
   </message>
   <message>
    <source>Another milestone of this project has the same title.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅផ្សេងក្នុងគម្រោងនេះមានចំណងជើងដូចគ្នា។</translation>
   </message>
   <message>
    <source>The milestone is done, but no evidence is attached.</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅនេះរួចរាល់ តែមិនបានភ្ជាប់ភស្តុតាង។</translation>
   </message>
   <message>
    <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទានសន្យា {total} {currency} ច្រើនជាងថវិកា {budget}។</translation>
   </message>
   <message>
    <source>Women and men come to {people}, more than the value {value}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ត្រី និងបុរសបូកបាន {people} ច្រើនជាងតម្លៃ {value}។</translation>
   </message>
   <message>
    <source>There are more youth ({youth}) than the value {value}.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនយុវជន ({youth}) ច្រើនជាងតម្លៃ {value}។</translation>
   </message>
   <message>
    <source>The period from {start} to {end} overlaps another one: its days count twice.</source>
-   <translation type="unfinished" />
+   <translation>រយៈពេលពី {start} ដល់ {end} ត្រួតលើរយៈពេលផ្សេង៖ ថ្ងៃរបស់វាត្រូវបានរាប់ពីរដង។</translation>
   </message>
  </context>
  <context>
   <name>Sample</name>
   <message>
    <source>This desk holds records already. A sample programme goes into an empty desk only: make a new desk for it.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមានកំណត់ត្រារួចហើយ។ ទិន្នន័យគំរូដាក់បានតែក្នុងស្ថានីយទទេ៖ សូមបង្កើតស្ថានីយថ្មីសម្រាប់វា។</translation>
   </message>
   <message>
    <source>Sample programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>ទិន្នន័យគំរូ (sample data), since កម្មវិធី would be read as software</translatorcomment>
+   <translation>ទិន្នន័យគំរូ</translation>
   </message>
  </context>
  <context>
   <name>Scrolled</name>
   <message>
    <source>Part that scrolls</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកដែលរំកិលបាន</translation>
   </message>
  </context>
  <context>
   <name>Search</name>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ស្វែងរក</translation>
   </message>
  </context>
  <context>
   <name>Sheet</name>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel, {at} of {of}: {step}</source>
-   <translation type="unfinished" />
+   <translation>Excel, {at} នៃ {of}៖ {step}</translation>
   </message>
   <message>
    <source>{file} · {about}</source>
-   <translation type="unfinished" />
+   <translation>{file} · {about}</translation>
   </message>
   <message>
    <source>“{file}” has to wait: another one is being read or written.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវរង់ចាំ៖ ឯកសារផ្សេងកំពុងត្រូវបានអាន ឬសរសេរ។</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>ថយក្រោយ</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានទទួលយក និងរក្សាទុកក្នុងកុំព្យូទ័រនេះ។</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញ</translation>
   </message>
   <message>
    <source>Wait until the work that is under way is done, or stop it.</source>
-   <translation type="unfinished" />
+   <translation>សូមរង់ចាំរហូតដល់ការងារដែលកំពុងធ្វើចប់ ឬបញ្ឈប់វា។</translation>
   </message>
   <message>
    <source>Choose the row of headings first.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសជួរដេកចំណងជើងជាមុនសិន។</translation>
   </message>
   <message>
    <source>No row of this sheet would change anything.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានជួរដេកណាក្នុងសន្លឹកនេះនឹងផ្លាស់ប្តូរអ្វីទេ។</translation>
   </message>
   <message>
    <source>Read it so</source>
-   <translation type="unfinished" />
+   <translation>អានតាមនេះ</translation>
   </message>
   <message>
    <source>Import 1 row</source>
-   <translation type="unfinished" />
+   <translation>នាំចូល 1 ជួរដេក</translation>
   </message>
   <message>
    <source>Import {n} rows</source>
-   <translation type="unfinished" />
+   <translation>នាំចូល {n} ជួរដេក</translation>
   </message>
   <message>
    <source>Say first which column stands for one of these: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>សូមប្រាប់ជាមុនសិនថា ជួរឈរណាសម្រាប់វាលមួយក្នុងចំណោមវាលទាំងនេះ៖ {fields}។</translation>
   </message>
   <message>
    <source>Column {letters}</source>
-   <translation type="unfinished" />
+   <translation>ជួរឈរ {letters}</translation>
   </message>
   <message>
    <source>{letters} · {heading}</source>
-   <translation type="unfinished" />
+   <translation>{letters} · {heading}</translation>
   </message>
   <message>
    <source>As you said</source>
-   <translation type="unfinished" />
+   <translation>តាមអ្នកប្រាប់</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>បានទុកចោល</translation>
   </message>
   <message>
    <source>Looks like it</source>
-   <translation type="unfinished" />
+   <translation>ទំនងជា</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>ប្រាកដ</translation>
   </message>
   <message>
    <source>No values in the first rows</source>
-   <translation type="unfinished" />
+   <translation>គ្មានតម្លៃក្នុងជួរដេកដំបូងៗ</translation>
   </message>
   <message>
    <source>As you said for these headings before</source>
-   <translation type="unfinished" />
+   <translation>តាមអ្នកប្រាប់មុនសម្រាប់ចំណងជើងទាំងនេះ</translation>
   </message>
   <message>
    <source>Columns of the sheet</source>
-   <translation type="unfinished" />
+   <translation>ជួរឈរនៃសន្លឹក</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>ទុកវាចោល</translation>
   </message>
   <message>
    <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរឈរ៖ {n}។ គ្រាន់តែស្រដៀង៖ {unsure}។ ទុកចោល៖ {out}។</translation>
   </message>
   <message>
    <source>Thai (TIS-620, Windows 874)</source>
-   <translation type="unfinished" />
+   <translation>ថៃ (TIS-620, Windows 874)</translation>
   </message>
   <message>
    <source>Vietnamese (Windows 1258)</source>
-   <translation type="unfinished" />
+   <translation>វៀតណាម (Windows 1258)</translation>
   </message>
   <message>
    <source>Chinese (GBK)</source>
-   <translation type="unfinished" />
+   <translation>ចិន (GBK)</translation>
   </message>
   <message>
    <source>Western European (Windows 1252)</source>
-   <translation type="unfinished" />
+   <translation>អឺរ៉ុបខាងលិច (Windows 1252)</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>ការអ៊ិនកូដ</translation>
   </message>
   <message>
    <source>Its letters then read</source>
-   <translation type="unfinished" />
+   <translation>ពេលនោះអក្សរអានថា</translation>
   </message>
   <message>
    <source>Encodings</source>
-   <translation type="unfinished" />
+   <translation>ការអ៊ិនកូដ</translation>
   </message>
   <message>
    <source>In which row can the letters be read?</source>
-   <translation type="unfinished" />
+   <translation>តើជួរដេកណាអាចអានអក្សរបាន?</translation>
   </message>
   <message>
    <source>Paste a block</source>
-   <translation type="unfinished" />
+   <translation>បិទភ្ជាប់ប្លុក</translation>
   </message>
   <message>
    <source>Choose a workbook, drop it here, or</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសសៀវភៅការងារ ទម្លាក់វានៅទីនេះ ឬ</translation>
   </message>
   <message>
    <source>From Excel</source>
-   <translation type="unfinished" />
+   <translation>ពី Excel</translation>
   </message>
   <message>
    <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
-   <translation type="unfinished" />
+   <translation>សៀវភៅការងារ (.xlsx, .xls, .ods) និងឯកសារអត្ថបទ (.csv)។ ប្លុកដែលចម្លងក្នុង Excel អាចបិទភ្ជាប់ដោយ Ctrl+V។ គ្មានអ្វីត្រូវបានសរសេរ មុនអ្នកបានឃើញអ្វីដែលនឹងសរសេរទេ។</translation>
   </message>
   <message>
    <source>Imports</source>
-   <translation type="unfinished" />
+   <translation>ការនាំចូល</translation>
   </message>
   <message>
    <source>To Excel</source>
-   <translation type="unfinished" />
+   <translation>ទៅ Excel</translation>
   </message>
   <message>
    <source>Reading the workbook</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានសៀវភៅការងារ</translation>
   </message>
   <message>
    <source>Checking the sheet</source>
-   <translation type="unfinished" />
+   <translation>កំពុងពិនិត្យសន្លឹក</translation>
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>កំពុងនាំចូល</translation>
   </message>
   <message>
    <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
-   <translation type="unfinished" />
+   <translation>ថ្មី៖ {new}។ បានប្តូរ៖ {update}។ ទប់ស្កាត់៖ {blocked}។</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>បានដកវិញ</translation>
   </message>
   <message>
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>បានទទួលយក</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>លទ្ធផល</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាព</translation>
   </message>
   <message>
    <source>Imports of this desk</source>
-   <translation type="unfinished" />
+   <translation>ការនាំចូលរបស់ស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>Take it back…</source>
-   <translation type="unfinished" />
+   <translation>ដកវិញ…</translation>
   </message>
   <message>
    <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់មានអ្វីត្រូវបាននាំចូលទេ។ អ្វីដែលនាំចូល បង្ហាញនៅទីនេះ ហើយអាចដកវិញបាន សូម្បីច្រើនថ្ងៃក្រោយ។</translation>
   </message>
   <message>
    <source>Choose an import in the list first.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសការនាំចូលមួយក្នុងបញ្ជីជាមុនសិន។</translation>
   </message>
   <message>
    <source>This import was taken back already.</source>
-   <translation type="unfinished" />
+   <translation>ការនាំចូលនេះត្រូវបានដកវិញរួចហើយ។</translation>
   </message>
   <message>
    <source>Workbooks and lists</source>
-   <translation type="unfinished" />
+   <translation>សៀវភៅការងារ និងបញ្ជី</translation>
   </message>
   <message>
    <source>Choose a workbook</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសសៀវភៅការងារ</translation>
   </message>
   <message>
    <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានក្រឡាសម្រាប់បិទភ្ជាប់ទេ។ សូមចម្លងក្រឡាក្នុង Excel ជាមុនសិន ជាមួយចំណងជើងផង។</translation>
   </message>
   <message>
    <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>ប្លុកពីក្តារតម្បៀតខ្ទាស់ត្រូវបានអានដូចឯកសារ ក្រោមឈ្មោះ “{file}”។ មិនទាន់មានអ្វីត្រូវបានសរសេរទេ។</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>បញ្ជី</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ភាសា</translation>
   </message>
   <message>
    <source>Export the list…</source>
-   <translation type="unfinished" />
+   <translation>នាំចេញបញ្ជី…</translation>
   </message>
   <message>
    <source>Write a template…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរពុម្ពគំរូ…</translation>
   </message>
   <message>
    <source>What this desk holds. Edited in Excel, it can be imported again.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលស្ថានីយនេះមាន។ ពេលកែក្នុង Excel រួច អាចនាំចូលវិញបាន។</translation>
   </message>
   <message>
    <source>An empty form with drop-down lists and instructions.</source>
-   <translation type="unfinished" />
+   <translation>ទម្រង់ទទេ មានបញ្ជីទម្លាក់ចុះ និងសេចក្តីណែនាំ។</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ ជួរដេក៖ {n}។ អាចកែ និងនាំចូលវិញបាន។</translation>
   </message>
   <message>
    <source>Export the list</source>
-   <translation type="unfinished" />
+   <translation>នាំចេញបញ្ជី</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”។ សូមបំពេញ រួចនាំចូល ឬផ្ញើវាទៅអ្នកដែលត្រូវបំពេញ។</translation>
   </message>
   <message>
    <source>Write a template</source>
-   <translation type="unfinished" />
+   <translation>សរសេរពុម្ពគំរូ</translation>
   </message>
   <message>
    <source>Pasted {moment}</source>
-   <translation type="unfinished" />
+   <translation>បិទភ្ជាប់ {moment}</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹក</translation>
   </message>
   <message>
    <source>What it lists</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលវារាយ</translation>
   </message>
   <message>
    <source>Row of headings</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកចំណងជើង</translation>
   </message>
   <message>
    <source>Top of the sheet</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកខាងលើនៃសន្លឹក</translation>
   </message>
   <message>
    <source>Its headings stand in this row</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងស្ថិតក្នុងជួរដេកនេះ</translation>
   </message>
   <message>
    <source>This sheet is empty. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកនេះទទេ។ សូមជ្រើសរើសសន្លឹកផ្សេង។</translation>
   </message>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>ជម្រើស</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់ដឹង</translation>
   </message>
   <message>
    <source>None: go by the columns’ letters</source>
-   <translation type="unfinished" />
+   <translation>គ្មាន៖ ប្រើអក្សររបស់ជួរឈរ</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក</translation>
   </message>
   <message>
    <source>{name} (hidden)</source>
-   <translation type="unfinished" />
+   <translation>{name} (លាក់)</translation>
   </message>
   <message>
    <source>Row {row}</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក {row}</translation>
   </message>
   <message>
    <source>Look for it again</source>
-   <translation type="unfinished" />
+   <translation>រកម្តងទៀត</translation>
   </message>
   <message>
    <source>Not found yet</source>
-   <translation type="unfinished" />
+   <translation>រកមិនទាន់ឃើញ</translation>
   </message>
   <message>
    <source>Found: row {row}</source>
-   <translation type="unfinished" />
+   <translation>រកឃើញ៖ ជួរដេក {row}</translation>
   </message>
   <message>
    <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
-   <translation type="unfinished" />
+   <translation>រកមិនឃើញជួរដេកចំណងជើងដែលស្គាល់នៅទីនេះទេ។ សូមប្រាប់ថាសន្លឹកនេះរាយអ្វី ហើយជួរដេកណាមានចំណងជើង៖ ក្នុងបញ្ជីខាងលើ ឬក្នុងរូប ដោយចុចពីរដង ឬចុច Enter។</translation>
   </message>
   <message>
    <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
-   <translation type="unfinished" />
+   <translation>ជួរឈរដែលយល់បាន៖ {n}។ បើជួរដេកផ្សេងមានចំណងជើង សូមជ្រើសរើសវាខាងលើ ឬក្នុងរូប ដោយចុចពីរដង ឬចុច Enter។</translation>
   </message>
   <message>
    <source>{row} Headings</source>
-   <translation type="unfinished" />
+   <translation>{row} ចំណងជើង</translation>
   </message>
   <message>
    <source>Rows that are shown</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលបង្ហាញ</translation>
   </message>
   <message>
    <source>Where desk and sheet both changed</source>
-   <translation type="unfinished" />
+   <translation>កន្លែងដែលស្ថានីយ និងសន្លឹកបានប្តូរទាំងពីរ</translation>
   </message>
   <message>
    <source>Keep the desk’s value</source>
-   <translation type="unfinished" />
+   <translation>រក្សាតម្លៃរបស់ស្ថានីយ</translation>
   </message>
   <message>
    <source>Take the sheet’s value</source>
-   <translation type="unfinished" />
+   <translation>យកតម្លៃរបស់សន្លឹក</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក</translation>
   </message>
   <message>
    <source>There are no such rows in this sheet.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានជួរដេកបែបនេះក្នុងសន្លឹកនេះទេ។</translation>
   </message>
   <message>
    <source>This row</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះ</translation>
   </message>
   <message>
    <source>{shown} of {total} rows</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក {shown} នៃ {total}</translation>
   </message>
   <message>
    <source>Nothing is written before you say Import.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីត្រូវបានសរសេរ មុនអ្នកចុចនាំចូលទេ។</translation>
   </message>
   <message>
    <source>{verdict} ({n})</source>
-   <translation type="unfinished" />
+   <translation>{verdict} ({n})</translation>
   </message>
   <message>
    <source>All rows</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកទាំងអស់</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវពិនិត្យមើល</translation>
   </message>
   <message>
    <source>Day or month first</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃ ឬខែនៅមុន</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
-   <translation type="unfinished" />
+   <translation>ខែ និងឆ្នាំដែលគ្មានថ្ងៃ</translation>
   </message>
   <message>
    <source>The year of the plan</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំនៃផែនការ</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>រូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>How large the numbers are meant</source>
-   <translation type="unfinished" />
+   <translation>ខ្នាតនៃតួលេខ</translation>
   </message>
   <message>
    <source>Several rows of one project</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកច្រើនសម្រាប់គម្រោងមួយ</translation>
   </message>
   <message>
    <source>The day is first</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃនៅមុន</translation>
   </message>
   <message>
    <source>The month is first</source>
-   <translation type="unfinished" />
+   <translation>ខែនៅមុន</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
-   <translation type="unfinished" />
+   <translation>បាទ/ចាស មានន័យថាថ្ងៃនោះ</translation>
   </message>
   <message>
    <source>No, leave these cells out</source>
-   <translation type="unfinished" />
+   <translation>ទេ ទុកក្រឡាទាំងនេះចោល</translation>
   </message>
   <message>
    <source>They are its parts: add their budgets up</source>
-   <translation type="unfinished" />
+   <translation>ជាផ្នែកនៃគម្រោង៖ បូកថវិកាបញ្ចូលគ្នា</translation>
   </message>
   <message>
    <source>They stand for themselves: do not add up</source>
-   <translation type="unfinished" />
+   <translation>ឯករាជ្យពីគ្នា៖ មិនបូកបញ្ចូលគ្នា</translation>
   </message>
   <message>
    <source>Questions and what was noticed</source>
-   <translation type="unfinished" />
+   <translation>សំណួរ និងអ្វីដែលបានសង្កេតឃើញ</translation>
   </message>
   <message>
    <source>Nothing is left open in this sheet.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីនៅមិនច្បាស់ក្នុងសន្លឹកនេះទេ។</translation>
   </message>
   <message>
    <source>What was noticed</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានសង្កេតឃើញ</translation>
   </message>
   <message>
    <source>Your answer</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយរបស់អ្នក</translation>
   </message>
   <message>
    <source>Not said: leave these cells out</source>
-   <translation type="unfinished" />
+   <translation>មិនឆ្លើយ៖ ទុកក្រឡាទាំងនេះចោល</translation>
   </message>
   <message>
    <source>As they stand</source>
-   <translation type="unfinished" />
+   <translation>តាមដែលសរសេរ</translation>
   </message>
   <message>
    <source>{n} times as large as they stand</source>
-   <translation type="unfinished" />
+   <translation>{n} ដងនៃអ្វីដែលសរសេរ</translation>
   </message>
   <message>
    <source>The day is first: {cell} is {day}</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃនៅមុន៖ {cell} គឺ {day}</translation>
   </message>
   <message>
    <source>The month is first: {cell} is {day}</source>
-   <translation type="unfinished" />
+   <translation>ខែនៅមុន៖ {cell} គឺ {day}</translation>
   </message>
   <message>
    <source>From the sheet: {cells}</source>
-   <translation type="unfinished" />
+   <translation>ពីសន្លឹក៖ {cells}</translation>
   </message>
   <message>
    <source>Rows that wait for the answer: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលរង់ចាំចម្លើយ៖ {n}។</translation>
   </message>
   <message>
    <source>Rows that are no records and are left aside: {n}</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលមិនមែនជាកំណត់ត្រា ហើយត្រូវបានទុកមួយឡែក៖ {n}</translation>
   </message>
   <message>
    <source>Row {row}: {text}</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក {row}៖ {text}</translation>
   </message>
   <message>
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>និង {n} ទៀត។</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” គ្មានសន្លឹកដែលអាចអានបានទេ។ សូមរក្សាទុកវាជា .xlsx រួចជ្រើសរើសម្តងទៀត។</translation>
   </message>
   <message>
    <source>Open a marked copy…</source>
-   <translation type="unfinished" />
+   <translation>បើកច្បាប់ចម្លងដែលបានសម្គាល់…</translation>
   </message>
   <message>
    <source>Write the bad rows alone…</source>
-   <translation type="unfinished" />
+   <translation>សរសេរតែជួរដេកមានបញ្ហា…</translation>
   </message>
   <message>
    <source>Show the projects</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញគម្រោង</translation>
   </message>
   <message>
    <source>More in this workbook</source>
-   <translation type="unfinished" />
+   <translation>មានទៀតក្នុងសៀវភៅការងារនេះ</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានសរសេរ</translation>
   </message>
   <message>
    <source>{file} (marked)</source>
-   <translation type="unfinished" />
+   <translation>{file} (បានសម្គាល់)</translation>
   </message>
   <message>
    <source>Write the marked copy</source>
-   <translation type="unfinished" />
+   <translation>សរសេរច្បាប់ចម្លងដែលបានសម្គាល់</translation>
   </message>
   <message>
    <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”៖ ក្រឡានីមួយៗដែលមានបញ្ហា ត្រូវបានដាក់ពណ៌ និងប្រាប់ថាមានបញ្ហាអ្វី។</translation>
   </message>
   <message>
    <source>{file} (to mend)</source>
-   <translation type="unfinished" />
+   <translation>{file} (ត្រូវកែ)</translation>
   </message>
   <message>
    <source>Write the bad rows</source>
-   <translation type="unfinished" />
+   <translation>សរសេរជួរដេកមានបញ្ហា</translation>
   </message>
   <message>
    <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ “{file}”៖ សូមកែជួរដេកក្នុងនោះ រួចនាំចូល។ ជួរដេកផ្សេងបានចូលរួចហើយ។</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសរសេរសៀវភៅការងារ</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ត្រូវបានទទួលយក និងរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ អាចដកវិញបាន សូម្បីច្រើនថ្ងៃក្រោយ។</translation>
   </message>
   <message>
    <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡា និងជួរដេកដែលត្រូវពិនិត្យមើល៖ {n}។ ច្បាប់ចម្លងដែលបានសម្គាល់ គឺជាសៀវភៅការងាររបស់អ្នកផ្ទាល់ ដែលក្រឡានិងជួរដេកនីមួយៗនោះត្រូវបានដាក់ពណ៌ និងពន្យល់ សម្រាប់ផ្ញើទៅអ្នកដែលបានបំពេញវិញ។</translation>
   </message>
   <message>
    <source>Go on with the sheet “{sheet}”</source>
-   <translation type="unfinished" />
+   <translation>បន្តទៅសន្លឹក “{sheet}”</translation>
   </message>
   <message>
    <source>In conflict</source>
-   <translation type="unfinished" />
+   <translation>មានទំនាស់</translation>
   </message>
   <message>
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translation>ទប់ស្កាត់</translation>
   </message>
   <message>
    <source>Not taken over</source>
-   <translation type="unfinished" />
+   <translation>មិនបានទទួលយក</translation>
   </message>
   <message>
    <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation type="unfinished" />
+   <translation>{field}៖ {desk} នៅស្ថានីយនេះ, {sheet} ក្នុងសន្លឹក</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
-   <translation type="unfinished" />
+   <translation>{field}៖ {new}</translation>
   </message>
   <message>
    <source>{field}: {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{field}៖ {old} → {new}</translation>
   </message>
   <message>
    <source>{field}
@@ -7707,1376 +7762,1390 @@ Before both: {before}
 At this desk: {desk}
 In the sheet: {sheet}
 </source>
-   <translation type="unfinished" />
+   <translation>{field}
+មុនទាំងពីរ៖ {before}
+នៅស្ថានីយនេះ៖ {desk}
+ក្នុងសន្លឹក៖ {sheet}
+</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលនឹងកើតឡើង</translation>
   </message>
   <message>
    <source>Record, and what would be written</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រា និងអ្វីដែលនឹងសរសេរ</translation>
   </message>
   <message>
    <source>{problem} (and {n} more)</source>
-   <translation type="unfinished" />
+   <translation>{problem} (និង {n} ទៀត)</translation>
   </message>
   <message>
    <source>Choose a row to see all of it.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសជួរដេកមួយ ដើម្បីមើលទាំងមូល។</translation>
   </message>
   <message>
    <source>{level}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{level}៖ {text}</translation>
   </message>
   <message>
    <source>The desk holds all of this already.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយមានទាំងអស់នេះរួចហើយ។</translation>
   </message>
   <message>
    <source>Nothing of this row would be written.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីក្នុងជួរដេកនេះនឹងត្រូវបានសរសេរទេ។</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>ជួរឈរ</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>ពិនិត្យ</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>មើលជាមុន</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>លទ្ធផល</translation>
   </message>
   <message>
    <source>Lists come in from workbooks and go out to them.</source>
-   <translation type="unfinished" />
+   <translation>បញ្ជីចូលមកពីសៀវភៅការងារ និងចេញទៅសៀវភៅការងារ។</translation>
   </message>
   <message>
    <source>Is this the sheet, and are these its headings?</source>
-   <translation type="unfinished" />
+   <translation>តើនេះជាសន្លឹកត្រឹមត្រូវ ហើយនេះជាចំណងជើងរបស់វាឬ?</translation>
   </message>
   <message>
    <source>Say what each column stands for. What you correct is remembered for this form.</source>
-   <translation type="unfinished" />
+   <translation>សូមប្រាប់ថាជួរឈរនីមួយៗសម្រាប់អ្វី។ អ្វីដែលអ្នកកែ ត្រូវបានចងចាំសម្រាប់ទម្រង់នេះ។</translation>
   </message>
   <message>
    <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលសន្លឹកមិនបានប្រាប់ច្បាស់ មានតែអ្នកទេដែលដឹង។ កម្មវិធីមិនទាយអ្វីទេ។</translation>
   </message>
   <message>
    <source>This is what would be written. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាអ្វីដែលនឹងត្រូវបានសរសេរ។ មិនទាន់មានអ្វីត្រូវបានសរសេរទេ។</translation>
   </message>
   <message>
    <source>What was written stays under “Imports of this desk”.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានសរសេរ មានក្នុង “ការនាំចូលរបស់ស្ថានីយនេះ”។</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសឯកសារ…</translation>
   </message>
   <message>
    <source>Go on to the columns</source>
-   <translation type="unfinished" />
+   <translation>បន្តទៅជួរឈរ</translation>
   </message>
   <message>
    <source>Check the sheet</source>
-   <translation type="unfinished" />
+   <translation>ពិនិត្យសន្លឹក</translation>
   </message>
   <message>
    <source>Show the preview</source>
-   <translation type="unfinished" />
+   <translation>មើលជាមុន</translation>
   </message>
   <message>
    <source>Import another file</source>
-   <translation type="unfinished" />
+   <translation>នាំចូលឯកសារផ្សេង</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ជំហាន</translation>
   </message>
   <message>
    <source>Take back the import of “{file}”?</source>
-   <translation type="unfinished" />
+   <translation>ដកការនាំចូល “{file}” វិញ?</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
-   <translation type="unfinished" />
+   <translation>វាលទាំងនោះនឹងបង្ហាញតម្លៃមុនឡើងវិញ ហើយកំណត់ត្រាដែលមកជាមួយនឹងទៅក្នុងធុងសំរាម។ អ្វីដែលបានកែក្រោយមក នៅដដែល ហើយនឹងត្រូវបានរាយឈ្មោះបន្ទាប់ពីនោះ។</translation>
   </message>
   <message>
    <source>Take the import back</source>
-   <translation type="unfinished" />
+   <translation>ដកការនាំចូលវិញ</translation>
   </message>
   <message>
    <source>Taking the import back</source>
-   <translation type="unfinished" />
+   <translation>កំពុងដកការនាំចូលវិញ</translation>
   </message>
   <message>
    <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>ការនាំចូលត្រូវបានដកវិញហើយ។ បានត្រឡប់ដូចដើម៖ {n}។ បានកែក្រោយមកហើយរក្សាទុក៖ {kept}។</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចដកអ្វីវិញបានទេ៖ ការនាំចូលនៅដដែល។ បានកែក្រោយមកហើយរក្សាទុក៖ {kept}។</translation>
   </message>
   <message>
    <source>{told} These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ទាំងនេះគឺ៖ {fields}។</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ក្នុងចំណោមទាំងនេះមាន៖ {fields}។</translation>
   </message>
   <message>
    <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ធាតុបញ្ចូលដែលនៅដដែល ព្រោះជារបស់ {place}៖ {n}។</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
-   <translation type="unfinished" />
+   <translation>“{record}” ផ្ទាល់</translation>
   </message>
   <message>
    <source>{field} of “{record}”</source>
-   <translation type="unfinished" />
+   <translation>{field} នៃ “{record}”</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>បោះបង់</translation>
   </message>
   <message>
    <source>{note}: {n} rows</source>
-   <translation type="unfinished" />
+   <translation>{note}៖ ជួរដេកចំនួន {n}</translation>
   </message>
   <message>
    <source>{note}: row {n} of {of}</source>
-   <translation type="unfinished" />
+   <translation>{note}៖ ជួរដេកទី {n} នៃ {of}</translation>
   </message>
   <message>
    <source>Row {n} of {of}</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកទី {n} នៃ {of}</translation>
   </message>
  </context>
  <context>
   <name>Sheets</name>
   <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយបានផ្លាស់ប្តូរ តាំងពីពេលពិនិត្យ “{file}”។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមពិនិត្យវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសរសេរ</translation>
   </message>
   <message>
    <source>“{answer}” is no answer to the question about {about}.</source>
-   <translation type="unfinished" />
+   <translation>“{answer}” មិនមែនជាចម្លើយចំពោះសំណួរអំពី {about} ទេ។</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>កំហុស</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>អត្ថបទ</translation>
   </message>
   <message>
    <source>The code of the project; no two projects have the same</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដគម្រោង, គ្មានគម្រោងពីរមានលេខកូដដូចគ្នាទេ</translation>
   </message>
   <message>
    <source>A date</source>
-   <translation type="unfinished" />
+   <translation>កាលបរិច្ឆេទ</translation>
   </message>
   <message>
    <source>An amount of money, without its currency</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់ ដោយគ្មានរូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>A number</source>
-   <translation type="unfinished" />
+   <translation>លេខ</translation>
   </message>
   <message>
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនគត់</translation>
   </message>
   <message>
    <source>A percentage from 0 to 100, without the sign</source>
-   <translation type="unfinished" />
+   <translation>ភាគរយពី 0 ដល់ 100 ដោយគ្មានសញ្ញា</translation>
   </message>
   <message>
    <source>One of the choices in the list</source>
-   <translation type="unfinished" />
+   <translation>ជម្រើសមួយក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>One of the six countries</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេសមួយក្នុងចំណោមប្រទេសទាំងប្រាំមួយ</translation>
   </message>
   <message>
    <source>The province that leads, by its name or its code</source>
-   <translation type="unfinished" />
+   <translation>ខេត្តដែលដឹកនាំ តាមឈ្មោះ ឬលេខកូដ</translation>
   </message>
   <message>
    <source>The number of a measure of the Plan; see the sheet of measures</source>
-   <translation type="unfinished" />
+   <translation>លេខវិធានការនៃផែនការ, សូមមើលសន្លឹកវិធានការ</translation>
   </message>
   <message>
    <source>The code of a currency</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដរូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>Where the money comes from</source>
-   <translation type="unfinished" />
+   <translation>ប្រភពនៃប្រាក់</translation>
   </message>
   <message>
    <source>The body that meets</source>
-   <translation type="unfinished" />
+   <translation>យន្តការដែលប្រជុំ</translation>
   </message>
   <message>
    <source>The code of a project that is known</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដគម្រោងដែលស្គាល់</translation>
   </message>
   <message>
    <source>The name of an organisation; a new one is entered as proposed</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះស្ថាប័ន, ឈ្មោះថ្មីនឹងបញ្ចូលជាការស្នើ</translation>
   </message>
   <message>
    <source>The title of a milestone of the same project</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងចំណុចដៅនៃគម្រោងដដែល</translation>
   </message>
   <message>
    <source>The title of an indicator of the same project</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើងសូចនាករនៃគម្រោងដដែល</translation>
   </message>
   <message>
    <source>How to fill in</source>
-   <translation type="unfinished" />
+   <translation>របៀបបំពេញ</translation>
   </message>
   <message>
    <source>Fill in one row for each record under the headings of the first sheet.</source>
-   <translation type="unfinished" />
+   <translation>សូមបំពេញជួរដេកមួយសម្រាប់កំណត់ត្រានីមួយៗ ក្រោមចំណងជើងនៃសន្លឹកទីមួយ។</translation>
   </message>
   <message>
    <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
-   <translation type="unfinished" />
+   <translation>សូមទុកចំណងជើងដដែល។ អាចប្តូរទីតាំងជួរឈរ និងបន្ថែមជួរឈរផ្សេងបាន។</translation>
   </message>
   <message>
    <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលមកពី LMC Desk ត្រូវបានស្គាល់តាមជួរឈរលាក់៖ ក្រឡាដែលលុបចោល នឹងលុបវាលរបស់វា។</translation>
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation type="unfinished" />
+   <translation>សូមសរសេរកាលបរិច្ឆេទជា 2025-03-31 និងចំនួនទឹកប្រាក់ដោយគ្មានរូបិយប័ណ្ណ។ ក្រឡាដែលទុកទទេ មិនត្រូវបានប៉ះពាល់ទេ។</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកទីមួយជាឧទាហរណ៍។ អាចសរសេរជាន់លើ ឬទុកវា៖ បើទុកដដែល វាមិនត្រូវបានទទួលយកទេ។</translation>
   </message>
   <message>
    <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកផលបូកនៅខាងក្រោមបញ្ជី។ វាប្រែប្រួលតាមបញ្ជី ហើយមិនត្រូវបានទទួលយកទេ។</translation>
   </message>
   <message>
    <source>Form {form}, written by LMC Desk {version}.</source>
-   <translation type="unfinished" />
+   <translation>ទម្រង់ {form} សរសេរដោយ LMC Desk {version}។</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>ឧទាហរណ៍</translation>
   </message>
   <message>
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>ចំណងជើង</translation>
   </message>
   <message>
    <source>What to write</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលត្រូវសរសេរ</translation>
   </message>
   <message>
    <source>{meant} (needed)</source>
-   <translation type="unfinished" />
+   <translation>{meant} (ត្រូវការ)</translation>
   </message>
   <message>
    <source>Measures of the Plan</source>
-   <translation type="unfinished" />
+   <translation>វិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>វិធានការ</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>លេខ</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែក</translation>
   </message>
   <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដ “{text}” ត្រូវបានអានជា {code} ដូចរបៀបសរសេរលេខកូដដទៃ។</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ ក្នុងកាលបរិច្ឆេទទាំងនេះ តើថ្ងៃ ឬខែនៅមុន?</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ ក្រឡាខ្លះមានតែខែ ឬឆ្នាំ។ តើមានន័យថាថ្ងៃដំបូងឬ?</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ ក្រឡាខ្លះមានតែខែ ឬឆ្នាំ។ តើមានន័យថាថ្ងៃចុងក្រោយឬ?</translation>
   </message>
   <message>
    <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation type="unfinished" />
+   <translation>{heading}៖ ឆ្នាំពុទ្ធសករាជត្រូវបានអានជាឆ្នាំគ្រិស្តសករាជ ({n})។</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ ខាងលើតារាងមាន “{unit}”។ តើនៅទីនេះក៏មានន័យដូច្នេះដែរឬ?</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចរាប់ជាខ្នាតធំជាងនេះ។ សូមប្រាប់ថាខ្នាតណា។</translation>
   </message>
   <message>
    <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ លេខដែលគ្មានខ្នាតផ្ទាល់ខ្លួន ត្រូវបានគុណនឹង {factor}។</translation>
   </message>
   <message>
    <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ជាខេត្តរបស់ {country}។ ប្រទេសត្រូវបានយកតាមនោះ។</translation>
   </message>
   <message>
    <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មានច្រើនជាង {country}។ ទាំងអស់ត្រូវបានរក្សាទុកក្នុងទីកន្លែង។</translation>
   </message>
   <message>
    <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាប្រទេសមួយក្នុងចំណោមប្រទេសទាំងប្រាំមួយទេ។ វាត្រូវបានរក្សាទុកក្នុងទីកន្លែង។</translation>
   </message>
   <message>
    <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាខេត្តដែលស្គាល់ទេ។ វាត្រូវបានរក្សាទុកក្នុងទីកន្លែង។</translation>
   </message>
   <message>
    <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាវិធានការនៃផែនការទេ។ សូមសរសេរលេខវា ដូចជា 4.2.12-3។</translation>
   </message>
   <message>
    <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជារូបិយប័ណ្ណទេ។ សូមសរសេរលេខកូដវា ដូចជា KHR ឬ USD។</translation>
   </message>
   <message>
    <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាប្រភពហិរញ្ញប្បទានដែលស្គាល់ទេ។ វាត្រូវបានរក្សាទុកជាឈ្មោះប្រភពផ្សេង។</translation>
   </message>
   <message>
    <source>“{text}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាយន្តការនៃកិច្ចសហប្រតិបត្តិការទេ។</translation>
   </message>
   <message>
    <source>“{text}” is not one of the choices.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាជម្រើសណាមួយទេ។</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
-   <translation type="unfinished" />
+   <translation>{problem} (ជួរដេក៖ {n})</translation>
   </message>
   <message>
    <source>“{text}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>មិនស្គាល់ “{text}” ទេ។</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចជាថ្ងៃ/ខែ ឬខែ/ថ្ងៃ។ សូមជ្រើសរើសរបៀបអានជួរឈរនេះ។</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនបញ្ជាក់ថ្ងៃទេ។</translation>
   </message>
   <message>
    <source>“{text}” names no day; it is taken as {day}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនបញ្ជាក់ថ្ងៃទេ។ វាត្រូវបានយកជា {day}។</translation>
   </message>
   <message>
    <source>“{text}” is not a day of the calendar.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាថ្ងៃក្នុងប្រតិទិនទេ។</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាកាលបរិច្ឆេទទេ។</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
-   <translation type="unfinished" />
+   <translation>ក្រសួងធនធានទឹក</translation>
   </message>
   <message>
    <source>The wells are drilled</source>
-   <translation type="unfinished" />
+   <translation>អណ្តូងត្រូវបានជីករួច</translation>
   </message>
   <message>
    <source>Households with clean water</source>
-   <translation type="unfinished" />
+   <translation>គ្រួសារដែលមានទឹកស្អាត</translation>
   </message>
   <message>
    <source>Clean water for twelve villages</source>
-   <translation type="unfinished" />
+   <translation>ទឹកស្អាតសម្រាប់ភូមិដប់ពីរ</translation>
   </message>
   <message>
    <source>Every household has clean water within reach all year round.</source>
-   <translation type="unfinished" />
+   <translation>គ្រួសារនីមួយៗមានទឹកស្អាតនៅជិត ពេញមួយឆ្នាំ។</translation>
   </message>
   <message>
    <source>Signed acceptance of the works</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ហេតុប្រគល់-ទទួលសំណង់ដែលបានចុះហត្ថលេខា</translation>
   </message>
   <message>
    <source>households</source>
-   <translation type="unfinished" />
+   <translation>គ្រួសារ</translation>
   </message>
   <message>
    <source>Eight of twelve wells are drilled; the water was tested.</source>
-   <translation type="unfinished" />
+   <translation>អណ្តូងប្រាំបីក្នុងចំណោមដប់ពីរត្រូវបានជីករួច។ ទឹកត្រូវបានធ្វើតេស្ត។</translation>
   </message>
   <message>
    <source>Train a caretaker in each village.</source>
-   <translation type="unfinished" />
+   <translation>បណ្តុះបណ្តាលអ្នកថែទាំម្នាក់ក្នុងភូមិនីមួយៗ។</translation>
   </message>
   <message>
    <source>Working group meeting of the spring</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំក្រុមការងារនារដូវផ្ការីក</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
   </message>
   <message>
    <source>Write a whole number from 0 to 100.</source>
-   <translation type="unfinished" />
+   <translation>សូមសរសេរចំនួនគត់ពី 0 ដល់ 100។</translation>
+  </message>
+  <message>
+   <source>These columns tell which record a row is about; leave them as they are.</source>
+   <translation>ជួរឈរទាំងនេះប្រាប់ថាជួរដេកនីមួយៗនិយាយអំពីកំណត់ត្រាណា សូមទុកវាដដែល។</translation>
   </message>
   <message>
    <source>This is a sheet of {kind}; import it as such.</source>
-   <translation type="unfinished" />
+   <translation>នេះជាសន្លឹករបស់ {kind}។ សូមនាំចូលវាតាមប្រភេទនោះ។</translation>
   </message>
   <message>
    <source>This sheet was written by a newer version of the program; install that version first.</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកនេះត្រូវបានសរសេរដោយកម្មវិធីកំណែថ្មីជាងនេះ។ សូមដំឡើងកំណែនោះជាមុនសិន។</translation>
   </message>
   <message>
    <source>“{field}” is not a field of {kind}. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{field}” មិនមែនជាវាលរបស់ {kind} ទេ។ មាន៖ {known}។</translation>
   </message>
   <message>
    <source>There are no sheets of “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានសន្លឹករបស់ “{name}” ទេ។ មាន៖ {known}។</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>សូចនាករ</translation>
   </message>
   <message>
    <source>Indicator values</source>
-   <translation type="unfinished" />
+   <translation>តម្លៃសូចនាករ</translation>
   </message>
   <message>
    <source>Progress reports</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>Suggestions for improvement</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍កែលម្អ</translation>
   </message>
   <message>
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័ន</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចប្រជុំ</translation>
   </message>
   <message>
    <source>Exchange rates</source>
-   <translation type="unfinished" />
+   <translation>អត្រាប្តូរប្រាក់</translation>
   </message>
   <message>
    <source>The row was not taken over: {problem}</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះមិនត្រូវបានទទួលយកទេ៖ {problem}</translation>
   </message>
   <message>
    <source>Left out: {problem}</source>
-   <translation type="unfinished" />
+   <translation>ទុកចោល៖ {problem}</translation>
   </message>
   <message>
    <source>To look at: {problem}</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវពិនិត្យមើល៖ {problem}</translation>
   </message>
   <message>
    <source>Marking the workbook</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសម្គាល់សៀវភៅការងារ</translation>
   </message>
   <message>
    <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” គឺជាសៀវភៅការងារផ្ទាល់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឈ្មោះផ្សេងសម្រាប់ច្បាប់ចម្លងរបស់វា។</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចជាគម្រោងច្រើនជាងមួយ ({n})។ សូមផ្តល់លេខកូដគម្រោង។</translation>
   </message>
   <message>
    <source>There is no project “{text}” at this desk; import the projects first.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោង “{text}” នៅស្ថានីយនេះទេ។ សូមនាំចូលគម្រោងជាមុនសិន។</translation>
   </message>
   <message>
    <source>The project has no “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងនេះគ្មាន “{text}” ទេ។</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រានេះត្រូវបានលុបនៅស្ថានីយនេះ។ សូមយកវាចេញពីធុងសំរាមជាមុនសិន។</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>លេខសម្គាល់លាក់នៃជួរដេកនេះជារបស់គម្រោង {now} ឯលេខកូដជារបស់គម្រោងផ្សេង។ ជួរដេកប្រហែលត្រូវបានតម្រៀបតែមួយផ្នែក៖ សូមនាំចេញបញ្ជីម្តងទៀត។</translation>
   </message>
   <message>
    <source>This row repeats row {row}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះដដែលនឹងជួរដេក {row}។</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក {row} ប្រាប់ខុសគ្នាអំពីរឿងដដែល។ សូមទុកតែមួយក្នុងចំណោមទាំងពីរ។</translation>
   </message>
   <message>
    <source>The code stands for another project too; give one of them another code.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដនេះជារបស់គម្រោងផ្សេងដែរ។ សូមដាក់លេខកូដផ្សេងឱ្យគម្រោងណាមួយ។</translation>
   </message>
   <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
-   <translation type="unfinished" />
+   <translation>អាចសំដៅលើកំណត់ត្រាច្រើនជាងមួយនៅស្ថានីយនេះ ({n})។ សូមកែនៅទីនោះ។</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ធំពេក ប្រហែលមិនមែនរាប់ជា {factor} ទេ។ សូមសរសេរវាជាមួយខ្នាត។</translation>
   </message>
   <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចជាលេខធំ ឬលេខមានទសភាគ។ សូមសរសេរវាដោយគ្មានសញ្ញា។</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាចំនួនគត់ទេ។</translation>
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចជា 1 % ឬ 100 % ព្រោះទីនេះលាយសមាមាត្រ និងភាគរយ។</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ត្រូវបានយកជា {percent} %។</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ត្រូវបានយកជា {percent} %៖ ភាគរយត្រូវបានរក្សាទុកជាចំនួនគត់។</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនមែនជាលេខទេ។</translation>
   </message>
   <message>
    <source>This row is a part of the project in row {row}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះជាផ្នែកនៃគម្រោងក្នុងជួរដេក {row}។</translation>
   </message>
   <message>
    <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងស្ថិតក្នុងជួរដេកច្រើន ជួរដេកនីមួយៗមានចំនួនទឹកប្រាក់។ តើត្រូវបូកបញ្ចូលគ្នាឬ?</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
-   <translation type="unfinished" />
+   <translation>ថវិកាស្ថិតជាផ្នែកៗក្នុងជួរដេក {rows}។ សូមប្រាប់ថាត្រូវបូកបញ្ចូលគ្នាឬទេ។</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកនៃថវិកាក្នុងជួរដេក {rows} ជារូបិយប័ណ្ណផ្សេងៗគ្នា។</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”៖ មានចំណងជើង តែគ្មានជួរដេកនៅខាងក្រោមទេ។ សូមបំពេញជួរដេក ឬជ្រើសរើសសន្លឹកផ្សេង។</translation>
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” គ្មានសន្លឹក “{sheet}” ទេ។ វាមាន៖ {known}។</translation>
   </message>
   <message>
    <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកលាក់ “{sheet}” ក៏មានបញ្ជីដែរ។ វាមិនត្រូវបានប៉ះពាល់ទេ។</translation>
   </message>
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ទទេ៖ គ្មានអ្វីក្នុងនោះត្រូវទទួលយកទេ។ សូមជ្រើសរើសឯកសារ ឬសន្លឹកផ្សេង។</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” គ្មានជួរដេកចំណងជើងដែលស្គាល់ ដូចជា “{first}” និង “{second}” ទេ។ សូមជ្រើសរើសសន្លឹក ហើយប្រាប់ថាជួរឈររបស់វាជាអ្វី ឬចាប់ផ្តើមពីពុម្ពគំរូ។</translation>
   </message>
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកនេះគ្មានជួរឈរ “{name}” ទេ។ សូមបញ្ជាក់ជួរឈរតាមចំណងជើង ឬអក្សររបស់វា។</translation>
   </message>
   <message>
    <source>Checking the rows</source>
-   <translation type="unfinished" />
+   <translation>កំពុងពិនិត្យជួរដេក</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថាប័នដែលមិនស្គាល់នៅទីនេះ ត្រូវបានបញ្ចូលជាការស្នើ៖ {n}។</translation>
   </message>
   <message>
    <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកនេះមិនបញ្ជាក់ដំណាក់កាលទេ។ ដំណាក់កាលនៃគម្រោងថ្មី កំណត់តាមវឌ្ឍនភាព ({n})។</translation>
   </message>
   <message>
    <source>The sheet names no country: its new projects are entered under {place} ({n}).</source>
-   <translation type="unfinished" />
+   <translation>សន្លឹកនេះមិនបញ្ជាក់ប្រទេសទេ៖ គម្រោងថ្មីរបស់វាត្រូវបានបញ្ចូលក្រោម {place} ({n})។</translation>
   </message>
   <message>
    <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
-   <translation type="unfinished" />
+   <translation>មិនអាចបើក “{file}” បានទេ។ សូមពិនិត្យថាវានៅទីនោះ ហើយមិនកំពុងបើកក្នុងកម្មវិធីផ្សេង។</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a workbook in it.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ជាថតឯកសារ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសសៀវភៅការងារក្នុងនោះ។</translation>
   </message>
   <message>
    <source>“{file}” is far larger than a list can be. Split it, or delete what is not part of the list.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ធំហួសពីបញ្ជីធម្មតា។ សូមបំបែកវា ឬលុបអ្វីដែលមិនមែនជាផ្នែកនៃបញ្ជី។</translation>
   </message>
   <message>
    <source>“{file}” is protected by a password. Open it in Excel, save it without a password and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ការពារដោយពាក្យសម្ងាត់។ សូមបើកវាក្នុង Excel រក្សាទុកដោយគ្មានពាក្យសម្ងាត់ រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” is not a workbook. Choose an .xlsx, .xls, .ods or .csv file, or save the list as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនមែនជាសៀវភៅការងារទេ។ សូមជ្រើសរើសឯកសារ .xlsx, .xls, .ods ឬ .csv ឬរក្សាទុកបញ្ជីជា .xlsx។</translation>
   </message>
   <message>
    <source>“{file}” is damaged or of a form that cannot be read. Open it in Excel, save it as .xlsx and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ខូច ឬមានទម្រង់ដែលអានមិនបាន។ សូមបើកវាក្នុង Excel រក្សាទុកជា .xlsx រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>The letters of “{file}” are in an old encoding. Save it as .xlsx or as UTF-8, or choose the encoding.</source>
-   <translation type="unfinished" />
+   <translation>អក្សរក្នុង “{file}” ប្រើការអ៊ិនកូដចាស់។ សូមរក្សាទុកវាជា .xlsx ឬ UTF-8 ឬជ្រើសរើសការអ៊ិនកូដ។</translation>
   </message>
   <message>
    <source>Reading “{file}” took too long. Split it, or save it anew as .xlsx and try again.</source>
-   <translation type="unfinished" />
+   <translation>ការអាន “{file}” ចំណាយពេលយូរពេក។ សូមបំបែកវា ឬរក្សាទុកជាថ្មីជា .xlsx រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>Reading the workbook</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានសៀវភៅការងារ</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>
-   <translation type="unfinished" />
+   <translation>មានតែលេខាធិការដ្ឋានទេដែលប្រគល់ត្រឡប់ អនុម័ត និងចាក់សោរបាយការណ៍។</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own.</source>
-   <translation type="unfinished" />
+   <translation>នេះជារបស់ {place} ហើយស្ថានីយនេះសរសេរតែអ្វីដែលជារបស់ខ្លួន។</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះជាលេខរៀងជួរឈរ។</translation>
   </message>
   <message>
    <source>This row repeats the headings.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះដដែលនឹងចំណងជើង។</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ចាប់ផ្តើមជួរដេកផលបូក។</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
-   <translation type="unfinished" />
+   <translation>មានតែ “{text}” ក្នុងជួរដេកនេះ។ វាត្រូវបានយកជាចំណងជើង។</translation>
   </message>
   <message>
    <source>“{text}” stands under the table.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” នៅខាងក្រោមតារាង។</translation>
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ត្រូវបានយកជាចំណងជើងក្រុម។</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីនៅក្រោម {headings} ទេ។</translation>
   </message>
   <message>
    <source>Total: {what}</source>
-   <translation type="unfinished" />
+   <translation>សរុប៖ {what}</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលមិនបញ្ជាក់គម្រោង ជារបស់គម្រោងខាងលើ៖ {n}។</translation>
   </message>
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលគ្មានលេខកូដ យកលេខកូដខាងលើ៖ {n}។</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ប្រើសម្រាប់ចំនួនទឹកប្រាក់ទាំងអស់ដែលមិនបញ្ជាក់ផ្សេង។</translation>
   </message>
   <message>
    <source>“{heading}”: start and end were read from its periods.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ ថ្ងៃចាប់ផ្តើម និងបញ្ចប់ត្រូវបានអានពីរយៈពេលក្នុងនោះ។</translation>
   </message>
   <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
-   <translation type="unfinished" />
+   <translation>ខែនៅខាងលើផែនការ តែគ្មានឆ្នាំ។ តើវាចាប់ផ្តើមក្នុងឆ្នាំណា?</translation>
   </message>
   <message>
    <source>Start and end were read from the months that are marked, in {n} rows.</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃចាប់ផ្តើម និងបញ្ចប់ត្រូវបានអានពីខែដែលបានសម្គាល់ ក្នុងជួរដេកចំនួន {n}។</translation>
   </message>
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់គ្មានរូបិយប័ណ្ណ។ តើវាជារូបិយប័ណ្ណអ្វី?</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលលាក់ក្នុងសៀវភៅការងារ ត្រូវបានទទួលយកដូចជួរដេកផ្សេង៖ {n}។</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation type="unfinished" />
+   <translation>អត្ថបទភូមាហាក់ដូចវាយជា Zawgyi ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមបម្លែងទៅ Unicode បើមិនដូច្នោះទេ នឹងរកមិនឃើញ ហើយបោះពុម្ពខុស។</translation>
   </message>
   <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះជាច្បាប់ចម្លងនៃជួរដេក {row}។ វាត្រូវបានយកជាកំណត់ត្រាដាច់ដោយឡែក។</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” មានចំនួនទឹកប្រាក់ផ្សេងទៀត។ ចំនួនមុនត្រូវបានយក។</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់ជា {currency} តែរូបិយប័ណ្ណនៃជួរដេកគឺ {named}។</translation>
   </message>
   <message>
    <source>This formula has no stored result.</source>
-   <translation type="unfinished" />
+   <translation>រូបមន្តនេះគ្មានលទ្ធផលរក្សាទុកទេ។</translation>
   </message>
   <message>
    <source>This cell shows the error {error}.</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡានេះបង្ហាញកំហុស {error}។</translation>
   </message>
   <message>
    <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>រូបមន្តដែលគ្មានលទ្ធផលរក្សាទុក ដូចក្នុងឯកសារដែលកម្មវិធីបានសរសេរ៖ {n}។ សូមបើកសៀវភៅការងារក្នុង Excel រក្សាទុក រួចជ្រើសរើសវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>កំពុងសរសេរសៀវភៅការងារ</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>បានស្នើ</translation>
   </message>
   <message>
    <source>Endorsed by the SOM</source>
-   <translation type="unfinished" />
+   <translatorcomment>SOM and FMM kept as abbreviations, for space</translatorcomment>
+   <translation>SOM បានគាំទ្រ</translation>
   </message>
   <message>
    <source>Adopted by the FMM</source>
-   <translation type="unfinished" />
+   <translatorcomment>see above</translatorcomment>
+   <translation>FMM បានអនុម័ត</translation>
   </message>
   <message>
    <source>In implementation</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអនុវត្ត</translation>
   </message>
   <message>
    <source>Suspended</source>
-   <translation type="unfinished" />
+   <translation>បានផ្អាក</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>បានបញ្ចប់</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>បានបិទ</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>បានលុបចោល</translation>
   </message>
  </context>
  <context>
   <name>State</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>រួចរាល់</translation>
   </message>
   <message>
    <source>On track</source>
-   <translation type="unfinished" />
+   <translation>តាមផែនការ</translation>
   </message>
   <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>មានហានិភ័យ</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>យឺត</translation>
   </message>
   <message>
    <source>Not begun</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់ចាប់ផ្តើម</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>បានប្រគល់ត្រឡប់</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>កំពុងរង់ចាំ</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>ដល់កំណត់</translation>
   </message>
   <message>
    <source>Not opened</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បើក</translation>
   </message>
   <message>
    <source>To send</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវផ្ញើ</translation>
   </message>
  </context>
  <context>
   <name>Status</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>រួចរាល់</translation>
   </message>
   <message>
    <source>On track</source>
-   <translation type="unfinished" />
+   <translation>តាមផែនការ</translation>
   </message>
   <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>មានហានិភ័យ</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>យឺត</translation>
   </message>
   <message>
    <source>Not begun</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់ចាប់ផ្តើម</translation>
   </message>
  </context>
  <context>
   <name>Story</name>
   <message>
    <source>{who} put “{what}” into the bin</source>
-   <translation type="unfinished" />
+   <translation>{who} បានដាក់ “{what}” ក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>{who} took “{what}” out of the bin</source>
-   <translation type="unfinished" />
+   <translation>{who} បានយក “{what}” ចេញពីធុងសំរាម</translation>
   </message>
   <message>
    <source>{who} noted when “{what}” was reached</source>
-   <translation type="unfinished" />
+   <translation>{who} បានកត់ត្រាថ្ងៃដែល “{what}” សម្រេចបាន</translation>
   </message>
   <message>
    <source>{who} raised progress of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបង្កើនវឌ្ឍនភាពនៃ “{what}”</translation>
   </message>
   <message>
    <source>{who} lowered progress of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបន្ថយវឌ្ឍនភាពនៃ “{what}”</translation>
   </message>
   <message>
    <source>{who} moved the forecast of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូរការព្យាករនៃ “{what}”</translation>
   </message>
   <message>
    <source>{who} moved the project to another stage</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូរគម្រោងទៅដំណាក់កាលផ្សេង</translation>
   </message>
   <message>
    <source>{who} entered the project</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបញ្ចូលគម្រោង</translation>
   </message>
   <message>
    <source>{who} wrote: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានសរសេរ៖ “{text}”</translation>
   </message>
   <message>
    <source>{who} added the milestone “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបន្ថែមចំណុចដៅ “{what}”</translation>
   </message>
   <message>
    <source>{who} added {n} milestones</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបន្ថែមចំណុចដៅចំនួន {n}</translation>
   </message>
   <message>
    <source>{who} began the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} បានចាប់ផ្តើមរបាយការណ៍ {period}</translation>
   </message>
   <message>
    <source>{who} began {n} reports</source>
-   <translation type="unfinished" />
+   <translation>{who} បានចាប់ផ្តើមរបាយការណ៍ចំនួន {n}</translation>
   </message>
   <message>
    <source>{who} entered money: {n} lines</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបញ្ចូលទឹកប្រាក់៖ បន្ទាត់ចំនួន {n}</translation>
   </message>
   <message>
    <source>{who} added “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានបន្ថែម “{what}”</translation>
   </message>
   <message>
    <source>{who} submitted the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} បានដាក់ជូនរបាយការណ៍ {period}</translation>
   </message>
   <message>
    <source>{who} returned the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្រគល់ត្រឡប់របាយការណ៍ {period}</translation>
   </message>
   <message>
    <source>{who} approved the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} បានអនុម័តរបាយការណ៍ {period}</translation>
   </message>
   <message>
    <source>{who} locked the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} បានចាក់សោរបាយការណ៍ {period}</translation>
   </message>
   <message>
    <source>{who} made the report {period} a draft again</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូររបាយការណ៍ {period} ទៅជាសេចក្តីព្រាងវិញ</translation>
   </message>
   <message>
    <source>{who} changed “{field}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូរ “{field}”</translation>
   </message>
   <message>
    <source>{who} changed {n} entries</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូរធាតុបញ្ចូលចំនួន {n}</translation>
   </message>
   <message>
    <source>{who} changed “{field}” of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូរ “{field}” នៃ “{what}”</translation>
   </message>
   <message>
    <source>{who} changed {n} entries of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} បានប្តូរធាតុបញ្ចូលចំនួន {n} នៃ “{what}”</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានកើតឡើង</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>វាលទាំងអស់</translation>
   </message>
   <message>
    <source>What came before, “All fields” tells.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលមានមុននេះ មានក្នុង “វាលទាំងអស់”។</translation>
   </message>
   <message>
    <source>What a project needs</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលគម្រោងត្រូវការ</translation>
   </message>
   <message>
    <source>It can be saved with a title alone. The rest is needed before the first report.</source>
-   <translation type="unfinished" />
+   <translation>អាចរក្សាទុកដោយមានតែចំណងជើង។ អ្វីផ្សេងទៀតត្រូវការមុនរបាយការណ៍ដំបូង។</translation>
   </message>
   <message>
    <source>Its code is given when it is saved. Milestones and money follow then.</source>
-   <translation type="unfinished" />
+   <translation>លេខកូដកំណត់ឱ្យពេលរក្សាទុក។ បន្ទាប់មកទើបមានចំណុចដៅ និងទឹកប្រាក់។</translation>
   </message>
   <message>
    <source>Compare…</source>
-   <translation type="unfinished" />
+   <translation>ប្រៀបធៀប…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>បិទ</translation>
   </message>
   <message>
    <source>{field}:</source>
-   <translation type="unfinished" />
+   <translation>{field}៖</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃនេះ</translation>
   </message>
   <message>
    <source>{time}, at {desk}</source>
-   <translation type="unfinished" />
+   <translation>{time}, នៅ {desk}</translation>
   </message>
   <message>
    <source>at {desk}</source>
-   <translation type="unfinished" />
+   <translation>នៅ {desk}</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវសម្រេច {n}</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>និង {n} ទៀត</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>ពេលណា</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>អ្នកណា</translation>
   </message>
   <message>
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>ធាតុបញ្ចូល</translation>
   </message>
   <message>
    <source>Now, and before</source>
-   <translation type="unfinished" />
+   <translation>ឥឡូវ និងមុន</translation>
   </message>
  </context>
  <context>
   <name>Table</name>
   <message>
    <source>continued</source>
-   <translation type="unfinished" />
+   <translation>បន្ត</translation>
   </message>
  </context>
  <context>
   <name>Timeline</name>
   <message>
    <source>{begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{begin} ដល់ {end}</translation>
   </message>
   <message>
    <source>{forecast}, adopted {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{forecast}, បានអនុម័ត {begin} ដល់ {end}</translation>
   </message>
  </context>
  <context>
   <name>Trend</name>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>ប្រសើរជាងមុន</translation>
   </message>
   <message>
    <source>Unchanged</source>
-   <translation type="unfinished" />
+   <translation>មិនប្រែប្រួល</translation>
   </message>
   <message>
    <source>Worse</source>
-   <translation type="unfinished" />
+   <translation>អន់ជាងមុន</translation>
   </message>
  </context>
  <context>
   <name>Trust</name>
   <message>
    <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ហើយលែងអាចជឿបាន។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកមុនពេលនោះ។ “lmcdesk check” បង្ហាញអ្វីដែលត្រូវបានកែប្រែ។</translation>
   </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
-   <translation type="unfinished" />
+   <translation>កូនសោរបស់ស្ថានីយនេះការពារដោយឃ្លាសម្ងាត់ ដែលត្រូវការសម្រាប់ការងារនេះ។ សូមបញ្ចូលឃ្លាសម្ងាត់ រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>កូនសោរបស់ស្ថានីយក្នុង “{path}” ខូច។ សូមដាក់ឯកសារនេះមកវិញពីច្បាប់ចម្លងនៃថតឯកសាររបស់ស្ថានីយ។ បើគ្មាន សូមយកវាចេញទៅកន្លែងផ្សេង ហើយឱ្យគេចុះឈ្មោះស្ថានីយជាថ្មី។</translation>
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
-   <translation type="unfinished" />
+   <translation>ឃ្លាសម្ងាត់នេះមិនមែនរបស់កូនសោនៃស្ថានីយនេះទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” គ្មានវិញ្ញាបនបត្រសម្រាប់ស្ថានីយនេះទេ។ សូមជ្រើសរើសឯកសារដែលលេខាធិការដ្ឋានបានធ្វើតាមសំណើរបស់ស្ថានីយនេះផ្ទាល់។</translation>
   </message>
   <message>
    <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់ស្ថានីយនេះមានសុពលភាពពី {starts} ដល់ {until} ហើយថ្ងៃនេះគឺ {today}។ សូមពិនិត្យកាលបរិច្ឆេទកុំព្យូទ័រ។ បើត្រឹមត្រូវ សូមឱ្យគេចុះឈ្មោះស្ថានីយជាថ្មី។</translation>
   </message>
   <message>
    <source>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះមិនមែនជាចម្លើយរបស់លេខាធិការដ្ឋានចំពោះសំណើទេ។ សូមជ្រើសរើសឯកសារដែលលេខាធិការដ្ឋានបានផ្ញើមកវិញ។</translation>
   </message>
   <message>
    <source>The answer is for another desk ({name}). Choose the answer to this desk's own request.</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយនេះសម្រាប់ស្ថានីយផ្សេង ({name})។ សូមជ្រើសរើសចម្លើយចំពោះសំណើរបស់ស្ថានីយនេះផ្ទាល់។</translation>
   </message>
   <message>
    <source>The answer comes from the secretariat of {country}, this desk belongs to {mine}.</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយនេះមកពីលេខាធិការដ្ឋានរបស់ {country} ឯស្ថានីយនេះជារបស់ {mine}។</translation>
   </message>
   <message>
    <source>The answer comes from another secretariat than the one this desk trusts. If your secretariat has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>ចម្លើយនេះមកពីលេខាធិការដ្ឋានផ្សេងពីលេខាធិការដ្ឋានដែលស្ថានីយនេះទុកចិត្ត។ បើលេខាធិការដ្ឋានរបស់អ្នកមានកូនសោថ្មី សូមប្រៀបធៀបលេខផ្ទៀងផ្ទាត់របស់វា ហើយទុកចិត្តវាជាមុនសិន (“lmcdesk trust”)។ លេខផ្ទៀងផ្ទាត់នៃចម្លើយគឺ {fingerprint}។</translation>
   </message>
   <message>
    <source>The desk {name} belongs to {country}; only the secretariat there can enrol it.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយ {name} ជារបស់ {country}។ មានតែលេខាធិការដ្ឋាននៅទីនោះទេអាចចុះឈ្មោះវាបាន។</translation>
   </message>
   <message>
    <source>The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request with it.</source>
-   <translation type="unfinished" />
+   <translation>កូនសោរបស់ {name} ត្រូវបានដកហូត។ សូមឱ្យគេបង្កើតកូនសោថ្មីនៅស្ថានីយនោះ (“lmcdesk renew”) ហើយផ្ញើសំណើជាមួយកូនសោនោះ។</translation>
   </message>
   <message>
    <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
-   <translation type="unfinished" />
+   <translation>{name} ស្នើសុំក្រោមអត្តសញ្ញាណរបស់ស្ថានីយផ្សេងដែលបានចុះឈ្មោះរួចហើយ។ វាមិនត្រូវបានចុះឈ្មោះទេ។ សូមសួរទៅទីនោះថា ស្ថានីយត្រូវបានរៀបចំដោយរបៀបណា។ ស្ថានីយថ្មីត្រូវបង្កើតដោយ “lmcdesk new”។</translation>
   </message>
   <message>
    <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
-   <translation type="unfinished" />
+   <translation>“{desk}” ជាលេខាធិការដ្ឋាន ដែលគ្មាននរណាចុះឈ្មោះឱ្យទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ បើកូនសោណាមួយរបស់វាត្រូវបានគេលួច ស្ថានីយនីមួយៗត្រូវលែងទុកចិត្តកូនសោនោះ៖ “lmcdesk distrust” ជាមួយលេខផ្ទៀងផ្ទាត់របស់វា ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ។</translation>
   </message>
   <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានស្ថានីយណាដែលបានចុះឈ្មោះនៅទីនេះ មានឈ្មោះ “{desk}” ទេ។ សូមសរសេរឈ្មោះវាដូចក្នុងវិញ្ញាបនបត្រ។</translation>
   </message>
   <message>
    <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយចំនួន {count} ដែលបានចុះឈ្មោះនៅទីនេះ មានឈ្មោះ “{desk}”។ សូមបញ្ជាក់ស្ថានីយដែលចង់បានដោយលេខផ្ទៀងផ្ទាត់៖ {fingerprints}។</translation>
   </message>
   <message>
    <source>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះគ្មានវិញ្ញាបនបត្ររបស់លេខាធិការដ្ឋានផ្ទាល់ទេ។ សូមស្នើលេខាធិការដ្ឋានសុំឯកសារដែលធ្វើដោយ “lmcdesk request”។</translation>
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នេះមិនមែនរបស់ឯកសារទេ ដែលជា {fingerprint}។ សូមកុំទុកចិត្តឯកសារនេះ។ សូមឱ្យលេខាធិការដ្ឋានអានលេខផ្ទៀងផ្ទាត់របស់ខ្លួនជូនអ្នកម្តងទៀត។</translation>
   </message>
   <message>
    <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនទុកចិត្តកូនសោរបស់លេខាធិការដ្ឋានណាដែលមានលេខផ្ទៀងផ្ទាត់ {fingerprint} ទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមប្រៀបធៀបលេខផ្ទៀងផ្ទាត់ម្តងទៀត។</translation>
   </message>
   <message>
    <source>This is the key that this desk itself signs with. Nothing was changed. Make a new one first (“lmcdesk renew”).</source>
-   <translation type="unfinished" />
+   <translation>នេះជាកូនសោដែលស្ថានីយនេះផ្ទាល់ប្រើសម្រាប់ចុះហត្ថលេខា។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបង្កើតកូនសោថ្មីជាមុនសិន (“lmcdesk renew”)។</translation>
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation type="unfinished" />
+   <translation>នេះជាកូនសោតែមួយគត់របស់លេខាធិការដ្ឋានអ្នកដែលស្ថានីយនេះទុកចិត្ត ដូច្នេះវានឹងលែងទុកចិត្តអ្នកណាទាំងអស់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមរួមបញ្ចូលកញ្ចប់ដែលប្រាប់អំពីកូនសោថ្មីរបស់វា ឬទុកចិត្តកូនសោថ្មីនោះជាមុនសិន (“lmcdesk trust”)។</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
-   <translation type="unfinished" />
+   <translation>មានតែស្ថានីយរបស់លេខាធិការដ្ឋានជាតិទេ ដែលចុះឈ្មោះ និងដកហូតស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះផ្ទាល់ត្រូវបានចុះឈ្មោះដោយលេខាធិការដ្ឋានរបស់ {country} ដែលមានតែលេខាធិការដ្ឋាននោះទេអាចចុះឈ្មោះ និងដកហូតស្ថានីយបាន។</translation>
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>កូនសោដែលស្ថានីយនេះត្រូវបានចុះឈ្មោះ មិនមានក្នុងថតឯកសាររបស់វាទេ។ សូមដាក់ឯកសារ “{file}” មកវិញពីច្បាប់ចម្លងនៃថតឯកសារ ឬឱ្យគេចុះឈ្មោះស្ថានីយជាថ្មី។</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនទាន់បានចុះឈ្មោះទេ ដូច្នេះអ្នកដទៃមិនអាចដឹងថាកញ្ចប់ទាំងនេះជារបស់អ្នកណា។ សូមដាក់សំណើជូនលេខាធិការដ្ឋានរបស់អ្នក (“lmcdesk request”) រួចទទួលយកចម្លើយ (“lmcdesk accept”)។</translation>
   </message>
   <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះមិនមែនជាសំណើ ចម្លើយ ឬឯកសារដើមរបស់លេខាធិការដ្ឋានក្នុង LMC Desk ទេ ឬវាខូចនៅតាមផ្លូវ។ សូមជ្រើសរើសឯកសារផ្សេង ឬស្នើសុំវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះមិនមែនជាសំណើរបស់ស្ថានីយទេ។ សូមជ្រើសរើសឯកសារដែលធ្វើដោយ “lmcdesk request” នៅទីនោះ។</translation>
   </message>
  </context>
  <context>
   <name>Undo</name>
   <message>
    <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីក្នុងបង្កាន់ដៃ {number} អាចដកវិញបាននៅស្ថានីយនេះ ដែលគ្មានសិទ្ធិសរសេរអ្វីដែលជារបស់ {places} ទេ៖ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានការនាំចូល ឬការរួមបញ្ចូលណាត្រូវដកវិញទេ។ “lmcdesk undo --list” បង្ហាញបញ្ជីអ្វីដែលបានសរសេរនៅទីនេះ ការងារនីមួយៗមានលេខដែលអាចប្រើសម្រាប់ដកវិញ។</translation>
   </message>
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានបង្កាន់ដៃ {number} ដែលអាចដកវិញបានទេ។ “lmcdesk undo --list” បង្ហាញបញ្ជីបង្កាន់ដៃ។ សូមប្រើលេខណាមួយក្នុងនោះ។</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
-   <translation type="unfinished" />
+   <translation>បង្កាន់ដៃ {number} ត្រូវបានដកវិញរួចហើយ តាមបង្កាន់ដៃ {by}។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ ដើម្បីបានវាមកវិញ សូមដកបង្កាន់ដៃ {by} វិញ។</translation>
   </message>
  </context>
  <context>
   <name>Value</name>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>ទេ</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>បាទ/ចាស</translation>
   </message>
   <message>
    <source>a record that is not here</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រាដែលមិនមាននៅទីនេះ</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>The number does not fit {field}, which takes a whole number from {least} to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>លេខនេះមិនត្រូវនឹង {field} ទេ ដែលត្រូវការចំនួនគត់ពី {least} ដល់ {largest}។</translation>
   </message>
   <message>
    <source>The amount does not fit {field}, which takes one of up to {digits} digits.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់នេះមិនត្រូវនឹង {field} ទេ ដែលទទួលបានដល់ {digits} ខ្ទង់។</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Set up this desk</source>
-   <translation type="unfinished" />
+   <translation>រៀបចំស្ថានីយនេះ</translation>
   </message>
   <message>
    <source>For your own work. It begins empty: bundles or you fill it.</source>
-   <translation type="unfinished" />
+   <translation>សម្រាប់ការងាររបស់អ្នក។ វាចាប់ផ្តើមទទេ៖ កញ្ចប់ ឬអ្នកផ្ទាល់ជាអ្នកបំពេញ។</translation>
   </message>
   <message>
    <source>Look around with the sample programme</source>
-   <translation type="unfinished" />
+   <translation>សាកមើលជាមួយទិន្នន័យគំរូ</translation>
   </message>
   <message>
    <source>A secretariat's desk with made-up projects. Nothing you do there counts.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយរបស់លេខាធិការដ្ឋាន ដែលមានគម្រោងប្រឌិត។ អ្វីដែលអ្នកធ្វើនៅទីនោះ គ្មានផលអ្វីទេ។</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះរបស់អ្នក</translation>
   </message>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>ការងាររបស់អ្នក</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេស</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត</translation>
   </message>
   <message>
    <source>Name of the desk</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះស្ថានីយ</translation>
   </message>
   <message>
    <source>So other desks see it: the province, or the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយផ្សេងឃើញឈ្មោះនេះ៖ ខេត្ត ឬលេខាធិការដ្ឋាន។</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>តើអ្នកជានរណា?</translation>
   </message>
   <message>
    <source>The sample programme is being made.</source>
-   <translation type="unfinished" />
+   <translation>កំពុងបង្កើតទិន្នន័យគំរូ។</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>សូមស្វាគមន៍</translation>
   </message>
   <message>
    <source>Works without a network. Your data stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>ដំណើរការដោយមិនត្រូវការបណ្តាញ។ ទិន្នន័យរបស់អ្នកនៅក្នុងកុំព្យូទ័រនេះ។</translation>
   </message>
   <message>
    <source>A few questions, then you can begin.</source>
-   <translation type="unfinished" />
+   <translation>មានសំណួរពីរបី រួចអ្នកអាចចាប់ផ្តើម។</translation>
   </message>
   <message>
    <source>How do you begin?</source>
-   <translation type="unfinished" />
+   <translation>តើចាប់ផ្តើមយ៉ាងណា?</translation>
   </message>
   <message>
    <source>Open the sample programme</source>
-   <translation type="unfinished" />
+   <translation>បើកទិន្នន័យគំរូ</translation>
   </message>
   <message>
    <source>Set up the desk</source>
-   <translation type="unfinished" />
+   <translation>រៀបចំស្ថានីយ</translation>
   </message>
   <message>
    <source>Secretariat of {country}</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋាន {country}</translation>
   </message>
   <message>
    <source>Write a name here.</source>
-   <translation type="unfinished" />
+   <translation>សូមសរសេរឈ្មោះនៅទីនេះ។</translation>
   </message>
   <message>
    <source>Sample secretariat</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋានគំរូ</translation>
   </message>
   <message>
    <source>The desk is being made.</source>
-   <translation type="unfinished" />
+   <translation>កំពុងបង្កើតស្ថានីយ។</translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Saved on this computer</source>
-   <translation type="unfinished" />
+   <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ</translation>
   </message>
   <message>
    <source>Saved on this computer, {time}</source>
-   <translation type="unfinished" />
+   <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ, {time}</translation>
   </message>
  </context>
  <context>
   <name>WorkBar</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>បោះបង់</translation>
   </message>
   <message>
    <source>{title}: {note}</source>
-   <translation type="unfinished" />
+   <translation>{title}៖ {note}</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{title}៖ {done} នៃ {total}</translation>
   </message>
  </context>
 </TS>

@@ -5,7701 +5,7758 @@
   <name>App</name>
   <message>
    <source>This desk is already open in another window.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို အခြားဝင်းဒိုးတွင် ဖွင့်ထားပြီး ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ရန်</translation>
   </message>
   <message>
    <source>Go on in that window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>ထိုဝင်းဒိုးတွင် ဆက်လုပ်ပါ သို့မဟုတ် ယင်းကို ပိတ်ပြီး ပြန်စပါ။</translation>
   </message>
   <message>
    <source>Writing the day's backup</source>
-   <translation type="unfinished" />
+   <translation>ယနေ့အတွက် အရန်မိတ္တူ ပြုလုပ်နေသည်</translation>
   </message>
   <message>
    <source>Opening the desk</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် ဖွင့်နေသည်</translation>
   </message>
  </context>
  <context>
   <name>AssessmentForm</name>
   <message>
    <source>Self-evaluation</source>
-   <translation type="unfinished" />
+   <translation>ကိုယ်တိုင်အကဲဖြတ်ခြင်း</translation>
   </message>
   <message>
    <source>Peer review</source>
-   <translation type="unfinished" />
+   <translation>အချင်းချင်းအကဲဖြတ်ခြင်း</translation>
   </message>
   <message>
    <source>Third-party review</source>
-   <translation type="unfinished" />
+   <translation>တတိယအဖွဲ့ အကဲဖြတ်ခြင်း</translation>
   </message>
  </context>
  <context>
   <name>Audit</name>
   <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် လုံးဝမသိသော လုပ်ငန်းခွင် သို့မဟုတ် နေရာတစ်ခု၏ ပြောင်းလဲချက်များ ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>{desk}: what it knew of others is told in a way that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>{desk} - အခြားသူများကို သိရှိပုံသည် မဖြစ်နိုင်သော ပုံစံဖြင့် ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: this is no change any more.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} - ဤအရာသည် ပြောင်းလဲချက် မဟုတ်တော့ပါ။</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
-   <translation type="unfinished" />
+   <translatorcomment>technical</translatorcomment>
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} - သက်သေပြရန် သိမ်းထားသည်ကို ပြောင်းလဲထားပါသည်။ လက်မှတ်မှာ အစစ်အမှန် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} - ရေးသားခဲ့သည့်အတိုင်း မဟုတ်ပါ။ တစ်ခု သို့မဟုတ် အများကို သို့မဟုတ် လုပ်ငန်းခွင်က ထိုစဉ်က အခြားသူများကို သိရှိပုံကို ပြောင်းလဲထားပါသည်။</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} - ယင်းနှင့် ယင်းမတိုင်မီ ပြောင်းလဲချက်များအောက်ရှိ လက်မှတ်သည် အစစ်အမှန် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} - လက်မှတ်မပါဘဲ ရောက်လာပါသည် သို့မဟုတ် လက်မှတ် ပျောက်ဆုံးသွားပါသည်။</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} - မရှိပါ။</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် .csv သို့မဟုတ် .jsonl ဖြင့် မဆုံးပါ။ ဘာမျှ မရေးခဲ့ပါ။ ယင်းတို့အနက် တစ်ခု ရွေးပါ။</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
-   <translation type="unfinished" />
+   <translation>နောက်ထပ် စာမျက်နှာများ</translation>
   </message>
   <message>
    <source>{page}, {n} waiting</source>
-   <translation type="unfinished" />
+   <translation>{page}၊ {n} ခု စောင့်ဆိုင်းဆဲ</translation>
   </message>
   <message>
    <source>Go to or search</source>
-   <translation type="unfinished" />
+   <translation>သွားရန် သို့မဟုတ် ရှာရန်</translation>
   </message>
  </context>
  <context>
   <name>Bundle</name>
   <message>
    <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
-   <translation type="unfinished" />
+   <translation>{desk} သည် ဤလုပ်ငန်းခွင်ပင် ဖြစ်သဖြင့် ယင်းအတွက် ဘာမျှ မပြုလုပ်ခဲ့ပါ။ အခြားလုပ်ငန်းခွင်ကို ဖော်ပြပါ။ အမည်တူရှိပါက လက်ဗွေနံပါတ် သို့မဟုတ် id ဖြင့် ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားသဖြင့် ယင်းအတွက် ဘာမျှ မပြုလုပ်ခဲ့ပါ။ ထိုရုံးက အခြားကွန်ပျူတာဖြင့် ဆက်လုပ်ပါက ယင်းကို ဦးစွာ မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ {desk} ကို အာမခံမထားသဖြင့် ယင်းအတွက် စာထုပ်သည် မည်သူမဆို ဖတ်နိုင်သော စာထုပ် ဖြစ်နေမည်ဖြစ်၍ မပြုလုပ်ခဲ့ပါ။ ယင်းကို ဦးစွာ မှတ်ပုံတင်စေပါ သို့မဟုတ် ယင်း၏ အတွင်းရေးမှူးရုံးကို ယုံကြည်ပါ။ သို့မဟုတ် သီးခြားလုပ်ငန်းခွင် မသတ်မှတ်ဘဲ (“--for” မပါဘဲ) စာထုပ်အဖွင့် ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ရေးပြီးသော်လည်း ဒစ်ခ် သို့မဟုတ် USB မှ ပြန်ဖတ်ရသည်မှာ ကွဲပြားနေပါသည်။ စာထုပ်ကို မသိမ်းခဲ့ပါ။ အခြား USB သို့မဟုတ် ဖိုင်တွဲကို သုံးပါ။</translation>
+  </message>
+  <message>
+   <source>Closed: only the desk it was made for can read it.</source>
+   <translation>ပိတ်ထားသည် - ရည်ရွယ်ရာ လုပ်ငန်းခွင်သာ ဖတ်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>From {desk}, {role}, {country}.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {role}၊ {country} ထံမှ။</translation>
   </message>
   <message>
    <source>Made on {day} at {time} UTC with LMC Desk {version}.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk {version} ဖြင့် {day}၊ {time} UTC တွင် ပြုလုပ်သည်။</translation>
   </message>
   <message>
    <source>Signed with the key {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>သော့ {fingerprint} ဖြင့် လက်မှတ်ထိုးထားသည်။</translation>
   </message>
   <message>
    <source>Made for {desk}.</source>
-   <translation type="unfinished" />
+   <translation>{desk} အတွက် ပြုလုပ်သည်။</translation>
   </message>
   <message>
    <source>Part {number} of {count}, which may arrive in any order.</source>
-   <translation type="unfinished" />
+   <translation>အပိုင်း {count} ခုအနက် {number}၊ အစီအစဉ်မရွေး ရောက်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Changes: {count}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်: {count}။ အရွယ်အစား: {size} kB။</translation>
   </message>
   <message>
    <source>Evidence in it: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ပါဝင်သော အထောက်အထား: {size} kB။</translation>
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{desk} တွင် {stream} အကြောင်း ရေးသားသည် - ပြောင်းလဲချက် {first} မှ {last}။</translation>
   </message>
   <message>
    <source>Changes to projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to measures of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ၏ ဆောင်ရွက်ချက်အတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to places of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ၏ နေရာအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to partners of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ၏ မိတ်ဖက်အတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to milestones: {count}</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to progress reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုအစီရင်ခံစာများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to funding: {count}</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to exchange rates: {count}</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to indicators: {count}</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to values of indicators: {count}</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းတန်ဖိုးများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to evidence: {count}</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to assessments: {count}</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်များအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to suggestions: {count}</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်များအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to meetings: {count}</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to decisions: {count}</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ချက်များအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to organisations: {count}</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်းများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to comments: {count}</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်များအတွက် ပြောင်းလဲချက်: {count}</translation>
+  </message>
+  <message>
+   <source>{desk} ({mark})</source>
+   <translation>{desk} ({mark})</translation>
+  </message>
+  <message>
+   <source>Closed: only {desk} can read it.</source>
+   <translation>ပိတ်ထားသည် - {desk} သာ ဖတ်နိုင်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Open: whoever finds it can read it.</source>
+   <translation>ဖွင့်ထားသည် - ရရှိသူမည်သူမဆို ဖတ်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Changes of a newer version: {count}</source>
-   <translation type="unfinished" />
+   <translation>ဗားရှင်းအသစ်၏ ပြောင်းလဲချက်: {count}</translation>
   </message>
  </context>
  <context>
   <name>Cadence</name>
   <message>
    <source>Every two years</source>
-   <translation type="unfinished" />
+   <translation>နှစ်နှစ်တစ်ကြိမ်</translation>
   </message>
   <message>
    <source>Every year</source>
-   <translation type="unfinished" />
+   <translation>နှစ်စဉ်</translation>
   </message>
   <message>
    <source>Regularly</source>
-   <translation type="unfinished" />
+   <translation>ပုံမှန်</translation>
   </message>
   <message>
    <source>As needed</source>
-   <translation type="unfinished" />
+   <translation>လိုအပ်သလို</translation>
   </message>
  </context>
  <context>
   <name>Catalogue</name>
   <message>
    <source>The plan's lists do not hold “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်၏ စာရင်းများတွင် “{code}” မပါပါ။</translation>
   </message>
   <message>
    <source>The plan has no measure {id}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်တွင် ဆောင်ရွက်ချက် {id} မရှိပါ။</translation>
   </message>
   <message>
    <source>The plan has no section {number}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်တွင် ကဏ္ဍ {number} မရှိပါ။</translation>
   </message>
   <message>
    <source>The plan has no pillar {number}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်တွင် မဏ္ဍိုင် {number} မရှိပါ။</translation>
   </message>
  </context>
  <context>
   <name>Cell</name>
   <message>
    <source>{n} percent</source>
-   <translation type="unfinished" />
+   <translation>{n} ရာခိုင်နှုန်း</translation>
   </message>
  </context>
  <context>
   <name>Chart</name>
   <message>
    <source>There are no figures to draw yet.</source>
-   <translation type="unfinished" />
+   <translation>ပုံဆွဲရန် ကိန်းဂဏန်း မရှိသေးပါ။</translation>
   </message>
   <message>
    <source>{value} planned</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထား {value}</translation>
   </message>
   <message>
    <source>{value} reached</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက် {value}</translation>
   </message>
  </context>
  <context>
   <name>Check</name>
   <message>
    <source>The database file is damaged. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>ဒေတာဘေ့စ်ဖိုင် ပျက်စီးနေပါသည်။ အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ် “{code}” သည် {others} တွင်လည်း ရှိပါသည်။</translation>
   </message>
   <message>
    <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
-   <translation type="unfinished" />
+   <translation>အကွက် “{field}” တွင် ဖတ်၍မရသော တန်ဖိုး ရှိပါသည်။ ဗလာအဖြစ် ပြပါသည်။</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that was deleted.</source>
-   <translation type="unfinished" />
+   <translation>အကွက် “{field}” တွင် ဖျက်ပြီးသော မှတ်တမ်းကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>အကွက် “{field}” တွင် ဤနေရာ၌ မသိသော မှတ်တမ်းကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{desk} က {fields} တွင် ရေးသားသည်ကို သိမ်းထားသော်လည်း မပြပါ: {reason}</translation>
   </message>
   <message>
    <source>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးအစားမတူသော မှတ်တမ်းများတွင် id တူနေပါသည် - {kinds}။ ပရိုဂရမ်ကို ပြောင်းလဲထားသော လုပ်ငန်းခွင်တစ်ခုက ယင်းတို့အနက် တစ်ခုကို ရေးသားခဲ့ပါသည်။ မည်သူ ဘာရေးသည်ကို ယင်းတို့၏ ပြောင်းလဲမှုမှတ်တမ်းတွင် ကြည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk ဗားရှင်းအသစ်ကသာ နားလည်သော ပြောင်းလဲချက်များကို သိမ်းထားပါသည်: {count}။</translation>
   </message>
   <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
-   <translation type="unfinished" />
+   <translation>ဒေတာဘေ့စ်ဖိုင် ပျက်စီးနေပါသည် ({detail})။ အရန်မိတ္တူမှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>The records stand open to other programs. Restore the desk from a backup.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းများကို အခြားပရိုဂရမ်များက ပြောင်းလဲနိုင်နေပါသည်။ အရန်မိတ္တူမှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>What keeps other programs from altering the desk was removed. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>အခြားပရိုဂရမ်များက လုပ်ငန်းခွင်ကို မပြောင်းလဲနိုင်အောင် တားဆီးထားသည်ကို ဖယ်ရှားခံထားရပါသည်။ အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</source>
-   <translation type="unfinished" />
+   <translation>{stream} ရှိ {desk} ၏ ပြောင်းလဲချက်များ မပြည့်စုံပါ - ဤနေရာတွင် {count} ခု ရှိပြီး သိရှိထားသည်မှာ {number} ခု ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံဖြတ်ပိုင်း {number} တွင် {stream} ရှိ {desk} ၏ မဖြစ်နိုင်သော ပြောင်းလဲချက်များကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံဖြတ်ပိုင်းများသည် {stream} ရှိ {desk} ၏ ပြောင်းလဲချက်တစ်ခုစီကို တစ်ကြိမ်စီ ဖော်ပြမထားပါ။</translation>
   </message>
   <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>{desk} က {other} ကို သိရှိပုံသည် မဖြစ်နိုင်သော ပုံစံဖြင့် ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>A change speaks of a record that is not there.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်တစ်ခုတွင် မရှိသော မှတ်တမ်းကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>This record is not entered as it should be.</source>
-   <translation type="unfinished" />
+   <translation>ဤမှတ်တမ်းကို မှန်ကန်စွာ ထည့်သွင်းထားခြင်း မရှိပါ။</translation>
   </message>
   <message>
    <source>The field “{field}” shows another entry than its log says.</source>
-   <translation type="unfinished" />
+   <translation>အကွက် “{field}” တွင် ပြသော ရေးသွင်းချက်သည် မှတ်တမ်းစာရင်းနှင့် မတူပါ။</translation>
   </message>
   <message>
    <source>The field “{field}” shows another value than its log says.</source>
-   <translation type="unfinished" />
+   <translation>အကွက် “{field}” တွင် ပြသော တန်ဖိုးသည် မှတ်တမ်းစာရင်းနှင့် မတူပါ။</translation>
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
-   <translation type="unfinished" />
+   <translation>ဤမှတ်တမ်းကို ဖျက်ထားခြင်း ရှိမရှိသည် မှတ်တမ်းစာရင်းနှင့် မတူပါ။</translation>
   </message>
   <message>
    <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိမ်းထားသော လုပ်ငန်းခွင်များ၏ အသိအမှတ်ပြုလက်မှတ်ဆိုင်ရာ အချက်အလက်များကို ရေးသွင်းချက် “{entry}” တွင် ပြောင်းလဲထားပါသည်။ ယခင်အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {number} မှစ၍ - ဤနေရာတွင် သိမ်းထားသော အသိအမှတ်ပြုလက်မှတ်များနှင့် မကိုက်ညီဘဲ ပြထား သို့မဟုတ် ချန်ထားသော ရေးသွင်းချက်: {count}။ ယင်းလက်မှတ်များအနက် တစ်ခုကို ပြောင်းလဲထား သို့မဟုတ် ဖယ်ရှားထားပါသည်။ ယခင်အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ရှာရန်</translation>
   </message>
  </context>
  <context>
   <name>Cli</name>
   <message>
    <source>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတွက် မှတ်ဉာဏ် မလုံလောက်ပါ။ မပြီးသေးသော လုပ်ငန်းကို နောက်ပြန်လုပ်ထားပါသည်။ အခြားပရိုဂရမ်များကို ပိတ်ပါ သို့မဟုတ် တစ်ကြိမ်လျှင် နည်းနည်းသာ လုပ်ပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk ကိုယ်တိုင် အမှားတစ်ခု ဖြစ်ပေါ်ပါသည်။ မပြီးသေးသော လုပ်ငန်းကို နောက်ပြန်လုပ်ထားပါသည်။ အသေးစိတ်မှာ “{file}” တွင် ရှိပါသည်။ ပရိုဂရမ်တာဝန်ခံထံ ပေးပါ။</translation>
   </message>
   <message>
    <source>“{word}” has letters in it that are not Unicode. Type it anew, or rename the file.</source>
-   <translation type="unfinished" />
+   <translation>“{word}” တွင် ယူနီကုဒ်မဟုတ်သော စာလုံးများ ပါနေပါသည်။ ပြန်ရိုက်ပါ သို့မဟုတ် ဖိုင်ကို အမည်ပြောင်းပါ။</translation>
   </message>
   <message>
    <source>The work was stopped. What was finished before stays; “lmcdesk undo --list” tells of it.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းကို ရပ်လိုက်ပါသည်။ မရပ်မီ ပြီးစီးသည်များ ကျန်ရှိပါသည်။ “lmcdesk undo --list” က ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>The work was stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းကို ရပ်လိုက်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
   <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် “{name}” ၏ သတင်း မရသေးပါ။ သိရှိထားသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် {count} ခု၏ အမည်မှာ “{name}” ဖြစ်ပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ လက်ဗွေနံပါတ် သို့မဟုတ် id ဖြင့် ဖော်ပြပါ - {choices}။</translation>
   </message>
   <message>
    <source>{mark} ({role}, {places})</source>
-   <translation type="unfinished" />
+   <translation>{mark} ({role}၊ {places})</translation>
   </message>
   <message>
    <source>The passphrase of this desk's key: </source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ စကားဝှက်: </translation>
   </message>
   <message>
    <source>somebody at this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်မှ တစ်ဦးဦး</translation>
   </message>
   <message>
    <source>“{path}” is a folder. Nothing was changed. Choose a file in it.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် ဖိုင်တွဲ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်းထဲမှ ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်း ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ရေးသားမည့် ဖိုင်အမည် ပေးပါ။</translation>
   </message>
   <message>
    <source>“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် လုပ်ငန်းခွင်၏ ကိုယ်ပိုင်ဖိုင် ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အခြားအမည် သို့မဟုတ် ဖိုင်တွဲကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>{n} projects have the code {code}. Name one by its id: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း {n} ခုတွင် ကုဒ် {code} ရှိပါသည်။ id ဖြင့် ဖော်ပြပါ - {ids}။</translation>
   </message>
   <message>
    <source>There is no record “{name}” at this desk. Give a record's id or a project's code.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် မှတ်တမ်း “{name}” မရှိပါ။ မှတ်တမ်း id သို့မဟုတ် စီမံကိန်းကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>There is no kind “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” ဟူသော အမျိုးအစား မရှိပါ။ ရှိသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>“{word}” သည် {kind} ၏ အကွက်ဖြင့် FIELD=VALUE ပုံစံ မဟုတ်ပါ။ ယင်း၏ အကွက်များမှာ - {fields}။</translation>
   </message>
   <message>
    <source>The field {field} is given twice. Give it once.</source>
-   <translation type="unfinished" />
+   <translation>အကွက် {field} ကို နှစ်ခါ ပေးထားပါသည်။ တစ်ခါသာ ပေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” does not fit {field}, which takes {what}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် {field} နှင့် မကိုက်ညီပါ။ ပေးရမည့်အရာမှာ {what} ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” does not fit {field}, which takes one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် {field} နှင့် မကိုက်ညီပါ။ ယင်းတို့အနက် တစ်ခု ပေးရပါမည် - {known}။</translation>
   </message>
   <message>
    <source>a date as 2026-11-24</source>
-   <translation type="unfinished" />
+   <translation>2026-11-24 ပုံစံဖြင့် ရက်စွဲ</translation>
   </message>
   <message>
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>yes သို့မဟုတ် no</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်း</translation>
   </message>
   <message>
    <source>With --author, name the file to which that person's entries are to be written.</source>
-   <translation type="unfinished" />
+   <translation>--author ဖြင့် ထိုသူ၏ ရေးသွင်းချက်များ ရေးသားမည့် ဖိုင်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {place}: လက်မှတ်မထိုးရသေးသော ပြောင်းလဲချက် {n} ခု။</translation>
   </message>
   <message>
    <source>{desk} signed with the key {fingerprint}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{desk} က သော့ {fingerprint} ဖြင့် လက်မှတ်ထိုးထားသည်: {reason}</translation>
   </message>
   <message>
    <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ရေးသားခဲ့သည့်အတိုင်း ရှိပါသည်။ လုပ်ငန်းခွင်: {desks}။ ပြောင်းလဲချက်: {changes}။ လက်မှတ်: {seals}။ လက်မှတ်မထိုးရသေး: {unsigned}။</translation>
   </message>
   <message>
    <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းစာရင်းကို ပြောင်းလဲထားသော နေရာ: {n}။ ယခင်အရန်မိတ္တူမှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပါ သို့မဟုတ် အခြားလုပ်ငန်းခွင်များကို မေးမြန်းပါ။</translation>
   </message>
   <message>
    <source>Wrote {n} entries to {file}.</source>
-   <translation type="unfinished" />
+   <translation>ရေးသွင်းချက် {n} ခုကို {file} သို့ ရေးပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
-   <translation type="unfinished" />
+   <translation>{province} သည် {country} တွင် မရှိပါ။ ထိုနိုင်ငံ၏ ပြည်နယ်/တိုင်းကို ပေးပါ။</translation>
   </message>
   <message>
    <source>{place}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{place}၊ {role}</translation>
   </message>
   <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} တွင် လုပ်ငန်းခွင် “{name}” ({role}) ကို ပြုလုပ်ပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at it with “lmcdesk sample --window”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}” တွင် လုပ်ငန်းခွင် မရှိပါ။ “lmcdesk new” ဖြင့် ဦးစွာ ပြုလုပ်ပါ သို့မဟုတ် “lmcdesk sample --window” ဖြင့် ပြုလုပ်၊ ဖြည့်စွက်ပြီး ကြည့်ရှုပါ။</translation>
   </message>
   <message>
    <source>Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တွင် နမူနာအစီအစဉ် ဖြည့်ပြီးပါပြီ။ စီမံကိန်း: {projects}။ မှတ်တိုင်: {milestones}။</translation>
   </message>
   <message>
    <source>The desk in {folder} holds records already. A sample programme goes into an empty desk only.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ရှိ လုပ်ငန်းခွင်တွင် မှတ်တမ်းများ ရှိပြီးဖြစ်ပါသည်။ နမူနာအစီအစဉ်ကို ဗလာလုပ်ငန်းခွင်တွင်သာ ထည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>This desk holds no stream “{stream}”. It holds: {known}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>“အပိုင်း” for stream, also used for parts</translatorcomment>
+   <translation>ဤလုပ်ငန်းခွင်တွင် အပိုင်း “{stream}” မရှိပါ။ ရှိသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>{digest}  in all</source>
-   <translation type="unfinished" />
+   <translation>{digest}  စုစုပေါင်း</translation>
   </message>
   <message>
    <source>The desk is sound. Findings for a person to look at: {n}.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် ကောင်းမွန်ပါသည်။ လူက ကြည့်ရှုရန် တွေ့ရှိချက်: {n}။</translation>
   </message>
   <message>
    <source>Wrote a backup of {size} kB to {file}.</source>
-   <translation type="unfinished" />
+   <translation>{size} kB ရှိ အရန်မိတ္တူကို {file} သို့ ရေးပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>Restored the desk from {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} မှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>The state before is kept in {file}.</source>
-   <translation type="unfinished" />
+   <translation>ယခင်အခြေအနေကို {file} တွင် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို အထောက်အထား {id} အဖြစ် ပူးတွဲပြီးပါပြီ။ အရွယ်အစား: {size} kB။</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်ကို စီမံကိန်းတွင် သို့မဟုတ် ယင်း၏ မှတ်တိုင်၊ အစီရင်ခံစာတွင် ပူးတွဲရပါသည်။ “{name}” သည် ယင်းတို့အနက် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” သည် အထောက်အထား မဟုတ်ပါ။ “lmcdesk list evidence” က ရှိသည်များကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
-   <translation type="unfinished" />
+   <translation>ဤအထောက်အထား၏ ဖိုင် မရောက်သေးပါ။ ဘာမျှ မရေးခဲ့ပါ။ ဤလုပ်ငန်းခွင်၏ နောက်စာထုပ်များဖြင့် တောင်းခံပါမည်။</translation>
   </message>
   <message>
    <source>Wrote {file}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ရေးပြီးပါပြီ။ အရွယ်အစား: {size} kB။</translation>
   </message>
   <message>
    <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မရေးခဲ့ပါ - --project သည် စီမံကိန်းကို ဦးစွာ သီးခြားခွဲထုတ်ပြီး --size က ထိုသို့ မပြုရသဖြင့် တစ်ခုကိုသာ ပေးပါ။</translation>
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ ပြောင်းလဲချက်: {changes}။ အရွယ်အစား: {size} kB။ USB ကို ဖြုတ်နိုင်ပါပြီ။</translation>
   </message>
   <message>
    <source>“{name}” is no project. Nothing was written. Give a project's id or code.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” သည် စီမံကိန်း မဟုတ်ပါ။ ဘာမျှ မရေးခဲ့ပါ။ စီမံကိန်း၏ id သို့မဟုတ် ကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>Changes: {count}, about {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်: {count}၊ {size} kB ခန့်။</translation>
   </message>
   <message>
    <source>Files of evidence: {count}, {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားဖိုင်: {count}၊ {size} kB။</translation>
   </message>
   <message>
    <source>Files to carry: {count}. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>သယ်ဆောင်ရမည့် ဖိုင်: {count}။ ဘာမျှ မရေးခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ဖိုင်တွဲ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်းထဲမှ စာထုပ်ကို ရွေးပါ - .lmcb ဖြင့် ဆုံးသော ဖိုင်။</translation>
   </message>
   <message>
    <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွဲ “{file}” တွင် စာထုပ် မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ .lmcb ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် စာထုပ် “{file}” ကို သိမ်းမထားပါ။ သိမ်းထားသည်များမှာ - {kept}။</translation>
   </message>
   <message>
    <source>No bundle “{file}” is kept here. None is kept.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် စာထုပ် “{file}” ကို သိမ်းမထားပါ။ သိမ်းထားသည် တစ်ခုမျှ မရှိပါ။</translation>
   </message>
   <message>
    <source>“{file}” is kept no longer.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဆက်မသိမ်းတော့ပါ။</translation>
   </message>
   <message>
    <source>No bundle waits.</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ဆိုင်းနေသော စာထုပ် မရှိပါ။</translation>
   </message>
   <message>
    <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
-   <translation type="unfinished" />
+   <translation>{at}  {author}၊ {desk}: {field} “{before}” မှ “{value}” သို့{state}</translation>
   </message>
   <message>
    <source>{number}  {kind} {id} “{name}”: {field}</source>
-   <translation type="unfinished" />
+   <translation>{number}  {kind} {id} “{name}”: {field}</translation>
   </message>
   <message>
    <source>    “{value}” by {author} at {desk}, {at}</source>
-   <translation type="unfinished" />
+   <translation>    “{value}” - {author}၊ {desk}၊ {at}</translation>
   </message>
   <message>
    <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
-   <translation type="unfinished" />
+   <translation>“lmcdesk resolve NUMBER --take mine” ဖြင့် ဆုံးဖြတ်ပါ၊ mine အစား theirs သို့မဟုတ် newest သုံးနိုင်ပါသည်၊ သို့မဟုတ် --value VALUE ဖြင့် ဆုံးဖြတ်ပါ။</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသည်များ မရှိပါ။</translation>
   </message>
   <message>
    <source>The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ် “{code}” သည် {projects} တွင် ရှိပါသည်။ ယင်းတို့အနက် တစ်ခုတွင် အခြားကုဒ် သတ်မှတ်ပါ သို့မဟုတ် တစ်ခုကို အမှိုက်ပုံးထဲ ထည့်ပါ။</translation>
   </message>
   <message>
    <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
-   <translation type="unfinished" />
+   <translation>{kind} {id} ၏ {field} ကို ဆုံးဖြတ်ပြီးပါပြီ။ အခြားရေးသွင်းချက်များ ပြောင်းလဲမှုမှတ်တမ်းတွင် ကျန်ရှိပါသည်။</translation>
   </message>
   <message>
    <source>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံဖြတ်ပိုင်း {number} ပါ ဘာကိုမျှ ပြန်ရုပ်သိမ်း၍ မရဘဲ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ “lmcdesk undo --list” က အခြားလက်ခံဖြတ်ပိုင်းများကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံဖြတ်ပိုင်း {number} ကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ယခင်တန်ဖိုး ပြန်ပေါ်သော အကွက်: {fields}။ ယင်းက ပြုလုပ်ခဲ့ပြီး ယခု အမှိုက်ပုံးထဲရှိ မှတ်တမ်း: {records}။</translation>
   </message>
   <message>
    <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းကို ရေးသားခဲ့သော လုပ်ငန်းခွင်များသည် သင့်နောက်စာထုပ် ရောက်သည့်အခါ ပြန်ရုပ်သိမ်းထားသည်ကို မြင်ရပါမည်။</translation>
   </message>
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>  {kind} {id} ၏ {field} ကို နောက်ပိုင်း ပြင်ဆင်ထားသဖြင့် ရှိမြဲရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>
-   <translation type="unfinished" />
+   <translation>  ဤလုပ်ငန်းခွင်မဟုတ်ဘဲ {place} နှင့်သက်ဆိုင်သဖြင့် ကျန်ရှိသော ရေးသွင်းချက်: {entries}။</translation>
   </message>
   <message>
    <source>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ဖယ်ရှားရမည်ဆိုပါက “lmcdesk restore {file}” ဖြင့် လုပ်ငန်းခွင်ကို ယခင်အတိုင်း ပြန်လည်ရယူနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>“{value}” is none of: {known}</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် ယင်းတို့အနက် မဟုတ်ပါ - {known}</translation>
   </message>
   <message>
    <source>{message}. “lmcdesk --help” lists the commands.</source>
-   <translation type="unfinished" />
+   <translation>{message}။ “lmcdesk --help” က အမိန့်များကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>The Lancang-Mekong Plan of Action, offline.</source>
-   <translation type="unfinished" />
+   <translation>လန်ချန်း-မဲခေါင် လုပ်ငန်းစီမံချက်၊ အင်တာနက်မလို။</translation>
   </message>
   <message>
    <source>Open the window and tell what is in bundles; a bundle's name alone does the same.</source>
-   <translation type="unfinished" />
+   <translation>ဝင်းဒိုးကို ဖွင့်ပြီး စာထုပ်များတွင် ပါဝင်သည်ကို ပြရန်။ စာထုပ်အမည်သာ ပေးလျှင်လည်း ရသည်။</translation>
   </message>
   <message>
    <source>The desk's folder; else LMCDESK_DIR, else the user's data folder.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်၏ ဖိုင်တွဲ၊ မပေးလျှင် LMCDESK_DIR၊ ယင်းမရှိလျှင် အသုံးပြုသူ၏ ဒေတာဖိုင်တွဲ။</translation>
   </message>
   <message>
    <source>Print one JSON object instead of lines.</source>
-   <translation type="unfinished" />
+   <translation>စာကြောင်းများအစား JSON အရာတစ်ခု ထုတ်ရန်။</translation>
   </message>
   <message>
    <source>Who does this; else the name this computer knows you by.</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်သူ၊ မပေးလျှင် ဤကွန်ပျူတာက သိသော သင့်အမည်။</translation>
   </message>
   <message>
    <source>The language of what is printed here.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် ထုတ်ပြသည့် ဘာသာစကား။</translation>
   </message>
   <message>
    <source>Make a new desk.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အသစ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>Country code, ISO 3166-1.</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံကုဒ်၊ ISO 3166-1။</translation>
   </message>
   <message>
    <source>Province code, ISO 3166-2.</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်းကုဒ်၊ ISO 3166-2။</translation>
   </message>
   <message>
    <source>The desk's name; else its province's or country's.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အမည်၊ မပေးလျှင် ယင်း၏ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံအမည်။</translation>
   </message>
   <message>
    <source>Fill an empty desk with a sample programme.</source>
-   <translation type="unfinished" />
+   <translation>ဗလာလုပ်ငန်းခွင်တွင် နမူနာအစီအစဉ် ဖြည့်ရန်။</translation>
   </message>
   <message>
    <source>Same seed, same programme.</source>
-   <translation type="unfinished" />
+   <translatorcomment>“မျိုးစေ့ကိန်း” for seed</translatorcomment>
+   <translation>မျိုးစေ့ကိန်းတူလျှင် အစီအစဉ်တူသည်။</translation>
   </message>
   <message>
    <source>Open the window afterwards; makes the desk if need be.</source>
-   <translation type="unfinished" />
+   <translation>ပြီးလျှင် ဝင်းဒိုး ဖွင့်ရန်၊ လိုအပ်ပါက လုပ်ငန်းခွင်ကို ပြုလုပ်သည်။</translation>
   </message>
   <message>
    <source>One number for what the desk holds, per stream and in all.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တွင် ရှိသည်များအတွက် ကိန်းတစ်ခု၊ အပိုင်းအလိုက်နှင့် စုစုပေါင်း။</translation>
   </message>
   <message>
    <source>Check the desk and name what needs a person.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်ကို စစ်ဆေးပြီး လူက ကြည့်ရှုရန်လိုသည်များ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Only whether the database is sound.</source>
-   <translation type="unfinished" />
+   <translation>ဒေတာဘေ့စ် ကောင်းမကောင်းသာ။</translation>
   </message>
   <message>
    <source>Verify every change to its origin, and write the trail.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်တိုင်းကို မူလအထိ စိစစ်ပြီး မှတ်တမ်းစာရင်း ရေးရန်။</translation>
   </message>
   <message>
    <source>Write that person's entries alone.</source>
-   <translation type="unfinished" />
+   <translation>ထိုသူ၏ ရေးသွင်းချက်များသာ ရေးရန်။</translation>
   </message>
   <message>
    <source>Write a backup of the whole desk.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခုလုံး၏ အရန်မိတ္တူ ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>Put a backup in the desk's place; what was is kept.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်နေရာတွင် အရန်မိတ္တူ ထည့်ရန်၊ ယခင်ရှိသည်ကို သိမ်းထားသည်။</translation>
   </message>
   <message>
    <source>List records of a kind.</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးအစားတစ်ခု၏ မှတ်တမ်းများ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Show a record with all its fields.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းကို အကွက်အားလုံးနှင့်အတူ ပြရန်။</translation>
   </message>
   <message>
    <source>A record's id, or a project's code.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်း id သို့မဟုတ် စီမံကိန်းကုဒ်။</translation>
   </message>
   <message>
    <source>Change fields of a record, or make one.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်း၏ အကွက်များ ပြောင်းရန် သို့မဟုတ် မှတ်တမ်းအသစ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>A record's id, a project's code, or a kind to make one.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်း id၊ စီမံကိန်းကုဒ် သို့မဟုတ် အသစ်ပြုလုပ်ရန် အမျိုးအစား။</translation>
   </message>
   <message>
    <source>Put the record in the bin.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းကို အမှိုက်ပုံးထဲ ထည့်ရန်။</translation>
   </message>
   <message>
    <source>Take it out of the bin.</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးမှ ပြန်ယူရန်။</translation>
   </message>
   <message>
    <source>Attach a file of evidence to a record.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းတွင် အထောက်အထားဖိုင် ပူးတွဲရန်။</translation>
   </message>
   <message>
    <source>A project, a milestone or a report.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း၊ မှတ်တိုင် သို့မဟုတ် အစီရင်ခံစာ။</translation>
   </message>
   <message>
    <source>What the file shows.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွင် ဖော်ပြသည့်အရာ။</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားဖိုင် ထုတ်ရန်။</translation>
   </message>
   <message>
    <source>The id of the record of evidence.</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားမှတ်တမ်း၏ id။</translation>
   </message>
   <message>
    <source>A file, or a folder for it.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင် သို့မဟုတ် ယင်းအတွက် ဖိုင်တွဲ။</translation>
   </message>
   <message>
    <source>Tell what happened to a record.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းတွင် ဖြစ်ပျက်ခဲ့သည်များ ပြရန်။</translation>
   </message>
   <message>
    <source>Search titles and texts.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်နှင့် စာသားများတွင် ရှာရန်။</translation>
   </message>
   <message>
    <source>List what waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသည်များ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Decide a conflict.</source>
-   <translation type="unfinished" />
+   <translation>ကွဲလွဲချက် ဆုံးဖြတ်ရန်။</translation>
   </message>
   <message>
    <source>Take an import or a merge back.</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းမှု သို့မဟုတ် ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းရန်။</translation>
   </message>
   <message>
    <source>List the receipts instead.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းအစား လက်ခံဖြတ်ပိုင်းများ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Take an Excel sheet over.</source>
-   <translation type="unfinished" />
+   <translation>Excel ဇယား ထည့်သွင်းရန်။</translation>
   </message>
   <message>
    <source>projects, milestones, funding and so on.</source>
-   <translation type="unfinished" />
+   <translation>projects, milestones, funding စသည်ဖြင့်။</translation>
   </message>
   <message>
    <source>Only say what would happen.</source>
-   <translation type="unfinished" />
+   <translation>ဖြစ်မည့်အရာကိုသာ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Your workbook, problems marked.</source>
-   <translation type="unfinished" />
+   <translation>သင့်ဇယားဖိုင်၊ ပြဿနာများ အမှတ်အသားပြုပြီး။</translation>
   </message>
   <message>
    <source>The rows with problems alone, to mend.</source>
-   <translation type="unfinished" />
+   <translation>ပြဿနာရှိသော အတန်းများသာ၊ ပြင်ဆင်ရန်။</translation>
   </message>
   <message>
    <source>What you say to a question that the sheet leaves open.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားတွင် မရှင်းလင်းသော မေးခွန်းအတွက် သင့်အဖြေ။</translation>
   </message>
   <message>
    <source>The row of headings; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်အတန်း၊ မရှိလျှင် 0။</translation>
   </message>
   <message>
    <source>That of a text file in an old one, as cp874.</source>
-   <translation type="unfinished" />
+   <translation>cp874 ကဲ့သို့ စာသားဖိုင်ဟောင်း၏ စာလုံးကုဒ်စနစ်။</translation>
   </message>
   <message>
    <source>Write records to a workbook that can be imported again.</source>
-   <translation type="unfinished" />
+   <translation>ပြန်တင်သွင်းနိုင်သော ဇယားဖိုင်သို့ မှတ်တမ်းများ ရေးရန်။</translation>
   </message>
   <message>
    <source>Write an empty workbook to fill in.</source>
-   <translation type="unfinished" />
+   <translation>ဖြည့်ရန် ဇယားဖိုင်ဗလာ ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>Print a report as PDF.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာကို PDF အဖြစ် ပုံနှိပ်ရန်။</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးတွင် မှတ်ပုံတင်ရန် လျှောက်ထားချက် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>Enrol a desk: its request in, an answer out.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် မှတ်ပုံတင်ပေးရန် - လျှောက်ထားချက် ယူပြီး ပြန်ကြားချက် ထုတ်သည်။</translation>
   </message>
   <message>
    <source>Take the secretariat's answer over.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံး၏ ပြန်ကြားချက်ကို လက်ခံရန်။</translation>
   </message>
   <message>
    <source>Trust another secretariat by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>အခြားအတွင်းရေးမှူးရုံးကို လက်ဗွေနံပါတ်ဖြင့် ယုံကြည်ရန်။</translation>
   </message>
   <message>
    <source>Trust a secretariat's stolen key no longer.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံး၏ ခိုးခံရသော သော့ကို ဆက်မယုံကြည်တော့ရန်။</translation>
   </message>
   <message>
    <source>The key's fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>သော့၏ လက်ဗွေနံပါတ်။</translation>
   </message>
   <message>
    <source>Take a desk's certificate back.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်၏ အသိအမှတ်ပြုလက်မှတ် ပယ်ဖျက်ရန်။</translation>
   </message>
   <message>
    <source>The desk's name or fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်၏ အမည် သို့မဟုတ် လက်ဗွေနံပါတ်။</translation>
   </message>
   <message>
    <source>Make a new key for this desk, and a request with it.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်အတွက် သော့အသစ်နှင့် ယင်းပါ လျှောက်ထားချက် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>Protect this desk's key by a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ရန်။</translation>
   </message>
   <message>
    <source>A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for.</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်ပါသော ဖိုင်၊ မပေးလျှင် LMCDESK_PASSPHRASE၊ ယင်းမရှိလျှင် မေးသည်။</translation>
   </message>
   <message>
    <source>Write a bundle for another desk.</source>
-   <translation type="unfinished" />
+   <translation>အခြားလုပ်ငန်းခွင်အတွက် စာထုပ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>The receiving desk's name, id or fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံမည့် လုပ်ငန်းခွင်၏ အမည်၊ id သို့မဟုတ် လက်ဗွေနံပါတ်။</translation>
   </message>
   <message>
    <source>All that this desk holds.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ရှိ အားလုံး။</translation>
   </message>
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံမည့် လုပ်ငန်းခွင်က ရှိသည်ဟု ဆိုသော်လည်း အစမှအကုန်။</translation>
   </message>
   <message>
    <source>What is about one province alone.</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်းတစ်ခုနှင့်ဆိုင်သည်သာ။</translation>
   </message>
   <message>
    <source>One project alone: its id or code.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတစ်ခုသာ - ယင်း၏ id သို့မဟုတ် ကုဒ်။</translation>
   </message>
   <message>
    <source>Without files of evidence.</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားဖိုင်များ မပါ။</translation>
   </message>
   <message>
    <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
-   <translation type="unfinished" />
+   <translation>အများဆုံး ဤမျှ MB ရှိသော ဖိုင်များအဖြစ် ခွဲရန်၊ အစီအစဉ်မရွေး ရောက်နိုင်သည်။</translation>
   </message>
   <message>
    <source>Only say how large it would be.</source>
-   <translation type="unfinished" />
+   <translation>အရွယ်အစား မည်မျှဖြစ်မည်ကိုသာ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Say what a bundle holds, without taking it over.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်တွင် ပါဝင်သည်ကို ဖော်ပြရန်၊ မထည့်သွင်းပါ။</translation>
   </message>
   <message>
    <source>Take bundles over, or all those in a folder.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များ သို့မဟုတ် ဖိုင်တွဲရှိ စာထုပ်အားလုံး ထည့်သွင်းရန်။</translation>
   </message>
   <message>
    <source>List the bundles that were not merged and are kept.</source>
-   <translation type="unfinished" />
+   <translation>မပေါင်းစည်းရသေးဘဲ သိမ်းထားသော စာထုပ်များ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Try them again.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းတို့ကို ထပ်ကြိုးစားရန်။</translation>
   </message>
   <message>
    <source>Keep one of them no longer.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းတို့အနက် တစ်ခုကို ဆက်မသိမ်းတော့ရန်။</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် {first} မှ {last} အထိ ကိန်းပြည့် မဟုတ်ပါ</translation>
   </message>
   <message>
    <source>This record is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>ဤမှတ်တမ်းသည် အမှိုက်ပုံးထဲတွင် ရှိပါသည်။</translation>
   </message>
   <message>
    <source>Nothing was given to change. Add FIELD=VALUE.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲရန် ဘာမျှ မပေးထားပါ။ FIELD=VALUE ထည့်ပါ။</translation>
   </message>
   <message>
    <source>Made {kind} {id}. Fields filled: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{kind} {id} ကို ပြုလုပ်ပြီးပါပြီ။ ဖြည့်ထားသော အကွက်: {n}။</translation>
   </message>
   <message>
    <source>Changed {kind} {id}. Fields changed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{kind} {id} ကို ပြောင်းပြီးပါပြီ။ ပြောင်းထားသော အကွက်: {n}။</translation>
   </message>
   <message>
    <source>The code {code} is that of project {id}. Give another code.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ် {code} သည် စီမံကိန်း {id} ၏ ဖြစ်ပါသည်။ အခြားကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>Nothing was found.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မတွေ့ပါ။</translation>
   </message>
   <message>
    <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation type="unfinished" />
+   <translation>“report project ID OUT.pdf” သို့မဟုတ် “report national OUT.pdf” ဟု ပေးပါ။</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” သည် စီမံကိန်း မဟုတ်ပါ။ စီမံကိန်း၏ id သို့မဟုတ် ကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ စာမျက်နှာ: {pages}။</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>ဇယား၏ မည်သည့်အတန်းကိုမျှ ထည့်သွင်း၍ မရပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အတန်းများအတွက် ဖော်ပြထားသည်ကို ပြင်ပြီး ထပ်တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>This was a trial. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ အစမ်း ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
   <message>
    <source>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားကို ထည့်သွင်းပြီးပါပြီ။ “lmcdesk undo {receipt}” ဖြင့် ပြန်ရုပ်သိမ်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{about}” သည် ဇယားအတွက် မေးသောမေးခွန်း မဟုတ်ပါ။ ရှိသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ကော်လံဆက်စပ်ချက်ဖိုင် မဟုတ်ပါ။ ခေါင်းစဉ်များနှင့် အကွက်များပါသော JSON object ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
-   <translation type="unfinished" />
+   <translation>ဇယား “{sheet}”။ အသစ်: {new}။ ပြောင်းလဲ: {update}။ အတူတူ: {same}။ ကွဲလွဲနေသည်: {conflict}။ ပိတ်ဆို့ထားသည်: {blocked}။</translation>
   </message>
   <message>
    <source>  Budgets in {currency}: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>  {currency} ဖြင့် ဘတ်ဂျက်: {amount}။</translation>
   </message>
   <message>
    <source>  Budgets without a currency: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>  ငွေကြေးအမျိုးအစား မပါသော ဘတ်ဂျက်: {amount}။</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
-   <translation type="unfinished" />
+   <translation>  {question} အတန်း: {n}။ --answer {about}={choices} ဖြင့် ဖြေပါ။</translation>
   </message>
   <message>
    <source>  Row {row}: {text}</source>
-   <translation type="unfinished" />
+   <translation>  အတန်း {row}: {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ အတန်း: {n}။</translation>
   </message>
   <message>
    <source>Wrote {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>The work was done, but what it tells could not be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်း ပြီးစီးပါပြီ၊ သို့သော် ရလဒ်ကို ရေးပြ၍ မရခဲ့ပါ ({reason})။</translation>
   </message>
   <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပြီး ဤလက်ဗွေနံပါတ်ကို ဖတ်ပြပါ: {f}</translation>
   </message>
   <message>
    <source>“{path}” is the request itself. Nothing was changed. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် လျှောက်ထားချက်ကိုယ်တိုင် ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အခြားအမည် ရွေးပါ။</translation>
   </message>
   <message>
    <source>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ကို {role}၊ {places} အဖြစ် မှတ်ပုံတင်ပေးပြီးပါပြီ။ ယင်း၏ လက်ဗွေနံပါတ်မှာ {f} ဖြစ်ပါသည်။ {file} ကို ပြန်ပို့ပါ။</translation>
   </message>
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
+   <translation>{desk} သည် သော့အသစ်ဖြင့် ယခင်လုပ်ငန်းခွင်ပင် ဖြစ်ပြီး သော့အသစ်၏ လက်ဗွေနံပါတ်မှာ {f} ဖြစ်ပါသည်။ {file} ကို ပြန်ပို့ပါ။</translation>
   </message>
   <message>
    <source>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</source>
-   <translation type="unfinished" />
+   <translation>လက်ဗွေနံပါတ် {f} ရှိသော အခြားလုပ်ငန်းခွင်တစ်ခု၏ အမည်မှာလည်း “{desk}” ဖြစ်ပါသည်။ စာရင်းများတွင် နှစ်ခုကို လက်ဗွေနံပါတ်ဖြင့် ခွဲခြားပါသည်။</translation>
   </message>
   <message>
    <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို {secretariat} က မှတ်ပုံတင်ပေးထားပါသည်။ ယင်း၏ လက်ဗွေနံပါတ်မှာ {f} ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>This desk trusts {secretariat} from now on.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်သည် ယခုမှစ၍ {secretariat} ကို ယုံကြည်ပါသည်။</translation>
   </message>
   <message>
    <source>Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be told to do the same.</source>
-   <translation type="unfinished" />
+   <translation>{secretariat} ၏ ဤသော့ဖြင့် လက်မှတ်ထိုးထားသည်များ ဤလုပ်ငန်းခွင်တွင် အကျုံးမဝင်တော့ပါ။ အခြားလုပ်ငန်းခွင်များကိုလည်း ဤအတိုင်း ပြုလုပ်ရန် အသိပေးရပါမည်။</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ပြီးပါပြီ။ နောက်လာမည့် စာထုပ်များက အခြားလုပ်ငန်းခွင်များကို အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>This secretariat has a new key, whose fingerprint is {f}. The next bundles tell the other desks. {file} is for secretariats that do not know it yet.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတွင်းရေးမှူးရုံးတွင် သော့အသစ် ရှိပါပြီ၊ ယင်း၏ လက်ဗွေနံပါတ်မှာ {f} ဖြစ်ပါသည်။ နောက်လာမည့် စာထုပ်များက အခြားလုပ်ငန်းခွင်များကို အသိပေးပါမည်။ {file} သည် ယင်းကို မသိသေးသော အတွင်းရေးမှူးရုံးများအတွက် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Made a new key, which is used once the secretariat has answered. Send {file} there, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
+   <translation>သော့အသစ် ပြုလုပ်ပြီးပါပြီ၊ အတွင်းရေးမှူးရုံးက ပြန်ကြားပြီးမှ အသုံးပြုပါမည်။ {file} ကို ထိုနေရာသို့ ပေးပို့ပြီး ဤလက်ဗွေနံပါတ်ကို ဖတ်ပြပါ: {f}</translation>
   </message>
   <message>
    <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>ယခုမှစ၍ ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပါသည်။ မေ့သွားပါက လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်ရပါမည်။</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation type="unfinished" />
+   <translation>ယခုမှစ၍ ဤလုပ်ငန်းခွင်၏သော့သည် ဖိုင်တွဲထဲတွင် အကာအကွယ်မဲ့ ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် UTF-8 စာသားဖိုင် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အခြားဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>New passphrase (empty for none): </source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်အသစ် (မလိုလျှင် ဗလာထားပါ): </translation>
   </message>
   <message>
    <source>The same again: </source>
-   <translation type="unfinished" />
+   <translation>ထပ်ရိုက်ပါ: </translation>
   </message>
   <message>
    <source>No passphrase was given. Nothing was changed. Type it, or name a file with --from.</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက် မပေးခဲ့ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ရိုက်ပါ သို့မဟုတ် --from ဖြင့် ဖိုင်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The two passphrases differ. Nothing was changed. Try again.</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်နှစ်ခု မတူပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
-   <translation type="unfinished" />
+   <translation>ဝင်းဒိုး ဖွင့်ရန် မျက်နှာပြင် မရှိပါ။ “lmcdesk --help” က အမိန့်များကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>The window needs libraries of the system that are not here ({fault}). The README names the line that installs them; every other command works without.</source>
-   <translation type="unfinished" />
+   <translation>ဝင်းဒိုးအတွက် လိုအပ်သော စနစ်လိုင်ဘရီများ မရှိပါ ({fault})။ ယင်းတို့ကို တပ်ဆင်ရန် အမိန့်ကို README တွင် ဖော်ပြထားပါသည်။ အခြားအမိန့်အားလုံးကို ယင်းတို့မပါဘဲ အသုံးပြုနိုင်ပါသည်။</translation>
   </message>
  </context>
  <context>
   <name>Comments</name>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်များ</translation>
   </message>
   <message>
    <source>Nobody has commented on this project.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းအတွက် မည်သူမျှ မှတ်ချက်မပေးရသေးပါ။</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>ဖြေပြီး</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>မေးခွန်း</translation>
   </message>
  </context>
  <context>
   <name>Conflict</name>
   <message>
    <source>There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.</source>
-   <translation type="unfinished" />
+   <translation>မဆုံးဖြတ်ရသေးသော ကွဲလွဲချက် {number} မရှိပါ။ “lmcdesk conflicts” က ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသည်များကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်ကို ပြပြီးနောက် အခြားရေးသွင်းချက် ရောက်လာသဖြင့် ဘာမျှ မဆုံးဖြတ်ခဲ့ပါ။ အားလုံးကို ကြည့်ပြီး ထပ်ဆုံးဖြတ်ပါ။</translation>
   </message>
   <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
-   <translation type="unfinished" />
+   <translation>ကွဲလွဲချက် {number} တွင် “{take}” ဟု သတ်မှတ်နိုင်သော ဘက်တစ်ဖက်တည်း မရှိပါ။ ယင်း၏ ဘက်များကို ရေးသားသည့်နေရာ - {desks}။ တန်ဖိုးကိုယ်တိုင်ကို ပေးပါ။</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
-   <translation type="unfinished" />
+   <translation>စီမံခန့်ခွဲသူ၏ လုပ်ငန်းခွင်က ဘာမျှ မပြောင်းလဲနိုင်ပါ။ ပြည်နယ်/တိုင်း သို့မဟုတ် အတွင်းရေးမှူးရုံးက ဆုံးဖြတ်ပါသည်။</translation>
   </message>
   <message>
    <source>Why you decide so</source>
-   <translation type="unfinished" />
+   <translation>ဤသို့ ဆုံးဖြတ်ရသည့် အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>Open the project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
-   <translation type="unfinished" />
+   <translation>အကြောင်းရင်းကို တွဲပို့ပါသည်။ အခြားရေးသွင်းချက်သည် ပြောင်းလဲမှုမှတ်တမ်းတွင် ကျန်ရှိပြီး ဆုံးဖြတ်ချက်ကို ပြောင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>The project is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းသည် အမှိုက်ပုံးထဲတွင် ရှိပါသည်။</translation>
   </message>
   <message>
    <source>Take all of {desk}</source>
-   <translation type="unfinished" />
+   <translation>{desk} ၏ အားလုံးကို ယူရန်</translation>
   </message>
   <message>
    <source>Write another…</source>
-   <translation type="unfinished" />
+   <translation>အခြားတစ်မျိုး ရေးရန်…</translation>
   </message>
   <message>
    <source>shown until decided</source>
-   <translation type="unfinished" />
+   <translation>မဆုံးဖြတ်မချင်း ပြထားသည်</translation>
   </message>
   <message>
    <source>There is nothing else to choose from at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ရွေးစရာ အခြားမရှိပါ။</translation>
   </message>
   <message>
    <source>Decide for this</source>
-   <translation type="unfinished" />
+   <translation>ဤအတိုင်း ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>မလုပ်တော့ပါ</translation>
   </message>
   <message>
    <source>Put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးထဲ ထည့်ရန်</translation>
   </message>
   <message>
    <source>Keep the record</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းကို ဆက်ထားရန်</translation>
   </message>
   <message>
    <source>Take this entry</source>
-   <translation type="unfinished" />
+   <translation>ဤရေးသွင်းချက်ကို ယူရန်</translation>
   </message>
   <message>
    <source>Take the entry of {desk}</source>
-   <translation type="unfinished" />
+   <translation>{desk} ၏ ရေးသွင်းချက်ကို ယူရန်</translation>
   </message>
   <message>
    <source>the newest</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံးရေးသည်</translation>
   </message>
   <message>
    <source>One desk worked on what belongs to the project, another put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခုက စီမံကိန်းနှင့်ဆိုင်သည်ကို ပြင်ဆင်ခဲ့ပြီး အခြားတစ်ခုက စီမံကိန်းကို အမှိုက်ပုံးထဲ ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>One desk edited the record, another put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခုက မှတ်တမ်းကို ပြင်ဆင်ခဲ့ပြီး အခြားတစ်ခုက အမှိုက်ပုံးထဲ ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>before: {value}</source>
-   <translation type="unfinished" />
+   <translation>ယခင်: {value}</translation>
   </message>
   <message>
    <source>All provinces</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း အားလုံး</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအားလုံး</translation>
   </message>
   <message>
    <source>Any day</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်ရက်မဆို</translation>
   </message>
   <message>
    <source>Since yesterday</source>
-   <translation type="unfinished" />
+   <translation>မနေ့ကမှစ၍</translation>
   </message>
   <message>
    <source>In the last 7 days</source>
-   <translation type="unfinished" />
+   <translation>လွန်ခဲ့သော 7 ရက်အတွင်း</translation>
   </message>
   <message>
    <source>In the last 30 days</source>
-   <translation type="unfinished" />
+   <translation>လွန်ခဲ့သော 30 ရက်အတွင်း</translation>
   </message>
   <message>
    <source>Older than 30 days</source>
-   <translation type="unfinished" />
+   <translation>ရက် 30 ထက် ကြာပြီး</translation>
   </message>
   <message>
    <source>Any severity</source>
-   <translation type="unfinished" />
+   <translation>အရေးကြီးမှု မရွေး</translation>
   </message>
   <message>
    <source>High: money, dates, stage, deletion</source>
-   <translation type="unfinished" />
+   <translation>မြင့် - ငွေကြေး၊ ရက်စွဲ၊ အဆင့်၊ ဖျက်ခြင်း</translation>
   </message>
   <message>
    <source>Medium: figures and codes</source>
-   <translation type="unfinished" />
+   <translation>အလယ်အလတ် - ကိန်းဂဏန်းနှင့် ကုဒ်</translation>
   </message>
   <message>
    <source>Low: texts and names</source>
-   <translation type="unfinished" />
+   <translation>နိမ့် - စာသားနှင့် အမည်</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Day of the latest entry</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံးရေးသွင်းချက်၏ရက်</translation>
   </message>
   <message>
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>အရေးကြီးမှု</translation>
   </message>
   <message>
    <source>Take this desk's entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ ရေးသွင်းချက်များကို ယူရန်: {all} ခုအနက် {n}</translation>
   </message>
   <message>
    <source>Take the other desks' entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>အခြားလုပ်ငန်းခွင်များ၏ ရေးသွင်းချက်များကို ယူရန်: {all} ခုအနက် {n}</translation>
   </message>
   <message>
    <source>Take the newest entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံးရေးသွင်းချက်များကို ယူရန်: {all} ခုအနက် {n}</translation>
   </message>
   <message>
    <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
-   <translation type="unfinished" />
+   <translation>ဤသို့ဖြင့် မဆုံးဖြတ်ရသေးသည်များ စာရင်းတွင် ကျန်ရှိပါမည်။ မယူသော ရေးသွင်းချက်များသည် ပြောင်းလဲမှုမှတ်တမ်းတွင် ကျန်ရှိပြီး ဆုံးဖြတ်ချက်ကို ပြောင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>No marked field has just one such entry.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်အသားပြုထားသော အကွက်များတွင် ထိုရေးသွင်းချက်တစ်ခုတည်းသာရှိသော အကွက် မရှိပါ။</translation>
   </message>
   <message>
    <source>Records marked: {n}</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်အသားပြုထားသော မှတ်တမ်း: {n}</translation>
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} နှင့် နောက်ထပ် {n} ခု</translation>
   </message>
   <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသည်များ မရှိပါ။ ဤနေရာရှိ ရေးသွင်းချက်ကို မသိရှိဘဲ ရေးထားသော ရေးသွင်းချက် စာထုပ်ဖြင့် ရောက်လာလျှင် နှစ်ခုလုံးကို ဤနေရာတွင် ယှဉ်၍ ပြပါမည်။</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်း</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>မှစ၍</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>Filter by project, record or desk</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း၊ မှတ်တမ်း သို့မဟုတ် လုပ်ငန်းခွင်ဖြင့် စစ်ထုတ်ရန်</translation>
   </message>
   <message>
    <source>Mark all</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး အမှတ်အသားပြုရန်</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>ယခင်တစ်ခု</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>နောက်တစ်ခု</translation>
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်နှစ်ခုက တစ်ဖက်၏ ရေးသွင်းချက်ကို မမြင်ရဘဲ အကွက်တစ်ခုတည်းကို ရေးသွင်းခဲ့ပါသည်။</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ဖလှယ်ရေး</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းအားလုံး</translation>
   </message>
   <message>
    <source>One record</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းတစ်ခု</translation>
   </message>
   <message>
    <source>What you wrote about “{record}” is kept. Nothing is decided by it yet.</source>
-   <translation type="unfinished" />
+   <translation>“{record}” အတွက် သင်ရေးထားသည်ကို သိမ်းထားပါသည်။ ယင်းဖြင့် ဘာမျှ မဆုံးဖြတ်ရသေးပါ။</translation>
   </message>
   <message>
    <source>No record that waits is among what is chosen above.</source>
-   <translation type="unfinished" />
+   <translation>အထက်တွင် ရွေးထားသည်များ၌ စောင့်ဆိုင်းနေသော မှတ်တမ်း မရှိပါ။</translation>
   </message>
   <message>
    <source>No record that waits holds these words.</source>
-   <translation type="unfinished" />
+   <translation>ဤစကားလုံးများပါသော စောင့်ဆိုင်းနေသည့် မှတ်တမ်း မရှိပါ။</translation>
   </message>
   <message>
    <source>No record waits.</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ဆိုင်းနေသော မှတ်တမ်း မရှိပါ။</translation>
   </message>
   <message>
    <source>There are not two records to mark.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်အသားပြုရန် မှတ်တမ်းနှစ်ခု မရှိပါ။</translation>
   </message>
   <message>
    <source>No other record waits.</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ဆိုင်းနေသော အခြားမှတ်တမ်း မရှိပါ။</translation>
   </message>
   <message>
    <source>Decided: {n} fields. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ပြီး: အကွက် {n} ခု။ နောက်လာမည့် စာထုပ်များက အခြားသူများကို အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>Deciding</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်နေသည်</translation>
   </message>
   <message>
    <source>To decide: {fields}, in records: {records}</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်: {fields}၊ မှတ်တမ်း: {records}</translation>
   </message>
   <message>
    <source>Record {at} of {of}</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်း {of} ခုအနက် {at}</translation>
   </message>
   <message>
    <source>Decided: {fields} of “{record}”. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ပြီး: “{record}” ၏ {fields}။ နောက်လာမည့် စာထုပ်များက အခြားသူများကို အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>Decided: “{record}” is in the bin. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ပြီး: “{record}” ကို အမှိုက်ပုံးထဲ ထည့်ထားပါသည်။ နောက်လာမည့် စာထုပ်များက အခြားသူများကို အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>Decided: “{record}” stays. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ပြီး: “{record}” ကို ဆက်ထားပါသည်။ နောက်လာမည့် စာထုပ်များက အခြားသူများကို အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>Decided: {field} of “{record}” is {value}. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ပြီး: “{record}” ၏ {field} မှာ {value} ဖြစ်ပါသည်။ နောက်လာမည့် စာထုပ်များက အခြားသူများကို အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>It is in the bin</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးထဲ ရောက်နေသည်</translation>
   </message>
   <message>
    <source>What belongs to it was edited</source>
-   <translation type="unfinished" />
+   <translation>ယင်းနှင့်ဆိုင်သည်ကို ပြင်ဆင်ထားသည်</translation>
   </message>
   <message>
    <source>It was edited</source>
-   <translation type="unfinished" />
+   <translation>ပြင်ဆင်ထားသည်</translation>
   </message>
   <message>
    <source>Edited, or in the bin</source>
-   <translation type="unfinished" />
+   <translation>ပြင်ဆင်ထား သို့မဟုတ် အမှိုက်ပုံးထဲ</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Written meanwhile: {records}</source>
-   <translation type="unfinished" />
+   <translation>ထိုအတောအတွင်း ရေးထားသည်: {records}</translation>
   </message>
   <message>
    <source>Written meanwhile: {records}, and more: {n}</source>
-   <translation type="unfinished" />
+   <translation>ထိုအတောအတွင်း ရေးထားသည်: {records}၊ နောက်ထပ်: {n}</translation>
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation type="unfinished" />
+   <translation>ထိုသို့ဆိုလျှင် စီမံကိန်းသည် {percent} ရောက်ရှိပါမည်။</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့်ရက်တွင်။</translation>
   </message>
   <message>
    <source>Days after the adopted date: {n}.</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့်ရက် ကျော်လွန်ပြီး ရက်ပေါင်း: {n}။</translation>
   </message>
   <message>
    <source>Days before the adopted date: {n}.</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့်ရက် မတိုင်မီ ရက်ပေါင်း: {n}။</translation>
   </message>
  </context>
  <context>
   <name>Crash</name>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ ကူးရန်</translation>
   </message>
   <message>
    <source>The program made a mistake. What was saved before is safe; what you were doing just now may have to be done again. Send this report to those who look after the program, so that it can be mended.</source>
-   <translation type="unfinished" />
+   <translation>ပရိုဂရမ် အမှားဖြစ်သွားပါသည်။ ယခင်သိမ်းထားသည်များ မပျောက်ပါ။ ယခု လုပ်ဆောင်နေသည်ကို ပြန်လုပ်ရနိုင်ပါသည်။ ပြင်ဆင်နိုင်ရန် ဤအစီရင်ခံစာကို ပရိုဂရမ်တာဝန်ခံများထံ ပေးပို့ပါ။</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
-   <translation type="unfinished" />
+   <translation>ပရိုဂရမ်တွင် အမှားတစ်ခု ဖြစ်ပေါ်ပါသည်</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>ဆက်လုပ်ရန်</translation>
   </message>
   <message>
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>ပရိုဂရမ် ပိတ်ရန်</translation>
   </message>
  </context>
  <context>
   <name>Date</name>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translatorcomment>order year month day, as CLDR has it</translatorcomment>
+   <translation>{year} {month} {day}</translation>
   </message>
  </context>
  <context>
   <name>DelayReason</name>
   <message>
    <source>Funds came late</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေး နောက်ကျ ရရှိခြင်း</translation>
   </message>
   <message>
    <source>Procurement</source>
-   <translation type="unfinished" />
+   <translation>ဝယ်ယူရေး</translation>
   </message>
   <message>
    <source>Land or resettlement</source>
-   <translation type="unfinished" />
+   <translation>မြေယာ သို့မဟုတ် ပြန်လည်နေရာချထားရေး</translation>
   </message>
   <message>
    <source>Permit or approval</source>
-   <translation type="unfinished" />
+   <translation>ခွင့်ပြုချက် သို့မဟုတ် အတည်ပြုချက်</translation>
   </message>
   <message>
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>ရာသီဥတု</translation>
   </message>
   <message>
    <source>Flood or storm</source>
-   <translation type="unfinished" />
+   <translation>ရေကြီးမှု သို့မဟုတ် မုန်တိုင်း</translation>
   </message>
   <message>
    <source>Epidemic</source>
-   <translation type="unfinished" />
+   <translation>ကပ်ရောဂါ</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>ဝန်ထမ်းရေးရာ</translation>
   </message>
   <message>
    <source>Partner or contractor</source>
-   <translation type="unfinished" />
+   <translation>မိတ်ဖက် သို့မဟုတ် ကန်ထရိုက်တာ</translation>
   </message>
   <message>
    <source>Change of design</source>
-   <translation type="unfinished" />
+   <translation>ပုံစံပြောင်းလဲခြင်း</translation>
   </message>
   <message>
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>လုံခြုံရေး</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>အခြားအကြောင်းရင်း</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
    <source>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အမည်တွင် စာလုံး {most} လုံးထက် မပိုရပါ၊ ယခု {count} လုံး ဖြစ်နေပါသည်။ ဘာမျှ မပြုလုပ်ခဲ့ပါ။ ပိုတိုသော အမည် ပေးပါ။</translation>
   </message>
   <message>
    <source>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အမည်တွင် ထိန်းချုပ်သင်္ကေတ သို့မဟုတ် စာအရေးအသားလမ်းကြောင်းကို ပြောင်းသော သင်္ကေတများ ပါနေပါသည်။ ဘာမျှ မပြုလုပ်ခဲ့ပါ။ ယင်းတို့မပါဘဲ ပြန်ရိုက်ပါ။</translation>
   </message>
   <message>
    <source>This desk came from another computer and goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translatorcomment>word for identity: “ကိုယ်ပိုင်အမှတ်အသား”</translatorcomment>
+   <translation>ဤလုပ်ငန်းခွင်သည် အခြားကွန်ပျူတာမှ ရောက်လာသဖြင့် ကိုယ်ပိုင်အမှတ်အသားအသစ်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါသည်။</translation>
   </message>
   <message>
    <source>An older state of this desk came back, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ အခြေအနေဟောင်း ပြန်ရောက်လာသဖြင့် ကိုယ်ပိုင်အမှတ်အသားအသစ်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါသည်။</translation>
   </message>
   <message>
    <source>This desk is a copy of another one and goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်သည် အခြားလုပ်ငန်းခွင်၏ မိတ္တူဖြစ်သဖြင့် ကိုယ်ပိုင်အမှတ်အသားအသစ်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါသည်။</translation>
   </message>
   <message>
    <source>Another desk already knew later work of this one, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>အခြားလုပ်ငန်းခွင်က ဤလုပ်ငန်းခွင်၏ ပိုသစ်သော လုပ်ငန်းကို သိရှိထားပြီးဖြစ်သဖြင့် ကိုယ်ပိုင်အမှတ်အသားအသစ်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါသည်။</translation>
   </message>
   <message>
    <source>Another computer worked under the name of this one, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>အခြားကွန်ပျူတာတစ်လုံးက ဤလုပ်ငန်းခွင်၏အမည်ဖြင့် လုပ်ကိုင်ခဲ့သဖြင့် ကိုယ်ပိုင်အမှတ်အသားအသစ်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါသည်။</translation>
   </message>
  </context>
  <context>
   <name>Dialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>မလုပ်တော့ပါ</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
-   <translation type="unfinished" />
+   <translation>အရန်မိတ္တူကို စစ်ဆေးရာတွင် လုပ်ငန်းခွင် ပျက်စီးနေကြောင်း တွေ့ရပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယခင်အရန်မိတ္တူမှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}” တွင် လုပ်ငန်းခွင် မရှိပါ။ “lmcdesk new” ဖြင့် ဦးစွာ ပြုလုပ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}” ရှိ လုပ်ငန်းခွင်ကို ပြီးဆုံးအောင် မပြုလုပ်ခဲ့ပါ။ “lmcdesk new” ဖြင့် ပြန်ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}” တွင် လုပ်ငန်းခွင် ရှိပြီးဖြစ်ပါသည်။ ဖွင့်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ စီမံခန့်ခွဲသူ၏ လုပ်ငန်းခွင် ဖြစ်ပါသည် - ဖတ်ရှုခြင်း၊ ပုံနှိပ်ခြင်း၊ စာထုပ်လက်ခံခြင်း ပြုနိုင်သော်လည်း ဘာမျှ မပြောင်းလဲနိုင်ပါ။ ပြည်နယ်/တိုင်း သို့မဟုတ် အတွင်းရေးမှူးရုံးကို ပြောင်းပေးရန် တောင်းဆိုပါ။</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် မှတ်တမ်း {id} မရှိပါ။</translation>
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းပါ ရေးသွင်းချက်များ ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေစဉ် အခြားပြည်နယ်/တိုင်းသို့ သို့မဟုတ် သီးခြား အခြားလုပ်ငန်းခွင်သို့ မရွှေ့နိုင်ပါ။ ယင်းတို့ကို ဦးစွာ ဆုံးဖြတ်ပါ။</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>“{kind}” ဟူသော မှတ်တမ်းအမျိုးအစား မရှိပါ။ ရှိသည်များမှာ - {kinds}။</translation>
   </message>
   <message>
    <source>There is no field “{field}” in {kind}. There are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{kind} တွင် “{field}” ဟူသော အကွက် မရှိပါ။ ရှိသည်များမှာ - {fields}။</translation>
   </message>
   <message>
    <source>“{path}” is a database of another program, not a desk. Choose the folder of a desk.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် အခြားပရိုဂရမ်၏ ဒေတာဘေ့စ်ဖြစ်ပြီး လုပ်ငန်းခွင် မဟုတ်ပါ။ လုပ်ငန်းခွင်၏ ဖိုင်တွဲကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>The desk in “{path}” was written by a newer version of LMC Desk (its format is {theirs}, this version knows {ours}). Nothing was changed. Install the newer version, then open the desk again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ရှိ လုပ်ငန်းခွင်ကို LMC Desk ဗားရှင်းအသစ်ဖြင့် ရေးထားပါသည် (ယင်း၏ ပုံစံမှာ {theirs}၊ ဤဗားရှင်းသိသည်မှာ {ours})။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ဗားရှင်းအသစ် တပ်ဆင်ပြီး လုပ်ငန်းခွင်ကို ပြန်ဖွင့်ပါ။</translation>
   </message>
   <message>
    <source>“{file}” is the desk itself. Choose another name for its backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လုပ်ငန်းခွင်ကိုယ်တိုင် ဖြစ်ပါသည်။ အရန်မိတ္တူအတွက် အခြားအမည် ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် အရန်မိတ္တူ၏ ဒုတိယပိုင်းဖြစ်ပြီး ပထမပိုင်း “{base}” သည် ယင်းနှင့်အတူ မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ နှစ်ခုလုံးကို ဖိုင်တွဲတစ်ခုထဲ ထည့်ပါ သို့မဟုတ် အခြားအရန်မိတ္တူကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
-   <translation type="unfinished" />
+   <translation>အရန်မိတ္တူ “{file}” ကို LMC Desk ဗားရှင်းအသစ်ဖြင့် ရေးထားပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ဗားရှင်းအသစ် တပ်ဆင်ပြီး ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>“{file}” is damaged or is no backup of a desk. Nothing was changed. Choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ပျက်စီးနေပါသည် သို့မဟုတ် လုပ်ငန်းခွင်၏ အရန်မိတ္တူ မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အခြားအရန်မိတ္တူကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” မရှိပါ သို့မဟုတ် ယင်း၏ ဖိုင်တွဲ မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အမည်ကို စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရပါ ({reason})။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ဒစ်ခ်တွင် နေရာလွတ်ရှိမရှိ၊ ဖိုင်တွဲတွင် ရေးခွင့်ရှိမရှိ စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” သည် ပျက်စီးနေပါသည် သို့မဟုတ် လုပ်ငန်းခွင် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ နောက်ဆုံးအရန်မိတ္တူမှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
    <source>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ရှိ လုပ်ငန်းခွင်ကို အခြားဝင်းဒိုး သို့မဟုတ် ပရိုဂရမ်က ရေးသားနေပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ပြီးသည်အထိ စောင့်ပါ သို့မဟုတ် ယင်းကို ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ရှိသော ဒစ်ခ် ပြည့်နေပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ နေရာလွတ်အောင် ပြုလုပ်ပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ကို ရေးသားရန် ဖွင့်၍ မရပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်း၏ ဖိုင်တွဲ ရှိမရှိ၊ ရေးခွင့်ရှိမရှိ၊ ဒစ်ခ် ကောင်းမကောင်း စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
  </context>
  <context>
   <name>Evidence</name>
   <message>
    <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ဗလာ ဖြစ်နေပါသည် သို့မဟုတ် ဖိုင် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အခြားဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် {size} MB ရှိပါသည်။ လုပ်ငန်းခွင်တစ်ခုတွင် {most} MB အထိသာ ဖိုင်သိမ်းနိုင်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ပိုငယ်သော ဖိုင် သို့မဟုတ် ယင်း၏ အစိတ်အပိုင်းကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားဖိုင်သည် ဤဒစ်ခ်တွင် ပျက်စီးနေပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ ပူးတွဲခဲ့သော လုပ်ငန်းခွင်ကို အသစ်ပူးတွဲပေးရန် တောင်းဆိုပါ။</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message>
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>ရောက်ရှိလာသည်များ</translation>
   </message>
   <message>
    <source>To send</source>
-   <translation type="unfinished" />
+   <translation>ပေးပို့ရန်</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းရန်</translation>
   </message>
   <message>
    <source>Set up this desk from it…</source>
-   <translation type="unfinished" />
+   <translation>ဤစာထုပ်ဖြင့် လုပ်ငန်းခွင် တည်ထောင်ရန်…</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းမှ ဖယ်ရန်</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ကြိုးစားရန်</translation>
   </message>
   <message>
    <source>Keep it no longer…</source>
-   <translation type="unfinished" />
+   <translation>ဆက်မသိမ်းတော့ရန်…</translation>
   </message>
   <message>
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်…</translation>
   </message>
   <message>
    <source>Take this merge back…</source>
-   <translation type="unfinished" />
+   <translation>ဤပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းရန်…</translation>
   </message>
   <message>
    <source>Write for this desk…</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်အတွက် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>Write all from the beginning…</source>
-   <translation type="unfinished" />
+   <translation>အစမှအကုန် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>Write all…</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>Enrol this desk…</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို မှတ်ပုံတင်ရန်…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ဖလှယ်ရေး</translation>
   </message>
   <message>
    <source>Bundles that came and bundles to send. Nothing is merged without your word.</source>
-   <translation type="unfinished" />
+   <translation>ရောက်လာသော စာထုပ်များနှင့် ပေးပို့ရမည့် စာထုပ်များ။ သင် ခွင့်ပြုမှသာ ပေါင်းစည်းပါသည်။</translation>
   </message>
   <message>
    <source>Write bundle…</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်များ ရွေးရန်…</translation>
   </message>
   <message>
    <source>Drop bundles here, or</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ်</translation>
   </message>
   <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ် မရောက်သေးပါ။ စာထုပ်ဆိုသည်မှာ .lmcb ဖြင့် ဆုံးသော ဖိုင်ဖြစ်ပြီး USB၊ စာတို/အီးမေးလ် သို့မဟုတ် မျှဝေဖိုင်တွဲဖြင့် ရောက်လာတတ်ပါသည်။ ဤနေရာသို့ ဆွဲချပါ သို့မဟုတ် ရွေးပါ။ မပေါင်းစည်းမီ ပါဝင်သည်များကို ဖတ်ရှုနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Bundles</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များ</translation>
   </message>
   <message>
    <source>This bundle</source>
-   <translation type="unfinished" />
+   <translation>ဤစာထုပ်</translation>
   </message>
   <message>
    <source>Who has what</source>
-   <translation type="unfinished" />
+   <translation>မည်သူ့ထံ ဘာရှိ</translation>
   </message>
   <message>
    <source>Who has reported</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံပြီးသူ</translation>
   </message>
   <message>
    <source>This desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်</translation>
   </message>
   <message>
    <source>Merge all {n}</source>
-   <translation type="unfinished" />
+   <translation>{n} ခုလုံး ပေါင်းစည်းရန်</translation>
   </message>
   <message>
    <source>To decide: {n}</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်: {n}</translation>
   </message>
   <message>
    <source>The secretariat must enrol this desk first.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးက ဤလုပ်ငန်းခွင်ကို ဦးစွာ မှတ်ပုံတင်ပေးရပါမည်။</translation>
   </message>
   <message>
    <source>Its certificate is revoked.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားပါသည်။</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ ယင်းကို အာမခံမထားပါ။</translation>
   </message>
   <message>
    <source>That desk has everything by its own word.</source>
-   <translation type="unfinished" />
+   <translation>ထိုလုပ်ငန်းခွင်၏ အဆိုအရ အားလုံး ရရှိပြီးဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသည်များ မရှိပါ။</translation>
   </message>
   <message>
    <source>A merge is under way.</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းနေဆဲ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Sets up this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို တည်ထောင်ပေးမည်</translation>
   </message>
   <message>
    <source>Not merged yet</source>
-   <translation type="unfinished" />
+   <translation>မပေါင်းစည်းရသေး</translation>
   </message>
   <message>
    <source>Too early</source>
-   <translation type="unfinished" />
+   <translation>စောလွန်းသည်</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ရုပ်သိမ်းပြီး</translation>
   </message>
   <message>
    <source>Merged before</source>
-   <translation type="unfinished" />
+   <translation>ယခင်က ပေါင်းစည်းပြီး</translation>
   </message>
   <message>
    <source>Made here</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် ပြုလုပ်သည်</translation>
   </message>
   <message>
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ဆို့ထားသည်</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>ပျက်စီးနေသည်</translation>
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ဆိုင်းဆဲ</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းပြီး</translation>
   </message>
   <message>
    <source>{n} MB</source>
-   <translation type="unfinished" />
+   <translation>{n} MB</translation>
   </message>
   <message>
    <source>{n} kB</source>
-   <translation type="unfinished" />
+   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အသစ် သို့မဟုတ် မည်သည့်လုပ်ငန်းခွင်မဆို</translation>
   </message>
   <message>
    <source>Starter bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>“အစပြုစာထုပ်” is coined</translatorcomment>
+   <translation>အစပြုစာထုပ်</translation>
   </message>
   <message>
    <source>Nothing taken over</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မထည့်သွင်းရသေး</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>အသစ်မရှိ</translation>
   </message>
   <message>
    <source>Changes: {n}</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်: {n}</translation>
   </message>
   <message>
    <source>all that this desk holds</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ရှိ အားလုံး</translation>
   </message>
   <message>
    <source>its certificate is revoked</source>
-   <translation type="unfinished" />
+   <translation>အသိအမှတ်ပြုလက်မှတ် ပယ်ဖျက်ထားသည်</translation>
   </message>
   <message>
    <source>no secretariat vouches for it</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်အတွင်းရေးမှူးရုံးကမျှ အာမခံမထား</translation>
   </message>
   <message>
    <source>{role}, told what it has</source>
-   <translation type="unfinished" />
+   <translation>{role}၊ ရှိသမျှကို ပြောပြပြီး</translation>
   </message>
   <message>
    <source>{role}, nothing heard of it yet</source>
-   <translation type="unfinished" />
+   <translation>{role}၊ သတင်းမရသေး</translation>
   </message>
   <message>
    <source>is sent nothing</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မပို့ပါ</translation>
   </message>
   <message>
    <source>has all of it</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ရရှိပြီး</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မရှိသေး</translation>
   </message>
   <message>
    <source>Files of evidence: {n}</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားဖိုင်: {n}</translation>
   </message>
   <message>
    <source>made since {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} မှစ၍ ပြုလုပ်ထားသည်</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>ပေးပို့သူ</translation>
   </message>
   <message>
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>ပါဝင်သည်များ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံသူ</translation>
   </message>
   <message>
-   <source>About</source>
-   <translation type="unfinished" />
+   <source>Size</source>
+   <translation>အရွယ်အစား</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>အခြား</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ သင့်အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပြီး ပြန်ကြားချက် ရောက်လာလျှင် ဖွင့်ပါ။</translation>
   </message>
   <message>
    <source>Write a request</source>
-   <translation type="unfinished" />
+   <translation>လျှောက်ထားချက် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to the other secretariat, and read your fingerprint to it by telephone.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ အခြားအတွင်းရေးမှူးရုံးသို့ ပေးပို့ပြီး သင့်လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြပါ။</translation>
   </message>
   <message>
    <source>Write this secretariat's file</source>
-   <translation type="unfinished" />
+   <translation>ဤအတွင်းရေးမှူးရုံး၏ ဖိုင် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Open what the secretariat sent back</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးက ပြန်ပို့သည်ကို ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Set up this desk from the bundle of {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} ၏ စာထုပ်ဖြင့် ဤလုပ်ငန်းခွင်ကို တည်ထောင်မည်လား။</translation>
   </message>
   <message>
    <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
 {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ထိုအချိန်မှစ၍ ဤလုပ်ငန်းခွင်သည် ယင်းအတွင်းရေးမှူးရုံးနှင့် ယင်းက မှတ်ပုံတင်ပေးသော လုပ်ငန်းခွင်အားလုံးကို ယုံကြည်မည်ဖြစ်ပြီး စာထုပ်ပါ အချက်အလက်များ ဤနေရာတွင် ပေါ်လာပါမည်။ ယင်း၏ လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြစေပြီး ဦးစွာ တိုက်ဆိုင်စစ်ဆေးပါ။
+{fingerprint}</translation>
   </message>
   <message>
    <source>Set up the desk</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် တည်ထောင်ရန်</translation>
   </message>
   <message>
    <source>Setting up this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို တည်ထောင်နေသည်</translation>
   </message>
   <message>
    <source>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို တစ်စုံတစ်ဦးက ကူးယူထားနိုင်သည့်အခါ ဤသို့ပြုလုပ်ပါ။ ထိုအချိန်မှစ၍ လက်ဗွေနံပါတ် အသစ်ဖြစ်ပါမည်။ ဤအတွင်းရေးမှူးရုံးကို ယုံကြည်သော လုပ်ငန်းခွင်များကို နောက်လာမည့် စာထုပ်များက အသိပေးပါမည်။ အခြားသူများအတွက် ယခုပြုလုပ်မည့် ဖိုင်ကို အသုံးပြုပါ။ ယခင်က မှတ်ပုံတင်ခဲ့သည်၊ လက်မှတ်ထိုးခဲ့သည်များ ဆက်လက်အကျုံးဝင်ပါသည်။ သော့အသစ်ကို ပြန်ရုပ်သိမ်း၍ မရပါ။</translation>
   </message>
   <message>
    <source>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတွင်းရေးမှူးရုံးတွင် သော့အသစ် ရှိပါပြီ။ နောက်လာမည့် စာထုပ်များက အခြားလုပ်ငန်းခွင်များကို အသိပေးပါမည်။ “{file}” သည် ယင်းကို မသိသေးသော အတွင်းရေးမှူးရုံးများအတွက် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>အသိအမှတ်ပြုလက်မှတ် သက်တမ်းမကုန်မီ သို့မဟုတ် ဤလုပ်ငန်းခွင်၏သော့ကို တစ်စုံတစ်ဦးက ကူးယူထားနိုင်သည့်အခါ ဤသို့ပြုလုပ်ပါ။ ယခုပြုလုပ်မည့် ဖိုင်ကို အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပြီး ယင်းက သော့အသစ်ကို မှတ်ပုံတင်ပေးပါသည်။ ပြန်ကြားချက်ကို ဤနေရာတွင် မဖွင့်မချင်း ဤလုပ်ငန်းခွင်သည် ယခင်အတိုင်း သော့ဟောင်းဖြင့် လက်မှတ်ထိုးပါသည်။ သော့အသစ်ကို ပြန်ရုပ်သိမ်း၍ မရပါ။</translation>
   </message>
   <message>
    <source>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</source>
-   <translation type="unfinished" />
+   <translation>သော့အသစ် ပြုလုပ်ပြီးပါပြီ။ “{file}” ကို သင့်အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပါ၊ လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြပါ၊ ပြန်ပို့သည်ကို ဖွင့်ပါ။</translation>
   </message>
   <message>
    <source>Make a new key for this desk?</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်အတွက် သော့အသစ် ပြုလုပ်မည်လား။</translation>
   </message>
   <message>
    <source>Make a new key…</source>
-   <translation type="unfinished" />
+   <translation>သော့အသစ် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>Write the file for the new key</source>
-   <translation type="unfinished" />
+   <translation>သော့အသစ်အတွက် ဖိုင် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို {name} က မှတ်ပုံတင်ပေးထားပါသည်။ ယင်း၏ လက်ဗွေနံပါတ်မှာ {f} ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>လျှောက်ထားချက်များ</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက်များ</translation>
   </message>
   <message>
    <source>Starter bundles</source>
-   <translation type="unfinished" />
+   <translation>အစပြုစာထုပ်များ</translation>
   </message>
   <message>
    <source>Answers and starter bundles</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက်များနှင့် အစပြုစာထုပ်များ</translation>
   </message>
   <message>
    <source>Files of secretariats</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးများ၏ ဖိုင်များ</translation>
   </message>
   <message>
    <source>Give the passphrase…</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက် ပေးရန်…</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ကြည့်ခြင်း ရပ်ရန်</translation>
   </message>
   <message>
    <source>Choose the folder that bundles come to</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များ ရောက်လာမည့် ဖိုင်တွဲကို ရွေးပါ</translation>
   </message>
   <message>
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>အခြားဖိုင်တွဲ…</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွဲကို စောင့်ကြည့်ရန်…</translation>
   </message>
   <message>
    <source>No folder is watched for bundles.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များအတွက် မည်သည့်ဖိုင်တွဲကိုမျှ စောင့်ကြည့်မထားပါ။</translation>
   </message>
   <message>
    <source>The watched folder is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ကြည့်ထားသော ဖိုင်တွဲ ယခု မရှိပါ: {folder}</translation>
   </message>
   <message>
    <source>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</source>
-   <translation type="unfinished" />
+   <translation>ယင်းရှိ စာထုပ်များကို ဖတ်ရန် ဤလုပ်ငန်းခွင်၏ စကားဝှက် လိုအပ်ပါသည်  ·  {folder}</translation>
   </message>
   <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ကြည့်ဖိုင်တွဲတွင် အသစ်: {n}  ·  {folder}</translation>
   </message>
   <message>
    <source>Sent nothing</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မပို့</translation>
   </message>
   <message>
    <source>Never told</source>
-   <translation type="unfinished" />
+   <translation>တစ်ခါမျှ မပြောပြဖူး</translation>
   </message>
   <message>
    <source>Lacks {n}</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု လိုနေသည်</translation>
   </message>
   <message>
    <source>Has all</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ရှိသည်</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>မသိရ</translation>
   </message>
   <message>
    <source>{n} not here</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု ဤနေရာတွင် မရှိ</translation>
   </message>
   <message>
    <source>All is here</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ဤနေရာတွင် ရှိသည်</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>မရှိ</translation>
   </message>
   <message>
    <source>Bundles: {n}</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်: {n}</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translatorcomment>“လုပ်ငန်းခွင်” (workplace) for an office's database and identity: stands in all contexts; a native reader should say whether “ရုံးခန်း” or another word is better</translatorcomment>
+   <translation>လုပ်ငန်းခွင်</translation>
   </message>
   <message>
    <source>Has of ours</source>
-   <translation type="unfinished" />
+   <translatorcomment>short heading, sense hard to give</translatorcomment>
+   <translation>ကျွန်ုပ်တို့ထံမှ ရရှိပြီး</translation>
   </message>
   <message>
    <source>We have of its</source>
-   <translation type="unfinished" />
+   <translatorcomment>short heading, sense hard to give</translatorcomment>
+   <translation>ယင်းထံမှ ရရှိပြီး</translation>
   </message>
   <message>
    <source>Last came</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံး ရောက်ရှိ</translation>
   </message>
   <message>
    <source>Last sent</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံး ပေးပို့</translation>
   </message>
   <message>
    <source>Written at, about</source>
-   <translation type="unfinished" />
+   <translation>ရေးသည့်နေရာ၊ အကြောင်းအရာ</translation>
   </message>
   <message>
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>ထိုနေရာ</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာ</translation>
   </message>
   <message>
    <source>Changes there and here</source>
-   <translation type="unfinished" />
+   <translation>ထိုနေရာနှင့် ဤနေရာရှိ ပြောင်းလဲချက်များ</translation>
   </message>
   <message>
    <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
-   <translation type="unfinished" />
+   <translation>အခြားလုပ်ငန်းခွင်ကို မသိရှိသေးပါ။ စာထုပ်တိုင်းက ပေးပို့သူထံ ရှိသည်များကို ပြောပြပါသည်။ ပထမဆုံး ပေါင်းစည်းသော လုပ်ငန်းခွင်ကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
   </message>
   <message>
    <source>Desks</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်များ</translation>
   </message>
   <message>
    <source>One desk</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခု</translation>
   </message>
   <message>
    <source>By each desk's own word, as its last bundle told it.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခုစီ၏ နောက်ဆုံးစာထုပ်တွင် ပြောပြထားသည့်အတိုင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခုစီ၏ လုပ်ငန်းများကို ထိုလုပ်ငန်းခွင်နှင့် ဤနေရာတွင် မည်မျှသိရှိထားသည်ကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်က ယင်း၌ ရှိသည်များကို မပြောပြဖူးပါ။ ယင်း၏ စာထုပ်ကို ဤနေရာတွင် မပေါင်းစည်းရသေးပါ။</translation>
   </message>
   <message>
    <source>Changes known at {desk} and here</source>
-   <translation type="unfinished" />
+   <translation>{desk} နှင့် ဤနေရာတွင် သိရှိထားသော ပြောင်းလဲချက်များ</translation>
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံအတွင်းရှိ လုပ်ငန်းခွင်များကို မှတ်ပုံတင်ပေးပါသည်။ လုပ်ငန်းခွင်၏ လျှောက်ထားချက်ကို ဖွင့်ပြီး ပြန်ကြားချက်ကို ပြန်ပို့ပါ။</translation>
   </message>
   <message>
    <source>Fingerprint, to read aloud</source>
-   <translation type="unfinished" />
+   <translation>ဖတ်ပြရန် လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>Write request…</source>
-   <translation type="unfinished" />
+   <translation>လျှောက်ထားချက် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>Open answer…</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက် ဖွင့်ရန်…</translation>
   </message>
   <message>
    <source>Write own file…</source>
-   <translation type="unfinished" />
+   <translation>မိမိဖိုင် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>With its own file another country's secretariat comes to trust this one.</source>
-   <translation type="unfinished" />
+   <translation>မိမိ၏ ဖိုင်ဖြင့် အခြားနိုင်ငံ၏ အတွင်းရေးမှူးရုံးက ဤအတွင်းရေးမှူးရုံးကို ယုံကြည်လာစေနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Set a passphrase…</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက် သတ်မှတ်ရန်…</translation>
   </message>
   <message>
    <source>Change it…</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းရန်…</translation>
   </message>
   <message>
    <source>Take it off…</source>
-   <translation type="unfinished" />
+   <translation>ဖြုတ်ရန်…</translation>
   </message>
   <message>
    <source>Its key</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏သော့</translation>
   </message>
   <message>
    <source>Other desks of the country take its bundles over.</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံအတွင်းရှိ အခြားလုပ်ငန်းခွင်များက ယင်း၏ စာထုပ်များကို လက်ခံပါသည်။</translation>
   </message>
   <message>
    <source>It vouches for itself</source>
-   <translation type="unfinished" />
+   <translation>မိမိကိုယ်ကို အာမခံပါသည်</translation>
   </message>
   <message>
    <source>Not enrolled yet</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ပုံမတင်ရသေး</translation>
   </message>
   <message>
    <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးက မှတ်ပုံတင်ပေးပြီးမှသာ ဤလုပ်ငန်းခွင်၏ စာထုပ်များကို လက်ခံကြပါမည်။ လျှောက်ထားချက် ပြုလုပ်ပြီး အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပါ၊ ပြန်ကြားချက် ရောက်လာလျှင် ဖွင့်ပါ။</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
-   <translation type="unfinished" />
+   <translation>သော့အသစ်သည် အတွင်းရေးမှူးရုံး၏ ပြန်ကြားချက်ကို စောင့်ဆိုင်းနေပါသည်</translation>
   </message>
   <message>
    <source>Send the request there, read the fingerprint to it, and open what it sends back. Until then this desk signs with its old key.</source>
-   <translation type="unfinished" />
+   <translation>လျှောက်ထားချက်ကို အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပါ၊ လက်ဗွေနံပါတ်ကို ဖတ်ပြပါ၊ ပြန်ပို့သည်ကို ဖွင့်ပါ။ ထိုအချိန်အထိ ဤလုပ်ငန်းခွင်သည် သော့ဟောင်းဖြင့် လက်မှတ်ထိုးပါသည်။</translation>
   </message>
   <message>
    <source>Enrolled until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} အထိ မှတ်ပုံတင်ထားသည်</translation>
   </message>
   <message>
    <source>Behind a passphrase</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်ဖြင့် ကာကွယ်ထားသည်</translation>
   </message>
   <message>
    <source>A copy of this desk's folder is of no use without it. It is asked for once a start.</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်မရှိလျှင် ဤလုပ်ငန်းခွင်ဖိုင်တွဲ၏ မိတ္တူကို အသုံးပြု၍ မရပါ။ ပရိုဂရမ် စဖွင့်တိုင်း တစ်ကြိမ် မေးပါသည်။</translation>
   </message>
   <message>
    <source>Without a passphrase</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက် မရှိ</translation>
   </message>
   <message>
    <source>Whoever copies this desk's folder can write bundles in its name. On a laptop that travels, set a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ ဖိုင်တွဲကို ကူးယူသူမည်သူမဆို ယင်း၏အမည်ဖြင့် စာထုပ် ပြုလုပ်နိုင်ပါသည်။ ခရီးသွားရာတွင် ယူဆောင်သော လက်တော့ပ်တွင် စကားဝှက် သတ်မှတ်ပါ။</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက် ပြောင်းရန်</translation>
   </message>
   <message>
    <source>Protect this desk's key</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို ကာကွယ်ရန်</translation>
   </message>
   <message>
    <source>Protect the key</source>
-   <translation type="unfinished" />
+   <translation>သော့ကို ကာကွယ်ရန်</translation>
   </message>
   <message>
    <source>Use this passphrase</source>
-   <translation type="unfinished" />
+   <translation>ဤစကားဝှက်ကို သုံးရန်</translation>
   </message>
   <message>
    <source>This desk's key is behind the passphrase from now on. Keep it in mind.</source>
-   <translation type="unfinished" />
+   <translation>ယခုမှစ၍ ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပါသည်။ စကားဝှက်ကို မှတ်ထားပါ။</translation>
   </message>
   <message>
    <source>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</source>
-   <translation type="unfinished" />
+   <translation>ထိုသို့ဖြုတ်လျှင် ဤလုပ်ငန်းခွင်၏သော့သည် ဖိုင်တွဲထဲတွင် အကာအကွယ်မဲ့ ရှိနေပါမည်။ ဖိုင်တွဲကို ကူးယူသူမည်သူမဆို ဤလုပ်ငန်းခွင်၏အမည်ဖြင့် စာထုပ် ပြုလုပ်နိုင်ပြီး ဤလုပ်ငန်းခွင်အတွက် စာထုပ်များကို ဖွင့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Take the passphrase off this desk's key?</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့မှ စကားဝှက်ကို ဖြုတ်မည်လား။</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>ဖြုတ်ရန်</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation type="unfinished" />
+   <translation>ယခုမှစ၍ ဤလုပ်ငန်းခွင်၏သော့သည် ဖိုင်တွဲထဲတွင် အကာအကွယ်မဲ့ ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>Nothing was done: this needs the passphrase of this desk's key.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မဆောင်ရွက်ခဲ့ပါ။ ဤလုပ်ငန်းခွင်၏သော့အတွက် စကားဝှက် လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>Opening this desk's key</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို ဖွင့်နေသည်</translation>
   </message>
   <message>
    <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
-   <translation type="unfinished" />
+   <translation>၁။ လုပ်ငန်းခွင်အသစ်က လျှောက်ထားချက် (ဖိုင်ငယ်တစ်ခု) ပြုလုပ်ပြီး အမျိုးသားအတွင်းရေးမှူးရုံးသို့ ပေးပို့ပါသည်။</translation>
   </message>
   <message>
    <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
-   <translation type="unfinished" />
+   <translation>၂။ လုပ်ငန်းခွင်အသစ်က မိမိ၏ လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြပါသည်။ အတွင်းရေးမှူးရုံးက တိုက်ဆိုင်စစ်ဆေးပြီး လုပ်ငန်းခွင်ကို မှတ်ပုံတင်ကာ ပြန်ကြားချက်ကို ပြန်ပို့ပါသည်။</translation>
   </message>
   <message>
    <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
-   <translation type="unfinished" />
+   <translation>၃။ လုပ်ငန်းခွင်အသစ်က ပြန်ကြားချက်ကို ဖွင့်ပါသည်။ ထိုအချိန်မှစ၍ ယင်း၏ စာထုပ်များကို တစ်နိုင်ငံလုံးက ယုံကြည်လက်ခံပါသည်။</translation>
   </message>
   <message>
    <source>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</source>
-   <translation type="unfinished" />
+   <translation>၄။ ပြန်ကြားချက်ကို အစပြုစာထုပ်အဖြစ် ပြန်ပို့လျှင် လုပ်ငန်းခွင်တွင် ရှိသင့်သည်များအားလုံး ပါလာပြီး လုပ်ငန်း စတင်နိုင်ပါသည်။ သို့မဟုတ်ပါက အတွင်းရေးမှူးရုံး၏ နောက်စာထုပ်တွင် ပါလာပါမည်။</translation>
   </message>
   <message>
    <source>{role}, {places}</source>
-   <translation type="unfinished" />
+   <translation>{role}၊ {places}</translation>
   </message>
   <message>
    <source>Revoked</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီး</translation>
   </message>
   <message>
    <source>Ended {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} တွင် သက်တမ်းကုန်ပြီး</translation>
   </message>
   <message>
    <source>Ends {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} တွင် သက်တမ်းကုန်မည်</translation>
   </message>
   <message>
    <source>Until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} အထိ</translation>
   </message>
   <message>
    <source>Certificate</source>
-   <translation type="unfinished" />
+   <translatorcomment>“အသိအမှတ်ပြုလက်မှတ်” beside “လက်မှတ်” (signature): are the two told apart?</translatorcomment>
+   <translation>အသိအမှတ်ပြုလက်မှတ်</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translatorcomment>“လက်ဗွေနံပါတ်” for the 30 digits of a key</translatorcomment>
+   <translation>လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>{country}, an earlier key</source>
-   <translation type="unfinished" />
+   <translation>{country}၊ ယခင်သော့</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံး</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>အထိ</translation>
   </message>
   <message>
    <source>Desks enrolled here</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မှတ်ပုံတင်ပေးထားသော လုပ်ငန်းခွင်များ</translation>
   </message>
   <message>
    <source>Secretariats that this desk trusts</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် ယုံကြည်သော အတွင်းရေးမှူးရုံးများ</translation>
   </message>
   <message>
    <source>Revoke…</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ရန်…</translation>
   </message>
   <message>
    <source>Trust no longer…</source>
-   <translation type="unfinished" />
+   <translation>ဆက်မယုံကြည်တော့ရန်…</translation>
   </message>
   <message>
    <source>Enrol a desk…</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် မှတ်ပုံတင်ပေးရန်…</translation>
   </message>
   <message>
    <source>Trust a secretariat…</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးကို ယုံကြည်ရန်…</translation>
   </message>
   <message>
    <source>No desk was enrolled here yet. A new desk sends a request, a small file: open it with “Enrol a desk…”, compare its fingerprint by telephone, and send the answer back.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မည်သည့်လုပ်ငန်းခွင်ကိုမျှ မှတ်ပုံမတင်ပေးရသေးပါ။ လုပ်ငန်းခွင်အသစ်က လျှောက်ထားချက် (ဖိုင်ငယ်တစ်ခု) ပေးပို့ပါသည်။ ယင်းကို “လုပ်ငန်းခွင် မှတ်ပုံတင်ပေးရန်…” ဖြင့် ဖွင့်ပါ၊ လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် တိုက်ဆိုင်စစ်ဆေးပါ၊ ပြန်ကြားချက်ကို ပြန်ပို့ပါ။</translation>
   </message>
   <message>
    <source>How a desk becomes known</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တစ်ခုကို အသိအမှတ်ပြုပုံ</translation>
   </message>
   <message>
    <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်သည် အခြားအတွင်းရေးမှူးရုံးများကို မယုံကြည်ရသေးသဖြင့် အခြားနိုင်ငံများ၏ စာထုပ်များကို လက်မခံပါ။ အခြားအတွင်းရေးမှူးရုံး၏ ဖိုင်ကို ရယူပြီး လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် တိုက်ဆိုင်စစ်ဆေးပြီးလျှင် လက်ခံပါမည်။</translation>
   </message>
   <message>
    <source>Choose a secretariat first.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးကို ဦးစွာ ရွေးပါ။</translation>
   </message>
   <message>
    <source>Choose a desk first.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်ကို ဦးစွာ ရွေးပါ။</translation>
   </message>
   <message>
    <source>It is revoked already.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းကို ပယ်ဖျက်ပြီး ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Choose bundles</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များ ရွေးပါ</translation>
   </message>
   <message>
    <source>Reading bundles</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းနေသည်</translation>
   </message>
   <message>
    <source>Merging was stopped. What was merged before that stays and stands here.</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းခြင်းကို ရပ်လိုက်ပါသည်။ မရပ်မီ ပေါင်းစည်းပြီးသည်များ ဤနေရာတွင် ဆက်လက်ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းပြီး စာထုပ်: {merged}။ စောင့်ဆိုင်းဆဲ: {held}။ လက်မခံ: {refused}။</translation>
   </message>
   <message>
    <source>What was missing has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>လိုအပ်နေသည် မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>Keep “{file}” no longer?</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဆက်မသိမ်းတော့ဘူးလား။</translation>
   </message>
   <message>
    <source>The copy at this desk is deleted. The file that came stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ရှိ မိတ္တူကို ဖျက်ပါမည်။ ရောက်လာသော မူရင်းဖိုင်မှာ ရှိမြဲနေရာတွင် ရှိနေပါမည်။</translation>
   </message>
   <message>
    <source>Delete the copy</source>
-   <translation type="unfinished" />
+   <translation>မိတ္တူကို ဖျက်ရန်</translation>
   </message>
   <message>
    <source>Take back the merge of {desk}, {when}?</source>
-   <translation type="unfinished" />
+   <translation>{when} က {desk} ၏ ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းမည်လား။</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းပါ အကွက်များတွင် ယခင်တန်ဖိုးများ ပြန်ပေါ်ပြီး ယင်းနှင့်အတူ ပါလာသော မှတ်တမ်းများ အမှိုက်ပုံးထဲ ရောက်ပါမည်။ ပြန်ရုပ်သိမ်း၍ မရသည်များမှာ - နောက်ပိုင်း ပြင်ဆင်ထားသည်များနှင့် ဤလုပ်ငန်းခွင်မဟုတ်သော နေရာနှင့်သက်ဆိုင်သည်များ ရှိမြဲရှိနေပါမည်၊ ပါလာသော ရေးသွင်းချက်များ ပြောင်းလဲမှုမှတ်တမ်းတွင် ကျန်ရှိပြီး အထောက်အထားဖိုင်များ ဤကွန်ပျူတာတွင် ကျန်ရှိပါမည်၊ ဤနေရာမှ ယင်းပြောင်းလဲချက်များ ရရှိထားသော လုပ်ငန်းခွင်များသည် ဤလုပ်ငန်းခွင်၏ နောက်စာထုပ်များ ရောက်မှသာ ပြန်ရုပ်သိမ်းသည်ကို မြင်ရပါမည်၊ ဤလုပ်ငန်းခွင် ယုံကြည်ထားသူများလည်း မပြောင်းလဲပါ။</translation>
   </message>
   <message>
    <source>Take the merge back</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းရန်</translation>
   </message>
   <message>
    <source>Taking the merge back</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းနေသည်</translation>
   </message>
   <message>
    <source>bundle {at} of {of}</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ် {of} ခုအနက် {at}</translation>
   </message>
   <message>
    <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ပြန်ထားသော အကွက်: {n}။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ ပြန်ရုပ်သိမ်း၍ မရပါ။ ပေါင်းစည်းမှု ရှိမြဲရှိနေပါသည်။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
   </message>
   <message>
    <source>{told} These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ယင်းတို့မှာ - {fields}။</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ယင်းတို့တွင် ပါဝင်သည်မှာ - {fields}။</translation>
   </message>
   <message>
    <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{told} {place} နှင့်သက်ဆိုင်သဖြင့် ကျန်ရှိသော ရေးသွင်းချက်: {n}။</translation>
   </message>
   <message>
    <source>{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.</source>
-   <translation type="unfinished" />
+   <translation>{told} အားလုံး ဖယ်ရှားရမည်ဆိုပါက “lmcdesk restore {file}” ဖြင့် ယခင်အခြေအနေကို ပြန်လည်ရယူနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
-   <translation type="unfinished" />
+   <translation>“{record}” ကိုယ်တိုင်</translation>
   </message>
   <message>
    <source>{field} of “{record}”</source>
-   <translation type="unfinished" />
+   <translation>“{record}” ၏ {field}</translation>
   </message>
   <message>
    <source>Open a request</source>
-   <translation type="unfinished" />
+   <translation>လျှောက်ထားချက် ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Reading the request</source>
-   <translation type="unfinished" />
+   <translation>လျှောက်ထားချက် ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Write the starter bundle</source>
-   <translation type="unfinished" />
+   <translation>အစပြုစာထုပ် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it back to the desk that asked.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ လျှောက်ထားသော လုပ်ငန်းခွင်သို့ ပြန်ပို့ပါ။</translation>
   </message>
   <message>
    <source>Write the answer</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>The desk is enrolled. Wrote “{file}”. Give it to that desk, which opens it with “Open answer…”.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်ကို မှတ်ပုံတင်ပေးပြီးပါပြီ။ “{file}” ကို ပြုလုပ်ပြီးပါပြီ။ ထိုလုပ်ငန်းခွင်သို့ ပေးပါ၊ “ပြန်ကြားချက် ဖွင့်ရန်…” ဖြင့် ဖွင့်ရပါမည်။</translation>
   </message>
   <message>
    <source>Writing the bundle</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ် ပြုလုပ်နေသည်</translation>
   </message>
   <message>
    <source>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>ခိုးခံရသော သို့မဟုတ် ပျောက်ဆုံးသော ကွန်ပျူတာ၊ ပိတ်သိမ်းသော လုပ်ငန်းခွင်အတွက် ဖြစ်ပါသည်။ ယခုအထိ ထိုလုပ်ငန်းခွင်မှ ဤနေရာသို့ ရောက်ရှိပြီးသည်များ ကျန်ရှိပါမည်။ မပေးပို့ရသေးသော လုပ်ငန်းများအပါအဝင် ယင်း၏သော့ဖြင့် လက်မှတ်ထိုးသော အခြားအရာများကို နောက်လာမည့် စာထုပ်များက အခြားလုပ်ငန်းခွင်များကို အသိပေးပြီးသည်နှင့် မည်သည့်နေရာကမျှ လက်ခံတော့မည် မဟုတ်ပါ။ ပြန်ပြင်၍ မရပါ။ ထပ်မံလုပ်ကိုင်ရန် ထိုလုပ်ငန်းခွင်က သော့အသစ် ပြုလုပ်ပြီး အသစ်မှတ်ပုံတင်ရပါမည်။</translation>
   </message>
   <message>
    <source>Revoke the certificate of {desk}?</source>
-   <translation type="unfinished" />
+   <translation>{desk} ၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်မည်လား။</translation>
   </message>
   <message>
    <source>Revoke the certificate</source>
-   <translation type="unfinished" />
+   <translation>အသိအမှတ်ပြုလက်မှတ် ပယ်ဖျက်ရန်</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ပြီးပါပြီ။ အခြားလုပ်ငန်းခွင်များထံ စာထုပ် ယခုပင် ပြုလုပ်ပေးပို့ပါ။ ယင်းတို့က အသိပေးပါမည်။</translation>
   </message>
   <message>
    <source>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</source>
-   <translation type="unfinished" />
+   <translation>ခိုးခံရသော သော့အတွက် ဖြစ်ပါသည်။ ယင်း၏ လက်ဗွေနံပါတ်မှာ {fingerprint} ဖြစ်ပါသည်။ ယင်းသော့ဖြင့် လက်မှတ်ထိုးထားသည်များ ဤလုပ်ငန်းခွင်တွင် အကျုံးမဝင်တော့ပါ။ ယခုအချိန်တွင် ဤနေရာ၌ သိရှိထားပြီးသော အခြားသော့ဖြင့် အတွင်းရေးမှူးရုံးက ထပ်မံပြောကြားသည်များသာ အကျုံးဝင်ပါသည်။ အခြားလုပ်ငန်းခွင်တိုင်းလည်း ဤအတိုင်း ပြုလုပ်ရပါမည်။ တယ်လီဖုန်းဖြင့် အသိပေးပါ။ သော့ကို ပြန်လည်ယုံကြည်ရန် ယင်း၏ ဖိုင်ကို ထပ်ဖွင့်ပါ။</translation>
   </message>
   <message>
    <source>Trust this key of {name} no longer?</source>
-   <translation type="unfinished" />
+   <translation>{name} ၏ ဤသော့ကို ဆက်မယုံကြည်တော့ဘူးလား။</translation>
   </message>
   <message>
    <source>Trust it no longer</source>
-   <translation type="unfinished" />
+   <translation>ဆက်မယုံကြည်တော့ရန်</translation>
   </message>
   <message>
    <source>This key of {name} counts at this desk no longer.</source>
-   <translation type="unfinished" />
+   <translation>{name} ၏ ဤသော့သည် ဤလုပ်ငန်းခွင်တွင် အကျုံးမဝင်တော့ပါ။</translation>
   </message>
   <message>
    <source>Open the file of a secretariat</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံး၏ ဖိုင်ကို ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>“{file}” is the request of a desk, not the file of a secretariat. Nothing was changed. Ask the secretariat for the file that it writes with “Write own file…”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လုပ်ငန်းခွင်တစ်ခု၏ လျှောက်ထားချက်ဖြစ်ပြီး အတွင်းရေးမှူးရုံး၏ ဖိုင် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ “မိမိဖိုင် ပြုလုပ်ရန်…” ဖြင့် ပြုလုပ်သော ဖိုင်ကို အတွင်းရေးမှူးရုံးထံ တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>This is not the fingerprint of the file. Have it read to you again; if it stays different, do not trust the file.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ဖိုင်၏ လက်ဗွေနံပါတ် မဟုတ်ပါ။ ထပ်မံဖတ်ပြခိုင်းပါ။ ဆက်လက်ကွဲပြားနေပါက ဖိုင်ကို မယုံကြည်ပါနှင့်။</translation>
   </message>
   <message>
    <source>This desk trusts {name} from now on, and the desks that it enrols.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်သည် ယခုမှစ၍ {name} နှင့် ယင်းက မှတ်ပုံတင်ပေးသော လုပ်ငန်းခွင်များကို ယုံကြည်ပါသည်။</translation>
   </message>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>ရိုက်ထားသည်ကို ပြရန်</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်</translation>
   </message>
   <message>
    <source>This desk's key is behind a passphrase, and this needs the key. It is asked for once, until you close the program.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပြီး ဤလုပ်ဆောင်ချက်အတွက် သော့ လိုအပ်ပါသည်။ ပရိုဂရမ်ကို မပိတ်မချင်း တစ်ကြိမ်သာ မေးပါသည်။</translation>
   </message>
   <message>
    <source>Passphrase of this desk's key</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ စကားဝှက်</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက်အသစ်</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ရိုက်ပါ</translation>
   </message>
   <message>
    <source>Whoever steals this computer, or a copy of this desk's folder, can then neither write bundles in its name nor open bundles that are for it. The passphrase is asked for once each time the program is started.</source>
-   <translation type="unfinished" />
+   <translation>ဤကွန်ပျူတာကို သို့မဟုတ် ဤလုပ်ငန်းခွင်ဖိုင်တွဲ၏ မိတ္တူကို ခိုးယူသူသည် ယင်း၏အမည်ဖြင့် စာထုပ် ပြုလုပ်၍ မရသကဲ့သို့ ယင်းအတွက် စာထုပ်များကိုလည်း ဖွင့်၍ မရပါ။ ပရိုဂရမ် စဖွင့်တိုင်း စကားဝှက်ကို တစ်ကြိမ် မေးပါသည်။</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</source>
-   <translation type="unfinished" />
+   <translation>မေ့သွားသော စကားဝှက်ကို မည်သူမျှ ပြောပြနိုင်ခြင်း၊ ဖြုတ်ပေးနိုင်ခြင်း မရှိပါ။ ထိုသို့ဖြစ်လျှင် ဤအတွင်းရေးမှူးရုံးက လုပ်ငန်းခွင်များကို မှတ်ပုံတင်ပေးခြင်း၊ ပယ်ဖျက်ခြင်း မပြုနိုင်တော့ဘဲ နိုင်ငံအတွင်းရှိ လုပ်ငန်းခွင်အားလုံးကို အသစ်မှတ်ပုံတင်ရပါမည်။ မီးခံသေတ္တာထဲတွင်လည်း သိမ်းထားပါ။ ဤနေရာတွင် မှတ်တမ်းတင်ထားသည်များကိုမူ ဆက်လက်ဖတ်ရှုနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</source>
-   <translation type="unfinished" />
+   <translation>မေ့သွားသော စကားဝှက်ကို မည်သူမျှ ပြောပြနိုင်ခြင်း၊ ဖြုတ်ပေးနိုင်ခြင်း မရှိပါ။ ထိုသို့ဖြစ်လျှင် အတွင်းရေးမှူးရုံးက ဤလုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်ပေးရပါမည်။ ဤနေရာတွင် မှတ်တမ်းတင်ထားသည်များကိုမူ ဆက်လက်ဖတ်ရှုနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Type a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>စကားဝှက် ရိုက်ထည့်ပါ။</translation>
   </message>
   <message>
    <source>The two are not the same. Type them again.</source>
-   <translation type="unfinished" />
+   <translation>နှစ်ခု မတူပါ။ ထပ်ရိုက်ပါ။</translation>
   </message>
   <message>
    <source>under way: {n}</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ဆဲ: {n}</translation>
   </message>
   <message>
    <source>nothing due</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံရန် မရှိ</translation>
   </message>
   <message>
    <source>bundles: {n}, nothing new</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်: {n}၊ အသစ်မရှိ</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်: {n}၊ {day} အထိ</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{all} ခုအနက် {n}</translation>
   </message>
   <message>
    <source>Returned: {n}</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ထားသည်: {n}</translation>
   </message>
   <message>
    <source>No report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ မရှိ</translation>
   </message>
   <message>
    <source>Nothing came</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မရောက်</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} {month}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}၊ သုံးလပတ် {n}</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>လအလိုက်</translation>
   </message>
   <message>
    <source>By quarter</source>
-   <translation type="unfinished" />
+   <translation>သုံးလပတ်အလိုက်</translation>
   </message>
   <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation type="unfinished" />
+   <translation>ယင်းကာလအတွက် အစီရင်ခံစာရှိသော ဆောင်ရွက်ဆဲစီမံကိန်းများနှင့် ယင်းကာလအတွင်း ရောက်လာသော စာထုပ်များ</translation>
   </message>
   <message>
    <source>A returned report counts once it is handed in again.</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ထားသော အစီရင်ခံစာကို ပြန်လည်တင်သွင်းသည့်အခါမှ ရေတွက်ပါသည်။</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Work known to</source>
-   <translation type="unfinished" />
+   <translatorcomment>read as: last day to which the province's work is known</translatorcomment>
+   <translation>နောက်ဆုံးသိရသည့်ရက်</translation>
   </message>
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း သို့မဟုတ် လုပ်ငန်းခွင်ရှိသော ပြည်နယ်/တိုင်း မရှိသေးပါ။ စာထုပ်များ ရောက်လာလျှင် အစီရင်ခံပြီးသူများကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း: {n}</translation>
   </message>
   <message>
    <source>Of which nothing came for the last full period: {n}</source>
-   <translation type="unfinished" />
+   <translation>ယင်းတို့အနက် ပြီးခဲ့သော ကာလအပြည့်အတွက် ဘာမျှ မရောက်သည်: {n}</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>လက်မခံ</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>“စာထုပ်” (packet of papers) for the .lmcb file: stands in all contexts; the alternative is “ဒေတာထုပ်”</translatorcomment>
+   <translation>စာထုပ်</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>ရလဒ်</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>အသစ်</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>What became of them</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းမှုရလဒ်များ</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ရန်</translation>
   </message>
   <message>
    <source>No bundle was merged.</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်စာထုပ်ကိုမျှ မပေါင်းစည်းခဲ့ပါ။</translation>
   </message>
   <message>
    <source>Choose a bundle to read who made it and what is in it, or a desk to read what it is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>မည်သူပြုလုပ်သည်၊ ဘာပါဝင်သည်ကို ဖတ်ရန် စာထုပ်တစ်ခုကို ရွေးပါ။ ပေးပို့ရမည့်အရာကို ဖတ်ရန် လုပ်ငန်းခွင်တစ်ခုကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>Part of the page</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာ၏ အပိုင်း</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>ရည်ရွယ်ရာ</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>ပြုလုပ်သည့်အချိန်</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်များ</translation>
   </message>
   <message>
-   <source>Size</source>
-   <translation type="unfinished" />
+   <source>About</source>
+   <translatorcomment>one text in two senses: heading of a size (about so many MB) and of places (what it is about)</translatorcomment>
+   <translation>အကြောင်း</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>လက်မှတ်ထိုးသည့်သော့</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>ပါဝင်သည်များ</translation>
   </message>
   <message>
    <source>any desk</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်လုပ်ငန်းခွင်မဆို</translation>
   </message>
   <message>
    <source>{desk}, {role}, {country}</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {role}၊ {country}</translation>
   </message>
   <message>
    <source>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ လျှောက်ထားချက်အရ အတွင်းရေးမှူးရုံးက ပြုလုပ်ပေးထားခြင်း ဖြစ်ပါသည်။ ဤလုပ်ငန်းခွင်ကို မှတ်ပုံတင်ပေးပြီး ရှိသင့်သည်များအားလုံး ပါဝင်ပါသည်။ ဤလုပ်ငန်းခွင်ကို မတည်ထောင်မီ လက်မှတ်ထိုးသည့်သော့၏ နံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြခိုင်းပြီး တိုက်ဆိုင်စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>{n}, of which new here: {new}</source>
-   <translation type="unfinished" />
+   <translation>{n}၊ ယင်းအနက် ဤနေရာတွင် အသစ်: {new}</translation>
   </message>
   <message>
    <source>Nothing stands in its way. A backup is made first, and the merge can be taken back.</source>
-   <translation type="unfinished" />
+   <translation>အတားအဆီး မရှိပါ။ အရန်မိတ္တူကို ဦးစွာ ပြုလုပ်ပြီး ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Nothing stands in its way, but it holds nothing new.</source>
-   <translation type="unfinished" />
+   <translation>အတားအဆီး မရှိပါ၊ သို့သော် အသစ်မပါပါ။</translation>
   </message>
   <message>
    <source>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>ယခင်စာထုပ်တစ်ခု ဦးစွာ ရောက်ရပါမည်။ ယခု ပေါင်းစည်းပါက သိမ်းထားပြီး ယင်းစာထုပ် ရောက်လာလျှင် အလိုအလျောက် ထည့်သွင်းပါမည်။ ဘာမျှ မပျောက်ဆုံးပါ။</translation>
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်ထားခြင်းဖြစ်ပြီး ဤနေရာတွင် မရှိသည် မပါပါ။</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>ဤစာထုပ်ကိုပင် {when} တွင် ပေါင်းစည်းပြီးပါပြီ။ ထပ်ပေါင်းစည်းလျှင် ဘာမျှ မပြောင်းလဲပါ။</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
-   <translation type="unfinished" />
+   <translation>ဤစာထုပ်ကိုပင် {when} တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ထပ်ပေါင်းစည်းလျှင် ဘာမျှ မပြောင်းလဲပါ။ ပြန်လိုချင်ပါက ထိုပြန်ရုပ်သိမ်းမှုကို ပြန်ရုပ်သိမ်းပါ။</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>ကြည့်ရှုရန်သာ သိမ်းထားပါသည်။ ပေးပို့သူထံ အသစ်တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>It is tried again by itself whenever another bundle was merged. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>အခြားစာထုပ်တစ်ခု ပေါင်းစည်းတိုင်း အလိုအလျောက် ထပ်ကြိုးစားပါသည်။ ဘာမျှ မပျောက်ဆုံးပါ။</translation>
   </message>
   <message>
    <source>Kept since</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းထားသည့်အချိန်</translation>
   </message>
   <message>
    <source>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</source>
-   <translation type="unfinished" />
+   <translation>{desks} ၏ ပြောင်းလဲချက်များ လိုနေပါသည်။ ယခင်စာထုပ် သို့မဟုတ် စာထုပ်အသစ် တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>ပြုလုပ်သူ</translation>
   </message>
   <message>
    <source>New changes</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်အသစ်</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းများ</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ချက်များ</translation>
   </message>
   <message>
    <source>It was taken back: its fields show what they showed before.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းကို ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ အကွက်များတွင် ယခင်တန်ဖိုးများ ပြန်ပေါ်ပါသည်။</translation>
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်နှစ်ခုက တစ်ဖက်၏ ရေးသွင်းချက်ကို မမြင်ရဘဲ အကွက်တစ်ခုတည်းကို ရေးသွင်းခဲ့ပါသည်။ နှစ်ခုစလုံး သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မရှိသည် မပါခဲ့ပါ။</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်နှစ်ခုစလုံးက မတူသော အကွက်များတွင် ပြင်ဆင်ခဲ့ပါသည်။ ရေးသွင်းချက်နှစ်ခုစလုံး အတည်ဖြစ်ပါသည်</translation>
   </message>
   <message>
    <source>{record}: there {theirs}; here {mine}</source>
-   <translation type="unfinished" />
+   <translation>{record}: ထိုနေရာ {theirs}၊ ဤနေရာ {mine}</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထား</translation>
   </message>
   <message>
    <source>Made since</source>
-   <translation type="unfinished" />
+   <translation>မှစ၍ ပြုလုပ်သည်</translation>
   </message>
   <message>
    <source>It last wrote</source>
-   <translation type="unfinished" />
+   <translation>ယင်းက နောက်ဆုံး ရေးသည့်အချိန်</translation>
   </message>
   <message>
    <source>Last bundle to it</source>
-   <translation type="unfinished" />
+   <translation>ယင်းထံ နောက်ဆုံးစာထုပ်</translation>
   </message>
   <message>
    <source>Everything this desk holds, to set up a new desk or for one that was never heard of.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အသစ် တည်ထောင်ရန် သို့မဟုတ် သတင်းမရဖူးသော လုပ်ငန်းခွင်အတွက် ဤလုပ်ငန်းခွင်ရှိ အရာအားလုံး။</translation>
   </message>
   <message>
    <source>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</source>
-   <translation type="unfinished" />
+   <translation>ကွန်ပျူတာ ခိုးခံရသည့်အခါကဲ့သို့ အတွင်းရေးမှူးရုံးက ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားပါသည်။ ယင်းထံ ဘာမျှ မပို့ဘဲ ယင်း၏သော့ဖြင့် လက်မှတ်ထိုးထားသည်များကို လက်မခံပါ။</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ ယင်းကို အာမခံမထားသဖြင့် ယင်းအတွက် စာထုပ်သည် မည်သူမဆို ဖတ်နိုင်သော စာထုပ် ဖြစ်နေပါမည်။ ယင်းကို ဦးစွာ မှတ်ပုံတင်စေပါ သို့မဟုတ် ယင်း၏ အတွင်းရေးမှူးရုံးကို ယုံကြည်ပါ။ သို့မဟုတ် မည်သည့်လုပ်ငန်းခွင်မဆို ဖတ်နိုင်သော စာထုပ်အဖွင့် ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ အဆိုအရ အားလုံး ရရှိပြီးဖြစ်ပါသည်။ ပေးပို့ရန် မရှိပါ။</translation>
   </message>
   <message>
    <source>It knows all changes, and asked for files of evidence that it lacks.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်အားလုံး သိရှိပြီးဖြစ်ပြီး လိုနေသော အထောက်အထားဖိုင်များကို တောင်းခံထားပါသည်။</translation>
   </message>
   <message>
    <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း နောက်ဆုံး ပြောပြခဲ့သည့်အတိုင်း တွက်ချက်ထားပါသည်။ ထိုအချိန်မှစ၍ လမ်းခရီးတွင် ရှိနေသည်များကို ထပ်မံပေးပို့ပါမည်။</translation>
   </message>
   <message>
    <source>It never told what it has, so it is sent all that is meant for it.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၌ ဘာရှိသည်ကို မပြောပြဖူးသဖြင့် ယင်းအတွက် ရည်ရွယ်သည်များအားလုံးကို ပေးပို့ပါမည်။</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို မှတ်ပုံမတင်ရသေးသဖြင့် ယင်း၏ စာထုပ်များကို မည်သူမျှ လက်ခံမည် မဟုတ်ပါ။ ဘာလုပ်ရမည်ကို “ဤလုပ်ငန်းခွင်” တွင် ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Has all of it</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ရရှိပြီး</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မရှိသေး</translation>
   </message>
   <message>
    <source>files: {n}, {size}</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်: {n}၊ {size}</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>{size} ခန့်</translation>
   </message>
   <message>
    <source>Its certificate and all that it should hold, in one file that only it can open. The work can begin at once.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ အသိအမှတ်ပြုလက်မှတ်နှင့် ရှိသင့်သည်များအားလုံးကို ယင်းသာ ဖွင့်နိုင်သော ဖိုင်တစ်ခုတည်းတွင် ပေးပို့ပါသည်။ လုပ်ငန်းကို ချက်ချင်း စတင်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Send the answer alone</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက်သာ ပေးပို့ရန်</translation>
   </message>
   <message>
    <source>A small file with its certificate. What it should hold follows by bundles, as usual.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ပါသော ဖိုင်ငယ်တစ်ခု။ ရှိသင့်သည်များကို ထုံးစံအတိုင်း စာထုပ်များဖြင့် ဆက်လက်ပေးပို့ပါသည်။</translation>
   </message>
   <message>
    <source>It is the same desk as before with a new key, which its old key has signed too.</source>
-   <translation type="unfinished" />
+   <translation>သော့အသစ်ဖြင့် ယခင်လုပ်ငန်းခွင်ပင် ဖြစ်ပြီး သော့အသစ်ကို ယင်း၏ သော့ဟောင်းဖြင့်လည်း လက်မှတ်ထိုးထားပါသည်။</translation>
   </message>
   <message>
    <source>Fingerprint of its key</source>
-   <translation type="unfinished" />
+   <translation>ယင်းသော့၏ လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ တာဝန်ခံအရာရှိကို ဤနံပါတ်အား တယ်လီဖုန်းဖြင့် ဖတ်ပြခိုင်းပြီး ဂဏန်းအုပ်စုတိုင်းကို တိုက်ဆိုင်စစ်ဆေးပါ။ တစ်ခု ကွဲပြားနေပါက မလုပ်ပါနှင့်။ အခြားသူက လျှောက်ထားခြင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>What you send back</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့မည့်အရာ</translation>
   </message>
   <message>
    <source>Enrol the desk {name}?</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် {name} ကို မှတ်ပုံတင်ပေးမည်လား။</translation>
   </message>
   <message>
    <source>Enrol the desk</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် မှတ်ပုံတင်ပေးရန်</translation>
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” ၏ လျှောက်ထားပုံ - {role}၊ {places}။</translation>
   </message>
   <message>
    <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
-   <translation type="unfinished" />
+   <translation>အခြားလုပ်ငန်းခွင်တစ်ခုတွင် ဤအမည် ရှိပြီးဖြစ်ပါသည်။ ယင်း၏ လက်ဗွေနံပါတ်မှာ {f} ဖြစ်ပါသည်။ လုပ်ငန်းခွင်အသစ်ကို ပိုမိုလွယ်ကူစွာ ခွဲခြားလိုပါက မလုပ်တော့ဘဲ အခြားအမည်ဖြင့် တည်ထောင်စေပါ။</translation>
   </message>
   <message>
    <source>Send a starter bundle, about {size}</source>
-   <translation type="unfinished" />
+   <translation>အစပြုစာထုပ် ပေးပို့ရန်၊ {size} ခန့်</translation>
   </message>
   <message>
    <source>Fingerprint, as it was read to you</source>
-   <translation type="unfinished" />
+   <translation>ဖတ်ပြသည့်အတိုင်း လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>Thirty digits, in groups of five.</source>
-   <translation type="unfinished" />
+   <translation>ဂဏန်းသုံးဆယ်၊ ငါးလုံးစီ အုပ်စုခွဲထားသည်။</translation>
   </message>
   <message>
    <source>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတွင်းရေးမှူးရုံးကို သင်သိပြီးသား တယ်လီဖုန်းနံပါတ်ဖြင့် ခေါ်ဆိုပါ။ ယင်း၏ လက်ဗွေနံပါတ်ကို ဖတ်ပြခိုင်းပြီး ကြားရသည့်အတိုင်း ရိုက်ပါ။ ဖိုင်နှင့်အတူ ပါလာသော စာထဲမှ နံပါတ်ကို မသုံးပါနှင့်။</translation>
   </message>
   <message>
    <source>Trust the secretariat {name}?</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံး {name} ကို ယုံကြည်မည်လား။</translation>
   </message>
   <message>
    <source>Trust it</source>
-   <translation type="unfinished" />
+   <translation>ယုံကြည်ရန်</translation>
   </message>
   <message>
    <source>The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and from every desk that it enrols, now and later.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွင် “{name}”၊ {country} မှ ဖြစ်ကြောင်း ဆိုထားပါသည်။ ယင်းကို ယုံကြည်ပါက ဤလုပ်ငန်းခွင်သည် ယင်းနှင့် ယင်းက ယခုနှင့်နောင်တွင် မှတ်ပုံတင်ပေးသော လုပ်ငန်းခွင်တိုင်း၏ စာထုပ်များကို လက်ခံပါမည်။</translation>
   </message>
   <message>
    <source>Without them the records come all the same. The other desk asks for the files with its next bundle.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းတို့မပါလည်း မှတ်တမ်းများ ရောက်ရှိပါမည်။ အခြားလုပ်ငန်းခွင်က နောက်စာထုပ်ဖြင့် ဖိုင်များကို တောင်းခံပါမည်။</translation>
   </message>
   <message>
    <source>How it is written</source>
-   <translation type="unfinished" />
+   <translation>ပြုလုပ်ပုံ</translation>
   </message>
   <message>
    <source>In one file</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တစ်ခုတည်းဖြင့်</translation>
   </message>
   <message>
    <source>In parts of a size you choose</source>
-   <translation type="unfinished" />
+   <translation>သင်ရွေးသော အရွယ်အစားဖြင့် အပိုင်းခွဲ၍</translation>
   </message>
   <message>
    <source>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</source>
-   <translation type="unfinished" />
+   <translation>အီးမေးလ်တစ်စောင်တွင် 10 မှ 25 MB အထိ များသောအားဖြင့် ပို့နိုင်ပါသည်။ USB အများစုတွင် 4,000 MB အထိ ဖိုင်များ ထည့်နိုင်ပါသည်။ အပိုင်းများသည် အစီအစဉ်မရွေး၊ လမ်းကြောင်းမရွေး ရောက်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Largest part</source>
-   <translation type="unfinished" />
+   <translation>အကြီးဆုံးအပိုင်း</translation>
   </message>
   <message>
    <source>MB</source>
-   <translation type="unfinished" />
+   <translation>MB</translation>
   </message>
   <message>
    <source>Choose where to…</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းမည့်နေရာ ရွေးရန်…</translation>
   </message>
   <message>
    <source>Write a whole number of megabytes from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{first} မှ {last} အထိ MB ကိန်းပြည့် ရိုက်ပါ။</translation>
   </message>
   <message>
    <source>Write bundles for {n} desks</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် {n} ခုအတွက် စာထုပ်များ ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Write a bundle for a new desk, or any</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အသစ် သို့မဟုတ် မည်သည့်လုပ်ငန်းခွင်အတွက်မဆို စာထုပ် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Write a bundle for {desk}</source>
-   <translation type="unfinished" />
+   <translation>{desk} အတွက် စာထုပ် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Changes: {n}, about {size}.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်: {n}၊ {size} ခန့်။</translation>
   </message>
   <message>
    <source>Closed: only the desk that each is for can read it.</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ထားသည် - ရည်ရွယ်ရာ လုပ်ငန်းခွင်သာ ဖတ်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>With the files of evidence: {n}, {size}</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထားဖိုင်များပါ: {n}၊ {size}</translation>
   </message>
   <message>
    <source>It is being measured…</source>
-   <translation type="unfinished" />
+   <translation>တိုင်းတာနေပါသည်…</translation>
   </message>
   <message>
    <source>About {size} in all. Files to carry: {n}.</source>
-   <translation type="unfinished" />
+   <translation>စုစုပေါင်း {size} ခန့်။ သယ်ဆောင်ရမည့် ဖိုင်: {n}။</translation>
   </message>
   <message>
    <source>Measuring what is to be sent</source>
-   <translation type="unfinished" />
+   <translation>ပေးပို့ရမည့်အရာကို တိုင်းတာနေသည်</translation>
   </message>
   <message>
    <source>Write a bundle</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Choose the folder for the bundles</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်များအတွက် ဖိုင်တွဲ ရွေးပါ</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ ပြောင်းလဲချက်: {n}။ အရွယ်အစား: {size}။ USB ကို ဖြုတ်နိုင်ပါပြီ။</translation>
   </message>
   <message>
    <source>Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You may remove the stick.</source>
-   <translation type="unfinished" />
+   <translation>“{first}” မှ “{last}” အထိ ဖိုင် {count} ခု ပြုလုပ်ပြီးပါပြီ။ အစီအစဉ်မရွေး ရောက်နိုင်ပါသည်။ ပြောင်းလဲချက်: {n}။ အရွယ်အစား: {size}။ USB ကို ဖြုတ်နိုင်ပါပြီ။</translation>
   </message>
  </context>
  <context>
   <name>Field</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>အကြောင်းအရာ</translation>
   </message>
   <message>
    <source>Reached on</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက်သည့်ရက်</translation>
   </message>
   <message>
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Actual start</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် စတင်ရက်</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>အဖြေ</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>ဖြေပြီး</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်</translation>
   </message>
   <message>
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်သူ</translation>
   </message>
   <message>
    <source>Adopted date</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့်ရက်</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့် စတင်ရက်</translation>
   </message>
   <message>
    <source>Begins on</source>
-   <translation type="unfinished" />
+   <translation>စတင်သည့်ရက်</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးခံစားသူ</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translatorcomment>bodies of the cooperation (meetings and working groups)</translatorcomment>
+   <translation>အစည်းအဝေးအဖွဲ့</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက်</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>ပုံစာ</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ်</translation>
   </message>
   <message>
    <source>Coherence</source>
-   <translation type="unfinished" />
+   <translatorcomment>word for this criterion of evaluation (OECD DAC)</translatorcomment>
+   <translation>သဟဇာတဖြစ်မှု</translation>
   </message>
   <message>
    <source>Coherence: reason</source>
-   <translation type="unfinished" />
+   <translation>သဟဇာတဖြစ်မှု - အကြောင်းပြချက်</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>ဆက်သွယ်ရန်</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေး</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>ရက်</translation>
   </message>
   <message>
    <source>Reason for delay</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးရသည့်အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>Delay explained</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးမှု ရှင်းလင်းချက်</translation>
   </message>
   <message>
    <source>In the bin</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးထဲ</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေ</translation>
   </message>
   <message>
    <source>District</source>
-   <translation type="unfinished" />
+   <translation>ခရိုင်</translation>
   </message>
   <message>
    <source>Due on</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက်</translation>
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translatorcomment>word for this criterion of evaluation (OECD DAC)</translatorcomment>
+   <translation>ထိရောက်မှု</translation>
   </message>
   <message>
    <source>Effectiveness: reason</source>
-   <translation type="unfinished" />
+   <translation>ထိရောက်မှု - အကြောင်းပြချက်</translation>
   </message>
   <message>
    <source>Efficiency</source>
-   <translation type="unfinished" />
+   <translatorcomment>word for this criterion of evaluation (OECD DAC)</translatorcomment>
+   <translation>အကျိုးရှိစွာသုံးစွဲမှု</translation>
   </message>
   <message>
    <source>Efficiency: reason</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးရှိစွာသုံးစွဲမှု - အကြောင်းပြချက်</translation>
   </message>
   <message>
    <source>Ends on</source>
-   <translation type="unfinished" />
+   <translation>ပြီးဆုံးသည့်ရက်</translation>
   </message>
   <message>
    <source>Form of assessment</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်ပုံစံ</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးသက်ရောက်မှု</translation>
   </message>
   <message>
    <source>Impact: reason</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးသက်ရောက်မှု - အကြောင်းပြချက်</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်း</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>အခက်အခဲများ</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးအစား</translation>
   </message>
   <message>
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>လတ္တီတွဒ်</translation>
   </message>
   <message>
    <source>Lead organisation</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်အဖွဲ့အစည်း</translation>
   </message>
   <message>
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>လောင်ဂျီတွဒ်</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>Type of file</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်အမျိုးအစား</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေး</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသား</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translatorcomment>“မှတ်တိုင်”; offices also write “လုပ်ငန်းအဆင့်”, but အဆင့် is taken for stage</translatorcomment>
+   <translation>မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>အမည်</translation>
   </message>
   <message>
    <source>Name in the national language</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံဘာသာဖြင့် အမည်</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ပြီးစီးမှု</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>ရှေ့ဆက်ဆောင်ရွက်ရန်</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>ရည်ရွယ်ချက်</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်း</translation>
   </message>
   <message>
    <source>Who follows it up</source>
-   <translation type="unfinished" />
+   <translation>ဆက်လက်ဆောင်ရွက်မည့်သူ</translation>
   </message>
   <message>
    <source>Part in the project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတွင် ပါဝင်သည့်အခန်းကဏ္ဍ</translation>
   </message>
   <message>
    <source>For one US dollar</source>
-   <translation type="unfinished" />
+   <translation>အမေရိကန်ဒေါ်လာ 1 အတွက်</translation>
   </message>
   <message>
    <source>End of the period</source>
-   <translation type="unfinished" />
+   <translation>ကာလအဆုံး</translation>
   </message>
   <message>
    <source>Start of the period</source>
-   <translation type="unfinished" />
+   <translation>ကာလအစ</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>နေရာ</translation>
   </message>
   <message>
    <source>Forecast date</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်းရက်</translation>
   </message>
   <message>
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Planned start</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် စတင်ရက်</translation>
   </message>
   <message>
    <source>Place in the order</source>
-   <translation type="unfinished" />
+   <translation>အစီအစဉ်နေရာ</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ရသည့်အရာ</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>On the list for next year</source>
-   <translation type="unfinished" />
+   <translation>လာမည့်နှစ်အတွက် စာရင်းတွင် ပါဝင်</translation>
   </message>
   <message>
    <source>Proposed for the year</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုနှစ်</translation>
   </message>
   <message>
    <source>Proposed for the list</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းအတွက် အဆိုပြုထား</translation>
   </message>
   <message>
    <source>Lead province</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Is a question</source>
-   <translation type="unfinished" />
+   <translation>မေးခွန်းဖြစ်သည်</translation>
   </message>
   <message>
    <source>Relevance</source>
-   <translation type="unfinished" />
+   <translation>ဆီလျော်မှု</translation>
   </message>
   <message>
    <source>Relevance: reason</source>
-   <translation type="unfinished" />
+   <translation>ဆီလျော်မှု - အကြောင်းပြချက်</translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>တာဝန်ခံ</translation>
   </message>
   <message>
    <source>Reason for return</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ရသည့်အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>Fingerprint of the file</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်၏ လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>အတိုကောက်အမည်</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>အရွယ်အစား</translation>
   </message>
   <message>
    <source>Source of funds</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးရင်းမြစ်</translation>
   </message>
   <message>
    <source>Name of the source</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ်အမည်</translation>
   </message>
   <message>
    <source>Spending</source>
-   <translation type="unfinished" />
+   <translation>ကာလအတွင်းသုံးစွဲမှု</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေ</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>အဆင့်</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Status as judged</source>
-   <translation type="unfinished" />
+   <translation>သုံးသပ်ထားသော အခြေအနေ</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>အကျဉ်းချုပ်</translation>
   </message>
   <message>
    <source>Sustainability</source>
-   <translation type="unfinished" />
+   <translation>ရေရှည်တည်တံ့မှု</translation>
   </message>
   <message>
    <source>Sustainability: reason</source>
-   <translation type="unfinished" />
+   <translation>ရေရှည်တည်တံ့မှု - အကြောင်းပြချက်</translation>
   </message>
   <message>
    <source>Taken on</source>
-   <translation type="unfinished" />
+   <translation>ရိုက်ကူးသည့်ရက်</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>ရည်မှန်းချက်</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>စာသား</translation>
   </message>
   <message>
    <source>Title in English</source>
-   <translation type="unfinished" />
+   <translation>အင်္ဂလိပ်ဘာသာဖြင့် ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>Title in the national language</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံဘာသာဖြင့် ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>ယူနစ်</translation>
   </message>
   <message>
    <source>Means of verification</source>
-   <translation type="unfinished" />
+   <translatorcomment>no settled term known</translatorcomment>
+   <translation>စိစစ်အတည်ပြုနည်း</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>အလေးချိန်</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီး</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်</translation>
   </message>
   <message>
    <source>Youth</source>
-   <translation type="unfinished" />
+   <translation>လူငယ်</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>အခြေခံတန်ဖိုး</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်း</translation>
   </message>
   <message>
    <source>Progress as reported</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံထားသော တိုးတက်မှု</translation>
   </message>
   <message>
    <source>Women among them</source>
-   <translation type="unfinished" />
+   <translation>ယင်းအနက် အမျိုးသမီး</translation>
   </message>
   <message>
    <source>Rate of the day</source>
-   <translation type="unfinished" />
+   <translation>နှုန်း၏ရက်</translation>
   </message>
  </context>
  <context>
   <name>Figure</name>
   <message>
    <source>{number} M</source>
-   <translation type="unfinished" />
+   <translatorcomment>million written out as သန်း; is there room in narrow columns?</translatorcomment>
+   <translation>{number} သန်း</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
-   <translation type="unfinished" />
+   <translation>ဤစစ်ထုတ်ချက်ကို ဖယ်ရန်</translation>
   </message>
   <message>
    <source>Add filter</source>
-   <translation type="unfinished" />
+   <translation>စစ်ထုတ်ချက် ထည့်ရန်</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>အုပ်စုဖွဲ့ရန်</translation>
   </message>
   <message>
    <source>Filters ({n})</source>
-   <translation type="unfinished" />
+   <translation>စစ်ထုတ်ချက်များ ({n})</translation>
   </message>
  </context>
  <context>
   <name>Fonts</name>
   <message>
    <source>The font {family} is missing, so texts cannot be shown or printed. Install the program again; your data is safe.</source>
-   <translation type="unfinished" />
+   <translation>ဖောင့် {family} မရှိသဖြင့် စာသားများကို ပြသ၍၊ ပုံနှိပ်၍ မရပါ။ ပရိုဂရမ်ကို ပြန်တပ်ဆင်ပါ။ သင့်အချက်အလက်များ မပျောက်ပါ။</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>{label} (optional)</source>
-   <translation type="unfinished" />
+   <translation>{label} (မဖြည့်လည်းရ)</translation>
   </message>
   <message>
    <source>This is not a number. Write it as {example}.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ကိန်းဂဏန်း မဟုတ်ပါ။ {example} ပုံစံဖြင့် ရေးပါ။</translation>
   </message>
   <message>
    <source>Write a whole number here.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် ကိန်းပြည့် ရေးပါ။</translation>
   </message>
   <message>
    <source>Choose a day</source>
-   <translation type="unfinished" />
+   <translation>ရက် ရွေးပါ</translation>
   </message>
   <message>
    <source>This is not a date. Write it as {example}.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ရက်စွဲ မဟုတ်ပါ။ {example} ပုံစံဖြင့် ရေးပါ။</translation>
   </message>
   <message>
    <source>Not chosen</source>
-   <translation type="unfinished" />
+   <translation>မရွေးရသေး</translation>
   </message>
   <message>
    <source>Choose one from the list: type some of its words, then press Enter.</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းမှ တစ်ခု ရွေးပါ - စကားလုံးအချို့ ရိုက်ပြီး Enter နှိပ်ပါ။</translation>
   </message>
  </context>
  <context>
   <name>Funding</name>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေ</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေ</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ်</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>No money is entered for this project.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းအတွက် ငွေစာရင်း မထည့်ရသေးပါ။</translation>
   </message>
   <message>
    <source>{spent} spent of {committed}</source>
-   <translation type="unfinished" />
+   <translation>{committed} အနက် {spent} သုံးစွဲပြီး</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
-   <translation type="unfinished" />
+   <translation>{currency} စုစုပေါင်း</translation>
   </message>
   <message>
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ် မဖော်ပြ</translation>
   </message>
  </context>
  <context>
   <name>FundingKind</name>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>ငွေသား</translation>
   </message>
   <message>
    <source>In kind</source>
-   <translation type="unfinished" />
+   <translation>ပစ္စည်း</translation>
   </message>
  </context>
  <context>
   <name>GoTo</name>
   <message>
    <source>Page, project, place, code…</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာ၊ စီမံကိန်း၊ နေရာ၊ ကုဒ်…</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>တွေ့ရှိသည်</translation>
   </message>
   <message>
    <source>Looking through the projects…</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများတွင် ရှာနေသည်…</translation>
   </message>
   <message>
    <source>No page and no project was found for “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>“{words}” အတွက် စာမျက်နှာရော စီမံကိန်းပါ မတွေ့ပါ။</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>နောက်ထပ်</translation>
   </message>
  </context>
  <context>
   <name>Heading</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေး</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်</translation>
   </message>
   <message>
    <source>Period from</source>
-   <translation type="unfinished" />
+   <translation>ကာလမှ</translation>
   </message>
   <message>
    <source>Period to</source>
-   <translation type="unfinished" />
+   <translation>ကာလအထိ</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ်</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>အင်္ဂလိပ်ဘာသာဖြင့် ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>Title in the national language</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံဘာသာဖြင့် ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>ရည်ရွယ်ချက်</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>နေရာ</translation>
   </message>
   <message>
    <source>Lead organisation</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်အဖွဲ့အစည်း</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>အဆင့်</translation>
   </message>
   <message>
    <source>Progress (%)</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု (%)</translation>
   </message>
   <message>
    <source>Planned start</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် စတင်ရက်</translation>
   </message>
   <message>
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Actual start</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် စတင်ရက်</translation>
   </message>
   <message>
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့် စတင်ရက်</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက်</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးခံစားသူ</translation>
   </message>
   <message>
    <source>Women among them</source>
-   <translation type="unfinished" />
+   <translation>ယင်းအနက် အမျိုးသမီး</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>ဆက်သွယ်ရန်</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုချက်</translation>
   </message>
   <message>
    <source>Proposed for the year</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုနှစ်</translation>
   </message>
   <message>
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>လတ္တီတွဒ်</translation>
   </message>
   <message>
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>လောင်ဂျီတွဒ်</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Milestone in the national language</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံဘာသာဖြင့် မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Work begins</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းစတင်ရက်</translation>
   </message>
   <message>
    <source>Adopted date</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့်ရက်</translation>
   </message>
   <message>
    <source>Planned date</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့်ရက်</translation>
   </message>
   <message>
    <source>Actual date</source>
-   <translation type="unfinished" />
+   <translation>အမှန်ပြီးစီးသည့်ရက်</translation>
   </message>
   <message>
    <source>Weight (%)</source>
-   <translation type="unfinished" />
+   <translation>အလေးချိန် (%)</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Reason for delay</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးရသည့်အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>Delay in words</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးမှု အကြောင်းအရာ</translation>
   </message>
   <message>
    <source>Responsible organisation</source>
-   <translation type="unfinished" />
+   <translation>တာဝန်ခံအဖွဲ့အစည်း</translation>
   </message>
   <message>
    <source>Means of verification</source>
-   <translation type="unfinished" />
+   <translation>စိစစ်အတည်ပြုနည်း</translation>
   </message>
   <message>
    <source>Waits for milestone</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ရသည့် မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>အစီအစဉ်</translation>
   </message>
   <message>
    <source>Source of funds</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးရင်းမြစ်</translation>
   </message>
   <message>
    <source>Name of the source</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ်အမည်</translation>
   </message>
   <message>
    <source>Cash or in kind</source>
-   <translation type="unfinished" />
+   <translation>ငွေသား သို့မဟုတ် ပစ္စည်း</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေ</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေ</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်း</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>ယူနစ်</translation>
   </message>
   <message>
    <source>How values add up</source>
-   <translation type="unfinished" />
+   <translation>တန်ဖိုးပေါင်းပုံ</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>အခြေခံတန်ဖိုး</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>ရည်မှန်းချက်</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>တန်ဖိုး</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီး</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသား</translation>
   </message>
   <message>
    <source>Youth</source>
-   <translation type="unfinished" />
+   <translation>လူငယ်</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ပြီးစီးမှု</translation>
   </message>
   <message>
    <source>Spending</source>
-   <translation type="unfinished" />
+   <translation>ကာလအတွင်းသုံးစွဲမှု</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>အခက်အခဲများ</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>ရှေ့ဆက်ဆောင်ရွက်ရန်</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Reason of the return</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ရသည့်အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>Suggestion</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>တာဝန်ယူသူ</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက်</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>အဖြေ</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>အမည်</translation>
   </message>
   <message>
    <source>Name in the national language</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံဘာသာဖြင့် အမည်</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>အတိုကောက်အမည်</translation>
   </message>
   <message>
    <source>Kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်းအမျိုးအစား</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးအဖွဲ့</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>ပထမနေ့</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံးနေ့</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>အကျဉ်းချုပ်</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>ရက်</translation>
   </message>
   <message>
    <source>For one US dollar</source>
-   <translation type="unfinished" />
+   <translation>အမေရိကန်ဒေါ်လာ 1 အတွက်</translation>
   </message>
  </context>
  <context>
   <name>Headings</name>
   <message>
    <source>Headings of “{table}”</source>
-   <translation type="unfinished" />
+   <translation>“{table}” ၏ ခေါင်းစဉ်များ</translation>
   </message>
  </context>
  <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
-   <translation type="unfinished" />
+   <translation>ကာလအားလုံး ပေါင်းလဒ်</translation>
   </message>
   <message>
    <source>Last value</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံးတန်ဖိုး</translation>
   </message>
   <message>
    <source>Percentage</source>
-   <translation type="unfinished" />
+   <translation>ရာခိုင်နှုန်း</translation>
   </message>
  </context>
  <context>
   <name>Kind</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Further measure</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ဆောင်း ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>Further place</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ဆောင်း နေရာ</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>မိတ်ဖက်</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Progress report</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>Funding line</source>
-   <translation type="unfinished" />
+   <translatorcomment>“ရန်ပုံငွေစာရင်း” may be heard as a list of funds</translatorcomment>
+   <translation>ရန်ပုံငွေစာရင်း</translation>
   </message>
   <message>
    <source>Exchange rate</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်း</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်း</translation>
   </message>
   <message>
    <source>Indicator's value</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းတန်ဖိုး</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>အထောက်အထား</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်</translation>
   </message>
   <message>
    <source>Suggestion for improvement</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်ရေးအကြံပြုချက်</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေး</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ချက်</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်း</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်</translation>
   </message>
  </context>
  <context>
   <name>Kind of measure</name>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေး</translation>
   </message>
   <message>
    <source>Plan or programme</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက် သို့မဟုတ် အစီအစဉ်</translation>
   </message>
   <message>
    <source>Policy and rules</source>
-   <translation type="unfinished" />
+   <translation>မူဝါဒနှင့် စည်းမျဉ်း</translation>
   </message>
   <message>
    <source>Platform or network</source>
-   <translation type="unfinished" />
+   <translation>ပလက်ဖောင်း သို့မဟုတ် ကွန်ရက်</translation>
   </message>
   <message>
    <source>Study and research</source>
-   <translation type="unfinished" />
+   <translation>လေ့လာမှုနှင့် သုတေသန</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>သင်တန်း</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ဖလှယ်မှု</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Infrastructure</source>
-   <translation type="unfinished" />
+   <translation>အခြေခံအဆောက်အအုံ</translation>
   </message>
   <message>
    <source>Finance</source>
-   <translation type="unfinished" />
+   <translation>ဘဏ္ဍာရေး</translation>
   </message>
   <message>
    <source>Promotion and publicity</source>
-   <translation type="unfinished" />
+   <translation>မြှင့်တင်ရေးနှင့် ပြန်ကြားရေး</translation>
   </message>
  </context>
  <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထား</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>ကျင်းပပြီး</translation>
   </message>
   <message>
    <source>Postponed</source>
-   <translation type="unfinished" />
+   <translation>ရွှေ့ဆိုင်းထား</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီး</translation>
   </message>
  </context>
  <context>
   <name>Merge</name>
   <message>
    <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်ပါ လုပ်ငန်းခွင် သို့မဟုတ် ပြည်နယ်/တိုင်း အရေအတွက်သည် လုပ်ငန်းခွင်တစ်ခုတွင် ထားနိုင်သည်ထက် များနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။</translation>
   </message>
   <message>
    <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်တွင် ပါသော {desk} ၏ လုပ်ငန်းသည် {desk} က လက်မှတ်ထိုးထားသည့်အတိုင်း မဟုတ်ပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူထံ အသစ်တောင်းခံပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။ တစ်စုံတစ်ဦးက ပြင်ဆင်ထားနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation type="unfinished" />
+   <translatorcomment>long and technical</translatorcomment>
+   <translation>စာထုပ်ပါ {desk} ၏ ပြောင်းလဲမှုမှတ်တမ်းသည် သိရှိထားပြီးသည်နှင့် ကွဲပြားနေပါသည်။ ကွန်ပျူတာနှစ်လုံးက ထိုလုပ်ငန်းခွင်အမည်ဖြင့် လုပ်ကိုင်နေခြင်း ဖြစ်နိုင်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ စာထုပ်များကို လက်မခံခြင်းခံရသည့်ဘက်အတွက် အတွင်းရေးမှူးရုံးက အစမှအကုန် စာထုပ် ပြုလုပ်ပေးစေပါ (“lmcdesk bundle --anew” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာ)။ ထိုအခါ ယင်းသည် မိမိ၏ လုပ်ငန်းအားလုံးနှင့်အတူ ကိုယ်ပိုင်အမည်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါမည်။</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်တွင် ပါသော ပြောင်းလဲချက်များသည် ဖော်ပြထားသည်ထက် နည်းနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထပ်မံတောင်းခံပါ။</translation>
   </message>
   <message>
    <source>Files of evidence that came: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ရောက်လာသော အထောက်အထားဖိုင်: {count}။</translation>
   </message>
   <message>
    <source>Pieces of files of evidence that wait for the others: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ကျန်အပိုင်းများကို စောင့်ဆိုင်းနေသော အထောက်အထားဖိုင် အစိတ်အပိုင်း: {count}။</translation>
   </message>
   <message>
    <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
-   <translation type="unfinished" />
+   <translation>ဖော်ပြထားသည်နှင့် မကိုက်ညီသော အထောက်အထားဖိုင်: {count}။ ယင်းတို့ကို ပယ်လိုက်ပြီး ထပ်မံတောင်းခံပါမည်။</translation>
   </message>
   <message>
    <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်များကို ပေါင်းစည်းပြီးပါပြီ၊ သို့သော် အထောက်အထားအားလုံးကို မသိမ်းနိုင်ခဲ့ပါ ({reason})။ ဒစ်ခ်တွင် နေရာလွတ်အောင် ပြုလုပ်ပြီး စာထုပ်ကို ထပ်ပေါင်းစည်းပါ။</translation>
   </message>
   <message>
    <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>မရောက်သေးသော အထောက်အထားဖိုင်: {count}။ ဤလုပ်ငန်းခွင်၏ နောက်စာထုပ်များဖြင့် တောင်းခံပါမည်။</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>ဤစာထုပ်ကိုပင် {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီးပါပြီ။ ထပ်ပေါင်းစည်းလျှင် ဘာမျှ မပြောင်းလဲပါ။</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation type="unfinished" />
+   <translation>ဤစာထုပ်ကိုပင် {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း လက်ခံဖြတ်ပိုင်း {number} ဖြင့် ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ပြန်လိုချင်ပါက ယင်းကို ပြန်ရုပ်သိမ်းပါ - “lmcdesk undo {number}”။</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းစည်းပြီး</translation>
   </message>
   <message>
    <source>Waits for an earlier bundle</source>
-   <translation type="unfinished" />
+   <translation>ယခင်စာထုပ်ကို စောင့်ဆိုင်းဆဲ</translation>
   </message>
   <message>
    <source>Was merged before</source>
-   <translation type="unfinished" />
+   <translation>ယခင်က ပေါင်းစည်းပြီး</translation>
   </message>
   <message>
    <source>Made at this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်သည်</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>လက်မခံ</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} မှ {last}</translation>
   </message>
   <message>
    <source>{desk} {numbers} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{desk} {numbers} လိုနေပါသည်။</translation>
   </message>
   <message>
    <source>{desk} {numbers} on {place} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{place} ဆိုင်ရာ {desk} {numbers} လိုနေပါသည်။</translation>
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်ထားခြင်းဖြစ်ပြီး ဤနေရာတွင် မရှိသည် မပါပါ။</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း လက်ခံဖြတ်ပိုင်း {number} ဖြင့် ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ပြန်လိုချင်ပါက ယင်းကို ပြန်ရုပ်သိမ်းပါ - “lmcdesk undo {number}”။</translation>
   </message>
   <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ထံမှ “{file}” ကို သိမ်းထားပြီး လိုနေသော စာထုပ် ရောက်လာသည်နှင့် အလိုအလျောက် ပေါင်းစည်းပါမည်။</translation>
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>အခြားကွန်ပျူတာတစ်လုံးက ဤလုပ်ငန်းခွင်၏အမည်ဖြင့် လုပ်ကိုင်နေပါသည်။ အစမှအကုန် စာထုပ်ကို တောင်းခံပါ (“lmcdesk bundle --anew” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာ)။ ထိုအခါ ဤလုပ်ငန်းခွင်သည် ကိုယ်ပိုင်အမည်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါမည်။</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
-   <translation type="unfinished" />
+   <translation>အခြားကွန်ပျူတာတစ်လုံးက ဤလုပ်ငန်းခွင်၏အမည်ဖြင့် လုပ်ကိုင်ခဲ့ပါသည်။ ဤနေရာတွင် ရေးသားထားသည်များကို အမည်အသစ်ဖြင့် သိမ်းထားပါသည်။ ဤလုပ်ငန်းခွင်၏ နောက်စာထုပ်ဖြင့် ပေးပို့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” from {desk} brings evidence.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ထံမှ “{file}” တွင် အထောက်အထားများ ပါလာပါသည်။</translation>
   </message>
   <message>
    <source>“{file}” from {desk} holds nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ထံမှ “{file}” တွင် အသစ်မပါပါ။</translation>
   </message>
   <message>
    <source>“{file}” from {desk} is merged. New changes: {new}, in records: {records}.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ထံမှ “{file}” ကို ပေါင်းစည်းပြီးပါပြီ။ ပြောင်းလဲချက်အသစ်: {new}၊ မှတ်တမ်း: {records}။</translation>
   </message>
   <message>
    <source>Fields that now wait for a decision: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ယခု ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသော အကွက်: {count}။</translation>
   </message>
   <message>
    <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်က ထိုအတောအတွင်း အခြားအကွက်များတွင် ပြင်ဆင်ထားသော မှတ်တမ်း: {count}။ ရေးသွင်းချက်နှစ်ခုစလုံး အတည်ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>ပါလာသော ဆုံးဖြတ်ချက်: {count}။</translation>
   </message>
   <message>
    <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
-   <translation type="unfinished" />
+   <translation>ရေးသောလုပ်ငန်းခွင်တွင် ပြုပိုင်ခွင့်မရှိသဖြင့် သိမ်းထားသော်လည်း မပြသော ပြောင်းလဲချက်: {count}။ “lmcdesk check” က ယင်းတို့ကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk ဗားရှင်းအသစ်ကသာ နားလည်သော ပြောင်းလဲချက်: {count}။ ယင်းတို့ကို သိမ်းထားပြီး ဗားရှင်းအသစ် တပ်ဆင်လျှင် ပေါ်လာပါမည်။ “lmcdesk check” က အားလုံးကို ရေတွက်ပါသည်။</translation>
   </message>
   <message>
    <source>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</source>
-   <translation type="unfinished" />
+   <translation>ယခု မဖြစ်နိုင်သော တန်ဖိုးများ ပါနေသည့် မှတ်တမ်း: {count}။ “lmcdesk check” က ယင်းတို့ကို ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>
-   <translation type="unfinished" />
+   <translation>{desk} ရှိ နာရီသည် ဤနေရာထက် တစ်ရက်ကျော် စောနေပါသည်။ ကွန်ပျူတာနှစ်လုံး၏ ရက်စွဲကို စစ်ဆေးပါ။</translation>
+  </message>
+  <message>
+   <source>says it is from {desk}</source>
+   <translation>{desk} ထံမှဟု ဆိုသည်</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>ပေးပို့သူ</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>ရလဒ်</translation>
   </message>
   <message>
    <source>New changes</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲချက်အသစ်</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် အမည်အရ LMC Desk စာထုပ်ဟု ဆိုသော်လည်း မဟုတ်ပါ - ဗလာဖြစ်နေသည် သို့မဟုတ် အစပိုင်းကို ပြောင်းလဲထားသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မူလနေရာမှ ပြန်ကူးပါ သို့မဟုတ် ပေးပို့သူထံ အသစ်တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် LMC Desk စာထုပ် မဟုတ်ပါ။ အမည် .lmcb ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် LMC Desk ဗားရှင်းအသစ်မှ ဖြစ်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ဖိုင်ကို သိမ်းထားပါ၊ ဗားရှင်း {version} သို့မဟုတ် ပိုသစ်သည်ကို တပ်ဆင်ပြီးမှ ပေါင်းစည်းပါ။</translation>
   </message>
   <message>
    <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် မပြည့်စုံပါ သို့မဟုတ် လမ်းခရီးတွင် ပြောင်းလဲသွားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မူလနေရာမှ ပြန်ကူးပါ သို့မဟုတ် ပေးပို့သူထံ အသစ်တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လက်မှတ်ထိုးထားသည့်အတိုင်း ရောက်လာသော်လည်း ပါဝင်သည်ကို ဖတ်၍ မရပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူက LMC Desk ကို ဗားရှင်းမြှင့်ပြီး အသစ် ပြုလုပ်ရပါမည်။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လက်မှတ်ထိုးထားသည့်အတိုင်း ရောက်လာသော်လည်း ယင်းပါ ကိန်းတစ်ခုသည် ဖြစ်နိုင်သည်ထက် ကြီးနေ သို့မဟုတ် ငယ်နေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူက LMC Desk ကို ဗားရှင်းမြှင့်ပြီး အသစ် ပြုလုပ်ရပါမည်။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လက်မှတ်ထိုးထားသည့်အတိုင်း ရောက်လာသော်လည်း ကြေညာထားသော ပြောင်းလဲချက်အချို့ မပါပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူက အသစ် ပြုလုပ်ရပါမည်။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လက်မှတ်ထိုးထားသည့်အတိုင်း ရောက်လာသော်လည်း ပြောင်းလဲချက်အချို့ နှစ်ခါ ပါနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူက အသစ် ပြုလုပ်ရပါမည်။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လက်မှတ်ထိုးထားသည့်အတိုင်း ရောက်လာသော်လည်း ပြောင်းလဲချက်များသည် ရေးသားခဲ့သည့် အစီအစဉ်အတိုင်း မဟုတ်ပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူက အသစ် ပြုလုပ်ရပါမည်။</translation>
   </message>
   <message>
    <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဖြေလျှင် ဖော်ပြထားသည်ထက် ကြီးသွားပါမည်။ ကွန်ပျူတာမှတ်ဉာဏ်ကို ပြည့်စေရန် ပြုလုပ်ထားသော ဖိုင်များ ဤသို့ဖြစ်တတ်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မည်သည့်နေရာမှ ရသည်ကို ပေးသူအား မေးပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် လက်မှတ်ထိုးထားသည့်အတိုင်း ရောက်လာသော်လည်း ကြေညာထားသည်နှင့် မတူသော ပြောင်းလဲချက်များ ပါနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူက LMC Desk ကို ဗားရှင်းမြှင့်ပြီး အသစ် ပြုလုပ်ရပါမည်။ အဆင်မပြေပါက သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
   </message>
   <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် အထောက်အထားဖိုင်တစ်ခုကို ယင်း၏ ဟက်ရှ်ကုဒ်မဟုတ်ဘဲ ဒစ်ခ်ပေါ်ရှိ အခြားနေရာကို ညွှန်သော လမ်းကြောင်းကဲ့သို့ အမည်ဖြင့် ဖော်ပြထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ၊ မည်သည့်ဖိုင်ကိုမျှ မရေးခဲ့ပါ။ မည်သည့်နေရာမှ ရသည်ကို ပေးသူအား မေးပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
   </message>
   <message>
    <source>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် အစစ်အမှန်မဟုတ်သော အသိအမှတ်ပြုလက်မှတ် ပါနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မည်သည့်နေရာမှ ရသည်ကို ပေးသူအား မေးပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
   </message>
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို မပေါင်းစည်းခဲ့ပါ။ ဤလုပ်ငန်းခွင်ကို မှတ်ပုံမတင်ရသေးသဖြင့် မည်သူ၏ စာထုပ်များကို ယုံကြည်ရမည် မသိပါ။ သင့်အတွင်းရေးမှူးရုံး၏ ပြန်ကြားချက်ကို ဦးစွာ လက်ခံပါ (“lmcdesk accept”)။</translation>
   </message>
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် အခြားအရာ ရေးသားနေစဉ် “{file}” ရောက်လာပါသည်။ သိမ်းထားပြီး နောက်စာထုပ်နှင့်အတူ အလိုအလျောက် ပေါင်းစည်းပါမည်။</translation>
   </message>
   <message>
    <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို မပေါင်းစည်းနိုင်သေးပါ။ ဤလုပ်ငန်းခွင်တွင် သိမ်းထားသည်များ များလွန်းနေပြီဖြစ်သဖြင့် လက်မခံခဲ့ပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ဘဲ ဖိုင်မှာ ရှိမြဲနေရာတွင် ရှိပါသည်။ စောင့်ဆိုင်းနေသည်များကို “lmcdesk waiting” ဖြင့် ကြည့်ပါ၊ မလိုသည်ကို “lmcdesk waiting --drop” ဖြင့် ဖယ်ပါ၊ ထို့နောက် ထပ်ပေါင်းစည်းပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို မသိသော လုပ်ငန်းခွင်က လက်မှတ်ထိုးထားပါသည် - ဤလုပ်ငန်းခွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ {desk} (သော့ {fingerprint}) ကို မှတ်ပုံတင်မပေးထားပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုလုပ်ငန်းခွင်ကို ဦးစွာ မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် {country} မှ ဖြစ်ပြီး ယင်း၏ အတွင်းရေးမှူးရုံးကို ဤလုပ်ငန်းခွင်က မယုံကြည်ရသေးပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုအတွင်းရေးမှူးရုံး၏ လက်ဗွေနံပါတ်ကို တိုက်ဆိုင်စစ်ဆေးပြီး ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။</translation>
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {country} ၏ လုပ်ငန်းခွင်တစ်ခုက လက်မှတ်ထိုးထားသော်လည်း ယင်းကို {other} ၏ အတွင်းရေးမှူးရုံးက မှတ်ပုံတင်ပေးထားပြီး ထိုသို့ ပြုပိုင်ခွင့် မရှိပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {desk} က လက်မှတ်ထိုးထားပြီး ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ကို ဤလုပ်ငန်းခွင်က ပယ်ဖျက်ထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုရုံးက အခြားကွန်ပျူတာဖြင့် ဆက်လုပ်ပါက ယင်းကို မှတ်ပုံတင်ပေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {desk} က လက်မှတ်ထိုးထားပြီး ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ကို ယင်း၏ အတွင်းရေးမှူးရုံးက ပယ်ဖျက်ထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုလုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်ပေးမည် ဟုတ်မဟုတ် အတွင်းရေးမှူးရုံးကို မေးမြန်းပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဤလုပ်ငန်းခွင်က မယုံကြည်တော့သော {desk} ၏သော့ဖြင့် လက်မှတ်ထိုးထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုအတွင်းရေးမှူးရုံးထံ သော့အသစ်ဖြင့် လက်မှတ်ထိုးသော စာထုပ် တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {made} တွင် ပြုလုပ်ခဲ့သော်လည်း {desk} ၏ အသိအမှတ်ပြုလက်မှတ်သည် {starts} မတိုင်မီ အကျုံးမဝင်ပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုနေရာရှိ ကွန်ပျူတာ၏ ရက်စွဲကို စစ်ဆေးပြီး စာထုပ်ကို အသစ် ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {made} တွင် ပြုလုပ်ခဲ့သော်လည်း {desk} ၏ အသိအမှတ်ပြုလက်မှတ်သည် {until} တွင် သက်တမ်းကုန်ခဲ့ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုလုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပြီး စာထုပ်ကို ပြန်ပြုလုပ်စေပါ။</translation>
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် {desk} ထံမှဟု ဆိုသော်လည်း ယင်း၏ အသိအမှတ်ပြုလက်မှတ်မှာ {certified} ၏ ဖြစ်ပြီး နေရာနှင့် တာဝန် မတူပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုလုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translatorcomment>word for identity: “ကိုယ်ပိုင်အမှတ်အသား”</translatorcomment>
+   <translation>“{file}” ကို {desk} က လက်မှတ်ထိုးထားသော်လည်း အခြားလုပ်ငန်းခွင်၏ ကိုယ်ပိုင်အမှတ်အသားကို အသုံးပြု၍ ယင်း၏ကိုယ်စား ပြောဆိုနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မည်သည့်နေရာမှ ရသည်ကို ပေးသူအား မေးပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် ပါသော {desk} ၏ လုပ်ငန်းကို ထိုလုပ်ငန်းခွင်က လက်မှတ်မထိုးထားပါ သို့မဟုတ် ထိုနေရာတွင် လက်မှတ်ထိုးထားသည့်အတိုင်း မဟုတ်ပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။ လမ်းခရီးတွင် တစ်စုံတစ်ဦးက ပြင်ဆင်ထားနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် {desk} ၏ အမည်ဖြင့် လုပ်ငန်း ပါဝင်ပြီး ဤနေရာတွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ ထိုလုပ်ငန်းခွင်အတွက် မှတ်ပုံမတင်ပေးထားသော သော့ဖြင့် လက်မှတ်ထိုးထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ဤအခြေအနေ ပြောင်းလဲကြောင်း သိရလျှင် ထပ်ကြိုးစားပါမည်။ ထိုအတောအတွင်း ကျန်သည်များကို အတွင်းရေးမှူးရုံး၏ စာထုပ်များဖြင့် ရရှိပါမည်။</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} ယင်းပါ အသိအမှတ်ပြုလက်မှတ်များနှင့် ပယ်ဖျက်ချက်များကိုမူ တစ်ခုစီ လက်မှတ်ထိုးထားသဖြင့် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို {desk} အတွက် အသွင်ဝှက်ထားပြီး ဤလုပ်ငန်းခွင်က ဖွင့်၍ မရပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုလုပ်ငန်းခွင်သို့ လွှဲပေးပါ သို့မဟုတ် ပေးပို့သူထံ ဤလုပ်ငန်းခွင်အတွက် စာထုပ် တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>“{file}” is encrypted, and nothing of it was applied. {why}</source>
-   <translation type="unfinished" />
+   <translatorcomment>“အသွင်ဝှက်ထား” for encrypted, as Google writes it</translatorcomment>
+   <translation>“{file}” ကို အသွင်ဝှက်ထားပြီး ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ {why}</translation>
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် ကြေညာထားသော အထောက်အထားဖိုင်သည် {size} MB ရှိပြီး လုပ်ငန်းခွင်တစ်ခုတွင် သိမ်းနိုင်သည်ထက် ကြီးနေပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သူထံ အထောက်အထားမပါသော စာထုပ် တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ပါ အထောက်အထားများအတွက် {needed} MB လိုပြီး ဒစ်ခ်တွင် {free} MB သာ ကျန်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ဒစ်ခ်တွင် နေရာလွတ်အောင် ပြုလုပ်ပြီး ထပ်ပေါင်းစည်းပါ။</translation>
   </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>ဤအသိပေးချက်ကို ပိတ်ရန်</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>နှင့် နောက်ထပ် {n} ခု</translation>
   </message>
  </context>
  <context>
   <name>Milestones</name>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>အလေးချိန်</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထား</translation>
   </message>
   <message>
    <source>Forecast or actual</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်း သို့မဟုတ် အမှန်</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>{late} · {reason}</source>
-   <translation type="unfinished" />
+   <translation>{late} · {reason}</translation>
   </message>
   <message>
    <source>waits for “{milestone}”</source>
-   <translation type="unfinished" />
+   <translation>“{milestone}” ကို စောင့်ဆိုင်းဆဲ</translation>
   </message>
   <message>
    <source>due today</source>
-   <translation type="unfinished" />
+   <translation>ယနေ့ သတ်မှတ်ရက်</translation>
   </message>
   <message>
    <source>in 1 day</source>
-   <translation type="unfinished" />
+   <translation>1 ရက်အတွင်း</translation>
   </message>
   <message>
    <source>in {n} days</source>
-   <translation type="unfinished" />
+   <translation>{n} ရက်အတွင်း</translation>
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>1 ရက် နောက်ကျ</translation>
   </message>
   <message>
    <source>{n} days late</source>
-   <translation type="unfinished" />
+   <translation>{n} ရက် နောက်ကျ</translation>
   </message>
   <message>
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>ရက်အတိအကျ</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation type="unfinished" />
+   <translation>1 ရက် စော</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation type="unfinished" />
+   <translation>{n} ရက် စော</translation>
   </message>
   <message>
    <source>Forecast moved later: from {before} to {now}</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်းရက် ပိုနောက်ကျ၍ ရွှေ့သည် - {before} မှ {now} သို့</translation>
   </message>
   <message>
    <source>Forecast moved earlier: from {before} to {now}</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်းရက် ပိုစော၍ ရွှေ့သည် - {before} မှ {now} သို့</translation>
   </message>
   <message>
    <source>{milestones}, weights {total}</source>
-   <translation type="unfinished" />
+   <translation>{milestones}၊ အလေးချိန် {total}</translation>
   </message>
   <message>
    <source>1 milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် 1 ခု</translation>
   </message>
   <message>
    <source>{n} milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် {n} ခု</translation>
   </message>
   <message>
    <source>Progress: {formula} %</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု: {formula} %</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>မရှိ</translation>
   </message>
   <message>
    <source>All fields…</source>
-   <translation type="unfinished" />
+   <translation>အကွက်အားလုံး…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>မလုပ်တော့ပါ</translation>
   </message>
   <message>
    <source>Your entry. It is kept as you type.</source>
-   <translation type="unfinished" />
+   <translation>သင့်ရေးသွင်းချက်။ ရိုက်စဉ်မှာပင် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>{moment} က ရိုက်ထားပြီး မသိမ်းရသေးပါ။</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်နှစ်ခုအနက် တစ်ခု ဖြည့်လျှင် ရပါသည်။</translation>
   </message>
   <message>
    <source>Once saved it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းပြီးလျှင် မပြောင်းလဲတော့ပါ။</translation>
   </message>
   <message>
    <source>New milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်အသစ်</translation>
   </message>
   <message>
    <source>Move to bin</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးသို့ ရွှေ့ရန်</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>This project has no milestones yet, so nobody can see how far it is.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းတွင် မှတ်တိုင် မရှိသေးသဖြင့် မည်မျှ ရောက်ရှိသည်ကို မည်သူမျှ မသိနိုင်ပါ။</translation>
   </message>
   <message>
    <source>Add milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် ထည့်ရန်</translation>
   </message>
   <message>
    <source>What you typed in “{milestone}” is kept, but not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>“{milestone}” တွင် သင်ရိုက်ထားသည်ကို သိမ်းထားပါသည်၊ သို့သော် အတည်မသိမ်းရသေးပါ။</translation>
   </message>
   <message>
    <source>“{milestone}” is in the bin. Nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>“{milestone}” ကို အမှိုက်ပုံးထဲ ထည့်ထားပါသည်။ ဘာမျှ မပျောက်ဆုံးပါ။</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>နောက်ပြန်လုပ်ရန်</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းရန်</translation>
   </message>
  </context>
  <context>
   <name>Money</name>
   <message>
    <source>Funding lines in {currency} that are not in this total: {lines}. No exchange rate is known for {day} or an earlier day.</source>
-   <translation type="unfinished" />
+   <translation>{currency} ဖြင့် ဤစုစုပေါင်းတွင် မပါသော ရန်ပုံငွေစာရင်း: {lines}။ {day} သို့မဟုတ် ယင်းမတိုင်မီရက်အတွက် ငွေလဲနှုန်း မသိရပါ။</translation>
   </message>
   <message>
    <source>Funding lines without a currency, which are not in this total: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးအမျိုးအစား မပါသဖြင့် ဤစုစုပေါင်းတွင် မပါသော ရန်ပုံငွေစာရင်း: {lines}။</translation>
   </message>
   <message>
    <source>Funding lines with an amount too large or too fine to count, which are not in this total: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>ရေတွက်ရန် ကြီးလွန်း သို့မဟုတ် ဒသမနေရာ များလွန်းသော ပမာဏကြောင့် ဤစုစုပေါင်းတွင် မပါသော ရန်ပုံငွေစာရင်း: {lines}။</translation>
   </message>
  </context>
  <context>
   <name>Month</name>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>ဇန်</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>ဖေ</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>မတ်</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished" />
+   <translatorcomment>CLDR's short form is one letter, ဧ</translatorcomment>
+   <translation>ဧ</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>မေ</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>ဇွန်</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>ဇူ</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translatorcomment>CLDR's short form is one letter, ဩ</translatorcomment>
+   <translation>ဩ</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>စက်</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translatorcomment>CLDR's short form အောက် also means below</translatorcomment>
+   <translation>အောက်</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>နို</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>ဒီ</translation>
   </message>
  </context>
  <context>
   <name>OrganisationKind</name>
   <message>
    <source>National authority</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံတော်အဆင့် အာဏာပိုင်</translation>
   </message>
   <message>
    <source>Local authority</source>
-   <translation type="unfinished" />
+   <translation>ဒေသန္တရ အာဏာပိုင်</translation>
   </message>
   <message>
    <source>International organisation</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံတကာအဖွဲ့အစည်း</translation>
   </message>
   <message>
    <source>Research or training institution</source>
-   <translation type="unfinished" />
+   <translation>သုတေသန သို့မဟုတ် သင်တန်းကျောင်း</translation>
   </message>
   <message>
    <source>Enterprise</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်း/ကုမ္ပဏီ</translation>
   </message>
   <message>
    <source>Association</source>
-   <translation type="unfinished" />
+   <translation>အသင်းအဖွဲ့</translation>
   </message>
   <message>
    <source>Another body</source>
-   <translation type="unfinished" />
+   <translation>အခြားအဖွဲ့</translation>
   </message>
  </context>
  <context>
   <name>Organisations</name>
   <message>
    <source>Type some letters. A name that is not in the list is proposed for it.</source>
-   <translation type="unfinished" />
+   <translation>အက္ခရာအချို့ ရိုက်ပါ။ စာရင်းတွင် မပါသော အမည်ကို စာရင်းအတွက် အဆိုပြုပါမည်။</translation>
   </message>
  </context>
  <context>
   <name>Pages</name>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>ကြိုဆိုပါသည်</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>ဖလှယ်ရေး</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>ပုံနှိပ်ရန်</translation>
   </message>
   <message>
    <source>somebody at this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်မှ တစ်ဦးဦး</translation>
   </message>
   <message>
    <source>A manager's desk reads and prints. The province or the secretariat makes changes.</source>
-   <translation type="unfinished" />
+   <translation>စီမံခန့်ခွဲသူ၏ လုပ်ငန်းခွင်တွင် ဖတ်ရှုခြင်းနှင့် ပုံနှိပ်ခြင်းသာ ပြုပါသည်။ ပြည်နယ်/တိုင်း သို့မဟုတ် အတွင်းရေးမှူးရုံးက ပြောင်းလဲပါသည်။</translation>
   </message>
   <message>
    <source>Another desk leads this project. Its changes come from there by bundle.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းကို အခြားလုပ်ငန်းခွင်က ဦးဆောင်ပါသည်။ ယင်း၏ ပြောင်းလဲချက်များကို ထိုနေရာမှ စာထုပ်ဖြင့် ရရှိပါသည်။</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>{code} is none of the six countries: use {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{code} သည် ခြောက်နိုင်ငံထဲမှ မဟုတ်ပါ - {codes} ကို သုံးပါ။</translation>
   </message>
   <message>
    <source>There is no province with the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ် {code} ရှိသော ပြည်နယ်/တိုင်း မရှိပါ။</translation>
   </message>
  </context>
  <context>
   <name>Plan file</name>
   <message>
    <source>The plan file {file} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} ကို ဖွင့်၍ မရပါ။</translation>
   </message>
   <message>
    <source>The plan file {file} is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} ပျက်စီးနေပါသည် - JSON မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The file {file} holds no plan.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင် {file} တွင် စီမံချက် မပါပါ။</translation>
   </message>
   <message>
    <source>The plan file {file} has form {form}; this version of the program reads {ours}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} သည် ပုံစံ {form} ဖြစ်ပါသည်။ ပရိုဂရမ်၏ ဤဗားရှင်းက {ours} ကိုသာ ဖတ်ပါသည်။</translation>
   </message>
   <message>
    <source>The plan in {file} ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>{file} ပါ စီမံချက်သည် မစတင်မီ ပြီးဆုံးနေပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} in two priority areas.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် ကဏ္ဍ {number} ကို ဦးစားပေးနယ်ပယ်နှစ်ခု၌ ထည့်ထားပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} has a priority area with section {number}, but no such section.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} ၏ ဦးစားပေးနယ်ပယ်တစ်ခုတွင် ကဏ္ဍ {number} ပါသော်လည်း ထိုကဏ္ဍ မရှိပါ။</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} under {above}, where it does not belong.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် ကဏ္ဍ {number} ကို {above} အောက်၌ မှားယွင်းစွာ ထည့်ထားပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} under {above}, which does not come before it.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် ကဏ္ဍ {number} ကို {above} အောက်၌ ထည့်ထားသော်လည်း ယင်းသည် ရှေ့တွင် မရှိပါ။</translation>
   </message>
   <message>
    <source>The plan file {file} has measure {id} where {expected} should stand.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် {expected} ရှိသင့်သည့်နေရာ၌ ဆောင်ရွက်ချက် {id} ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} has measure {id} in section {section}, where it does not belong.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် ဆောင်ရွက်ချက် {id} ကို ကဏ္ဍ {section} ၌ မှားယွင်းစွာ ထည့်ထားပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} lacks “{key}” at {where}, or has something else there.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} ၏ {where} တွင် “{key}” မပါပါ သို့မဟုတ် အခြားအရာ ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} holds {name} twice.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် {name} နှစ်ခါ ပါနေပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} has “{number}” where a section's number should stand.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် ကဏ္ဍနံပါတ် ရှိသင့်သည့်နေရာ၌ “{number}” ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} has an empty text, or no English one, at {where}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} ၏ {where} တွင် စာသား မရှိပါ သို့မဟုတ် အင်္ဂလိပ်စာသား မပါပါ။</translation>
   </message>
   <message>
    <source>The plan file {file} has “{value}” as {key} of {where}, which is unknown.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် {where} ၏ {key} အဖြစ် မသိသော “{value}” ရှိနေပါသည်။</translation>
   </message>
   <message>
    <source>The plan file {file} has “{value}” as day of {where}, which is no month and day.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် {where} ၏ ရက်အဖြစ် “{value}” ရှိပြီး လနှင့်ရက် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The plan file {file} names {source} as source of {where}, but holds no such measure.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ဖိုင် {file} တွင် {where} ၏ ရင်းမြစ်အဖြစ် {source} ကို ဖော်ပြထားသော်လည်း ထိုဆောင်ရွက်ချက် မပါပါ။</translation>
   </message>
  </context>
  <context>
   <name>Print</name>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>ဒစ်ခ် ပြည့်နေသဖြင့် {name} ကို မရေးနိုင်ခဲ့ပါ။ နေရာလွတ်အောင် ပြုလုပ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
   </message>
   <message>
    <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} တွင် {name} ကို ရေး၍ မရပါ - ဖိုင်တွဲသည် ဖတ်ရန်သာ ဖြစ်ပါသည် သို့မဟုတ် ဖိုင်ကို အခြားပရိုဂရမ်တွင် ဖွင့်ထားပါသည်။ ထိုနေရာတွင် ပိတ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
   </message>
   <message>
    <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} တွင် {name} ကို ရေး၍ မရပါ။ အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
   </message>
   <message>
    <source>Page {page}</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာ {page}</translation>
   </message>
   <message>
    <source>As of {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} ရက်နေ့အထိ</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာ {page} / {pages}</translation>
   </message>
   <message>
    <source>PDF files</source>
-   <translation type="unfinished" />
+   <translation>PDF ဖိုင်များ</translation>
   </message>
   <message>
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်</translation>
   </message>
   <message>
    <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် ပြည်နယ်/တိုင်းအလိုက် အခြေအနေ၊ နှောင့်နှေးမှုနှင့် ငွေကြေး၊ စီမံကိန်းစာရင်းနှင့်အတူ။</translation>
   </message>
   <message>
    <source>Project sheet</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းစာရွက်</translation>
   </message>
   <message>
    <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတစ်ခုကို စာမျက်နှာ တစ်မျက်နှာ သို့မဟုတ် နှစ်မျက်နှာဖြင့် - မှတ်တိုင်များ၊ ငွေကြေး၊ အစီရင်ခံထားသည်များ။</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ဘာသာစကား</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>ယနေ့အထိ ဤလုပ်ငန်းခွင်တွင် ရှိသည်များဖြင့် ပုံနှိပ်ပါသည်။</translation>
   </message>
   <message>
    <source>Pages before</source>
-   <translation type="unfinished" />
+   <translation>ရှေ့စာမျက်နှာများ</translation>
   </message>
   <message>
    <source>Pages after</source>
-   <translation type="unfinished" />
+   <translation>နောက်စာမျက်နှာများ</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>ပုံနှိပ်ရန်</translation>
   </message>
   <message>
    <source>Reports as PDF, with a look at their pages.</source>
-   <translation type="unfinished" />
+   <translation>PDF အစီရင်ခံစာများ၊ စာမျက်နှာများကို ကြည့်ရှုနိုင်သည်။</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF အဖြစ် သိမ်းရန်…</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာများ</translation>
   </message>
   <message>
    <source>Printing</source>
-   <translation type="unfinished" />
+   <translation>ပုံနှိပ်နေသည်</translation>
   </message>
   <message>
    <source>These are the first pages.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ပထမဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>These are the last pages.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ နောက်ဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ သိမ်းရန်</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” အဖြစ် သိမ်းပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
   </message>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင် ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Choose a project first.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို ဦးစွာ ရွေးပါ။</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာ {first} / {pages}</translation>
   </message>
   <message>
    <source>Pages {first} to {last} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာ {first} မှ {last} / {pages}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ၏ စာမျက်နှာများ</translation>
   </message>
  </context>
  <context>
   <name>Progress</name>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>အစီအစဉ်အတိုင်း</translation>
   </message>
   <message>
    <source>{points} behind</source>
-   <translation type="unfinished" />
+   <translatorcomment>“မှတ်” for percentage points</translatorcomment>
+   <translation>{points} မှတ် နောက်ကျ</translation>
   </message>
   <message>
    <source>reached</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက်</translation>
   </message>
   <message>
    <source>begins {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} တွင် စတင်မည်</translation>
   </message>
   <message>
    <source>begins {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} တွင် စတင်မည်</translation>
   </message>
  </context>
  <context>
   <name>Project</name>
   <message>
    <source>Add milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် ထည့်ရန်</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>အချက်အလက်များ</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာများ</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်များ</translation>
   </message>
   <message>
    <source>This project lies in the bin, or has not come to this desk yet.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းသည် အမှိုက်ပုံးထဲတွင် ရှိပါသည် သို့မဟုတ် ဤလုပ်ငန်းခွင်သို့ မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>Show all projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအားလုံး ပြရန်</translation>
   </message>
   <message>
    <source>What you typed about the project is kept, but not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအတွက် သင်ရိုက်ထားသည်ကို သိမ်းထားပါသည်၊ သို့သော် အတည်မသိမ်းရသေးပါ။</translation>
   </message>
   <message>
    <source>No such project</source>
-   <translation type="unfinished" />
+   <translation>ထိုစီမံကိန်း မရှိပါ</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>ထည့်ရန်</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအသစ်</translation>
   </message>
   <message>
    <source>What a project needs</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအတွက် လိုအပ်သည်များ</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Projects  ›  {section}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ  ›  {section}</translation>
   </message>
   <message>
    <source>Save project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း သိမ်းရန်</translation>
   </message>
   <message>
    <source>Move to bin</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးသို့ ရွှေ့ရန်</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>ပြင်ဆင်ချက် ပယ်ရန်</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းရန်</translation>
   </message>
   <message>
    <source>Print sheet…</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းစာရွက် ပုံနှိပ်ရန်…</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>အချက်အလက် ပြင်ရန်</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{project}” is in the bin with all that belongs to it. Nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>“{project}” ကို ယင်းနှင့်ဆိုင်သည်အားလုံးနှင့်အတူ အမှိုက်ပုံးထဲ ထည့်ထားပါသည်။ ဘာမျှ မပျောက်ဆုံးပါ။</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>နောက်ပြန်လုပ်ရန်</translation>
   </message>
   <message>
    <source>Late, 1 day</source>
-   <translation type="unfinished" />
+   <translation>နောက်ကျ၊ 1 ရက်</translation>
   </message>
   <message>
    <source>Late, {n} days</source>
-   <translation type="unfinished" />
+   <translation>နောက်ကျ၊ {n} ရက်</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>no milestones yet</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် မရှိသေး</translation>
   </message>
   <message>
    <source>as reported; no milestones yet</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံထားသည့်အတိုင်း၊ မှတ်တိုင် မရှိသေး</translation>
   </message>
   <message>
    <source>weighted sum of {milestones}</source>
-   <translation type="unfinished" />
+   <translation>{milestones} ၏ အလေးချိန်ပါ ပေါင်းလဒ်</translation>
   </message>
   <message>
    <source>mean of {milestones}</source>
-   <translation type="unfinished" />
+   <translation>{milestones} ၏ ပျမ်းမျှ</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>ပြီးဆုံးသည်</translation>
   </message>
   <message>
    <source>Forecast end</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်း ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>not adopted yet</source>
-   <translation type="unfinished" />
+   <translation>အတည်မပြုရသေး</translation>
   </message>
   <message>
    <source>as adopted</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့်အတိုင်း</translation>
   </message>
   <message>
    <source>adopted {day}, 1 day</source>
-   <translation type="unfinished" />
+   <translation>{day} အတည်ပြုထား၊ 1 ရက်</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
-   <translation type="unfinished" />
+   <translation>{day} အတည်ပြုထား၊ {n} ရက်</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေ</translation>
   </message>
   <message>
    <source>budget {amount}</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက် {amount}</translation>
   </message>
   <message>
    <source>no money entered</source>
-   <translation type="unfinished" />
+   <translation>ငွေစာရင်း မထည့်ရသေး</translation>
   </message>
   <message>
    <source>of {amount} committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ {amount} အနက်</translation>
   </message>
   <message>
    <source>{n} women</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီး {n} ဦး</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးခံစားသူ</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>none named yet</source>
-   <translation type="unfinished" />
+   <translation>မဖော်ပြရသေး</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်နှစ်ခုအနက် တစ်ခု ဖြည့်လျှင် ရပါသည်။</translation>
   </message>
   <message>
    <source>Given when the project is saved.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို သိမ်းသည့်အခါ ပေးပါသည်။</translation>
   </message>
   <message>
    <source>Type a number or some words.</source>
-   <translation type="unfinished" />
+   <translation>နံပါတ် သို့မဟုတ် စကားလုံးအချို့ ရိုက်ပါ။</translation>
   </message>
   <message>
    <source>More, as it becomes known</source>
-   <translation type="unfinished" />
+   <translation>နောက်ထပ် (သိရှိလာသည့်အခါ)</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>ပြင်ဆင်ချက် ပယ်ရန်</translation>
   </message>
   <message>
    <source>A title</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>The code {code} is that of “{project}”. Give another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ် {code} သည် “{project}” ၏ ဖြစ်ပါသည်။ အခြားကုဒ် ပေးပါ သို့မဟုတ် မပေးဘဲထားပါ။</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>{moment} က ရိုက်ထားပြီး မသိမ်းရသေးပါ။</translation>
   </message>
   <message>
    <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{begin} မှ {end} အထိ အတည်ပြုထားပြီး ဤရက်များ မပြောင်းလဲပါ။</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်မရှိ</translation>
   </message>
   <message>
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံလုံးဆိုင်ရာ</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီး</translation>
   </message>
   <message>
    <source>no milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် မရှိ</translation>
   </message>
   <message>
    <source>All reached</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ပြီးမြောက်</translation>
   </message>
   <message>
    <source>{day}, 1 day late</source>
-   <translation type="unfinished" />
+   <translation>{day}၊ 1 ရက် နောက်ကျ</translation>
   </message>
   <message>
    <source>{day}, {n} days late</source>
-   <translation type="unfinished" />
+   <translation>{day}၊ {n} ရက် နောက်ကျ</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>အဆင့်</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>မရှိ</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအားလုံး</translation>
   </message>
   <message>
    <source>Open projects</source>
-   <translation type="unfinished" />
+   <translation>ဆက်လက်ဆောင်ရွက်ဆဲ စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>ဂရုပြုရန်</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုထား</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>ပြီးစီး</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
-   <translation type="unfinished" />
+   <translation>{province}၊ {country}</translation>
   </message>
   <message>
    <source>{filter}: {values}</source>
-   <translation type="unfinished" />
+   <translation>{filter}: {values}</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{all} ခုအနက် {n}</translation>
   </message>
   <message>
    <source>, </source>
-   <translation type="unfinished" />
+   <translation>၊ </translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
   </message>
   <message>
    <source>Without a province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း မရှိ</translation>
   </message>
   <message>
    <source>Without a stage</source>
-   <translation type="unfinished" />
+   <translation>အဆင့် မရှိ</translation>
   </message>
   <message>
    <source>1 project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း 1 ခု</translation>
   </message>
   <message>
    <source>{n} projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း {n} ခု</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>မြင်ကွင်း</translation>
   </message>
   <message>
    <source>View:</source>
-   <translation type="unfinished" />
+   <translation>မြင်ကွင်း:</translation>
   </message>
   <message>
    <source>As filtered</source>
-   <translation type="unfinished" />
+   <translation>စစ်ထုတ်ထားသည့်အတိုင်း</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>ဤမြင်ကွင်းကို သိမ်းရန်…</translation>
   </message>
   <message>
    <source>Forget this view</source>
-   <translation type="unfinished" />
+   <translation>ဤမြင်ကွင်းကို ဖယ်ရန်</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>မြင်ကွင်းအမည်</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>ဤမြင်ကွင်းကို သိမ်းရန်</translation>
   </message>
   <message>
    <source>Keep view</source>
-   <translation type="unfinished" />
+   <translation>မြင်ကွင်း သိမ်းရန်</translation>
   </message>
   <message>
    <source>Give the view a name first.</source>
-   <translation type="unfinished" />
+   <translation>မြင်ကွင်းကို ဦးစွာ အမည်ပေးပါ။</translation>
   </message>
   <message>
    <source>Title, code, place…</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်၊ ကုဒ်၊ နေရာ…</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>အုပ်စုဖွဲ့ရန်</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Export to Excel…</source>
-   <translation type="unfinished" />
+   <translation>Excel သို့ ထုတ်ယူရန်…</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအသစ်</translation>
   </message>
   <message>
    <source>{shown} of {total} projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း {total} ခုအနက် {shown}</translation>
   </message>
   <message>
    <source>{n} late</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု နောက်ကျ</translation>
   </message>
   <message>
    <source>{n} at risk</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု ထိခိုက်နိုင်</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today.</source>
-   <translation type="unfinished" />
+   <translation>ဘားတန်း - ပြီးစီး / ခန့်မှန်း။ မျဉ်းပါး - အတည်ပြုထားသည့်ရက်များ။ ဒေါင်လိုက်မျဉ်း - ယနေ့ ရောက်ရှိသင့်သည့်နေရာ။</translation>
   </message>
   <message>
    <source>No project fits what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>ရှာဖွေချက်နှင့် ကိုက်ညီသော စီမံကိန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် စီမံကိန်း မရှိသေးပါ။ စီမံကိန်း ထည့်ပါ သို့မဟုတ် စာထုပ် လက်ခံပါ။</translation>
   </message>
   <message>
    <source>Show all projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအားလုံး ပြရန်</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>Next milestone</source>
-   <translation type="unfinished" />
+   <translation>နောက်မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Projects {day}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ {day}</translation>
   </message>
   <message>
    <source>Workbooks</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်များ</translation>
   </message>
   <message>
    <source>Export to Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel သို့ ထုတ်ယူရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ စီမံကိန်း: {n}။ ပြင်ဆင်ပြီး ပြန်တင်သွင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင် ပြုလုပ်နေသည်</translation>
   </message>
  </context>
  <context>
   <name>ProposalState</name>
   <message>
    <source>Proposed for next year</source>
-   <translation type="unfinished" />
+   <translation>လာမည့်နှစ်အတွက် အဆိုပြုထား</translation>
   </message>
   <message>
    <source>Screened</source>
-   <translation type="unfinished" />
+   <translation>စိစစ်ပြီး</translation>
   </message>
   <message>
    <source>Recommended by the SOM</source>
-   <translation type="unfinished" />
+   <translation>SOM ထောက်ခံအကြံပြုပြီး</translation>
   </message>
   <message>
    <source>Adopted by the FMM</source>
-   <translation type="unfinished" />
+   <translation>FMM အတည်ပြုပြီး</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>ငြင်းပယ်ပြီး</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>နောက်ပြန်လုပ်ရန် (&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>ပြန်လုပ်ရန် (&amp;R)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>ဖြတ်ရန် (&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>ကူးရန် (&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>ကူးထည့်ရန် (&amp;P)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>ဖျက်ရန်</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ရွေးရန်</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>အိုကေ</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းရန်</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး သိမ်းရန်</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>ဟုတ်ပါသည် (&amp;Y)</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ဟုတ်ပါသည် (&amp;A)</translation>
   </message>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>မဟုတ်ပါ (&amp;N)</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး မဟုတ်ပါ (&amp;O)</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>ရပ်ရန်</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ကြိုးစားရန်</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>လျစ်လျူရှုရန်</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ရန်</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>မလုပ်တော့ပါ</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>စွန့်ပစ်ရန်</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>အကူအညီ</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>အသုံးပြုရန်</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>ပြန်လည်သတ်မှတ်ရန်</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>မူလအတိုင်း ပြန်ထားရန်</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>နောက်ပြန်လုပ်ရန် (&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>ပြန်လုပ်ရန် (&amp;R)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>ဖြတ်ရန် (&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>ကူးရန် (&amp;C)</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>လင့်ခ်လိပ်စာ ကူးရန် (&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>ကူးထည့်ရန် (&amp;P)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>ဖျက်ရန်</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး ရွေးရန်</translation>
   </message>
  </context>
  <context>
   <name>RecommendationState</name>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>မဆောင်ရွက်ရသေး</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံပြီး</translation>
   </message>
   <message>
    <source>Carried out</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ပြီး</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>ငြင်းပယ်ပြီး</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>Total in {currency}</source>
-   <translation type="unfinished" />
+   <translation>{currency} စုစုပေါင်း</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်: {country}</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translatorcomment>compare with the official Burmese title</translatorcomment>
+   <translation>မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှု</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translatorcomment>compare with the official Burmese title</translatorcomment>
+   <translation>လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှု</translation>
   </message>
   <message>
    <source>{n} under way</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု ဆောင်ရွက်ဆဲ</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
-   <translation type="unfinished" />
+   <translation>{due} ခုအနက် {kept}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} တွင် ယခုအထိ သတ်မှတ်ရက်ရောက်ပြီး</translation>
   </message>
   <message>
    <source>Milestones reached</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက်သော မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>Past their due day</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက် ကျော်လွန်</translation>
   </message>
   <message>
    <source>{amount} spent</source>
-   <translation type="unfinished" />
+   <translation>{amount} သုံးစွဲပြီး</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>up to 1 day</source>
-   <translation type="unfinished" />
+   <translation>1 ရက်အထိ</translation>
   </message>
   <message>
    <source>up to {n} days</source>
-   <translation type="unfinished" />
+   <translation>{n} ရက်အထိ</translation>
   </message>
   <message>
    <source>Stage not given</source>
-   <translation type="unfinished" />
+   <translation>အဆင့် မဖော်ပြ</translation>
   </message>
   <message>
    <source>Cancelled, without a state</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီး၊ အခြေအနေ မရှိ</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>အဆင့်</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>States of projects by pillar</source>
-   <translation type="unfinished" />
+   <translation>မဏ္ဍိုင်အလိုက် စီမံကိန်းများ၏ အခြေအနေ</translation>
   </message>
   <message>
    <source>Pillar of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်၏ မဏ္ဍိုင်</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
-   <translation type="unfinished" />
+   <translation>{year} ၏ မှတ်တိုင်များ - စီစဉ်ထားသည်နှင့် ပြီးမြောက်သည်</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Milestones past their due day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Due</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why they are late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No funding has been recorded.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects with entries that wait for a decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How these figures are made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Annex: all projects by section</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State and stage</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲမပါဘဲ ပြီးမြောက်သဖြင့် မည်သည့်လတွင်မျှ မပါဝင်သည်: {n}။</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day</source>
+   <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများတွင် သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင် မရှိပါ။</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>မှတ်တိုင်နှင့် စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>သတ်မှတ်ရက်</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>ခန့်မှန်း</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>နောက်ကျသည့်ရက်</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>အကြောင်းရင်း</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>အားလုံး {all} ခုအနက် အများဆုံး နောက်ကျသော {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>နောက်ကျရသည့် အကြောင်းရင်းများ</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>အကြောင်းရင်း မဖော်ပြ</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>ရင်းမြစ်အလိုက် ရန်ပုံငွေ</translation>
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>ရန်ပုံငွေ မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>ထုတ်ပေးငွေ</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>သုံးစွဲငွေ</translation>
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>ရင်းမြစ်အားလုံး</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>ရင်းမြစ်</translation>
+  </message>
+  <message>
+   <source>Projects with entries that wait for a decision</source>
+   <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသော ရေးသွင်းချက်များရှိသည့် စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>ကုဒ်</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>ပြည်နယ်/တိုင်း</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>အားလုံး {all} ခုအနက် အများဆုံး {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>လိုအပ်နေသည်များ</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>စီမံကိန်း ဦးဆောင်ခြင်းမရှိသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>စီမံကိန်းများ ဦးဆောင်သော်လည်း မိမိလုပ်ငန်းခွင်မှ ဘာမျှ မပို့ရသေးသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>နိုင်ငံမဖော်ပြသဖြင့် ဤအကျဉ်းချုပ်တွင် မရေတွက်သော စီမံကိန်း: {n}။</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
+   <translation>စီမံကိန်း၏ တိုးတက်မှုသည် ယင်း၏ မှတ်တိုင်များကို အလေးချိန်ဖြင့် ပေါင်းထားသော ပေါင်းလဒ် ဖြစ်ပါသည်။ ကဏ္ဍ၊ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံ၏ တိုးတက်မှုသည် အတည်ပြုပြီးသော စီမံကိန်းများ၏ ပျမ်းမျှ (အောက်သို့ အနီးစပ်ဆုံးယူထားသည်) ဖြစ်ပါသည်။ ဒေါင်လိုက်မျဉ်းသည် ယနေ့ ရောက်ရှိသင့်သည့်နေရာကို ပြပါသည်။</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>မှတ်တိုင်၏ သတ်မှတ်ရက်သည် အတည်ပြုထားသည့်ရက် ဖြစ်ပြီး အတည်ပြုထားခြင်း မရှိပါက ခန့်မှန်းရက် ဖြစ်ပါသည်။ အဆိုပြုထားသော၊ ထောက်ခံပြီးသော သို့မဟုတ် ပယ်ဖျက်ပြီးသော စီမံကိန်းများ၏ မှတ်တိုင်များကို မရေတွက်ပါ။ သတ်မှတ်ရက် ကျော်လွန်နေသည်များတွင် ဆောင်ရွက်ဆဲ စီမံကိန်းများ၏ မှတ်တိုင်များသာ ပါဝင်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ငွေကြေးသည် ရန်ပုံငွေစာရင်းအားလုံး၏ ပေါင်းလဒ်ဖြစ်ပြီး ယင်းတို့၏ ခုနှစ်နောက်ဆုံးရက် သို့မဟုတ် ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် တွက်ပါသည်။ ကိန်းဂဏန်းတစ်ခုစီကို သီးခြားစီ အနီးစပ်ဆုံးယူထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Annex: all projects by section</source>
+   <translation>နောက်ဆက်တွဲ - ကဏ္ဍအလိုက် စီမံကိန်းအားလုံး</translation>
+  </message>
+  <message>
+   <source>State and stage</source>
+   <translation>အခြေအနေနှင့် အဆင့်</translation>
   </message>
   <message>
    <source>By section of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်၏ ကဏ္ဍအလိုက်</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍ</translation>
   </message>
   <message>
    <source>All sections</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍအားလုံး</translation>
   </message>
   <message>
    <source>Sections without a project: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းမရှိသော ကဏ္ဍများ: {sections}။</translation>
   </message>
   <message>
    <source>; </source>
-   <translation type="unfinished" />
+   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်းအလိုက်</translation>
   </message>
   <message>
    <source>Province in the lead</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Milestones past due</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက်ကျော် မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>All provinces</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း အားလုံး</translation>
   </message>
   <message>
    <source>Projects by state:</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေအလိုက် စီမံကိန်းများ:</translation>
   </message>
   <message>
    <source>Cancelled ones have none.</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီးသည်များတွင် အခြေအနေ မရှိပါ။</translation>
   </message>
   <message>
    <source>Committed, USD</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ၊ USD</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ၊ USD ထောင်</translation>
   </message>
   <message>
    <source>and spent</source>
-   <translation type="unfinished" />
+   <translation>နှင့် သုံးစွဲငွေ</translation>
   </message>
   <message>
    <source>National, no province</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံလုံးဆိုင်ရာ၊ ပြည်နယ်/တိုင်း မရှိ</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>ရည်ရွယ်ချက်</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းအတွက် ရက်စွဲ မဖော်ပြရသေးပါ။</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>အစ</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>အဆုံး</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>နေရာ</translation>
   </message>
   <message>
    <source>Contact: {contact}</source>
-   <translation type="unfinished" />
+   <translation>ဆက်သွယ်ရန်: {contact}</translation>
   </message>
   <message>
    <source>Led by</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်သူ</translation>
   </message>
   <message>
    <source>Partners</source>
-   <translation type="unfinished" />
+   <translation>မိတ်ဖက်များ</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက်</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုချက်</translation>
   </message>
   <message>
    <source>adopted {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} အတည်ပြုထား</translation>
   </message>
   <message>
    <source>actual</source>
-   <translation type="unfinished" />
+   <translation>အမှန်</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်း</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထား</translation>
   </message>
   <message>
    <source>Further measures: {measures}</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ဆောင်း ဆောင်ရွက်ချက်များ: {measures}</translation>
   </message>
   <message>
    <source>Priority area: {area}</source>
-   <translation type="unfinished" />
+   <translation>ဦးစားပေးနယ်ပယ်: {area}</translation>
   </message>
   <message>
    <source>Also reaches: {places}</source>
-   <translation type="unfinished" />
+   <translation>ပါဝင်သော အခြားနေရာများ: {places}</translation>
   </message>
   <message>
    <source>{district} ({province})</source>
-   <translation type="unfinished" />
+   <translation>{district} ({province})</translation>
   </message>
   <message>
    <source>{name}: {part}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part}</translation>
   </message>
   <message>
    <source>Relevance</source>
-   <translation type="unfinished" />
+   <translation>ဆီလျော်မှု</translation>
   </message>
   <message>
    <source>Coherence</source>
-   <translation type="unfinished" />
+   <translation>သဟဇာတဖြစ်မှု</translation>
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translation>ထိရောက်မှု</translation>
   </message>
   <message>
    <source>Efficiency</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးရှိစွာသုံးစွဲမှု</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးသက်ရောက်မှု</translation>
   </message>
   <message>
    <source>Sustainability</source>
-   <translation type="unfinished" />
+   <translation>ရေရှည်တည်တံ့မှု</translation>
   </message>
   <message>
    <source>Last progress report</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆုံး တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>No progress report has been handed in.</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုအစီရင်ခံစာ မတင်သွင်းရသေးပါ။</translation>
   </message>
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်များ၊ 1 (အားနည်း) မှ 5 (အားကောင်း) အထိ</translation>
   </message>
   <message>
    <source>Open recommendations</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ</translation>
   </message>
   <message>
    <source>Recommendation</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>တာဝန်ယူသူ</translation>
   </message>
   <message>
    <source>progress {percent}</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု {percent}</translation>
   </message>
   <message>
    <source>State and period</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေနှင့် ကာလ</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>အကြောင်းရင်း မဖော်ပြခဲ့ပါ။</translation>
   </message>
   <message>
    <source>Why returned</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ရသည့်အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ပြီးစီးမှု</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>အခက်အခဲများ</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>ရှေ့ဆက်ဆောင်ရွက်ရန်</translation>
   </message>
   <message>
    <source>Earlier assessments, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မပြသော ယခင်အကဲဖြတ်ချက်များ: {n}။</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်</translation>
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translation>မသက်ဆိုင်</translation>
   </message>
   <message>
    <source>women: {n}</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီး: {n}</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးခံစားသူ</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>ပြီးဆုံးသည်</translation>
   </message>
   <message>
    <source>Forecast end</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်း ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့် ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>No milestones have been recorded.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် မှတ်တမ်းမတင်ရသေးပါ။</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>အလေးချိန်</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထား</translation>
   </message>
   <message>
    <source>Forecast or actual</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်း သို့မဟုတ် အမှန်</translation>
   </message>
   <message>
    <source>Waits for: {milestone}</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ရသည်: {milestone}</translation>
   </message>
   <message>
    <source>{reason}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{reason}: {text}</translation>
   </message>
   <message>
    <source>reached, day not given</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက်၊ ရက် မဖော်ပြ</translation>
   </message>
   <message>
    <source>Progress as a weighted sum: {formula}.</source>
-   <translation type="unfinished" />
+   <translation>အလေးချိန်ပါ ပေါင်းလဒ်ဖြင့် တိုးတက်မှု: {formula}။</translation>
   </message>
   <message>
    <source>Progress as a mean, since no milestone has a weight: {formula}.</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်မှတ်တိုင်တွင်မျှ အလေးချိန်မရှိသဖြင့် ပျမ်းမျှဖြင့် တိုးတက်မှု: {formula}။</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းများ</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်း</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>အခြေခံတန်ဖိုး</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>ရည်မှန်းချက်</translation>
   </message>
   <message>
    <source>Actual</source>
-   <translation type="unfinished" />
+   <translation>အမှန်</translation>
   </message>
   <message>
    <source>Way to the target</source>
-   <translation type="unfinished" />
+   <translation>ရည်မှန်းချက်သို့ ရောက်ရှိမှု</translation>
   </message>
   <message>
    <source>women {n}</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီး {n}</translation>
   </message>
   <message>
    <source>men {n}</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသား {n}</translation>
   </message>
   <message>
    <source>youth {n}</source>
-   <translation type="unfinished" />
+   <translation>လူငယ် {n}</translation>
   </message>
   <message>
    <source>Reading milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Reading funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် စီမံကိန်း {id} မရှိပါ သို့မဟုတ် အမှိုက်ပုံးထဲတွင် ရှိပါသည်။</translation>
   </message>
   <message>
    <source>Forecast earlier</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်းရက် ပိုစော</translation>
   </message>
   <message>
    <source>Forecast later</source>
-   <translation type="unfinished" />
+   <translation>ခန့်မှန်းရက် ပိုနောက်ကျ</translation>
   </message>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်မရှိ</translation>
   </message>
   <message>
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ် မဖော်ပြ</translation>
   </message>
   <message>
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>ရက်အတိအကျ</translation>
   </message>
   <message>
    <source>1 day later</source>
-   <translation type="unfinished" />
+   <translation>1 ရက် နောက်ကျ</translation>
   </message>
   <message>
    <source>{n} days later</source>
-   <translation type="unfinished" />
+   <translation>{n} ရက် နောက်ကျ</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation type="unfinished" />
+   <translation>1 ရက် စော</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation type="unfinished" />
+   <translation>{n} ရက် စော</translation>
   </message>
   <message>
    <source>1 day past due</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက် 1 ရက် ကျော်</translation>
   </message>
   <message>
    <source>{n} days past due</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက် {n} ရက် ကျော်</translation>
   </message>
   <message>
    <source>{amount} (currency not given)</source>
-   <translation type="unfinished" />
+   <translation>{amount} (ငွေကြေး မဖော်ပြ)</translation>
   </message>
   <message>
    <source>{begins} to {ends}</source>
-   <translation type="unfinished" />
+   <translation>{begins} မှ {ends}</translation>
   </message>
   <message>
    <source>from {begins}</source>
-   <translation type="unfinished" />
+   <translation>{begins} မှစ၍</translation>
   </message>
   <message>
    <source>until {ends}</source>
-   <translation type="unfinished" />
+   <translation>{ends} အထိ</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>
-   <translation type="unfinished" />
+   <translation>စုစုပေါင်းတွင် မပါ ({totals}): ကတိပြုငွေ {committed}၊ သုံးစွဲငွေ {spent}။ {day} သို့မဟုတ် ယင်းမတိုင်မီအတွက် ငွေလဲနှုန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency.</source>
-   <translation type="unfinished" />
+   <translation>စုစုပေါင်းတွင် မပါ ({totals}): ကတိပြုငွေ {committed}၊ သုံးစွဲငွေ {spent}၊ ငွေကြေးအမျိုးအစား မပါ။</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}), since an amount is too large or too fine to count; funding lines: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ရေတွက်ရန် ကြီးလွန်း သို့မဟုတ် ဒသမနေရာ များလွန်းသော ပမာဏကြောင့် စုစုပေါင်းတွင် မပါ ({totals})၊ ရန်ပုံငွေစာရင်း: {n}။</translation>
   </message>
   <message>
    <source>, </source>
-   <translation type="unfinished" />
+   <translation>၊ </translation>
   </message>
  </context>
  <context>
   <name>ReportState</name>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>မူကြမ်း</translation>
   </message>
   <message>
    <source>Submitted</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းပြီး</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ထား</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုပြီး</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်သော့ခတ်ပြီး</translation>
   </message>
  </context>
  <context>
   <name>Reports</name>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>ကာလ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ပြီးစီးမှု</translation>
   </message>
   <message>
    <source>Progress reports</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုအစီရင်ခံစာများ</translation>
   </message>
   <message>
    <source>No progress report has been written for this project.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်းအတွက် တိုးတက်မှုအစီရင်ခံစာ မရေးရသေးပါ။</translation>
   </message>
   <message>
    <source>{begins} to {ends}</source>
-   <translation type="unfinished" />
+   <translation>{begins} မှ {ends}</translation>
   </message>
   <message>
    <source>Without a period</source>
-   <translation type="unfinished" />
+   <translation>ကာလ မရှိ</translation>
   </message>
   <message>
    <source>{amount} spent</source>
-   <translation type="unfinished" />
+   <translation>{amount} သုံးစွဲပြီး</translation>
   </message>
  </context>
  <context>
   <name>Rights</name>
   <message>
    <source>No secretariat that this desk trusts vouches for the desk that wrote it.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ ယင်းကို ရေးသားသော လုပ်ငန်းခွင်အား အာမခံမထားပါ။</translation>
   </message>
   <message>
    <source>It was written after the desk's certificate had been revoked.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်၏ အသိအမှတ်ပြုလက်မှတ် ပယ်ဖျက်ပြီးနောက် ရေးသားထားခြင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>It was signed by another desk than the one in whose name it stands.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းအမည်ပိုင်ရှင် လုပ်ငန်းခွင်မဟုတ်ဘဲ အခြားလုပ်ငန်းခွင်က လက်မှတ်ထိုးထားပါသည်။</translation>
   </message>
   <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
-   <translation type="unfinished" />
+   <translation>ရေးသားသော လုပ်ငန်းခွင်၏ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံနှင့် မသက်ဆိုင်ပါ။</translation>
   </message>
   <message>
    <source>It is about a record of another province or country, which was not handed over.</source>
-   <translation type="unfinished" />
+   <translation>အခြားပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံ၏ မှတ်တမ်းအကြောင်း ဖြစ်ပြီး လွှဲပြောင်းပေးထားခြင်း မရှိပါ။</translation>
   </message>
   <message>
    <source>It is for the national secretariat to write.</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသားအတွင်းရေးမှူးရုံးကသာ ရေးသားရန် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Lists of {country}</source>
-   <translation type="unfinished" />
+   <translation>{country} ၏ စာရင်းများ</translation>
   </message>
   <message>
    <source>{place}, one project</source>
-   <translation type="unfinished" />
+   <translation>{place}၊ စီမံကိန်းတစ်ခု</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ ပိတ်သော့ခတ်ခြင်း ပြုပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အစီရင်ခံစာကို တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
-   <translation type="unfinished" />
+   <translation>ဤအရာသည် {place} နှင့်သက်ဆိုင်ပြီး ဤလုပ်ငန်းခွင်က မိမိနှင့်သက်ဆိုင်သည်ကိုသာ ရေးသားပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထိုနေရာရှိ လုပ်ငန်းခွင် သို့မဟုတ် အတွင်းရေးမှူးရုံးကို ပြောင်းပေးရန် တောင်းဆိုပါ။</translation>
   </message>
   <message>
    <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို အခြားပြည်နယ်/တိုင်းသို့ အတွင်းရေးမှူးရုံးကသာ ရွှေ့ပြောင်းနိုင်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အတွင်းရေးမှူးရုံးကို ရွှေ့ပြောင်းပေးရန် တောင်းဆိုပါ။</translation>
   </message>
  </context>
  <context>
   <name>Role</name>
   <message>
    <source>Field coordinator</source>
-   <translation type="unfinished" />
+   <translatorcomment>official title?</translatorcomment>
+   <translation>ကွင်းဆင်းညှိနှိုင်းရေးမှူး</translation>
   </message>
   <message>
    <source>Secretariat officer</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးအရာရှိ</translation>
   </message>
   <message>
    <source>Manager</source>
-   <translation type="unfinished" />
+   <translatorcomment>here a minister or head who only reads and prints: “စီမံခန့်ခွဲသူ”</translatorcomment>
+   <translation>စီမံခန့်ခွဲသူ</translation>
   </message>
  </context>
  <context>
   <name>Row</name>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>အသစ်</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲ</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>အတူတူ</translation>
   </message>
  </context>
  <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် စာသား မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် ကိန်းပြည့် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{value}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် ကိန်းဂဏန်း မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{value}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် ဟုတ်/မဟုတ် အဖြေ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{value}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် ရက်စွဲ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{value}” is not the id of a record.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် မှတ်တမ်း id မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>{value} cannot be kept: at most 18 digits stand before the decimal mark and 18 after.</source>
-   <translation type="unfinished" />
+   <translation>{value} ကို သိမ်း၍ မရပါ - ဒသမအမှတ်၏ ရှေ့တွင် ဂဏန်း 18 လုံးနှင့် နောက်တွင် 18 လုံးထက် မပိုရပါ။</translation>
   </message>
   <message>
    <source>{value} does not fit: this takes a whole number from {least} to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>{value} မကိုက်ညီပါ - {least} မှ {largest} အထိ ကိန်းပြည့်သာ ရပါသည်။</translation>
   </message>
   <message>
    <source>This text has a broken character in it; type it again.</source>
-   <translation type="unfinished" />
+   <translation>ဤစာသားတွင် ပျက်နေသော စာလုံး ပါပါသည်။ ပြန်ရိုက်ပါ။</translation>
   </message>
   <message>
    <source>This text has {length} characters; a cell of a workbook holds 32,767.</source>
-   <translation type="unfinished" />
+   <translation>ဤစာသားတွင် စာလုံး {length} လုံး ရှိပါသည်။ ဇယားကွက်တစ်ကွက်တွင် 32,767 လုံးသာ ဆံ့ပါသည်။</translation>
   </message>
   <message>
    <source>“{value}” is not one of the choices that this version knows.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် ဤဗားရှင်းသိသော ရွေးချယ်စရာများထဲမှ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>{year} looks like a year of the Buddhist Era; in the common era it is {common}.</source>
-   <translation type="unfinished" />
+   <translation>{year} သည် ဗုဒ္ဓသက္ကရာဇ်နှစ်ဟု ထင်ရပါသည်။ ခရစ်နှစ်အားဖြင့် {common} ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>The year {year} cannot be meant; it must lie between {first} and {last}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ် မဖြစ်နိုင်ပါ။ {first} နှင့် {last} အကြား ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>Progress is {value}; it must lie between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုသည် {value} ဖြစ်နေပါသည်။ 0 နှင့် 100 အကြား ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>The weight is {value}; it must lie between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>အလေးချိန်သည် {value} ဖြစ်နေပါသည်။ 0 နှင့် 100 အကြား ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>The milestone is planned for {planned}, before work on it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို {planned} တွင် စီစဉ်ထားသော်လည်း ယင်း၏ လုပ်ငန်းသည် ထိုရက် နောက်ပိုင်း {begins} တွင်မှ စတင်ပါသည်။</translation>
   </message>
   <message>
    <source>The actual date {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>အမှန်ပြီးစီးသည့်ရက် {day} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>Progress is 100, but the day on which the milestone was reached is missing.</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှု 100 ဖြစ်သော်လည်း မှတ်တိုင် ပြီးမြောက်သည့်ရက် မပါပါ။</translation>
   </message>
   <message>
    <source>The milestone was reached on {day}, but progress is {value}; it should be 100.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်သည် {day} တွင် ပြီးမြောက်သော်လည်း တိုးတက်မှုမှာ {value} ဖြစ်နေပါသည်။ 100 ဖြစ်သင့်ပါသည်။</translation>
   </message>
   <message>
    <source>The milestone is declared done, but progress is {value} and no actual date is given.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို ပြီးစီးဟု ဖော်ပြထားသော်လည်း တိုးတက်မှုမှာ {value} ဖြစ်ပြီး အမှန်ပြီးစီးသည့်ရက် မပါပါ။</translation>
   </message>
   <message>
    <source>The milestone is declared not begun, but progress is {value}.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို မစတင်သေးဟု ဖော်ပြထားသော်လည်း တိုးတက်မှုမှာ {value} ဖြစ်နေပါသည်။</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but it is not declared late.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်၏ သတ်မှတ်ရက် {day} ကျော်လွန်ပြီး မပြီးစီးသေးသော်လည်း နောက်ကျဟု ဖော်ပြမထားပါ။</translation>
   </message>
   <message>
    <source>The milestone is declared late, but it is done.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို နောက်ကျဟု ဖော်ပြထားသော်လည်း ပြီးစီးပြီး ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>The delay has another reason; say which.</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးမှုသည် အခြားအကြောင်းရင်းကြောင့် ဖြစ်ပါသည်။ မည်သည့်အကြောင်းရင်း ဖြစ်သည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်၏ သတ်မှတ်ရက် {day} ကျော်လွန်ပြီး မပြီးစီးသေးသော်လည်း အကြောင်းရင်း မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>{day} is {days} days after the adopted date, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>{day} သည် အတည်ပြုထားသည့်ရက်ထက် {days} ရက် နောက်ကျသော်လည်း အကြောင်းရင်း မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The milestone was due on {day}, {days} days ago.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်၏ သတ်မှတ်ရက် {day} သည် လွန်ခဲ့သော {days} ရက်က ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>A milestone cannot wait for itself.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်တစ်ခုသည် မိမိကိုယ်ကို မစောင့်နိုင်ပါ။</translation>
   </message>
   <message>
    <source>“{source}” is not one of the sources of funds that are known.</source>
-   <translation type="unfinished" />
+   <translation>“{source}” သည် သိရှိထားသော ငွေကြေးရင်းမြစ် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>Name the foundation, bank, enterprise or other source.</source>
-   <translation type="unfinished" />
+   <translation>ဖောင်ဒေးရှင်း၊ ဘဏ်၊ လုပ်ငန်း သို့မဟုတ် အခြားရင်းမြစ်၏ အမည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The amount committed is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The amount disbursed is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The amount spent is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>No amount is given.</source>
-   <translation type="unfinished" />
+   <translation>ငွေပမာဏ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>More was spent ({spent}) than disbursed ({disbursed}).</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေ ({spent}) သည် ထုတ်ပေးငွေ ({disbursed}) ထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>More was disbursed ({disbursed}) than committed ({committed}).</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေ ({disbursed}) သည် ကတိပြုငွေ ({committed}) ထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>The year is {value}; it should lie between {first} and {last}.</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်သည် {value} ဖြစ်နေပါသည်။ {first} နှင့် {last} အကြား ဖြစ်သင့်ပါသည်။</translation>
   </message>
   <message>
    <source>The rate is {value}; it must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းသည် {value} ဖြစ်နေပါသည်။ 0 ထက် ကြီးရပါမည်။</translation>
   </message>
   <message>
    <source>One US dollar is one US dollar, not {value}; this rate is not used.</source>
-   <translation type="unfinished" />
+   <translation>အမေရိကန်ဒေါ်လာ 1 သည် အမေရိကန်ဒေါ်လာ 1 ဖြစ်ပြီး {value} မဟုတ်ပါ။ ဤနှုန်းကို အသုံးမပြုပါ။</translation>
   </message>
   <message>
    <source>The day of the rate, {day}, is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်း၏ရက် {day} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>This belongs to no project.</source>
-   <translation type="unfinished" />
+   <translation>ဤအရာသည် မည်သည့်စီမံကိန်းနှင့်မျှ မသက်ဆိုင်ပါ။</translation>
   </message>
   <message>
    <source>The project has no title.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတွင် ခေါင်းစဉ် မရှိပါ။</translation>
   </message>
   <message>
    <source>No measure of the Plan is named; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မဖော်ပြထားပါ။ အစီရင်ခံခြင်းမပြုမီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>The country is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ မဖော်ပြထားပါ။ အစီရင်ခံခြင်းမပြုမီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>The stage is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>အဆင့် မဖော်ပြထားပါ။ အစီရင်ခံခြင်းမပြုမီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>The planned start is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် စတင်ရက် မဖော်ပြထားပါ။ အစီရင်ခံခြင်းမပြုမီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>The planned end is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် ပြီးဆုံးရက် မဖော်ပြထားပါ။ အစီရင်ခံခြင်းမပြုမီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>No measure of the Plan is named.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>No place is named.</source>
-   <translation type="unfinished" />
+   <translation>နေရာ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>No organisation is named.</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်း မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The milestone has no title.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်တွင် ခေါင်းစဉ် မရှိပါ။</translation>
   </message>
   <message>
    <source>The planned date is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့်ရက် မဖော်ပြထားပါ။ အစီရင်ခံခြင်းမပြုမီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>The beginning of the period is missing.</source>
-   <translation type="unfinished" />
+   <translation>ကာလအစ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The end of the period is missing.</source>
-   <translation type="unfinished" />
+   <translation>ကာလအဆုံး မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>Nothing is told about what was done in the period.</source>
-   <translation type="unfinished" />
+   <translation>ကာလအတွင်း ဆောင်ရွက်ပြီးစီးမှု မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The source of the money is missing.</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးရင်းမြစ် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The currency is missing, so this cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးအမျိုးအစား မဖော်ပြထားသဖြင့် ပေါင်း၍ မရပါ။</translation>
   </message>
   <message>
    <source>Say whether this is cash or in kind.</source>
-   <translation type="unfinished" />
+   <translation>ငွေသား သို့မဟုတ် ပစ္စည်း ဖြစ်သည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The year is missing.</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The rate has no currency.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းတွင် ငွေကြေးအမျိုးအစား မပါပါ။</translation>
   </message>
   <message>
    <source>The rate has no day.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းတွင် ရက် မပါပါ။</translation>
   </message>
   <message>
    <source>The rate itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်း မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The indicator has no title.</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းတွင် ခေါင်းစဉ် မရှိပါ။</translation>
   </message>
   <message>
    <source>The unit is missing.</source>
-   <translation type="unfinished" />
+   <translation>ယူနစ် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>Say how the values of several periods make one figure.</source>
-   <translation type="unfinished" />
+   <translation>ကာလအများ၏ တန်ဖိုးများကို ကိန်းဂဏန်းတစ်ခုအဖြစ် မည်သို့တွက်ရမည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The target is missing.</source>
-   <translation type="unfinished" />
+   <translation>ရည်မှန်းချက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>This value belongs to no indicator.</source>
-   <translation type="unfinished" />
+   <translation>ဤတန်ဖိုးသည် မည်သည့်ညွှန်းကိန်းနှင့်မျှ မသက်ဆိုင်ပါ။</translation>
   </message>
   <message>
    <source>The value itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>တန်ဖိုး မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>This file belongs to no project.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်သည် မည်သည့်စီမံကိန်းနှင့်မျှ မသက်ဆိုင်ပါ။</translation>
   </message>
   <message>
    <source>The file itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင် မပါပါ။</translation>
   </message>
   <message>
    <source>The file has no name.</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်တွင် အမည် မရှိပါ။</translation>
   </message>
   <message>
    <source>Say whether this is a self-evaluation, a peer or a third-party review.</source>
-   <translation type="unfinished" />
+   <translation>ကိုယ်တိုင်အကဲဖြတ်ခြင်း၊ အချင်းချင်းအကဲဖြတ်ခြင်း သို့မဟုတ် တတိယအဖွဲ့ အကဲဖြတ်ခြင်း ဖြစ်သည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The assessor is missing.</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်သူ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The day of the assessment is missing.</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်သည့်ရက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The suggestion has no text.</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်တွင် စာသား မပါပါ။</translation>
   </message>
   <message>
    <source>Nobody is named to carry the suggestion out.</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်ကို ဆောင်ရွက်မည့်သူ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The day by which the suggestion is due is missing.</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်အတွက် သတ်မှတ်ရက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The meeting has neither a body nor a title.</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးတွင် အစည်းအဝေးအဖွဲ့ရော ခေါင်းစဉ်ပါ မရှိပါ။</translation>
   </message>
   <message>
    <source>The first day of the meeting is missing.</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေး၏ ပထမနေ့ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>This decision belongs to no meeting.</source>
-   <translation type="unfinished" />
+   <translation>ဤဆုံးဖြတ်ချက်သည် မည်သည့်အစည်းအဝေးနှင့်မျှ မသက်ဆိုင်ပါ။</translation>
   </message>
   <message>
    <source>The decision has no text.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ချက်တွင် စာသား မပါပါ။</translation>
   </message>
   <message>
    <source>Nobody is named to follow the decision up.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ချက်ကို ဆက်လက်ဆောင်ရွက်မည့်သူ မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The organisation has no name.</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်းတွင် အမည် မရှိပါ။</translation>
   </message>
   <message>
    <source>This comment is about nothing.</source>
-   <translation type="unfinished" />
+   <translation>ဤမှတ်ချက်သည် မည်သည့်အရာအတွက်မျှ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်ချက်တွင် ဘာမျှ မရေးထားပါ။</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထားသည့် ပြီးဆုံးရက် {end} သည် စီစဉ်ထားသည့် စတင်ရက် {start} ထက် စောနေပါသည်။</translation>
   </message>
   <message>
    <source>The actual end {end} lies before the actual start {start}.</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် ပြီးဆုံးရက် {end} သည် အမှန်တကယ် စတင်ရက် {start} ထက် စောနေပါသည်။</translation>
   </message>
   <message>
    <source>The adopted end {end} lies before the adopted start {start}.</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုထားသည့် ပြီးဆုံးရက် {end} သည် အတည်ပြုထားသည့် စတင်ရက် {start} ထက် စောနေပါသည်။</translation>
   </message>
   <message>
    <source>The actual start {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် စတင်ရက် {day} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>The actual end {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>အမှန်တကယ် ပြီးဆုံးရက် {day} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>The project is not adopted yet, but began on {day}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို အတည်မပြုရသေးသော်လည်း {day} တွင် စတင်ခဲ့ပါသည်။</translation>
   </message>
   <message>
    <source>The project is over, but its actual end is missing.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း ပြီးဆုံးသော်လည်း အမှန်တကယ် ပြီးဆုံးရက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The project ended on {day}, but its stage says that it goes on.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းသည် {day} တွင် ပြီးဆုံးသော်လည်း အဆင့်အရ ဆက်လက်ဆောင်ရွက်ဆဲဟု ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>The project is in implementation, but its start is missing.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို အကောင်အထည်ဖော်ဆဲ ဖြစ်သော်လည်း စတင်ရက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The project is adopted, but its adopted end is missing: delay cannot be reckoned.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို အတည်ပြုပြီးသော်လည်း အတည်ပြုထားသည့် ပြီးဆုံးရက် မဖော်ပြထားပါ - နှောင့်နှေးမှုကို တွက်၍ မရပါ။</translation>
   </message>
   <message>
    <source>The project should have ended on {day}, {days} days ago.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းသည် လွန်ခဲ့သော {days} ရက်၊ {day} တွင် ပြီးဆုံးသင့်ခဲ့ပါသည်။</translation>
   </message>
   <message>
    <source>The budget is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက်သည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The budget has no currency.</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက်တွင် ငွေကြေးအမျိုးအစား မပါပါ။</translation>
   </message>
   <message>
    <source>The number of beneficiaries is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>အကျိုးခံစားသူဦးရေသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The number of women is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီးဦးရေသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>There are more women ({women}) than beneficiaries in all ({total}).</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီးဦးရေ ({women}) သည် စုစုပေါင်းအကျိုးခံစားသူ ({total}) ထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>The latitude is {value}; it lies between -90 and 90.</source>
-   <translation type="unfinished" />
+   <translation>လတ္တီတွဒ်သည် {value} ဖြစ်နေပါသည်။ -90 နှင့် 90 အကြား ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>The longitude is {value}; it lies between -180 and 180.</source>
-   <translation type="unfinished" />
+   <translation>လောင်ဂျီတွဒ်သည် {value} ဖြစ်နေပါသည်။ -180 နှင့် 180 အကြား ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>Latitude and longitude are only of use together.</source>
-   <translation type="unfinished" />
+   <translation>လတ္တီတွဒ်နှင့် လောင်ဂျီတွဒ် နှစ်ခုလုံး ပါမှသာ အသုံးဝင်ပါသည်။</translation>
   </message>
   <message>
    <source>The project is on a list of proposals, but the year is missing.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းသည် အဆိုပြုစာရင်းတွင် ပါဝင်သော်လည်း ခုနှစ် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>{year} is not a year for which projects are proposed now.</source>
-   <translation type="unfinished" />
+   <translation>{year} သည် ယခု စီမံကိန်းအဆိုပြုနေသည့် ခုနှစ် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The Foreign Ministers' Meeting adopted the project, but its stage is an earlier one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>official name of the meeting</translatorcomment>
+   <translation>နိုင်ငံခြားရေးဝန်ကြီးများအစည်းအဝေးက စီမံကိန်းကို အတည်ပြုပြီးသော်လည်း ယင်း၏ အဆင့်မှာ ယခင်အဆင့် ဖြစ်နေပါသည်။</translation>
   </message>
   <message>
    <source>The proposal was declined, but the stage says that it was adopted.</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုချက်ကို ငြင်းပယ်ခဲ့သော်လည်း အဆင့်အရ အတည်ပြုပြီးဟု ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>The period begins on {day}, which is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ကာလသည် {day} တွင် စတင်ပြီး ထိုရက် မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>The spending is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>ကာလအတွင်းသုံးစွဲမှုသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The spending has no currency.</source>
-   <translation type="unfinished" />
+   <translation>ကာလအတွင်းသုံးစွဲမှုတွင် ငွေကြေးအမျိုးအစား မပါပါ။</translation>
   </message>
   <message>
    <source>The report is returned without a reason; say what is missing.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာကို အကြောင်းရင်းမပါဘဲ ပြန်ပို့ထားပါသည်။ ဘာလိုအပ်သည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The target is the same as the baseline, {value}: nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>ရည်မှန်းချက်သည် အခြေခံတန်ဖိုး {value} နှင့် တူနေပါသည် - ဘာမျှ ပြောင်းလဲမည် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>{value} is not a percentage between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>{value} သည် 0 နှင့် 100 အကြား ရာခိုင်နှုန်း မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>People are counted from 0; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>လူဦးရေကို 0 မှ စ၍ ရေတွက်ပါသည်။ ဤနေရာတွင် {value} ဟု ရှိပါသည်။</translation>
   </message>
   <message>
    <source>“{value}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” သည် SHA-256 မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The size is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>အရွယ်အစားသည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The day {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>ရက် {day} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ် မဖော်ပြထားပါ။ 1 မှ 5 အထိ ပေးပါ၊ မသက်ဆိုင်ပါက 0 ပေးပါ။</translation>
   </message>
   <message>
    <source>The score is {value}; it must be 1 to 5, or 0 where the criterion does not apply.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်သည် {value} ဖြစ်နေပါသည်။ 1 မှ 5 အထိ ဖြစ်ရပါမည်၊ စံသတ်မှတ်ချက်နှင့် မသက်ဆိုင်ပါက 0 ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
    <source>The score is {value}, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ် {value} ပေးထားသော်လည်း အကြောင်းပြချက် မပါပါ။</translation>
   </message>
   <message>
    <source>The organisation that assessed the project is missing.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို အကဲဖြတ်သော အဖွဲ့အစည်း မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The suggestion is declined without an answer; say why.</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်ကို အဖြေမပါဘဲ ငြင်းပယ်ထားပါသည်။ အကြောင်းရင်း ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The suggestion was due on {day} and is not carried out.</source>
-   <translation type="unfinished" />
+   <translation>အကြံပြုချက်၏ သတ်မှတ်ရက် {day} ကျော်လွန်ပြီး မဆောင်ရွက်ရသေးပါ။</translation>
   </message>
   <message>
    <source>The meeting ends on {ends}, before it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေး ပြီးဆုံးရက် {ends} သည် စတင်ရက် {begins} ထက် စောနေပါသည်။</translation>
   </message>
   <message>
    <source>The meeting was held, but begins on {day}, which is still to come.</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးကို ကျင်းပပြီးဟု ဖော်ပြထားသော်လည်း စတင်ရက် {day} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>The meeting was planned for {day}, which is past; say whether it was held.</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးကို {day} တွင် စီစဉ်ထားပြီး ထိုရက် ကျော်လွန်ပါပြီ။ ကျင်းပခဲ့သည် ဟုတ်မဟုတ် ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>“{body}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
+   <translation>“{body}” သည် ပူးပေါင်းဆောင်ရွက်ရေး၏ အဖွဲ့ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{country}” is not one of the six countries.</source>
-   <translation type="unfinished" />
+   <translation>“{country}” သည် ခြောက်နိုင်ငံထဲမှ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The decision was to be carried out by {day} and is not.</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ချက်ကို {day} နောက်ဆုံးထား ဆောင်ရွက်ရမည်ဖြစ်သော်လည်း မဆောင်ရွက်ရသေးပါ။</translation>
   </message>
   <message>
    <source>“{country}” is not a country code, as LA or JP is one.</source>
-   <translation type="unfinished" />
+   <translation>“{country}” သည် LA သို့မဟုတ် JP ကဲ့သို့ နိုင်ငံကုဒ် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{measure}” is not a measure of the Plan of Action.</source>
-   <translation type="unfinished" />
+   <translation>“{measure}” သည် လုပ်ငန်းစီမံချက်ပါ ဆောင်ရွက်ချက် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{province}” is not a province of the six.</source>
-   <translation type="unfinished" />
+   <translation>“{province}” သည် ခြောက်နိုင်ငံ၏ ပြည်နယ်/တိုင်း မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>{province} does not lie in {country}.</source>
-   <translation type="unfinished" />
+   <translation>{province} သည် {country} တွင် မရှိပါ။</translation>
   </message>
   <message>
    <source>“{currency}” is not a currency code, as KHR or USD is one.</source>
-   <translation type="unfinished" />
+   <translation>“{currency}” သည် KHR သို့မဟုတ် USD ကဲ့သို့ ငွေကြေးကုဒ် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>The period ends on {ends}, before it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>ကာလပြီးဆုံးရက် {ends} သည် စတင်ရက် {begins} ထက် စောနေပါသည်။</translation>
   </message>
   <message>
    <source>This milestone has no weight while others have one, so it counts nothing.</source>
-   <translation type="unfinished" />
+   <translation>အခြားမှတ်တိုင်များတွင် အလေးချိန်ရှိပြီး ဤမှတ်တိုင်တွင် မရှိသဖြင့် တွက်ချက်ရာတွင် မပါဝင်ပါ။</translation>
   </message>
   <message>
    <source>The weights of the milestones add up to {sum}; they should make 100.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များ၏ အလေးချိန် ပေါင်းလဒ်မှာ {sum} ဖြစ်နေပါသည်။ 100 ဖြစ်သင့်ပါသည်။</translation>
   </message>
   <message>
    <source>The project is over, but milestones are not done: {count}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း ပြီးဆုံးသော်လည်း မပြီးစီးသေးသော မှတ်တိုင်: {count}။</translation>
   </message>
   <message>
    <source>Every milestone is done, but the project is not completed.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်တိုင်း ပြီးစီးသော်လည်း စီမံကိန်းကို ပြီးစီးဟု ဖော်ပြမထားပါ။</translation>
   </message>
   <message>
    <source>The project is in implementation without a milestone, so its progress is not known.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို မှတ်တိုင်မရှိဘဲ အကောင်အထည်ဖော်နေသဖြင့် ယင်း၏ တိုးတက်မှုကို မသိရပါ။</translation>
   </message>
   <message>
    <source>The project is adopted, but the adopted date of this milestone is missing.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းကို အတည်ပြုပြီးသော်လည်း ဤမှတ်တိုင်၏ အတည်ပြုထားသည့်ရက် မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, after the project's planned end {end}.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို {day} တွင် စီစဉ်ထားပြီး စီမံကိန်း၏ စီစဉ်ထားသည့် ပြီးဆုံးရက် {end} ထက် နောက်ကျနေပါသည်။</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, before the project's planned start {start}.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို {day} တွင် စီစဉ်ထားပြီး စီမံကိန်း၏ စီစဉ်ထားသည့် စတင်ရက် {start} ထက် စောနေပါသည်။</translation>
   </message>
   <message>
    <source>The milestone waits for one that this project lacks.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်သည် ဤစီမံကိန်းတွင် မရှိသော မှတ်တိုင်ကို စောင့်နေပါသည်။</translation>
   </message>
   <message>
    <source>The milestone waits for itself by way of others.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်သည် အခြားမှတ်တိုင်များမှတစ်ဆင့် မိမိကိုယ်ကို စောင့်နေပါသည်။</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်ကို {day} တွင် စီစဉ်ထားသော်လည်း စောင့်ရသည့် မှတ်တိုင်ကို {before} တွင်မှ စီစဉ်ထားပါသည်။</translation>
   </message>
   <message>
    <source>Another milestone of this project has the same title.</source>
-   <translation type="unfinished" />
+   <translation>ဤစီမံကိန်း၏ အခြားမှတ်တိုင်တစ်ခုတွင် ခေါင်းစဉ်တူ ရှိပါသည်။</translation>
   </message>
   <message>
    <source>The milestone is done, but no evidence is attached.</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင် ပြီးစီးသော်လည်း အထောက်အထား မပူးတွဲထားပါ။</translation>
   </message>
   <message>
    <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေစာရင်းများ၏ ကတိပြုငွေ {total} {currency} သည် ဘတ်ဂျက် {budget} ထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>Women and men come to {people}, more than the value {value}.</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသမီးနှင့် အမျိုးသား ပေါင်း {people} သည် တန်ဖိုး {value} ထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>There are more youth ({youth}) than the value {value}.</source>
-   <translation type="unfinished" />
+   <translation>လူငယ်ဦးရေ ({youth}) သည် တန်ဖိုး {value} ထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>The period from {start} to {end} overlaps another one: its days count twice.</source>
-   <translation type="unfinished" />
+   <translation>{start} မှ {end} အထိ ကာလသည် အခြားကာလတစ်ခုနှင့် ထပ်နေပါသည် - ယင်း၏ ရက်များကို နှစ်ခါ ရေတွက်မိပါသည်။</translation>
   </message>
  </context>
  <context>
   <name>Sample</name>
   <message>
    <source>This desk holds records already. A sample programme goes into an empty desk only: make a new desk for it.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် မှတ်တမ်းများ ရှိပြီးဖြစ်ပါသည်။ နမူနာအစီအစဉ်ကို ဗလာလုပ်ငန်းခွင်တွင်သာ ထည့်နိုင်ပါသည် - ယင်းအတွက် လုပ်ငန်းခွင်အသစ် ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>Sample programme</source>
-   <translation type="unfinished" />
+   <translation>နမူနာအစီအစဉ်</translation>
   </message>
  </context>
  <context>
   <name>Scrolled</name>
   <message>
    <source>Part that scrolls</source>
-   <translation type="unfinished" />
+   <translation>လှိမ့်ကြည့်ရသောအပိုင်း</translation>
   </message>
  </context>
  <context>
   <name>Search</name>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ရှာရန်</translation>
   </message>
  </context>
  <context>
   <name>Sheet</name>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel, {at} of {of}: {step}</source>
-   <translation type="unfinished" />
+   <translation>Excel၊ {of} ဆင့်အနက် {at}: {step}</translation>
   </message>
   <message>
    <source>{file} · {about}</source>
-   <translation type="unfinished" />
+   <translation>{file} · {about}</translation>
   </message>
   <message>
    <source>“{file}” has to wait: another one is being read or written.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် စောင့်ရပါမည် - အခြားတစ်ခုကို ဖတ်နေ သို့မဟုတ် ရေးနေပါသည်။</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>နောက်သို့</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ထည့်သွင်းပြီး ဤကွန်ပျူတာတွင် သိမ်းဆည်းပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>ပြရန်</translation>
   </message>
   <message>
    <source>Wait until the work that is under way is done, or stop it.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ဆောင်နေသည်များ ပြီးသည်အထိ စောင့်ပါ သို့မဟုတ် ရပ်ပါ။</translation>
   </message>
   <message>
    <source>Choose the row of headings first.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်အတန်းကို ဦးစွာ ရွေးပါ။</translation>
   </message>
   <message>
    <source>No row of this sheet would change anything.</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယား၏ မည်သည့်အတန်းကမျှ ဘာကိုမျှ ပြောင်းလဲမည် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>Read it so</source>
-   <translation type="unfinished" />
+   <translation>ဤအတိုင်း ဖတ်ရန်</translation>
   </message>
   <message>
    <source>Import 1 row</source>
-   <translation type="unfinished" />
+   <translation>အတန်း 1 တန်း တင်သွင်းရန်</translation>
   </message>
   <message>
    <source>Import {n} rows</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {n} တန်း တင်သွင်းရန်</translation>
   </message>
   <message>
    <source>Say first which column stands for one of these: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းတို့အနက် တစ်ခုအတွက် မည်သည့်ကော်လံ ဖြစ်သည်ကို ဦးစွာ ဖော်ပြပါ - {fields}။</translation>
   </message>
   <message>
    <source>Column {letters}</source>
-   <translation type="unfinished" />
+   <translation>ကော်လံ {letters}</translation>
   </message>
   <message>
    <source>{letters} · {heading}</source>
-   <translation type="unfinished" />
+   <translation>{letters} · {heading}</translation>
   </message>
   <message>
    <source>As you said</source>
-   <translation type="unfinished" />
+   <translation>သင် ဖော်ပြသည့်အတိုင်း</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>ချန်ထားသည်</translation>
   </message>
   <message>
    <source>Looks like it</source>
-   <translation type="unfinished" />
+   <translation>ဆင်တူသည်</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>သေချာသည်</translation>
   </message>
   <message>
    <source>No values in the first rows</source>
-   <translation type="unfinished" />
+   <translation>ပထမအတန်းများတွင် တန်ဖိုး မရှိ</translation>
   </message>
   <message>
    <source>As you said for these headings before</source>
-   <translation type="unfinished" />
+   <translation>ဤခေါင်းစဉ်များအတွက် သင် ယခင်က ဖော်ပြသည့်အတိုင်း</translation>
   </message>
   <message>
    <source>Columns of the sheet</source>
-   <translation type="unfinished" />
+   <translation>ဇယား၏ ကော်လံများ</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>ချန်ထားရန်</translation>
   </message>
   <message>
    <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
-   <translation type="unfinished" />
+   <translation>ကော်လံ: {n}။ ဆင်တူရုံသာ: {unsure}။ ချန်ထားသည်: {out}။</translation>
   </message>
   <message>
    <source>Thai (TIS-620, Windows 874)</source>
-   <translation type="unfinished" />
+   <translation>ထိုင်း (TIS-620၊ Windows 874)</translation>
   </message>
   <message>
    <source>Vietnamese (Windows 1258)</source>
-   <translation type="unfinished" />
+   <translation>ဗီယက်နမ် (Windows 1258)</translation>
   </message>
   <message>
    <source>Chinese (GBK)</source>
-   <translation type="unfinished" />
+   <translation>တရုတ် (GBK)</translation>
   </message>
   <message>
    <source>Western European (Windows 1252)</source>
-   <translation type="unfinished" />
+   <translation>အနောက်ဥရောပ (Windows 1252)</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>စာလုံးကုဒ်စနစ်</translation>
   </message>
   <message>
    <source>Its letters then read</source>
-   <translation type="unfinished" />
+   <translation>စာလုံးများ ဤသို့ ပေါ်ပါမည်</translation>
   </message>
   <message>
    <source>Encodings</source>
-   <translation type="unfinished" />
+   <translation>စာလုံးကုဒ်စနစ်များ</translation>
   </message>
   <message>
    <source>In which row can the letters be read?</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်အတန်းတွင် စာလုံးများကို ဖတ်၍ ရပါသလဲ။</translation>
   </message>
   <message>
    <source>Paste a block</source>
-   <translation type="unfinished" />
+   <translatorcomment>rendered as “paste what was copied”</translatorcomment>
+   <translation>ကူးထားသည်ကို ကူးထည့်ရန်</translation>
   </message>
   <message>
    <source>Choose a workbook, drop it here, or</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင် ရွေးပါ၊ ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ်</translation>
   </message>
   <message>
    <source>From Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel မှ</translation>
   </message>
   <message>
    <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်များ (.xlsx, .xls, .ods) နှင့် စာသားဖိုင်များ (.csv)။ Excel တွင် ကူးထားသော ဇယားကွက်များကို Ctrl+V ဖြင့် ကူးထည့်နိုင်ပါသည်။ ရေးသွင်းမည်များကို သင် မကြည့်ရသေးမီ ဘာမျှ မရေးသွင်းပါ။</translation>
   </message>
   <message>
    <source>Imports</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းမှုများ</translation>
   </message>
   <message>
    <source>To Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel သို့</translation>
   </message>
   <message>
    <source>Reading the workbook</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင် ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Checking the sheet</source>
-   <translation type="unfinished" />
+   <translation>ဇယား စစ်ဆေးနေသည်</translation>
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းနေသည်</translation>
   </message>
   <message>
    <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
-   <translation type="unfinished" />
+   <translation>အသစ်: {new}။ ပြောင်းလဲသည်: {update}။ ပိတ်ဆို့ထားသည်: {blocked}။</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ရုပ်သိမ်းပြီး</translation>
   </message>
   <message>
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>ထည့်သွင်းပြီး</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင်</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>ရလဒ်</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေ</translation>
   </message>
   <message>
    <source>Imports of this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ တင်သွင်းမှုများ</translation>
   </message>
   <message>
    <source>Take it back…</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ရုပ်သိမ်းရန်…</translation>
   </message>
   <message>
    <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ မတင်သွင်းရသေးပါ။ တင်သွင်းပြီးသည်များကို ဤနေရာတွင် ဖော်ပြပြီး ရက်ပေါင်းကြာမြင့်မှပင် ပြန်ရုပ်သိမ်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Choose an import in the list first.</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းထဲမှ တင်သွင်းမှုတစ်ခုကို ဦးစွာ ရွေးပါ။</translation>
   </message>
   <message>
    <source>This import was taken back already.</source>
-   <translation type="unfinished" />
+   <translation>ဤတင်သွင်းမှုကို ပြန်ရုပ်သိမ်းပြီး ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Workbooks and lists</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်များနှင့် စာရင်းများ</translation>
   </message>
   <message>
    <source>Choose a workbook</source>
-   <translation type="unfinished" />
+   <translatorcomment>“ဇယားဖိုင်” for workbook and “ဇယား” for sheet</translatorcomment>
+   <translation>ဇယားဖိုင် ရွေးပါ</translation>
   </message>
   <message>
    <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
-   <translation type="unfinished" />
+   <translation>ကူးထည့်ရန် ဇယားကွက် မရှိပါ။ Excel တွင် ခေါင်းစဉ်များနှင့်အတူ ဦးစွာ ကူးပါ။</translation>
   </message>
   <message>
    <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>ကူးထားသည်ကို “{file}” အမည်ဖြင့် ဖိုင်တစ်ခုကဲ့သို့ ဖတ်ပါသည်။ ဘာမျှ မရေးသွင်းရသေးပါ။</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>စာရင်း</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ဘာသာစကား</translation>
   </message>
   <message>
    <source>Export the list…</source>
-   <translation type="unfinished" />
+   <translation>စာရင်း ထုတ်ယူရန်…</translation>
   </message>
   <message>
    <source>Write a template…</source>
-   <translation type="unfinished" />
+   <translation>ပုံစံလွတ် ပြုလုပ်ရန်…</translation>
   </message>
   <message>
    <source>What this desk holds. Edited in Excel, it can be imported again.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ရှိသည်များ။ Excel တွင် ပြင်ဆင်ပြီး ပြန်တင်သွင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>An empty form with drop-down lists and instructions.</source>
-   <translation type="unfinished" />
+   <translation>ရွေးချယ်စရာစာရင်းများနှင့် ညွှန်ကြားချက်များပါသော ပုံစံလွတ်။</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ အတန်း: {n}။ ပြင်ဆင်ပြီး ပြန်တင်သွင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Export the list</source>
-   <translation type="unfinished" />
+   <translation>စာရင်း ထုတ်ယူရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ ဖြည့်စွက်ပြီး တင်သွင်းပါ သို့မဟုတ် ဖြည့်ရမည့်သူထံ ပေးပို့ပါ။</translation>
   </message>
   <message>
    <source>Write a template</source>
-   <translation type="unfinished" />
+   <translation>ပုံစံလွတ် ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Pasted {moment}</source>
-   <translation type="unfinished" />
+   <translation>{moment} က ကူးထည့်သည်</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>ဇယား</translation>
   </message>
   <message>
    <source>What it lists</source>
-   <translation type="unfinished" />
+   <translation>ဖော်ပြသည့်အရာ</translation>
   </message>
   <message>
    <source>Row of headings</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်အတန်း</translation>
   </message>
   <message>
    <source>Top of the sheet</source>
-   <translation type="unfinished" />
+   <translation>ဇယား၏ ထိပ်ပိုင်း</translation>
   </message>
   <message>
    <source>Its headings stand in this row</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ ခေါင်းစဉ်များ ဤအတန်းတွင် ရှိပါသည်</translation>
   </message>
   <message>
    <source>This sheet is empty. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယားတွင် ဘာမျှ မရှိပါ။ အခြားဇယားကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>ရွေးချယ်စရာများ</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>မသိရသေး</translation>
   </message>
   <message>
    <source>None: go by the columns’ letters</source>
-   <translation type="unfinished" />
+   <translation>မရှိ - ကော်လံအက္ခရာဖြင့် သတ်မှတ်ရန်</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>အတန်း</translation>
   </message>
   <message>
    <source>{name} (hidden)</source>
-   <translation type="unfinished" />
+   <translation>{name} (ဝှက်ထားသည်)</translation>
   </message>
   <message>
    <source>Row {row}</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row}</translation>
   </message>
   <message>
    <source>Look for it again</source>
-   <translation type="unfinished" />
+   <translation>ထပ်ရှာရန်</translation>
   </message>
   <message>
    <source>Not found yet</source>
-   <translation type="unfinished" />
+   <translation>မတွေ့ရသေး</translation>
   </message>
   <message>
    <source>Found: row {row}</source>
-   <translation type="unfinished" />
+   <translation>တွေ့ပြီ - အတန်း {row}</translation>
   </message>
   <message>
    <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် သိရှိသော ခေါင်းစဉ်အတန်း မရှိပါ။ ဇယားတွင် ဘာကို ဖော်ပြထားသည်၊ မည်သည့်အတန်းတွင် ခေါင်းစဉ်များ ရှိသည်ကို အထက်ပါစာရင်းတွင် ရွေးပါ၊ သို့မဟုတ် ပုံထဲတွင် နှစ်ချက်နှိပ်ပါ သို့မဟုတ် Enter နှိပ်ပါ။</translation>
   </message>
   <message>
    <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
-   <translation type="unfinished" />
+   <translation>နားလည်သော ကော်လံ: {n}။ ခေါင်းစဉ်များ အခြားအတန်းတွင် ရှိပါက အထက်တွင် ရွေးပါ၊ သို့မဟုတ် ပုံထဲတွင် နှစ်ချက်နှိပ်ပါ သို့မဟုတ် Enter နှိပ်ပါ။</translation>
   </message>
   <message>
    <source>{row} Headings</source>
-   <translation type="unfinished" />
+   <translation>{row} ခေါင်းစဉ်များ</translation>
   </message>
   <message>
    <source>Rows that are shown</source>
-   <translation type="unfinished" />
+   <translation>ပြထားသော အတန်းများ</translation>
   </message>
   <message>
    <source>Where desk and sheet both changed</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်နှင့် ဇယား နှစ်ခုလုံး ပြောင်းလဲထားပါက</translation>
   </message>
   <message>
    <source>Keep the desk’s value</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်၏ တန်ဖိုးကို ဆက်ထားရန်</translation>
   </message>
   <message>
    <source>Take the sheet’s value</source>
-   <translation type="unfinished" />
+   <translation>ဇယား၏ တန်ဖိုးကို ယူရန်</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>အတန်းများ</translation>
   </message>
   <message>
    <source>There are no such rows in this sheet.</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယားတွင် ထိုသို့သော အတန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>This row</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်း</translation>
   </message>
   <message>
    <source>{shown} of {total} rows</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {total} တန်းအနက် {shown}</translation>
   </message>
   <message>
    <source>Nothing is written before you say Import.</source>
-   <translation type="unfinished" />
+   <translation>“တင်သွင်းရန်” ကို မနှိပ်မီ ဘာမျှ မရေးသွင်းပါ။</translation>
   </message>
   <message>
    <source>{verdict} ({n})</source>
-   <translation type="unfinished" />
+   <translation>{verdict} ({n})</translation>
   </message>
   <message>
    <source>All rows</source>
-   <translation type="unfinished" />
+   <translation>အတန်းအားလုံး</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>ကြည့်ရှုရန်</translation>
   </message>
   <message>
    <source>Day or month first</source>
-   <translation type="unfinished" />
+   <translation>ရက် အရင် သို့မဟုတ် လ အရင်</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
-   <translation type="unfinished" />
+   <translation>ရက်မပါသော လနှင့် နှစ်</translation>
   </message>
   <message>
    <source>The year of the plan</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းဇယား၏ ခုနှစ်</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေး</translation>
   </message>
   <message>
    <source>How large the numbers are meant</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းများ၏ ယူနစ်ပမာဏ</translation>
   </message>
   <message>
    <source>Several rows of one project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတစ်ခုအတွက် အတန်းများစွာ</translation>
   </message>
   <message>
    <source>The day is first</source>
-   <translation type="unfinished" />
+   <translation>ရက်က အရင်ဖြစ်သည်</translation>
   </message>
   <message>
    <source>The month is first</source>
-   <translation type="unfinished" />
+   <translation>လက အရင်ဖြစ်သည်</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
-   <translation type="unfinished" />
+   <translation>ဟုတ်ပါသည်၊ ထိုရက်ကို ဆိုလိုသည်</translation>
   </message>
   <message>
    <source>No, leave these cells out</source>
-   <translation type="unfinished" />
+   <translation>မဟုတ်ပါ၊ ဤဇယားကွက်များကို ချန်ထားပါ</translation>
   </message>
   <message>
    <source>They are its parts: add their budgets up</source>
-   <translation type="unfinished" />
+   <translation>အစိတ်အပိုင်းများ ဖြစ်သည် - ဘတ်ဂျက်များကို ပေါင်းပါ</translation>
   </message>
   <message>
    <source>They stand for themselves: do not add up</source>
-   <translation type="unfinished" />
+   <translation>သီးခြားစီ ဖြစ်သည် - မပေါင်းပါနှင့်</translation>
   </message>
   <message>
    <source>Questions and what was noticed</source>
-   <translation type="unfinished" />
+   <translation>မေးခွန်းများနှင့် တွေ့ရှိချက်များ</translation>
   </message>
   <message>
    <source>Nothing is left open in this sheet.</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယားတွင် မရှင်းလင်းသည် မကျန်တော့ပါ။</translation>
   </message>
   <message>
    <source>What was noticed</source>
-   <translation type="unfinished" />
+   <translation>တွေ့ရှိချက်များ</translation>
   </message>
   <message>
    <source>Your answer</source>
-   <translation type="unfinished" />
+   <translation>သင့်အဖြေ</translation>
   </message>
   <message>
    <source>Not said: leave these cells out</source>
-   <translation type="unfinished" />
+   <translation>မဖြေပါ - ဤဇယားကွက်များကို ချန်ထားပါ</translation>
   </message>
   <message>
    <source>As they stand</source>
-   <translation type="unfinished" />
+   <translation>ဖော်ပြထားသည့်အတိုင်း</translation>
   </message>
   <message>
    <source>{n} times as large as they stand</source>
-   <translation type="unfinished" />
+   <translation>ဖော်ပြထားသည်၏ {n} ဆ</translation>
   </message>
   <message>
    <source>The day is first: {cell} is {day}</source>
-   <translation type="unfinished" />
+   <translation>ရက်က အရင်ဖြစ်သည် - {cell} သည် {day} ဖြစ်သည်</translation>
   </message>
   <message>
    <source>The month is first: {cell} is {day}</source>
-   <translation type="unfinished" />
+   <translation>လက အရင်ဖြစ်သည် - {cell} သည် {day} ဖြစ်သည်</translation>
   </message>
   <message>
    <source>From the sheet: {cells}</source>
-   <translation type="unfinished" />
+   <translation>ဇယားမှ: {cells}</translation>
   </message>
   <message>
    <source>Rows that wait for the answer: {n}.</source>
-   <translation type="unfinished" />
+   <translation>အဖြေကို စောင့်ဆိုင်းနေသော အတန်း: {n}။</translation>
   </message>
   <message>
    <source>Rows that are no records and are left aside: {n}</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းမဟုတ်၍ ဖယ်ထားသော အတန်း: {n}</translation>
   </message>
   <message>
    <source>Row {row}: {text}</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row}: {text}</translation>
   </message>
   <message>
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>နှင့် နောက်ထပ် {n} ခု။</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် ဖတ်၍ရသော ဇယား မရှိပါ။ .xlsx အဖြစ် သိမ်းပြီး ထပ်ရွေးပါ။</translation>
   </message>
   <message>
    <source>Open a marked copy…</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်အသားပြုထားသောမိတ္တူ ဖွင့်ရန်…</translation>
   </message>
   <message>
    <source>Write the bad rows alone…</source>
-   <translation type="unfinished" />
+   <translation>အမှားရှိသောအတန်းများသာ ထုတ်ရန်…</translation>
   </message>
   <message>
    <source>Show the projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ ပြရန်</translation>
   </message>
   <message>
    <source>More in this workbook</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယားဖိုင်တွင် နောက်ထပ်</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>ရေးသွင်းပြီးသည်များ</translation>
   </message>
   <message>
    <source>{file} (marked)</source>
-   <translation type="unfinished" />
+   <translation>{file} (အမှတ်အသားပြုပြီး)</translation>
   </message>
   <message>
    <source>Write the marked copy</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်အသားပြုထားသောမိတ္တူ ပြုလုပ်ရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ - ပြဿနာရှိသော ဇယားကွက်တိုင်းကို အရောင်ခြယ်ပြီး အကြောင်းရင်း ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>{file} (to mend)</source>
-   <translation type="unfinished" />
+   <translation>{file} (ပြင်ဆင်ရန်)</translation>
   </message>
   <message>
    <source>Write the bad rows</source>
-   <translation type="unfinished" />
+   <translation>အမှားရှိသောအတန်းများ ထုတ်ရန်</translation>
   </message>
   <message>
    <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ - ယင်းပါ အတန်းများကို ပြင်ပြီး တင်သွင်းပါ။ ကျန်အတန်းများ ရောက်ရှိပြီး ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင် ပြုလုပ်နေသည်</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ထည့်သွင်းပြီး ဤကွန်ပျူတာတွင် သိမ်းဆည်းပြီးပါပြီ။ ရက်ပေါင်းကြာမြင့်မှပင် ပြန်ရုပ်သိမ်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
-   <translation type="unfinished" />
+   <translation>ကြည့်ရှုရန် လိုသော ဇယားကွက်နှင့် အတန်း: {n}။ အမှတ်အသားပြုထားသောမိတ္တူသည် သင့်ဇယားဖိုင်ပင် ဖြစ်ပြီး ယင်းတို့ကို အရောင်ခြယ်၍ ရှင်းပြထားသဖြင့် ဖြည့်သူထံ ပြန်ပို့နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Go on with the sheet “{sheet}”</source>
-   <translation type="unfinished" />
+   <translation>ဇယား “{sheet}” ဖြင့် ဆက်လုပ်ရန်</translation>
   </message>
   <message>
    <source>In conflict</source>
-   <translation type="unfinished" />
+   <translation>ကွဲလွဲနေသည်</translation>
   </message>
   <message>
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ဆို့ထားသည်</translation>
   </message>
   <message>
    <source>Not taken over</source>
-   <translation type="unfinished" />
+   <translation>မထည့်သွင်း</translation>
   </message>
   <message>
    <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation type="unfinished" />
+   <translation>{field}: ဤလုပ်ငန်းခွင်တွင် {desk}၊ ဇယားတွင် {sheet}</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {new}</translation>
   </message>
   <message>
    <source>{field}: {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {old} → {new}</translation>
   </message>
   <message>
    <source>{field}
@@ -7707,1376 +7764,1394 @@ Before both: {before}
 At this desk: {desk}
 In the sheet: {sheet}
 </source>
-   <translation type="unfinished" />
+   <translation>{field}
+နှစ်ခုလုံး၏ ယခင်: {before}
+ဤလုပ်ငန်းခွင်တွင်: {desk}
+ဇယားတွင်: {sheet}
+</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>ဖြစ်မည့်အရာ</translation>
   </message>
   <message>
    <source>Record, and what would be written</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းနှင့် ရေးသွင်းမည့်အရာ</translation>
   </message>
   <message>
    <source>{problem} (and {n} more)</source>
-   <translation type="unfinished" />
+   <translation>{problem} (နှင့် နောက်ထပ် {n} ခု)</translation>
   </message>
   <message>
    <source>Choose a row to see all of it.</source>
-   <translation type="unfinished" />
+   <translation>အားလုံးကို ကြည့်ရန် အတန်းတစ်ခု ရွေးပါ။</translation>
   </message>
   <message>
    <source>{level}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{level}: {text}</translation>
   </message>
   <message>
    <source>The desk holds all of this already.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်တွင် ယင်းအားလုံး ရှိပြီးဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Nothing of this row would be written.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းမှ ဘာမျှ ရေးသွင်းမည် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>ကော်လံများ</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>စစ်ဆေး</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>အစမ်းကြည့်</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>ရလဒ်</translation>
   </message>
   <message>
    <source>Lists come in from workbooks and go out to them.</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းများကို ဇယားဖိုင်များမှ ထည့်သွင်းပြီး ဇယားဖိုင်များသို့ ထုတ်ယူပါသည်။</translation>
   </message>
   <message>
    <source>Is this the sheet, and are these its headings?</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယား ဟုတ်ပါသလား၊ ခေါင်းစဉ်များမှာ ယင်းတို့ ဖြစ်ပါသလား။</translation>
   </message>
   <message>
    <source>Say what each column stands for. What you correct is remembered for this form.</source>
-   <translation type="unfinished" />
+   <translation>ကော်လံတစ်ခုစီ၏ အဓိပ္ပာယ်ကို ဖော်ပြပါ။ သင်ပြင်သည်များကို ဤပုံစံအတွက် မှတ်သားထားပါမည်။</translation>
   </message>
   <message>
    <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားတွင် မရှင်းလင်းသည်များကို သင်သာ သိနိုင်ပါသည်။ ဘာကိုမျှ မှန်းဆမထားပါ။</translation>
   </message>
   <message>
    <source>This is what would be written. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>ရေးသွင်းမည်များမှာ ဤအတိုင်း ဖြစ်ပါသည်။ ဘာမျှ မရေးသွင်းရသေးပါ။</translation>
   </message>
   <message>
    <source>What was written stays under “Imports of this desk”.</source>
-   <translation type="unfinished" />
+   <translation>ရေးသွင်းပြီးသည်များကို “ဤလုပ်ငန်းခွင်၏ တင်သွင်းမှုများ” တွင် ဆက်လက်ကြည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>ဖိုင် ရွေးရန်…</translation>
   </message>
   <message>
    <source>Go on to the columns</source>
-   <translation type="unfinished" />
+   <translation>ကော်လံများသို့ ဆက်သွားရန်</translation>
   </message>
   <message>
    <source>Check the sheet</source>
-   <translation type="unfinished" />
+   <translation>ဇယား စစ်ဆေးရန်</translation>
   </message>
   <message>
    <source>Show the preview</source>
-   <translation type="unfinished" />
+   <translation>အစမ်းကြည့်ရန်</translation>
   </message>
   <message>
    <source>Import another file</source>
-   <translation type="unfinished" />
+   <translation>အခြားဖိုင် တင်သွင်းရန်</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>အဆင့်များ</translation>
   </message>
   <message>
    <source>Take back the import of “{file}”?</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တင်သွင်းမှုကို ပြန်ရုပ်သိမ်းမည်လား။</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းပါ အကွက်များတွင် ယခင်တန်ဖိုးများ ပြန်ပေါ်ပြီး ယင်းနှင့်အတူ ပါလာသော မှတ်တမ်းများ အမှိုက်ပုံးထဲ ရောက်ပါမည်။ နောက်ပိုင်း ပြင်ဆင်ထားသည်များ ရှိမြဲရှိနေပြီး ယင်းတို့ကို ဖော်ပြပါမည်။</translation>
   </message>
   <message>
    <source>Take the import back</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းမှုကို ပြန်ရုပ်သိမ်းရန်</translation>
   </message>
   <message>
    <source>Taking the import back</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းမှုကို ပြန်ရုပ်သိမ်းနေသည်</translation>
   </message>
   <message>
    <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>တင်သွင်းမှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ပြန်ထားသည်: {n}။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>ဘာမျှ ပြန်ရုပ်သိမ်း၍ မရပါ။ တင်သွင်းမှု ရှိမြဲရှိနေပါသည်။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
   </message>
   <message>
    <source>{told} These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ယင်းတို့မှာ - {fields}။</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told} ယင်းတို့တွင် ပါဝင်သည်မှာ - {fields}။</translation>
   </message>
   <message>
    <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{told} {place} နှင့်သက်ဆိုင်သဖြင့် ကျန်ရှိသော ရေးသွင်းချက်: {n}။</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
-   <translation type="unfinished" />
+   <translation>“{record}” ကိုယ်တိုင်</translation>
   </message>
   <message>
    <source>{field} of “{record}”</source>
-   <translation type="unfinished" />
+   <translation>“{record}” ၏ {field}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>မလုပ်တော့ပါ</translation>
   </message>
   <message>
    <source>{note}: {n} rows</source>
-   <translation type="unfinished" />
+   <translation>{note}: အတန်း {n} တန်း</translation>
   </message>
   <message>
    <source>{note}: row {n} of {of}</source>
-   <translation type="unfinished" />
+   <translation>{note}: အတန်း {of} တန်းအနက် {n}</translation>
   </message>
   <message>
    <source>Row {n} of {of}</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {of} တန်းအနက် {n}</translation>
   </message>
  </context>
  <context>
   <name>Sheets</name>
   <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို စစ်ဆေးပြီးနောက် လုပ်ငန်းခွင် ပြောင်းလဲသွားပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>ရေးသွင်းနေသည်</translation>
   </message>
   <message>
    <source>“{answer}” is no answer to the question about {about}.</source>
-   <translation type="unfinished" />
+   <translation>“{answer}” သည် {about} မေးခွန်းအတွက် အဖြေ မဟုတ်ပါ။</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>မှားယွင်းချက်</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>စာသား</translation>
   </message>
   <message>
    <source>The code of the project; no two projects have the same</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း၏ ကုဒ်၊ စီမံကိန်းနှစ်ခု ကုဒ်မတူရ</translation>
   </message>
   <message>
    <source>A date</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲ</translation>
   </message>
   <message>
    <source>An amount of money, without its currency</source>
-   <translation type="unfinished" />
+   <translation>ငွေပမာဏ၊ ငွေကြေးအမျိုးအစား မပါ</translation>
   </message>
   <message>
    <source>A number</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်း</translation>
   </message>
   <message>
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းပြည့်</translation>
   </message>
   <message>
    <source>A percentage from 0 to 100, without the sign</source>
-   <translation type="unfinished" />
+   <translation>0 မှ 100 အထိ ရာခိုင်နှုန်း၊ သင်္ကေတ မပါ</translation>
   </message>
   <message>
    <source>One of the choices in the list</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းပါ ရွေးချယ်စရာတစ်ခု</translation>
   </message>
   <message>
    <source>One of the six countries</source>
-   <translation type="unfinished" />
+   <translation>ခြောက်နိုင်ငံအနက် တစ်နိုင်ငံ</translation>
   </message>
   <message>
    <source>The province that leads, by its name or its code</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်သော ပြည်နယ်/တိုင်း၊ အမည် သို့မဟုတ် ကုဒ်ဖြင့်</translation>
   </message>
   <message>
    <source>The number of a measure of the Plan; see the sheet of measures</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်နံပါတ်၊ ဆောင်ရွက်ချက်ဇယားတွင် ကြည့်ပါ</translation>
   </message>
   <message>
    <source>The code of a currency</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးကုဒ်</translation>
   </message>
   <message>
    <source>Where the money comes from</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေးရရှိရာ ရင်းမြစ်</translation>
   </message>
   <message>
    <source>The body that meets</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးကျင်းပသော အဖွဲ့</translation>
   </message>
   <message>
    <source>The code of a project that is known</source>
-   <translation type="unfinished" />
+   <translation>သိရှိထားသော စီမံကိန်း၏ ကုဒ်</translation>
   </message>
   <message>
    <source>The name of an organisation; a new one is entered as proposed</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်းအမည်၊ အသစ်ဖြစ်ပါက အဆိုပြုထားသည်အဖြစ် ထည့်သွင်းမည်</translation>
   </message>
   <message>
    <source>The title of a milestone of the same project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတူ မှတ်တိုင်၏ ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>The title of an indicator of the same project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတူ ညွှန်းကိန်း၏ ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>How to fill in</source>
-   <translation type="unfinished" />
+   <translation>ဖြည့်စွက်ပုံ</translation>
   </message>
   <message>
    <source>Fill in one row for each record under the headings of the first sheet.</source>
-   <translation type="unfinished" />
+   <translation>ပထမဇယား၏ ခေါင်းစဉ်များအောက်တွင် မှတ်တမ်းတစ်ခုလျှင် တစ်တန်း ဖြည့်ပါ။</translation>
   </message>
   <message>
    <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်များကို ရှိမြဲထားပါ။ ကော်လံများကို ရွှေ့နိုင်ပြီး အခြားကော်လံများ ထည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk မှ ထွက်သော အတန်းကို ဝှက်ထားသော ကော်လံများဖြင့် သိပါသည်။ ဇယားကွက်ကို ရှင်းလင်းလျှင် ယင်း၏ အကွက်လည်း ရှင်းသွားပါမည်။</translation>
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲကို 2025-03-31 ပုံစံဖြင့်၊ ငွေပမာဏကို ငွေကြေးအမျိုးအစားမပါဘဲ ရေးပါ။ ကွက်လပ်များကို မပြောင်းလဲပါ။</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
-   <translation type="unfinished" />
+   <translation>ပထမအတန်းသည် နမူနာ ဖြစ်ပါသည်။ ယင်းအပေါ် ရေးပါ သို့မဟုတ် ထားခဲ့ပါ - မပြင်ဘဲထားလျှင် ထည့်သွင်းမည် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းလဒ်အတန်းများ စာရင်းအောက်တွင် ရှိပါသည်။ စာရင်းအတိုင်း လိုက်ပြောင်းပြီး ထည့်သွင်းခြင်း မပြုပါ။</translation>
   </message>
   <message>
    <source>Form {form}, written by LMC Desk {version}.</source>
-   <translation type="unfinished" />
+   <translation>ပုံစံ {form}၊ LMC Desk {version} ဖြင့် ပြုလုပ်သည်။</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>နမူနာ</translation>
   </message>
   <message>
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်</translation>
   </message>
   <message>
    <source>What to write</source>
-   <translation type="unfinished" />
+   <translation>ရေးရမည့်အရာ</translation>
   </message>
   <message>
    <source>{meant} (needed)</source>
-   <translation type="unfinished" />
+   <translation>{meant} (လိုအပ်သည်)</translation>
   </message>
   <message>
    <source>Measures of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်များ</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>နံပါတ်</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍ</translation>
   </message>
   <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ် “{text}” ကို အခြားကုဒ်များ ရေးသည့်အတိုင်း {code} ဟု ဖတ်ပါသည်။</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - ဤရက်စွဲများတွင် ရက်က အရင်လား၊ လက အရင်လား။</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - အချို့ဇယားကွက်များတွင် လ သို့မဟုတ် နှစ်သာ ပါပါသည်။ ယင်း၏ ပထမနေ့ကို ဆိုလိုပါသလား။</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - အချို့ဇယားကွက်များတွင် လ သို့မဟုတ် နှစ်သာ ပါပါသည်။ ယင်း၏ နောက်ဆုံးနေ့ကို ဆိုလိုပါသလား။</translation>
   </message>
   <message>
    <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation type="unfinished" />
+   <translation>{heading} - ဗုဒ္ဓသက္ကရာဇ်နှစ်များကို ခရစ်နှစ်အဖြစ် ဖတ်ထားပါသည် ({n})။</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - ဇယားအထက်တွင် “{unit}” ဟု ရှိပါသည်။ ဤနေရာအတွက်လည်း ဆိုလိုပါသလား။</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို ပိုကြီးသော ယူနစ်ဖြင့် ရေတွက်ထားခြင်း ဖြစ်နိုင်ပါသည်။ မည်သည့်ယူနစ်ဖြစ်သည်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - ကိုယ်ပိုင်ယူနစ်မပါသော ကိန်းဂဏန်းများကို {factor} ဖြင့် မြှောက်ပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် {country} ၏ ပြည်နယ်/တိုင်း ဖြစ်သဖြင့် နိုင်ငံကို ယင်းမှ ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” တွင် {country} အပြင် အခြားလည်း ပါပါသည်။ အားလုံးကို နေရာအောက်တွင် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ခြောက်နိုင်ငံထဲမှ မဟုတ်ပါ။ နေရာအောက်တွင် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် သိရှိထားသော ပြည်နယ်/တိုင်း မဟုတ်ပါ။ နေရာအောက်တွင် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် စီမံချက်ပါ ဆောင်ရွက်ချက် မဟုတ်ပါ။ ယင်း၏ နံပါတ်ကို 4.2.12-3 ပုံစံဖြင့် ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ငွေကြေး မဟုတ်ပါ။ ယင်း၏ ကုဒ်ကို KHR သို့မဟုတ် USD ပုံစံဖြင့် ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် သိရှိထားသော ငွေကြေးရင်းမြစ် မဟုတ်ပါ။ အခြားရင်းမြစ်၏ အမည်အဖြစ် သိမ်းထားပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ပူးပေါင်းဆောင်ရွက်ရေး၏ အဖွဲ့ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{text}” is not one of the choices.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ရွေးချယ်စရာများထဲမှ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
-   <translation type="unfinished" />
+   <translation>{problem} (အတန်း: {n})</translation>
   </message>
   <message>
    <source>“{text}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို မသိပါ။</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။ ကော်လံ၏ ဆိုလိုရင်းကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” တွင် ရက် မပါပါ။</translation>
   </message>
   <message>
    <source>“{text}” names no day; it is taken as {day}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” တွင် ရက် မပါပါ။ {day} ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not a day of the calendar.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ပြက္ခဒိန်တွင် မရှိသော ရက် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ရက်စွဲ မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
-   <translation type="unfinished" />
+   <translation>ရေအရင်းအမြစ် ဝန်ကြီးဌာန</translation>
   </message>
   <message>
    <source>The wells are drilled</source>
-   <translation type="unfinished" />
+   <translation>ရေတွင်းများ တူးဖော်ပြီးစီးခြင်း</translation>
   </message>
   <message>
    <source>Households with clean water</source>
-   <translation type="unfinished" />
+   <translation>ရေသန့်ရရှိသော အိမ်ထောင်စုများ</translation>
   </message>
   <message>
    <source>Clean water for twelve villages</source>
-   <translation type="unfinished" />
+   <translation>ကျေးရွာ ၁၂ ရွာအတွက် ရေသန့်</translation>
   </message>
   <message>
    <source>Every household has clean water within reach all year round.</source>
-   <translation type="unfinished" />
+   <translation>အိမ်ထောင်စုတိုင်း ရေသန့်ကို နီးကပ်ရာတွင် တစ်နှစ်ပတ်လုံး ရရှိရန်။</translation>
   </message>
   <message>
    <source>Signed acceptance of the works</source>
-   <translation type="unfinished" />
+   <translation>လက်မှတ်ရေးထိုးထားသော လုပ်ငန်းလွှဲပြောင်းလက်ခံလွှာ</translation>
   </message>
   <message>
    <source>households</source>
-   <translation type="unfinished" />
+   <translation>အိမ်ထောင်စု</translation>
   </message>
   <message>
    <source>Eight of twelve wells are drilled; the water was tested.</source>
-   <translation type="unfinished" />
+   <translation>ရေတွင်း ၁၂ တွင်းအနက် ၈ တွင်း တူးပြီးဖြစ်ပြီး ရေကို စစ်ဆေးပြီးပါပြီ။</translation>
   </message>
   <message>
    <source>Train a caretaker in each village.</source>
-   <translation type="unfinished" />
+   <translation>ကျေးရွာတိုင်းတွင် ထိန်းသိမ်းစောင့်ရှောက်သူတစ်ဦး လေ့ကျင့်ပေးရန်။</translation>
   </message>
   <message>
    <source>Working group meeting of the spring</source>
-   <translation type="unfinished" />
+   <translation>နွေရာသီ လုပ်ငန်းအဖွဲ့အစည်းအဝေး</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းမှ တစ်ခု ရွေးပါ။</translation>
   </message>
   <message>
    <source>Write a whole number from 0 to 100.</source>
-   <translation type="unfinished" />
+   <translation>0 မှ 100 အထိ ကိန်းပြည့် ရေးပါ။</translation>
+  </message>
+  <message>
+   <source>These columns tell which record a row is about; leave them as they are.</source>
+   <translation>ဤကော်လံများက အတန်းတစ်ခုသည် မည်သည့်မှတ်တမ်းအကြောင်း ဖြစ်သည်ကို ဖော်ပြပါသည်။ ရှိမြဲထားပါ။</translation>
   </message>
   <message>
    <source>This is a sheet of {kind}; import it as such.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ {kind} ၏ ဇယား ဖြစ်ပါသည်။ ယင်းအဖြစ် တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>This sheet was written by a newer version of the program; install that version first.</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယားကို ပရိုဂရမ်၏ ဗားရှင်းအသစ်ဖြင့် ပြုလုပ်ထားပါသည်။ ထိုဗားရှင်းကို ဦးစွာ တပ်ဆင်ပါ။</translation>
   </message>
   <message>
    <source>“{field}” is not a field of {kind}. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{field}” သည် {kind} ၏ အကွက် မဟုတ်ပါ။ ရှိသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>There are no sheets of “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” ဟူသော ဇယား မရှိပါ။ ရှိသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းများ</translation>
   </message>
   <message>
    <source>Indicator values</source>
-   <translation type="unfinished" />
+   <translation>ညွှန်းကိန်းတန်ဖိုးများ</translation>
   </message>
   <message>
    <source>Progress reports</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုအစီရင်ခံစာများ</translation>
   </message>
   <message>
    <source>Suggestions for improvement</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်ရေးအကြံပြုချက်များ</translation>
   </message>
   <message>
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>အဖွဲ့အစည်းများ</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>အစည်းအဝေးများ</translation>
   </message>
   <message>
    <source>Exchange rates</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းများ</translation>
   </message>
   <message>
    <source>The row was not taken over: {problem}</source>
-   <translation type="unfinished" />
+   <translation>အတန်းကို မထည့်သွင်းခဲ့ပါ: {problem}</translation>
   </message>
   <message>
    <source>Left out: {problem}</source>
-   <translation type="unfinished" />
+   <translation>ချန်ထားသည်: {problem}</translation>
   </message>
   <message>
    <source>To look at: {problem}</source>
-   <translation type="unfinished" />
+   <translation>ကြည့်ရှုရန်: {problem}</translation>
   </message>
   <message>
    <source>Marking the workbook</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်တွင် အမှတ်အသားပြုနေသည်</translation>
   </message>
   <message>
    <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ဇယားဖိုင်ကိုယ်တိုင် ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ မိတ္တူအတွက် အခြားအမည် ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် စီမံကိန်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ စီမံကိန်းကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>There is no project “{text}” at this desk; import the projects first.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် စီမံကိန်း “{text}” မရှိပါ။ စီမံကိန်းများကို ဦးစွာ တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>The project has no “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတွင် “{text}” မရှိပါ။</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
-   <translation type="unfinished" />
+   <translation>ဤမှတ်တမ်းကို ဤလုပ်ငန်းခွင်တွင် ဖျက်ထားပါသည်။ အမှိုက်ပုံးမှ ဦးစွာ ပြန်ယူပါ။</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်း၏ ဝှက်ထားသော id သည် စီမံကိန်း {now} ၏ ဖြစ်ပြီး ကုဒ်မှာ အခြားစီမံကိန်း၏ ဖြစ်ပါသည်။ အတန်းအချို့ကိုသာ စီထားခြင်း ဖြစ်နိုင်ပါသည်။ စာရင်းကို ထပ်ထုတ်ယူပါ။</translation>
   </message>
   <message>
    <source>This row repeats row {row}.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းသည် အတန်း {row} နှင့် ထပ်နေပါသည်။</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row} တွင် ယင်းအကြောင်းကိုပင် အခြားတစ်မျိုး ဖော်ပြထားပါသည်။ နှစ်ခုအနက် တစ်ခုသာ ထားပါ။</translation>
   </message>
   <message>
    <source>The code stands for another project too; give one of them another code.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ်သည် အခြားစီမံကိန်းတွင်လည်း ရှိပါသည်။ ယင်းတို့အနက် တစ်ခုကို အခြားကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ရှိ မှတ်တမ်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ ယင်းတို့ကို ထိုနေရာတွင် ပြောင်းပါ။</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ကြီးလွန်းသဖြင့် {factor} ဖြင့် ရေတွက်ထားခြင်း မဟုတ်နိုင်ပါ။ ယူနစ်နှင့်တကွ ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ကိန်းကြီး သို့မဟုတ် ဒသမကိန်း ဖြစ်နိုင်ပါသည်။ အမှတ်အသားများမပါဘဲ ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ကိန်းပြည့် မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် အချိုးနှင့် ရာခိုင်နှုန်း ရောနေသဖြင့် “{text}” သည် 1 % သို့မဟုတ် 100 % ဖြစ်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို {percent} % ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို {percent} % ဟု ယူပါသည် - ရာခိုင်နှုန်းများကို ကိန်းပြည့်ဖြင့် သိမ်းပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ကိန်းဂဏန်း မဟုတ်ပါ။</translation>
   </message>
   <message>
    <source>This row is a part of the project in row {row}.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းသည် အတန်း {row} ရှိ စီမံကိန်း၏ အစိတ်အပိုင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတစ်ခုကို အတန်းများစွာဖြင့် ဖော်ပြပြီး အတန်းတိုင်းတွင် ငွေပမာဏ ပါပါသည်။ ငွေပမာဏများကို ပေါင်းရပါမည်လား။</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
-   <translation type="unfinished" />
+   <translation>ဘတ်ဂျက်ကို အတန်း {rows} တွင် ခွဲထားပါသည်။ ပေါင်းရမည် ဟုတ်မဟုတ် ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {rows} ရှိ ဘတ်ဂျက်အစိတ်အပိုင်းများသည် ငွေကြေးအမျိုးအစား မတူပါ။</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” - ခေါင်းစဉ်များ ရှိသော်လည်း အောက်တွင် အတန်း မရှိပါ။ အတန်းများ ဖြည့်ပါ သို့မဟုတ် အခြားဇယားကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် ဇယား “{sheet}” မရှိပါ။ ရှိသည်များမှာ - {known}။</translation>
   </message>
   <message>
    <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
-   <translation type="unfinished" />
+   <translation>ဝှက်ထားသော ဇယား “{sheet}” တွင်လည်း စာရင်း ရှိပါသည်။ ယင်းကို မဖတ်ခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် ဘာမျှ မရှိသဖြင့် ထည့်သွင်းစရာ မရှိပါ။ အခြားဖိုင် သို့မဟုတ် ဇယားကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် “{first}” နှင့် “{second}” ကဲ့သို့ သိရှိသော ခေါင်းစဉ်အတန်း မရှိပါ။ ဇယားကို ရွေးပြီး ကော်လံများကို ဖော်ပြပါ သို့မဟုတ် ပုံစံလွတ်ဖြင့် စတင်ပါ။</translation>
   </message>
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားတွင် ကော်လံ “{name}” မရှိပါ။ ခေါင်းစဉ် သို့မဟုတ် အက္ခရာဖြင့် ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>Checking the rows</source>
-   <translation type="unfinished" />
+   <translation>အတန်းများ စစ်ဆေးနေသည်</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မသိသေးသော အဖွဲ့အစည်းများကို အဆိုပြုထားသည်အဖြစ် ထည့်သွင်းပါသည်: {n}။</translation>
   </message>
   <message>
    <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
-   <translation type="unfinished" />
+   <translation>ဇယားတွင် အဆင့် မပါပါ။ စီမံကိန်းအသစ်များ၏ အဆင့်ကို တိုးတက်မှုအရ သတ်မှတ်ပါသည် ({n})။</translation>
   </message>
   <message>
    <source>The sheet names no country: its new projects are entered under {place} ({n}).</source>
-   <translation type="unfinished" />
+   <translation>ဇယားတွင် နိုင်ငံ မပါပါ။ စီမံကိန်းအသစ်များကို {place} အောက်တွင် ထည့်သွင်းပါသည် ({n})။</translation>
   </message>
   <message>
    <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဖွင့်၍ မရပါ။ ရှိမရှိနှင့် အခြားပရိုဂရမ်တွင် ဖွင့်ထားခြင်း ရှိမရှိ စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a workbook in it.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ဖိုင်တွဲ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်းထဲမှ ဇယားဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” is far larger than a list can be. Split it, or delete what is not part of the list.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် စာရင်းတစ်ခု ဖြစ်နိုင်သည်ထက် အလွန်ကြီးနေပါသည်။ ခွဲပါ သို့မဟုတ် စာရင်းနှင့်မဆိုင်သည်များကို ဖျက်ပါ။</translation>
   </message>
   <message>
    <source>“{file}” is protected by a password. Open it in Excel, save it without a password and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပါသည်။ Excel တွင် ဖွင့်ပြီး စကားဝှက်မပါဘဲ သိမ်းပါ၊ ထို့နောက် ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>“{file}” is not a workbook. Choose an .xlsx, .xls, .ods or .csv file, or save the list as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ဇယားဖိုင် မဟုတ်ပါ။ .xlsx, .xls, .ods သို့မဟုတ် .csv ဖိုင် ရွေးပါ၊ သို့မဟုတ် စာရင်းကို .xlsx အဖြစ် သိမ်းပါ။</translation>
   </message>
   <message>
    <source>“{file}” is damaged or of a form that cannot be read. Open it in Excel, save it as .xlsx and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ပျက်စီးနေပါသည် သို့မဟုတ် ဖတ်၍မရသော ပုံစံ ဖြစ်ပါသည်။ Excel တွင် ဖွင့်ပြီး .xlsx အဖြစ် သိမ်းပါ၊ ထို့နောက် ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>The letters of “{file}” are in an old encoding. Save it as .xlsx or as UTF-8, or choose the encoding.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ၏ စာလုံးများသည် စာလုံးကုဒ်စနစ်ဟောင်း ဖြစ်ပါသည်။ .xlsx သို့မဟုတ် UTF-8 အဖြစ် သိမ်းပါ သို့မဟုတ် စာလုံးကုဒ်စနစ်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>Reading “{file}” took too long. Split it, or save it anew as .xlsx and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို ဖတ်ရသည်မှာ ကြာလွန်းပါသည်။ ခွဲပါ သို့မဟုတ် .xlsx အဖြစ် အသစ်သိမ်းပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>Reading the workbook</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင် ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ ပိတ်သော့ခတ်ခြင်း ပြုပါသည်။</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own.</source>
-   <translation type="unfinished" />
+   <translation>ဤအရာသည် {place} နှင့်သက်ဆိုင်ပြီး ဤလုပ်ငန်းခွင်က မိမိနှင့်သက်ဆိုင်သည်ကိုသာ ရေးသားပါသည်။</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းသည် ကော်လံနံပါတ်များ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>This row repeats the headings.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းသည် ခေါင်းစဉ်များကို ထပ်ဖော်ပြထားခြင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ပေါင်းလဒ်အတန်း၏ အစ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းတွင် “{text}” သာ ရှိသဖြင့် ခေါင်းစဉ်ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” stands under the table.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ဇယားအောက်တွင် ရှိပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို အုပ်စုခေါင်းစဉ်ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
-   <translation type="unfinished" />
+   <translation>{headings} အောက်တွင် ဘာမျှ မရှိပါ။</translation>
   </message>
   <message>
    <source>Total: {what}</source>
-   <translation type="unfinished" />
+   <translation>စုစုပေါင်း: {what}</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအမည်မပါသော အတန်းများကို အထက်ပါ စီမံကိန်း၏ ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ကုဒ်မပါသော အတန်းများကို အထက်ပါ ကုဒ်ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>အခြားမဖော်ပြထားသော ငွေပမာဏအားလုံးအတွက် “{text}” ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{heading}”: start and end were read from its periods.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - အစနှင့် အဆုံးကို ယင်း၏ ကာလများမှ ဖတ်ထားပါသည်။</translation>
   </message>
   <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းဇယားအထက်တွင် နှစ်မပါသော လများ ရှိပါသည်။ မည်သည့်နှစ်တွင် စတင်ပါသလဲ။</translation>
   </message>
   <message>
    <source>Start and end were read from the months that are marked, in {n} rows.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {n} တန်းတွင် အစနှင့် အဆုံးကို အမှတ်အသားပြုထားသော လများမှ ဖတ်ထားပါသည်။</translation>
   </message>
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
-   <translation type="unfinished" />
+   <translation>ငွေပမာဏများတွင် ငွေကြေးအမျိုးအစား မပါပါ။ မည်သည့်ငွေကြေး ဖြစ်ပါသလဲ။</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်တွင် ဝှက်ထားသော အတန်းများကို အခြားအတန်းများကဲ့သို့ ထည့်သွင်းပါသည်: {n}။</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation type="unfinished" />
+   <translation>မြန်မာစာများကို ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ မပြောင်းပါက ရှာမတွေ့နိုင်ဘဲ ပုံနှိပ်ရာတွင် မှားပါမည်။</translation>
   </message>
   <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းသည် အတန်း {row} ၏ မိတ္တူ ဖြစ်ပြီး သီးခြားမှတ်တမ်းဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” တွင် အခြားငွေပမာဏ ရှိပါသည်။ ယင်း၏ ရှေ့က ပမာဏကို ယူပါသည်။</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
-   <translation type="unfinished" />
+   <translation>ငွေပမာဏသည် {currency} ဖြစ်သော်လည်း အတန်း၏ ငွေကြေးမှာ {named} ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>This formula has no stored result.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖော်မြူလာတွင် သိမ်းထားသော ရလဒ် မရှိပါ။</translation>
   </message>
   <message>
    <source>This cell shows the error {error}.</source>
-   <translation type="unfinished" />
+   <translation>ဤဇယားကွက်တွင် အမှား {error} ပြနေပါသည်။</translation>
   </message>
   <message>
    <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>ပရိုဂရမ်က ရေးသော ဖိုင်ကဲ့သို့ သိမ်းထားသော ရလဒ်မရှိသည့် ဖော်မြူလာ: {n}။ ဇယားဖိုင်ကို Excel တွင် ဖွင့်ပြီး သိမ်းပါ၊ ထို့နောက် ထပ်ရွေးပါ။</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင် ပြုလုပ်နေသည်</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>အဆိုပြုထား</translation>
   </message>
   <message>
    <source>Endorsed by the SOM</source>
-   <translation type="unfinished" />
+   <translatorcomment>SOM kept as an abbreviation</translatorcomment>
+   <translation>SOM ထောက်ခံပြီး</translation>
   </message>
   <message>
    <source>Adopted by the FMM</source>
-   <translation type="unfinished" />
+   <translatorcomment>FMM kept as an abbreviation</translatorcomment>
+   <translation>FMM အတည်ပြုပြီး</translation>
   </message>
   <message>
    <source>In implementation</source>
-   <translation type="unfinished" />
+   <translation>အကောင်အထည်ဖော်ဆဲ</translation>
   </message>
   <message>
    <source>Suspended</source>
-   <translation type="unfinished" />
+   <translation>ရပ်ဆိုင်းထား</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>ပြီးစီး</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>difference to completed</translatorcomment>
+   <translation>ပိတ်သိမ်းပြီး</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီး</translation>
   </message>
  </context>
  <context>
   <name>State</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>ပြီးစီး</translation>
   </message>
   <message>
    <source>On track</source>
-   <translation type="unfinished" />
+   <translatorcomment>“အစီအစဉ်အတိုင်း”, the same as “as planned”</translatorcomment>
+   <translation>အစီအစဉ်အတိုင်း</translation>
   </message>
   <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translatorcomment>“ထိခိုက်နိုင်” as offices' sheets have it; perhaps “နောက်ကျနိုင်”</translatorcomment>
+   <translation>ထိခိုက်နိုင်</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>နောက်ကျ</translation>
   </message>
   <message>
    <source>Not begun</source>
-   <translation type="unfinished" />
+   <translation>မစတင်သေး</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ထား</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>စောင့်ဆိုင်းဆဲ</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက်ရောက်</translation>
   </message>
   <message>
    <source>Not opened</source>
-   <translation type="unfinished" />
+   <translation>မဖွင့်ရသေး</translation>
   </message>
   <message>
    <source>To send</source>
-   <translation type="unfinished" />
+   <translation>ပေးပို့ရန်</translation>
   </message>
  </context>
  <context>
   <name>Status</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>ပြီးစီး</translation>
   </message>
   <message>
    <source>On track</source>
-   <translation type="unfinished" />
+   <translation>အစီအစဉ်အတိုင်း</translation>
   </message>
   <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>ထိခိုက်နိုင်</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>နောက်ကျ</translation>
   </message>
   <message>
    <source>Not begun</source>
-   <translation type="unfinished" />
+   <translation>မစတင်သေး</translation>
   </message>
  </context>
  <context>
   <name>Story</name>
   <message>
    <source>{who} put “{what}” into the bin</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ကို အမှိုက်ပုံးထဲ ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} took “{what}” out of the bin</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ကို အမှိုက်ပုံးမှ ပြန်ယူခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} noted when “{what}” was reached</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ပြီးမြောက်သည့်ရက်ကို မှတ်သားခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} raised progress of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ၏ တိုးတက်မှုကို မြှင့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} lowered progress of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ၏ တိုးတက်မှုကို လျှော့ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} moved the forecast of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ၏ ခန့်မှန်းရက်ကို ရွှေ့ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} moved the project to another stage</source>
-   <translation type="unfinished" />
+   <translation>{who} က စီမံကိန်းကို အခြားအဆင့်သို့ ရွှေ့ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} entered the project</source>
-   <translation type="unfinished" />
+   <translation>{who} က စီမံကိန်းကို ထည့်သွင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} wrote: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>{who} ၏ ရေးသားချက်: “{text}”</translation>
   </message>
   <message>
    <source>{who} added the milestone “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က မှတ်တိုင် “{what}” ကို ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} added {n} milestones</source>
-   <translation type="unfinished" />
+   <translation>{who} က မှတ်တိုင် {n} ခု ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} began the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} က {period} အစီရင်ခံစာကို စတင်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} began {n} reports</source>
-   <translation type="unfinished" />
+   <translation>{who} က အစီရင်ခံစာ {n} စောင် စတင်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} entered money: {n} lines</source>
-   <translation type="unfinished" />
+   <translation>{who} က ရန်ပုံငွေစာရင်း {n} ခု ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} added “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ကို ထည့်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} submitted the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} က {period} အစီရင်ခံစာကို တင်သွင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} returned the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} က {period} အစီရင်ခံစာကို ပြန်ပို့ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} approved the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} က {period} အစီရင်ခံစာကို အတည်ပြုခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} locked the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who} က {period} အစီရင်ခံစာကို ပိတ်သော့ခတ်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} made the report {period} a draft again</source>
-   <translation type="unfinished" />
+   <translation>{who} က {period} အစီရင်ခံစာကို မူကြမ်းသို့ ပြန်ပြောင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} changed “{field}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{field}” ကို ပြောင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} changed {n} entries</source>
-   <translation type="unfinished" />
+   <translation>{who} က ရေးသွင်းချက် {n} ခု ပြောင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} changed “{field}” of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ၏ “{field}” ကို ပြောင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} changed {n} entries of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who} က “{what}” ၏ ရေးသွင်းချက် {n} ခု ပြောင်းခဲ့သည်</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>အကွက်အားလုံး</translation>
   </message>
   <message>
    <source>What came before, “All fields” tells.</source>
-   <translation type="unfinished" />
+   <translation>ယခင်က ဖြစ်ခဲ့သည်များကို “အကွက်အားလုံး” တွင် ကြည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>What a project needs</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအတွက် လိုအပ်သည်များ</translation>
   </message>
   <message>
    <source>It can be saved with a title alone. The rest is needed before the first report.</source>
-   <translation type="unfinished" />
+   <translation>ခေါင်းစဉ်တစ်ခုတည်းဖြင့် သိမ်းနိုင်ပါသည်။ ကျန်သည်များကို ပထမဆုံးအစီရင်ခံစာ မတိုင်မီ လိုအပ်ပါသည်။</translation>
   </message>
   <message>
    <source>Its code is given when it is saved. Milestones and money follow then.</source>
-   <translation type="unfinished" />
+   <translation>သိမ်းသည့်အခါ ကုဒ်ပေးပါသည်။ ထို့နောက် မှတ်တိုင်များနှင့် ငွေစာရင်း ထည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Compare…</source>
-   <translation type="unfinished" />
+   <translation>နှိုင်းယှဉ်ရန်…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>ပိတ်ရန်</translation>
   </message>
   <message>
    <source>{field}:</source>
-   <translation type="unfinished" />
+   <translation>{field}:</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>ယနေ့</translation>
   </message>
   <message>
    <source>{time}, at {desk}</source>
-   <translation type="unfinished" />
+   <translation>{time}၊ {desk} တွင်</translation>
   </message>
   <message>
    <source>at {desk}</source>
-   <translation type="unfinished" />
+   <translation>{desk} တွင်</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>{n} ခု ဆုံးဖြတ်ရန်</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>နှင့် နောက်ထပ် {n} ခု</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်အချိန်</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>မည်သူ</translation>
   </message>
   <message>
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>ရေးသွင်းချက်</translation>
   </message>
   <message>
    <source>Now, and before</source>
-   <translation type="unfinished" />
+   <translation>ယခုနှင့် ယခင်</translation>
   </message>
  </context>
  <context>
   <name>Table</name>
   <message>
    <source>continued</source>
-   <translation type="unfinished" />
+   <translation>အဆက်</translation>
   </message>
  </context>
  <context>
   <name>Timeline</name>
   <message>
    <source>{begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{begin} မှ {end}</translation>
   </message>
   <message>
    <source>{forecast}, adopted {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{forecast}၊ အတည်ပြုထား {begin} မှ {end}</translation>
   </message>
  </context>
  <context>
   <name>Trend</name>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>ပိုကောင်း</translation>
   </message>
   <message>
    <source>Unchanged</source>
-   <translation type="unfinished" />
+   <translation>မပြောင်းလဲ</translation>
   </message>
   <message>
    <source>Worse</source>
-   <translation type="unfinished" />
+   <translation>ပိုဆိုး</translation>
   </message>
  </context>
  <context>
   <name>Trust</name>
   <message>
    <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိမ်းထားသော လုပ်ငန်းခွင်များ၏ အသိအမှတ်ပြုလက်မှတ်ဆိုင်ရာ အချက်အလက်များကို ပြောင်းလဲထားသဖြင့် ယုံကြည်၍ မရတော့ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယခင်အရန်မိတ္တူမှ လုပ်ငန်းခွင်ကို ပြန်လည်ရယူပါ။ ပြောင်းလဲထားသည်များကို “lmcdesk check” က ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပြီး ယခုအတွက် လိုအပ်ပါသည်။ စကားဝှက် ပေးပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” ရှိ လုပ်ငန်းခွင်သော့ ပျက်စီးနေပါသည်။ လုပ်ငန်းခွင်ဖိုင်တွဲ၏ မိတ္တူမှ ဖိုင်ကို ပြန်ထည့်ပါ။ မိတ္တူမရှိပါက ယင်းကို ဖယ်ရှားပြီး လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ဤလုပ်ငန်းခွင်၏သော့ စကားဝှက် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” တွင် ဤလုပ်ငန်းခွင်အတွက် အသိအမှတ်ပြုလက်မှတ် မပါပါ။ ဤလုပ်ငန်းခွင်၏ လျှောက်ထားချက်အရ အတွင်းရေးမှူးရုံးက ပြုလုပ်ပေးသော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ အသိအမှတ်ပြုလက်မှတ်သည် {starts} မှ {until} အထိ အကျုံးဝင်ပြီး ယနေ့မှာ {today} ဖြစ်ပါသည်။ ကွန်ပျူတာ၏ ရက်စွဲကို စစ်ဆေးပါ။ မှန်ပါက လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်သည် လျှောက်ထားချက်အတွက် အတွင်းရေးမှူးရုံး၏ ပြန်ကြားချက် မဟုတ်ပါ။ အတွင်းရေးမှူးရုံးက ပြန်ပို့သော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>The answer is for another desk ({name}). Choose the answer to this desk's own request.</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက်သည် အခြားလုပ်ငန်းခွင် ({name}) အတွက် ဖြစ်ပါသည်။ ဤလုပ်ငန်းခွင်၏ လျှောက်ထားချက်အတွက် ပြန်ကြားချက်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>The answer comes from the secretariat of {country}, this desk belongs to {mine}.</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက်သည် {country} ၏ အတွင်းရေးမှူးရုံးမှ ဖြစ်ပြီး ဤလုပ်ငန်းခွင်သည် {mine} ၏ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>The answer comes from another secretariat than the one this desk trusts. If your secretariat has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ကြားချက်သည် ဤလုပ်ငန်းခွင် ယုံကြည်သည်မဟုတ်သော အခြားအတွင်းရေးမှူးရုံးမှ ဖြစ်ပါသည်။ သင့်အတွင်းရေးမှူးရုံးတွင် သော့အသစ် ရှိပါက ယင်း၏ လက်ဗွေနံပါတ်ကို တိုက်ဆိုင်စစ်ဆေးပြီး ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။ ပြန်ကြားချက်၏ လက်ဗွေနံပါတ်မှာ {fingerprint} ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>The desk {name} belongs to {country}; only the secretariat there can enrol it.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် {name} သည် {country} ၏ ဖြစ်ပါသည်။ ထိုနိုင်ငံ၏ အတွင်းရေးမှူးရုံးကသာ မှတ်ပုံတင်ပေးနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request with it.</source>
-   <translation type="unfinished" />
+   <translation>{name} ၏သော့ကို ပယ်ဖျက်ခဲ့ပါသည်။ ထိုလုပ်ငန်းခွင်တွင် သော့အသစ် ပြုလုပ်စေပြီး (“lmcdesk renew”) ယင်းဖြင့် လျှောက်ထားချက် ပေးပို့စေပါ။</translation>
   </message>
   <message>
    <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
-   <translation type="unfinished" />
+   <translation>{name} သည် မှတ်ပုံတင်ပြီးသား အခြားလုပ်ငန်းခွင်၏ ကိုယ်ပိုင်အမှတ်အသားဖြင့် လျှောက်ထားနေပါသည်။ မှတ်ပုံတင်မပေးခဲ့ပါ။ ထိုလုပ်ငန်းခွင်ကို မည်သို့ တည်ထောင်ခဲ့သည်ကို မေးမြန်းပါ။ အသစ်ကို “lmcdesk new” ဖြင့် ပြုလုပ်ရပါမည်။</translation>
   </message>
   <message>
    <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
-   <translation type="unfinished" />
+   <translation>“{desk}” သည် အတွင်းရေးမှူးရုံးဖြစ်ပြီး မည်သူကမျှ မှတ်ပုံတင်ပေးထားခြင်း မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်း၏သော့ ခိုးခံရပါက လုပ်ငန်းခွင်တိုင်းက ထိုသော့ကို ဆက်မယုံကြည်တော့ရပါ - လက်ဗွေနံပါတ်ဖြင့် “lmcdesk distrust” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာတွင် ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မှတ်ပုံတင်ပေးထားသော လုပ်ငန်းခွင်များအနက် “{desk}” ဟု အမည်ရှိသည် မရှိပါ။ ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ပါ အမည်အတိုင်း ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မှတ်ပုံတင်ပေးထားသော လုပ်ငန်းခွင် {count} ခု၏ အမည်မှာ “{desk}” ဖြစ်ပါသည်။ လက်ဗွေနံပါတ်ဖြင့် ဖော်ပြပါ - {fingerprints}။</translation>
   </message>
   <message>
    <source>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်တွင် အတွင်းရေးမှူးရုံး၏ ကိုယ်ပိုင်အသိအမှတ်ပြုလက်မှတ် မပါပါ။ “lmcdesk request” ဖြင့် ပြုလုပ်သော ဖိုင်ကို အတွင်းရေးမှူးရုံးထံ တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
-   <translation type="unfinished" />
+   <translation>ဤလက်ဗွေနံပါတ်သည် ဖိုင်၏ လက်ဗွေနံပါတ် {fingerprint} မဟုတ်ပါ။ ဖိုင်ကို မယုံကြည်ပါနှင့်။ အတွင်းရေးမှူးရုံးက လက်ဗွေနံပါတ်ကို ထပ်မံဖတ်ပြစေပါ။</translation>
   </message>
   <message>
    <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်သည် လက်ဗွေနံပါတ် {fingerprint} ရှိသော အတွင်းရေးမှူးရုံးသော့ကို ယုံကြည်ထားခြင်း မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ လက်ဗွေနံပါတ်ကို ထပ်မံတိုက်ဆိုင်စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>This is the key that this desk itself signs with. Nothing was changed. Make a new one first (“lmcdesk renew”).</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ဤလုပ်ငန်းခွင်ကိုယ်တိုင် လက်မှတ်ထိုးသောသော့ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ သော့အသစ်ကို ဦးစွာ ပြုလုပ်ပါ (“lmcdesk renew”)။</translation>
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation type="unfinished" />
+   <translation>ဤသည်မှာ ဤလုပ်ငန်းခွင် ယုံကြည်သော သင့်အတွင်းရေးမှူးရုံး၏ တစ်ခုတည်းသောသော့ ဖြစ်သဖြင့် မည်သူ့ကိုမျှ ယုံကြည်နိုင်တော့မည် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ သော့အသစ်အကြောင်း ပါသော စာထုပ်ကို ပေါင်းစည်းပါ သို့မဟုတ် သော့အသစ်ကို ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးသားအတွင်းရေးမှူးရုံး၏ လုပ်ငန်းခွင်ကသာ လုပ်ငန်းခွင်များကို မှတ်ပုံတင်ပေးခြင်း၊ ပယ်ဖျက်ခြင်း ပြုပါသည်။</translation>
   </message>
   <message>
    <source>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို {country} ၏ အတွင်းရေးမှူးရုံးက မှတ်ပုံတင်ပေးထားခြင်းဖြစ်ပြီး ယင်းကသာ လုပ်ငန်းခွင်များကို မှတ်ပုံတင်ပေးခြင်း၊ ပယ်ဖျက်ခြင်း ပြုပါသည်။</translation>
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို မှတ်ပုံတင်ခဲ့သောသော့သည် ဖိုင်တွဲထဲတွင် မရှိပါ။ ဖိုင်တွဲ၏ မိတ္တူမှ ဖိုင် “{file}” ကို ပြန်ထည့်ပါ သို့မဟုတ် လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ကို မှတ်ပုံမတင်ရသေးသဖြင့် ဤစာထုပ်များ မည်သူ၏ ဖြစ်သည်ကို အခြားသူများ မသိနိုင်ပါ။ သင့်အတွင်းရေးမှူးရုံးသို့ လျှောက်ထားချက် ပေးပါ (“lmcdesk request”)၊ ထို့နောက် ပြန်ကြားချက်ကို လက်ခံပါ (“lmcdesk accept”)။</translation>
   </message>
   <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်သည် LMC Desk ၏ လျှောက်ထားချက်၊ ပြန်ကြားချက် သို့မဟုတ် အတွင်းရေးမှူးရုံးဖိုင် မဟုတ်ပါ၊ သို့မဟုတ် လမ်းခရီးတွင် ပျက်စီးသွားပါသည်။ အခြားဖိုင်ကို ရွေးပါ သို့မဟုတ် ထပ်မံတောင်းခံပါ။</translation>
   </message>
   <message>
    <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်သည် လုပ်ငန်းခွင်၏ လျှောက်ထားချက် မဟုတ်ပါ။ ထိုနေရာတွင် “lmcdesk request” ဖြင့် ပြုလုပ်သော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
  </context>
  <context>
   <name>Undo</name>
   <message>
    <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် {places} နှင့်သက်ဆိုင်သည်ကို ရေးပိုင်ခွင့်မရှိသဖြင့် လက်ခံဖြတ်ပိုင်း {number} ပါ ဘာကိုမျှ ပြန်ရုပ်သိမ်း၍ မရပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ရုပ်သိမ်းရန် တင်သွင်းမှု သို့မဟုတ် ပေါင်းစည်းမှု မရှိပါ။ “lmcdesk undo --list” က ဤနေရာတွင် ရေးသားခဲ့သည်များကို ပြန်ရုပ်သိမ်းနိုင်သည့် နံပါတ်နှင့်အတူ ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>“လက်ခံဖြတ်ပိုင်း” (receipt slip) for the record of an import or merge</translatorcomment>
+   <translation>ပြန်ရုပ်သိမ်းနိုင်သော လက်ခံဖြတ်ပိုင်း {number} မရှိပါ။ “lmcdesk undo --list” က လက်ခံဖြတ်ပိုင်းများကို ဖော်ပြပါသည်။ ယင်းတို့အနက် တစ်ခု၏ နံပါတ်ကို ပေးပါ။</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံဖြတ်ပိုင်း {number} ကို လက်ခံဖြတ်ပိုင်း {by} ဖြင့် ပြန်ရုပ်သိမ်းပြီး ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ပြန်လိုချင်ပါက လက်ခံဖြတ်ပိုင်း {by} ကို ပြန်ရုပ်သိမ်းပါ။</translation>
   </message>
  </context>
  <context>
   <name>Value</name>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>မဟုတ်</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ဟုတ်</translation>
   </message>
   <message>
    <source>a record that is not here</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မရှိသော မှတ်တမ်း</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}၊ {time}</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>The number does not fit {field}, which takes a whole number from {least} to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းသည် {field} နှင့် မကိုက်ညီပါ။ {least} မှ {largest} အထိ ကိန်းပြည့်သာ ရပါသည်။</translation>
   </message>
   <message>
    <source>The amount does not fit {field}, which takes one of up to {digits} digits.</source>
-   <translation type="unfinished" />
+   <translation>ငွေပမာဏသည် {field} နှင့် မကိုက်ညီပါ။ ဂဏန်း {digits} လုံးအထိသာ ရပါသည်။</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Set up this desk</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင် တည်ထောင်ရန်</translation>
   </message>
   <message>
    <source>For your own work. It begins empty: bundles or you fill it.</source>
-   <translation type="unfinished" />
+   <translation>သင့်ကိုယ်ပိုင်လုပ်ငန်းအတွက်။ အစတွင် ဗလာဖြစ်ပြီး စာထုပ်များဖြင့် သို့မဟုတ် သင်ကိုယ်တိုင် ဖြည့်ရပါမည်။</translation>
   </message>
   <message>
    <source>Look around with the sample programme</source>
-   <translation type="unfinished" />
+   <translation>နမူနာအစီအစဉ်ဖြင့် လေ့လာကြည့်ရန်</translation>
   </message>
   <message>
    <source>A secretariat's desk with made-up projects. Nothing you do there counts.</source>
-   <translation type="unfinished" />
+   <translation>စိတ်ကူးယဉ် စီမံကိန်းများပါသော အတွင်းရေးမှူးရုံးလုပ်ငန်းခွင်။ ထိုနေရာတွင် ပြုလုပ်သည်များ အတည်မဖြစ်ပါ။</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>သင့်အမည်</translation>
   </message>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>သင့်တာဝန်</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Name of the desk</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်အမည်</translation>
   </message>
   <message>
    <source>So other desks see it: the province, or the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>အခြားလုပ်ငန်းခွင်များက ဤအမည်ဖြင့် မြင်ရပါမည် - ပြည်နယ်/တိုင်း သို့မဟုတ် အတွင်းရေးမှူးရုံး။</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>သင် မည်သူ ဖြစ်ပါသလဲ။</translation>
   </message>
   <message>
    <source>The sample programme is being made.</source>
-   <translation type="unfinished" />
+   <translation>နမူနာအစီအစဉ်ကို ပြုလုပ်နေပါသည်။</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>ကြိုဆိုပါသည်</translation>
   </message>
   <message>
    <source>Works without a network. Your data stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>ကွန်ရက်မလိုဘဲ အလုပ်လုပ်ပါသည်။ သင့်အချက်အလက်များ ဤကွန်ပျူတာတွင်သာ ရှိပါသည်။</translation>
   </message>
   <message>
    <source>A few questions, then you can begin.</source>
-   <translation type="unfinished" />
+   <translation>မေးခွန်းအချို့ ဖြေပြီးလျှင် စတင်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>How do you begin?</source>
-   <translation type="unfinished" />
+   <translation>မည်သို့ စတင်ပါမည်လဲ။</translation>
   </message>
   <message>
    <source>Open the sample programme</source>
-   <translation type="unfinished" />
+   <translation>နမူနာအစီအစဉ် ဖွင့်ရန်</translation>
   </message>
   <message>
    <source>Set up the desk</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင် တည်ထောင်ရန်</translation>
   </message>
   <message>
    <source>Secretariat of {country}</source>
-   <translation type="unfinished" />
+   <translation>{country} အတွင်းရေးမှူးရုံး</translation>
   </message>
   <message>
    <source>Write a name here.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် အမည် ရေးပါ။</translation>
   </message>
   <message>
    <source>Sample secretariat</source>
-   <translation type="unfinished" />
+   <translation>နမူနာ အတွင်းရေးမှူးရုံး</translation>
   </message>
   <message>
    <source>The desk is being made.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်ကို ပြုလုပ်နေပါသည်။</translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Saved on this computer</source>
-   <translation type="unfinished" />
+   <translation>ဤကွန်ပျူတာတွင် သိမ်းပြီး</translation>
   </message>
   <message>
    <source>Saved on this computer, {time}</source>
-   <translation type="unfinished" />
+   <translation>ဤကွန်ပျူတာတွင် သိမ်းပြီး၊ {time}</translation>
   </message>
  </context>
  <context>
   <name>WorkBar</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>မလုပ်တော့ပါ</translation>
   </message>
   <message>
    <source>{title}: {note}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {note}</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {total} ခုအနက် {done}</translation>
   </message>
  </context>
 </TS>

@@ -5,7701 +5,7749 @@
   <name>App</name>
   <message>
    <source>This desk is already open in another window.</source>
-   <translation type="unfinished" />
+   <translation>本工作站已在另一窗口中打开。</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Go on in that window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>请在该窗口中继续，或将其关闭后重新启动。</translation>
   </message>
   <message>
    <source>Writing the day's backup</source>
-   <translation type="unfinished" />
+   <translation>正在写入当日备份</translation>
   </message>
   <message>
    <source>Opening the desk</source>
-   <translation type="unfinished" />
+   <translation>正在打开工作站</translation>
   </message>
  </context>
  <context>
   <name>AssessmentForm</name>
   <message>
    <source>Self-evaluation</source>
-   <translation type="unfinished" />
+   <translation>自评</translation>
   </message>
   <message>
    <source>Peer review</source>
-   <translation type="unfinished" />
+   <translation>同行评议</translation>
   </message>
   <message>
    <source>Third-party review</source>
-   <translation type="unfinished" />
+   <translation>第三方评估</translation>
   </message>
  </context>
  <context>
   <name>Audit</name>
   <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
-   <translation type="unfinished" />
+   <translation>存在本工作站一无所知的工作站或地方的更改。</translation>
   </message>
   <message>
    <source>{desk}: what it knew of others is told in a way that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>{desk}：其所知的其他工作站情况，记载方式不可能成立。</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: this is no change any more.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}，更改 {first}：已不再是有效的更改。</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
-   <translation type="unfinished" />
+   <translatorcomment>技术性语句，请核对。</translatorcomment>
+   <translation>{desk}，{place}，更改 {first}：用于证明的内容已被改动；其签名是真实的。</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}，更改 {first} 至 {last}：与当初写入的不同；其中一项或多项，或该站当时所知的其他工作站情况，已被改动。</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}，更改 {first}：该项及此前内容的签名不真实。</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}，更改 {first} 至 {last}：到达时没有签名，或签名已丢失。</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}，更改 {first} 至 {last}：缺失。</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”既不以 .csv 也不以 .jsonl 结尾。未写入任何内容。请选择其中一种扩展名。</translation>
   </message>
  </context>
  <context>
   <name>Band</name>
   <message>
    <source>More pages</source>
-   <translation type="unfinished" />
+   <translation>更多页面</translation>
   </message>
   <message>
    <source>{page}, {n} waiting</source>
-   <translation type="unfinished" />
+   <translation>{page}，{n} 项待处理</translation>
   </message>
   <message>
    <source>Go to or search</source>
-   <translation type="unfinished" />
+   <translation>转到或搜索</translation>
   </message>
  </context>
  <context>
   <name>Bundle</name>
   <message>
    <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
-   <translation type="unfinished" />
+   <translation>{desk}就是本工作站，因此未为其生成。请指定其他工作站；如名称相同，请用指纹或 ID 指定。</translation>
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
-   <translation type="unfinished" />
+   <translation>{desk}的证书已吊销，因此未为其生成。如该单位改用其他电脑，请先登记那台电脑。</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation type="unfinished" />
+   <translation>本工作站信任的秘书处均未为{desk}担保，发给它的数据包将对所有人公开，因此未生成。请先登记该工作站或信任其秘书处；也可生成不指定工作站的公开数据包（不加“--for”）。</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已写入，但从磁盘或U盘读回的内容不一致。该数据包未保留。请换用其他U盘或文件夹。</translation>
+  </message>
+  <message>
+   <source>Closed: only the desk it was made for can read it.</source>
+   <translation>已加密：只有它所发往的工作站能读取。</translation>
   </message>
   <message>
    <source>From {desk}, {role}, {country}.</source>
-   <translation type="unfinished" />
+   <translation>来自{desk}，{role}，{country}。</translation>
   </message>
   <message>
    <source>Made on {day} at {time} UTC with LMC Desk {version}.</source>
-   <translation type="unfinished" />
+   <translation>{day} {time} UTC 由 LMC Desk {version} 生成。</translation>
   </message>
   <message>
    <source>Signed with the key {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>签名密钥：{fingerprint}。</translation>
   </message>
   <message>
    <source>Made for {desk}.</source>
-   <translation type="unfinished" />
+   <translation>收件方：{desk}。</translation>
   </message>
   <message>
    <source>Part {number} of {count}, which may arrive in any order.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 卷，共 {count} 卷，可按任意顺序送达。</translation>
   </message>
   <message>
    <source>Changes: {count}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>更改：{count}。大小：{size} kB。</translation>
   </message>
   <message>
    <source>Evidence in it: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>所附佐证材料：{size} kB。</translation>
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{desk}录入，关于{stream}：更改 {first} 至 {last}。</translation>
   </message>
   <message>
    <source>Changes to projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>项目的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to measures of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>项目所属措施的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to places of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>项目地点的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to partners of projects: {count}</source>
-   <translation type="unfinished" />
+   <translation>项目合作伙伴的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to milestones: {count}</source>
-   <translation type="unfinished" />
+   <translation>里程碑的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to progress reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>进展报告的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to funding: {count}</source>
-   <translation type="unfinished" />
+   <translation>资金的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to exchange rates: {count}</source>
-   <translation type="unfinished" />
+   <translation>汇率的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to indicators: {count}</source>
-   <translation type="unfinished" />
+   <translation>指标的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to values of indicators: {count}</source>
-   <translation type="unfinished" />
+   <translation>指标值的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to evidence: {count}</source>
-   <translation type="unfinished" />
+   <translation>佐证材料的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to assessments: {count}</source>
-   <translation type="unfinished" />
+   <translation>评估的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to suggestions: {count}</source>
-   <translation type="unfinished" />
+   <translation>建议的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to meetings: {count}</source>
-   <translation type="unfinished" />
+   <translation>会议的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to decisions: {count}</source>
-   <translation type="unfinished" />
+   <translation>决定的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to organisations: {count}</source>
-   <translation type="unfinished" />
+   <translation>机构的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to comments: {count}</source>
-   <translation type="unfinished" />
+   <translation>意见的更改：{count}</translation>
+  </message>
+  <message>
+   <source>{desk} ({mark})</source>
+   <translation>{desk}（{mark}）</translation>
+  </message>
+  <message>
+   <source>Closed: only {desk} can read it.</source>
+   <translation>已加密：只有{desk}能读取。</translation>
+  </message>
+  <message>
+   <source>Open: whoever finds it can read it.</source>
+   <translation>未加密：任何拿到的人都能读取。</translation>
   </message>
   <message>
    <source>Changes of a newer version: {count}</source>
-   <translation type="unfinished" />
+   <translation>更新版本的更改：{count}</translation>
   </message>
  </context>
  <context>
   <name>Cadence</name>
   <message>
    <source>Every two years</source>
-   <translation type="unfinished" />
+   <translation>每两年</translation>
   </message>
   <message>
    <source>Every year</source>
-   <translation type="unfinished" />
+   <translation>每年</translation>
   </message>
   <message>
    <source>Regularly</source>
-   <translation type="unfinished" />
+   <translation>定期</translation>
   </message>
   <message>
    <source>As needed</source>
-   <translation type="unfinished" />
+   <translation>视需要</translation>
   </message>
  </context>
  <context>
   <name>Catalogue</name>
   <message>
    <source>The plan's lists do not hold “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>行动计划的目录中没有“{code}”。</translation>
   </message>
   <message>
    <source>The plan has no measure {id}.</source>
-   <translation type="unfinished" />
+   <translation>行动计划没有措施 {id}。</translation>
   </message>
   <message>
    <source>The plan has no section {number}.</source>
-   <translation type="unfinished" />
+   <translation>行动计划没有章节 {number}。</translation>
   </message>
   <message>
    <source>The plan has no pillar {number}.</source>
-   <translation type="unfinished" />
+   <translation>行动计划没有支柱 {number}。</translation>
   </message>
  </context>
  <context>
   <name>Cell</name>
   <message>
    <source>{n} percent</source>
-   <translation type="unfinished" />
+   <translation>百分之{n}</translation>
   </message>
  </context>
  <context>
   <name>Chart</name>
   <message>
    <source>There are no figures to draw yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无可绘制的数字。</translation>
   </message>
   <message>
    <source>{value} planned</source>
-   <translation type="unfinished" />
+   <translation>计划 {value}</translation>
   </message>
   <message>
    <source>{value} reached</source>
-   <translation type="unfinished" />
+   <translation>已达到 {value}</translation>
   </message>
  </context>
  <context>
   <name>Check</name>
   <message>
    <source>The database file is damaged. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>数据库文件已损坏。请用备份还原。</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
-   <translation type="unfinished" />
+   <translation>编号“{code}”还用于{others}。</translation>
   </message>
   <message>
    <source>The field “{field}” holds a value that cannot be read; it shows as empty.</source>
-   <translation type="unfinished" />
+   <translation>字段“{field}”的值无法读取；显示为空。</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that was deleted.</source>
-   <translation type="unfinished" />
+   <translation>字段“{field}”指向已删除的记录。</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>字段“{field}”指向本站未知的记录。</translation>
   </message>
   <message>
    <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{desk}在{fields}中填写的内容已保留但不显示：{reason}</translation>
   </message>
   <message>
    <source>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</source>
-   <translation type="unfinished" />
+   <translation>不同类别的记录使用了同一 ID：{kinds}。有工作站的程序被改动，写入了其中之一；各自的历史记录载明由谁填写。</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
-   <translation type="unfinished" />
+   <translation>只有更新版本的 LMC Desk 才能识别的更改已保留：{count}。</translation>
   </message>
   <message>
    <source>The database file is damaged ({detail}). Restore the desk from a backup.</source>
-   <translation type="unfinished" />
+   <translation>数据库文件已损坏（{detail}）。请用备份还原工作站。</translation>
   </message>
   <message>
    <source>The records stand open to other programs. Restore the desk from a backup.</source>
-   <translation type="unfinished" />
+   <translation>记录对其他程序开放，没有保护。请用备份还原工作站。</translation>
   </message>
   <message>
    <source>What keeps other programs from altering the desk was removed. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>防止其他程序改动工作站的机制已被移除。请用备份还原。</translation>
   </message>
   <message>
    <source>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</source>
-   <translation type="unfinished" />
+   <translation>{desk}在{stream}中的更改不完整：本站有 {count} 项，已知有 {number} 项。</translation>
   </message>
   <message>
    <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
-   <translation type="unfinished" />
+   <translation>回执 {number} 所载{desk}在{stream}中的更改不可能存在。</translation>
   </message>
   <message>
    <source>The receipts do not tell of each change of {desk} in {stream} once.</source>
-   <translation type="unfinished" />
+   <translation>各回执未将{desk}在{stream}中的每项更改恰好记载一次。</translation>
   </message>
   <message>
    <source>What {desk} knew of {other} is told in a way that cannot be.</source>
-   <translation type="unfinished" />
+   <translatorcomment>技术性语句，请核对。</translatorcomment>
+   <translation>{desk}所知的{other}的情况，其记载方式不可能成立。</translation>
   </message>
   <message>
    <source>A change speaks of a record that is not there.</source>
-   <translation type="unfinished" />
+   <translation>有一项更改涉及不存在的记录。</translation>
   </message>
   <message>
    <source>This record is not entered as it should be.</source>
-   <translation type="unfinished" />
+   <translation>此记录的录入方式不正确。</translation>
   </message>
   <message>
    <source>The field “{field}” shows another entry than its log says.</source>
-   <translation type="unfinished" />
+   <translation>字段“{field}”显示的内容与日志不符。</translation>
   </message>
   <message>
    <source>The field “{field}” shows another value than its log says.</source>
-   <translation type="unfinished" />
+   <translation>字段“{field}”显示的值与日志不符。</translation>
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
-   <translation type="unfinished" />
+   <translation>此记录是否已删除，与日志不符。</translation>
   </message>
   <message>
    <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
-   <translation type="unfinished" />
+   <translation>本工作站保存的各站证书信息已被改动，位于“{entry}”。请用此前的备份还原。</translation>
   </message>
   <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}，自更改 {number} 起：显示或略去情况与本站所存证书不符的内容：{count}。其中有证书被改动或移除。请用此前的备份还原。</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
  </context>
  <context>
   <name>Cli</name>
   <message>
    <source>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</source>
-   <translation type="unfinished" />
+   <translation>内存不足。未完成的操作已撤销。请关闭其他程序，或减少每次处理的数量，然后重试。</translation>
   </message>
   <message>
    <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>LMC Desk 自身出错。未完成的操作已撤销。详情见“{file}”：请交给程序维护人员。</translation>
   </message>
   <message>
    <source>“{word}” has letters in it that are not Unicode. Type it anew, or rename the file.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”中有非 Unicode 字符。请重新输入，或重命名文件。</translation>
   </message>
   <message>
    <source>The work was stopped. What was finished before stays; “lmcdesk undo --list” tells of it.</source>
-   <translation type="unfinished" />
+   <translation>操作已停止。此前完成的内容予以保留；详情见“lmcdesk undo --list”。</translation>
   </message>
   <message>
    <source>The work was stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>操作已停止。数据未作更改。</translation>
   </message>
   <message>
    <source>No desk “{name}” was heard of yet. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>尚无工作站“{name}”的消息。已知的有：{known}。</translation>
   </message>
   <message>
    <source>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>有 {count} 个工作站名为“{name}”。未写入任何内容。请用指纹或 ID 指定：{choices}。</translation>
   </message>
   <message>
    <source>{mark} ({role}, {places})</source>
-   <translation type="unfinished" />
+   <translation>{mark}（{role}，{places}）</translation>
   </message>
   <message>
    <source>The passphrase of this desk's key: </source>
-   <translation type="unfinished" />
+   <translation>本工作站密钥的密码: </translation>
   </message>
   <message>
    <source>somebody at this desk</source>
-   <translation type="unfinished" />
+   <translation>本工作站人员</translation>
   </message>
   <message>
    <source>“{path}” is a folder. Nothing was changed. Choose a file in it.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是文件夹。数据未作更改。请选择其中的文件。</translation>
   </message>
   <message>
    <source>“{path}” is a folder or a device. Nothing was changed. Give the name of a file to write.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是文件夹或设备。数据未作更改。请给出要写入的文件名。</translation>
   </message>
   <message>
    <source>“{path}” belongs to the desk itself. Nothing was changed. Choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”属于工作站本身。数据未作更改。请选择其他名称或文件夹。</translation>
   </message>
   <message>
    <source>{n} projects have the code {code}. Name one by its id: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>有 {n} 个项目的编号为 {code}。请用 ID 指定其中之一：{ids}。</translation>
   </message>
   <message>
    <source>There is no record “{name}” at this desk. Give a record's id or a project's code.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有记录“{name}”。请给出记录的 ID 或项目编号。</translation>
   </message>
   <message>
    <source>There is no kind “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有类别“{name}”。现有：{known}。</translation>
   </message>
   <message>
    <source>“{word}” is not FIELD=VALUE with a field of {kind}. Its fields are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”不是 FIELD=VALUE 形式的{kind}字段。其字段有：{fields}。</translation>
   </message>
   <message>
    <source>The field {field} is given twice. Give it once.</source>
-   <translation type="unfinished" />
+   <translation>字段 {field} 给出了两次。请只给出一次。</translation>
   </message>
   <message>
    <source>“{text}” does not fit {field}, which takes {what}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不适合 {field}，须为{what}。</translation>
   </message>
   <message>
    <source>“{text}” does not fit {field}, which takes one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不适合 {field}，须为下列之一：{known}。</translation>
   </message>
   <message>
    <source>a date as 2026-11-24</source>
-   <translation type="unfinished" />
+   <translation>日期，如 2026-11-24</translation>
   </message>
   <message>
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>是或否</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>数字</translation>
   </message>
   <message>
    <source>With --author, name the file to which that person's entries are to be written.</source>
-   <translation type="unfinished" />
+   <translation>使用 --author 时，请指定该人员内容的写入文件。</translation>
   </message>
   <message>
    <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{place}：尚未签名的更改：{n}。</translation>
   </message>
   <message>
    <source>{desk} signed with the key {fingerprint}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{desk}以密钥 {fingerprint} 签名：{reason}</translation>
   </message>
   <message>
    <source>All is as it was written. Desks: {desks}. Changes: {changes}. Signatures: {seals}. Not signed yet: {unsigned}.</source>
-   <translation type="unfinished" />
+   <translation>全部内容与写入时一致。工作站：{desks}。更改：{changes}。签名：{seals}。尚未签名：{unsigned}。</translation>
   </message>
   <message>
    <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
-   <translation type="unfinished" />
+   <translation>日志被改动之处：{n}。请用此前的备份还原工作站，或向其他工作站求助。</translation>
   </message>
   <message>
    <source>Wrote {n} entries to {file}.</source>
-   <translation type="unfinished" />
+   <translation>已将 {n} 条内容写入 {file}。</translation>
   </message>
   <message>
    <source>{province} does not lie in {country}. Give a province of that country.</source>
-   <translation type="unfinished" />
+   <translation>{province}不在{country}。请给出该国的省。</translation>
   </message>
   <message>
    <source>{place}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{place}，{role}</translation>
   </message>
   <message>
    <source>Made the desk “{name}” ({role}) in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>已在 {folder} 创建工作站“{name}”（{role}）。</translation>
   </message>
   <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or make one, fill it and look at it with “lmcdesk sample --window”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有工作站。请先用“lmcdesk new”创建，或用“lmcdesk sample --window”创建、填充并查看。</translation>
   </message>
   <message>
    <source>Filled the desk with a sample programme. Projects: {projects}. Milestones: {milestones}.</source>
-   <translation type="unfinished" />
+   <translation>已将示例项目库装入工作站。项目：{projects}。里程碑：{milestones}。</translation>
   </message>
   <message>
    <source>The desk in {folder} holds records already. A sample programme goes into an empty desk only.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的工作站已有记录。示例项目库只能装入空工作站。</translation>
   </message>
   <message>
    <source>This desk holds no stream “{stream}”. It holds: {known}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>stream 译为“数据流”。</translatorcomment>
+   <translation>本工作站没有数据流“{stream}”。现有：{known}。</translation>
   </message>
   <message>
    <source>{digest}  in all</source>
-   <translation type="unfinished" />
+   <translation>{digest}  总计</translation>
   </message>
   <message>
    <source>The desk is sound. Findings for a person to look at: {n}.</source>
-   <translation type="unfinished" />
+   <translation>工作站完好。需人工查看的问题：{n}。</translation>
   </message>
   <message>
    <source>Wrote a backup of {size} kB to {file}.</source>
-   <translation type="unfinished" />
+   <translation>已将 {size} kB 的备份写入 {file}。</translation>
   </message>
   <message>
    <source>Restored the desk from {file}.</source>
-   <translation type="unfinished" />
+   <translation>已用 {file} 还原工作站。</translation>
   </message>
   <message>
    <source>The state before is kept in {file}.</source>
-   <translation type="unfinished" />
+   <translation>此前的状态保存在 {file}。</translation>
   </message>
   <message>
    <source>Attached {file} as evidence {id}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>已将 {file} 添加为佐证材料 {id}。大小：{size} kB。</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>文件只能添加到项目，或项目的里程碑或报告。“{name}”均不是。数据未作更改。</translation>
   </message>
   <message>
    <source>“{id}” is not evidence. “lmcdesk list evidence” names what there is.</source>
-   <translation type="unfinished" />
+   <translation>“{id}”不是佐证材料。“lmcdesk list evidence”列出现有佐证材料。</translation>
   </message>
   <message>
    <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
-   <translation type="unfinished" />
+   <translation>此佐证材料的文件尚未到达。未写入任何内容。本工作站的后续数据包会索取。</translation>
   </message>
   <message>
    <source>Wrote {file}. Size: {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。大小：{size} kB。</translation>
   </message>
   <message>
    <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
-   <translation type="unfinished" />
+   <translation>未写入任何内容：--project 会先将项目单独分出，而 --size 不能这样做，因此两者只能用其一。</translation>
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。更改：{changes}。大小：{size} kB。现在可以移除存储设备。</translation>
   </message>
   <message>
    <source>“{name}” is no project. Nothing was written. Give a project's id or code.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是项目。未写入任何内容。请给出项目的 ID 或编号。</translation>
   </message>
   <message>
    <source>Changes: {count}, about {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>更改：{count}，约 {size} kB。</translation>
   </message>
   <message>
    <source>Files of evidence: {count}, {size} kB.</source>
-   <translation type="unfinished" />
+   <translation>佐证文件：{count}，{size} kB。</translation>
   </message>
   <message>
    <source>Files to carry: {count}. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>须携带的文件：{count}。未写入任何内容。</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”是文件夹。数据未作更改。请选择其中的数据包：以 .lmcb 结尾的文件。</translation>
   </message>
   <message>
    <source>The folder “{file}” holds no bundle. Nothing was changed. Choose a file that ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>文件夹“{file}”中没有数据包。数据未作更改。请选择以 .lmcb 结尾的文件。</translation>
   </message>
   <message>
    <source>No bundle “{file}” is kept here. Kept are: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>本站未保留数据包“{file}”。保留的有：{kept}。</translation>
   </message>
   <message>
    <source>No bundle “{file}” is kept here. None is kept.</source>
-   <translation type="unfinished" />
+   <translation>本站未保留数据包“{file}”。没有保留任何数据包。</translation>
   </message>
   <message>
    <source>“{file}” is kept no longer.</source>
-   <translation type="unfinished" />
+   <translation>不再保留“{file}”。</translation>
   </message>
   <message>
    <source>No bundle waits.</source>
-   <translation type="unfinished" />
+   <translation>没有等待的数据包。</translation>
   </message>
   <message>
    <source>{at}  {author} at {desk}: {field} from “{before}” to “{value}”{state}</source>
-   <translation type="unfinished" />
+   <translation>{at}  {author}，{desk}：{field}由“{before}”改为“{value}”{state}</translation>
   </message>
   <message>
    <source>{number}  {kind} {id} “{name}”: {field}</source>
-   <translation type="unfinished" />
+   <translation>{number}  {kind} {id}“{name}”：{field}</translation>
   </message>
   <message>
    <source>    “{value}” by {author} at {desk}, {at}</source>
-   <translation type="unfinished" />
+   <translation>    “{value}”，{author}，{desk}，{at}</translation>
   </message>
   <message>
    <source>Decide with “lmcdesk resolve NUMBER --take mine”, theirs or newest, or with --value VALUE.</source>
-   <translation type="unfinished" />
+   <translation>请用“lmcdesk resolve NUMBER --take mine”（或 theirs、newest），或 --value VALUE 作出决定。</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>没有待决定的内容。</translation>
   </message>
   <message>
    <source>The code “{code}” stands at {projects}. Set another code at one of them, or put one in the bin.</source>
-   <translation type="unfinished" />
+   <translation>编号“{code}”用于{projects}。请为其中之一另设编号，或将其移入回收站。</translation>
   </message>
   <message>
    <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
-   <translation type="unfinished" />
+   <translation>已决定{kind} {id} 的{field}。其他内容保留在其历史记录中。</translation>
   </message>
   <message>
    <source>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</source>
-   <translation type="unfinished" />
+   <translation>回执 {number} 没有可撤销的内容，数据未作更改。“lmcdesk undo --list”列出其他回执。</translation>
   </message>
   <message>
    <source>Took receipt {number} back. Fields that show again what they showed before: {fields}. Records that it made, now in the bin: {records}.</source>
-   <translation type="unfinished" />
+   <translation>已撤销回执 {number}。恢复显示原来内容的字段：{fields}。由其创建、现已移入回收站的记录：{records}。</translation>
   </message>
   <message>
    <source>The desks that wrote it will see it taken back when your next bundle comes to them.</source>
-   <translation type="unfinished" />
+   <translation>本站的下一个数据包到达后，填写该内容的工作站会看到撤销。</translation>
   </message>
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>  {kind} {id} 的{field}此后编辑过，保持不变。</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>
-   <translation type="unfinished" />
+   <translation>  因属于{place}而非本工作站、予以保留的内容：{entries}。</translation>
   </message>
   <message>
    <source>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</source>
-   <translation type="unfinished" />
+   <translation>如须全部撤除：“lmcdesk restore {file}”可将工作站还原到之前的状态。</translation>
   </message>
   <message>
    <source>“{value}” is none of: {known}</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不在其中：{known}</translation>
   </message>
   <message>
    <source>{message}. “lmcdesk --help” lists the commands.</source>
-   <translation type="unfinished" />
+   <translation>{message}。“lmcdesk --help”列出全部命令。</translation>
   </message>
   <message>
    <source>The Lancang-Mekong Plan of Action, offline.</source>
-   <translation type="unfinished" />
+   <translation>澜湄合作行动计划，离线使用。</translation>
   </message>
   <message>
    <source>Open the window and tell what is in bundles; a bundle's name alone does the same.</source>
-   <translation type="unfinished" />
+   <translation>打开窗口并显示数据包内容；只写数据包名称效果相同。</translation>
   </message>
   <message>
    <source>The desk's folder; else LMCDESK_DIR, else the user's data folder.</source>
-   <translation type="unfinished" />
+   <translation>工作站文件夹；默认为 LMCDESK_DIR，其次为用户数据文件夹。</translation>
   </message>
   <message>
    <source>Print one JSON object instead of lines.</source>
-   <translation type="unfinished" />
+   <translation>输出一个 JSON 对象，而非文本行。</translation>
   </message>
   <message>
    <source>Who does this; else the name this computer knows you by.</source>
-   <translation type="unfinished" />
+   <translation>操作人；默认为本机用户名。</translation>
   </message>
   <message>
    <source>The language of what is printed here.</source>
-   <translation type="unfinished" />
+   <translation>输出文字的语言。</translation>
   </message>
   <message>
    <source>Make a new desk.</source>
-   <translation type="unfinished" />
+   <translation>新建工作站。</translation>
   </message>
   <message>
    <source>Country code, ISO 3166-1.</source>
-   <translation type="unfinished" />
+   <translation>国家代码，ISO 3166-1。</translation>
   </message>
   <message>
    <source>Province code, ISO 3166-2.</source>
-   <translation type="unfinished" />
+   <translation>省代码，ISO 3166-2。</translation>
   </message>
   <message>
    <source>The desk's name; else its province's or country's.</source>
-   <translation type="unfinished" />
+   <translation>工作站名称；默认为省名或国名。</translation>
   </message>
   <message>
    <source>Fill an empty desk with a sample programme.</source>
-   <translation type="unfinished" />
+   <translation>将示例项目库装入空工作站。</translation>
   </message>
   <message>
    <source>Same seed, same programme.</source>
-   <translation type="unfinished" />
+   <translation>相同的种子数生成相同的项目库。</translation>
   </message>
   <message>
    <source>Open the window afterwards; makes the desk if need be.</source>
-   <translation type="unfinished" />
+   <translation>随后打开窗口；必要时创建工作站。</translation>
   </message>
   <message>
    <source>One number for what the desk holds, per stream and in all.</source>
-   <translation type="unfinished" />
+   <translation>工作站所持数据的摘要值，按数据流及总计。</translation>
   </message>
   <message>
    <source>Check the desk and name what needs a person.</source>
-   <translation type="unfinished" />
+   <translation>检查工作站，并指出需人工处理之处。</translation>
   </message>
   <message>
    <source>Only whether the database is sound.</source>
-   <translation type="unfinished" />
+   <translation>仅检查数据库是否完好。</translation>
   </message>
   <message>
    <source>Verify every change to its origin, and write the trail.</source>
-   <translation type="unfinished" />
+   <translation>逐项核验更改直至其来源，并写出审计记录。</translation>
   </message>
   <message>
    <source>Write that person's entries alone.</source>
-   <translation type="unfinished" />
+   <translation>仅写出该人员的内容。</translation>
   </message>
   <message>
    <source>Write a backup of the whole desk.</source>
-   <translation type="unfinished" />
+   <translation>写出整个工作站的备份。</translation>
   </message>
   <message>
    <source>Put a backup in the desk's place; what was is kept.</source>
-   <translation type="unfinished" />
+   <translation>用备份替换工作站；原有内容予以保留。</translation>
   </message>
   <message>
    <source>List records of a kind.</source>
-   <translation type="unfinished" />
+   <translation>列出某一类别的记录。</translation>
   </message>
   <message>
    <source>Show a record with all its fields.</source>
-   <translation type="unfinished" />
+   <translation>显示记录及其全部字段。</translation>
   </message>
   <message>
    <source>A record's id, or a project's code.</source>
-   <translation type="unfinished" />
+   <translation>记录的 ID，或项目编号。</translation>
   </message>
   <message>
    <source>Change fields of a record, or make one.</source>
-   <translation type="unfinished" />
+   <translation>更改记录的字段，或新建记录。</translation>
   </message>
   <message>
    <source>A record's id, a project's code, or a kind to make one.</source>
-   <translation type="unfinished" />
+   <translation>记录的 ID、项目编号，或要新建的类别。</translation>
   </message>
   <message>
    <source>Put the record in the bin.</source>
-   <translation type="unfinished" />
+   <translation>将记录移入回收站。</translation>
   </message>
   <message>
    <source>Take it out of the bin.</source>
-   <translation type="unfinished" />
+   <translation>将记录移出回收站。</translation>
   </message>
   <message>
    <source>Attach a file of evidence to a record.</source>
-   <translation type="unfinished" />
+   <translation>为记录添加佐证文件。</translation>
   </message>
   <message>
    <source>A project, a milestone or a report.</source>
-   <translation type="unfinished" />
+   <translation>项目、里程碑或报告。</translation>
   </message>
   <message>
    <source>What the file shows.</source>
-   <translation type="unfinished" />
+   <translation>文件所示内容。</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
-   <translation type="unfinished" />
+   <translation>导出佐证文件。</translation>
   </message>
   <message>
    <source>The id of the record of evidence.</source>
-   <translation type="unfinished" />
+   <translation>佐证材料记录的 ID。</translation>
   </message>
   <message>
    <source>A file, or a folder for it.</source>
-   <translation type="unfinished" />
+   <translation>文件，或其存放文件夹。</translation>
   </message>
   <message>
    <source>Tell what happened to a record.</source>
-   <translation type="unfinished" />
+   <translation>显示记录的历史。</translation>
   </message>
   <message>
    <source>Search titles and texts.</source>
-   <translation type="unfinished" />
+   <translation>搜索名称和文字。</translation>
   </message>
   <message>
    <source>List what waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>列出待决定的内容。</translation>
   </message>
   <message>
    <source>Decide a conflict.</source>
-   <translation type="unfinished" />
+   <translation>就冲突作出决定。</translation>
   </message>
   <message>
    <source>Take an import or a merge back.</source>
-   <translation type="unfinished" />
+   <translation>撤销一次导入或合并。</translation>
   </message>
   <message>
    <source>List the receipts instead.</source>
-   <translation type="unfinished" />
+   <translation>改为列出回执。</translation>
   </message>
   <message>
    <source>Take an Excel sheet over.</source>
-   <translation type="unfinished" />
+   <translation>导入 Excel 工作表。</translation>
   </message>
   <message>
    <source>projects, milestones, funding and so on.</source>
-   <translation type="unfinished" />
+   <translation>projects、milestones、funding 等。</translation>
   </message>
   <message>
    <source>Only say what would happen.</source>
-   <translation type="unfinished" />
+   <translation>仅说明将会发生什么。</translation>
   </message>
   <message>
    <source>Your workbook, problems marked.</source>
-   <translation type="unfinished" />
+   <translation>您的工作簿，问题已标注。</translation>
   </message>
   <message>
    <source>The rows with problems alone, to mend.</source>
-   <translation type="unfinished" />
+   <translation>仅含有问题的行，供修改。</translation>
   </message>
   <message>
    <source>What you say to a question that the sheet leaves open.</source>
-   <translation type="unfinished" />
+   <translation>对工作表未明确之处的回答。</translation>
   </message>
   <message>
    <source>The row of headings; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>标题行；没有则为 0。</translation>
   </message>
   <message>
    <source>That of a text file in an old one, as cp874.</source>
-   <translation type="unfinished" />
+   <translation>旧编码文本文件的编码，如 cp874。</translation>
   </message>
   <message>
    <source>Write records to a workbook that can be imported again.</source>
-   <translation type="unfinished" />
+   <translation>将记录写入可重新导入的工作簿。</translation>
   </message>
   <message>
    <source>Write an empty workbook to fill in.</source>
-   <translation type="unfinished" />
+   <translation>生成供填写的空工作簿。</translation>
   </message>
   <message>
    <source>Print a report as PDF.</source>
-   <translation type="unfinished" />
+   <translation>将报告打印为 PDF。</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>生成向秘书处申请登记的文件。</translation>
   </message>
   <message>
    <source>Enrol a desk: its request in, an answer out.</source>
-   <translation type="unfinished" />
+   <translation>登记工作站：读入申请，生成答复。</translation>
   </message>
   <message>
    <source>Take the secretariat's answer over.</source>
-   <translation type="unfinished" />
+   <translation>接收秘书处的答复。</translation>
   </message>
   <message>
    <source>Trust another secretariat by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>凭指纹信任另一秘书处。</translation>
   </message>
   <message>
    <source>Trust a secretariat's stolen key no longer.</source>
-   <translation type="unfinished" />
+   <translation>不再信任秘书处被盗的密钥。</translation>
   </message>
   <message>
    <source>The key's fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>密钥的指纹。</translation>
   </message>
   <message>
    <source>Take a desk's certificate back.</source>
-   <translation type="unfinished" />
+   <translation>吊销工作站的证书。</translation>
   </message>
   <message>
    <source>The desk's name or fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>工作站的名称或指纹。</translation>
   </message>
   <message>
    <source>Make a new key for this desk, and a request with it.</source>
-   <translation type="unfinished" />
+   <translation>为本工作站生成新密钥及相应申请。</translation>
   </message>
   <message>
    <source>Protect this desk's key by a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>用密码保护本工作站的密钥。</translation>
   </message>
   <message>
    <source>A file that holds it; else LMCDESK_PASSPHRASE, else it is asked for.</source>
-   <translation type="unfinished" />
+   <translation>含密码的文件；默认为 LMCDESK_PASSPHRASE，再无则询问。</translation>
   </message>
   <message>
    <source>Write a bundle for another desk.</source>
-   <translation type="unfinished" />
+   <translation>为另一工作站生成数据包。</translation>
   </message>
   <message>
    <source>The receiving desk's name, id or fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>收件工作站的名称、ID 或指纹。</translation>
   </message>
   <message>
    <source>All that this desk holds.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的全部数据。</translation>
   </message>
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
-   <translation type="unfinished" />
+   <translation>从头开始，不论收件工作站自述持有什么。</translation>
   </message>
   <message>
    <source>What is about one province alone.</source>
-   <translation type="unfinished" />
+   <translation>仅一个省的内容。</translation>
   </message>
   <message>
    <source>One project alone: its id or code.</source>
-   <translation type="unfinished" />
+   <translation>仅一个项目：其 ID 或编号。</translation>
   </message>
   <message>
    <source>Without files of evidence.</source>
-   <translation type="unfinished" />
+   <translation>不附佐证文件。</translation>
   </message>
   <message>
    <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
-   <translation type="unfinished" />
+   <translation>分为每个最多若干 MB 的文件，可按任意顺序送达。</translation>
   </message>
   <message>
    <source>Only say how large it would be.</source>
-   <translation type="unfinished" />
+   <translation>仅说明大小。</translation>
   </message>
   <message>
    <source>Say what a bundle holds, without taking it over.</source>
-   <translation type="unfinished" />
+   <translation>显示数据包内容而不接收。</translation>
   </message>
   <message>
    <source>Take bundles over, or all those in a folder.</source>
-   <translation type="unfinished" />
+   <translation>接收数据包，或文件夹中的全部数据包。</translation>
   </message>
   <message>
    <source>List the bundles that were not merged and are kept.</source>
-   <translation type="unfinished" />
+   <translation>列出未合并而保留的数据包。</translation>
   </message>
   <message>
    <source>Try them again.</source>
-   <translation type="unfinished" />
+   <translation>重试这些数据包。</translation>
   </message>
   <message>
    <source>Keep one of them no longer.</source>
-   <translation type="unfinished" />
+   <translation>不再保留其中之一。</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是 {first} 至 {last} 的整数</translation>
   </message>
   <message>
    <source>This record is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>此记录在回收站中。</translation>
   </message>
   <message>
    <source>Nothing was given to change. Add FIELD=VALUE.</source>
-   <translation type="unfinished" />
+   <translation>未给出要更改的内容。请加上 FIELD=VALUE。</translation>
   </message>
   <message>
    <source>Made {kind} {id}. Fields filled: {n}.</source>
-   <translation type="unfinished" />
+   <translation>已新建{kind} {id}。已填字段：{n}。</translation>
   </message>
   <message>
    <source>Changed {kind} {id}. Fields changed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>已更改{kind} {id}。已更改字段：{n}。</translation>
   </message>
   <message>
    <source>The code {code} is that of project {id}. Give another code.</source>
-   <translation type="unfinished" />
+   <translation>编号 {code} 已用于项目 {id}。请给出其他编号。</translation>
   </message>
   <message>
    <source>Nothing was found.</source>
-   <translation type="unfinished" />
+   <translation>未找到任何内容。</translation>
   </message>
   <message>
    <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation type="unfinished" />
+   <translation>请写“report project ID OUT.pdf”或“report national OUT.pdf”。</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是项目。请给出项目的 ID 或编号。</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。页数：{pages}。</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>工作表中没有可导入的行。数据未作更改。请按所列问题修改各行后重新导入。</translation>
   </message>
   <message>
    <source>This was a trial. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>这是试运行。数据未作更改。</translation>
   </message>
   <message>
    <source>The sheet is taken over. “lmcdesk undo {receipt}” takes it back.</source>
-   <translation type="unfinished" />
+   <translation>工作表已导入。“lmcdesk undo {receipt}”可将其撤销。</translation>
   </message>
   <message>
    <source>“{about}” is nothing that a sheet is asked about. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{about}”不是针对工作表的提问。现有：{known}。</translation>
   </message>
   <message>
    <source>“{file}” is no mapping. It must be a JSON object of headings and fields.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不是映射文件。须为由标题和字段组成的 JSON 对象。</translation>
   </message>
   <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
-   <translation type="unfinished" />
+   <translation>工作表“{sheet}”。新增：{new}。更改：{update}。相同：{same}。有冲突：{conflict}。不能导入：{blocked}。</translation>
   </message>
   <message>
    <source>  Budgets in {currency}: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>  {currency} 预算：{amount}。</translation>
   </message>
   <message>
    <source>  Budgets without a currency: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>  无币种的预算：{amount}。</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
-   <translation type="unfinished" />
+   <translation>  {question}行数：{n}。请写 --answer {about}={choices}。</translation>
   </message>
   <message>
    <source>  Row {row}: {text}</source>
-   <translation type="unfinished" />
+   <translation>  第 {row} 行：{text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。行数：{n}。</translation>
   </message>
   <message>
    <source>Wrote {file}.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。</translation>
   </message>
   <message>
    <source>The work was done, but what it tells could not be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>操作已完成，但其输出未能写出（{reason}）。</translation>
   </message>
   <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。请发送给秘书处，并向其宣读此指纹：{f}</translation>
   </message>
   <message>
    <source>“{path}” is the request itself. Nothing was changed. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”就是申请本身。数据未作更改。请选择其他名称。</translation>
   </message>
   <message>
    <source>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
+   <translation>已登记{desk}为{role}，{places}。其指纹为 {f}。请将 {file} 发回。</translation>
   </message>
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation type="unfinished" />
+   <translation>{desk}是原来的工作站启用了新密钥，其指纹为 {f}。请将 {file} 发回。</translation>
   </message>
   <message>
    <source>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</source>
-   <translation type="unfinished" />
+   <translation>另一工作站也名为“{desk}”，指纹为 {f}。列表中以指纹区分两者。</translation>
   </message>
   <message>
    <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
-   <translation type="unfinished" />
+   <translation>本工作站由{secretariat}登记，其指纹为 {f}。</translation>
   </message>
   <message>
    <source>This desk trusts {secretariat} from now on.</source>
-   <translation type="unfinished" />
+   <translation>本工作站现已信任{secretariat}。</translation>
   </message>
   <message>
    <source>Nothing that is signed with this key of {secretariat} counts at this desk any longer. Other desks must be told to do the same.</source>
-   <translation type="unfinished" />
+   <translation>以{secretariat}的这一密钥签名的内容在本工作站不再有效。须通知其他工作站同样处理。</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. The next bundles tell the other desks.</source>
-   <translation type="unfinished" />
+   <translation>{desk}的证书已吊销。后续数据包会告知其他工作站。</translation>
   </message>
   <message>
    <source>This secretariat has a new key, whose fingerprint is {f}. The next bundles tell the other desks. {file} is for secretariats that do not know it yet.</source>
-   <translation type="unfinished" />
+   <translation>本秘书处已启用新密钥，其指纹为 {f}。后续数据包会告知其他工作站。{file} 供尚不知情的秘书处使用。</translation>
   </message>
   <message>
    <source>Made a new key, which is used once the secretariat has answered. Send {file} there, and read this fingerprint to them: {f}</source>
-   <translation type="unfinished" />
+   <translation>已生成新密钥，秘书处答复后启用。请将 {file} 发送给秘书处，并向其宣读此指纹：{f}</translation>
   </message>
   <message>
    <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的密钥现已受密码保护。忘记密码的，须重新登记工作站。</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的密钥现已不加保护地存放在其文件夹中。</translation>
   </message>
   <message>
    <source>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是 UTF-8 文本。数据未作更改。请选择其他文件。</translation>
   </message>
   <message>
    <source>New passphrase (empty for none): </source>
-   <translation type="unfinished" />
+   <translation>新密码（不设则留空）: </translation>
   </message>
   <message>
    <source>The same again: </source>
-   <translation type="unfinished" />
+   <translation>再次输入: </translation>
   </message>
   <message>
    <source>No passphrase was given. Nothing was changed. Type it, or name a file with --from.</source>
-   <translation type="unfinished" />
+   <translation>未给出密码。数据未作更改。请输入密码，或用 --from 指定文件。</translation>
   </message>
   <message>
    <source>The two passphrases differ. Nothing was changed. Try again.</source>
-   <translation type="unfinished" />
+   <translation>两次输入的密码不同。数据未作更改。请重试。</translation>
   </message>
   <message>
    <source>There is no screen here to open the window on. “lmcdesk --help” lists the commands.</source>
-   <translation type="unfinished" />
+   <translation>此处没有可打开窗口的屏幕。“lmcdesk --help”列出全部命令。</translation>
   </message>
   <message>
    <source>The window needs libraries of the system that are not here ({fault}). The README names the line that installs them; every other command works without.</source>
-   <translation type="unfinished" />
+   <translation>窗口所需的系统库缺失（{fault}）。README 中有安装命令；其他命令均可正常使用。</translation>
   </message>
  </context>
  <context>
   <name>Comments</name>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>意见</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>意见</translation>
   </message>
   <message>
    <source>Nobody has commented on this project.</source>
-   <translation type="unfinished" />
+   <translation>此项目尚无意见。</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>已回复</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
  </context>
  <context>
   <name>Conflict</name>
   <message>
    <source>There is no open conflict {number}. “lmcdesk conflicts” lists those that wait for a decision.</source>
-   <translation type="unfinished" />
+   <translation>没有未决的冲突 {number}。“lmcdesk conflicts”列出待决定的冲突。</translation>
   </message>
   <message>
    <source>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>显示之后又有其他内容到达，因此未作决定。请查看全部内容后重新决定。</translation>
   </message>
   <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
-   <translation type="unfinished" />
+   <translation>冲突 {number} 中没有唯一的一方“{take}”。各方的填写工作站：{desks}。请直接给出值。</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>A manager's desk changes nothing. The province or the secretariat decides.</source>
-   <translation type="unfinished" />
+   <translation>主管领导的工作站不作任何更改。由省或秘书处决定。</translation>
   </message>
   <message>
    <source>Why you decide so</source>
-   <translation type="unfinished" />
+   <translation>决定理由</translation>
   </message>
   <message>
    <source>Open the project</source>
-   <translation type="unfinished" />
+   <translation>打开项目</translation>
   </message>
   <message>
    <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
-   <translation type="unfinished" />
+   <translation>理由将一并发送。另一内容保留在历史记录中，决定可以更改。</translation>
   </message>
   <message>
    <source>The project is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>项目在回收站中。</translation>
   </message>
   <message>
    <source>Take all of {desk}</source>
-   <translation type="unfinished" />
+   <translation>全部采用{desk}的内容</translation>
   </message>
   <message>
    <source>Write another…</source>
-   <translation type="unfinished" />
+   <translation>填写其他内容…</translation>
   </message>
   <message>
    <source>shown until decided</source>
-   <translation type="unfinished" />
+   <translation>决定前暂时显示</translation>
   </message>
   <message>
    <source>There is nothing else to choose from at this desk.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有其他内容可选。</translation>
   </message>
   <message>
    <source>Decide for this</source>
-   <translation type="unfinished" />
+   <translation>采用此项</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Keep the record</source>
-   <translation type="unfinished" />
+   <translation>保留记录</translation>
   </message>
   <message>
    <source>Take this entry</source>
-   <translation type="unfinished" />
+   <translation>采用此内容</translation>
   </message>
   <message>
    <source>Take the entry of {desk}</source>
-   <translation type="unfinished" />
+   <translation>采用{desk}的内容</translation>
   </message>
   <message>
    <source>the newest</source>
-   <translation type="unfinished" />
+   <translation>最新</translation>
   </message>
   <message>
    <source>One desk worked on what belongs to the project, another put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>一个工作站处理了项目所属内容，另一个将项目移入了回收站</translation>
   </message>
   <message>
    <source>One desk edited the record, another put it in the bin</source>
-   <translation type="unfinished" />
+   <translation>一个工作站编辑了该记录，另一个将其移入了回收站</translation>
   </message>
   <message>
    <source>before: {value}</source>
-   <translation type="unfinished" />
+   <translation>原为：{value}</translation>
   </message>
   <message>
    <source>All provinces</source>
-   <translation type="unfinished" />
+   <translation>所有省</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished" />
+   <translation>所有项目</translation>
   </message>
   <message>
    <source>Any day</source>
-   <translation type="unfinished" />
+   <translation>任意日期</translation>
   </message>
   <message>
    <source>Since yesterday</source>
-   <translation type="unfinished" />
+   <translation>昨天以来</translation>
   </message>
   <message>
    <source>In the last 7 days</source>
-   <translation type="unfinished" />
+   <translation>最近 7 天</translation>
   </message>
   <message>
    <source>In the last 30 days</source>
-   <translation type="unfinished" />
+   <translation>最近 30 天</translation>
   </message>
   <message>
    <source>Older than 30 days</source>
-   <translation type="unfinished" />
+   <translation>30 天以前</translation>
   </message>
   <message>
    <source>Any severity</source>
-   <translation type="unfinished" />
+   <translation>所有等级</translation>
   </message>
   <message>
    <source>High: money, dates, stage, deletion</source>
-   <translation type="unfinished" />
+   <translation>高：金额、日期、阶段、删除</translation>
   </message>
   <message>
    <source>Medium: figures and codes</source>
-   <translation type="unfinished" />
+   <translation>中：数字和代码</translation>
   </message>
   <message>
    <source>Low: texts and names</source>
-   <translation type="unfinished" />
+   <translation>低：文字和名称</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>省</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Day of the latest entry</source>
-   <translation type="unfinished" />
+   <translation>最新内容日期</translation>
   </message>
   <message>
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>重要程度</translation>
   </message>
   <message>
    <source>Take this desk's entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>采用本工作站的内容：{n}/{all}</translation>
   </message>
   <message>
    <source>Take the other desks' entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>采用其他工作站的内容：{n}/{all}</translation>
   </message>
   <message>
    <source>Take the newest entries: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>采用最新内容：{n}/{all}</translation>
   </message>
   <message>
    <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
-   <translation type="unfinished" />
+   <translation>未就此决定的仍留在列表中。未采用的内容保留在历史记录中，决定可以更改。</translation>
   </message>
   <message>
    <source>No marked field has just one such entry.</source>
-   <translation type="unfinished" />
+   <translation>所标记的字段中，没有恰好只有一个此类内容的。</translation>
   </message>
   <message>
    <source>Records marked: {n}</source>
-   <translation type="unfinished" />
+   <translation>已标记记录：{n}</translation>
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names}等，另有 {n} 项</translation>
   </message>
   <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
-   <translation type="unfinished" />
+   <translation>没有待决定的内容。如数据包带来的内容是在不知本站内容的情况下填写的，两者将在此并列显示。</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>等待自</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>待决定</translation>
   </message>
   <message>
    <source>Filter by project, record or desk</source>
-   <translation type="unfinished" />
+   <translation>按项目、记录或工作站筛选</translation>
   </message>
   <message>
    <source>Mark all</source>
-   <translation type="unfinished" />
+   <translation>全部标记</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>上一个</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一个</translation>
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
-   <translation type="unfinished" />
+   <translation>两个工作站在互不知情的情况下填写了同一字段。</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>数据交换</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>所有记录</translation>
   </message>
   <message>
    <source>One record</source>
-   <translation type="unfinished" />
+   <translation>单条记录</translation>
   </message>
   <message>
    <source>What you wrote about “{record}” is kept. Nothing is decided by it yet.</source>
-   <translation type="unfinished" />
+   <translation>您就“{record}”填写的内容已保留，尚未作出决定。</translation>
   </message>
   <message>
    <source>No record that waits is among what is chosen above.</source>
-   <translation type="unfinished" />
+   <translation>上述所选范围内没有待决定的记录。</translation>
   </message>
   <message>
    <source>No record that waits holds these words.</source>
-   <translation type="unfinished" />
+   <translation>没有包含这些文字的待决定记录。</translation>
   </message>
   <message>
    <source>No record waits.</source>
-   <translation type="unfinished" />
+   <translation>没有待决定的记录。</translation>
   </message>
   <message>
    <source>There are not two records to mark.</source>
-   <translation type="unfinished" />
+   <translation>可标记的记录不足两条。</translation>
   </message>
   <message>
    <source>No other record waits.</source>
-   <translation type="unfinished" />
+   <translation>没有其他待决定的记录。</translation>
   </message>
   <message>
    <source>Decided: {n} fields. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>已决定：{n} 个字段。后续数据包会告知其他工作站。</translation>
   </message>
   <message>
    <source>Deciding</source>
-   <translation type="unfinished" />
+   <translation>正在作出决定</translation>
   </message>
   <message>
    <source>To decide: {fields}, in records: {records}</source>
-   <translation type="unfinished" />
+   <translation>待决定：{fields}，涉及记录：{records}</translation>
   </message>
   <message>
    <source>Record {at} of {of}</source>
-   <translation type="unfinished" />
+   <translation>第 {at} 条记录，共 {of} 条</translation>
   </message>
   <message>
    <source>Decided: {fields} of “{record}”. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>已决定：“{record}”的{fields}。后续数据包会告知其他工作站。</translation>
   </message>
   <message>
    <source>Decided: “{record}” is in the bin. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>已决定：“{record}”移入回收站。后续数据包会告知其他工作站。</translation>
   </message>
   <message>
    <source>Decided: “{record}” stays. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>已决定：保留“{record}”。后续数据包会告知其他工作站。</translation>
   </message>
   <message>
    <source>Decided: {field} of “{record}” is {value}. The next bundles tell others.</source>
-   <translation type="unfinished" />
+   <translation>已决定：“{record}”的{field}为 {value}。后续数据包会告知其他工作站。</translation>
   </message>
   <message>
    <source>It is in the bin</source>
-   <translation type="unfinished" />
+   <translation>已在回收站中</translation>
   </message>
   <message>
    <source>What belongs to it was edited</source>
-   <translation type="unfinished" />
+   <translation>其所属内容已被编辑</translation>
   </message>
   <message>
    <source>It was edited</source>
-   <translation type="unfinished" />
+   <translation>已被编辑</translation>
   </message>
   <message>
    <source>Edited, or in the bin</source>
-   <translation type="unfinished" />
+   <translation>被编辑，或在回收站中</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}：{value}</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind}“{name}”</translation>
   </message>
   <message>
    <source>Written meanwhile: {records}</source>
-   <translation type="unfinished" />
+   <translation>其间已填写：{records}</translation>
   </message>
   <message>
    <source>Written meanwhile: {records}, and more: {n}</source>
-   <translation type="unfinished" />
+   <translation>其间已填写：{records}，另有：{n}</translation>
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation type="unfinished" />
+   <translation>届时项目进度为 {percent}。</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
-   <translation type="unfinished" />
+   <translation>与原定日期一致。</translation>
   </message>
   <message>
    <source>Days after the adopted date: {n}.</source>
-   <translation type="unfinished" />
+   <translation>晚于原定日期的天数：{n}。</translation>
   </message>
   <message>
    <source>Days before the adopted date: {n}.</source>
-   <translation type="unfinished" />
+   <translation>早于原定日期的天数：{n}。</translation>
   </message>
  </context>
  <context>
   <name>Crash</name>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>错误报告</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>复制错误报告</translation>
   </message>
   <message>
    <source>The program made a mistake. What was saved before is safe; what you were doing just now may have to be done again. Send this report to those who look after the program, so that it can be mended.</source>
-   <translation type="unfinished" />
+   <translation>程序出错。此前保存的内容是安全的；刚才的操作可能需要重做。请将此报告发送给程序维护人员，以便修复。</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
-   <translation type="unfinished" />
+   <translation>程序出现问题</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>关闭程序</translation>
   </message>
  </context>
  <context>
   <name>Date</name>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年{month}{day}日</translation>
   </message>
  </context>
  <context>
   <name>DelayReason</name>
   <message>
    <source>Funds came late</source>
-   <translation type="unfinished" />
+   <translation>资金到位迟</translation>
   </message>
   <message>
    <source>Procurement</source>
-   <translation type="unfinished" />
+   <translation>采购招标</translation>
   </message>
   <message>
    <source>Land or resettlement</source>
-   <translation type="unfinished" />
+   <translation>征地或搬迁</translation>
   </message>
   <message>
    <source>Permit or approval</source>
-   <translation type="unfinished" />
+   <translation>许可或审批</translation>
   </message>
   <message>
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>天气</translation>
   </message>
   <message>
    <source>Flood or storm</source>
-   <translation type="unfinished" />
+   <translation>洪水或风暴</translation>
   </message>
   <message>
    <source>Epidemic</source>
-   <translation type="unfinished" />
+   <translation>疫情</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <source>Partner or contractor</source>
-   <translation type="unfinished" />
+   <translation>合作方或承包商</translation>
   </message>
   <message>
    <source>Change of design</source>
-   <translation type="unfinished" />
+   <translation>设计变更</translation>
   </message>
   <message>
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>安全形势</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>其他原因</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
    <source>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>工作站名称最多 {most} 个字符，此名称有 {count} 个。未创建任何内容。请使用较短的名称。</translation>
   </message>
   <message>
    <source>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</source>
-   <translation type="unfinished" />
+   <translation>工作站名称含有控制字符或改变文字方向的字符。未创建任何内容。请去掉这些字符后重新输入。</translation>
   </message>
   <message>
    <source>This desk came from another computer and goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>本工作站来自另一台电脑，现以新身份继续工作。</translation>
   </message>
   <message>
    <source>An older state of this desk came back, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>本工作站被还原到较早的状态，现以新身份继续工作。</translation>
   </message>
   <message>
    <source>This desk is a copy of another one and goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>本工作站是另一工作站的副本，现以新身份继续工作。</translation>
   </message>
   <message>
    <source>Another desk already knew later work of this one, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>另一工作站已有本站后来的数据，因此本站现以新身份继续工作。</translation>
   </message>
   <message>
    <source>Another computer worked under the name of this one, so it goes on under a new identity.</source>
-   <translation type="unfinished" />
+   <translation>另一台电脑曾以本站名义工作，因此本站现以新身份继续工作。</translation>
   </message>
  </context>
  <context>
   <name>Dialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
-   <translation type="unfinished" />
+   <translation>备份检查表明工作站已损坏。数据未作更改。请用更早的备份还原工作站。</translation>
   </message>
   <message>
    <source>There is no desk in “{folder}”. Make one first with “lmcdesk new”, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有工作站。请先用“lmcdesk new”创建，或选择其他文件夹。</translation>
   </message>
   <message>
    <source>The desk in “{folder}” was never finished. Make it again with “lmcdesk new”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的工作站未创建完成。请用“lmcdesk new”重新创建。</translation>
   </message>
   <message>
    <source>There is already a desk in “{folder}”. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中已有工作站。请打开它，或选择其他文件夹。</translation>
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
-   <translation type="unfinished" />
+   <translation>这是主管领导的工作站：可阅读、打印和接收数据包，但不作任何更改。请由省或秘书处更改。</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有记录 {id}。</translation>
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation type="unfinished" />
+   <translation>项目中尚有待决定的内容，不能转到另一省，也不能单独转到另一工作站。请先作出决定。</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>没有“{kind}”这类记录。现有：{kinds}。</translation>
   </message>
   <message>
    <source>There is no field “{field}” in {kind}. There are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{kind}没有字段“{field}”。现有：{fields}。</translation>
   </message>
   <message>
    <source>“{path}” is a database of another program, not a desk. Choose the folder of a desk.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是其他程序的数据库，不是工作站。请选择工作站的文件夹。</translation>
   </message>
   <message>
    <source>The desk in “{path}” was written by a newer version of LMC Desk (its format is {theirs}, this version knows {ours}). Nothing was changed. Install the newer version, then open the desk again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”中的工作站由更新版本的 LMC Desk 写入（其格式为 {theirs}，本版本支持 {ours}）。数据未作更改。请安装更新版本后再打开工作站。</translation>
   </message>
   <message>
    <source>“{file}” is the desk itself. Choose another name for its backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”就是工作站本身。请为备份另取名称。</translation>
   </message>
   <message>
    <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”是备份的第二部分，而第一部分“{base}”不在同一位置。数据未作更改。请将两者放入同一文件夹，或选择其他备份。</translation>
   </message>
   <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
-   <translation type="unfinished" />
+   <translation>备份“{file}”由更新版本的 LMC Desk 写入。数据未作更改。请安装更新版本后再还原。</translation>
   </message>
   <message>
    <source>“{file}” is damaged or is no backup of a desk. Nothing was changed. Choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已损坏或不是工作站的备份。数据未作更改。请选择其他备份。</translation>
   </message>
   <message>
    <source>There is no “{path}”, or its folder is missing. Nothing was changed. Check the name, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不存在，或其文件夹不存在。数据未作更改。请检查名称后重试。</translation>
   </message>
   <message>
    <source>“{path}” could not be read or written ({reason}). Nothing was changed. Check that the disk has room and that the folder may be written, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”无法读取或写入（{reason}）。数据未作更改。请检查磁盘空间和文件夹的写入权限后重试。</translation>
   </message>
   <message>
    <source>“{path}” is damaged or is no desk. Nothing was changed. Restore the desk from its last backup.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏或不是工作站。数据未作更改。请用最近的备份还原工作站。</translation>
   </message>
   <message>
    <source>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”中的工作站正由另一窗口或程序写入。数据未作更改。请等待其完成或将其关闭后重试。</translation>
   </message>
   <message>
    <source>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”所在磁盘已满。数据未作更改。请腾出空间后重试。</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened for writing. Nothing was changed. Check that its folder exists and may be written and that the disk is sound, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”无法打开以供写入。数据未作更改。请检查其文件夹是否存在且可写、磁盘是否完好，然后重试。</translation>
   </message>
  </context>
  <context>
   <name>Evidence</name>
   <message>
    <source>“{file}” is empty or is no file. Nothing was changed. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”为空或不是文件。数据未作更改。请选择其他文件。</translation>
   </message>
   <message>
    <source>“{file}” has {size} MB; a desk keeps files of up to {most} MB. Nothing was changed. Choose a smaller one, or a part of it.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”为 {size} MB；工作站保存的文件不超过 {most} MB。数据未作更改。请选择较小的文件，或其中一部分。</translation>
   </message>
   <message>
    <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
-   <translation type="unfinished" />
+   <translation>佐证文件在本机磁盘上已损坏。未写入任何内容。请添加该文件的工作站重新添加。</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message>
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>收到的数据包</translation>
   </message>
   <message>
    <source>To send</source>
-   <translation type="unfinished" />
+   <translation>待发送</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>合并</translation>
   </message>
   <message>
    <source>Set up this desk from it…</source>
-   <translation type="unfinished" />
+   <translation>用它设置本工作站…</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Keep it no longer…</source>
-   <translation type="unfinished" />
+   <translation>不再保留…</translation>
   </message>
   <message>
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>作出决定…</translation>
   </message>
   <message>
    <source>Take this merge back…</source>
-   <translation type="unfinished" />
+   <translation>撤销此次合并…</translation>
   </message>
   <message>
    <source>Write for this desk…</source>
-   <translation type="unfinished" />
+   <translation>为该工作站生成…</translation>
   </message>
   <message>
    <source>Write all from the beginning…</source>
-   <translation type="unfinished" />
+   <translation>从头重新生成全部…</translation>
   </message>
   <message>
    <source>Write all…</source>
-   <translation type="unfinished" />
+   <translation>生成全部数据…</translation>
   </message>
   <message>
    <source>Enrol this desk…</source>
-   <translation type="unfinished" />
+   <translation>登记该工作站…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>数据交换</translation>
   </message>
   <message>
    <source>Bundles that came and bundles to send. Nothing is merged without your word.</source>
-   <translation type="unfinished" />
+   <translation>收到的数据包和待发送的数据包。未经您同意，不会合并任何内容。</translation>
   </message>
   <message>
    <source>Write bundle…</source>
-   <translation type="unfinished" />
+   <translation>生成数据包…</translation>
   </message>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Drop bundles here, or</source>
-   <translation type="unfinished" />
+   <translation>将数据包拖到此处，或</translation>
   </message>
   <message>
    <source>No bundle has come yet. A bundle is a file that ends in .lmcb, on a stick, in a message or in a shared folder. Drop it here or choose it: you read what is in it before anything is merged.</source>
-   <translation type="unfinished" />
+   <translation>尚未收到数据包。数据包是以 .lmcb 结尾的文件，可能在U盘上、邮件中或共享文件夹里。请将其拖到此处或选择文件：合并之前可先查看其内容。</translation>
   </message>
   <message>
    <source>Bundles</source>
-   <translation type="unfinished" />
+   <translation>数据包</translation>
   </message>
   <message>
    <source>This bundle</source>
-   <translation type="unfinished" />
+   <translation>此数据包</translation>
   </message>
   <message>
    <source>Who has what</source>
-   <translation type="unfinished" />
+   <translatorcomment>“Who has what”意译为“数据持有情况”。</translatorcomment>
+   <translation>数据持有情况</translation>
   </message>
   <message>
    <source>Who has reported</source>
-   <translation type="unfinished" />
+   <translation>报送情况</translation>
   </message>
   <message>
    <source>This desk</source>
-   <translation type="unfinished" />
+   <translatorcomment>desk 译为“工作站”，文中简称“本站”；是否易懂请确认（或“工作端”）。</translatorcomment>
+   <translation>本工作站</translation>
   </message>
   <message>
    <source>Merge all {n}</source>
-   <translation type="unfinished" />
+   <translation>合并全部 {n} 个</translation>
   </message>
   <message>
    <source>To decide: {n}</source>
-   <translation type="unfinished" />
+   <translation>待决定：{n}</translation>
   </message>
   <message>
    <source>The secretariat must enrol this desk first.</source>
-   <translation type="unfinished" />
+   <translation>须先由秘书处登记本工作站。</translation>
   </message>
   <message>
    <source>Its certificate is revoked.</source>
-   <translation type="unfinished" />
+   <translation>其证书已吊销。</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it.</source>
-   <translation type="unfinished" />
+   <translation>本工作站信任的秘书处均未为其担保。</translation>
   </message>
   <message>
    <source>That desk has everything by its own word.</source>
-   <translation type="unfinished" />
+   <translation>据该工作站自述，其数据已齐全。</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>没有待决定的内容。</translation>
   </message>
   <message>
    <source>A merge is under way.</source>
-   <translation type="unfinished" />
+   <translation>正在合并。</translation>
   </message>
   <message>
    <source>Sets up this desk</source>
-   <translation type="unfinished" />
+   <translation>可用于设置本工作站</translation>
   </message>
   <message>
    <source>Not merged yet</source>
-   <translation type="unfinished" />
+   <translation>尚未合并</translation>
   </message>
   <message>
    <source>Too early</source>
-   <translation type="unfinished" />
+   <translation>到达过早</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>已撤销</translation>
   </message>
   <message>
    <source>Merged before</source>
-   <translation type="unfinished" />
+   <translation>此前已合并</translation>
   </message>
   <message>
    <source>Made here</source>
-   <translation type="unfinished" />
+   <translation>本站生成</translation>
   </message>
   <message>
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translation>不能合并</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>已损坏</translation>
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished" />
+   <translation>已合并</translation>
   </message>
   <message>
    <source>{n} MB</source>
-   <translation type="unfinished" />
+   <translation>{n} MB</translation>
   </message>
   <message>
    <source>{n} kB</source>
-   <translation type="unfinished" />
+   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
-   <translation type="unfinished" />
+   <translation>新工作站或任意工作站</translation>
   </message>
   <message>
    <source>Starter bundle</source>
-   <translation type="unfinished" />
+   <translation>初始数据包</translation>
   </message>
   <message>
    <source>Nothing taken over</source>
-   <translation type="unfinished" />
+   <translation>未接收任何内容</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>没有新内容</translation>
   </message>
   <message>
    <source>Changes: {n}</source>
-   <translation type="unfinished" />
+   <translation>更改：{n}</translation>
   </message>
   <message>
    <source>all that this desk holds</source>
-   <translation type="unfinished" />
+   <translation>本工作站的全部数据</translation>
   </message>
   <message>
    <source>its certificate is revoked</source>
-   <translation type="unfinished" />
+   <translation>其证书已吊销</translation>
   </message>
   <message>
    <source>no secretariat vouches for it</source>
-   <translation type="unfinished" />
+   <translation>没有秘书处为其担保</translation>
   </message>
   <message>
    <source>{role}, told what it has</source>
-   <translation type="unfinished" />
+   <translation>{role}，已告知其持有的数据</translation>
   </message>
   <message>
    <source>{role}, nothing heard of it yet</source>
-   <translation type="unfinished" />
+   <translation>{role}，尚无其消息</translation>
   </message>
   <message>
    <source>is sent nothing</source>
-   <translation type="unfinished" />
+   <translation>不向其发送</translation>
   </message>
   <message>
    <source>has all of it</source>
-   <translation type="unfinished" />
+   <translation>已齐全</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>尚无</translation>
   </message>
   <message>
    <source>Files of evidence: {n}</source>
-   <translation type="unfinished" />
+   <translation>佐证文件：{n}</translation>
   </message>
   <message>
    <source>made since {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}以来生成</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>发件方</translation>
   </message>
   <message>
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>收件方</translation>
   </message>
   <message>
-   <source>About</source>
-   <translation type="unfinished" />
+   <source>Size</source>
+   <translation>大小</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>其他工作站</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to your secretariat, then open the answer that comes back.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。请发送给秘书处，然后打开收到的答复。</translation>
   </message>
   <message>
    <source>Write a request</source>
-   <translation type="unfinished" />
+   <translation>生成申请</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it to the other secretariat, and read your fingerprint to it by telephone.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。请发送给对方秘书处，并通过电话向其宣读本站指纹。</translation>
   </message>
   <message>
    <source>Write this secretariat's file</source>
-   <translation type="unfinished" />
+   <translation>生成本秘书处的文件</translation>
   </message>
   <message>
    <source>Open what the secretariat sent back</source>
-   <translation type="unfinished" />
+   <translation>打开秘书处发回的文件</translation>
   </message>
   <message>
    <source>Set up this desk from the bundle of {name}?</source>
-   <translation type="unfinished" />
+   <translation>用{name}的数据包设置本工作站？</translation>
   </message>
   <message>
    <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
 {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>此后，本工作站将信任该秘书处及其登记的所有工作站，数据包中的内容将保存在本站。请先让对方通过电话宣读指纹并核对：
+{fingerprint}</translation>
   </message>
   <message>
    <source>Set up the desk</source>
-   <translation type="unfinished" />
+   <translation>设置工作站</translation>
   </message>
   <message>
    <source>Setting up this desk</source>
-   <translation type="unfinished" />
+   <translation>正在设置本工作站</translation>
   </message>
   <message>
    <source>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>仅当本工作站的密钥可能被他人复制时才这样做。此后本站的指纹将改变。后续数据包会告知信任本秘书处的各工作站；其他工作站使用此次生成的文件。此前登记和签名的内容仍然有效。新密钥不可撤销。</translation>
   </message>
   <message>
    <source>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</source>
-   <translation type="unfinished" />
+   <translation>本秘书处已启用新密钥。后续数据包会告知其他工作站。“{file}”供尚不知情的秘书处使用。</translation>
   </message>
   <message>
    <source>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>请在证书到期前，或本工作站的密钥可能被他人复制时这样做。此次生成的文件应发送给秘书处，由其登记新密钥。在本站打开答复之前，仍使用旧密钥签名。新密钥不可撤销。</translation>
   </message>
   <message>
    <source>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</source>
-   <translation type="unfinished" />
+   <translation>已生成新密钥。请将“{file}”发送给秘书处，通过电话宣读指纹，然后打开其发回的文件。</translation>
   </message>
   <message>
    <source>Make a new key for this desk?</source>
-   <translation type="unfinished" />
+   <translation>为本工作站生成新密钥？</translation>
   </message>
   <message>
    <source>Make a new key…</source>
-   <translation type="unfinished" />
+   <translation>生成新密钥…</translation>
   </message>
   <message>
    <source>Write the file for the new key</source>
-   <translation type="unfinished" />
+   <translation>生成新密钥文件</translation>
   </message>
   <message>
    <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
-   <translation type="unfinished" />
+   <translation>本工作站由{name}登记，其指纹为 {f}。</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>申请</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>答复</translation>
   </message>
   <message>
    <source>Starter bundles</source>
-   <translation type="unfinished" />
+   <translation>初始数据包</translation>
   </message>
   <message>
    <source>Answers and starter bundles</source>
-   <translation type="unfinished" />
+   <translation>答复和初始数据包</translation>
   </message>
   <message>
    <source>Files of secretariats</source>
-   <translation type="unfinished" />
+   <translation>秘书处文件</translation>
   </message>
   <message>
    <source>Give the passphrase…</source>
-   <translation type="unfinished" />
+   <translation>输入密码…</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>停止监视</translation>
   </message>
   <message>
    <source>Choose the folder that bundles come to</source>
-   <translation type="unfinished" />
+   <translation>选择接收数据包的文件夹</translation>
   </message>
   <message>
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>其他文件夹…</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>监视文件夹…</translation>
   </message>
   <message>
    <source>No folder is watched for bundles.</source>
-   <translation type="unfinished" />
+   <translation>没有监视任何接收数据包的文件夹。</translation>
   </message>
   <message>
    <source>The watched folder is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>监视的文件夹目前不存在：{folder}</translation>
   </message>
   <message>
    <source>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</source>
-   <translation type="unfinished" />
+   <translation>读取其中的数据包需要本工作站的密码  ·  {folder}</translation>
   </message>
   <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
-   <translation type="unfinished" />
+   <translation>监视文件夹中的新数据包：{n}  ·  {folder}</translation>
   </message>
   <message>
    <source>Sent nothing</source>
-   <translation type="unfinished" />
+   <translation>不发送</translation>
   </message>
   <message>
    <source>Never told</source>
-   <translation type="unfinished" />
+   <translation>未告知</translation>
   </message>
   <message>
    <source>Lacks {n}</source>
-   <translation type="unfinished" />
+   <translation>缺 {n}</translation>
   </message>
   <message>
    <source>Has all</source>
-   <translation type="unfinished" />
+   <translation>已齐全</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <source>{n} not here</source>
-   <translation type="unfinished" />
+   <translation>{n} 未到本站</translation>
   </message>
   <message>
    <source>All is here</source>
-   <translation type="unfinished" />
+   <translation>本站已齐全</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Bundles: {n}</source>
-   <translation type="unfinished" />
+   <translation>数据包：{n}</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translation>工作站</translation>
   </message>
   <message>
    <source>Has of ours</source>
-   <translation type="unfinished" />
+   <translation>对方已有本站的</translation>
   </message>
   <message>
    <source>We have of its</source>
-   <translation type="unfinished" />
+   <translation>本站已有对方的</translation>
   </message>
   <message>
    <source>Last came</source>
-   <translation type="unfinished" />
+   <translation>最近收到</translation>
   </message>
   <message>
    <source>Last sent</source>
-   <translation type="unfinished" />
+   <translation>最近发送</translation>
   </message>
   <message>
    <source>Written at, about</source>
-   <translation type="unfinished" />
+   <translatorcomment>列标题：录入的工作站，及内容所属地（省或国家）。</translatorcomment>
+   <translation>录入站、所属地</translation>
   </message>
   <message>
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>对方</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>本站</translation>
   </message>
   <message>
    <source>Changes there and here</source>
-   <translation type="unfinished" />
+   <translation>双方的更改</translation>
   </message>
   <message>
    <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
-   <translation type="unfinished" />
+   <translation>尚不知道其他工作站。每个数据包都会说明发件方持有哪些数据；首个数据包合并后将显示在此处。</translation>
   </message>
   <message>
    <source>Desks</source>
-   <translation type="unfinished" />
+   <translation>全部工作站</translation>
   </message>
   <message>
    <source>One desk</source>
-   <translation type="unfinished" />
+   <translation>单个工作站</translation>
   </message>
   <message>
    <source>By each desk's own word, as its last bundle told it.</source>
-   <translation type="unfinished" />
+   <translation>依据各工作站最近一个数据包的自述。</translation>
   </message>
   <message>
    <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation type="unfinished" />
+   <translation>此处显示某一工作站对各站数据的掌握情况，以及本站的掌握情况。</translation>
   </message>
   <message>
    <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation type="unfinished" />
+   <translation>该工作站从未告知其持有的数据：本站尚未合并过它的数据包。</translation>
   </message>
   <message>
    <source>Changes known at {desk} and here</source>
-   <translation type="unfinished" />
+   <translation>{desk}与本站所知的更改</translation>
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation type="unfinished" />
+   <translation>本站负责登记本国的工作站：打开工作站的申请，再发回答复。</translation>
   </message>
   <message>
    <source>Fingerprint, to read aloud</source>
-   <translation type="unfinished" />
+   <translatorcomment>fingerprint 译为“指纹”，可能被误解为人的指纹；可考虑“密钥指纹”或“核对码”。</translatorcomment>
+   <translation>指纹（供电话宣读）</translation>
   </message>
   <message>
    <source>Write request…</source>
-   <translation type="unfinished" />
+   <translation>生成申请…</translation>
   </message>
   <message>
    <source>Open answer…</source>
-   <translation type="unfinished" />
+   <translation>打开答复…</translation>
   </message>
   <message>
    <source>Write own file…</source>
-   <translation type="unfinished" />
+   <translation>生成本站文件…</translation>
   </message>
   <message>
    <source>With its own file another country's secretariat comes to trust this one.</source>
-   <translation type="unfinished" />
+   <translation>凭本站的文件，其他国家的秘书处即可信任本秘书处。</translation>
   </message>
   <message>
    <source>Set a passphrase…</source>
-   <translation type="unfinished" />
+   <translation>设置密码…</translation>
   </message>
   <message>
    <source>Change it…</source>
-   <translation type="unfinished" />
+   <translation>更改密码…</translation>
   </message>
   <message>
    <source>Take it off…</source>
-   <translation type="unfinished" />
+   <translation>取消密码…</translation>
   </message>
   <message>
    <source>Its key</source>
-   <translation type="unfinished" />
+   <translation>本站密钥</translation>
   </message>
   <message>
    <source>Other desks of the country take its bundles over.</source>
-   <translation type="unfinished" />
+   <translation>本国其他工作站接收其数据包。</translation>
   </message>
   <message>
    <source>It vouches for itself</source>
-   <translation type="unfinished" />
+   <translation>由本站自行担保</translation>
   </message>
   <message>
    <source>Not enrolled yet</source>
-   <translation type="unfinished" />
+   <translation>尚未登记</translation>
   </message>
   <message>
    <source>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</source>
-   <translation type="unfinished" />
+   <translation>秘书处登记本工作站后，其数据包才会被接收：请生成申请并发送给秘书处，再打开收到的答复。</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
-   <translation type="unfinished" />
+   <translation>新密钥等待秘书处答复</translation>
   </message>
   <message>
    <source>Send the request there, read the fingerprint to it, and open what it sends back. Until then this desk signs with its old key.</source>
-   <translation type="unfinished" />
+   <translation>请将申请发送给秘书处，宣读指纹，并打开其发回的文件。在此之前，本工作站使用旧密钥签名。</translation>
   </message>
   <message>
    <source>Enrolled until {day}</source>
-   <translation type="unfinished" />
+   <translation>登记有效期至{day}</translation>
   </message>
   <message>
    <source>Behind a passphrase</source>
-   <translation type="unfinished" />
+   <translation>有密码保护</translation>
   </message>
   <message>
    <source>A copy of this desk's folder is of no use without it. It is asked for once a start.</source>
-   <translation type="unfinished" />
+   <translation>没有密码，本工作站文件夹的副本无法使用。每次启动时询问一次。</translation>
   </message>
   <message>
    <source>Without a passphrase</source>
-   <translation type="unfinished" />
+   <translation>无密码</translation>
   </message>
   <message>
    <source>Whoever copies this desk's folder can write bundles in its name. On a laptop that travels, set a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>任何人复制本工作站的文件夹，都能以本站名义生成数据包。外出携带的笔记本电脑请设置密码。</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>更改密码</translation>
   </message>
   <message>
    <source>Protect this desk's key</source>
-   <translation type="unfinished" />
+   <translation>保护本工作站的密钥</translation>
   </message>
   <message>
    <source>Protect the key</source>
-   <translation type="unfinished" />
+   <translation>保护密钥</translation>
   </message>
   <message>
    <source>Use this passphrase</source>
-   <translation type="unfinished" />
+   <translation>使用此密码</translation>
   </message>
   <message>
    <source>This desk's key is behind the passphrase from now on. Keep it in mind.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的密钥现已受密码保护。请牢记密码。</translation>
   </message>
   <message>
    <source>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</source>
-   <translation type="unfinished" />
+   <translation>此后本工作站的密钥将不加保护地存放在其文件夹中：任何人复制该文件夹，都能以本站名义生成数据包，并打开发给本站的数据包。</translation>
   </message>
   <message>
    <source>Take the passphrase off this desk's key?</source>
-   <translation type="unfinished" />
+   <translation>取消本工作站密钥的密码？</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>取消密码</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的密钥现已不加保护地存放在其文件夹中。</translation>
   </message>
   <message>
    <source>Nothing was done: this needs the passphrase of this desk's key.</source>
-   <translation type="unfinished" />
+   <translation>未执行任何操作：此操作需要本工作站密钥的密码。</translation>
   </message>
   <message>
    <source>Opening this desk's key</source>
-   <translation type="unfinished" />
+   <translation>正在打开本工作站的密钥</translation>
   </message>
   <message>
    <source>1. The new desk writes a request, a small file, and sends it to the national secretariat.</source>
-   <translation type="unfinished" />
+   <translation>1. 新工作站生成申请（一个小文件），发送给国家秘书处。</translation>
   </message>
   <message>
    <source>2. By telephone the new desk reads its fingerprint aloud. The secretariat compares it, enrols the desk, and sends the answer back.</source>
-   <translation type="unfinished" />
+   <translation>2. 新工作站通过电话宣读其指纹。秘书处核对后登记该工作站，并发回答复。</translation>
   </message>
   <message>
    <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
-   <translation type="unfinished" />
+   <translation>3. 新工作站打开答复。此后其数据包在全国受到信任。</translation>
   </message>
   <message>
    <source>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</source>
-   <translation type="unfinished" />
+   <translation>4. 答复若以初始数据包形式发回，会带来该工作站应有的全部数据，即可开始工作。否则由秘书处的下一个数据包带来。</translation>
   </message>
   <message>
    <source>{role}, {places}</source>
-   <translation type="unfinished" />
+   <translation>{role}，{places}</translation>
   </message>
   <message>
    <source>Revoked</source>
-   <translation type="unfinished" />
+   <translation>已吊销</translation>
   </message>
   <message>
    <source>Ended {day}</source>
-   <translation type="unfinished" />
+   <translation>已于{day}到期</translation>
   </message>
   <message>
    <source>Ends {day}</source>
-   <translation type="unfinished" />
+   <translation>将于{day}到期</translation>
   </message>
   <message>
    <source>Until {day}</source>
-   <translation type="unfinished" />
+   <translation>至{day}</translation>
   </message>
   <message>
    <source>Certificate</source>
-   <translation type="unfinished" />
+   <translation>证书</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>指纹</translation>
   </message>
   <message>
    <source>{country}, an earlier key</source>
-   <translation type="unfinished" />
+   <translation>{country}，旧密钥</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>秘书处</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>有效期至</translation>
   </message>
   <message>
    <source>Desks enrolled here</source>
-   <translation type="unfinished" />
+   <translation>本站登记的工作站</translation>
   </message>
   <message>
    <source>Secretariats that this desk trusts</source>
-   <translation type="unfinished" />
+   <translation>本工作站信任的秘书处</translation>
   </message>
   <message>
    <source>Revoke…</source>
-   <translation type="unfinished" />
+   <translation>吊销…</translation>
   </message>
   <message>
    <source>Trust no longer…</source>
-   <translation type="unfinished" />
+   <translation>不再信任…</translation>
   </message>
   <message>
    <source>Enrol a desk…</source>
-   <translation type="unfinished" />
+   <translation>登记工作站…</translation>
   </message>
   <message>
    <source>Trust a secretariat…</source>
-   <translation type="unfinished" />
+   <translation>信任秘书处…</translation>
   </message>
   <message>
    <source>No desk was enrolled here yet. A new desk sends a request, a small file: open it with “Enrol a desk…”, compare its fingerprint by telephone, and send the answer back.</source>
-   <translation type="unfinished" />
+   <translation>本站尚未登记任何工作站。新工作站会发来申请（一个小文件）：请用“登记工作站…”打开，通过电话核对指纹，再发回答复。</translation>
   </message>
   <message>
    <source>How a desk becomes known</source>
-   <translation type="unfinished" />
+   <translation>工作站登记流程</translation>
   </message>
   <message>
    <source>This desk trusts no other secretariat yet, so bundles of other countries are not taken over. With another secretariat's file, and its fingerprint compared by telephone, they are.</source>
-   <translation type="unfinished" />
+   <translation>本工作站尚未信任其他秘书处，因此不接收其他国家的数据包。取得对方秘书处的文件并通过电话核对指纹后即可接收。</translation>
   </message>
   <message>
    <source>Choose a secretariat first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择秘书处。</translation>
   </message>
   <message>
    <source>Choose a desk first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择工作站。</translation>
   </message>
   <message>
    <source>It is revoked already.</source>
-   <translation type="unfinished" />
+   <translation>该工作站已被吊销。</translation>
   </message>
   <message>
    <source>Choose bundles</source>
-   <translation type="unfinished" />
+   <translation>选择数据包</translation>
   </message>
   <message>
    <source>Reading bundles</source>
-   <translation type="unfinished" />
+   <translation>正在读取数据包</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>正在合并</translation>
   </message>
   <message>
    <source>Merging was stopped. What was merged before that stays and stands here.</source>
-   <translation type="unfinished" />
+   <translation>合并已停止。此前已合并的内容予以保留并显示在此处。</translation>
   </message>
   <message>
    <source>Bundles merged: {merged}. Waiting: {held}. Refused: {refused}.</source>
-   <translation type="unfinished" />
+   <translation>已合并数据包：{merged}。等待：{held}。拒绝：{refused}。</translation>
   </message>
   <message>
    <source>What was missing has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>缺少的内容尚未到达。</translation>
   </message>
   <message>
    <source>Keep “{file}” no longer?</source>
-   <translation type="unfinished" />
+   <translation>不再保留“{file}”？</translation>
   </message>
   <message>
    <source>The copy at this desk is deleted. The file that came stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>将删除本工作站的副本。收到的原文件保留在原处。</translation>
   </message>
   <message>
    <source>Delete the copy</source>
-   <translation type="unfinished" />
+   <translation>删除副本</translation>
   </message>
   <message>
    <source>Take back the merge of {desk}, {when}?</source>
-   <translation type="unfinished" />
+   <translation>撤销{when}对{desk}数据包的合并？</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>各字段恢复显示原来的内容，随之而来的记录移入回收站。不能撤销的有：此后编辑过的内容保持不变，不属于本工作站的地方的内容同样如此；收到的内容仍保留在历史记录中，佐证文件仍保留在本机；从本站得到这些更改的工作站，要到本站下一个数据包到达后才会看到撤销；本工作站的信任名单保持不变。</translation>
   </message>
   <message>
    <source>Take the merge back</source>
-   <translation type="unfinished" />
+   <translation>撤销合并</translation>
   </message>
   <message>
    <source>Taking the merge back</source>
-   <translation type="unfinished" />
+   <translation>正在撤销合并</translation>
   </message>
   <message>
    <source>bundle {at} of {of}</source>
-   <translation type="unfinished" />
+   <translation>第 {at} 个数据包，共 {of} 个</translation>
   </message>
   <message>
    <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>已撤销合并。恢复的字段：{n}。此后编辑过而保留的：{kept}。</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的内容：合并仍然有效。此后编辑过而保留的：{kept}。</translation>
   </message>
   <message>
    <source>{told} These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told}即：{fields}。</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told}其中包括：{fields}。</translation>
   </message>
   <message>
    <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{told}因属于{place}而保留的内容：{n}。</translation>
   </message>
   <message>
    <source>{told} If all of it must go, “lmcdesk restore {file}” brings back what was before.</source>
-   <translation type="unfinished" />
+   <translation>{told}如须全部撤除，“lmcdesk restore {file}”可还原到之前的状态。</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
-   <translation type="unfinished" />
+   <translation>“{record}”本身</translation>
   </message>
   <message>
    <source>{field} of “{record}”</source>
-   <translation type="unfinished" />
+   <translation>“{record}”的{field}</translation>
   </message>
   <message>
    <source>Open a request</source>
-   <translation type="unfinished" />
+   <translation>打开申请</translation>
   </message>
   <message>
    <source>Reading the request</source>
-   <translation type="unfinished" />
+   <translation>正在读取申请</translation>
   </message>
   <message>
    <source>Write the starter bundle</source>
-   <translation type="unfinished" />
+   <translation>生成初始数据包</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Send it back to the desk that asked.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。请发回给提出申请的工作站。</translation>
   </message>
   <message>
    <source>Write the answer</source>
-   <translation type="unfinished" />
+   <translation>生成答复</translation>
   </message>
   <message>
    <source>The desk is enrolled. Wrote “{file}”. Give it to that desk, which opens it with “Open answer…”.</source>
-   <translation type="unfinished" />
+   <translation>工作站已登记。已生成“{file}”。请交给该工作站，由其用“打开答复…”打开。</translation>
   </message>
   <message>
    <source>Writing the bundle</source>
-   <translation type="unfinished" />
+   <translation>正在生成数据包</translation>
   </message>
   <message>
    <source>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>用于电脑被盗、遗失或工作站停用的情况。此前从该工作站收到的内容予以保留。后续数据包告知其他工作站后，以其密钥签名的其他内容（包括尚未发送的）各站一律不再接收。此操作不可撤销：如要恢复工作，该工作站须生成新密钥并重新登记。</translation>
   </message>
   <message>
    <source>Revoke the certificate of {desk}?</source>
-   <translation type="unfinished" />
+   <translation>吊销{desk}的证书？</translation>
   </message>
   <message>
    <source>Revoke the certificate</source>
-   <translation type="unfinished" />
+   <translation>吊销证书</translation>
   </message>
   <message>
    <source>The certificate of {desk} is revoked. Write bundles to the other desks now: they tell them of it.</source>
-   <translation type="unfinished" />
+   <translation>{desk}的证书已吊销。请立即为其他工作站生成数据包，以告知此事。</translation>
   </message>
   <message>
    <source>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</source>
-   <translation type="unfinished" />
+   <translation>用于密钥被盗的情况；其指纹为 {fingerprint}。以该密钥签名的内容在本工作站不再有效，除非秘书处用本站已知的另一密钥重新确认。其他各工作站也须同样处理：请电话通知。如要重新信任该密钥，请再次打开其文件。</translation>
   </message>
   <message>
    <source>Trust this key of {name} no longer?</source>
-   <translation type="unfinished" />
+   <translation>不再信任{name}的这一密钥？</translation>
   </message>
   <message>
    <source>Trust it no longer</source>
-   <translation type="unfinished" />
+   <translation>不再信任</translation>
   </message>
   <message>
    <source>This key of {name} counts at this desk no longer.</source>
-   <translation type="unfinished" />
+   <translation>{name}的这一密钥在本工作站不再有效。</translation>
   </message>
   <message>
    <source>Open the file of a secretariat</source>
-   <translation type="unfinished" />
+   <translation>打开秘书处的文件</translation>
   </message>
   <message>
    <source>“{file}” is the request of a desk, not the file of a secretariat. Nothing was changed. Ask the secretariat for the file that it writes with “Write own file…”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”是工作站的申请，不是秘书处的文件。数据未作更改。请向秘书处索取用“生成本站文件…”生成的文件。</translation>
   </message>
   <message>
    <source>This is not the fingerprint of the file. Have it read to you again; if it stays different, do not trust the file.</source>
-   <translation type="unfinished" />
+   <translation>这不是该文件的指纹。请让对方再宣读一次；如仍不一致，请勿信任该文件。</translation>
   </message>
   <message>
    <source>This desk trusts {name} from now on, and the desks that it enrols.</source>
-   <translation type="unfinished" />
+   <translation>本工作站现已信任{name}及其登记的工作站。</translation>
   </message>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>显示输入内容</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>密码</translation>
   </message>
   <message>
    <source>This desk's key is behind a passphrase, and this needs the key. It is asked for once, until you close the program.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的密钥受密码保护，此操作需要该密钥。密码只询问一次，直到关闭程序。</translation>
   </message>
   <message>
    <source>Passphrase of this desk's key</source>
-   <translation type="unfinished" />
+   <translation>本工作站密钥的密码</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>新密码</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>再次输入</translation>
   </message>
   <message>
    <source>Whoever steals this computer, or a copy of this desk's folder, can then neither write bundles in its name nor open bundles that are for it. The passphrase is asked for once each time the program is started.</source>
-   <translation type="unfinished" />
+   <translation>这样，即使有人盗走这台电脑或本工作站文件夹的副本，也不能以本站名义生成数据包，也不能打开发给本站的数据包。每次启动程序时询问一次密码。</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</source>
-   <translation type="unfinished" />
+   <translation>密码一旦忘记，无人能告知，也无人能取消：届时本秘书处将无法再登记或吊销任何工作站，全国的工作站都须重新登记。请另抄一份存放在保险柜中。不过，本站记录的数据仍可阅读。</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</source>
-   <translation type="unfinished" />
+   <translation>密码一旦忘记，无人能告知，也无人能取消：届时须由秘书处重新登记本工作站。不过，本站记录的数据仍可阅读。</translation>
   </message>
   <message>
    <source>Type a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>请输入密码。</translation>
   </message>
   <message>
    <source>The two are not the same. Type them again.</source>
-   <translation type="unfinished" />
+   <translation>两次输入不一致。请重新输入。</translation>
   </message>
   <message>
    <source>under way: {n}</source>
-   <translation type="unfinished" />
+   <translation>实施中：{n}</translation>
   </message>
   <message>
    <source>nothing due</source>
-   <translation type="unfinished" />
+   <translation>无应报</translation>
   </message>
   <message>
    <source>bundles: {n}, nothing new</source>
-   <translation type="unfinished" />
+   <translation>数据包：{n}，没有新内容</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
-   <translation type="unfinished" />
+   <translation>数据包：{n}，截至{day}</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n}/{all}</translation>
   </message>
   <message>
    <source>Returned: {n}</source>
-   <translation type="unfinished" />
+   <translation>退回：{n}</translation>
   </message>
   <message>
    <source>No report</source>
-   <translation type="unfinished" />
+   <translation>无报告</translation>
   </message>
   <message>
    <source>Nothing came</source>
-   <translation type="unfinished" />
+   <translation>未收到</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年{month}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} 年第 {n} 季度</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>按月</translation>
   </message>
   <message>
    <source>By quarter</source>
-   <translation type="unfinished" />
+   <translation>按季度</translation>
   </message>
   <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation type="unfinished" />
+   <translation>实施中的项目有多少已报送本期报告，以及本期收到的数据包</translation>
   </message>
   <message>
    <source>A returned report counts once it is handed in again.</source>
-   <translation type="unfinished" />
+   <translation>退回的报告重新提交后才计入。</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>省</translation>
   </message>
   <message>
    <source>Work known to</source>
-   <translation type="unfinished" />
+   <translatorcomment>日期列：该省工作数据截至的日期。</translatorcomment>
+   <translation>数据截至</translation>
   </message>
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation type="unfinished" />
+   <translation>尚无任何省有项目或工作站。收到数据包后，此处显示报送情况。</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
-   <translation type="unfinished" />
+   <translation>省数：{n}</translation>
   </message>
   <message>
    <source>Of which nothing came for the last full period: {n}</source>
-   <translation type="unfinished" />
+   <translation>其中最近一个完整期间未报送的：{n}</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>已拒绝</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translation>数据包</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新内容</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>待决定</translation>
   </message>
   <message>
    <source>What became of them</source>
-   <translation type="unfinished" />
+   <translation>处理结果</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>No bundle was merged.</source>
-   <translation type="unfinished" />
+   <translation>未合并任何数据包。</translation>
   </message>
   <message>
    <source>Choose a bundle to read who made it and what is in it, or a desk to read what it is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>选择一个数据包，可查看由谁生成、有何内容；选择一个工作站，可查看应向其发送什么。</translation>
   </message>
   <message>
    <source>Part of the page</source>
-   <translation type="unfinished" />
+   <translation>页面部分</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>收件方</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>生成时间</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>更改</translation>
   </message>
   <message>
-   <source>Size</source>
-   <translation type="unfinished" />
+   <source>About</source>
+   <translation>大小（约）</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>签名密钥</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>包含内容</translation>
   </message>
   <message>
    <source>any desk</source>
-   <translation type="unfinished" />
+   <translation>任意工作站</translation>
   </message>
   <message>
    <source>{desk}, {role}, {country}</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{role}，{country}</translation>
   </message>
   <message>
    <source>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</source>
-   <translation type="unfinished" />
+   <translation>秘书处根据本工作站的申请生成：既登记本站，又带来本站应有的全部数据。用它设置本站之前，请让对方通过电话宣读签名密钥的指纹并核对。</translation>
   </message>
   <message>
    <source>{n}, of which new here: {new}</source>
-   <translation type="unfinished" />
+   <translation>{n}，其中本站没有的：{new}</translation>
   </message>
   <message>
    <source>Nothing stands in its way. A backup is made first, and the merge can be taken back.</source>
-   <translation type="unfinished" />
+   <translation>可以合并。合并前会先备份，合并后可以撤销。</translation>
   </message>
   <message>
    <source>Nothing stands in its way, but it holds nothing new.</source>
-   <translation type="unfinished" />
+   <translation>可以合并，但没有新内容。</translation>
   </message>
   <message>
    <source>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>须等一个更早的数据包先到。如现在合并，将予保留，待前一个到达后自动接收。内容不会丢失。</translation>
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation type="unfinished" />
+   <translation>此数据包由本工作站生成，没有本站缺少的内容。</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>同一数据包已于{when}合并。再次合并不会有任何变化。</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
-   <translation type="unfinished" />
+   <translation>同一数据包已于{when}合并，后又撤销。再次合并不会有任何变化；如要恢复，请撤销那次撤销。</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>仅保留供查看。请向发件方重新索取。</translation>
   </message>
   <message>
    <source>It is tried again by itself whenever another bundle was merged. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>每次合并其他数据包后会自动重试。内容不会丢失。</translation>
   </message>
   <message>
    <source>Kept since</source>
-   <translation type="unfinished" />
+   <translation>保留自</translation>
   </message>
   <message>
    <source>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</source>
-   <translation type="unfinished" />
+   <translation>缺少{desks}的更改。请索取在此之前的数据包，或索取新的数据包。</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>操作人</translation>
   </message>
   <message>
    <source>New changes</source>
-   <translation type="unfinished" />
+   <translation>新更改</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>决定</translation>
   </message>
   <message>
    <source>It was taken back: its fields show what they showed before.</source>
-   <translation type="unfinished" />
+   <translation>已撤销：各字段显示原来的内容。</translation>
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</source>
-   <translation type="unfinished" />
+   <translation>两个工作站在互不知情的情况下填写了同一字段。两者均予保留。</translation>
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation type="unfinished" />
+   <translation>没有本站缺少的内容。</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
-   <translation type="unfinished" />
+   <translation>双方工作站编辑了不同字段：两者均有效</translation>
   </message>
   <message>
    <source>{record}: there {theirs}; here {mine}</source>
-   <translation type="unfinished" />
+   <translation>{record}：对方 {theirs}；本站 {mine}</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>佐证材料</translation>
   </message>
   <message>
    <source>Made since</source>
-   <translation type="unfinished" />
+   <translation>生成自</translation>
   </message>
   <message>
    <source>It last wrote</source>
-   <translation type="unfinished" />
+   <translation>对方最近来件</translation>
   </message>
   <message>
    <source>Last bundle to it</source>
-   <translation type="unfinished" />
+   <translation>最近发给对方</translation>
   </message>
   <message>
    <source>Everything this desk holds, to set up a new desk or for one that was never heard of.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的全部数据，用于设置新工作站，或提供给尚无消息的工作站。</translation>
   </message>
   <message>
    <source>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</source>
-   <translation type="unfinished" />
+   <translation>秘书处已吊销其证书，例如电脑被盗时。不向其发送，也不接收以其密钥签名的内容。</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation type="unfinished" />
+   <translation>本工作站信任的秘书处均未为其担保，发给它的数据包将对所有人公开。请先登记该工作站，或信任其秘书处；也可生成面向任意工作站的公开数据包。</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
-   <translation type="unfinished" />
+   <translation>据其自述，数据已齐全。没有需要发送的内容。</translation>
   </message>
   <message>
    <source>It knows all changes, and asked for files of evidence that it lacks.</source>
-   <translation type="unfinished" />
+   <translation>它已知道全部更改，并索取所缺的佐证文件。</translation>
   </message>
   <message>
    <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
-   <translation type="unfinished" />
+   <translation>依据其最近一次告知推算。此后已在途中的内容会再发送一次。</translation>
   </message>
   <message>
    <source>It never told what it has, so it is sent all that is meant for it.</source>
-   <translation type="unfinished" />
+   <translation>它从未告知其持有的数据，因此发送应给它的全部内容。</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</source>
-   <translation type="unfinished" />
+   <translation>本工作站尚未登记，因此没有人会接收其数据包。处理办法见“本工作站”。</translation>
   </message>
   <message>
    <source>Has all of it</source>
-   <translation type="unfinished" />
+   <translation>已齐全</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>尚无</translation>
   </message>
   <message>
    <source>files: {n}, {size}</source>
-   <translation type="unfinished" />
+   <translation>文件：{n}，{size}</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>约 {size}</translation>
   </message>
   <message>
    <source>Its certificate and all that it should hold, in one file that only it can open. The work can begin at once.</source>
-   <translation type="unfinished" />
+   <translation>其证书和应有的全部数据，合为一个只有它能打开的文件。可立即开始工作。</translation>
   </message>
   <message>
    <source>Send the answer alone</source>
-   <translation type="unfinished" />
+   <translation>仅发送答复</translation>
   </message>
   <message>
    <source>A small file with its certificate. What it should hold follows by bundles, as usual.</source>
-   <translation type="unfinished" />
+   <translation>含其证书的小文件。应有的数据照常由后续数据包带来。</translation>
   </message>
   <message>
    <source>It is the same desk as before with a new key, which its old key has signed too.</source>
-   <translation type="unfinished" />
+   <translation>这是原来的工作站启用了新密钥，旧密钥也已签名确认。</translation>
   </message>
   <message>
    <source>Fingerprint of its key</source>
-   <translation type="unfinished" />
+   <translation>其密钥指纹</translation>
   </message>
   <message>
    <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
-   <translation type="unfinished" />
+   <translation>请让该站工作人员通过电话宣读此号码，并逐组核对。如有一组不符，请取消：申请系他人生成。</translation>
   </message>
   <message>
    <source>What you send back</source>
-   <translation type="unfinished" />
+   <translation>发回内容</translation>
   </message>
   <message>
    <source>Enrol the desk {name}?</source>
-   <translation type="unfinished" />
+   <translation>登记工作站{name}？</translation>
   </message>
   <message>
    <source>Enrol the desk</source>
-   <translation type="unfinished" />
+   <translation>登记工作站</translation>
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”申请登记为：{role}，{places}。</translation>
   </message>
   <message>
    <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
-   <translation type="unfinished" />
+   <translation>已有其他工作站使用此名称，其指纹为 {f}。如需便于区分，请取消，并让新工作站改用其他名称设置。</translation>
   </message>
   <message>
    <source>Send a starter bundle, about {size}</source>
-   <translation type="unfinished" />
+   <translation>发送初始数据包，约 {size}</translation>
   </message>
   <message>
    <source>Fingerprint, as it was read to you</source>
-   <translation type="unfinished" />
+   <translation>所听到的指纹</translation>
   </message>
   <message>
    <source>Thirty digits, in groups of five.</source>
-   <translation type="unfinished" />
+   <translation>三十位数字，每五位一组。</translation>
   </message>
   <message>
    <source>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</source>
-   <translation type="unfinished" />
+   <translation>请按从其他渠道得知的号码致电该秘书处，让其宣读指纹，并照所听到的输入。不要使用随文件所附消息中的号码。</translation>
   </message>
   <message>
    <source>Trust the secretariat {name}?</source>
-   <translation type="unfinished" />
+   <translation>信任秘书处{name}？</translation>
   </message>
   <message>
    <source>Trust it</source>
-   <translation type="unfinished" />
+   <translation>信任</translation>
   </message>
   <message>
    <source>The file says that it is from “{name}”, {country}. If you trust it, this desk takes bundles over from it and from every desk that it enrols, now and later.</source>
-   <translation type="unfinished" />
+   <translation>该文件称其来自“{name}”，{country}。如予信任，本工作站今后将接收该秘书处及其登记的所有工作站的数据包。</translation>
   </message>
   <message>
    <source>Without them the records come all the same. The other desk asks for the files with its next bundle.</source>
-   <translation type="unfinished" />
+   <translation>不附这些文件，记录照样送达。对方工作站会在其下一个数据包中索取文件。</translation>
   </message>
   <message>
    <source>How it is written</source>
-   <translation type="unfinished" />
+   <translation>生成方式</translation>
   </message>
   <message>
    <source>In one file</source>
-   <translation type="unfinished" />
+   <translation>合为一个文件</translation>
   </message>
   <message>
    <source>In parts of a size you choose</source>
-   <translation type="unfinished" />
+   <translation>按所选大小分卷</translation>
   </message>
   <message>
    <source>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</source>
-   <translation type="unfinished" />
+   <translation>电子邮件一般允许 10 至 25 MB。多数U盘允许单个文件最大 4,000 MB。各分卷可按任意顺序、通过不同途径送达。</translation>
   </message>
   <message>
    <source>Largest part</source>
-   <translation type="unfinished" />
+   <translation>单个分卷上限</translation>
   </message>
   <message>
    <source>MB</source>
-   <translation type="unfinished" />
+   <translation>MB</translation>
   </message>
   <message>
    <source>Choose where to…</source>
-   <translation type="unfinished" />
+   <translation>选择保存位置…</translation>
   </message>
   <message>
    <source>Write a whole number of megabytes from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>请填写 {first} 至 {last} 之间的整数（MB）。</translation>
   </message>
   <message>
    <source>Write bundles for {n} desks</source>
-   <translation type="unfinished" />
+   <translation>为 {n} 个工作站生成数据包</translation>
   </message>
   <message>
    <source>Write a bundle for a new desk, or any</source>
-   <translation type="unfinished" />
+   <translation>为新工作站或任意工作站生成数据包</translation>
   </message>
   <message>
    <source>Write a bundle for {desk}</source>
-   <translation type="unfinished" />
+   <translation>为{desk}生成数据包</translation>
   </message>
   <message>
    <source>Changes: {n}, about {size}.</source>
-   <translation type="unfinished" />
+   <translation>更改：{n}，约 {size}。</translation>
   </message>
   <message>
    <source>Closed: only the desk that each is for can read it.</source>
-   <translation type="unfinished" />
+   <translation>加密：只有收件工作站能读取。</translation>
   </message>
   <message>
    <source>With the files of evidence: {n}, {size}</source>
-   <translation type="unfinished" />
+   <translation>附佐证文件：{n}，{size}</translation>
   </message>
   <message>
    <source>It is being measured…</source>
-   <translation type="unfinished" />
+   <translation>正在计算大小…</translation>
   </message>
   <message>
    <source>About {size} in all. Files to carry: {n}.</source>
-   <translation type="unfinished" />
+   <translation>合计约 {size}。须携带的文件：{n}。</translation>
   </message>
   <message>
    <source>Measuring what is to be sent</source>
-   <translation type="unfinished" />
+   <translation>正在计算待发送内容的大小</translation>
   </message>
   <message>
    <source>Write a bundle</source>
-   <translation type="unfinished" />
+   <translation>生成数据包</translation>
   </message>
   <message>
    <source>Choose the folder for the bundles</source>
-   <translation type="unfinished" />
+   <translation>选择数据包的保存文件夹</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Changes: {n}. Size: {size}. You may remove the stick.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。更改：{n}。大小：{size}。现在可以拔出U盘。</translation>
   </message>
   <message>
    <source>Wrote {count} files, “{first}” to “{last}”, which may arrive in any order. Changes: {n}. Size: {size}. You may remove the stick.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {count} 个文件，“{first}”至“{last}”，可按任意顺序送达。更改：{n}。大小：{size}。现在可以拔出U盘。</translation>
   </message>
  </context>
  <context>
   <name>Field</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>所属对象</translation>
   </message>
   <message>
    <source>Reached on</source>
-   <translation type="unfinished" />
+   <translation>达到日期</translation>
   </message>
   <message>
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>实际完成</translation>
   </message>
   <message>
    <source>Actual start</source>
-   <translation type="unfinished" />
+   <translation>实际开始</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回复</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>已回复</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>评估</translation>
   </message>
   <message>
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>评估单位</translation>
   </message>
   <message>
    <source>Adopted date</source>
-   <translation type="unfinished" />
+   <translatorcomment>adopted date（通过时冻结的日期）译为“原定日期”。</translatorcomment>
+   <translation>原定日期</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>原定完成</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation type="unfinished" />
+   <translation>原定开始</translation>
   </message>
   <message>
    <source>Begins on</source>
-   <translation type="unfinished" />
+   <translation>开始日期</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>受益人数</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translatorcomment>body（高官会、工作组等）译为“机制”。</translatorcomment>
+   <translation>机制</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>预算</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>说明文字</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>Coherence</source>
-   <translation type="unfinished" />
+   <translatorcomment>coherence：“一致性”或“协调性”。</translatorcomment>
+   <translation>一致性</translation>
   </message>
   <message>
    <source>Coherence: reason</source>
-   <translation type="unfinished" />
+   <translation>一致性：理由</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>承诺金额</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>联系人</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>币种</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>Reason for delay</source>
-   <translation type="unfinished" />
+   <translation>延误原因</translation>
   </message>
   <message>
    <source>Delay explained</source>
-   <translation type="unfinished" />
+   <translation>延误说明</translation>
   </message>
   <message>
    <source>In the bin</source>
-   <translation type="unfinished" />
+   <translation>在回收站中</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>已拨付</translation>
   </message>
   <message>
    <source>District</source>
-   <translation type="unfinished" />
+   <translation>县（区）</translation>
   </message>
   <message>
    <source>Due on</source>
-   <translation type="unfinished" />
+   <translation>到期日</translation>
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translation>有效性</translation>
   </message>
   <message>
    <source>Effectiveness: reason</source>
-   <translation type="unfinished" />
+   <translation>有效性：理由</translation>
   </message>
   <message>
    <source>Efficiency</source>
-   <translation type="unfinished" />
+   <translation>效率</translation>
   </message>
   <message>
    <source>Efficiency: reason</source>
-   <translation type="unfinished" />
+   <translation>效率：理由</translation>
   </message>
   <message>
    <source>Ends on</source>
-   <translation type="unfinished" />
+   <translation>结束日期</translation>
   </message>
   <message>
    <source>Form of assessment</source>
-   <translation type="unfinished" />
+   <translation>评估形式</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>影响</translation>
   </message>
   <message>
    <source>Impact: reason</source>
-   <translation type="unfinished" />
+   <translation>影响：理由</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>存在问题</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>纬度</translation>
   </message>
   <message>
    <source>Lead organisation</source>
-   <translation type="unfinished" />
+   <translation>牵头单位</translation>
   </message>
   <message>
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>经度</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划措施</translation>
   </message>
   <message>
    <source>Type of file</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>会议</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>男性</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Name in the national language</source>
-   <translation type="unfinished" />
+   <translation>本国语言名称</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>工作进展</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>下一步工作</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>项目目标</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>机构</translation>
   </message>
   <message>
    <source>Who follows it up</source>
-   <translation type="unfinished" />
+   <translation>跟进单位</translation>
   </message>
   <message>
    <source>Part in the project</source>
-   <translation type="unfinished" />
+   <translation>在项目中的分工</translation>
   </message>
   <message>
    <source>For one US dollar</source>
-   <translation type="unfinished" />
+   <translation>兑一美元</translation>
   </message>
   <message>
    <source>End of the period</source>
-   <translation type="unfinished" />
+   <translation>期末</translation>
   </message>
   <message>
    <source>Start of the period</source>
-   <translation type="unfinished" />
+   <translation>期初</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>Forecast date</source>
-   <translation type="unfinished" />
+   <translation>预计日期</translation>
   </message>
   <message>
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>计划完成</translation>
   </message>
   <message>
    <source>Planned start</source>
-   <translation type="unfinished" />
+   <translation>计划开始</translation>
   </message>
   <message>
    <source>Place in the order</source>
-   <translation type="unfinished" />
+   <translation>顺序</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>前置里程碑</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>On the list for next year</source>
-   <translation type="unfinished" />
+   <translation>列入下年度清单</translation>
   </message>
   <message>
    <source>Proposed for the year</source>
-   <translation type="unfinished" />
+   <translation>申报年度</translation>
   </message>
   <message>
    <source>Proposed for the list</source>
-   <translation type="unfinished" />
+   <translation>申报清单</translation>
   </message>
   <message>
    <source>Lead province</source>
-   <translation type="unfinished" />
+   <translation>牵头省</translation>
   </message>
   <message>
    <source>Is a question</source>
-   <translation type="unfinished" />
+   <translation>属于提问</translation>
   </message>
   <message>
    <source>Relevance</source>
-   <translation type="unfinished" />
+   <translation>相关性</translation>
   </message>
   <message>
    <source>Relevance: reason</source>
-   <translation type="unfinished" />
+   <translation>相关性：理由</translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>责任单位</translation>
   </message>
   <message>
    <source>Reason for return</source>
-   <translation type="unfinished" />
+   <translation>退回理由</translation>
   </message>
   <message>
    <source>Fingerprint of the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>“文件指纹”即文件哈希值。</translatorcomment>
+   <translation>文件指纹</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>简称</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Source of funds</source>
-   <translation type="unfinished" />
+   <translation>资金来源</translation>
   </message>
   <message>
    <source>Name of the source</source>
-   <translation type="unfinished" />
+   <translation>来源名称</translation>
   </message>
   <message>
    <source>Spending</source>
-   <translation type="unfinished" />
+   <translation>支出</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>已支出</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>阶段</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Status as judged</source>
-   <translation type="unfinished" />
+   <translation>填报状态</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>摘要</translation>
   </message>
   <message>
    <source>Sustainability</source>
-   <translation type="unfinished" />
+   <translation>可持续性</translation>
   </message>
   <message>
    <source>Sustainability: reason</source>
-   <translation type="unfinished" />
+   <translation>可持续性：理由</translation>
   </message>
   <message>
    <source>Taken on</source>
-   <translation type="unfinished" />
+   <translation>拍摄日期</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>目标值</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>Title in English</source>
-   <translation type="unfinished" />
+   <translation>英文名称</translation>
   </message>
   <message>
    <source>Title in the national language</source>
-   <translation type="unfinished" />
+   <translation>本国语言名称</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>Means of verification</source>
-   <translation type="unfinished" />
+   <translation>核查方式</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>女性</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>年度</translation>
   </message>
   <message>
    <source>Youth</source>
-   <translation type="unfinished" />
+   <translation>青年</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>基线值</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <source>Progress as reported</source>
-   <translation type="unfinished" />
+   <translation>填报进度</translation>
   </message>
   <message>
    <source>Women among them</source>
-   <translation type="unfinished" />
+   <translation>其中女性</translation>
   </message>
   <message>
    <source>Rate of the day</source>
-   <translation type="unfinished" />
+   <translation>汇率日期</translation>
   </message>
  </context>
  <context>
   <name>Figure</name>
   <message>
    <source>{number} M</source>
-   <translation type="unfinished" />
+   <translatorcomment>图表中以“百万”为单位；中文习惯用“万”“亿”，程序按百万换算。</translatorcomment>
+   <translation>{number} 百万</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
-   <translation type="unfinished" />
+   <translation>移除此筛选条件</translation>
   </message>
   <message>
    <source>Add filter</source>
-   <translation type="unfinished" />
+   <translation>添加筛选</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>分组</translation>
   </message>
   <message>
    <source>Filters ({n})</source>
-   <translation type="unfinished" />
+   <translation>筛选（{n}）</translation>
   </message>
  </context>
  <context>
   <name>Fonts</name>
   <message>
    <source>The font {family} is missing, so texts cannot be shown or printed. Install the program again; your data is safe.</source>
-   <translation type="unfinished" />
+   <translation>缺少字体 {family}，文字无法显示或打印。请重新安装程序；您的数据是安全的。</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>{label} (optional)</source>
-   <translation type="unfinished" />
+   <translation>{label}（选填）</translation>
   </message>
   <message>
    <source>This is not a number. Write it as {example}.</source>
-   <translation type="unfinished" />
+   <translation>这不是数字。请按 {example} 的格式填写。</translation>
   </message>
   <message>
    <source>Write a whole number here.</source>
-   <translation type="unfinished" />
+   <translation>请在此填写整数。</translation>
   </message>
   <message>
    <source>Choose a day</source>
-   <translation type="unfinished" />
+   <translation>选择日期</translation>
   </message>
   <message>
    <source>This is not a date. Write it as {example}.</source>
-   <translation type="unfinished" />
+   <translation>这不是日期。请按 {example} 的格式填写。</translation>
   </message>
   <message>
    <source>Not chosen</source>
-   <translation type="unfinished" />
+   <translation>未选择</translation>
   </message>
   <message>
    <source>Choose one from the list: type some of its words, then press Enter.</source>
-   <translation type="unfinished" />
+   <translation>请从列表中选择：输入部分文字，然后按 Enter 键。</translation>
   </message>
  </context>
  <context>
   <name>Funding</name>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>承诺金额</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>已拨付</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>已支出</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>年度</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>资金</translation>
   </message>
   <message>
    <source>No money is entered for this project.</source>
-   <translation type="unfinished" />
+   <translation>此项目未录入资金。</translation>
   </message>
   <message>
    <source>{spent} spent of {committed}</source>
-   <translation type="unfinished" />
+   <translation>承诺 {committed}，已支出 {spent}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
-   <translation type="unfinished" />
+   <translation>合计（{currency}）</translation>
   </message>
   <message>
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>未写明来源</translation>
   </message>
  </context>
  <context>
   <name>FundingKind</name>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>资金</translation>
   </message>
   <message>
    <source>In kind</source>
-   <translation type="unfinished" />
+   <translation>实物</translation>
   </message>
  </context>
  <context>
   <name>GoTo</name>
   <message>
    <source>Page, project, place, code…</source>
-   <translation type="unfinished" />
+   <translation>页面、项目、地点、编号…</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>找到</translation>
   </message>
   <message>
    <source>Looking through the projects…</source>
-   <translation type="unfinished" />
+   <translation>正在查找项目…</translation>
   </message>
   <message>
    <source>No page and no project was found for “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>未找到与“{words}”相符的页面或项目。</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
  </context>
  <context>
   <name>Heading</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>币种</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Period from</source>
-   <translation type="unfinished" />
+   <translation>期间自</translation>
   </message>
   <message>
    <source>Period to</source>
-   <translation type="unfinished" />
+   <translation>期间至</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translatorcomment>此标题也用于会议名称；注明“英文”以与本国语言列区分。</translatorcomment>
+   <translation>英文名称</translation>
   </message>
   <message>
    <source>Title in the national language</source>
-   <translation type="unfinished" />
+   <translation>本国语言名称</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>项目目标</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划措施</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>省</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>Lead organisation</source>
-   <translation type="unfinished" />
+   <translation>牵头单位</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>阶段</translation>
   </message>
   <message>
    <source>Progress (%)</source>
-   <translation type="unfinished" />
+   <translation>进度（%）</translation>
   </message>
   <message>
    <source>Planned start</source>
-   <translation type="unfinished" />
+   <translation>计划开始</translation>
   </message>
   <message>
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>计划完成</translation>
   </message>
   <message>
    <source>Actual start</source>
-   <translation type="unfinished" />
+   <translation>实际开始</translation>
   </message>
   <message>
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>实际完成</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation type="unfinished" />
+   <translation>原定开始</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>原定完成</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>预算</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>受益人数</translation>
   </message>
   <message>
    <source>Women among them</source>
-   <translation type="unfinished" />
+   <translation>其中女性</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>联系人</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>申报</translation>
   </message>
   <message>
    <source>Proposed for the year</source>
-   <translation type="unfinished" />
+   <translation>申报年度</translation>
   </message>
   <message>
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>纬度</translation>
   </message>
   <message>
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>经度</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translatorcomment>同一英文标题用于里程碑表和进展报告表；注明“（英文）”，使各单位的“里程碑”列仍归入本国语言名称。</translatorcomment>
+   <translation>里程碑（英文）</translation>
   </message>
   <message>
    <source>Milestone in the national language</source>
-   <translation type="unfinished" />
+   <translation>里程碑（本国语言）</translation>
   </message>
   <message>
    <source>Work begins</source>
-   <translation type="unfinished" />
+   <translation>工作开始</translation>
   </message>
   <message>
    <source>Adopted date</source>
-   <translation type="unfinished" />
+   <translatorcomment>同 Field “Adopted date”。</translatorcomment>
+   <translation>原定日期</translation>
   </message>
   <message>
    <source>Planned date</source>
-   <translation type="unfinished" />
+   <translation>计划日期</translation>
   </message>
   <message>
    <source>Actual date</source>
-   <translation type="unfinished" />
+   <translation>实际日期</translation>
   </message>
   <message>
    <source>Weight (%)</source>
-   <translation type="unfinished" />
+   <translation>权重（%）</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Reason for delay</source>
-   <translation type="unfinished" />
+   <translation>延误原因</translation>
   </message>
   <message>
    <source>Delay in words</source>
-   <translation type="unfinished" />
+   <translation>延误说明</translation>
   </message>
   <message>
    <source>Responsible organisation</source>
-   <translation type="unfinished" />
+   <translation>责任单位</translation>
   </message>
   <message>
    <source>Means of verification</source>
-   <translation type="unfinished" />
+   <translation>核查方式</translation>
   </message>
   <message>
    <source>Waits for milestone</source>
-   <translation type="unfinished" />
+   <translation>前置里程碑</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>顺序</translation>
   </message>
   <message>
    <source>Source of funds</source>
-   <translation type="unfinished" />
+   <translation>资金来源</translation>
   </message>
   <message>
    <source>Name of the source</source>
-   <translation type="unfinished" />
+   <translation>来源名称</translation>
   </message>
   <message>
    <source>Cash or in kind</source>
-   <translation type="unfinished" />
+   <translation>资金或实物</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>年度</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>承诺金额</translation>
   </message>
   <message>
    <source>Disbursed</source>
-   <translation type="unfinished" />
+   <translation>已拨付</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>已支出</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>How values add up</source>
-   <translation type="unfinished" />
+   <translation>数值汇总方式</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>基线值</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>目标值</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>女性</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>男性</translation>
   </message>
   <message>
    <source>Youth</source>
-   <translation type="unfinished" />
+   <translation>青年</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>工作进展</translation>
   </message>
   <message>
    <source>Spending</source>
-   <translation type="unfinished" />
+   <translation>支出</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>存在问题</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>下一步工作</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Reason of the return</source>
-   <translation type="unfinished" />
+   <translation>退回理由</translation>
   </message>
   <message>
    <source>Suggestion</source>
-   <translation type="unfinished" />
+   <translation>建议</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>责任人</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>期限</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回复</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>英文名称</translation>
   </message>
   <message>
    <source>Name in the national language</source>
-   <translation type="unfinished" />
+   <translation>本国语言名称</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>简称</translation>
   </message>
   <message>
    <source>Kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>机构类别</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>机制</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>第一天</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>最后一天</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>摘要</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>For one US dollar</source>
-   <translation type="unfinished" />
+   <translation>兑一美元</translation>
   </message>
  </context>
  <context>
   <name>Headings</name>
   <message>
    <source>Headings of “{table}”</source>
-   <translation type="unfinished" />
+   <translation>“{table}”的标题</translation>
   </message>
  </context>
  <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
-   <translation type="unfinished" />
+   <translation>各期之和</translation>
   </message>
   <message>
    <source>Last value</source>
-   <translation type="unfinished" />
+   <translation>最近值</translation>
   </message>
   <message>
    <source>Percentage</source>
-   <translation type="unfinished" />
+   <translation>百分比</translation>
   </message>
  </context>
  <context>
   <name>Kind</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Further measure</source>
-   <translation type="unfinished" />
+   <translation>其他措施</translation>
   </message>
   <message>
    <source>Further place</source>
-   <translation type="unfinished" />
+   <translation>其他地点</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>合作伙伴</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Progress report</source>
-   <translation type="unfinished" />
+   <translation>进展报告</translation>
   </message>
   <message>
    <source>Funding line</source>
-   <translation type="unfinished" />
+   <translation>资金明细</translation>
   </message>
   <message>
    <source>Exchange rate</source>
-   <translation type="unfinished" />
+   <translation>汇率</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Indicator's value</source>
-   <translation type="unfinished" />
+   <translation>指标值</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>evidence 译为“佐证材料”。</translatorcomment>
+   <translation>佐证材料</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>评估</translation>
   </message>
   <message>
    <source>Suggestion for improvement</source>
-   <translation type="unfinished" />
+   <translation>改进建议</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>会议</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>决定</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>机构</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>意见</translation>
   </message>
  </context>
  <context>
   <name>Kind of measure</name>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>会议</translation>
   </message>
   <message>
    <source>Plan or programme</source>
-   <translation type="unfinished" />
+   <translation>规划或计划</translation>
   </message>
   <message>
    <source>Policy and rules</source>
-   <translation type="unfinished" />
+   <translation>政策和规则</translation>
   </message>
   <message>
    <source>Platform or network</source>
-   <translation type="unfinished" />
+   <translation>平台或网络</translation>
   </message>
   <message>
    <source>Study and research</source>
-   <translation type="unfinished" />
+   <translation>研究</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>培训</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>交流</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Infrastructure</source>
-   <translation type="unfinished" />
+   <translation>基础设施</translation>
   </message>
   <message>
    <source>Finance</source>
-   <translation type="unfinished" />
+   <translation>金融</translation>
   </message>
   <message>
    <source>Promotion and publicity</source>
-   <translation type="unfinished" />
+   <translation>宣传推广</translation>
   </message>
  </context>
  <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>计划召开</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>已召开</translation>
   </message>
   <message>
    <source>Postponed</source>
-   <translation type="unfinished" />
+   <translation>推迟</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
  </context>
  <context>
   <name>Merge</name>
   <message>
    <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
-   <translation type="unfinished" />
+   <translation>数据包所列的工作站或省超出一个工作站的容量。其中内容均未应用。</translation>
   </message>
   <message>
    <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
-   <translation type="unfinished" />
+   <translation>数据包中{desk}的数据与{desk}签名的不符。其中内容均未应用。请向发件方重新索取，并告知秘书处：可能有人作了篡改。</translation>
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation type="unfinished" />
+   <translation>数据包所载{desk}的历史与已知的不同：可能有两台电脑在以该工作站的名义工作。其中内容均未应用。请秘书处为数据包被拒绝的一方从头生成数据包（“lmcdesk bundle --anew”，或在“数据交换”页面上）：此后该方将以自己的名称继续工作，数据全部保留。</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>数据包所含更改少于其声明的数量。其中内容均未应用。请重新索取。</translation>
   </message>
   <message>
    <source>Files of evidence that came: {count}.</source>
-   <translation type="unfinished" />
+   <translation>收到的佐证文件：{count}。</translation>
   </message>
   <message>
    <source>Pieces of files of evidence that wait for the others: {count}.</source>
-   <translation type="unfinished" />
+   <translation>等待其余部分的佐证文件分段：{count}。</translation>
   </message>
   <message>
    <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
-   <translation type="unfinished" />
+   <translation>与声明不符的佐证文件：{count}。已丢弃，将重新索取。</translation>
   </message>
   <message>
    <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
-   <translation type="unfinished" />
+   <translation>更改已合并，但佐证材料未能全部保存（{reason}）。请腾出磁盘空间，然后再次合并该数据包。</translation>
   </message>
   <message>
    <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>尚待送达的佐证文件：{count}。本工作站的后续数据包会索取。</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>同一数据包已于{day} {time} UTC 合并。再次合并不会有任何变化。</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation type="unfinished" />
+   <translation>同一数据包已于{day} {time} UTC 合并，后由回执 {number} 撤销。如要恢复，请撤销该回执：“lmcdesk undo {number}”。</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished" />
+   <translation>已合并</translation>
   </message>
   <message>
    <source>Waits for an earlier bundle</source>
-   <translation type="unfinished" />
+   <translation>等待更早的数据包</translation>
   </message>
   <message>
    <source>Was merged before</source>
-   <translation type="unfinished" />
+   <translation>此前已合并</translation>
   </message>
   <message>
    <source>Made at this desk</source>
-   <translation type="unfinished" />
+   <translation>本工作站生成</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>已拒绝</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} 至 {last}</translation>
   </message>
   <message>
    <source>{desk} {numbers} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少{desk} {numbers}。</translation>
   </message>
   <message>
    <source>{desk} {numbers} on {place} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少{desk}关于{place}的 {numbers}。</translation>
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”由本工作站生成，没有本站缺少的内容。</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已于{day} {time} UTC 合并，后由回执 {number} 撤销。数据未作更改。如要恢复，请撤销该回执：“lmcdesk undo {number}”。</translation>
   </message>
   <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已于{day} {time} UTC 合并。数据未作更改。</translation>
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
-   <translation type="unfinished" />
+   <translation>来自{desk}的“{file}”已保留，缺少的数据包到达后将自动合并。</translation>
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>另一台电脑在以本工作站的名义工作。请索取从头生成的数据包（“lmcdesk bundle --anew”，或在“数据交换”页面上）：此后本站将以自己的名称继续工作。</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
-   <translation type="unfinished" />
+   <translation>另一台电脑曾以本工作站的名义工作。本站录入的内容已改以新名称保存：请随本站下一个数据包发送。</translation>
   </message>
   <message>
    <source>“{file}” from {desk} brings evidence.</source>
-   <translation type="unfinished" />
+   <translation>来自{desk}的“{file}”带来佐证材料。</translation>
   </message>
   <message>
    <source>“{file}” from {desk} holds nothing new.</source>
-   <translation type="unfinished" />
+   <translation>来自{desk}的“{file}”没有新内容。</translation>
   </message>
   <message>
    <source>“{file}” from {desk} is merged. New changes: {new}, in records: {records}.</source>
-   <translation type="unfinished" />
+   <translation>已合并来自{desk}的“{file}”。新更改：{new}，涉及记录：{records}。</translation>
   </message>
   <message>
    <source>Fields that now wait for a decision: {count}.</source>
-   <translation type="unfinished" />
+   <translation>现待决定的字段：{count}。</translation>
   </message>
   <message>
    <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
-   <translation type="unfinished" />
+   <translation>其间本工作站在其他字段编辑过的记录：{count}。两者均有效。</translation>
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
-   <translation type="unfinished" />
+   <translation>随之而来的决定：{count}。</translation>
   </message>
   <message>
    <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
-   <translation type="unfinished" />
+   <translation>因其工作站无权作出而保留但不显示的更改：{count}。“lmcdesk check”会逐一列出。</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
-   <translation type="unfinished" />
+   <translation>只有更新版本的 LMC Desk 才能识别的更改：{count}。已予保留，安装新版本后显示；“lmcdesk check”会统计全部此类更改。</translation>
   </message>
   <message>
    <source>Records that now hold values which cannot be meant: {count}. “lmcdesk check” names them.</source>
-   <translation type="unfinished" />
+   <translation>现含有不合理数值的记录：{count}。“lmcdesk check”会逐一列出。</translation>
   </message>
   <message>
    <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>
-   <translation type="unfinished" />
+   <translation>{desk}的时钟比本机快一天以上。请检查两台电脑的日期。</translation>
+  </message>
+  <message>
+   <source>says it is from {desk}</source>
+   <translation>自称来自{desk}</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>发件方</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>New changes</source>
-   <translation type="unfinished" />
+   <translation>新更改</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>待决定</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”虽有相应名称，但不是 LMC Desk 数据包：文件为空，或开头部分已被改动。其中内容均未应用。请从来源处重新复制，或向发件方重新索取。</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不是 LMC Desk 数据包。请选择名称以 .lmcb 结尾的文件。</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”来自更新版本的 LMC Desk。其中内容均未应用。请保留该文件，安装 {version} 或更高版本后再合并。</translation>
   </message>
   <message>
    <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不完整或在传送途中被改动。其中内容均未应用。请从来源处重新复制，或向发件方重新索取。</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”与签名一致，但内容无法读取。其中内容均未应用。发件方应更新 LMC Desk 后重新生成。</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”与签名一致，但其中一个数字超出允许范围。其中内容均未应用。发件方应更新 LMC Desk 后重新生成。</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”与签名一致，但缺少其声明的部分更改。其中内容均未应用。发件方应重新生成。</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”与签名一致，但部分更改重复出现。其中内容均未应用。发件方应重新生成。</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”与签名一致，但更改未按填写顺序排列。其中内容均未应用。发件方应重新生成。</translation>
   </message>
   <message>
    <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”解压后会超过其声明的大小，这类文件往往意在占满电脑内存。其中内容均未应用。请向提供者询问其来源，并告知秘书处。</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”与签名一致，但声明的更改与所含内容不符。其中内容均未应用。发件方应更新 LMC Desk 后重新生成；如仍无效，请告知秘书处。</translation>
   </message>
   <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”未按哈希值命名佐证文件，其名称可能是指向磁盘其他位置的路径。其中内容均未应用，也未写入任何文件。请向提供者询问其来源，并告知秘书处。</translation>
   </message>
   <message>
    <source>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”所附证书系伪造。其中内容均未应用。请向提供者询问其来源，并告知秘书处。</translation>
   </message>
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
-   <translation type="unfinished" />
+   <translation>“{file}”未合并：本工作站尚未登记，无法判断应信任谁的数据包。请先接收秘书处的答复（“lmcdesk accept”）。</translation>
   </message>
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”到达时本工作站正在写入其他内容。已予保留，将与下一个数据包一起自动合并。</translation>
   </message>
   <message>
    <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”暂时无法合并，而本工作站保留的数据包已过多，因此未予接收。其中内容均未应用，文件保留在原处。请用“lmcdesk waiting”查看等待的数据包，用“lmcdesk waiting --drop”移除不需要的，然后再次合并。</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”由未知工作站签名：本工作站信任的秘书处均未登记{desk}（密钥 {fingerprint}）。其中内容均未应用。请先登记该工作站。</translation>
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
-   <translation type="unfinished" />
+   <translation>“{file}”来自{country}，本工作站尚未信任该国秘书处。其中内容均未应用。请先核对该秘书处的指纹并予以信任（“lmcdesk trust”）。</translation>
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”由{country}的工作站签名，但该站由{other}秘书处登记，这是不允许的。其中内容均未应用。</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”由{desk}签名，而本工作站已吊销其证书。其中内容均未应用。如该单位改用其他电脑，请登记那台电脑。</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”由{desk}签名，而其证书已被所属秘书处吊销。其中内容均未应用。请向秘书处询问是否重新登记该工作站。</translation>
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”所用的{desk}密钥已不受本工作站信任。其中内容均未应用。请向该秘书处索取以新密钥签名的数据包。</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”生成于{made}，但{desk}的证书自{starts}起才有效。其中内容均未应用。请检查对方电脑的日期并重新生成数据包。</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”生成于{made}，但{desk}的证书已于{until}到期。其中内容均未应用。请重新登记该工作站并重新生成数据包。</translation>
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”称其来自{desk}，但所附为{certified}的证书，地方和角色均不相符。其中内容均未应用。请重新登记该工作站。</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”由{desk}签名，却使用另一工作站的身份，冒用其名义。其中内容均未应用。请向提供者询问其来源，并告知秘书处。</translation>
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”所载{desk}的数据没有该站签名，或与其签名不符。其中内容均未应用。请告知秘书处：可能有人在传送途中作了篡改。</translation>
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”含有以{desk}名义签名的数据，但其密钥未经本站信任的任何秘书处为该站登记。其中内容均未应用。情况明确后会自动重试；其间秘书处自己的数据包会带来其余内容。</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
-   <translation type="unfinished" />
+   <translation>{refusal}其中有关证书和吊销的信息各自带有签名，已予保留。</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”是为{desk}加密的，本工作站无法打开。其中内容均未应用。请转交该工作站，或向发件方索取发给本站的数据包。</translation>
   </message>
   <message>
    <source>“{file}” is encrypted, and nothing of it was applied. {why}</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已加密，其中内容均未应用。{why}</translation>
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”声明含有 {size} MB 的佐证文件，超出工作站保存上限。其中内容均未应用。请向发件方索取不附佐证材料的数据包。</translation>
   </message>
   <message>
    <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”所附佐证材料需要 {needed} MB，而磁盘只剩 {free} MB。其中内容均未应用。请腾出磁盘空间后再次合并。</translation>
   </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>关闭此消息</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>另有 {n} 条</translation>
   </message>
  </context>
  <context>
   <name>Milestones</name>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>原定日期</translation>
   </message>
   <message>
    <source>Forecast or actual</source>
-   <translation type="unfinished" />
+   <translation>预计或实际</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>{late} · {reason}</source>
-   <translation type="unfinished" />
+   <translation>{late} · {reason}</translation>
   </message>
   <message>
    <source>waits for “{milestone}”</source>
-   <translation type="unfinished" />
+   <translation>等待“{milestone}”</translation>
   </message>
   <message>
    <source>due today</source>
-   <translation type="unfinished" />
+   <translation>今天到期</translation>
   </message>
   <message>
    <source>in 1 day</source>
-   <translation type="unfinished" />
+   <translation>还有 1 天</translation>
   </message>
   <message>
    <source>in {n} days</source>
-   <translation type="unfinished" />
+   <translation>还有 {n} 天</translation>
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>延误 1 天</translation>
   </message>
   <message>
    <source>{n} days late</source>
-   <translation type="unfinished" />
+   <translation>延误 {n} 天</translation>
   </message>
   <message>
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>如期</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation type="unfinished" />
+   <translation>提前 1 天</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation type="unfinished" />
+   <translation>提前 {n} 天</translation>
   </message>
   <message>
    <source>Forecast moved later: from {before} to {now}</source>
-   <translation type="unfinished" />
+   <translation>预计日期推后：由{before}改为{now}</translation>
   </message>
   <message>
    <source>Forecast moved earlier: from {before} to {now}</source>
-   <translation type="unfinished" />
+   <translation>预计日期提前：由{before}改为{now}</translation>
   </message>
   <message>
    <source>{milestones}, weights {total}</source>
-   <translation type="unfinished" />
+   <translation>{milestones}，权重 {total}</translation>
   </message>
   <message>
    <source>1 milestone</source>
-   <translation type="unfinished" />
+   <translation>1 个里程碑</translation>
   </message>
   <message>
    <source>{n} milestones</source>
-   <translation type="unfinished" />
+   <translation>{n} 个里程碑</translation>
   </message>
   <message>
    <source>Progress: {formula} %</source>
-   <translation type="unfinished" />
+   <translation>进度：{formula} %</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>All fields…</source>
-   <translation type="unfinished" />
+   <translation>全部字段…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Your entry. It is kept as you type.</source>
-   <translation type="unfinished" />
+   <translation>您填写的内容会随时保留。</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>填写于{moment}，尚未保存。</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
-   <translation type="unfinished" />
+   <translation>两个名称填写一个即可。</translation>
   </message>
   <message>
    <source>Once saved it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>保存后不再改变。</translation>
   </message>
   <message>
    <source>New milestone</source>
-   <translation type="unfinished" />
+   <translation>新建里程碑</translation>
   </message>
   <message>
    <source>Move to bin</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>This project has no milestones yet, so nobody can see how far it is.</source>
-   <translation type="unfinished" />
+   <translation>此项目尚无里程碑，无法了解其进度。</translation>
   </message>
   <message>
    <source>Add milestone</source>
-   <translation type="unfinished" />
+   <translation>添加里程碑</translation>
   </message>
   <message>
    <source>What you typed in “{milestone}” is kept, but not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>您在“{milestone}”中填写的内容已保留，但尚未保存。</translation>
   </message>
   <message>
    <source>“{milestone}” is in the bin. Nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>“{milestone}”已移入回收站。内容不会丢失。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
  </context>
  <context>
   <name>Money</name>
   <message>
    <source>Funding lines in {currency} that are not in this total: {lines}. No exchange rate is known for {day} or an earlier day.</source>
-   <translation type="unfinished" />
+   <translation>未计入此合计的 {currency} 资金明细：{lines}。没有{day}或更早的汇率。</translation>
   </message>
   <message>
    <source>Funding lines without a currency, which are not in this total: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>未计入此合计的无币种资金明细：{lines}。</translation>
   </message>
   <message>
    <source>Funding lines with an amount too large or too fine to count, which are not in this total: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>因金额过大或过细而未计入此合计的资金明细：{lines}。</translation>
   </message>
  </context>
  <context>
   <name>Month</name>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>1月</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>2月</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>3月</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished" />
+   <translation>4月</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>5月</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>6月</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>7月</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>8月</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>9月</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>10月</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>11月</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>12月</translation>
   </message>
  </context>
  <context>
   <name>OrganisationKind</name>
   <message>
    <source>National authority</source>
-   <translation type="unfinished" />
+   <translation>国家机关</translation>
   </message>
   <message>
    <source>Local authority</source>
-   <translation type="unfinished" />
+   <translation>地方机关</translation>
   </message>
   <message>
    <source>International organisation</source>
-   <translation type="unfinished" />
+   <translation>国际组织</translation>
   </message>
   <message>
    <source>Research or training institution</source>
-   <translation type="unfinished" />
+   <translation>科研或培训机构</translation>
   </message>
   <message>
    <source>Enterprise</source>
-   <translation type="unfinished" />
+   <translation>企业</translation>
   </message>
   <message>
    <source>Association</source>
-   <translation type="unfinished" />
+   <translation>协会</translation>
   </message>
   <message>
    <source>Another body</source>
-   <translation type="unfinished" />
+   <translation>其他机构</translation>
   </message>
  </context>
  <context>
   <name>Organisations</name>
   <message>
    <source>Type some letters. A name that is not in the list is proposed for it.</source>
-   <translation type="unfinished" />
+   <translation>请输入部分文字。列表中没有的名称将作为拟增机构提出。</translation>
   </message>
  </context>
  <context>
   <name>Pages</name>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>欢迎</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>数据交换</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>待决定</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>打印</translation>
   </message>
   <message>
    <source>somebody at this desk</source>
-   <translation type="unfinished" />
+   <translation>本工作站人员</translation>
   </message>
   <message>
    <source>A manager's desk reads and prints. The province or the secretariat makes changes.</source>
-   <translation type="unfinished" />
+   <translation>主管领导的工作站只用于阅读和打印。由省或秘书处更改。</translation>
   </message>
   <message>
    <source>Another desk leads this project. Its changes come from there by bundle.</source>
-   <translation type="unfinished" />
+   <translation>此项目由另一工作站牵头。更改由该站通过数据包传来。</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>{code} is none of the six countries: use {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{code} 不是六国之一：请使用 {codes}。</translation>
   </message>
   <message>
    <source>There is no province with the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>没有代码为 {code} 的省。</translation>
   </message>
  </context>
  <context>
   <name>Plan file</name>
   <message>
    <source>The plan file {file} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 无法打开。</translation>
   </message>
   <message>
    <source>The plan file {file} is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 已损坏：不是 JSON。</translation>
   </message>
   <message>
    <source>The file {file} holds no plan.</source>
-   <translation type="unfinished" />
+   <translation>文件 {file} 不含计划。</translation>
   </message>
   <message>
    <source>The plan file {file} has form {form}; this version of the program reads {ours}.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 的格式为 {form}；本版本程序读取 {ours}。</translation>
   </message>
   <message>
    <source>The plan in {file} ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>{file} 中计划的结束早于开始。</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} in two priority areas.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 将章节 {number} 归入两个优先领域。</translation>
   </message>
   <message>
    <source>The plan file {file} has a priority area with section {number}, but no such section.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 的优先领域列有章节 {number}，但没有该章节。</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} under {above}, where it does not belong.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 将章节 {number} 置于 {above} 之下，位置不当。</translation>
   </message>
   <message>
    <source>The plan file {file} puts section {number} under {above}, which does not come before it.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 将章节 {number} 置于 {above} 之下，而后者并不在其之前。</translation>
   </message>
   <message>
    <source>The plan file {file} has measure {id} where {expected} should stand.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 在应为 {expected} 的位置出现措施 {id}。</translation>
   </message>
   <message>
    <source>The plan file {file} has measure {id} in section {section}, where it does not belong.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 在章节 {section} 中列有措施 {id}，位置不当。</translation>
   </message>
   <message>
    <source>The plan file {file} lacks “{key}” at {where}, or has something else there.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 在 {where} 处缺少“{key}”，或其内容不符。</translation>
   </message>
   <message>
    <source>The plan file {file} holds {name} twice.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 中 {name} 出现两次。</translation>
   </message>
   <message>
    <source>The plan file {file} has “{number}” where a section's number should stand.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 在应为章节编号的位置出现“{number}”。</translation>
   </message>
   <message>
    <source>The plan file {file} has an empty text, or no English one, at {where}.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 在 {where} 处文字为空，或没有英文。</translation>
   </message>
   <message>
    <source>The plan file {file} has “{value}” as {key} of {where}, which is unknown.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 中 {where} 的 {key} 为“{value}”，无法识别。</translation>
   </message>
   <message>
    <source>The plan file {file} has “{value}” as day of {where}, which is no month and day.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 中 {where} 的日期为“{value}”，不是月和日。</translation>
   </message>
   <message>
    <source>The plan file {file} names {source} as source of {where}, but holds no such measure.</source>
-   <translation type="unfinished" />
+   <translation>计划文件 {file} 将 {source} 列为 {where} 的来源，但没有该措施。</translation>
   </message>
  </context>
  <context>
   <name>Print</name>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满，未能写入 {name}。请腾出空间或选择其他文件夹，然后重新打印。</translation>
   </message>
   <message>
    <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>无法将 {name} 写入 {folder}：文件夹为只读，或文件正由其他程序打开。请将其关闭或选择其他文件夹，然后重新打印。</translation>
   </message>
   <message>
    <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation type="unfinished" />
+   <translation>无法将 {name} 写入 {folder}。请选择其他文件夹，然后重新打印。</translation>
   </message>
   <message>
    <source>Page {page}</source>
-   <translation type="unfinished" />
+   <translation>第 {page} 页</translation>
   </message>
   <message>
    <source>As of {day}</source>
-   <translation type="unfinished" />
+   <translation>截至{day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>第 {page} 页，共 {pages} 页</translation>
   </message>
   <message>
    <source>PDF files</source>
-   <translation type="unfinished" />
+   <translation>PDF 文件</translation>
   </message>
   <message>
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>国家汇总</translation>
   </message>
   <message>
    <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation type="unfinished" />
+   <translation>按章节和省列出状态、延误和资金，附项目清单。</translation>
   </message>
   <message>
    <source>Project sheet</source>
-   <translation type="unfinished" />
+   <translation>项目情况表</translation>
   </message>
   <message>
    <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation type="unfinished" />
+   <translation>每个项目一至两页：里程碑、资金、报告内容。</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>按本工作站现有数据打印，截至今天。</translation>
   </message>
   <message>
    <source>Pages before</source>
-   <translation type="unfinished" />
+   <translation>前面的页</translation>
   </message>
   <message>
    <source>Pages after</source>
-   <translation type="unfinished" />
+   <translation>后面的页</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>打印</translation>
   </message>
   <message>
    <source>Reports as PDF, with a look at their pages.</source>
-   <translation type="unfinished" />
+   <translation>PDF 报告，可预览各页。</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>另存为 PDF…</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>Printing</source>
-   <translation type="unfinished" />
+   <translation>正在打印</translation>
   </message>
   <message>
    <source>These are the first pages.</source>
-   <translation type="unfinished" />
+   <translation>已是最前面的页。</translation>
   </message>
   <message>
    <source>These are the last pages.</source>
-   <translation type="unfinished" />
+   <translation>已是最后面的页。</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>已保存为“{file}”。</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
-   <translation type="unfinished" />
+   <translation>已保存“{file}”。页数：{n}。</translation>
   </message>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>打开文件</translation>
   </message>
   <message>
    <source>Choose a project first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择项目。</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 页，共 {pages} 页</translation>
   </message>
   <message>
    <source>Pages {first} to {last} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 至 {last} 页，共 {pages} 页</translation>
   </message>
   <message>
    <source>Pages of the report</source>
-   <translation type="unfinished" />
+   <translation>报告页面</translation>
   </message>
  </context>
  <context>
   <name>Progress</name>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>符合计划</translation>
   </message>
   <message>
    <source>{points} behind</source>
-   <translation type="unfinished" />
+   <translation>落后 {points} 个百分点</translation>
   </message>
   <message>
    <source>reached</source>
-   <translation type="unfinished" />
+   <translation>已达到</translation>
   </message>
   <message>
    <source>begins {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年开始</translation>
   </message>
   <message>
    <source>begins {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}开始</translation>
   </message>
  </context>
  <context>
   <name>Project</name>
   <message>
    <source>Add milestone</source>
-   <translation type="unfinished" />
+   <translation>添加里程碑</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>基本信息</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>资金</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>意见</translation>
   </message>
   <message>
    <source>This project lies in the bin, or has not come to this desk yet.</source>
-   <translation type="unfinished" />
+   <translation>此项目在回收站中，或尚未传到本工作站。</translation>
   </message>
   <message>
    <source>Show all projects</source>
-   <translation type="unfinished" />
+   <translation>显示所有项目</translation>
   </message>
   <message>
    <source>What you typed about the project is kept, but not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>您填写的项目内容已保留，但尚未保存。</translation>
   </message>
   <message>
    <source>No such project</source>
-   <translation type="unfinished" />
+   <translation>没有此项目</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>新建项目</translation>
   </message>
   <message>
    <source>What a project needs</source>
-   <translation type="unfinished" />
+   <translation>项目必填内容</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>动态</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Projects  ›  {section}</source>
-   <translation type="unfinished" />
+   <translation>项目  ›  {section}</translation>
   </message>
   <message>
    <source>Save project</source>
-   <translation type="unfinished" />
+   <translation>保存项目</translation>
   </message>
   <message>
    <source>Move to bin</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>放弃更改</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Print sheet…</source>
-   <translation type="unfinished" />
+   <translation>打印项目情况表…</translation>
   </message>
   <message>
    <source>Edit facts</source>
-   <translation type="unfinished" />
+   <translation>编辑基本信息</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>没有更改。</translation>
   </message>
   <message>
    <source>“{project}” is in the bin with all that belongs to it. Nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>“{project}”及其所属内容已移入回收站。内容不会丢失。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Late, 1 day</source>
-   <translation type="unfinished" />
+   <translation>延误 1 天</translation>
   </message>
   <message>
    <source>Late, {n} days</source>
-   <translation type="unfinished" />
+   <translation>延误 {n} 天</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>{n} 项待决定</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>no milestones yet</source>
-   <translation type="unfinished" />
+   <translation>尚无里程碑</translation>
   </message>
   <message>
    <source>as reported; no milestones yet</source>
-   <translation type="unfinished" />
+   <translation>据填报；尚无里程碑</translation>
   </message>
   <message>
    <source>weighted sum of {milestones}</source>
-   <translation type="unfinished" />
+   <translation>{milestones}的加权和</translation>
   </message>
   <message>
    <source>mean of {milestones}</source>
-   <translation type="unfinished" />
+   <translation>{milestones}的平均值</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>已结束</translation>
   </message>
   <message>
    <source>Forecast end</source>
-   <translation type="unfinished" />
+   <translation>预计结束</translation>
   </message>
   <message>
    <source>not adopted yet</source>
-   <translation type="unfinished" />
+   <translation>尚未通过</translation>
   </message>
   <message>
    <source>as adopted</source>
-   <translation type="unfinished" />
+   <translation>与原定一致</translation>
   </message>
   <message>
    <source>adopted {day}, 1 day</source>
-   <translation type="unfinished" />
+   <translation>原定{day}，1 天</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
-   <translation type="unfinished" />
+   <translation>原定{day}，{n} 天</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>已支出</translation>
   </message>
   <message>
    <source>budget {amount}</source>
-   <translation type="unfinished" />
+   <translation>预算 {amount}</translation>
   </message>
   <message>
    <source>no money entered</source>
-   <translation type="unfinished" />
+   <translation>未录入资金</translation>
   </message>
   <message>
    <source>of {amount} committed</source>
-   <translation type="unfinished" />
+   <translation>承诺 {amount}</translation>
   </message>
   <message>
    <source>{n} women</source>
-   <translation type="unfinished" />
+   <translation>女性 {n}</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>受益人数</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划措施</translation>
   </message>
   <message>
    <source>none named yet</source>
-   <translation type="unfinished" />
+   <translation>尚未指明</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
-   <translation type="unfinished" />
+   <translation>两个名称填写一个即可。</translation>
   </message>
   <message>
    <source>Given when the project is saved.</source>
-   <translation type="unfinished" />
+   <translation>保存项目时自动给出。</translation>
   </message>
   <message>
    <source>Type a number or some words.</source>
-   <translation type="unfinished" />
+   <translation>请输入编号或部分文字。</translation>
   </message>
   <message>
    <source>More, as it becomes known</source>
-   <translation type="unfinished" />
+   <translation>更多内容（可日后补充）</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>放弃更改</translation>
   </message>
   <message>
    <source>A title</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>The code {code} is that of “{project}”. Give another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>编号 {code} 已用于“{project}”。请另填编号，或留空。</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>填写于{moment}，尚未保存。</translation>
   </message>
   <message>
    <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>通过的期限为{begin}至{end}；这些日期保持不变。</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>无名称</translation>
   </message>
   <message>
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>全国</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>已取消</translation>
   </message>
   <message>
    <source>no milestones</source>
-   <translation type="unfinished" />
+   <translation>无里程碑</translation>
   </message>
   <message>
    <source>All reached</source>
-   <translation type="unfinished" />
+   <translation>全部达到</translation>
   </message>
   <message>
    <source>{day}, 1 day late</source>
-   <translation type="unfinished" />
+   <translation>{day}，延误 1 天</translation>
   </message>
   <message>
    <source>{day}, {n} days late</source>
-   <translation type="unfinished" />
+   <translation>{day}，延误 {n} 天</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>阶段</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>年份</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>省</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>章节</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>不分组</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished" />
+   <translation>所有项目</translation>
   </message>
   <message>
    <source>Open projects</source>
-   <translation type="unfinished" />
+   <translation>未结束项目</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>需关注</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>拟议</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
-   <translation type="unfinished" />
+   <translatorcomment>国家与省之间用空格；省名可能为外文。</translatorcomment>
+   <translation>{country} {province}</translation>
   </message>
   <message>
    <source>{filter}: {values}</source>
-   <translation type="unfinished" />
+   <translation>{filter}：{values}</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n}/{all}</translation>
   </message>
   <message>
    <source>, </source>
-   <translation type="unfinished" />
+   <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
+   <translation>, </translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>无行动计划措施</translation>
   </message>
   <message>
    <source>Without a province</source>
-   <translation type="unfinished" />
+   <translation>无省</translation>
   </message>
   <message>
    <source>Without a stage</source>
-   <translation type="unfinished" />
+   <translation>无阶段</translation>
   </message>
   <message>
    <source>1 project</source>
-   <translation type="unfinished" />
+   <translation>1 个项目</translation>
   </message>
   <message>
    <source>{n} projects</source>
-   <translation type="unfinished" />
+   <translation>{n} 个项目</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>视图</translation>
   </message>
   <message>
    <source>View:</source>
-   <translation type="unfinished" />
+   <translation>视图：</translation>
   </message>
   <message>
    <source>As filtered</source>
-   <translation type="unfinished" />
+   <translation>按当前筛选</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>保存此视图…</translation>
   </message>
   <message>
    <source>Forget this view</source>
-   <translation type="unfinished" />
+   <translation>删除此视图</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>视图名称</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>保存此视图</translation>
   </message>
   <message>
    <source>Keep view</source>
-   <translation type="unfinished" />
+   <translation>保存视图</translation>
   </message>
   <message>
    <source>Give the view a name first.</source>
-   <translation type="unfinished" />
+   <translation>请先为视图命名。</translation>
   </message>
   <message>
    <source>Title, code, place…</source>
-   <translation type="unfinished" />
+   <translation>名称、编号、地点…</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>分组</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Export to Excel…</source>
-   <translation type="unfinished" />
+   <translation>导出到 Excel…</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>新建项目</translation>
   </message>
   <message>
    <source>{shown} of {total} projects</source>
-   <translation type="unfinished" />
+   <translation>{shown}/{total} 个项目</translation>
   </message>
   <message>
    <source>{n} late</source>
-   <translation type="unfinished" />
+   <translation>{n} 个延误</translation>
   </message>
   <message>
    <source>{n} at risk</source>
-   <translation type="unfinished" />
+   <translation>{n} 个有风险</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>{n} 项待决定</translation>
   </message>
   <message>
    <source>Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today.</source>
-   <translation type="unfinished" />
+   <translation>条形：已完成 / 预计。细线：原定日期。竖线：今天应达到的位置。</translation>
   </message>
   <message>
    <source>No project fits what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>没有符合条件的项目。</translation>
   </message>
   <message>
    <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation type="unfinished" />
+   <translation>本工作站尚无项目。请录入项目，或接收数据包。</translation>
   </message>
   <message>
    <source>Show all projects</source>
-   <translation type="unfinished" />
+   <translation>显示所有项目</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>Next milestone</source>
-   <translation type="unfinished" />
+   <translation>下一个里程碑</translation>
   </message>
   <message>
    <source>Projects {day}</source>
-   <translation type="unfinished" />
+   <translation>项目 {day}</translation>
   </message>
   <message>
    <source>Workbooks</source>
-   <translation type="unfinished" />
+   <translation>工作簿</translation>
   </message>
   <message>
    <source>Export to Excel</source>
-   <translation type="unfinished" />
+   <translation>导出到 Excel</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。项目数：{n}。可编辑后重新导入。</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在生成工作簿</translation>
   </message>
  </context>
  <context>
   <name>ProposalState</name>
   <message>
    <source>Proposed for next year</source>
-   <translation type="unfinished" />
+   <translation>申报下年度</translation>
   </message>
   <message>
    <source>Screened</source>
-   <translation type="unfinished" />
+   <translatorcomment>screened：“已初审”或“已筛选”。</translatorcomment>
+   <translation>已初审</translation>
   </message>
   <message>
    <source>Recommended by the SOM</source>
-   <translation type="unfinished" />
+   <translation>高官会已推荐</translation>
   </message>
   <message>
    <source>Adopted by the FMM</source>
-   <translation type="unfinished" />
+   <translation>外长会已通过</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>未获通过</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>剪切(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>复制(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>粘贴(&amp;P)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>全选</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>确定</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>全部保存</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>是(&amp;Y)</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>全是(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>否(&amp;N)</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>全否(&amp;O)</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>忽略</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>应用</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>恢复默认值</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>剪切(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>复制(&amp;C)</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>复制链接地址(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>粘贴(&amp;P)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>全选</translation>
   </message>
  </context>
  <context>
   <name>RecommendationState</name>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>待处理</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>已采纳</translation>
   </message>
   <message>
    <source>Carried out</source>
-   <translation type="unfinished" />
+   <translation>已落实</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>未采纳</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>Total in {currency}</source>
-   <translation type="unfinished" />
+   <translation>合计（{currency}）</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
-   <translation type="unfinished" />
+   <translation>国家汇总：{country}</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
+   <translation>本工作站尚未记录{country}的项目。</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translatorcomment>“湄公河—澜沧江合作”仅为国家可选顺序，中文正式文件不用。</translatorcomment>
+   <translation>《湄公河—澜沧江合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translatorcomment>官方报告名称是“落实进展报告”还是“年度进展报告”，请核对。</translatorcomment>
+   <translation>《澜沧江—湄公河合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
   </message>
   <message>
    <source>{n} under way</source>
-   <translation type="unfinished" />
+   <translation>{n} 个实施中</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
-   <translation type="unfinished" />
+   <translation>{kept}/{due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年至今应达到</translation>
   </message>
   <message>
    <source>Milestones reached</source>
-   <translation type="unfinished" />
+   <translation>已达到的里程碑</translation>
   </message>
   <message>
    <source>Past their due day</source>
-   <translation type="unfinished" />
+   <translation>逾期</translation>
   </message>
   <message>
    <source>{amount} spent</source>
-   <translation type="unfinished" />
+   <translation>已支出 {amount}</translation>
   </message>
   <message>
    <source>Committed</source>
-   <translation type="unfinished" />
+   <translation>承诺金额</translation>
   </message>
   <message>
    <source>up to 1 day</source>
-   <translation type="unfinished" />
+   <translation>最长 1 天</translation>
   </message>
   <message>
    <source>up to {n} days</source>
-   <translation type="unfinished" />
+   <translation>最长 {n} 天</translation>
   </message>
   <message>
    <source>Stage not given</source>
-   <translation type="unfinished" />
+   <translation>未写明阶段</translation>
   </message>
   <message>
    <source>Cancelled, without a state</source>
-   <translation type="unfinished" />
+   <translation>已取消，无状态</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>阶段</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>States of projects by pillar</source>
-   <translation type="unfinished" />
+   <translation>各支柱项目状态</translation>
   </message>
   <message>
    <source>Pillar of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划支柱</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
-   <translation type="unfinished" />
+   <translation>{year}年计划和已达到的里程碑</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Milestones past their due day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Due</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why they are late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No funding has been recorded.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects with entries that wait for a decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How these figures are made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Annex: all projects by section</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State and stage</source>
-   <translation type="unfinished" />
+   <translation>已达到但无日期、未计入任何月份的：{n}。</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day</source>
+   <translation>逾期的里程碑</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>实施中的项目没有逾期的里程碑。</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>里程碑和项目</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>预计</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>延误天数</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>列出延误最久的 {shown} 个，共 {all} 个。</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>延误原因</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>未写明原因</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>各来源资金</translation>
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>尚未记录资金。</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>已拨付</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>已支出</translation>
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>所有来源</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Projects with entries that wait for a decision</source>
+   <translation>有待决定内容的项目</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>省</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>列出待决定内容最多的 {shown} 个，共 {all} 个。</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>缺少的内容</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>未牵头任何项目的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>尚无更改来自各省工作站：全部数据由其他工作站录入。</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>牵头项目但其工作站未报送任何内容的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>未写明国家、未计入本汇总的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>数字的计算方法</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>统计由{country}牵头或惠及该国的项目，依据工作站“{desk}”截至{day}的数据。</translation>
+  </message>
+  <message>
+   <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
+   <translation>项目进度为其里程碑的加权和。章节、省或国家的进度为其已通过项目的平均值，向下取整；竖线表示今天应达到的位置。</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>里程碑以原定日期为到期日，无原定日期的以预计日期为准。拟议、已核可或已取消项目的里程碑不计入；逾期里程碑只列实施中的项目。</translation>
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>金额为全部资金明细之和，按秘书处公布的相应年度最后一天或今天的汇率折算。各数字分别取整。</translation>
+  </message>
+  <message>
+   <source>Annex: all projects by section</source>
+   <translation>附件：各章节全部项目</translation>
+  </message>
+  <message>
+   <source>State and stage</source>
+   <translation>状态和阶段</translation>
   </message>
   <message>
    <source>By section of the Plan</source>
-   <translation type="unfinished" />
+   <translation>按行动计划章节</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>章节</translation>
   </message>
   <message>
    <source>All sections</source>
-   <translation type="unfinished" />
+   <translation>所有章节</translation>
   </message>
   <message>
    <source>Sections without a project: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>没有项目的章节：{sections}。</translation>
   </message>
   <message>
    <source>; </source>
-   <translation type="unfinished" />
+   <translatorcomment>分隔符须保留末尾空格，故用半角分号；中文宜用“；”。</translatorcomment>
+   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
-   <translation type="unfinished" />
+   <translation>按省</translation>
   </message>
   <message>
    <source>Province in the lead</source>
-   <translation type="unfinished" />
+   <translation>牵头省</translation>
   </message>
   <message>
    <source>Milestones past due</source>
-   <translation type="unfinished" />
+   <translation>逾期里程碑</translation>
   </message>
   <message>
    <source>All provinces</source>
-   <translation type="unfinished" />
+   <translation>所有省</translation>
   </message>
   <message>
    <source>Projects by state:</source>
-   <translation type="unfinished" />
+   <translation>各状态项目数：</translation>
   </message>
   <message>
    <source>Cancelled ones have none.</source>
-   <translation type="unfinished" />
+   <translation>已取消的项目无状态。</translation>
   </message>
   <message>
    <source>Committed, USD</source>
-   <translation type="unfinished" />
+   <translation>承诺金额，美元</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
-   <translation type="unfinished" />
+   <translation>承诺金额，千美元</translation>
   </message>
   <message>
    <source>and spent</source>
-   <translation type="unfinished" />
+   <translation>及已支出</translation>
   </message>
   <message>
    <source>National, no province</source>
-   <translation type="unfinished" />
+   <translation>全国（不分省）</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>项目目标</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划措施</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
-   <translation type="unfinished" />
+   <translation>此项目未写明任何日期。</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>结束</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>Contact: {contact}</source>
-   <translation type="unfinished" />
+   <translation>联系人：{contact}</translation>
   </message>
   <message>
    <source>Led by</source>
-   <translation type="unfinished" />
+   <translation>牵头单位</translation>
   </message>
   <message>
    <source>Partners</source>
-   <translation type="unfinished" />
+   <translation>合作伙伴</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>预算</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>申报</translation>
   </message>
   <message>
    <source>adopted {day}</source>
-   <translation type="unfinished" />
+   <translation>原定{day}</translation>
   </message>
   <message>
    <source>actual</source>
-   <translation type="unfinished" />
+   <translation>实际</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>预计</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>原定</translation>
   </message>
   <message>
    <source>Further measures: {measures}</source>
-   <translation type="unfinished" />
+   <translation>其他措施：{measures}</translation>
   </message>
   <message>
    <source>Priority area: {area}</source>
-   <translation type="unfinished" />
+   <translation>优先领域：{area}</translation>
   </message>
   <message>
    <source>Also reaches: {places}</source>
-   <translation type="unfinished" />
+   <translation>还惠及：{places}</translation>
   </message>
   <message>
    <source>{district} ({province})</source>
-   <translation type="unfinished" />
+   <translation>{district}（{province}）</translation>
   </message>
   <message>
    <source>{name}: {part}</source>
-   <translation type="unfinished" />
+   <translation>{name}：{part}</translation>
   </message>
   <message>
    <source>Relevance</source>
-   <translation type="unfinished" />
+   <translation>相关性</translation>
   </message>
   <message>
    <source>Coherence</source>
-   <translation type="unfinished" />
+   <translation>一致性</translation>
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translation>有效性</translation>
   </message>
   <message>
    <source>Efficiency</source>
-   <translation type="unfinished" />
+   <translation>效率</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>影响</translation>
   </message>
   <message>
    <source>Sustainability</source>
-   <translation type="unfinished" />
+   <translation>可持续性</translation>
   </message>
   <message>
    <source>Last progress report</source>
-   <translation type="unfinished" />
+   <translation>最近的进展报告</translation>
   </message>
   <message>
    <source>No progress report has been handed in.</source>
-   <translation type="unfinished" />
+   <translation>尚未提交进展报告。</translation>
   </message>
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
-   <translation type="unfinished" />
+   <translation>评估，1（弱）至 5（强）</translation>
   </message>
   <message>
    <source>Open recommendations</source>
-   <translation type="unfinished" />
+   <translation>待处理的建议</translation>
   </message>
   <message>
    <source>Recommendation</source>
-   <translation type="unfinished" />
+   <translation>建议</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>责任人</translation>
   </message>
   <message>
    <source>progress {percent}</source>
-   <translation type="unfinished" />
+   <translation>进度 {percent}</translation>
   </message>
   <message>
    <source>State and period</source>
-   <translation type="unfinished" />
+   <translation>状态和期间</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>未写明理由。</translation>
   </message>
   <message>
    <source>Why returned</source>
-   <translation type="unfinished" />
+   <translation>退回理由</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>工作进展</translation>
   </message>
   <message>
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>存在问题</translation>
   </message>
   <message>
    <source>Next steps</source>
-   <translation type="unfinished" />
+   <translation>下一步工作</translation>
   </message>
   <message>
    <source>Earlier assessments, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>此处未列的较早评估：{n}。</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>评估</translation>
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translation>不适用</translation>
   </message>
   <message>
    <source>women: {n}</source>
-   <translation type="unfinished" />
+   <translation>女性：{n}</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
-   <translation type="unfinished" />
+   <translation>受益人数</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>已结束</translation>
   </message>
   <message>
    <source>Forecast end</source>
-   <translation type="unfinished" />
+   <translation>预计结束</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation type="unfinished" />
+   <translation>原定完成</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>No milestones have been recorded.</source>
-   <translation type="unfinished" />
+   <translation>尚未记录里程碑。</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>原定日期</translation>
   </message>
   <message>
    <source>Forecast or actual</source>
-   <translation type="unfinished" />
+   <translation>预计或实际</translation>
   </message>
   <message>
    <source>Waits for: {milestone}</source>
-   <translation type="unfinished" />
+   <translation>等待：{milestone}</translation>
   </message>
   <message>
    <source>{reason}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{reason}：{text}</translation>
   </message>
   <message>
    <source>reached, day not given</source>
-   <translation type="unfinished" />
+   <translation>已达到，未写明日期</translation>
   </message>
   <message>
    <source>Progress as a weighted sum: {formula}.</source>
-   <translation type="unfinished" />
+   <translation>进度按加权和计算：{formula}。</translation>
   </message>
   <message>
    <source>Progress as a mean, since no milestone has a weight: {formula}.</source>
-   <translation type="unfinished" />
+   <translation>里程碑均无权重，进度按平均值计算：{formula}。</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>资金</translation>
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>基线值</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>目标值</translation>
   </message>
   <message>
    <source>Actual</source>
-   <translation type="unfinished" />
+   <translation>实际值</translation>
   </message>
   <message>
    <source>Way to the target</source>
-   <translation type="unfinished" />
+   <translation>目标完成情况</translation>
   </message>
   <message>
    <source>women {n}</source>
-   <translation type="unfinished" />
+   <translation>女性 {n}</translation>
   </message>
   <message>
    <source>men {n}</source>
-   <translation type="unfinished" />
+   <translation>男性 {n}</translation>
   </message>
   <message>
    <source>youth {n}</source>
-   <translation type="unfinished" />
+   <translation>青年 {n}</translation>
   </message>
   <message>
    <source>Reading milestones</source>
-   <translation type="unfinished" />
+   <translation>正在读取里程碑</translation>
   </message>
   <message>
    <source>Reading funding</source>
-   <translation type="unfinished" />
+   <translation>正在读取资金</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有项目 {id}，或其在回收站中。</translation>
   </message>
   <message>
    <source>Forecast earlier</source>
-   <translation type="unfinished" />
+   <translation>预计提前</translation>
   </message>
   <message>
    <source>Forecast later</source>
-   <translation type="unfinished" />
+   <translation>预计推后</translation>
   </message>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>无名称</translation>
   </message>
   <message>
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>未写明来源</translation>
   </message>
   <message>
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>如期</translation>
   </message>
   <message>
    <source>1 day later</source>
-   <translation type="unfinished" />
+   <translation>推后 1 天</translation>
   </message>
   <message>
    <source>{n} days later</source>
-   <translation type="unfinished" />
+   <translation>推后 {n} 天</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation type="unfinished" />
+   <translation>提前 1 天</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation type="unfinished" />
+   <translation>提前 {n} 天</translation>
   </message>
   <message>
    <source>1 day past due</source>
-   <translation type="unfinished" />
+   <translation>逾期 1 天</translation>
   </message>
   <message>
    <source>{n} days past due</source>
-   <translation type="unfinished" />
+   <translation>逾期 {n} 天</translation>
   </message>
   <message>
    <source>{amount} (currency not given)</source>
-   <translation type="unfinished" />
+   <translation>{amount}（未写明币种）</translation>
   </message>
   <message>
    <source>{begins} to {ends}</source>
-   <translation type="unfinished" />
+   <translation>{begins}至{ends}</translation>
   </message>
   <message>
    <source>from {begins}</source>
-   <translation type="unfinished" />
+   <translation>自{begins}</translation>
   </message>
   <message>
    <source>until {ends}</source>
-   <translation type="unfinished" />
+   <translation>至{ends}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>
-   <translation type="unfinished" />
+   <translation>未计入合计（{totals}）：承诺 {committed}，已支出 {spent}。没有{day}或之前的汇率。</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency.</source>
-   <translation type="unfinished" />
+   <translation>未计入合计（{totals}）：承诺 {committed}，已支出 {spent}，未写明币种。</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}), since an amount is too large or too fine to count; funding lines: {n}.</source>
-   <translation type="unfinished" />
+   <translation>因金额过大或过细而未计入合计（{totals}）的资金明细：{n}。</translation>
   </message>
   <message>
    <source>, </source>
-   <translation type="unfinished" />
+   <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
+   <translation>, </translation>
   </message>
  </context>
  <context>
   <name>ReportState</name>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>草稿</translation>
   </message>
   <message>
    <source>Submitted</source>
-   <translation type="unfinished" />
+   <translation>已提交</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>已退回</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>已批准</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>已锁定</translation>
   </message>
  </context>
  <context>
   <name>Reports</name>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>期间</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>工作进展</translation>
   </message>
   <message>
    <source>Progress reports</source>
-   <translation type="unfinished" />
+   <translation>进展报告</translation>
   </message>
   <message>
    <source>No progress report has been written for this project.</source>
-   <translation type="unfinished" />
+   <translation>此项目尚无进展报告。</translation>
   </message>
   <message>
    <source>{begins} to {ends}</source>
-   <translation type="unfinished" />
+   <translation>{begins}至{ends}</translation>
   </message>
   <message>
    <source>Without a period</source>
-   <translation type="unfinished" />
+   <translation>未写明期间</translation>
   </message>
   <message>
    <source>{amount} spent</source>
-   <translation type="unfinished" />
+   <translation>已支出 {amount}</translation>
   </message>
  </context>
  <context>
   <name>Rights</name>
   <message>
    <source>No secretariat that this desk trusts vouches for the desk that wrote it.</source>
-   <translation type="unfinished" />
+   <translation>本工作站信任的秘书处均未为录入该内容的工作站担保。</translation>
   </message>
   <message>
    <source>It was written after the desk's certificate had been revoked.</source>
-   <translation type="unfinished" />
+   <translation>该内容是在工作站证书被吊销之后录入的。</translation>
   </message>
   <message>
    <source>It was signed by another desk than the one in whose name it stands.</source>
-   <translation type="unfinished" />
+   <translation>该内容由另一工作站签名，而非署名的工作站。</translation>
   </message>
   <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
-   <translation type="unfinished" />
+   <translation>该内容属于另一省或国家，不属于录入它的工作站。</translation>
   </message>
   <message>
    <source>It is about a record of another province or country, which was not handed over.</source>
-   <translation type="unfinished" />
+   <translation>该内容涉及另一省或国家未移交的记录。</translation>
   </message>
   <message>
    <source>It is for the national secretariat to write.</source>
-   <translation type="unfinished" />
+   <translation>该内容应由国家秘书处填写。</translation>
   </message>
   <message>
    <source>Lists of {country}</source>
-   <translation type="unfinished" />
+   <translation>{country}的目录</translation>
   </message>
   <message>
    <source>{place}, one project</source>
-   <translation type="unfinished" />
+   <translation>{place}，单个项目</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
-   <translation type="unfinished" />
+   <translation>只有秘书处才能退回、批准和锁定报告。数据未作更改。请改为提交报告。</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
-   <translation type="unfinished" />
+   <translation>该内容属于{place}，而本工作站只能填写本站的内容。数据未作更改。请该地工作站或秘书处更改。</translation>
   </message>
   <message>
    <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
-   <translation type="unfinished" />
+   <translation>只有秘书处才能将项目转到另一省。数据未作更改。请由秘书处转移。</translation>
   </message>
  </context>
  <context>
   <name>Role</name>
   <message>
    <source>Field coordinator</source>
-   <translation type="unfinished" />
+   <translatorcomment>field coordinator 译为“地方协调员”，或“基层协调员”。</translatorcomment>
+   <translation>地方协调员</translation>
   </message>
   <message>
    <source>Secretariat officer</source>
-   <translation type="unfinished" />
+   <translation>秘书处工作人员</translation>
   </message>
   <message>
    <source>Manager</source>
-   <translation type="unfinished" />
+   <translatorcomment>manager（只阅读和打印）译为“主管领导”。</translatorcomment>
+   <translation>主管领导</translation>
   </message>
  </context>
  <context>
   <name>Row</name>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新增</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>更改</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
  </context>
  <context>
   <name>Rules</name>
   <message>
    <source>“{value}” is not text.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是文字。</translation>
   </message>
   <message>
    <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是整数。</translation>
   </message>
   <message>
    <source>“{value}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是数字。</translation>
   </message>
   <message>
    <source>“{value}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”既不是“是”也不是“否”。</translation>
   </message>
   <message>
    <source>“{value}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是日期。</translation>
   </message>
   <message>
    <source>“{value}” is not the id of a record.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是记录的 ID。</translation>
   </message>
   <message>
    <source>{value} cannot be kept: at most 18 digits stand before the decimal mark and 18 after.</source>
-   <translation type="unfinished" />
+   <translation>无法保存 {value}：小数点前后各最多 18 位。</translation>
   </message>
   <message>
    <source>{value} does not fit: this takes a whole number from {least} to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>{value} 不适合：须为 {least} 至 {largest} 的整数。</translation>
   </message>
   <message>
    <source>This text has a broken character in it; type it again.</source>
-   <translation type="unfinished" />
+   <translation>文字中有损坏的字符；请重新输入。</translation>
   </message>
   <message>
    <source>This text has {length} characters; a cell of a workbook holds 32,767.</source>
-   <translation type="unfinished" />
+   <translation>文字有 {length} 个字符；工作簿单元格最多容纳 32,767 个。</translation>
   </message>
   <message>
    <source>“{value}” is not one of the choices that this version knows.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是本版本已知的选项。</translation>
   </message>
   <message>
    <source>{year} looks like a year of the Buddhist Era; in the common era it is {common}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年似为佛历年份；公历为{common}年。</translation>
   </message>
   <message>
    <source>The year {year} cannot be meant; it must lie between {first} and {last}.</source>
-   <translation type="unfinished" />
+   <translation>年份 {year} 不合理；须在 {first} 至 {last} 之间。</translation>
   </message>
   <message>
    <source>Progress is {value}; it must lie between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>进度为 {value}；须在 0 至 100 之间。</translation>
   </message>
   <message>
    <source>The weight is {value}; it must lie between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>权重为 {value}；须在 0 至 100 之间。</translation>
   </message>
   <message>
    <source>The milestone is planned for {planned}, before work on it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>里程碑计划日期为{planned}，早于工作开始日期{begins}。</translation>
   </message>
   <message>
    <source>The actual date {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>实际日期{day}尚未到来。</translation>
   </message>
   <message>
    <source>Progress is 100, but the day on which the milestone was reached is missing.</source>
-   <translation type="unfinished" />
+   <translation>进度为 100，但缺少里程碑的达到日期。</translation>
   </message>
   <message>
    <source>The milestone was reached on {day}, but progress is {value}; it should be 100.</source>
-   <translation type="unfinished" />
+   <translation>里程碑已于{day}达到，但进度为 {value}；应为 100。</translation>
   </message>
   <message>
    <source>The milestone is declared done, but progress is {value} and no actual date is given.</source>
-   <translation type="unfinished" />
+   <translation>里程碑标为已完成，但进度为 {value}，且未填实际日期。</translation>
   </message>
   <message>
    <source>The milestone is declared not begun, but progress is {value}.</source>
-   <translation type="unfinished" />
+   <translation>里程碑标为未开始，但进度为 {value}。</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but it is not declared late.</source>
-   <translation type="unfinished" />
+   <translation>里程碑应于{day}完成而未完成，但未标为延误。</translation>
   </message>
   <message>
    <source>The milestone is declared late, but it is done.</source>
-   <translation type="unfinished" />
+   <translation>里程碑标为延误，但已完成。</translation>
   </message>
   <message>
    <source>The delay has another reason; say which.</source>
-   <translation type="unfinished" />
+   <translation>延误另有原因；请写明。</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>里程碑应于{day}完成而未完成，但未写明原因。</translation>
   </message>
   <message>
    <source>{day} is {days} days after the adopted date, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>{day}比原定日期晚 {days} 天，但未写明原因。</translation>
   </message>
   <message>
    <source>The milestone was due on {day}, {days} days ago.</source>
-   <translation type="unfinished" />
+   <translation>里程碑应于{day}完成，已过 {days} 天。</translation>
   </message>
   <message>
    <source>A milestone cannot wait for itself.</source>
-   <translation type="unfinished" />
+   <translation>里程碑不能等待自身。</translation>
   </message>
   <message>
    <source>“{source}” is not one of the sources of funds that are known.</source>
-   <translation type="unfinished" />
+   <translation>“{source}”不是已知的资金来源。</translation>
   </message>
   <message>
    <source>Name the foundation, bank, enterprise or other source.</source>
-   <translation type="unfinished" />
+   <translation>请写明基金会、银行、企业或其他来源的名称。</translation>
   </message>
   <message>
    <source>The amount committed is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>承诺金额为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>The amount disbursed is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>拨付金额为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>The amount spent is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>支出金额为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>No amount is given.</source>
-   <translation type="unfinished" />
+   <translation>未填写金额。</translation>
   </message>
   <message>
    <source>More was spent ({spent}) than disbursed ({disbursed}).</source>
-   <translation type="unfinished" />
+   <translation>支出（{spent}）多于拨付（{disbursed}）。</translation>
   </message>
   <message>
    <source>More was disbursed ({disbursed}) than committed ({committed}).</source>
-   <translation type="unfinished" />
+   <translation>拨付（{disbursed}）多于承诺（{committed}）。</translation>
   </message>
   <message>
    <source>The year is {value}; it should lie between {first} and {last}.</source>
-   <translation type="unfinished" />
+   <translation>年份为 {value}；应在 {first} 至 {last} 之间。</translation>
   </message>
   <message>
    <source>The rate is {value}; it must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>汇率为 {value}；须大于 0。</translation>
   </message>
   <message>
    <source>One US dollar is one US dollar, not {value}; this rate is not used.</source>
-   <translation type="unfinished" />
+   <translation>一美元等于一美元，而非 {value}；不采用此汇率。</translation>
   </message>
   <message>
    <source>The day of the rate, {day}, is still to come.</source>
-   <translation type="unfinished" />
+   <translation>汇率日期{day}尚未到来。</translation>
   </message>
   <message>
    <source>This belongs to no project.</source>
-   <translation type="unfinished" />
+   <translation>此内容不属于任何项目。</translation>
   </message>
   <message>
    <source>The project has no title.</source>
-   <translation type="unfinished" />
+   <translation>项目没有名称。</translation>
   </message>
   <message>
    <source>No measure of the Plan is named; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>未指明行动计划措施；报告前须填写。</translation>
   </message>
   <message>
    <source>The country is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>缺少国家；报告前须填写。</translation>
   </message>
   <message>
    <source>The stage is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>缺少阶段；报告前须填写。</translation>
   </message>
   <message>
    <source>The planned start is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>缺少计划开始日期；报告前须填写。</translation>
   </message>
   <message>
    <source>The planned end is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>缺少计划完成日期；报告前须填写。</translation>
   </message>
   <message>
    <source>No measure of the Plan is named.</source>
-   <translation type="unfinished" />
+   <translation>未指明行动计划措施。</translation>
   </message>
   <message>
    <source>No place is named.</source>
-   <translation type="unfinished" />
+   <translation>未指明地点。</translation>
   </message>
   <message>
    <source>No organisation is named.</source>
-   <translation type="unfinished" />
+   <translation>未指明机构。</translation>
   </message>
   <message>
    <source>The milestone has no title.</source>
-   <translation type="unfinished" />
+   <translation>里程碑没有名称。</translation>
   </message>
   <message>
    <source>The planned date is missing; it is needed before reporting.</source>
-   <translation type="unfinished" />
+   <translation>缺少计划日期；报告前须填写。</translation>
   </message>
   <message>
    <source>The beginning of the period is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少期间的开始日期。</translation>
   </message>
   <message>
    <source>The end of the period is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少期间的结束日期。</translation>
   </message>
   <message>
    <source>Nothing is told about what was done in the period.</source>
-   <translation type="unfinished" />
+   <translation>未写明期间内的工作进展。</translation>
   </message>
   <message>
    <source>The source of the money is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少资金来源。</translation>
   </message>
   <message>
    <source>The currency is missing, so this cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>缺少币种，无法合计。</translation>
   </message>
   <message>
    <source>Say whether this is cash or in kind.</source>
-   <translation type="unfinished" />
+   <translation>请指明是资金还是实物。</translation>
   </message>
   <message>
    <source>The year is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少年度。</translation>
   </message>
   <message>
    <source>The rate has no currency.</source>
-   <translation type="unfinished" />
+   <translation>汇率没有币种。</translation>
   </message>
   <message>
    <source>The rate has no day.</source>
-   <translation type="unfinished" />
+   <translation>汇率没有日期。</translation>
   </message>
   <message>
    <source>The rate itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少汇率数值。</translation>
   </message>
   <message>
    <source>The indicator has no title.</source>
-   <translation type="unfinished" />
+   <translation>指标没有名称。</translation>
   </message>
   <message>
    <source>The unit is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少单位。</translation>
   </message>
   <message>
    <source>Say how the values of several periods make one figure.</source>
-   <translation type="unfinished" />
+   <translation>请指明多个期间的数值如何汇总。</translation>
   </message>
   <message>
    <source>The target is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少目标值。</translation>
   </message>
   <message>
    <source>This value belongs to no indicator.</source>
-   <translation type="unfinished" />
+   <translation>此数值不属于任何指标。</translation>
   </message>
   <message>
    <source>The value itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少数值。</translation>
   </message>
   <message>
    <source>This file belongs to no project.</source>
-   <translation type="unfinished" />
+   <translation>此文件不属于任何项目。</translation>
   </message>
   <message>
    <source>The file itself is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少文件本身。</translation>
   </message>
   <message>
    <source>The file has no name.</source>
-   <translation type="unfinished" />
+   <translation>文件没有名称。</translation>
   </message>
   <message>
    <source>Say whether this is a self-evaluation, a peer or a third-party review.</source>
-   <translation type="unfinished" />
+   <translation>请指明是自评、同行评议还是第三方评估。</translation>
   </message>
   <message>
    <source>The assessor is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少评估单位。</translation>
   </message>
   <message>
    <source>The day of the assessment is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少评估日期。</translation>
   </message>
   <message>
    <source>The suggestion has no text.</source>
-   <translation type="unfinished" />
+   <translation>建议没有内容。</translation>
   </message>
   <message>
    <source>Nobody is named to carry the suggestion out.</source>
-   <translation type="unfinished" />
+   <translation>未指明落实建议的责任人。</translation>
   </message>
   <message>
    <source>The day by which the suggestion is due is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少建议的期限。</translation>
   </message>
   <message>
    <source>The meeting has neither a body nor a title.</source>
-   <translation type="unfinished" />
+   <translation>会议既没有机制也没有名称。</translation>
   </message>
   <message>
    <source>The first day of the meeting is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少会议的第一天。</translation>
   </message>
   <message>
    <source>This decision belongs to no meeting.</source>
-   <translation type="unfinished" />
+   <translation>此决定不属于任何会议。</translation>
   </message>
   <message>
    <source>The decision has no text.</source>
-   <translation type="unfinished" />
+   <translation>决定没有内容。</translation>
   </message>
   <message>
    <source>Nobody is named to follow the decision up.</source>
-   <translation type="unfinished" />
+   <translation>未指明跟进决定的单位。</translation>
   </message>
   <message>
    <source>The organisation has no name.</source>
-   <translation type="unfinished" />
+   <translation>机构没有名称。</translation>
   </message>
   <message>
    <source>This comment is about nothing.</source>
-   <translation type="unfinished" />
+   <translation>此意见没有所属对象。</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>意见为空。</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
-   <translation type="unfinished" />
+   <translation>计划完成日期{end}早于计划开始日期{start}。</translation>
   </message>
   <message>
    <source>The actual end {end} lies before the actual start {start}.</source>
-   <translation type="unfinished" />
+   <translation>实际完成日期{end}早于实际开始日期{start}。</translation>
   </message>
   <message>
    <source>The adopted end {end} lies before the adopted start {start}.</source>
-   <translation type="unfinished" />
+   <translation>原定完成日期{end}早于原定开始日期{start}。</translation>
   </message>
   <message>
    <source>The actual start {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>实际开始日期{day}尚未到来。</translation>
   </message>
   <message>
    <source>The actual end {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>实际完成日期{day}尚未到来。</translation>
   </message>
   <message>
    <source>The project is not adopted yet, but began on {day}.</source>
-   <translation type="unfinished" />
+   <translation>项目尚未通过，但已于{day}开始。</translation>
   </message>
   <message>
    <source>The project is over, but its actual end is missing.</source>
-   <translation type="unfinished" />
+   <translation>项目已结束，但缺少实际完成日期。</translation>
   </message>
   <message>
    <source>The project ended on {day}, but its stage says that it goes on.</source>
-   <translation type="unfinished" />
+   <translation>项目已于{day}结束，但其阶段表明仍在进行。</translation>
   </message>
   <message>
    <source>The project is in implementation, but its start is missing.</source>
-   <translation type="unfinished" />
+   <translation>项目实施中，但缺少开始日期。</translation>
   </message>
   <message>
    <source>The project is adopted, but its adopted end is missing: delay cannot be reckoned.</source>
-   <translation type="unfinished" />
+   <translation>项目已通过，但缺少原定完成日期：无法计算延误。</translation>
   </message>
   <message>
    <source>The project should have ended on {day}, {days} days ago.</source>
-   <translation type="unfinished" />
+   <translation>项目应于{day}结束，已过 {days} 天。</translation>
   </message>
   <message>
    <source>The budget is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>预算为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>The budget has no currency.</source>
-   <translation type="unfinished" />
+   <translation>预算没有币种。</translation>
   </message>
   <message>
    <source>The number of beneficiaries is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>受益人数为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>The number of women is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>女性人数为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>There are more women ({women}) than beneficiaries in all ({total}).</source>
-   <translation type="unfinished" />
+   <translation>女性人数（{women}）多于受益人总数（{total}）。</translation>
   </message>
   <message>
    <source>The latitude is {value}; it lies between -90 and 90.</source>
-   <translation type="unfinished" />
+   <translation>纬度为 {value}；应在 -90 至 90 之间。</translation>
   </message>
   <message>
    <source>The longitude is {value}; it lies between -180 and 180.</source>
-   <translation type="unfinished" />
+   <translation>经度为 {value}；应在 -180 至 180 之间。</translation>
   </message>
   <message>
    <source>Latitude and longitude are only of use together.</source>
-   <translation type="unfinished" />
+   <translation>纬度和经度须同时填写。</translation>
   </message>
   <message>
    <source>The project is on a list of proposals, but the year is missing.</source>
-   <translation type="unfinished" />
+   <translation>项目已列入申报清单，但缺少年度。</translation>
   </message>
   <message>
    <source>{year} is not a year for which projects are proposed now.</source>
-   <translation type="unfinished" />
+   <translation>{year}年不是目前可申报项目的年度。</translation>
   </message>
   <message>
    <source>The Foreign Ministers' Meeting adopted the project, but its stage is an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>外长会已通过该项目，但所填阶段更早。</translation>
   </message>
   <message>
    <source>The proposal was declined, but the stage says that it was adopted.</source>
-   <translation type="unfinished" />
+   <translation>申报未获通过，但阶段显示已通过。</translation>
   </message>
   <message>
    <source>The period begins on {day}, which is still to come.</source>
-   <translation type="unfinished" />
+   <translation>期间始于{day}，尚未到来。</translation>
   </message>
   <message>
    <source>The spending is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>支出为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>The spending has no currency.</source>
-   <translation type="unfinished" />
+   <translation>支出没有币种。</translation>
   </message>
   <message>
    <source>The report is returned without a reason; say what is missing.</source>
-   <translation type="unfinished" />
+   <translation>报告退回时未写理由；请写明缺少什么。</translation>
   </message>
   <message>
    <source>The target is the same as the baseline, {value}: nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>目标值与基线值相同，均为 {value}：不会有任何变化。</translation>
   </message>
   <message>
    <source>{value} is not a percentage between 0 and 100.</source>
-   <translation type="unfinished" />
+   <translation>{value} 不是 0 至 100 的百分数。</translation>
   </message>
   <message>
    <source>People are counted from 0; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>人数从 0 起计；此处为 {value}。</translation>
   </message>
   <message>
    <source>“{value}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是 SHA-256 值。</translation>
   </message>
   <message>
    <source>The size is {value}; it cannot be below 0.</source>
-   <translation type="unfinished" />
+   <translation>大小为 {value}；不能小于 0。</translation>
   </message>
   <message>
    <source>The day {day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>日期{day}尚未到来。</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>缺少评分；请填 1 至 5，不适用的填 0。</translation>
   </message>
   <message>
    <source>The score is {value}; it must be 1 to 5, or 0 where the criterion does not apply.</source>
-   <translation type="unfinished" />
+   <translation>评分为 {value}；须为 1 至 5，该标准不适用的为 0。</translation>
   </message>
   <message>
    <source>The score is {value}, but no reason is given.</source>
-   <translation type="unfinished" />
+   <translation>评分为 {value}，但未写明理由。</translation>
   </message>
   <message>
    <source>The organisation that assessed the project is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少评估项目的机构。</translation>
   </message>
   <message>
    <source>The suggestion is declined without an answer; say why.</source>
-   <translation type="unfinished" />
+   <translation>建议未采纳且没有回复；请说明理由。</translation>
   </message>
   <message>
    <source>The suggestion was due on {day} and is not carried out.</source>
-   <translation type="unfinished" />
+   <translation>建议应于{day}落实，尚未落实。</translation>
   </message>
   <message>
    <source>The meeting ends on {ends}, before it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>会议结束日期{ends}早于开始日期{begins}。</translation>
   </message>
   <message>
    <source>The meeting was held, but begins on {day}, which is still to come.</source>
-   <translation type="unfinished" />
+   <translation>会议标为已召开，但开始日期{day}尚未到来。</translation>
   </message>
   <message>
    <source>The meeting was planned for {day}, which is past; say whether it was held.</source>
-   <translation type="unfinished" />
+   <translation>会议计划于{day}召开，日期已过；请指明是否已召开。</translation>
   </message>
   <message>
    <source>“{body}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
+   <translation>“{body}”不是合作机制。</translation>
   </message>
   <message>
    <source>“{country}” is not one of the six countries.</source>
-   <translation type="unfinished" />
+   <translation>“{country}”不是六国之一。</translation>
   </message>
   <message>
    <source>The decision was to be carried out by {day} and is not.</source>
-   <translation type="unfinished" />
+   <translation>决定应于{day}前落实，尚未落实。</translation>
   </message>
   <message>
    <source>“{country}” is not a country code, as LA or JP is one.</source>
-   <translation type="unfinished" />
+   <translation>“{country}”不是国家代码，国家代码如 LA 或 JP。</translation>
   </message>
   <message>
    <source>“{measure}” is not a measure of the Plan of Action.</source>
-   <translation type="unfinished" />
+   <translation>“{measure}”不是行动计划的措施。</translation>
   </message>
   <message>
    <source>“{province}” is not a province of the six.</source>
-   <translation type="unfinished" />
+   <translation>“{province}”不是六国的省。</translation>
   </message>
   <message>
    <source>{province} does not lie in {country}.</source>
-   <translation type="unfinished" />
+   <translation>{province}不在{country}。</translation>
   </message>
   <message>
    <source>“{currency}” is not a currency code, as KHR or USD is one.</source>
-   <translation type="unfinished" />
+   <translation>“{currency}”不是币种代码，币种代码如 KHR 或 USD。</translation>
   </message>
   <message>
    <source>The period ends on {ends}, before it begins on {begins}.</source>
-   <translation type="unfinished" />
+   <translation>期间结束日期{ends}早于开始日期{begins}。</translation>
   </message>
   <message>
    <source>This milestone has no weight while others have one, so it counts nothing.</source>
-   <translation type="unfinished" />
+   <translation>其他里程碑有权重而此里程碑没有，因此不计入。</translation>
   </message>
   <message>
    <source>The weights of the milestones add up to {sum}; they should make 100.</source>
-   <translation type="unfinished" />
+   <translation>里程碑权重合计为 {sum}；应为 100。</translation>
   </message>
   <message>
    <source>The project is over, but milestones are not done: {count}.</source>
-   <translation type="unfinished" />
+   <translation>项目已结束，但有里程碑未完成：{count}。</translation>
   </message>
   <message>
    <source>Every milestone is done, but the project is not completed.</source>
-   <translation type="unfinished" />
+   <translation>里程碑已全部完成，但项目未完成。</translation>
   </message>
   <message>
    <source>The project is in implementation without a milestone, so its progress is not known.</source>
-   <translation type="unfinished" />
+   <translation>项目实施中而没有里程碑，因此进度不明。</translation>
   </message>
   <message>
    <source>The project is adopted, but the adopted date of this milestone is missing.</source>
-   <translation type="unfinished" />
+   <translation>项目已通过，但缺少此里程碑的原定日期。</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, after the project's planned end {end}.</source>
-   <translation type="unfinished" />
+   <translation>里程碑计划日期为{day}，晚于项目计划完成日期{end}。</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, before the project's planned start {start}.</source>
-   <translation type="unfinished" />
+   <translation>里程碑计划日期为{day}，早于项目计划开始日期{start}。</translation>
   </message>
   <message>
    <source>The milestone waits for one that this project lacks.</source>
-   <translation type="unfinished" />
+   <translation>里程碑所等待的里程碑不在此项目中。</translation>
   </message>
   <message>
    <source>The milestone waits for itself by way of others.</source>
-   <translation type="unfinished" />
+   <translation>里程碑经由其他里程碑等待自身。</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
-   <translation type="unfinished" />
+   <translation>里程碑计划日期为{day}，而其前置里程碑要到{before}才达到。</translation>
   </message>
   <message>
    <source>Another milestone of this project has the same title.</source>
-   <translation type="unfinished" />
+   <translation>此项目的另一里程碑名称相同。</translation>
   </message>
   <message>
    <source>The milestone is done, but no evidence is attached.</source>
-   <translation type="unfinished" />
+   <translation>里程碑已完成，但未附佐证材料。</translation>
   </message>
   <message>
    <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
-   <translation type="unfinished" />
+   <translation>资金明细承诺 {total} {currency}，多于预算 {budget}。</translation>
   </message>
   <message>
    <source>Women and men come to {people}, more than the value {value}.</source>
-   <translation type="unfinished" />
+   <translation>女性和男性合计为 {people}，多于数值 {value}。</translation>
   </message>
   <message>
    <source>There are more youth ({youth}) than the value {value}.</source>
-   <translation type="unfinished" />
+   <translation>青年人数（{youth}）多于数值 {value}。</translation>
   </message>
   <message>
    <source>The period from {start} to {end} overlaps another one: its days count twice.</source>
-   <translation type="unfinished" />
+   <translation>期间{start}至{end}与另一期间重叠：重叠的日期会重复计算。</translation>
   </message>
  </context>
  <context>
   <name>Sample</name>
   <message>
    <source>This desk holds records already. A sample programme goes into an empty desk only: make a new desk for it.</source>
-   <translation type="unfinished" />
+   <translation>本工作站已有记录。示例项目库只能装入空工作站：请为其新建工作站。</translation>
   </message>
   <message>
    <source>Sample programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>sample programme 译为“示例项目库”。</translatorcomment>
+   <translation>示例项目库</translation>
   </message>
  </context>
  <context>
   <name>Scrolled</name>
   <message>
    <source>Part that scrolls</source>
-   <translation type="unfinished" />
+   <translation>滚动区域</translation>
   </message>
  </context>
  <context>
   <name>Search</name>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
  </context>
  <context>
   <name>Sheet</name>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel, {at} of {of}: {step}</source>
-   <translation type="unfinished" />
+   <translation>Excel，第 {at} 步，共 {of} 步：{step}</translation>
   </message>
   <message>
    <source>{file} · {about}</source>
-   <translation type="unfinished" />
+   <translation>{file} · {about}</translation>
   </message>
   <message>
    <source>“{file}” has to wait: another one is being read or written.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”须等待：正在读取或写入另一文件。</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已导入并保存在本机。</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Wait until the work that is under way is done, or stop it.</source>
-   <translation type="unfinished" />
+   <translation>请等待当前操作完成，或将其停止。</translation>
   </message>
   <message>
    <source>Choose the row of headings first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择标题行。</translation>
   </message>
   <message>
    <source>No row of this sheet would change anything.</source>
-   <translation type="unfinished" />
+   <translation>此工作表中没有会引起更改的行。</translation>
   </message>
   <message>
    <source>Read it so</source>
-   <translation type="unfinished" />
+   <translation>按此读取</translation>
   </message>
   <message>
    <source>Import 1 row</source>
-   <translation type="unfinished" />
+   <translation>导入 1 行</translation>
   </message>
   <message>
    <source>Import {n} rows</source>
-   <translation type="unfinished" />
+   <translation>导入 {n} 行</translation>
   </message>
   <message>
    <source>Say first which column stands for one of these: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>请先指明哪一列对应下列之一：{fields}。</translation>
   </message>
   <message>
    <source>Column {letters}</source>
-   <translation type="unfinished" />
+   <translation>{letters} 列</translation>
   </message>
   <message>
    <source>{letters} · {heading}</source>
-   <translation type="unfinished" />
+   <translation>{letters} · {heading}</translation>
   </message>
   <message>
    <source>As you said</source>
-   <translation type="unfinished" />
+   <translation>按您的指定</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>不导入</translation>
   </message>
   <message>
    <source>Looks like it</source>
-   <translation type="unfinished" />
+   <translation>可能是</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>确定</translation>
   </message>
   <message>
    <source>No values in the first rows</source>
-   <translation type="unfinished" />
+   <translation>前几行没有值</translation>
   </message>
   <message>
    <source>As you said for these headings before</source>
-   <translation type="unfinished" />
+   <translation>按您以前对这些标题的指定</translation>
   </message>
   <message>
    <source>Columns of the sheet</source>
-   <translation type="unfinished" />
+   <translation>工作表的列</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>不导入此列</translation>
   </message>
   <message>
    <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
-   <translation type="unfinished" />
+   <translation>列：{n}。仅相似：{unsure}。不导入：{out}。</translation>
   </message>
   <message>
    <source>Thai (TIS-620, Windows 874)</source>
-   <translation type="unfinished" />
+   <translation>泰文（TIS-620，Windows 874）</translation>
   </message>
   <message>
    <source>Vietnamese (Windows 1258)</source>
-   <translation type="unfinished" />
+   <translation>越南文（Windows 1258）</translation>
   </message>
   <message>
    <source>Chinese (GBK)</source>
-   <translation type="unfinished" />
+   <translation>中文（GBK）</translation>
   </message>
   <message>
    <source>Western European (Windows 1252)</source>
-   <translation type="unfinished" />
+   <translation>西欧（Windows 1252）</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>编码</translation>
   </message>
   <message>
    <source>Its letters then read</source>
-   <translation type="unfinished" />
+   <translation>文字将显示为</translation>
   </message>
   <message>
    <source>Encodings</source>
-   <translation type="unfinished" />
+   <translation>编码列表</translation>
   </message>
   <message>
    <source>In which row can the letters be read?</source>
-   <translation type="unfinished" />
+   <translation>哪一行的文字可以正常阅读？</translation>
   </message>
   <message>
    <source>Paste a block</source>
-   <translation type="unfinished" />
+   <translation>粘贴数据</translation>
   </message>
   <message>
    <source>Choose a workbook, drop it here, or</source>
-   <translation type="unfinished" />
+   <translation>选择工作簿，拖到此处，或</translation>
   </message>
   <message>
    <source>From Excel</source>
-   <translation type="unfinished" />
+   <translation>从 Excel 导入</translation>
   </message>
   <message>
    <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
-   <translation type="unfinished" />
+   <translation>工作簿（.xlsx、.xls、.ods）和文本文件（.csv）。在 Excel 中复制的数据可用 Ctrl+V 粘贴。在您看到将写入的内容之前，不会写入任何数据。</translation>
   </message>
   <message>
    <source>Imports</source>
-   <translation type="unfinished" />
+   <translation>导入记录</translation>
   </message>
   <message>
    <source>To Excel</source>
-   <translation type="unfinished" />
+   <translation>导出到 Excel</translation>
   </message>
   <message>
    <source>Reading the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在读取工作簿</translation>
   </message>
   <message>
    <source>Checking the sheet</source>
-   <translation type="unfinished" />
+   <translation>正在检查工作表</translation>
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>正在导入</translation>
   </message>
   <message>
    <source>New: {new}. Changed: {update}. Blocked: {blocked}.</source>
-   <translation type="unfinished" />
+   <translation>新增：{new}。更改：{update}。不能导入：{blocked}。</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>已撤销</translation>
   </message>
   <message>
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>已导入</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Imports of this desk</source>
-   <translation type="unfinished" />
+   <translation>本工作站的导入记录</translation>
   </message>
   <message>
    <source>Take it back…</source>
-   <translation type="unfinished" />
+   <translation>撤销…</translation>
   </message>
   <message>
    <source>Nothing was imported yet. What is imported stands here and can be taken back, days later too.</source>
-   <translation type="unfinished" />
+   <translation>尚未导入任何数据。导入的内容显示在此处，数日之后仍可撤销。</translation>
   </message>
   <message>
    <source>Choose an import in the list first.</source>
-   <translation type="unfinished" />
+   <translation>请先在列表中选择一次导入。</translation>
   </message>
   <message>
    <source>This import was taken back already.</source>
-   <translation type="unfinished" />
+   <translation>此次导入已撤销。</translation>
   </message>
   <message>
    <source>Workbooks and lists</source>
-   <translation type="unfinished" />
+   <translation>工作簿和列表</translation>
   </message>
   <message>
    <source>Choose a workbook</source>
-   <translation type="unfinished" />
+   <translation>选择工作簿</translation>
   </message>
   <message>
    <source>There are no cells to paste. Copy them in Excel first, with their headings.</source>
-   <translation type="unfinished" />
+   <translation>没有可粘贴的单元格。请先在 Excel 中连同标题一起复制。</translation>
   </message>
   <message>
    <source>The block from the clipboard is read like a file, as “{file}”. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>剪贴板中的数据按文件读取，名为“{file}”。尚未写入任何内容。</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Export the list…</source>
-   <translation type="unfinished" />
+   <translation>导出列表…</translation>
   </message>
   <message>
    <source>Write a template…</source>
-   <translation type="unfinished" />
+   <translation>生成模板…</translation>
   </message>
   <message>
    <source>What this desk holds. Edited in Excel, it can be imported again.</source>
-   <translation type="unfinished" />
+   <translation>本工作站持有的数据。在 Excel 中编辑后可重新导入。</translation>
   </message>
   <message>
    <source>An empty form with drop-down lists and instructions.</source>
-   <translation type="unfinished" />
+   <translation>带下拉列表和填写说明的空表。</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Rows: {n}. It can be edited and imported again.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。行数：{n}。可编辑后重新导入。</translation>
   </message>
   <message>
    <source>Export the list</source>
-   <translation type="unfinished" />
+   <translation>导出列表</translation>
   </message>
   <message>
    <source>Wrote “{file}”. Fill it in and import it, or send it to who shall fill it in.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”。请填写后导入，或发送给填报人。</translation>
   </message>
   <message>
    <source>Write a template</source>
-   <translation type="unfinished" />
+   <translation>生成模板</translation>
   </message>
   <message>
    <source>Pasted {moment}</source>
-   <translation type="unfinished" />
+   <translation>粘贴于{moment}</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>工作表</translation>
   </message>
   <message>
    <source>What it lists</source>
-   <translation type="unfinished" />
+   <translation>所列内容</translation>
   </message>
   <message>
    <source>Row of headings</source>
-   <translation type="unfinished" />
+   <translation>标题行</translation>
   </message>
   <message>
    <source>Top of the sheet</source>
-   <translation type="unfinished" />
+   <translation>工作表开头</translation>
   </message>
   <message>
    <source>Its headings stand in this row</source>
-   <translation type="unfinished" />
+   <translation>标题在此行</translation>
   </message>
   <message>
    <source>This sheet is empty. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>此工作表为空。请选择其他工作表。</translation>
   </message>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>选项</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>尚不清楚</translation>
   </message>
   <message>
    <source>None: go by the columns’ letters</source>
-   <translation type="unfinished" />
+   <translation>无：按列字母</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <source>{name} (hidden)</source>
-   <translation type="unfinished" />
+   <translation>{name}（隐藏）</translation>
   </message>
   <message>
    <source>Row {row}</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行</translation>
   </message>
   <message>
    <source>Look for it again</source>
-   <translation type="unfinished" />
+   <translation>重新查找</translation>
   </message>
   <message>
    <source>Not found yet</source>
-   <translation type="unfinished" />
+   <translation>尚未找到</translation>
   </message>
   <message>
    <source>Found: row {row}</source>
-   <translation type="unfinished" />
+   <translation>已找到：第 {row} 行</translation>
   </message>
   <message>
    <source>No row of headings is known here. Say what the sheet lists, and which row holds its headings: in the list above, or in the picture by a double click or Enter.</source>
-   <translation type="unfinished" />
+   <translation>未识别出标题行。请指明工作表所列内容及标题所在行：在上方列表中选择，或在图中双击或按 Enter 键。</translation>
   </message>
   <message>
    <source>Columns that are understood: {n}. If another row holds the headings, choose it above, or in the picture by a double click or Enter.</source>
-   <translation type="unfinished" />
+   <translation>已识别的列：{n}。如标题在其他行，请在上方选择，或在图中双击或按 Enter 键。</translation>
   </message>
   <message>
    <source>{row} Headings</source>
-   <translation type="unfinished" />
+   <translation>{row} 标题</translation>
   </message>
   <message>
    <source>Rows that are shown</source>
-   <translation type="unfinished" />
+   <translation>显示的行</translation>
   </message>
   <message>
    <source>Where desk and sheet both changed</source>
-   <translation type="unfinished" />
+   <translation>工作站与工作表均有更改时</translation>
   </message>
   <message>
    <source>Keep the desk’s value</source>
-   <translation type="unfinished" />
+   <translation>保留工作站的值</translation>
   </message>
   <message>
    <source>Take the sheet’s value</source>
-   <translation type="unfinished" />
+   <translation>采用工作表的值</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <source>There are no such rows in this sheet.</source>
-   <translation type="unfinished" />
+   <translation>此工作表中没有这样的行。</translation>
   </message>
   <message>
    <source>This row</source>
-   <translation type="unfinished" />
+   <translation>此行</translation>
   </message>
   <message>
    <source>{shown} of {total} rows</source>
-   <translation type="unfinished" />
+   <translation>{shown}/{total} 行</translation>
   </message>
   <message>
    <source>Nothing is written before you say Import.</source>
-   <translation type="unfinished" />
+   <translation>单击“导入”之前不会写入任何内容。</translation>
   </message>
   <message>
    <source>{verdict} ({n})</source>
-   <translation type="unfinished" />
+   <translation>{verdict}（{n}）</translation>
   </message>
   <message>
    <source>All rows</source>
-   <translation type="unfinished" />
+   <translation>所有行</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>需查看</translation>
   </message>
   <message>
    <source>Day or month first</source>
-   <translation type="unfinished" />
+   <translation>日在前或月在前</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
-   <translation type="unfinished" />
+   <translation>只有年月、没有日</translation>
   </message>
   <message>
    <source>The year of the plan</source>
-   <translation type="unfinished" />
+   <translation>计划年份</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>币种</translation>
   </message>
   <message>
    <source>How large the numbers are meant</source>
-   <translation type="unfinished" />
+   <translation>数字的单位大小</translation>
   </message>
   <message>
    <source>Several rows of one project</source>
-   <translation type="unfinished" />
+   <translation>一个项目占多行</translation>
   </message>
   <message>
    <source>The day is first</source>
-   <translation type="unfinished" />
+   <translation>日在前</translation>
   </message>
   <message>
    <source>The month is first</source>
-   <translation type="unfinished" />
+   <translation>月在前</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
-   <translation type="unfinished" />
+   <translation>是，即该日</translation>
   </message>
   <message>
    <source>No, leave these cells out</source>
-   <translation type="unfinished" />
+   <translation>否，不导入这些单元格</translation>
   </message>
   <message>
    <source>They are its parts: add their budgets up</source>
-   <translation type="unfinished" />
+   <translation>各行是其组成部分：预算相加</translation>
   </message>
   <message>
    <source>They stand for themselves: do not add up</source>
-   <translation type="unfinished" />
+   <translation>各行独立：不相加</translation>
   </message>
   <message>
    <source>Questions and what was noticed</source>
-   <translation type="unfinished" />
+   <translation>问题和提示</translation>
   </message>
   <message>
    <source>Nothing is left open in this sheet.</source>
-   <translation type="unfinished" />
+   <translation>此工作表没有未明确之处。</translation>
   </message>
   <message>
    <source>What was noticed</source>
-   <translation type="unfinished" />
+   <translation>提示</translation>
   </message>
   <message>
    <source>Your answer</source>
-   <translation type="unfinished" />
+   <translation>您的回答</translation>
   </message>
   <message>
    <source>Not said: leave these cells out</source>
-   <translation type="unfinished" />
+   <translation>未回答：不导入这些单元格</translation>
   </message>
   <message>
    <source>As they stand</source>
-   <translation type="unfinished" />
+   <translation>按原数</translation>
   </message>
   <message>
    <source>{n} times as large as they stand</source>
-   <translation type="unfinished" />
+   <translation>按原数的 {n} 倍</translation>
   </message>
   <message>
    <source>The day is first: {cell} is {day}</source>
-   <translation type="unfinished" />
+   <translation>日在前：{cell} 为{day}</translation>
   </message>
   <message>
    <source>The month is first: {cell} is {day}</source>
-   <translation type="unfinished" />
+   <translation>月在前：{cell} 为{day}</translation>
   </message>
   <message>
    <source>From the sheet: {cells}</source>
-   <translation type="unfinished" />
+   <translation>取自工作表：{cells}</translation>
   </message>
   <message>
    <source>Rows that wait for the answer: {n}.</source>
-   <translation type="unfinished" />
+   <translation>等待回答的行：{n}。</translation>
   </message>
   <message>
    <source>Rows that are no records and are left aside: {n}</source>
-   <translation type="unfinished" />
+   <translation>不是记录而略过的行：{n}</translation>
   </message>
   <message>
    <source>Row {row}: {text}</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行：{text}</translation>
   </message>
   <message>
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>另有 {n} 项。</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”没有可读取的工作表。请另存为 .xlsx 后重新选择。</translation>
   </message>
   <message>
    <source>Open a marked copy…</source>
-   <translation type="unfinished" />
+   <translation>打开标注副本…</translation>
   </message>
   <message>
    <source>Write the bad rows alone…</source>
-   <translation type="unfinished" />
+   <translation>仅导出问题行…</translation>
   </message>
   <message>
    <source>Show the projects</source>
-   <translation type="unfinished" />
+   <translation>显示项目</translation>
   </message>
   <message>
    <source>More in this workbook</source>
-   <translation type="unfinished" />
+   <translation>此工作簿的其他内容</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>已写入内容</translation>
   </message>
   <message>
    <source>{file} (marked)</source>
-   <translation type="unfinished" />
+   <translation>{file}（已标注）</translation>
   </message>
   <message>
    <source>Write the marked copy</source>
-   <translation type="unfinished" />
+   <translation>生成标注副本</translation>
   </message>
   <message>
    <source>Wrote “{file}”: each cell with a problem is coloured and says what it is.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”：每个有问题的单元格都已着色并附说明。</translation>
   </message>
   <message>
    <source>{file} (to mend)</source>
-   <translation type="unfinished" />
+   <translation>{file}（待修改）</translation>
   </message>
   <message>
    <source>Write the bad rows</source>
-   <translation type="unfinished" />
+   <translation>导出问题行</translation>
   </message>
   <message>
    <source>Wrote “{file}”: mend its rows and import it; the others are in already.</source>
-   <translation type="unfinished" />
+   <translation>已生成“{file}”：请修改其中各行后导入；其余各行已导入。</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在生成工作簿</translation>
   </message>
   <message>
    <source>“{file}” is taken over and saved on this computer. It can be taken back, days later too.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已导入并保存在本机。数日之后仍可撤销。</translation>
   </message>
   <message>
    <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
-   <translation type="unfinished" />
+   <translation>需查看的单元格和行：{n}。标注副本即您自己的工作簿，各处均已着色并附说明，可发回给填报人。</translation>
   </message>
   <message>
    <source>Go on with the sheet “{sheet}”</source>
-   <translation type="unfinished" />
+   <translation>继续处理工作表“{sheet}”</translation>
   </message>
   <message>
    <source>In conflict</source>
-   <translation type="unfinished" />
+   <translation>有冲突</translation>
   </message>
   <message>
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translation>不能导入</translation>
   </message>
   <message>
    <source>Not taken over</source>
-   <translation type="unfinished" />
+   <translation>未导入</translation>
   </message>
   <message>
    <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation type="unfinished" />
+   <translation>{field}：本工作站为 {desk}，工作表为 {sheet}</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
-   <translation type="unfinished" />
+   <translation>{field}：{new}</translation>
   </message>
   <message>
    <source>{field}: {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{field}：{old} → {new}</translation>
   </message>
   <message>
    <source>{field}
@@ -7707,1376 +7755,1393 @@ Before both: {before}
 At this desk: {desk}
 In the sheet: {sheet}
 </source>
-   <translation type="unfinished" />
+   <translation>{field}
+两者之前：{before}
+本工作站：{desk}
+工作表：{sheet}
+</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>处理方式</translation>
   </message>
   <message>
    <source>Record, and what would be written</source>
-   <translation type="unfinished" />
+   <translation>记录及将写入的内容</translation>
   </message>
   <message>
    <source>{problem} (and {n} more)</source>
-   <translation type="unfinished" />
+   <translation>{problem}（另有 {n} 项）</translation>
   </message>
   <message>
    <source>Choose a row to see all of it.</source>
-   <translation type="unfinished" />
+   <translation>选择一行可查看全部内容。</translation>
   </message>
   <message>
    <source>{level}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{level}：{text}</translation>
   </message>
   <message>
    <source>The desk holds all of this already.</source>
-   <translation type="unfinished" />
+   <translation>工作站已有全部内容。</translation>
   </message>
   <message>
    <source>Nothing of this row would be written.</source>
-   <translation type="unfinished" />
+   <translation>此行不会写入任何内容。</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>预览</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Lists come in from workbooks and go out to them.</source>
-   <translation type="unfinished" />
+   <translation>列表可从工作簿导入，也可导出到工作簿。</translation>
   </message>
   <message>
    <source>Is this the sheet, and are these its headings?</source>
-   <translation type="unfinished" />
+   <translation>是这个工作表吗？标题是这些吗？</translation>
   </message>
   <message>
    <source>Say what each column stands for. What you correct is remembered for this form.</source>
-   <translation type="unfinished" />
+   <translation>请指明各列的含义。您所作的更正会为此表格记住。</translation>
   </message>
   <message>
    <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
-   <translation type="unfinished" />
+   <translation>工作表未明确之处，只有您知道。程序不作猜测。</translation>
   </message>
   <message>
    <source>This is what would be written. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>以下是将写入的内容。尚未写入。</translation>
   </message>
   <message>
    <source>What was written stays under “Imports of this desk”.</source>
-   <translation type="unfinished" />
+   <translation>已写入的内容保留在“本工作站的导入记录”中。</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Go on to the columns</source>
-   <translation type="unfinished" />
+   <translation>进入列设置</translation>
   </message>
   <message>
    <source>Check the sheet</source>
-   <translation type="unfinished" />
+   <translation>检查工作表</translation>
   </message>
   <message>
    <source>Show the preview</source>
-   <translation type="unfinished" />
+   <translation>显示预览</translation>
   </message>
   <message>
    <source>Import another file</source>
-   <translation type="unfinished" />
+   <translation>导入其他文件</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
   <message>
    <source>Take back the import of “{file}”?</source>
-   <translation type="unfinished" />
+   <translation>撤销“{file}”的导入？</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
-   <translation type="unfinished" />
+   <translation>各字段恢复显示原来的内容，随之而来的记录移入回收站。此后编辑过的内容保持不变，并在操作后列出。</translation>
   </message>
   <message>
    <source>Take the import back</source>
-   <translation type="unfinished" />
+   <translation>撤销导入</translation>
   </message>
   <message>
    <source>Taking the import back</source>
-   <translation type="unfinished" />
+   <translation>正在撤销导入</translation>
   </message>
   <message>
    <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>已撤销导入。恢复：{n}。此后编辑过而保留的：{kept}。</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的内容：导入仍然有效。此后编辑过而保留的：{kept}。</translation>
   </message>
   <message>
    <source>{told} These are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told}即：{fields}。</translation>
   </message>
   <message>
    <source>{told} Among these are: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{told}其中包括：{fields}。</translation>
   </message>
   <message>
    <source>{told} Entries that stay, as they belong to {place}: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{told}因属于{place}而保留的内容：{n}。</translation>
   </message>
   <message>
    <source>“{record}” itself</source>
-   <translation type="unfinished" />
+   <translation>“{record}”本身</translation>
   </message>
   <message>
    <source>{field} of “{record}”</source>
-   <translation type="unfinished" />
+   <translation>“{record}”的{field}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>{note}: {n} rows</source>
-   <translation type="unfinished" />
+   <translation>{note}：{n} 行</translation>
   </message>
   <message>
    <source>{note}: row {n} of {of}</source>
-   <translation type="unfinished" />
+   <translation>{note}：第 {n} 行，共 {of} 行</translation>
   </message>
   <message>
    <source>Row {n} of {of}</source>
-   <translation type="unfinished" />
+   <translation>第 {n} 行，共 {of} 行</translation>
   </message>
  </context>
  <context>
   <name>Sheets</name>
   <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
-   <translation type="unfinished" />
+   <translation>检查“{file}”之后，工作站已有更改。数据未作更改。请重新检查。</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>正在写入</translation>
   </message>
   <message>
    <source>“{answer}” is no answer to the question about {about}.</source>
-   <translation type="unfinished" />
+   <translation>“{answer}”不是对{about}问题的回答。</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>错误之处</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>The code of the project; no two projects have the same</source>
-   <translation type="unfinished" />
+   <translation>项目编号；每个项目的编号各不相同</translation>
   </message>
   <message>
    <source>A date</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>An amount of money, without its currency</source>
-   <translation type="unfinished" />
+   <translation>金额，不写币种</translation>
   </message>
   <message>
    <source>A number</source>
-   <translation type="unfinished" />
+   <translation>数字</translation>
   </message>
   <message>
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>整数</translation>
   </message>
   <message>
    <source>A percentage from 0 to 100, without the sign</source>
-   <translation type="unfinished" />
+   <translation>0 至 100 的百分数，不写 % 号</translation>
   </message>
   <message>
    <source>One of the choices in the list</source>
-   <translation type="unfinished" />
+   <translation>列表中的选项之一</translation>
   </message>
   <message>
    <source>One of the six countries</source>
-   <translation type="unfinished" />
+   <translation>六国之一</translation>
   </message>
   <message>
    <source>The province that leads, by its name or its code</source>
-   <translation type="unfinished" />
+   <translation>牵头的省，写名称或代码</translation>
   </message>
   <message>
    <source>The number of a measure of the Plan; see the sheet of measures</source>
-   <translation type="unfinished" />
+   <translation>行动计划的措施编号；见措施工作表</translation>
   </message>
   <message>
    <source>The code of a currency</source>
-   <translation type="unfinished" />
+   <translation>币种代码</translation>
   </message>
   <message>
    <source>Where the money comes from</source>
-   <translation type="unfinished" />
+   <translation>资金来自何处</translation>
   </message>
   <message>
    <source>The body that meets</source>
-   <translation type="unfinished" />
+   <translation>召开会议的机制</translation>
   </message>
   <message>
    <source>The code of a project that is known</source>
-   <translation type="unfinished" />
+   <translation>已有项目的编号</translation>
   </message>
   <message>
    <source>The name of an organisation; a new one is entered as proposed</source>
-   <translation type="unfinished" />
+   <translation>机构名称；新机构作为“拟增”录入</translation>
   </message>
   <message>
    <source>The title of a milestone of the same project</source>
-   <translation type="unfinished" />
+   <translation>同一项目的里程碑名称</translation>
   </message>
   <message>
    <source>The title of an indicator of the same project</source>
-   <translation type="unfinished" />
+   <translation>同一项目的指标名称</translation>
   </message>
   <message>
    <source>How to fill in</source>
-   <translation type="unfinished" />
+   <translation>填写说明</translation>
   </message>
   <message>
    <source>Fill in one row for each record under the headings of the first sheet.</source>
-   <translation type="unfinished" />
+   <translation>在第一张工作表的标题下，每条记录填写一行。</translation>
   </message>
   <message>
    <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
-   <translation type="unfinished" />
+   <translation>标题请保持不变；列可以移动，也可以增加其他列。</translation>
   </message>
   <message>
    <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation type="unfinished" />
+   <translation>来自 LMC Desk 的行由隐藏列识别：清空单元格即清空相应字段。</translation>
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation type="unfinished" />
+   <translation>日期写作 2025-03-31，金额不写币种。留空的单元格不作处理。</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
-   <translation type="unfinished" />
+   <translation>第一行为示例。可以覆盖或保留：保持原样时不会导入。</translation>
   </message>
   <message>
    <source>Rows of sums stand below the list; they follow it and are not taken over.</source>
-   <translation type="unfinished" />
+   <translation>合计行位于列表下方，随列表变化，不会导入。</translation>
   </message>
   <message>
    <source>Form {form}, written by LMC Desk {version}.</source>
-   <translation type="unfinished" />
+   <translation>表格版本 {form}，由 LMC Desk {version} 生成。</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>示例</translation>
   </message>
   <message>
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <source>What to write</source>
-   <translation type="unfinished" />
+   <translation>填写内容</translation>
   </message>
   <message>
    <source>{meant} (needed)</source>
-   <translation type="unfinished" />
+   <translation>{meant}（必填）</translation>
   </message>
   <message>
    <source>Measures of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划措施</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>措施</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>章节</translation>
   </message>
   <message>
    <source>The code “{text}” is read as {code}, as the others are written.</source>
-   <translation type="unfinished" />
+   <translation>编号“{text}”按其他编号的写法读作 {code}。</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：这些日期是日在前还是月在前？</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：有些单元格只写了月份或年份。是否指其第一天？</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：有些单元格只写了月份或年份。是否指其最后一天？</translation>
   </message>
   <message>
    <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation type="unfinished" />
+   <translation>{heading}：佛历年份已读作公历年份（{n}）。</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：表格上方写有“{unit}”。此列是否也适用？</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能采用更大的单位；请指明。</translation>
   </message>
   <message>
    <source>“{heading}”: numbers without a unit of their own are multiplied by {factor}.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：未自带单位的数字乘以 {factor}。</translation>
   </message>
   <message>
    <source>“{text}” is a province of {country}; the country is taken from it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”是{country}的省；国家由此确定。</translation>
   </message>
   <message>
    <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不止{country}；全部内容保留在地点中。</translation>
   </message>
   <message>
    <source>“{text}” is not one of the six countries; it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是六国之一；内容保留在地点中。</translation>
   </message>
   <message>
    <source>“{text}” is not a province that is known; it is kept under the place.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是已知的省；内容保留在地点中。</translation>
   </message>
   <message>
    <source>“{text}” is not a measure of the Plan; write its number, as 4.2.12-3.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是行动计划的措施；请写其编号，如 4.2.12-3。</translation>
   </message>
   <message>
    <source>“{text}” is not a currency; write its code, as KHR or USD.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是币种；请写其代码，如 KHR 或 USD。</translation>
   </message>
   <message>
    <source>“{text}” is not a source of funds that is known; it is kept as another source's name.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是已知的资金来源；保留为其他来源的名称。</translation>
   </message>
   <message>
    <source>“{text}” is not a body of the cooperation.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是合作机制。</translation>
   </message>
   <message>
    <source>“{text}” is not one of the choices.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是可选项。</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
-   <translation type="unfinished" />
+   <translation>{problem}（行：{n}）</translation>
   </message>
   <message>
    <source>“{text}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”未知。</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能是日/月或月/日；请选择该列的含义。</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”未指明日期。</translation>
   </message>
   <message>
    <source>“{text}” names no day; it is taken as {day}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”未指明日期；按{day}处理。</translation>
   </message>
   <message>
    <source>“{text}” is not a day of the calendar.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是日历中的日期。</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是日期。</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
-   <translation type="unfinished" />
+   <translation>水利部</translation>
   </message>
   <message>
    <source>The wells are drilled</source>
-   <translation type="unfinished" />
+   <translation>水井钻成</translation>
   </message>
   <message>
    <source>Households with clean water</source>
-   <translation type="unfinished" />
+   <translation>用上清洁饮水的家庭</translation>
   </message>
   <message>
    <source>Clean water for twelve villages</source>
-   <translation type="unfinished" />
+   <translation>十二个村清洁饮水</translation>
   </message>
   <message>
    <source>Every household has clean water within reach all year round.</source>
-   <translation type="unfinished" />
+   <translation>每户全年就近用上清洁饮水。</translation>
   </message>
   <message>
    <source>Signed acceptance of the works</source>
-   <translation type="unfinished" />
+   <translation>签字的工程验收单</translation>
   </message>
   <message>
    <source>households</source>
-   <translation type="unfinished" />
+   <translation>户</translation>
   </message>
   <message>
    <source>Eight of twelve wells are drilled; the water was tested.</source>
-   <translation type="unfinished" />
+   <translation>十二口井已钻成八口；水质已检测。</translation>
   </message>
   <message>
    <source>Train a caretaker in each village.</source>
-   <translation type="unfinished" />
+   <translation>每村培训一名管护员。</translation>
   </message>
   <message>
    <source>Working group meeting of the spring</source>
-   <translation type="unfinished" />
+   <translation>联合工作组春季会议</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>请从列表中选择一项。</translation>
   </message>
   <message>
    <source>Write a whole number from 0 to 100.</source>
-   <translation type="unfinished" />
+   <translation>请填写 0 至 100 的整数。</translation>
+  </message>
+  <message>
+   <source>These columns tell which record a row is about; leave them as they are.</source>
+   <translation>这些列标明每一行对应哪条记录，请保持不变。</translation>
   </message>
   <message>
    <source>This is a sheet of {kind}; import it as such.</source>
-   <translation type="unfinished" />
+   <translation>这是{kind}工作表；请按此类导入。</translation>
   </message>
   <message>
    <source>This sheet was written by a newer version of the program; install that version first.</source>
-   <translation type="unfinished" />
+   <translation>此工作表由更新版本的程序生成；请先安装该版本。</translation>
   </message>
   <message>
    <source>“{field}” is not a field of {kind}. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{field}”不是{kind}的字段。现有：{known}。</translation>
   </message>
   <message>
    <source>There are no sheets of “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有“{name}”的工作表。现有：{known}。</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>资金</translation>
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Indicator values</source>
-   <translation type="unfinished" />
+   <translation>指标值</translation>
   </message>
   <message>
    <source>Progress reports</source>
-   <translation type="unfinished" />
+   <translation>进展报告</translation>
   </message>
   <message>
    <source>Suggestions for improvement</source>
-   <translation type="unfinished" />
+   <translation>改进建议</translation>
   </message>
   <message>
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>机构</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>会议</translation>
   </message>
   <message>
    <source>Exchange rates</source>
-   <translation type="unfinished" />
+   <translation>汇率</translation>
   </message>
   <message>
    <source>The row was not taken over: {problem}</source>
-   <translation type="unfinished" />
+   <translation>此行未导入：{problem}</translation>
   </message>
   <message>
    <source>Left out: {problem}</source>
-   <translation type="unfinished" />
+   <translation>不导入：{problem}</translation>
   </message>
   <message>
    <source>To look at: {problem}</source>
-   <translation type="unfinished" />
+   <translation>需查看：{problem}</translation>
   </message>
   <message>
    <source>Marking the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在标注工作簿</translation>
   </message>
   <message>
    <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”就是工作簿本身。数据未作更改。请为副本另取名称。</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能对应多个项目（{n}）；请给出项目编号。</translation>
   </message>
   <message>
    <source>There is no project “{text}” at this desk; import the projects first.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有项目“{text}”；请先导入项目。</translation>
   </message>
   <message>
    <source>The project has no “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>该项目没有“{text}”。</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
-   <translation type="unfinished" />
+   <translation>此记录已在本工作站删除。请先将其移出回收站。</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>此行的隐藏 ID 属于项目 {now}，而其编号属于另一项目。可能只对部分行作了排序：请重新导出列表。</translation>
   </message>
   <message>
    <source>This row repeats row {row}.</source>
-   <translation type="unfinished" />
+   <translation>此行与第 {row} 行重复。</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行对同一内容的填写不同；请保留其中之一。</translation>
   </message>
   <message>
    <source>The code stands for another project too; give one of them another code.</source>
-   <translation type="unfinished" />
+   <translation>该编号也属于另一项目；请为其中之一另取编号。</translation>
   </message>
   <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
-   <translation type="unfinished" />
+   <translation>可能对应本工作站的多条记录（{n}）；请在工作站中更改。</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”数值过大，可能不以 {factor} 为单位；请写明单位。</translation>
   </message>
   <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能是大数，也可能含小数；请去掉分隔符后填写。</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是整数。</translation>
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能是 1 % 或 100 %，因为此处混用了小数和百分数。</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”按 {percent} % 处理。</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %: percentages are kept whole.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”按 {percent} % 处理：百分数取整保存。</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是数字。</translation>
   </message>
   <message>
    <source>This row is a part of the project in row {row}.</source>
-   <translation type="unfinished" />
+   <translation>此行是第 {row} 行项目的组成部分。</translation>
   </message>
   <message>
    <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
-   <translation type="unfinished" />
+   <translation>有的项目占多行，每行各有金额。金额是否相加？</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
-   <translation type="unfinished" />
+   <translation>预算分列在第 {rows} 行；请指明是否相加。</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
-   <translation type="unfinished" />
+   <translation>第 {rows} 行的各部分预算币种不同。</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”：有标题，但其下没有数据行。请填写数据，或选择其他工作表。</translation>
   </message>
   <message>
    <source>“{file}” has no sheet “{sheet}”. It has: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”没有工作表“{sheet}”。现有：{known}。</translation>
   </message>
   <message>
    <source>The hidden sheet “{sheet}” holds a list too; it was left alone.</source>
-   <translation type="unfinished" />
+   <translation>隐藏工作表“{sheet}”也含有列表；未作处理。</translation>
   </message>
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”为空：没有可导入的内容。请选择其他文件或工作表。</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”没有可识别的标题行，如“{first}”和“{second}”。请选择工作表并指明各列，或使用模板。</translation>
   </message>
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
-   <translation type="unfinished" />
+   <translation>工作表没有“{name}”列。请用标题或列字母指定。</translation>
   </message>
   <message>
    <source>Checking the rows</source>
-   <translation type="unfinished" />
+   <translation>正在检查各行</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>本站未知而作为“拟增”录入的机构：{n}。</translation>
   </message>
   <message>
    <source>The sheet names no stage; that of new projects follows from their progress ({n}).</source>
-   <translation type="unfinished" />
+   <translation>工作表未写明阶段；新项目的阶段由其进度推定（{n}）。</translation>
   </message>
   <message>
    <source>The sheet names no country: its new projects are entered under {place} ({n}).</source>
-   <translation type="unfinished" />
+   <translation>工作表未写明国家：其中的新项目录入到{place}（{n}）。</translation>
   </message>
   <message>
    <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”无法打开。请检查文件是否存在、是否正由其他程序打开。</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a workbook in it.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”是文件夹。数据未作更改。请选择其中的工作簿。</translation>
   </message>
   <message>
    <source>“{file}” is far larger than a list can be. Split it, or delete what is not part of the list.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”远大于一般列表。请拆分，或删除不属于列表的内容。</translation>
   </message>
   <message>
    <source>“{file}” is protected by a password. Open it in Excel, save it without a password and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”有密码保护。请在 Excel 中打开，取消密码后保存，再重试。</translation>
   </message>
   <message>
    <source>“{file}” is not a workbook. Choose an .xlsx, .xls, .ods or .csv file, or save the list as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不是工作簿。请选择 .xlsx、.xls、.ods 或 .csv 文件，或将列表另存为 .xlsx。</translation>
   </message>
   <message>
    <source>“{file}” is damaged or of a form that cannot be read. Open it in Excel, save it as .xlsx and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”已损坏或格式无法读取。请在 Excel 中打开，另存为 .xlsx 后重试。</translation>
   </message>
   <message>
    <source>The letters of “{file}” are in an old encoding. Save it as .xlsx or as UTF-8, or choose the encoding.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”的文字采用旧编码。请另存为 .xlsx 或 UTF-8，或选择编码。</translation>
   </message>
   <message>
    <source>Reading “{file}” took too long. Split it, or save it anew as .xlsx and try again.</source>
-   <translation type="unfinished" />
+   <translation>读取“{file}”耗时过长。请拆分，或重新保存为 .xlsx 后重试。</translation>
   </message>
   <message>
    <source>Reading the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在读取工作簿</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>
-   <translation type="unfinished" />
+   <translation>只有秘书处才能退回、批准和锁定报告。</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own.</source>
-   <translation type="unfinished" />
+   <translation>该内容属于{place}，而本工作站只能填写本站的内容。</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
-   <translation type="unfinished" />
+   <translation>此行是列编号。</translation>
   </message>
   <message>
    <source>This row repeats the headings.</source>
-   <translation type="unfinished" />
+   <translation>此行是重复的标题。</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”是合计行的开头。</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
-   <translation type="unfinished" />
+   <translation>此行只有“{text}”，视为标题。</translation>
   </message>
   <message>
    <source>“{text}” stands under the table.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”位于表格下方。</translation>
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”视为分组标题。</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
-   <translation type="unfinished" />
+   <translation>{headings}下没有内容。</translation>
   </message>
   <message>
    <source>Total: {what}</source>
-   <translation type="unfinished" />
+   <translation>合计：{what}</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明项目的行归入其上方所列项目：{n}。</translation>
   </message>
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写编号的行沿用其上方的编号：{n}。</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”适用于所有未另行注明的金额。</translation>
   </message>
   <message>
    <source>“{heading}”: start and end were read from its periods.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：开始和结束日期取自其期间。</translation>
   </message>
   <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
-   <translation type="unfinished" />
+   <translation>计划上方有月份而没有年份。计划从哪一年开始？</translation>
   </message>
   <message>
    <source>Start and end were read from the months that are marked, in {n} rows.</source>
-   <translation type="unfinished" />
+   <translation>开始和结束日期取自所标月份，共 {n} 行。</translation>
   </message>
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
-   <translation type="unfinished" />
+   <translation>有金额未写币种。是哪一种？</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation type="unfinished" />
+   <translation>工作簿中的隐藏行与其他行一样导入：{n}。</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation type="unfinished" />
+   <translation>缅文似以 Zawgyi 输入（{n}），如“{text}”。文字按原样导入；请转换为 Unicode，否则无法查找，打印也不正确。</translation>
   </message>
   <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>此行是第 {row} 行的副本；视为单独的记录。</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”中另有一个金额；采用前一个。</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
-   <translation type="unfinished" />
+   <translation>金额的币种为 {currency}，而该行的币种为 {named}。</translation>
   </message>
   <message>
    <source>This formula has no stored result.</source>
-   <translation type="unfinished" />
+   <translation>此公式没有保存的结果。</translation>
   </message>
   <message>
    <source>This cell shows the error {error}.</source>
-   <translation type="unfinished" />
+   <translation>此单元格显示错误 {error}。</translation>
   </message>
   <message>
    <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>没有保存结果的公式（常见于程序生成的文件）：{n}。请在 Excel 中打开工作簿，保存后重新选择。</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在生成工作簿</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translatorcomment>“拟议”或“申报”。</translatorcomment>
+   <translation>拟议</translation>
   </message>
   <message>
    <source>Endorsed by the SOM</source>
-   <translation type="unfinished" />
+   <translatorcomment>SOM endorsed：“核可”“审议通过”或“认可”。</translatorcomment>
+   <translation>高官会已核可</translation>
   </message>
   <message>
    <source>Adopted by the FMM</source>
-   <translation type="unfinished" />
+   <translation>外长会已通过</translation>
   </message>
   <message>
    <source>In implementation</source>
-   <translation type="unfinished" />
+   <translation>实施中</translation>
   </message>
   <message>
    <source>Suspended</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>closed 译为“已结项”。</translatorcomment>
+   <translation>已结项</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>已取消</translation>
   </message>
  </context>
  <context>
   <name>State</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>On track</source>
-   <translation type="unfinished" />
+   <translation>进展正常</translation>
   </message>
   <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>有风险</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>延误</translation>
   </message>
   <message>
    <source>Not begun</source>
-   <translation type="unfinished" />
+   <translation>未开始</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>待决定</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>退回</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translatorcomment>held：用于暂停的项目和等待的操作，译为“搁置”。</translatorcomment>
+   <translation>搁置</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>到期</translation>
   </message>
   <message>
    <source>Not opened</source>
-   <translation type="unfinished" />
+   <translation>未打开</translation>
   </message>
   <message>
    <source>To send</source>
-   <translation type="unfinished" />
+   <translation>待发送</translation>
   </message>
  </context>
  <context>
   <name>Status</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>On track</source>
-   <translation type="unfinished" />
+   <translation>进展正常</translation>
   </message>
   <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>有风险</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>延误</translation>
   </message>
   <message>
    <source>Not begun</source>
-   <translation type="unfinished" />
+   <translation>未开始</translation>
   </message>
  </context>
  <context>
   <name>Story</name>
   <message>
    <source>{who} put “{what}” into the bin</source>
-   <translation type="unfinished" />
+   <translation>{who}将“{what}”移入回收站</translation>
   </message>
   <message>
    <source>{who} took “{what}” out of the bin</source>
-   <translation type="unfinished" />
+   <translation>{who}将“{what}”移出回收站</translation>
   </message>
   <message>
    <source>{who} noted when “{what}” was reached</source>
-   <translation type="unfinished" />
+   <translation>{who}填写了“{what}”的达到日期</translation>
   </message>
   <message>
    <source>{who} raised progress of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}调高了“{what}”的进度</translation>
   </message>
   <message>
    <source>{who} lowered progress of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}调低了“{what}”的进度</translation>
   </message>
   <message>
    <source>{who} moved the forecast of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}调整了“{what}”的预计日期</translation>
   </message>
   <message>
    <source>{who} moved the project to another stage</source>
-   <translation type="unfinished" />
+   <translation>{who}变更了项目阶段</translation>
   </message>
   <message>
    <source>{who} entered the project</source>
-   <translation type="unfinished" />
+   <translation>{who}录入了项目</translation>
   </message>
   <message>
    <source>{who} wrote: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>{who}写道：“{text}”</translation>
   </message>
   <message>
    <source>{who} added the milestone “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}添加了里程碑“{what}”</translation>
   </message>
   <message>
    <source>{who} added {n} milestones</source>
-   <translation type="unfinished" />
+   <translation>{who}添加了 {n} 个里程碑</translation>
   </message>
   <message>
    <source>{who} began the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who}开始编写报告（{period}）</translation>
   </message>
   <message>
    <source>{who} began {n} reports</source>
-   <translation type="unfinished" />
+   <translation>{who}开始编写 {n} 份报告</translation>
   </message>
   <message>
    <source>{who} entered money: {n} lines</source>
-   <translation type="unfinished" />
+   <translation>{who}录入了资金：{n} 条</translation>
   </message>
   <message>
    <source>{who} added “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}添加了“{what}”</translation>
   </message>
   <message>
    <source>{who} submitted the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who}提交了报告（{period}）</translation>
   </message>
   <message>
    <source>{who} returned the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who}退回了报告（{period}）</translation>
   </message>
   <message>
    <source>{who} approved the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who}批准了报告（{period}）</translation>
   </message>
   <message>
    <source>{who} locked the report {period}</source>
-   <translation type="unfinished" />
+   <translation>{who}锁定了报告（{period}）</translation>
   </message>
   <message>
    <source>{who} made the report {period} a draft again</source>
-   <translation type="unfinished" />
+   <translation>{who}将报告（{period}）改回草稿</translation>
   </message>
   <message>
    <source>{who} changed “{field}”</source>
-   <translation type="unfinished" />
+   <translation>{who}更改了“{field}”</translation>
   </message>
   <message>
    <source>{who} changed {n} entries</source>
-   <translation type="unfinished" />
+   <translation>{who}更改了 {n} 项内容</translation>
   </message>
   <message>
    <source>{who} changed “{field}” of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}更改了“{what}”的“{field}”</translation>
   </message>
   <message>
    <source>{who} changed {n} entries of “{what}”</source>
-   <translation type="unfinished" />
+   <translation>{who}更改了“{what}”的 {n} 项内容</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>动态</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>全部字段</translation>
   </message>
   <message>
    <source>What came before, “All fields” tells.</source>
-   <translation type="unfinished" />
+   <translation>更早的内容见“全部字段”。</translation>
   </message>
   <message>
    <source>What a project needs</source>
-   <translation type="unfinished" />
+   <translation>项目必填内容</translation>
   </message>
   <message>
    <source>It can be saved with a title alone. The rest is needed before the first report.</source>
-   <translation type="unfinished" />
+   <translation>只填名称即可保存。其余内容在首次报告前填写。</translation>
   </message>
   <message>
    <source>Its code is given when it is saved. Milestones and money follow then.</source>
-   <translation type="unfinished" />
+   <translation>保存时自动给出编号。之后填写里程碑和资金。</translation>
   </message>
   <message>
    <source>Compare…</source>
-   <translation type="unfinished" />
+   <translation>比较…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>{field}:</source>
-   <translation type="unfinished" />
+   <translation>{field}：</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今天</translation>
   </message>
   <message>
    <source>{time}, at {desk}</source>
-   <translation type="unfinished" />
+   <translation>{time}，{desk}</translation>
   </message>
   <message>
    <source>at {desk}</source>
-   <translation type="unfinished" />
+   <translation>{desk}</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation type="unfinished" />
+   <translation>{n} 项待决定</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>另有 {n} 项</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>操作人</translation>
   </message>
   <message>
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>Now, and before</source>
-   <translation type="unfinished" />
+   <translation>现在及此前</translation>
   </message>
  </context>
  <context>
   <name>Table</name>
   <message>
    <source>continued</source>
-   <translation type="unfinished" />
+   <translation>续</translation>
   </message>
  </context>
  <context>
   <name>Timeline</name>
   <message>
    <source>{begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{begin}至{end}</translation>
   </message>
   <message>
    <source>{forecast}, adopted {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{forecast}，原定{begin}至{end}</translation>
   </message>
  </context>
  <context>
   <name>Trend</name>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>好转</translation>
   </message>
   <message>
    <source>Unchanged</source>
-   <translation type="unfinished" />
+   <translation>持平</translation>
   </message>
   <message>
    <source>Worse</source>
-   <translation type="unfinished" />
+   <translation>变差</translation>
   </message>
  </context>
  <context>
   <name>Trust</name>
   <message>
    <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
-   <translation type="unfinished" />
+   <translation>本工作站保存的各站证书信息已被改动，不再可信。数据未作更改。请用此前的备份还原工作站；“lmcdesk check”会指出被改动之处。</translation>
   </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的密钥受密码保护，此操作需要密码。请输入密码后重试。</translation>
   </message>
   <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”中的工作站密钥已损坏。请从工作站文件夹的副本中恢复该文件；如没有副本，请将其移走并重新登记工作站。</translation>
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
-   <translation type="unfinished" />
+   <translation>密码不是本工作站密钥的密码。数据未作更改。请重试。</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不含本工作站的证书。请选择秘书处根据本站申请生成的文件。</translation>
   </message>
   <message>
    <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的证书有效期为{starts}至{until}，而今天是{today}。请检查电脑日期；如日期无误，请重新登记工作站。</translation>
   </message>
   <message>
    <source>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</source>
-   <translation type="unfinished" />
+   <translation>该文件不是秘书处对申请的答复。请选择秘书处发回的文件。</translation>
   </message>
   <message>
    <source>The answer is for another desk ({name}). Choose the answer to this desk's own request.</source>
-   <translation type="unfinished" />
+   <translation>该答复是给另一工作站（{name}）的。请选择对本站申请的答复。</translation>
   </message>
   <message>
    <source>The answer comes from the secretariat of {country}, this desk belongs to {mine}.</source>
-   <translation type="unfinished" />
+   <translation>该答复来自{country}秘书处，而本工作站属于{mine}。</translation>
   </message>
   <message>
    <source>The answer comes from another secretariat than the one this desk trusts. If your secretariat has a new key, compare its fingerprint and trust it first (“lmcdesk trust”). The answer's is {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>该答复来自本工作站未信任的另一秘书处。如秘书处启用了新密钥，请先核对指纹并予以信任（“lmcdesk trust”）。答复的指纹为 {fingerprint}。</translation>
   </message>
   <message>
    <source>The desk {name} belongs to {country}; only the secretariat there can enrol it.</source>
-   <translation type="unfinished" />
+   <translation>工作站{name}属于{country}；只有该国秘书处才能登记。</translation>
   </message>
   <message>
    <source>The key of {name} was revoked. Have a new one made at that desk (“lmcdesk renew”) and send a request with it.</source>
-   <translation type="unfinished" />
+   <translation>{name}的密钥已被吊销。请在该工作站生成新密钥（“lmcdesk renew”），并随之发送申请。</translation>
   </message>
   <message>
    <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
-   <translation type="unfinished" />
+   <translation>{name}以另一已登记工作站的身份提出申请，因此未予登记。请向对方了解该工作站是如何设置的；须用“lmcdesk new”新建。</translation>
   </message>
   <message>
    <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
-   <translation type="unfinished" />
+   <translation>“{desk}”是秘书处，并非由他方登记。数据未作更改。如其密钥被盗，各工作站应自行停止信任该密钥：用“lmcdesk distrust”加指纹，或在“数据交换”页面上操作。</translation>
   </message>
   <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
-   <translation type="unfinished" />
+   <translation>本站登记的工作站中没有“{desk}”。请使用证书上的名称。</translation>
   </message>
   <message>
    <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</source>
-   <translation type="unfinished" />
+   <translation>本站登记的工作站中有 {count} 个名为“{desk}”。请用指纹指定：{fingerprints}。</translation>
   </message>
   <message>
    <source>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</source>
-   <translation type="unfinished" />
+   <translation>该文件不含秘书处自身的证书。请向秘书处索取用“lmcdesk request”生成的文件。</translation>
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
-   <translation type="unfinished" />
+   <translation>该指纹与文件不符，文件的指纹为 {fingerprint}。请勿信任该文件；请秘书处再次宣读指纹。</translation>
   </message>
   <message>
    <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
-   <translation type="unfinished" />
+   <translation>本工作站信任的秘书处密钥中没有指纹为 {fingerprint} 的。数据未作更改。请再次核对指纹。</translation>
   </message>
   <message>
    <source>This is the key that this desk itself signs with. Nothing was changed. Make a new one first (“lmcdesk renew”).</source>
-   <translation type="unfinished" />
+   <translation>这是本工作站自己用于签名的密钥。数据未作更改。请先生成新密钥（“lmcdesk renew”）。</translation>
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation type="unfinished" />
+   <translation>这是本工作站信任的唯一一个本国秘书处密钥，去掉后将不再信任任何一方。数据未作更改。请合并告知其新密钥的数据包，或先信任新密钥（“lmcdesk trust”）。</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
-   <translation type="unfinished" />
+   <translation>只有国家秘书处的工作站才能登记和吊销工作站。</translation>
   </message>
   <message>
    <source>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</source>
-   <translation type="unfinished" />
+   <translation>本工作站由{country}秘书处登记，只有该秘书处才能登记和吊销工作站。</translation>
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation type="unfinished" />
+   <translation>登记本工作站所用的密钥不在其文件夹中。请从文件夹的副本中恢复文件“{file}”，或重新登记工作站。</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
-   <translation type="unfinished" />
+   <translation>本工作站尚未登记，其他工作站无法确认数据包来自谁。请向秘书处提交申请（“lmcdesk request”），再接收其答复（“lmcdesk accept”）。</translation>
   </message>
   <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>该文件不是 LMC Desk 的申请、答复或秘书处文件，或在传送途中损坏。请选择其他文件，或重新索取。</translation>
   </message>
   <message>
    <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
-   <translation type="unfinished" />
+   <translation>该文件不是工作站的申请。请选择在该站用“lmcdesk request”生成的文件。</translation>
   </message>
  </context>
  <context>
   <name>Undo</name>
   <message>
    <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>回执 {number} 的内容在本工作站均不能撤销，因为本站无权填写属于{places}的内容：数据未作更改。</translation>
   </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的导入或合并。“lmcdesk undo --list”列出本站写入的各项操作及用于撤销的编号。</translation>
   </message>
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的回执 {number}。“lmcdesk undo --list”列出全部回执；请给出其中一个编号。</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
-   <translation type="unfinished" />
+   <translation>回执 {number} 已由回执 {by} 撤销。数据未作更改。如要恢复，请撤销回执 {by}。</translation>
   </message>
  </context>
  <context>
   <name>Value</name>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <source>a record that is not here</source>
-   <translation type="unfinished" />
+   <translation>本站没有的记录</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day} {time}</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>The number does not fit {field}, which takes a whole number from {least} to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>该数字不适合{field}，须为 {least} 至 {largest} 的整数。</translation>
   </message>
   <message>
    <source>The amount does not fit {field}, which takes one of up to {digits} digits.</source>
-   <translation type="unfinished" />
+   <translation>该金额不适合{field}，最多 {digits} 位数字。</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Set up this desk</source>
-   <translation type="unfinished" />
+   <translatorcomment>desk 译为“工作站”。</translatorcomment>
+   <translation>设置本工作站</translation>
   </message>
   <message>
    <source>For your own work. It begins empty: bundles or you fill it.</source>
-   <translation type="unfinished" />
+   <translation>用于您自己的工作。开始时为空：由数据包或您自己录入数据。</translation>
   </message>
   <message>
    <source>Look around with the sample programme</source>
-   <translation type="unfinished" />
+   <translation>用示例项目库试用</translation>
   </message>
   <message>
    <source>A secretariat's desk with made-up projects. Nothing you do there counts.</source>
-   <translation type="unfinished" />
+   <translation>秘书处工作站，项目均为虚构。其中的操作均不作数。</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>您的姓名</translation>
   </message>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>您的工作</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>省</translation>
   </message>
   <message>
    <source>Name of the desk</source>
-   <translation type="unfinished" />
+   <translation>工作站名称</translation>
   </message>
   <message>
    <source>So other desks see it: the province, or the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>其他工作站看到的名称：省名或秘书处名称。</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>使用人</translation>
   </message>
   <message>
    <source>The sample programme is being made.</source>
-   <translation type="unfinished" />
+   <translation>正在生成示例项目库。</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>欢迎</translation>
   </message>
   <message>
    <source>Works without a network. Your data stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>无需网络。数据保存在本机。</translation>
   </message>
   <message>
    <source>A few questions, then you can begin.</source>
-   <translation type="unfinished" />
+   <translation>回答几个问题即可开始。</translation>
   </message>
   <message>
    <source>How do you begin?</source>
-   <translation type="unfinished" />
+   <translation>如何开始？</translation>
   </message>
   <message>
    <source>Open the sample programme</source>
-   <translation type="unfinished" />
+   <translation>打开示例项目库</translation>
   </message>
   <message>
    <source>Set up the desk</source>
-   <translation type="unfinished" />
+   <translation>设置工作站</translation>
   </message>
   <message>
    <source>Secretariat of {country}</source>
-   <translation type="unfinished" />
+   <translation>{country}秘书处</translation>
   </message>
   <message>
    <source>Write a name here.</source>
-   <translation type="unfinished" />
+   <translation>请在此填写姓名或名称。</translation>
   </message>
   <message>
    <source>Sample secretariat</source>
-   <translation type="unfinished" />
+   <translation>示例秘书处</translation>
   </message>
   <message>
    <source>The desk is being made.</source>
-   <translation type="unfinished" />
+   <translation>正在创建工作站。</translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Saved on this computer</source>
-   <translation type="unfinished" />
+   <translation>已保存在本机</translation>
   </message>
   <message>
    <source>Saved on this computer, {time}</source>
-   <translation type="unfinished" />
+   <translation>已保存在本机，{time}</translation>
   </message>
  </context>
  <context>
   <name>WorkBar</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>{title}: {note}</source>
-   <translation type="unfinished" />
+   <translation>{title}：{note}</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{title}：{done}/{total}</translation>
   </message>
  </context>
 </TS>

@@ -2,10 +2,11 @@
 
 The texts are read from the code with Python's own parser, since Qt's tool silently drops what it does not understand.
 Translations that exist are kept; a new text is entered as unfinished, one that is no longer used is taken out. English
-is complete by itself.
+is complete by itself. What a native reader should look at stands in doubts/, and is noted beside the translation.
 """
 
 import ast
+import json
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -14,8 +15,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent / "lmcdesk"
 LANGUAGES = ("en", "zh", "km", "lo", "my", "th", "vi")
-CALLS = ("translate", "mark", "words")
-"""Functions whose first two arguments are a context and a text."""
+CALLS = ("translate", "mark", "words", "_words", "spoken")
+"""Functions whose first two arguments are a context and a text; what `spoken` returns is such a one."""
 
 Text = tuple[str, str]
 
@@ -29,7 +30,8 @@ def texts_in(file: Path) -> Iterator[tuple[Text, int]]:
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if not isinstance(node, ast.Call) or len(node.args) < 2:
             continue
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        func = node.func.func if isinstance(node.func, ast.Call) else node.func
+        name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
         if name not in CALLS:
             continue
         context, text = node.args[:2]
@@ -60,8 +62,16 @@ def read(language: str) -> dict[Text, str]:
     return known
 
 
+def doubts(language: str) -> dict[Text, str]:
+    """The translations that a native reader should look at, each with the reason."""
+    path = HERE / "doubts" / f"{language}.json"
+    told = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    return {(context, text): why for context, texts in told.items() for text, why in texts.items()}
+
+
 def rendered(language: str, wanted: dict[Text, None], known: dict[Text, str]) -> bytes:
     """The .ts file of a language (Qt Linguist's format, version 2.1)."""
+    doubtful = doubts(language)
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, list[str]] = {}
     for context, text in wanted:
@@ -72,6 +82,8 @@ def rendered(language: str, wanted: dict[Text, None], known: dict[Text, str]) ->
         for text in contexts[name]:
             message = ElementTree.SubElement(context, "message")
             ElementTree.SubElement(message, "source").text = text
+            if (name, text) in doubtful:
+                ElementTree.SubElement(message, "translatorcomment").text = doubtful[name, text]
             said = known.get((name, text), text if language == "en" else None)
             translation = ElementTree.SubElement(message, "translation")
             if said is None:
