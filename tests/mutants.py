@@ -342,10 +342,10 @@ MUTANTS = [
         "if standing:",
     ),
     Mutant(
-        "what is in the bin is said again",
+        "what comes out of the bin is not said at home",
         "store/astray.py",
-        "    if deleted:\n        again.waits",
-        "    if False:\n        again.waits",
+        " or any(home not in _streams(of) for of in leaves.values())",
+        "",
     ),
     Mutant(
         "a deletion that was outlived is said again",

@@ -19,7 +19,6 @@ from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.understanding import understand
 from lmcdesk.sheets.writing import book_in_writing, save, whole_file
 
-_WRONG = "Sheets", "What is wrong"
 _WIDE = 60
 
 
@@ -56,7 +55,7 @@ def _heads(sheet: Any, grid: Grid, preview: SheetPreview, width: int) -> int:
     last = headings.rows[-1]
     above = [(number, list(cells)) for number, cells in grid.rows if number <= last]
     place = max([width, *(len(cells) for _, cells in above)])
-    known = {translate(*_WRONG, language) for language in LANGUAGES}
+    known = {translate("Sheets", "What is wrong", language) for language in LANGUAGES}
     for n, cell in enumerate(above[-1][1] if above else ()):
         if cell in known:
             place = n  # these rows were sent back before
@@ -74,7 +73,12 @@ def _heads(sheet: Any, grid: Grid, preview: SheetPreview, width: int) -> int:
             cells[headings.ids] = str(cells[headings.ids]).removesuffix(f" {SEPARATED}")  # a workbook needs no marks
         row = [cell_of(sheet, cell) for cell in cells]
         if number == last:
-            row = [*row[:place], *[None] * (place - len(row)), heading(sheet, translate(*_WRONG)), *row[place + 1 :]]
+            row = [
+                *row[:place],
+                *[None] * (place - len(row)),
+                heading(sheet, translate("Sheets", "What is wrong")),
+                *row[place + 1 :],
+            ]
         sheet.append(row)
     return place
 

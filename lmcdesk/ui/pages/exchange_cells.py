@@ -119,6 +119,6 @@ CAME: tuple[Column[Came], ...] = (
 TO: tuple[Column[Due], ...] = (
     Column("to", mark("Exchange", "To"), _to, letters=24, grows=True),
     Column("lacks", mark("Exchange", "Content"), _lacks, letters=24),
-    Column("size", mark("Exchange", "About"), _size, letters=12, right=True),
+    Column("size", mark("Exchange", "Size"), _size, letters=12, right=True),
 )
 """The columns of what is to be sent."""
