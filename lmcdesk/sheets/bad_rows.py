@@ -73,12 +73,8 @@ def _heads(sheet: Any, grid: Grid, preview: SheetPreview, width: int) -> int:
             cells[headings.ids] = str(cells[headings.ids]).removesuffix(f" {SEPARATED}")  # a workbook needs no marks
         row = [cell_of(sheet, cell) for cell in cells]
         if number == last:
-            row = [
-                *row[:place],
-                *[None] * (place - len(row)),
-                heading(sheet, translate("Sheets", "What is wrong")),
-                *row[place + 1 :],
-            ]
+            wrong = heading(sheet, translate("Sheets", "What is wrong"))
+            row = [*row[:place], *[None] * (place - len(row)), wrong, *row[place + 1 :]]
         sheet.append(row)
     return place
 
