@@ -175,8 +175,14 @@ def test_what_two_desks_wrote_late_waits_away_from_home(
     with lao.s.raw() as connection:
         (waiting,) = conflicts(connection)
     decide(lao.s, "Bun", waiting.number, None, "for 350 families")
+    with lao.s.raw() as connection:  # at once: what is to be sent is told before it is written
+        assert connection.execute("SELECT count(*) FROM astray").fetchone() == (0,)
     send(lao.s, lao.b, known=True)
     assert "for 350 families" in shown(lao.b, moved)["project"][0]
+    for desk in (lao.a, other):  # they hold the old stream alone
+        send(lao.s, desk, known=True)
+        assert "for 350 families" in shown(desk, moved)["project"][0]
+    no_conflict(lao.a, lao.b, lao.s, other)
 
 
 def test_late_work_on_a_project_in_the_bin_waits_for_a_decision_at_its_home_too(
@@ -324,6 +330,22 @@ def test_late_work_in_order_contradicts_nobody(lao: SimpleNamespace, moved: UUID
     with lao.s.raw() as connection:
         (waiting,) = conflicts(connection)
     assert {side.value for side in waiting.sides} == {"third", "late again"}
+
+
+def test_a_decision_is_more_than_what_it_takes(lao: SimpleNamespace, moved: UUID, edit: Do, send: Do) -> None:
+    """Who had not heard of the other side cannot have meant to overrule who decided between the two."""
+    edit(lao.a, moved, objective="late")
+    edit(lao.b, moved, objective="by who has it now")
+    send(lao.b, lao.s)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    decide(lao.s, "Bun", waiting.number, None, "late")
+    edit(lao.a, moved, objective="later")
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    assert {side.value for side in waiting.sides} == {"late", "later"}
 
 
 def test_what_is_said_again_bears_the_name_of_who_said_it_first(lao: SimpleNamespace, moved: UUID, send: Do) -> None:

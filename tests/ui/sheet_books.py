@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 
 from lmcdesk.domain.records import Project
+from lmcdesk.i18n import translate
 from lmcdesk.sheets.writing import export
 from lmcdesk.store.database import Database
 
@@ -121,10 +122,10 @@ def edited_twice(desk: Database, path: Path) -> Path:
     sheet = next(one for one in book.worksheets if one.max_row > 8)
     at = {cell.value: cell.column for row in sheet.iter_rows(max_row=4) for cell in row if isinstance(cell.value, str)}
     first = next(cell.row for row in sheet.iter_rows(max_row=6) for cell in row if cell.value == "LA-2026-0001")
-    sheet.cell(first, at["Title"]).value = "Village water supply, first stage"
-    sheet.cell(first + 1, at["Title"]).value = "Village water supply by gravity"
-    sheet.cell(first + 2, at["Objective"]).value = "Clean water for 640 households"
-    sheet.cell(first + 3, at["Province"]).value = "Nowhere"
+    sheet.cell(first, at[translate("Heading", "Title")]).value = "Village water supply, first stage"
+    sheet.cell(first + 1, at[translate("Heading", "Title")]).value = "Village water supply by gravity"
+    sheet.cell(first + 2, at[translate("Heading", "Objective")]).value = "Clean water for 640 households"
+    sheet.cell(first + 3, at[translate("Heading", "Province")]).value = "Nowhere"
     book.save(path)
     with desk.writing("Bounmy") as journal:
         journal.edit("project", projects[1].id, {"title": "Village water supply with pumps"})

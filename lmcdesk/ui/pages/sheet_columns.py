@@ -103,7 +103,7 @@ class _Line(QWidget):
         m = theme.metrics()
         narrow = self.window().width() < m.fold_header
         self.choice.setFixedWidth(m.letters(20 if narrow else 30))
-        self._place.setFixedWidth(m.letters(14))
+        self._place.setFixedWidth(m.letters(14 if narrow else 22))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
