@@ -5,7 +5,6 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
-from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -90,12 +89,13 @@ def retry(database: Database, author: str, progress: Progress | None = None) -> 
 def _bring_home(database: Database, author: str, reports: Iterable[MergeReport]) -> None:
     """Say again what was merged where it is not known; what that settles waits for no decision. What was merged is
     merged, whatever keeps this from being written now: it is tried again before each bundle."""
+    merged = [one for report in reports for one in (report, *report.released) if one.outcome is Outcome.MERGED]
     with suppress(DeskBusy, DiskTrouble):
-        if homing.bring_home(database, author):
+        if merged and homing.bring_home(database, author):
             with database.raw() as connection:
                 waiting = {one.number for one in conflicts.conflicts(connection)}
-            for report in chain.from_iterable([one, *one.released] for one in reports):
-                report.taken.opened &= waiting
+            for one in merged:
+                one.taken.opened &= waiting
 
 
 class _Merging:
