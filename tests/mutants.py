@@ -61,7 +61,7 @@ TESTS = {
     "store/chain.py": (EXCHANGE, STORE, FORGERY),
     "store/proof.py": (EXCHANGE, STORE, FORGERY),
     "store/withheld.py": (RIGHTS, SYNC, KEYS),
-    "store/conflicts.py": (EXCHANGE, DECISIONS, STORE, SYNC),
+    "store/conflicts.py": (EXCHANGE, DECISIONS, HOMING, STORE, SYNC),
     "store/left_behind.py": (STORE, LEFT_BEHIND),
     "store/fork.py": (FORK, SYNC),
     "store/journal.py": (JOURNAL, LEFT_BEHIND, EXCHANGE, RIGHTS, SCOPE, HOMING, DELETIONS, STORE, SYNC),
