@@ -195,13 +195,15 @@ class Database:
 
     def make_certain(self) -> None:
         """Take a new identity now if this desk is a copy or came back from a backup, as the first write would: before
-        anything is signed in its name."""
+        anything is signed in its name, or judged by it. Raises DeskBusy where there is doubt."""
+        with self.raw() as connection:
+            if self._doubt(connection) is None:
+                return
         with sqlite.faults_in_words(self.path):
             connection = sqlite.connect(self.path)
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 self._make_certain(connection)
-                connection.execute("UPDATE me SET writes = writes + 1")
                 self._keep(connection)
             finally:
                 connection.close()
@@ -209,13 +211,16 @@ class Database:
     def _make_certain(self, connection: sqlite3.Connection) -> bool:
         """Before the first write under an identity, and wherever an older state lies than was left here, as another
         program may have put it there: is the identity still ours? If not, there is a new one."""
-        desk, writes = self._count(connection)
-        if self._last is not None and self._last[0] == desk and self._last[1] <= writes:
-            return False
-        doubt = self._mark.doubt(desk, writes)
+        doubt = self._doubt(connection)
         if doubt is not None:
             identity.renew(connection, doubt)
         return doubt is not None
+
+    def _doubt(self, connection: sqlite3.Connection) -> str | None:
+        desk, writes = self._count(connection)
+        if self._last is not None and self._last[0] == desk and self._last[1] <= writes:
+            return None
+        return self._mark.doubt(desk, writes)
 
     def _keep(self, connection: sqlite3.Connection) -> None:
         connection.execute("COMMIT")

@@ -106,6 +106,8 @@ class _Merging:
         self._author = author
         self._progress = progress
         self._backed_up = False
+        with suppress(DeskBusy):  # else what came of its own later work would seem another computer's
+            database.make_certain()
         with suppress(keys.Locked):  # then what its later keys vouch for is refused for now, and kept
             trust.catch_up(database)
 

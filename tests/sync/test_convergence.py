@@ -388,7 +388,8 @@ class Exchange(RuleBasedStateMachine):
     def _take(self, office: Office, sent: Sent) -> None:
         """What becomes of a bundle and of those that waited for it, and what shows then, is known beforehand."""
         with self._at(office):
-            trust.catch_up(office.database)  # as each merge does first; it may take a new identity for that
+            office.database.make_certain()  # as each merge does first
+            trust.catch_up(office.database)
         self._see(office)
         me, held = office.database.me.id, set(office.held)
         expected = self._expected(office, sent)

@@ -150,6 +150,25 @@ def test_ones_own_bundle_brings_back_what_a_restored_desk_lost(
     assert restored.me.id != before
 
 
+def test_a_restored_desk_is_not_told_of_another_computer(
+    lao: SimpleNamespace, add_project: Do, edit: Do, send: Do, tmp_path: Path
+) -> None:
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    shutil.copytree(lao.s.folder, tmp_path / "old")
+    edit(lao.s, water, title="Water supply")
+    send(lao.s, lao.a)
+    edit(lao.a, water, objective="After it")
+    write(lao.a, tmp_path / "next.lmcb", recipient=lao.s.me.id)
+    shutil.rmtree(lao.s.folder)
+    (tmp_path / "old").rename(lao.s.folder)
+    before = lao.s.me.id
+    restored = Database.open(lao.s.folder)
+    report = merge(restored, tmp_path / "next.lmcb", "Noy")
+    assert (report.outcome, restored.me.id != before) == (Outcome.HELD, True)
+    assert [one.own for one in report.missing] == [False] and "Another computer" not in " ".join(report.lines())
+
+
 def test_a_desk_copied_to_another_computer_is_still_believed(
     lao: SimpleNamespace,
     add_project: Do,
