@@ -1664,6 +1664,10 @@
    <translation>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</translation>
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>There is no record {id} at this desk.</translation>
   </message>

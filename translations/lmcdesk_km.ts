@@ -1672,6 +1672,10 @@
    <translation>នេះជាស្ថានីយរបស់អ្នកគ្រប់គ្រង៖ វាអាន បោះពុម្ព និងទទួលយកកញ្ចប់ ប៉ុន្តែមិនផ្លាស់ប្តូរអ្វីទេ។ សូមស្នើខេត្ត ឬលេខាធិការដ្ឋាន ឱ្យធ្វើការកែប្រែនេះ។</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>គ្មានកំណត់ត្រា {id} នៅស្ថានីយនេះទេ។</translation>
   </message>

@@ -1675,6 +1675,10 @@
    <translation>ນີ້ແມ່ນຈຸດເຮັດວຽກຂອງຜູ້ບໍລິຫານ: ອ່ານ, ພິມອອກ ແລະ ຮັບຊຸດຂໍ້ມູນໄດ້ ແຕ່ບໍ່ປ່ຽນແປງຫຍັງ. ຂໍໃຫ້ແຂວງ ຫຼື ກອງເລຂາເປັນຜູ້ປ່ຽນ.</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>ບໍ່ມີລາຍການ {id} ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>

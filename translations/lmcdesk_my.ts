@@ -1669,6 +1669,10 @@
    <translation>ဤသည်မှာ စီမံခန့်ခွဲသူ၏ လုပ်ငန်းခွင် ဖြစ်ပါသည် - ဖတ်ရှုခြင်း၊ ပုံနှိပ်ခြင်း၊ စာထုပ်လက်ခံခြင်း ပြုနိုင်သော်လည်း ဘာမျှ မပြောင်းလဲနိုင်ပါ။ ပြည်နယ်/တိုင်း သို့မဟုတ် အတွင်းရေးမှူးရုံးကို ပြောင်းပေးရန် တောင်းဆိုပါ။</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>ဤလုပ်ငန်းခွင်တွင် မှတ်တမ်း {id} မရှိပါ။</translation>
   </message>

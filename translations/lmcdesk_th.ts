@@ -1666,6 +1666,10 @@
    <translation>นี่คือจุดปฏิบัติงานของผู้บริหาร ใช้อ่าน พิมพ์ และรับชุดข้อมูลเข้า แต่แก้ไขข้อมูลไม่ได้ โปรดขอให้จังหวัดหรือสำนักเลขาธิการแก้ไข</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>ไม่มีระเบียน {id} ที่จุดปฏิบัติงานนี้</translation>
   </message>

@@ -1669,6 +1669,10 @@
    <translation>Đây là trạm của lãnh đạo: trạm đọc, in và tiếp nhận gói, nhưng không thay đổi gì. Hãy đề nghị tỉnh hoặc ban thư ký thay đổi.</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>Không có bản ghi {id} tại trạm này.</translation>
   </message>

@@ -1667,6 +1667,10 @@
    <translation>这是主管领导的工作站：可阅读、打印和接收数据包，但不作任何更改。请由省或秘书处更改。</translation>
   </message>
   <message>
+   <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {id} at this desk.</source>
    <translation>本工作站没有记录 {id}。</translation>
   </message>

@@ -74,12 +74,12 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
         _free(database, changed["code"])
     if changed or arguments.delete or arguments.restore:
         with database.writing(author(arguments)) as journal:
+            if arguments.restore:
+                journal.restore(kind.name, id_)
             if changed:
                 journal.edit(kind.name, id_, changed)
             if arguments.delete:
                 journal.delete(kind.name, id_)
-            if arguments.restore:
-                journal.restore(kind.name, id_)
     problems = checked(record_with(database, id_), None if made else changed)
     what = (
         translate("Cli", "Made {kind} {id}. Fields filled: {n}.")

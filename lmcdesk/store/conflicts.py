@@ -19,7 +19,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import heads, left_behind, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import moment
-from lmcdesk.store.journal import Journal
+from lmcdesk.store.journal import Edit, Journal
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS, field_key
 
 _NAMED = 500
@@ -281,7 +281,7 @@ def decide_many(
             if conflict.field == "deleted":
                 (journal.delete if gone else journal.restore)(conflict.kind, conflict.id)
             else:
-                journal.edit(conflict.kind, conflict.id, {conflict.field: chosen})
+                journal.append([Edit(conflict.kind, conflict.id, {conflict.field: chosen})])
             decided.append(conflict)
         journal.streams.note_astray(conflict.number >> FIELD_BITS for conflict in decided)
         journal.bring_home()  # whoever holds another of the record's streams alone is to hear of it

@@ -16,7 +16,7 @@ from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, ki
 from lmcdesk.domain.rights import outside, place_name, refused, reserved
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import astray, deletions, heads
+from lmcdesk.store import astray, deletions, heads, lookup
 from lmcdesk.store.adoption import adopts, baselines
 from lmcdesk.store.astray import Said
 from lmcdesk.store.keys import (
@@ -120,7 +120,15 @@ class Journal:
 
     def edit(self, kind: str, id_: UUID, values: Mapping[str, Any], epoch: int | None = None) -> None:
         """Change some fields of a record. `epoch` is the one at which a form was opened: what was merged meanwhile was
-        not known to its user, and stays beside the new value as a conflict."""
+        not known to its user, and stays beside the new value as a conflict. Raises WrongInput for what the user knows
+        to be in the bin: it would come back as a conflict of his own."""
+        if (epoch is None or epoch >= self.epoch) and lookup.in_bin(self.connection, kind, id_):
+            raise WrongInput(
+                translate(
+                    "Errors",
+                    "This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.",
+                )
+            )
         self.append([Edit(kind, id_, values)], epoch)
 
     def delete(self, kind: str, id_: UUID) -> None:

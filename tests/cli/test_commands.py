@@ -285,8 +285,12 @@ def test_a_record_goes_into_the_bin_and_comes_back(country: Country, run: Run) -
     assert run("LN", "set", CODE, "--delete").code == 0
     for name in (CODE, id_):
         assert "This record is in the bin." in run("LN", "show", name).out
-    assert run("LN", "set", CODE, "--restore").code == 0
-    assert run("LN", "show", CODE, "--json").json["deleted"] is False
+    told = run("LN", "set", CODE, "objective=A correction")
+    assert told.code == 2 and "This record is in the bin, so nothing was changed." in told.err
+    assert run("LN", "conflicts", "--json").json["count"] == 0
+    assert run("LN", "set", CODE, "objective=A correction", "--restore").code == 0
+    told = run("LN", "show", CODE, "--json").json
+    assert (told["deleted"], told["record"]["objective"]) == (False, "A correction")
 
 
 def test_a_mapping_says_what_columns_are(country: Country, run: Run) -> None:

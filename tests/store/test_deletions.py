@@ -7,6 +7,8 @@ from uuid import UUID
 import pytest
 
 from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.errors import WrongInput
+from lmcdesk.store.conflicts import conflicts
 from lmcdesk.store.database import Database
 from tests.store.exchanging import send
 
@@ -118,3 +120,20 @@ def test_what_is_binned_after_the_project_was_restored_is_another_go(desks: Desk
     assert there(province) == {"Water", "Twice"}
     restore(province, "Pump")
     assert there(province) == {"Water", "Twice", "Pump"}
+
+
+def test_what_is_in_the_bin_is_changed_only_by_who_could_not_know(desks: Desks) -> None:
+    """A form that was open while a merge brought the deletion is another's entry beside it."""
+    province, capital, project = desks
+    with capital.raw() as connection:
+        (opened,) = connection.execute("SELECT epoch FROM me").fetchone()
+    bin_(province, "Water")
+    with pytest.raises(WrongInput, match="Take it out of the bin first"), province.writing("Noy") as journal:
+        journal.edit("project", project, {"objective": "late"})
+    send(province, capital)
+    with pytest.raises(WrongInput, match="in the bin"), capital.writing("Noy") as journal:
+        journal.edit("project", project, {"objective": "late"}, journal.epoch)
+    with capital.writing("Noy") as journal:
+        journal.edit("project", project, {"objective": "late"}, opened)
+    with capital.raw() as connection:
+        assert [one.field for one in conflicts(connection)] == ["deleted"]

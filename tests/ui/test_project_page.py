@@ -291,6 +291,25 @@ def test_the_page_may_be_left_while_a_save_waits_its_turn(qtbot, window, desk, s
     assert not list((desk.folder / "drafts").glob("*.json"))
 
 
+def test_what_was_typed_stays_where_the_record_went_to_the_bin(qtbot, window, desk, said_by_window):
+    window.live.talk = said_by_window
+    editor = edit_row(qtbot, window, 1)
+    rewrite(qtbot, editor.progress.entry, "72")
+    id_ = milestone(desk, "Pump station").id
+
+    def put_in_bin(_progress):
+        with desk.writing("Bun") as journal:
+            journal.delete("milestone", id_)
+
+    window.jobs.run(put_in_bin)
+    press(qtbot, editor, "Save")
+    settle(qtbot, window)
+    (error,) = said_by_window.errors
+    assert "This record is in the bin" in str(error) and editor.isVisible()
+    assert milestone(desk, "Pump station").progress == 55
+    assert "72" in next((desk.folder / "drafts").glob("*.json")).read_text("utf-8")
+
+
 def test_what_is_typed_while_a_save_waits_its_turn_stays(qtbot, window, desk):
     editor = edit_row(qtbot, window, 1)
     rewrite(qtbot, editor.progress.entry, "72")
