@@ -13,6 +13,7 @@ from lmcdesk.store import history as past
 from lmcdesk.store import lookup
 from lmcdesk.store.codes import shared_codes
 from lmcdesk.store.database import Database
+from lmcdesk.store.homing import MOVE
 from lmcdesk.store.undo import undo as take_back
 
 _DELETED = Field("deleted", EXISTENCE, bool, None, None)
@@ -152,7 +153,7 @@ def undo(arguments: Namespace, telling: Telling) -> int:
     database = open_desk(arguments)
     if arguments.list:
         with database.raw() as connection:
-            found = past.receipts(connection)
+            found = [one for one in past.receipts(connection) if one.what != MOVE]
         telling.table(
             ["receipt", "what", "at", "author", "changes", "file"],
             [[r.number, r.what, _minute(r.at), r.author, r.changes, r.file] for r in found],

@@ -16,6 +16,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import backup, moments
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import Receipt, receipts_where
+from lmcdesk.store.homing import MOVE
 from lmcdesk.store.journal import Journal, Unchanged
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, field_key
 from lmcdesk.store.moments import Around, Standing, Written
@@ -95,6 +96,15 @@ def _work_to_undo(connection: sqlite3.Connection, number: int | None) -> Receipt
                 "Undo",
                 "There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give "
                 "the number of one of them.",
+            ).format(number=number)
+        )
+    if found.what == MOVE:
+        raise NothingToUndo(
+            translate(
+                "Undo",
+                "Receipt {number} changed nothing that could be taken back: what had been written of records that "
+                "moved was said again where they belong now. Nothing was changed. Take back the work before it "
+                "instead.",
             ).format(number=number)
         )
     if found.undone_by is not None:

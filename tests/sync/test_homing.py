@@ -13,11 +13,12 @@ import pytest
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import FundingLine, Milestone, ProgressReport, Project
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import NotAllowed
+from lmcdesk.errors import NotAllowed, NothingToUndo
 from lmcdesk.store.conflicts import conflicts, decide
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import stream_digests
 from lmcdesk.store.history import receipts
+from lmcdesk.store.homing import MOVE
 from lmcdesk.store.undo import undo
 from lmcdesk.sync import scope, trust
 from lmcdesk.sync.bundle import write
@@ -244,6 +245,9 @@ def test_a_merge_that_is_taken_back_is_taken_back_at_home_too(lao: SimpleNamespa
     send(lao.s, lao.b, known=True)
     with lao.s.raw() as connection:
         (merged, *_) = receipts(connection, "merge")
+        (again,) = receipts(connection, MOVE)
+    with pytest.raises(NothingToUndo, match="said again where they belong now"):
+        undo(lao.s, "Bun", again.number)
     undone = undo(lao.s, "Bun", merged.number)
     assert undone.kept == [] and undone.records == 3
     send(lao.s, lao.b, known=True)
