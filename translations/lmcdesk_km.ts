@@ -4402,6 +4402,10 @@
    <translation>“{file}” មិនមែនជាកញ្ចប់របស់ LMC Desk ទេ។ សូមជ្រើសរើសឯកសារដែលមានកន្ទុយ .lmcb។</translation>
   </message>
   <message>
+   <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
    <translation>“{file}” មកពី LMC Desk កំណែថ្មីជាងនេះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមរក្សាឯកសារទុក ដំឡើងកំណែ {version} ឬថ្មីជាងនេះ រួចទើបរួមបញ្ចូលវា។</translation>
   </message>
@@ -4508,6 +4512,10 @@
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
    <translation>{refusal} អ្វីដែលវាប្រាប់អំពីវិញ្ញាបនបត្រ និងការដកហូត ត្រូវបានរក្សាទុក ព្រោះនីមួយៗមានហត្ថលេខាផ្ទាល់។</translation>
+  </message>
+  <message>
+   <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -8999,6 +9007,10 @@ In the sheet: {sheet}
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
    <translation>គ្មានបង្កាន់ដៃ {number} ដែលអាចដកវិញបានទេ។ “lmcdesk undo --list” បង្ហាញបញ្ជីបង្កាន់ដៃ។ សូមប្រើលេខណាមួយក្នុងនោះ។</translation>
+  </message>
+  <message>
+   <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

@@ -4409,6 +4409,10 @@
    <translation>“{file}” ບໍ່ແມ່ນຊຸດຂໍ້ມູນຂອງ LMC Desk. ກະລຸນາເລືອກໄຟລ໌ທີ່ຊື່ລົງທ້າຍດ້ວຍ .lmcb.</translation>
   </message>
   <message>
+   <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
    <translation>“{file}” ມາຈາກ LMC Desk ລຸ້ນໃໝ່ກວ່າ. ບໍ່ໄດ້ຮັບເອົາຫຍັງຈາກນັ້ນ. ເກັບໄຟລ໌ໄວ້, ຕິດຕັ້ງລຸ້ນ {version} ຫຼື ໃໝ່ກວ່າ ແລ້ວຈຶ່ງລວມ.</translation>
   </message>
@@ -4516,6 +4520,10 @@
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
    <translation>{refusal} ສິ່ງທີ່ບອກກ່ຽວກັບໃບຢັ້ງຢືນ ແລະ ການຖອນ ໄດ້ເກັບໄວ້ ຍ້ອນແຕ່ລະອັນມີລາຍເຊັນຂອງຕົນເອງ.</translation>
+  </message>
+  <message>
+   <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9020,6 +9028,10 @@ In the sheet: {sheet}
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
    <translation>ບໍ່ມີໃບຮັບ {number} ທີ່ຖອນຄືນໄດ້. “lmcdesk undo --list” ສະແດງໃບຮັບ; ໃຫ້ໃສ່ເລກຂອງໃບໃດໜຶ່ງ.</translation>
+  </message>
+  <message>
+   <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

@@ -4399,6 +4399,10 @@
    <translation>“{file}” သည် LMC Desk စာထုပ် မဟုတ်ပါ။ အမည် .lmcb ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
+   <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
    <translation>“{file}” သည် LMC Desk ဗားရှင်းအသစ်မှ ဖြစ်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ဖိုင်ကို သိမ်းထားပါ၊ ဗားရှင်း {version} သို့မဟုတ် ပိုသစ်သည်ကို တပ်ဆင်ပြီးမှ ပေါင်းစည်းပါ။</translation>
   </message>
@@ -4506,6 +4510,10 @@
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
    <translation>{refusal} ယင်းပါ အသိအမှတ်ပြုလက်မှတ်များနှင့် ပယ်ဖျက်ချက်များကိုမူ တစ်ခုစီ လက်မှတ်ထိုးထားသဖြင့် သိမ်းထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9005,6 +9013,10 @@ In the sheet: {sheet}
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
    <translatorcomment>“လက်ခံဖြတ်ပိုင်း” (receipt slip) for the record of an import or merge</translatorcomment>
    <translation>ပြန်ရုပ်သိမ်းနိုင်သော လက်ခံဖြတ်ပိုင်း {number} မရှိပါ။ “lmcdesk undo --list” က လက်ခံဖြတ်ပိုင်းများကို ဖော်ပြပါသည်။ ယင်းတို့အနက် တစ်ခု၏ နံပါတ်ကို ပေးပါ။</translation>
+  </message>
+  <message>
+   <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

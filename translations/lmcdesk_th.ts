@@ -4389,6 +4389,10 @@
    <translation>“{file}” ไม่ใช่ชุดข้อมูลของ LMC Desk โปรดเลือกไฟล์ที่ลงท้ายด้วย .lmcb</translation>
   </message>
   <message>
+   <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
    <translation>“{file}” มาจาก LMC Desk รุ่นใหม่กว่า ไม่ได้นำข้อมูลใดมาใช้ โปรดเก็บไฟล์ไว้ ติดตั้งรุ่น {version} หรือใหม่กว่า แล้วจึงผสาน</translation>
   </message>
@@ -4495,6 +4499,10 @@
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
    <translation>{refusal} ส่วนข้อมูลเรื่องใบรับรองและการเพิกถอนเก็บไว้แล้ว เพราะแต่ละรายการมีลายมือชื่อของตนเอง</translation>
+  </message>
+  <message>
+   <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -8986,6 +8994,10 @@ In the sheet: {sheet}
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
    <translation>ไม่มีใบรับเลขที่ {number} ที่ถอนได้ “lmcdesk undo --list” แสดงใบรับทั้งหมด โปรดระบุเลขที่จากรายการนั้น</translation>
+  </message>
+  <message>
+   <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

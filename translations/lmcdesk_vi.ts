@@ -4395,6 +4395,10 @@
    <translation>“{file}” không phải gói của LMC Desk. Hãy chọn tệp có tên kết thúc bằng .lmcb.</translation>
   </message>
   <message>
+   <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
    <translation>“{file}” đến từ phiên bản LMC Desk mới hơn. Không áp dụng nội dung nào. Hãy giữ tệp, cài phiên bản {version} trở lên, rồi hợp nhất.</translation>
   </message>
@@ -4501,6 +4505,10 @@
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
    <translation>{refusal} Thông tin về chứng thư và thu hồi trong gói vẫn được giữ, vì từng mục đều có chữ ký riêng.</translation>
+  </message>
+  <message>
+   <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -8993,6 +9001,10 @@ Trong trang tính: {sheet}
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
    <translation>Không có biên nhận {number} để rút lại. “lmcdesk undo --list” liệt kê các biên nhận; hãy nêu số của một biên nhận.</translation>
+  </message>
+  <message>
+   <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

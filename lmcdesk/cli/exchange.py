@@ -15,7 +15,7 @@ from lmcdesk.store import sqlite
 from lmcdesk.store.database import FILE_NAME, Database
 from lmcdesk.sync import bundle as bundles
 from lmcdesk.sync import merge as merging
-from lmcdesk.sync import parts, preview, quarantine, scope, traffic
+from lmcdesk.sync import parts, preview, quarantine, refusals, scope, traffic
 from lmcdesk.sync.receipts import MergeReport, Outcome, claimed, table
 from lmcdesk.sync.words import plain
 
@@ -137,6 +137,8 @@ def _bundle(file: Path) -> Path:
                 "Cli", "“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb."
             ).format(file=plain(str(file)))
         )
+    if file.exists() and not file.is_file():
+        raise refusals.no_file(plain(file.name))
     return file
 
 
@@ -208,7 +210,7 @@ def _bundles(files: Iterable[Path]) -> list[Path]:
         if not file.is_dir():
             found.append(file)
             continue
-        within = sorted(path for path in file.iterdir() if path.suffix.lower() == merging.SUFFIX)
+        within = sorted(path for path in file.iterdir() if path.suffix.lower() == merging.SUFFIX and path.is_file())
         if not within:
             raise BundleRefused(
                 translate(
@@ -264,10 +266,10 @@ def _told(reports: list[MergeReport], telling: Telling) -> int:
 
 
 def waiting(arguments: Namespace, telling: Telling) -> int:
-    """List the bundles that were not merged, try them again, or drop one."""
+    """List the bundles that were not merged, try them again, or drop one: 0, or 1 if some that were tried wait on."""
     database = open_with_key(arguments)
     if arguments.again:
-        return _told(merging.retry(database, author(arguments)), telling)
+        _told(merging.retry(database, author(arguments)), telling)
     kept = quarantine.kept(database.folder)
     if arguments.drop is not None:
         meant = [one for one in kept if arguments.drop in (one.file, one.path.parent.name)]
@@ -286,6 +288,7 @@ def waiting(arguments: Namespace, telling: Telling) -> int:
             sender = one.sender or claimed(one.claims)
             told = f"{plain(one.file)} ({sender})" if sender else plain(one.file)
             telling.line(f"{one.at:%Y-%m-%d %H:%M}  {told}: {one.why}")
+    kept = quarantine.kept(database.folder)
     telling.fact(
         kept=[
             {
@@ -296,7 +299,7 @@ def waiting(arguments: Namespace, telling: Telling) -> int:
                 "why": one.why,
                 "hopeless": one.hopeless,
             }
-            for one in quarantine.kept(database.folder)
+            for one in kept
         ]
     )
-    return 0
+    return 1 if arguments.again and not all(one.hopeless for one in kept) else 0

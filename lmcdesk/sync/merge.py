@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 from typing import BinaryIO
 
 from lmcdesk.errors import BundleDamaged, BundleRefused, DeskBusy, DeskError, DiskTrouble
@@ -114,6 +115,9 @@ class _Merging:
     def file(self, path: Path) -> MergeReport:
         """Merge a file from anywhere, from a copy of it: a stick may be pulled out."""
         name = plain(path.name)
+        with sqlite.faults_in_words(path):
+            if not S_ISREG(path.stat().st_mode):  # a pipe would keep whoever reads it waiting for ever
+                return _refused(name, refusals.no_file(name))
         if path.suffix.lower() != SUFFIX and not _begins_as_bundle(path):
             return _refused(name, refusals.not_a_bundle(name))
         inbox = self._database.folder / INBOX
@@ -129,9 +133,12 @@ class _Merging:
                         full = refusals.too_much_kept(name)
                         full.claims = report.sender()
                         report = _refused(name, full)
-                elif report.outcome is Outcome.REFUSED:
-                    with suppress(OSError):  # the refusal is what matters; the file is still where it came from
+                elif report.refused is not None:
+                    try:
                         self._keep(copy, report)
+                    except OSError:  # the refusal is what matters; the file is still where it came from
+                        report.refusal = refusals.but_not_kept(report.refusal)
+                        report.refused.args = (report.refusal,)
         return report
 
     def _copy(self, path: Path, copy: BinaryIO) -> None:

@@ -39,6 +39,17 @@ def not_a_bundle(file: str) -> BundleDamaged:
     )
 
 
+def no_file(file: str) -> BundleDamaged:
+    """A folder, a pipe or a device."""
+    return BundleDamaged(
+        translate(
+            "Merge",
+            "“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in "
+            ".lmcb.",
+        ).format(file=file)
+    )
+
+
 def newer(file: str, version: str) -> BundleRefused:
     """This version of the program cannot read it."""
     return BundleRefused(
@@ -289,6 +300,15 @@ def but_heard(refusal: str) -> str:
     """A refusal of changes, where what the bundle tells of desks was kept."""
     return translate(
         "Merge", "{refusal} What it tells of certificates and revocations was kept, since each is signed by itself."
+    ).format(refusal=refusal)
+
+
+def but_not_kept(refusal: str) -> str:
+    """A refusal of a bundle of which no copy could be kept."""
+    return translate(
+        "Merge",
+        "{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. "
+        "“lmcdesk waiting --drop” makes room.",
     ).format(refusal=refusal)
 
 

@@ -405,9 +405,11 @@ def test_what_waits_is_listed_tried_again_and_dropped(country: Country, run: Run
     whole = (country / "LN.lmcb").read_bytes()
     (inbox / "cut.lmcb").write_bytes(whole[:-1])
     (inbox / "LN.lmcb").write_bytes(whole)
+    (inbox / "sub.lmcb").mkdir()
     told = run("MG", "merge", inbox)
     assert told.code == 1
     assert "cut.lmcb" in told.err and "Outcome" in told.out and "Merged" in told.out
+    assert "sub.lmcb" not in told.out + told.err
     listed = run("MG", "waiting", "--json").json["kept"]
     assert [(one["file"], one["hopeless"]) for one in listed] == [("cut.lmcb", True)]
     assert run("MG", "waiting", "--again").code == 0

@@ -82,6 +82,8 @@ def test_the_passphrase_is_needed_for_what_needs_the_key_and_for_nothing_else(
     refused(run("LN", "merge", country / "VT.lmcb"), "is encrypted", "Give the passphrase")
     monkeypatch.setenv("LMCDESK_PASSPHRASE", "wrong")
     refused(run("LN", "bundle", country / "x.lmcb"), "The passphrase is not that of this desk's key")
+    told = run("LN", "waiting", "--again")
+    assert told.code == 1 and "VT.lmcb" in told.out and "The passphrase is not that of this desk's key" in told.out
     monkeypatch.setenv("LMCDESK_PASSPHRASE", "ລະຫັດລັບ")
     assert run("LN", "bundle", country / "x.lmcb").code == 0
     keys.lock(country / "LN")

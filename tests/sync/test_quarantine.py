@@ -1,6 +1,7 @@
 """What could not be merged is kept with its reason, and tried again when what it lacked has come."""
 
 import json
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -167,3 +168,26 @@ def test_a_gap_that_only_the_sender_tells_of_is_told_beforehand(
     after = merge(lao.b, later, "Kham")
     assert before.outcome is after.outcome is Outcome.HELD
     assert before.missing == after.missing and before.missing
+
+
+def test_a_bundle_of_which_no_copy_could_be_kept_says_so(
+    lao: SimpleNamespace, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle.write_bytes(bundle.read_bytes()[:-5])
+    monkeypatch.setattr(quarantine, "MOST_KEPT", 10)
+    with pytest.raises(BundleRefused, match=r"incomplete .* There was no room to keep a copy"):
+        merge(lao.s, bundle, "Kham")
+    (report,) = merge_all(lao.s, [bundle], "Kham")
+    assert not report.kept and "There was no room to keep a copy" in " ".join(report.lines())
+
+
+def test_what_is_no_file_is_no_bundle_and_is_not_waited_for(lao: SimpleNamespace, tmp_path: Path) -> None:
+    folder = tmp_path / "folder.lmcb"
+    folder.mkdir()
+    others = [folder, Path("/dev/null")]
+    if hasattr(os, "mkfifo"):
+        others.append(tmp_path / "pipe.lmcb")
+        os.mkfifo(others[-1])
+    for report in merge_all(lao.s, others, "Kham"):
+        assert "is no file but a folder or a device" in report.refusal
+    assert not quarantine.kept(lao.s.folder)
