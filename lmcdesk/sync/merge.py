@@ -22,6 +22,7 @@ from lmcdesk.store import (
     side_by_side,
     sqlite,
     takeover,
+    trial,
     vectors,
 )
 from lmcdesk.store.database import Database
@@ -284,6 +285,25 @@ class _Merging:
         if merged:
             merged[-1].released = self.again()
 
+    def _compared(self, file: BinaryIO, report: MergeReport) -> MergeReport:
+        """What becomes of a bundle that was kept, all of whose changes came otherwise meanwhile: it is let go, whoever
+        signed it, if it tells them as they are here, and stays if it was altered."""
+        idle = report.outcome is Outcome.MERGED and not report.taken.new and not report.parted
+        if not idle and report.refused is None:
+            return report
+        try:
+            file.seek(0)
+            manifest = container.examine(file, report.file)
+            with refusals.claimed(desk_name(manifest.header.sender)):
+                contents = open_for(file, manifest, self._keys(manifest))
+                with self._database.raw() as connection:
+                    here = trial.repeats(connection, contents.handover, contents.segments())
+        except BundleRefused as differs:
+            return _refused(report.file, differs) if idle else report
+        if idle or not here or manifest.evidence or not manifest.changes:
+            return report
+        return MergeReport(report.file, Outcome.MERGED, manifest)
+
     def again(self) -> list[MergeReport]:
         """Try again what is kept, until nothing more comes in."""
         released: list[MergeReport] = []
@@ -295,7 +315,7 @@ class _Merging:
                     continue
                 try:
                     with sqlite.faults_in_words(one.path), one.path.open("rb") as file:
-                        report = self._try(file, one.file)
+                        report = self._compared(file, self._try(file, one.file))
                         if report.outcome in (Outcome.HELD, Outcome.REFUSED):
                             self._keep(file, report)
                             continue

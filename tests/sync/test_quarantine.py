@@ -14,8 +14,9 @@ import pytest
 from lmcdesk.errors import BundleRefused
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
-from lmcdesk.sync import quarantine, trust
-from lmcdesk.sync.bundle import write
+from lmcdesk.store.handover import Handover
+from lmcdesk.sync import codec, keys, quarantine, trust
+from lmcdesk.sync.bundle import HANDOVER, SEGMENT, write
 from lmcdesk.sync.merge import merge, merge_all, retry
 from lmcdesk.sync.preview import look
 from lmcdesk.sync.receipts import Outcome, table
@@ -191,3 +192,44 @@ def test_what_is_no_file_is_no_bundle_and_is_not_waited_for(lao: SimpleNamespace
     for report in merge_all(lao.s, others, "Kham"):
         assert "is no file but a folder or a device" in report.refusal
     assert not quarantine.kept(lao.s.folder)
+
+
+def test_a_refused_bundle_is_kept_no_longer_once_all_of_it_came_otherwise(
+    lao: SimpleNamespace, add_project: Do, send: Do
+) -> None:
+    add_project(lao.a, "Water")
+    trust.revoke(lao.s, "Luang Namtha")
+    with pytest.raises(BundleRefused, match="revoked"):
+        send(lao.a, lao.s)
+    assert retry(lao.s, "Kham") == [] and len(quarantine.kept(lao.s.folder)) == 1
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    (released,) = send(lao.a, lao.s).released
+    assert released.lines() == ["“1.lmcb” from Luang Namtha holds nothing new."]
+    assert not quarantine.kept(lao.s.folder)
+
+
+def test_an_altered_copy_stays_when_the_true_bundle_comes(
+    lao: SimpleNamespace, add_project: Do, send: Do, reseal: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    add_project(lao.a, "Road")
+    write(lao.a, tmp_path / "true.lmcb")
+    told: list[Handover] = []
+
+    def alter(kind: str, data: bytes) -> bytes:
+        if kind == HANDOVER:
+            told.append(codec.read_handover(data))
+        if kind != SEGMENT:
+            return data
+        segment = codec.read_segment(data, told[0])
+        segment.values[-1] = "altered"
+        return codec.write_segment(segment)
+
+    altered = reseal(tmp_path / "true.lmcb", keys.load(lao.a.folder), sections=alter)
+    with pytest.raises(BundleRefused, match="another history"):
+        merge(lao.s, altered, "Kham")
+    report = merge(lao.s, tmp_path / "true.lmcb", "Kham")
+    assert report.taken.new and not report.released
+    (kept,) = quarantine.kept(lao.s.folder)
+    assert kept.file == altered.name and "somebody may have altered it" in kept.why
