@@ -25,7 +25,8 @@ class Beside:
 
 def beside(connection: sqlite3.Connection, work: int) -> list[Beside]:
     """The records of a merge, named by its receipt, that this desk had edited in other fields without knowing of those
-    changes, nor they of its own; empty for a merge that is larger than anyone could read notices of."""
+    changes, nor they of its own; empty for a merge that is larger than anyone could read notices of. What this desk
+    only said again, as where a record moved, is no edit."""
     (changes,) = connection.execute(
         "SELECT coalesce(sum(last - first + 1), 0) FROM work_run WHERE work = ?", (work,)
     ).fetchone()
@@ -40,6 +41,7 @@ def beside(connection: sqlite3.Connection, work: int) -> list[Beside]:
         WHERE w.work = ? AND m.dot >> {NUMBER_BITS + STREAM_BITS} IN (SELECT desk FROM mine)
             AND (t.k & {FIELD_MASK}) <> {EXISTENCE} AND (m.k & {FIELD_MASK}) <> {EXISTENCE}
             AND NOT {heads.knew("t", "m")} AND NOT {heads.knew("m", "t")}
+            AND m.value IS NOT {heads.last_known("m")}
         ORDER BY r.rid""",
         (work,),
     )

@@ -19,6 +19,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import stream_digests
 from lmcdesk.store.history import receipts
 from lmcdesk.store.homing import MOVE
+from lmcdesk.store.side_by_side import beside
 from lmcdesk.store.undo import undo
 from lmcdesk.sync import scope, trust
 from lmcdesk.sync.bundle import write
@@ -236,6 +237,17 @@ def test_what_was_made_and_deleted_late_stays_deleted(lao: SimpleNamespace, move
         journal.restore("milestone", pump.id)
     send(lao.s, lao.b, known=True)
     assert shown(lao.b, moved) == shown(lao.s, moved)
+
+
+def test_what_was_only_said_again_is_no_edit_beside_another(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
+    work_late(lao.a, moved)
+    send(lao.a, lao.s, known=True)
+    with lao.a.writing("Noy") as journal:
+        journal.edit("project", moved, {"note": "written later, still unaware"})
+    send(lao.a, lao.s, known=True)
+    with lao.s.raw() as connection:
+        (found,) = beside(connection, receipts(connection, "merge")[0].number)
+    assert (found.theirs, found.mine) == (("note",), ("province",))
 
 
 def test_a_merge_that_is_taken_back_is_taken_back_at_home_too(lao: SimpleNamespace, moved: UUID, send: Do) -> None:
