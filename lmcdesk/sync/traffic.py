@@ -14,7 +14,7 @@ from lmcdesk.store.history import Receipt, moment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, dot, series
 from lmcdesk.store.vectors import Vector
-from lmcdesk.sync import addressing, facts, keys
+from lmcdesk.sync import acquaintances, addressing, facts, keys
 from lmcdesk.sync.addressing import Addressee, Hands
 from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.manifest import Manifest
@@ -118,6 +118,33 @@ def parties(connection: sqlite3.Connection, believed: Trusted | None = None) -> 
             )
         )
     return sorted(found, key=lambda party: (-party.lacks, party.card.name))
+
+
+def silent(connection: sqlite3.Connection, believed: Trusted) -> list[Party]:
+    """The desks that this secretariat enrolled and that nobody has heard from since."""
+    met = addressing.addressees(connection, believed)
+    mine = {one.certificate.key for one in acquaintances.enrolled(believed) if not one.revoked}
+    receipts = history.receipts(connection, SENT, _MOST)
+    found = []
+    for one in addressing.newcomers(met.values(), believed):
+        if one.card is not None and one.certificate is not None and one.certificate.key in mine:
+            went = [receipt for receipt in receipts if receipt.partner == one.card.id]
+            found.append(
+                Party(
+                    card=one.card,
+                    mark="",
+                    heard=False,
+                    lacks=0,
+                    since=None,
+                    ahead=0,
+                    received=0,
+                    came=None,
+                    sent=len(went),
+                    went=next(iter(went), None),
+                    holdings=(),
+                )
+            )
+    return sorted(found, key=lambda party: party.card.name)
 
 
 def _marks(desks: Mapping[Hands, Mapping[int, Addressee]]) -> dict[Hands, str]:

@@ -12,7 +12,7 @@ from lmcdesk.domain.records import Milestone, Project
 from lmcdesk.domain.values import Role
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Touched
-from lmcdesk.sync import bundle, merge, preview, traffic, trust
+from lmcdesk.sync import bundle, facts, merge, preview, traffic, trust
 from lmcdesk.sync.receipts import Outcome
 
 
@@ -62,6 +62,24 @@ def test_the_board_follows_the_exchange(desks: tuple[Database, Database], tmp_pa
     assert party.sent == 1 and party.went is not None
     assert (party.went.file, party.went.counts["changes"]) == ("two.lmcb", 1)
     assert party.lacks == 1  # it did not yet say that it came
+
+
+def test_a_desk_that_was_enrolled_stands_on_the_board_before_it_is_heard_from(
+    desks: tuple[Database, Database], tmp_path: Path
+) -> None:
+    capital, province = desks
+    with capital.raw() as connection:
+        (party,) = traffic.silent(connection, facts.trusted(connection))
+    assert (party.card.id, party.name, party.heard, party.sent) == (province.me.id, "Luang Namtha", False, 0)
+    one = bundle.write(capital, tmp_path / "one.lmcb", recipient=province.me.id)
+    traffic.note_sent(capital, "Bounmy", tmp_path, [one])
+    with capital.raw() as connection:
+        (party,) = traffic.silent(connection, facts.trusted(connection))
+    assert party.sent == 1 and party.went is not None and party.went.file == "one.lmcb"
+    merge.merge(capital, send(province, capital, tmp_path / "two.lmcb"), "Bounmy")
+    for desk in (capital, province):
+        with desk.raw() as connection:
+            assert traffic.silent(connection, facts.trusted(connection)) == []
 
 
 def test_a_managers_desk_notes_what_it_hands_on(desks: tuple[Database, Database], tmp_path: Path) -> None:

@@ -175,7 +175,8 @@ class ExchangePage(Page):
         fresh, self._fresh = self._fresh, False
         self._list(next((row.key for row in standing.came if row.receipt), "") if fresh else "")
         self.desk.show_standing(standing)
-        self.board.show_others([Other(due.party, due.revoked) for due in standing.due if due.party is not None])
+        others = [Other(due.party, due.revoked) for due in standing.due if due.party is not None]
+        self.board.show_others([*others, *(Other(party, revoked=False) for party in standing.silent)])
         self.reported.show_boards(standing.boards)
         self._allow()
         if not self._tried and any(row.kept is not None and row.kept.by_another_version for row in standing.came):

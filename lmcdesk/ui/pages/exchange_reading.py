@@ -101,6 +101,8 @@ class Standing:
     me: DeskCard
     came: list[Came]
     due: list[Due]
+    silent: list[Party]
+    """At a secretariat: the desks that it enrolled and that were never heard from."""
     boards: dict[int, Board]
     """By the months of a period."""
     waiting: int
@@ -146,7 +148,7 @@ def read(database: Database) -> Standing:
     with database.raw() as connection:
         merges = history.receipts(connection, "merge", _MOST)
         believed = facts.trusted(connection)
-        parties = traffic.parties(connection, believed)
+        parties, silent = traffic.parties(connection, believed), traffic.silent(connection, believed)
         waiting, brought = conflicts.count(connection), conflicts.brought(connection)
         known = vectors.vector(connection)
         why, card = me.why(connection), identity.card(connection)
@@ -163,6 +165,7 @@ def read(database: Database) -> Standing:
         me=card,
         came=[*held, *_merged(merges, brought)],
         due=due,
+        silent=silent,
         boards=boards,
         waiting=waiting,
         certificate=believed.root or believed.own,
