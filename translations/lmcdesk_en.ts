@@ -323,6 +323,10 @@
    <translation>Records of several kinds bear one id: {kinds}. A desk whose program was altered wrote of one of them; who wrote what stands in their histories.</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</translation>
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>Changes that only a newer version of LMC Desk understands are kept: {count}.</translation>
   </message>

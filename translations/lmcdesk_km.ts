@@ -326,6 +326,10 @@
    <translation>កំណត់ត្រាច្រើនប្រភេទមានលេខសម្គាល់តែមួយ៖ {kinds}។ ស្ថានីយមួយដែលកម្មវិធីត្រូវបានកែប្រែ បានសរសេរអំពីកំណត់ត្រាណាមួយក្នុងនោះ។ ប្រវត្តិរបស់កំណត់ត្រាទាំងនោះបង្ហាញថាអ្នកណាបានសរសេរអ្វី។</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>ការកែប្រែដែលមានតែ LMC Desk កំណែថ្មីជាងនេះទេអាចយល់ ត្រូវបានរក្សាទុក៖ {count}។</translation>
   </message>

@@ -326,6 +326,10 @@
    <translation>ລາຍການຫຼາຍປະເພດມີລະຫັດປະຈຳດຽວກັນ: {kinds}. ຈຸດເຮັດວຽກທີ່ໂປຣແກຣມຖືກດັດແປງໄດ້ຂຽນອັນໜຶ່ງໃນນັ້ນ; ໃຜຂຽນຫຍັງ ເບິ່ງໄດ້ໃນປະຫວັດ.</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>ການປ່ຽນແປງທີ່ມີແຕ່ LMC Desk ລຸ້ນໃໝ່ກວ່າເຂົ້າໃຈ ເກັບໄວ້: {count}.</translation>
   </message>

@@ -324,6 +324,10 @@
    <translation>အမျိုးအစားမတူသော မှတ်တမ်းများတွင် id တူနေပါသည် - {kinds}။ ပရိုဂရမ်ကို ပြောင်းလဲထားသော လုပ်ငန်းခွင်တစ်ခုက ယင်းတို့အနက် တစ်ခုကို ရေးသားခဲ့ပါသည်။ မည်သူ ဘာရေးသည်ကို ယင်းတို့၏ ပြောင်းလဲမှုမှတ်တမ်းတွင် ကြည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>LMC Desk ဗားရှင်းအသစ်ကသာ နားလည်သော ပြောင်းလဲချက်များကို သိမ်းထားပါသည်: {count}။</translation>
   </message>

@@ -324,6 +324,10 @@
    <translation>ระเบียนหลายประเภทมีรหัสเดียวกัน: {kinds} มีจุดปฏิบัติงานที่โปรแกรมถูกดัดแปลงเขียนระเบียนหนึ่งในนั้น ประวัติของระเบียนจะบอกว่าใครเขียนสิ่งใด</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>เก็บรายการแก้ไขที่ต้องใช้ LMC Desk รุ่นใหม่กว่าจึงจะเข้าใจไว้แล้ว: {count}</translation>
   </message>

@@ -324,6 +324,10 @@
    <translation>Bản ghi thuộc nhiều loại mang cùng một mã định danh: {kinds}. Một trạm có chương trình bị sửa đã ghi một trong số đó; lịch sử của các bản ghi cho biết ai đã ghi gì.</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>Các thay đổi chỉ phiên bản LMC Desk mới hơn mới hiểu được vẫn được giữ: {count}.</translation>
   </message>

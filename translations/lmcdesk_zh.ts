@@ -324,6 +324,10 @@
    <translation>不同类别的记录使用了同一 ID：{kinds}。有工作站的程序被改动，写入了其中之一；各自的历史记录载明由谁填写。</translation>
   </message>
   <message>
+   <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
    <translation>只有更新版本的 LMC Desk 才能识别的更改已保留：{count}。</translation>
   </message>

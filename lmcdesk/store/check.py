@@ -6,7 +6,7 @@ entries that their desks may not make.
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,7 @@ from lmcdesk.progress import Progress
 from lmcdesk.store import heads, lookup
 from lmcdesk.store.codes import shared_codes
 from lmcdesk.store.database import Database
+from lmcdesk.store.history import moment
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK
 from lmcdesk.store.soundness import Finding, damage
 from lmcdesk.store.withheld import withheld
@@ -58,6 +59,7 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
             _measures(connection),
             _withheld(connection),
             _of_several_kinds(connection),
+            _ahead(connection),
         )
         return [*chain.from_iterable(lists), *_unknown(connection), *_rules(session, told)]
 
@@ -149,6 +151,22 @@ def _of_several_kinds(connection: sqlite3.Connection) -> Iterator[Finding]:
             "wrote what stands in their histories.",
         ).format(kinds=", ".join(map(kind_name, named)))
         yield Finding(False, next(iter(named), ""), UUID(bytes=id_), text)
+
+
+def _ahead(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """This desk's clock never goes back, so that its entries keep their order: one wrong day dates all later ones."""
+    (clock,) = connection.execute("SELECT clock FROM me").fetchone()
+    latest = moment(clock)
+    if latest > datetime.now(UTC) + timedelta(
+        days=1, minutes=1
+    ):  # a day may come from others, whose clocks are followed
+        text = translate(
+            "Check",
+            "The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and "
+            "will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an "
+            "entry of this desk waits for a decision, do not choose by the date.",
+        )
+        yield Finding(False, "", None, text.format(date=f"{latest:%Y-%m-%d}"))
 
 
 def _unknown(connection: sqlite3.Connection) -> Iterator[Finding]:

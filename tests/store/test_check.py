@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -18,6 +19,7 @@ from lmcdesk.errors import NotADesk
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.store.check import check
 from lmcdesk.store.database import Database
+from lmcdesk.store.history import moment
 from lmcdesk.store.journal import Edit
 from lmcdesk.store.keys import context_key, series
 from lmcdesk.store.soundness import damage
@@ -52,9 +54,9 @@ def test_a_desk_that_only_the_journal_wrote_is_sound(
             continue
         with desks[at].writing("N") as journal:
             if what == "edit":
-                journal.edit("project", project, {"title": f"{at}{to}", "beneficiaries": to})
+                journal.append([Edit("project", project, {"title": f"{at}{to}", "beneficiaries": to})])
             elif what == "stale":
-                journal.edit("project", project, {"title": "stale"}, max(1, journal.epoch - to))
+                journal.append([Edit("project", project, {"title": "stale"})], max(1, journal.epoch - to))
             elif what == "delete":
                 journal.delete("project", project)
             else:
@@ -250,3 +252,19 @@ def test_a_value_that_cannot_be_read_is_named(make_desk: MakeDesk) -> None:
     assert {(finding.kind, finding.id) for finding in found if "cannot be read" in finding.text} == {
         ("milestone", milestone)
     }
+
+
+def test_one_day_with_a_wrong_clock_is_told(make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = make_desk("A", "LA-LM")
+    now = time.time_ns()
+    with monkeypatch.context() as once:
+        once.setattr(time, "time_ns", lambda: now + 73 * 31_557_600 * 10**9)
+        with desk.writing("N") as journal:
+            journal.add(Organisation(name="WUA"))
+    with desk.writing("N") as journal:
+        journal.add(Organisation(name="Ministry"))
+    (found,) = check(desk)
+    assert not found.severe and "The clock of this computer was wrong once" in found.text
+    with desk.raw() as connection:
+        (last,) = connection.execute("SELECT max(clock) FROM change").fetchone()
+    assert f"bears the date {moment(last):%Y-%m-%d}," in found.text
