@@ -130,7 +130,7 @@ class ExchangePage(Page):
                 (mark("Exchange", "This desk"), self.desk),
             ],
             columns=(3, 2),
-            rows=(3, 2),
+            rows=(4, 3),
         )
         self.fill((self.leaves, 1))
 
