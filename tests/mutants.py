@@ -302,8 +302,8 @@ MUTANTS = [
     Mutant(
         "a preview follows no chain",
         "store/trial.py",
-        "        proof.follow(segment)\n    proof.finish()\n",
-        "        proof.follow(segment)\n",
+        "        proof.follow(segment)\n    proof.finish()\n    return proof.sealed",
+        "        proof.follow(segment)\n    return proof.sealed",
     ),
     Mutant(
         "a preview looks at no signature",

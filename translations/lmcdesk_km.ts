@@ -327,7 +327,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation type="unfinished" />
+   <translation>នាឡិការបស់កុំព្យូទ័រនេះធ្លាប់ខុស ដូច្នេះអ្វីដែលបញ្ចូលនៅស្ថានីយនេះមានកាលបរិច្ឆេទ {date} រហូតដល់ថ្ងៃនោះ។ គ្មានអ្វីបាត់បង់ទេ ហើយធាតុបញ្ចូលនៅរក្សាលំដាប់ដដែល។ សូមកែនាឡិកាឱ្យត្រូវ ហើយនៅពេលធាតុបញ្ចូលរបស់ស្ថានីយនេះរង់ចាំការសម្រេច សូមកុំជ្រើសតាមកាលបរិច្ឆេទ។</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រានេះនៅក្នុងធុងសំរាម ដូច្នេះគ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមយកវាចេញពីធុងសំរាមជាមុនសិន រួចកែប្រែវា។</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -4407,7 +4407,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” មិនមែនជាឯកសារទេ តែជាថតឯកសារ ឬឧបករណ៍។ គ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមជ្រើសរើសឯកសារដែលឈ្មោះបញ្ចប់ដោយ .lmcb។</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4519,7 +4519,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} ស្ថានីយនេះក៏គ្មានកន្លែងរក្សាទុកច្បាប់ចម្លងរបស់វាដែរ ដូច្នេះឯកសារនៅត្រឹមតែកន្លែងដើមដែលវាមក។ “lmcdesk waiting --drop” ធ្វើឱ្យមានកន្លែងទំនេរ។</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9014,7 +9014,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation type="unfinished" />
+   <translation>បង្កាន់ដៃ {number} មិនបានកែប្រែអ្វីដែលអាចដកវិញបានទេ៖ វាគ្រាន់តែសរសេរឡើងវិញនូវខ្លឹមសារកំណត់ត្រាដែលបានផ្លាស់ទី នៅកន្លែងដែលកំណត់ត្រាទាំងនោះស្ថិតនៅឥឡូវនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមដកការងារមុននោះវិញជំនួស។</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

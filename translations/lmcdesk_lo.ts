@@ -327,7 +327,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation type="unfinished" />
+   <translation>ໂມງຂອງຄອມພິວເຕີນີ້ເຄີຍຜິດ, ສະນັ້ນສິ່ງທີ່ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້ຈຶ່ງມີວັນທີ {date} ຈົນກວ່າຈະຮອດມື້ນັ້ນ. ບໍ່ມີຫຍັງເສຍຫາຍ ແລະ ລາຍການຍັງຮັກສາລຳດັບເດີມ. ກະລຸນາຕັ້ງໂມງໃຫ້ຖືກ ແລະ ເມື່ອລາຍການຂອງຈຸດເຮັດວຽກນີ້ລໍຖ້າການຕັດສິນ, ຢ່າເລືອກຕາມວັນທີ.</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -1680,7 +1680,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation type="unfinished" />
+   <translation>ລາຍການນີ້ຢູ່ໃນຖັງຂີ້ເຫຍື້ອ, ຈຶ່ງບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາເອົາອອກຈາກຖັງຂີ້ເຫຍື້ອກ່ອນ ແລ້ວຈຶ່ງແກ້ໄຂ.</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -4414,7 +4414,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ບໍ່ແມ່ນໄຟລ໌ ແຕ່ແມ່ນໂຟນເດີ ຫຼື ອຸປະກອນ. ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາເລືອກໄຟລ໌ທີ່ຊື່ລົງທ້າຍດ້ວຍ .lmcb.</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4527,7 +4527,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} ຢູ່ຈຸດເຮັດວຽກນີ້ກໍບໍ່ມີບ່ອນຫວ່າງເກັບສຳເນົາໄວ້, ໄຟລ໌ຈຶ່ງຢູ່ພຽງບ່ອນທີ່ມັນມາ. “lmcdesk waiting --drop” ເຮັດໃຫ້ມີບ່ອນຫວ່າງ.</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9035,7 +9035,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation type="unfinished" />
+   <translation>ໃບຮັບ {number} ບໍ່ໄດ້ປ່ຽນຫຍັງທີ່ຖອນຄືນໄດ້: ພຽງແຕ່ກ່າວເນື້ອໃນຂອງລາຍການທີ່ຍ້າຍໄປຄືນ ຢູ່ບ່ອນທີ່ມັນຢູ່ໃນປັດຈຸບັນ. ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາຖອນຄືນວຽກກ່ອນໜ້ານັ້ນແທນ.</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation type="unfinished" />
+   <translation>ဤကွန်ပျူတာ၏ နာရီသည် တစ်ကြိမ်မှားခဲ့သဖြင့် ဤလုပ်ငန်းခွင်တွင် ရေးသွင်းသည်များသည် {date} ရက်စွဲကို ထိုနေ့ရောက်သည်အထိ ဆောင်ထားပါမည်။ ဘာမျှ မပျောက်ဆုံးပါ။ ရေးသွင်းချက်များ၏ အစဉ်လည်း မပြောင်းပါ။ နာရီကို မှန်အောင် ပြင်ပါ။ ဤလုပ်ငန်းခွင်၏ ရေးသွင်းချက်တစ်ခု ဆုံးဖြတ်ရန် စောင့်နေလျှင် ရက်စွဲအလိုက် မရွေးပါနှင့်။</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -1674,7 +1674,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation type="unfinished" />
+   <translation>ဤမှတ်တမ်းသည် အမှိုက်ပုံးထဲ ရှိသဖြင့် ဘာမျှ မပြောင်းပါ။ အမှိုက်ပုံးထဲမှ အရင် ပြန်ထုတ်ပြီးမှ ပြင်ပါ။</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -4404,7 +4404,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” သည် ဖိုင်မဟုတ်ဘဲ ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်း ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းပါ။ အမည် .lmcb ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4517,7 +4517,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} ဤလုပ်ငန်းခွင်တွင်လည်း မိတ္တူသိမ်းရန် နေရာမရှိသဖြင့် ဖိုင်သည် လာရာနေရာတွင်သာ ရှိပါသည်။ “lmcdesk waiting --drop” ဖြင့် နေရာရှင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9020,7 +9020,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation type="unfinished" />
+   <translation>လက်ခံဖြတ်ပိုင်း {number} တွင် ပြန်ရုပ်သိမ်းနိုင်သော ပြောင်းလဲမှု မရှိပါ။ ရွှေ့ပြောင်းထားသော မှတ်တမ်းများ၏ အချက်များကို ယခုရှိရာနေရာတွင် ထပ်ရေးခြင်းသာ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းပါ။ ၎င်းအရင်လုပ်ငန်းကို ပြန်ရုပ်သိမ်းပါ။</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

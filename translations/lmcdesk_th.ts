@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation type="unfinished" />
+   <translation>นาฬิกาของคอมพิวเตอร์นี้เคยผิด สิ่งที่บันทึก ณ จุดปฏิบัติงานนี้จึงมีวันที่ {date} ไปจนกว่าจะถึงวันนั้น ไม่มีสิ่งใดสูญหาย และรายการยังเรียงตามลำดับเดิม โปรดตั้งนาฬิกาให้ถูก และเมื่อรายการของจุดปฏิบัติงานนี้รอการตัดสิน อย่าเลือกตามวันที่</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -1671,7 +1671,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation type="unfinished" />
+   <translation>ระเบียนนี้อยู่ในถังขยะ จึงไม่มีสิ่งใดเปลี่ยนแปลง โปรดนำออกจากถังขยะก่อน แล้วจึงแก้ไข</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -4394,7 +4394,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ไม่ใช่ไฟล์ แต่เป็นโฟลเดอร์หรืออุปกรณ์ ไม่มีสิ่งใดเปลี่ยนแปลง โปรดเลือกไฟล์ที่ชื่อลงท้ายด้วย .lmcb</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4506,7 +4506,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} ณ จุดปฏิบัติงานนี้ก็ไม่มีที่ว่างพอจะเก็บสำเนาไว้ ไฟล์จึงอยู่เพียงที่เดิมที่มา “lmcdesk waiting --drop” จะทำให้มีที่ว่าง</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9001,7 +9001,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation type="unfinished" />
+   <translation>ใบรับ {number} ไม่ได้เปลี่ยนสิ่งใดที่ถอนได้ เป็นเพียงการกล่าวซ้ำเนื้อหาของระเบียนที่ย้ายไป ณ ที่ที่ระเบียนอยู่ในปัจจุบัน ไม่มีสิ่งใดเปลี่ยนแปลง โปรดถอนงานก่อนหน้านั้นแทน</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation type="unfinished" />
+   <translation>Đồng hồ của máy tính này từng sai, nên những gì nhập tại trạm này mang ngày {date}, cho đến khi tới ngày đó. Không mất gì, và các mục vẫn giữ đúng thứ tự. Hãy chỉnh lại đồng hồ, và khi một mục của trạm này chờ quyết định, đừng chọn theo ngày.</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -1674,7 +1674,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation type="unfinished" />
+   <translation>Bản ghi này đang ở thùng rác nên không có gì được thay đổi. Hãy đưa nó ra khỏi thùng rác trước, rồi sửa.</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -4400,7 +4400,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” không phải là tệp mà là thư mục hoặc thiết bị. Không có gì được thay đổi. Hãy chọn tệp có tên kết thúc bằng .lmcb.</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4512,7 +4512,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation type="unfinished" />
+   <translation>{refusal} Tại trạm này cũng không còn chỗ để giữ bản sao, nên tệp chỉ còn ở nơi nó đến. “lmcdesk waiting --drop” sẽ dọn chỗ.</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9008,7 +9008,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation type="unfinished" />
+   <translation>Phiếu {number} không thay đổi gì có thể thu hồi: nội dung của các bản ghi đã chuyển chỉ được ghi lại ở nơi chúng thuộc về hiện nay. Không có gì được thay đổi. Hãy thu hồi công việc trước đó.</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation type="unfinished" />
+   <translation>这台计算机的时钟曾经有误，因此在本站录入的内容会标为 {date}，直到那一天为止。没有任何内容丢失，各条录入的先后次序不变。请校准时钟；本站的录入等待决定时，请不要按日期取舍。</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -1672,7 +1672,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation type="unfinished" />
+   <translation>这条记录在回收站中，因此没有作任何更改。请先将它移出回收站，然后再修改。</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -4398,7 +4398,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不是文件，而是文件夹或设备。没有作任何更改。请选择名称以 .lmcb 结尾的文件。</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4510,7 +4510,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation type="unfinished" />
+   <translation>{refusal}本站也没有空间保存它的副本，因此文件只在原来的地方。“lmcdesk waiting --drop”可以腾出空间。</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -9009,7 +9009,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation type="unfinished" />
+   <translation>回执 {number} 没有可以撤回的更改：只是把已迁移记录的内容在它们现在所属之处重述了一遍。没有作任何更改。请改为撤回它之前的工作。</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

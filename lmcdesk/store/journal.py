@@ -387,9 +387,7 @@ class Journal:
             )
             shown[member] = [Said(*row) for row in rows]
         province = kinds()["project"].fields["province"].number
-        if all(
-            one.field != province for one in shown[rid]
-        ):  # by where it is said others know the home (Streams.follow)
+        if all(one.field != province for one in shown[rid]):  # where it is said tells others the home
             shown[rid].append(Said(province, None, self._author, self.desk))
         together = deletions.together(self.connection, rid, family[1:])
         self.streams.settle_in(family, stream)
