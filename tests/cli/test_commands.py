@@ -351,7 +351,7 @@ def test_what_blocks_a_bundle_is_told_where_there_is_a_desk(country: Country, ru
     assert run("VT", "revoke", "LN").code == 0
     assert run("LN", "bundle", country / "late.lmcb").code == 0
     told = run("VT", "inspect", country / "late.lmcb")
-    assert told.code == 0 and "is signed by LN, whose certificate was revoked by its secretariat." in told.out
+    assert told.code == 0 and "is signed by LN, whose certificate this desk revoked." in told.out
     assert run("nowhere", "inspect", country / "late.lmcb", "--json").json["blocked"] == ""
     (country / "OX" / FILE_NAME).write_bytes(b"no desk")
     told = run("OX", "inspect", country / "late.lmcb")

@@ -112,6 +112,12 @@ class Exchange(RuleBasedStateMachine):
         self._see(office)
         self._check(office)
 
+    def _hear(self, office: Office) -> None:
+        """It may have said again what was not known everywhere; mostly it has not."""
+        with office.database.raw() as c:
+            written = c.execute("SELECT count(*) FROM change").fetchone()[0] > len(office.held)
+        (self._observe if written else self._see)(office)
+
     def _see(self, office: Office) -> None:
         """Whoever it is now has the key of its office, and holds what it holds."""
         me = office.database.me.id
@@ -329,7 +335,7 @@ class Exchange(RuleBasedStateMachine):
         path = self.work / "sticks" / f"{self.files}.lmcb"
         with self._at(office):
             manifest = write(office.database, path, recipient=recipient, **choice)
-        self._observe(office)
+        self._hear(office)
         told = self._told(office, manifest, everything=choice.get("everything", False))
         sent = self._sent(office, path, manifest, told)
         addressee = manifest.header.recipient
@@ -360,7 +366,7 @@ class Exchange(RuleBasedStateMachine):
         path = self.work / "sticks" / f"{self.files}.lmcb"
         with self._at(office):
             manifests = write_parts(office.database, path, 1, recipient=recipient)
-        self._observe(office)
+        self._hear(office)
         told = self._told(office, manifests[0], everything=False)
         ends = {}
         for manifest in reversed(manifests):
@@ -414,7 +420,7 @@ class Exchange(RuleBasedStateMachine):
                     self._took(office, one, later)
                 else:
                     assert later.outcome in (Outcome.KNOWN, Outcome.OWN) and one.dots <= office.held
-            self._observe(office)  # what stood away from home was said again there
+            self._hear(office)
             for one in office.waiting:
                 assert self._expected(office, one) in (Outcome.REFUSED, Outcome.HELD), "it waits for nothing"
         assert held <= office.held

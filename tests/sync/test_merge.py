@@ -417,7 +417,7 @@ def test_a_revocation_counts_at_once_and_travels_in_bundles(
     lao: SimpleNamespace, path: Path, send: Do, refused: Do, add_project: Do
 ) -> None:
     trust.revoke(lao.s, "Luang Namtha")
-    refused(lao.s, path, "signed by Luang Namtha, whose certificate was revoked")
+    refused(lao.s, path, "signed by Luang Namtha, whose certificate this desk revoked")
     add_project(lao.s, "Study")
     send(lao.s, lao.b)
     with pytest.raises(BundleRefused, match="was revoked"):
