@@ -426,6 +426,12 @@ MUTANTS = [
         "",
     ),
     Mutant(
+        "what came in doubt is not looked at again",
+        "store/takeover.py",
+        "        astray.stir(self.connection, {k >> FIELD_BITS for k in opened | closed | (now ^ was)})\n",
+        "",
+    ),
+    Mutant(
         "a milestone stays where it was when it is put under another's project",
         "store/journal.py",
         "self.streams.settle_in([rid], stream)\n            self.bring_home()",

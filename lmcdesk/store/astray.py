@@ -42,21 +42,27 @@ class Again:
 
 def noted(connection: sqlite3.Connection) -> list[int]:
     """The records of which something may have to be said again."""
-    return [rid for (rid,) in connection.execute("SELECT rid FROM astray ORDER BY rid")]
+    return [rid for (rid,) in connection.execute("SELECT rid FROM astray WHERE due ORDER BY rid")]
 
 
 def look(connection: sqlite3.Connection, kind: Kind) -> None:
-    """Note all records of a kind of which something is said away from home."""
+    """Note all records of a kind of which something was said away from home."""
     connection.execute(
-        f"""INSERT OR IGNORE INTO astray SELECT r.rid FROM {kind.name} t JOIN record r ON r.rid = t.rid
-        JOIN head h ON h.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
-        WHERE {_stream("h")} <> r.stream"""
+        f"""INSERT OR REPLACE INTO astray SELECT DISTINCT r.rid, 1 FROM {kind.name} t JOIN record r ON r.rid = t.rid
+        JOIN change c ON c.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
+        WHERE {_stream("c")} <> r.stream"""
     )
 
 
 def forget(connection: sqlite3.Connection, rids: Iterable[int]) -> None:
     """Nothing of some records is to be said again by this desk."""
-    connection.executemany("DELETE FROM astray WHERE rid = ?", ((rid,) for rid in rids))
+    connection.executemany("UPDATE astray SET due = 0 WHERE rid = ?", ((rid,) for rid in rids))
+
+
+def stir(connection: sqlite3.Connection, rids: Iterable[int]) -> None:
+    """Something was decided of some records, or waits now: those of which something is said in several streams are to
+    be looked at."""
+    connection.executemany("UPDATE astray SET due = 1 WHERE rid = ?", ((rid,) for rid in rids))
 
 
 def to_say_again(connection: sqlite3.Connection, streams: Streams, rid: int) -> Again:

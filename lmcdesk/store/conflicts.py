@@ -16,7 +16,7 @@ from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered, kinds
 from lmcdesk.domain.records import Comment
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import heads, left_behind, lookup
+from lmcdesk.store import astray, heads, left_behind, lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import moment
 from lmcdesk.store.journal import Edit, Journal
@@ -283,7 +283,7 @@ def decide_many(
             else:
                 journal.append([Edit(conflict.kind, conflict.id, {conflict.field: chosen})])
             decided.append(conflict)
-        journal.streams.note_astray(conflict.number >> FIELD_BITS for conflict in decided)
+        astray.stir(journal.connection, {conflict.number >> FIELD_BITS for conflict in decided})
         journal.bring_home()  # whoever holds another of the record's streams alone is to hear of it
         journal.counts["decided"] = len(decided)
     return decided

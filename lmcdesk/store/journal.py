@@ -495,7 +495,7 @@ class Journal:
             (json.dumps(list(fields)),),
         ).fetchall()
         self.streams.follow({k: value for k, value, _ in rows}, {k >> FIELD_BITS: kind for k, _, kind in rows})
-        self.streams.note_astray({k >> FIELD_BITS for k, _, _ in rows})
+        astray.stir(self.connection, {k >> FIELD_BITS for k, _, _ in rows})
         for number in {number for *_, number in rows}:
             if (kind := kind_numbered(number)) is not None:
                 self.touch_kind(kind.name)

@@ -224,8 +224,8 @@ class Streams:
         self.note_astray(members)
 
     def note_astray(self, rids: Iterable[int]) -> None:
-        """Keep in mind that something may be said of some records away from their home (astray.py)."""
-        self._connection.executemany("INSERT OR IGNORE INTO astray VALUES (?)", ((rid,) for rid in rids))
+        """Keep in mind that something was said of some records away from their home (astray.py)."""
+        self._connection.executemany("INSERT OR REPLACE INTO astray VALUES (?, 1)", ((rid,) for rid in rids))
 
     def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int], met: Iterable[int] = ()) -> None:
         """After a merge or a judgement: projects that went to another province, and what belongs to them, find their

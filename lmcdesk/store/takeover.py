@@ -12,7 +12,7 @@ from lmcdesk.domain.rights import place_of
 from lmcdesk.errors import BundleRefused
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.store import conflicts, heads, hearing, identity, left_behind, stray, withheld
+from lmcdesk.store import astray, conflicts, heads, hearing, identity, left_behind, stray, withheld
 from lmcdesk.store.handover import Handover, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Journal
@@ -194,7 +194,7 @@ class _Taking:
         self._note_astray()
         now = self._against_deletions()
         self._count(opened | now - was, closed | was - now)
-        self.journal.streams.note_astray(k >> FIELD_BITS for k in opened | closed | (now ^ was))
+        astray.stir(self.connection, {k >> FIELD_BITS for k in opened | closed | (now ^ was)})
         self.touched.update(*self.lately.values())
         self.lately.clear()
         self.concerned = None

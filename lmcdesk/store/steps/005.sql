@@ -1,5 +1,5 @@
--- Records of which something may be said in another stream than their home, and not there: whoever is handed the home
--- alone would not see it, so it is said again there.
-CREATE TABLE astray (rid INTEGER PRIMARY KEY);
-INSERT INTO astray SELECT DISTINCT r.rid FROM head h JOIN record r ON r.rid = h.k >> 6
-WHERE (h.dot >> 35 & 4095) <> r.stream;
+-- Records of which something was said in another stream than their home; due are those of which something may have to be
+-- said again, since whoever is handed one stream alone would not know of it.
+CREATE TABLE astray (rid INTEGER PRIMARY KEY, due INTEGER NOT NULL);
+INSERT INTO astray SELECT DISTINCT r.rid, 1 FROM change c JOIN record r ON r.rid = c.k >> 6
+WHERE (c.dot >> 35 & 4095) <> r.stream;
