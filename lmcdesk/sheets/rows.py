@@ -20,7 +20,7 @@ from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, plain
 from lmcdesk.sheets.vocabulary import footers, key, totals
 
-_AFTER_TOTAL = re.compile(r"[:：(（\d]")
+_AFTER_TOTAL = re.compile(r"[:：៖(（\d]")
 _LONGEST_TOTAL = 60
 _FEW, _MANY = 1, 4
 """A row with so few filled cells, where rows usually have so many, is a heading between the rows."""

@@ -86,7 +86,7 @@ def test_people_are_summed_and_rows_counted(funded: Database, tmp_path: Path) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_row_of_sums_is_known_without_its_hidden_cell_too(funded: Database, tmp_path: Path, language: str) -> None:
-    assert key(re.split("[:：]", Words(language)("Sheets", "Total: {what}"))[0]) in totals()
+    assert key(re.split("[:：៖]", Words(language)("Sheets", "Total: {what}"))[0]) in totals()
     path = tmp_path / "f.xlsx"
     export(funded, path, "funding", words=Words(language))
     book = openpyxl.load_workbook(path, data_only=True)

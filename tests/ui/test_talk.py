@@ -189,7 +189,8 @@ def test_qts_own_buttons_speak_the_language(qtbot, translations, dress):
 
 
 @pytest.mark.parametrize("language", ["en", "km"])
-def test_what_has_no_translation_stays_english(language, qtbot, dress):
+def test_what_has_no_translation_stays_english(language, qtbot, translations, dress):
+    translations("km", {})
     dress(language=language)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Help)
     qtbot.addWidget(box)
