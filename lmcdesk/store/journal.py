@@ -32,7 +32,7 @@ from lmcdesk.store.keys import (
 )
 from lmcdesk.store.streams import Streams
 
-_BATCH = 20_000
+_BATCH = 50_000
 """Values written together: enough for set-based SQL, few enough for a small laptop and for whoever asks to stop."""
 
 _TOGETHER = 100
