@@ -5220,8 +5220,8 @@
    <translation>as adopted</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>adopted {day}, 1 day</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>adopted {day}, {n} day</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>

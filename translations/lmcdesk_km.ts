@@ -107,7 +107,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានា {desk} ទេ ដូច្នេះកញ្ចប់សម្រាប់វានឹងអាចឱ្យអ្នកណាក៏អានបាន ហើយមិនត្រូវបានសរសេរទេ។ សូមឱ្យគេចុះឈ្មោះវា ឬទុកចិត្តលេខាធិការដ្ឋានរបស់វាជាមុនសិន ឬសរសេរកញ្ចប់បើកចំហដោយមិនបញ្ជាក់ស្ថានីយណាមួយ (គ្មាន “--for”)។</translation>
+   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានា {desk} ទេ។ កញ្ចប់សម្រាប់វានឹងបើកចំហឱ្យអ្នកណាក៏អានបាន ដូច្នេះគ្មានកញ្ចប់ណាត្រូវបានសរសេរទេ។ សូមឱ្យគេចុះឈ្មោះវា ឬទុកចិត្តលេខាធិការដ្ឋានរបស់វាជាមុនសិន ឬសរសេរកញ្ចប់បើកចំហដោយមិនបញ្ជាក់ស្ថានីយណាមួយ (គ្មាន “--for”)។</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
@@ -299,7 +299,7 @@
   <name>Check</name>
   <message>
    <source>The database file is damaged. Restore a backup.</source>
-   <translation>ឯកសារមូលដ្ឋានទិន្នន័យខូច។ សូមស្តារច្បាប់បម្រុងទុក។</translation>
+   <translation>ឯកសារមូលដ្ឋានទិន្នន័យខូច។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក។</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -343,7 +343,7 @@
   </message>
   <message>
    <source>What keeps other programs from altering the desk was removed. Restore a backup.</source>
-   <translation>អ្វីដែលការពារមិនឱ្យកម្មវិធីផ្សេងកែប្រែស្ថានីយ ត្រូវបានដកចេញ។ សូមស្តារច្បាប់បម្រុងទុក។</translation>
+   <translation>អ្វីដែលការពារមិនឱ្យកម្មវិធីផ្សេងកែប្រែស្ថានីយ ត្រូវបានដកចេញ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក។</translation>
   </message>
   <message>
    <source>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</source>
@@ -385,11 +385,11 @@
   </message>
   <message>
    <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
-   <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ក្នុងធាតុបញ្ចូល “{entry}”។ សូមស្តារច្បាប់បម្រុងទុកមុនពេលនោះ។</translation>
+   <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ក្នុងធាតុបញ្ចូល “{entry}”។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ។</translation>
   </message>
   <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
-   <translation>{desk}, {place}, ចាប់ពីការកែប្រែ {number}៖ ធាតុបញ្ចូលដែលបង្ហាញ ឬទុកចោល ខុសពីអ្វីដែលវិញ្ញាបនបត្ររក្សាទុកនៅទីនេះប្រាប់៖ {count}។ វិញ្ញាបនបត្រណាមួយក្នុងនោះត្រូវបានកែប្រែ ឬយកចេញ។ សូមស្តារច្បាប់បម្រុងទុកមុនពេលនោះ។</translation>
+   <translation>{desk}, {place}, ចាប់ពីការកែប្រែ {number}៖ ធាតុបញ្ចូលដែលបង្ហាញ ឬទុកចោល ខុសពីអ្វីដែលវិញ្ញាបនបត្ររក្សាទុកនៅទីនេះប្រាប់៖ {count}។ វិញ្ញាបនបត្រណាមួយក្នុងនោះត្រូវបានកែប្រែ ឬយកចេញ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ។</translation>
   </message>
  </context>
  <context>
@@ -403,11 +403,11 @@
   <name>Cli</name>
   <message>
    <source>There is too little memory for this. Work that was not finished was undone. Close other programs, or take less at a time, then try again.</source>
-   <translation>អង្គចងចាំតិចពេកសម្រាប់ការងារនេះ។ ការងារដែលមិនទាន់ចប់ ត្រូវបានលុបចោលវិញ។ សូមបិទកម្មវិធីផ្សេង ឬធ្វើម្តងបន្តិចៗ រួចព្យាយាមម្តងទៀត។</translation>
+   <translation>អង្គចងចាំតិចពេកសម្រាប់ការងារនេះ។ ការងារដែលមិនទាន់ចប់ ត្រូវបានដកវិញ។ សូមបិទកម្មវិធីផ្សេង ឬធ្វើម្តងបន្តិចៗ រួចព្យាយាមម្តងទៀត។</translation>
   </message>
   <message>
    <source>LMC Desk met a fault of its own. Work that was not finished was undone. The particulars are in “{file}”: hand them to whoever looks after the program.</source>
-   <translation>LMC Desk ជួបកំហុសរបស់ខ្លួន។ ការងារដែលមិនទាន់ចប់ ត្រូវបានលុបចោលវិញ។ ព័ត៌មានលម្អិតមានក្នុង “{file}”៖ សូមប្រគល់វាជូនអ្នកថែទាំកម្មវិធី។</translation>
+   <translation>LMC Desk ជួបកំហុសរបស់ខ្លួន។ ការងារដែលមិនទាន់ចប់ ត្រូវបានដកវិញ។ ព័ត៌មានលម្អិតមានក្នុង “{file}”៖ សូមប្រគល់វាជូនអ្នកថែទាំកម្មវិធី។</translation>
   </message>
   <message>
    <source>“{word}” has letters in it that are not Unicode. Type it anew, or rename the file.</source>
@@ -487,7 +487,7 @@
   </message>
   <message>
    <source>yes or no</source>
-   <translation>បាទ/ចាស ឬទេ</translation>
+   <translation>yes (បាទ/ចាស) ឬ no (ទេ)</translation>
   </message>
   <message>
    <source>a number</source>
@@ -511,7 +511,7 @@
   </message>
   <message>
    <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
-   <translation>កន្លែងដែលកំណត់ហេតុត្រូវបានកែប្រែ៖ {n}។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកមុនពេលនោះ ឬសួរស្ថានីយផ្សេង។</translation>
+   <translation>កន្លែងដែលកំណត់ហេតុត្រូវបានកែប្រែ៖ {n}។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ ឬសួរស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Wrote {n} entries to {file}.</source>
@@ -552,7 +552,7 @@
   </message>
   <message>
    <source>The desk is sound. Findings for a person to look at: {n}.</source>
-   <translation>ស្ថានីយនេះល្អ។ ចំណុចដែលត្រូវឱ្យមនុស្សពិនិត្យ៖ {n}។</translation>
+   <translation>ស្ថានីយនេះល្អប្រក្រតី។ ចំណុចដែលត្រូវឱ្យមនុស្សពិនិត្យ៖ {n}។</translation>
   </message>
   <message>
    <source>Wrote a backup of {size} kB to {file}.</source>
@@ -588,7 +588,7 @@
   </message>
   <message>
    <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
-   <translation>មិនមានអ្វីត្រូវបានសរសេរទេ។ --project ញែកគម្រោងដាច់ជាមុនសិន ដែល --size មិនអាចធ្វើបាន ដូច្នេះសូមប្រើតែមួយក្នុងចំណោមទាំងពីរ។</translation>
+   <translation>មិនមានអ្វីត្រូវបានសរសេរទេ។ --project ញែកគម្រោងដាច់ជាមុនសិន ដែល --size មិនត្រូវធ្វើ ដូច្នេះសូមប្រើតែមួយក្នុងចំណោមទាំងពីរ។</translation>
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
@@ -608,7 +608,7 @@
   </message>
   <message>
    <source>Files to carry: {count}. Nothing was written.</source>
-   <translation>ឯកសារត្រូវដឹក៖ {count}។ មិនមានអ្វីត្រូវបានសរសេរទេ។</translation>
+   <translation>ឯកសារដែលត្រូវយកទៅ៖ {count}។ មិនមានអ្វីត្រូវបានសរសេរទេ។</translation>
   </message>
   <message>
    <source>“{file}” is a folder. Nothing was changed. Choose a bundle in it: a file that ends in .lmcb.</source>
@@ -660,7 +660,7 @@
   </message>
   <message>
    <source>Decided {field} of {kind} {id}. The other entries stay in its history.</source>
-   <translation>បានសម្រេច {field} នៃ {kind} {id}។ ធាតុបញ្ចូលផ្សេងទៀតនៅក្នុងប្រវត្តិរបស់វា។</translation>
+   <translation>បានសម្រេច {field} នៃ {kind} {id}។ ធាតុបញ្ចូលផ្សេងទៀតនៅតែមានក្នុងប្រវត្តិរបស់វា។</translation>
   </message>
   <message>
    <source>Nothing of receipt {number} could be taken back, and nothing was changed. “lmcdesk undo --list” lists the others.</source>
@@ -741,7 +741,7 @@
   <message>
    <source>Same seed, same programme.</source>
    <translatorcomment>seed = លេខចាប់ផ្តើម</translatorcomment>
-   <translation>លេខចាប់ផ្តើមដូចគ្នា ទិន្នន័យគំរូដូចគ្នា។</translation>
+   <translation>លេខចាប់ផ្តើមដូចគ្នា ឱ្យទិន្នន័យគំរូដូចគ្នា។</translation>
   </message>
   <message>
    <source>Open the window afterwards; makes the desk if need be.</source>
@@ -774,7 +774,7 @@
   </message>
   <message>
    <source>Put a backup in the desk's place; what was is kept.</source>
-   <translation>ដាក់ច្បាប់បម្រុងទុកជំនួសស្ថានីយ។ អ្វីដែលមានត្រូវបានរក្សាទុក។</translation>
+   <translation>ដាក់ច្បាប់បម្រុងទុកជំនួសស្ថានីយ។ អ្វីដែលមានពីមុន ត្រូវបានរក្សាទុក។</translation>
   </message>
   <message>
    <source>List records of a kind.</source>
@@ -954,7 +954,7 @@
   </message>
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
-   <translation>ពីដើម ទោះបីស្ថានីយទទួលបានប្រាប់ថាមានអ្វីក៏ដោយ។</translation>
+   <translation>តាំងពីដើមដំបូង ទោះបីស្ថានីយទទួលបានប្រាប់ថាមានអ្វីក៏ដោយ។</translation>
   </message>
   <message>
    <source>What is about one province alone.</source>
@@ -970,7 +970,7 @@
   </message>
   <message>
    <source>Divide it among files of at most so many MB, which may arrive in any order.</source>
-   <translation>បែងចែកជាឯកសារយ៉ាងធំ MB ប៉ុណ្ណេះ ដែលអាចមកដល់តាមលំដាប់ណាក៏បាន។</translation>
+   <translation>បែងចែកជាឯកសារ ដែលមួយៗធំបំផុតតាមចំនួន MB នេះ ហើយអាចមកដល់តាមលំដាប់ណាក៏បាន។</translation>
   </message>
   <message>
    <source>Only say how large it would be.</source>
@@ -1227,7 +1227,7 @@
   </message>
   <message>
    <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
-   <translation>មូលហេតុនឹងទៅជាមួយ។ ធាតុបញ្ចូលមួយទៀតនៅក្នុងប្រវត្តិ ហើយសេចក្តីសម្រេចអាចប្តូរបាន។</translation>
+   <translation>មូលហេតុនឹងត្រូវផ្ញើទៅជាមួយ។ ធាតុបញ្ចូលមួយទៀតនៅតែមានក្នុងប្រវត្តិ ហើយសេចក្តីសម្រេចអាចប្តូរបាន។</translation>
   </message>
   <message>
    <source>The project is in the bin.</source>
@@ -1363,7 +1363,7 @@
   </message>
   <message>
    <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
-   <translation>អ្វីដែលមិនត្រូវបានសម្រេចដោយការនេះ នៅក្នុងបញ្ជីដដែល។ ធាតុបញ្ចូលដែលមិនបានយក នៅក្នុងប្រវត្តិ ហើយសេចក្តីសម្រេចអាចប្តូរបាន។</translation>
+   <translation>អ្វីដែលមិនត្រូវបានសម្រេចដោយការនេះ នៅក្នុងបញ្ជីដដែល។ ធាតុបញ្ចូលដែលមិនបានយក នៅតែមានក្នុងប្រវត្តិ ហើយសេចក្តីសម្រេចអាចប្តូរបាន។</translation>
   </message>
   <message>
    <source>No marked field has just one such entry.</source>
@@ -1475,7 +1475,7 @@
   </message>
   <message>
    <source>Decided: “{record}” stays. The next bundles tell others.</source>
-   <translation>បានសម្រេច៖ “{record}” នៅដដែល។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
+   <translation>បានសម្រេច៖ រក្សា “{record}” ទុក។ កញ្ចប់បន្ទាប់ៗនឹងជូនដំណឹងដល់ស្ថានីយផ្សេង។</translation>
   </message>
   <message>
    <source>Decided: {field} of “{record}” is {value}. The next bundles tell others.</source>
@@ -1515,7 +1515,7 @@
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation>ពេលនោះគម្រោងស្ថិតនៅ {percent}។</translation>
+   <translation>ពេលនោះ វឌ្ឍនភាពគម្រោងនឹងជា {percent}។</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
@@ -1604,7 +1604,8 @@
   </message>
   <message>
    <source>Change of design</source>
-   <translation>ការផ្លាស់ប្តូរប្លង់</translation>
+   <translatorcomment>ប្លង់ is a layout or a land title; ការរចនា chosen, a native reader may want ការផ្លាស់ប្តូរគំនូរប្លង់ for works</translatorcomment>
+   <translation>ការផ្លាស់ប្តូរការរចនា</translation>
   </message>
   <message>
    <source>Security</source>
@@ -1619,7 +1620,7 @@
   <name>Desk</name>
   <message>
    <source>The name of a desk has at most {most} characters, and this one has {count}. Nothing was made. Give a shorter one.</source>
-   <translation>ឈ្មោះស្ថានីយមានយ៉ាងច្រើន {most} តួអក្សរ ហើយឈ្មោះនេះមាន {count}។ គ្មានអ្វីត្រូវបានបង្កើតទេ។ សូមដាក់ឈ្មោះខ្លីជាងនេះ។</translation>
+   <translation>ឈ្មោះស្ថានីយអាចមានច្រើនបំផុត {most} តួអក្សរ ហើយឈ្មោះនេះមាន {count}។ គ្មានអ្វីត្រូវបានបង្កើតទេ។ សូមដាក់ឈ្មោះខ្លីជាងនេះ។</translation>
   </message>
   <message>
    <source>The name of the desk holds control characters or characters that turn the direction of text. Nothing was made. Type it anew without them.</source>
@@ -1677,7 +1678,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation>កំណត់ត្រានេះនៅក្នុងធុងសំរាម ដូច្នេះគ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមយកវាចេញពីធុងសំរាមជាមុនសិន រួចកែប្រែវា។</translation>
+   <translation>កំណត់ត្រានេះនៅក្នុងធុងសំរាម ដូច្នេះមិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមយកវាចេញពីធុងសំរាមជាមុនសិន រួចកែប្រែវា។</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -1776,7 +1777,7 @@
   </message>
   <message>
    <source>Set up this desk from it…</source>
-   <translation>រៀបចំស្ថានីយនេះតាមកញ្ចប់នេះ…</translation>
+   <translation>រៀបចំតាមកញ្ចប់នេះ…</translation>
   </message>
   <message>
    <source>Take off the list</source>
@@ -1805,7 +1806,7 @@
   </message>
   <message>
    <source>Write all from the beginning…</source>
-   <translation>សរសេរទាំងអស់ពីដើម…</translation>
+   <translation>សរសេរទាំងអស់តាំងពីដើម…</translation>
   </message>
   <message>
    <source>Write all…</source>
@@ -1974,11 +1975,11 @@
   </message>
   <message>
    <source>{role}, told what it has</source>
-   <translation>{role} បានប្រាប់ថាមានអ្វី</translation>
+   <translation>{role}, បានប្រាប់ថាមានអ្វីហើយ</translation>
   </message>
   <message>
    <source>{role}, nothing heard of it yet</source>
-   <translation>{role} មិនទាន់មានដំណឹង</translation>
+   <translation>{role}, មិនទាន់មានដំណឹង</translation>
   </message>
   <message>
    <source>is sent nothing</source>
@@ -2014,6 +2015,7 @@
   </message>
   <message>
    <source>To</source>
+   <translatorcomment>column over receiving desks: ជូន is polite to people, ទៅ is neutral</translatorcomment>
    <translation>ជូន</translation>
   </message>
   <message>
@@ -2522,11 +2524,11 @@
   </message>
   <message>
    <source>Take back the merge of {desk}, {when}?</source>
-   <translation>ដកការរួមបញ្ចូលពី {desk} នៅ {when} វិញ?</translation>
+   <translation>ដកការរួមបញ្ចូលពី {desk} នៅថ្ងៃ {when} វិញ?</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation>វាលទាំងនោះនឹងបង្ហាញតម្លៃមុនឡើងវិញ ហើយកំណត់ត្រាដែលមកជាមួយនឹងទៅក្នុងធុងសំរាម។ អ្វីដែលមិនអាចដកវិញបាន៖ អ្វីដែលបានកែក្រោយមក នៅដដែល ហើយអ្វីដែលជារបស់កន្លែងផ្សេងក្រៅពីស្ថានីយនេះក៏នៅដដែល។ ធាតុបញ្ចូលដែលបានមក នៅក្នុងប្រវត្តិ ហើយឯកសារភស្តុតាងនៅក្នុងកុំព្យូទ័រនេះ។ ស្ថានីយដែលទទួលការកែប្រែទាំងនេះពីទីនេះ នឹងឃើញការដកវិញ តែតាមកញ្ចប់បន្ទាប់របស់ស្ថានីយនេះប៉ុណ្ណោះ។ បញ្ជីអ្នកដែលស្ថានីយនេះទុកចិត្ត នៅដដែល។</translation>
+   <translation>វាលដែលការរួមបញ្ចូលនេះបានកែ នឹងបង្ហាញតម្លៃមុនឡើងវិញ ហើយកំណត់ត្រាដែលមកជាមួយនឹងទៅក្នុងធុងសំរាម។ អ្វីដែលមិនអាចដកវិញបាន៖ អ្វីដែលបានកែក្រោយមក នៅដដែល ហើយអ្វីដែលជារបស់កន្លែងផ្សេងក្រៅពីស្ថានីយនេះក៏នៅដដែល។ ធាតុបញ្ចូលដែលបានមក នៅតែមានក្នុងប្រវត្តិ ហើយឯកសារភស្តុតាងនៅតែមានក្នុងកុំព្យូទ័រនេះ។ ស្ថានីយដែលទទួលការកែប្រែទាំងនេះពីទីនេះ នឹងឃើញការដកវិញ តែតាមកញ្ចប់បន្ទាប់របស់ស្ថានីយនេះប៉ុណ្ណោះ។ បញ្ជីអ្នកដែលស្ថានីយនេះទុកចិត្ត នៅដដែល។</translation>
   </message>
   <message>
    <source>Take the merge back</source>
@@ -2755,7 +2757,7 @@
   <message>
    <source>Work known to</source>
    <translatorcomment>column: the day up to which work is known</translatorcomment>
-   <translation>ការងារដែលដឹងដល់</translation>
+   <translation>ដឹងការងារដល់ថ្ងៃ</translation>
   </message>
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
@@ -2771,7 +2773,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation>បដិសេធ</translation>
+   <translation>បានបដិសេធ</translation>
   </message>
   <message>
    <source>Bundle</source>
@@ -2872,11 +2874,12 @@
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
-   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅ {when} ហើយ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។</translation>
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {when} ហើយ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
-   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅ {when} រួចដកវិញ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ។</translation>
+   <translatorcomment>take back a taking back: លុបចោលការដកវិញនោះ (cancel it) is clear but leaves the glossary word ដកវិញ; the literal one, ដកការដកវិញវិញ, is not readable</translatorcomment>
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {when} រួចដកវិញ។ ការរួមបញ្ចូលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ។</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
@@ -2956,7 +2959,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានាវាទេ ដូច្នេះកញ្ចប់សម្រាប់វានឹងអាចឱ្យអ្នកណាក៏អានបាន។ សូមឱ្យគេចុះឈ្មោះវា ឬទុកចិត្តលេខាធិការដ្ឋានរបស់វាជាមុនសិន ឬសរសេរកញ្ចប់បើកចំហសម្រាប់ស្ថានីយណាក៏បាន។</translation>
+   <translation>គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត ធានាវាទេ ដូច្នេះកញ្ចប់សម្រាប់វានឹងបើកចំហឱ្យអ្នកណាក៏អានបាន។ សូមឱ្យគេចុះឈ្មោះវា ឬទុកចិត្តលេខាធិការដ្ឋានរបស់វាជាមុនសិន ឬសរសេរកញ្ចប់បើកចំហសម្រាប់ស្ថានីយណាក៏បាន។</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
@@ -3132,7 +3135,7 @@
   </message>
   <message>
    <source>About {size} in all. Files to carry: {n}.</source>
-   <translation>សរុបប្រហែល {size}។ ឯកសារត្រូវដឹក៖ {n}។</translation>
+   <translation>សរុបប្រហែល {size}។ ឯកសារដែលត្រូវយកទៅ៖ {n}។</translation>
   </message>
   <message>
    <source>Measuring what is to be sent</source>
@@ -3582,7 +3585,7 @@
   </message>
   <message>
    <source>Baseline</source>
-   <translatorcomment>មូលដ្ឋានគោល; ទិន្នន័យមូលដ្ឋាន is also used</translatorcomment>
+   <translatorcomment>M&amp;E papers in Cambodia mostly say ទិន្នន័យមូលដ្ឋាន or ទិន្នន័យគោល; មូលដ្ឋានគោល can be read as principle</translatorcomment>
    <translation>មូលដ្ឋានគោល</translation>
   </message>
   <message>
@@ -4235,19 +4238,19 @@
   <name>Merge</name>
   <message>
    <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
-   <translation>កញ្ចប់នេះមានឈ្មោះស្ថានីយ ឬខេត្តច្រើនជាងដែលស្ថានីយមួយអាចផ្ទុកបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។</translation>
+   <translation>កញ្ចប់នេះមានឈ្មោះស្ថានីយ ឬខេត្តច្រើនជាងដែលស្ថានីយមួយអាចផ្ទុកបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។</translation>
   </message>
   <message>
    <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
-   <translation>កញ្ចប់នេះប្រាប់អំពីការងារនៅ {desk} ដែលមិនដូចអ្វីដែល {desk} បានចុះហត្ថលេខា។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក៖ អាចមានអ្នកកែប្រែវា។</translation>
+   <translation>កញ្ចប់នេះប្រាប់អំពីការងារនៅ {desk} ដែលមិនដូចអ្វីដែល {desk} បានចុះហត្ថលេខា។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក៖ ប្រហែលជាមានអ្នកណាម្នាក់បានកែប្រែវា។</translation>
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation>កញ្ចប់នេះប្រាប់ប្រវត្តិរបស់ {desk} ខុសពីប្រវត្តិដែលដឹងរួចហើយ៖ អាចមានកុំព្យូទ័រពីរកំពុងធ្វើការក្រោមឈ្មោះស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យលេខាធិការដ្ឋានសរសេរកញ្ចប់ពីដើម (“lmcdesk bundle --anew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ) សម្រាប់ខាងដែលកញ្ចប់ត្រូវបានបដិសេធ៖ បន្ទាប់មក ខាងនោះបន្តការងារក្រោមឈ្មោះផ្ទាល់ខ្លួន ជាមួយការងារទាំងអស់របស់ខ្លួន។</translation>
+   <translation>កញ្ចប់នេះប្រាប់ប្រវត្តិរបស់ {desk} ខុសពីប្រវត្តិដែលដឹងរួចហើយ៖ អាចមានកុំព្យូទ័រពីរកំពុងធ្វើការក្រោមឈ្មោះស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមឱ្យលេខាធិការដ្ឋានសរសេរកញ្ចប់ថ្មីមួយតាំងពីដើមដំបូង (“lmcdesk bundle --anew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ) សម្រាប់ស្ថានីយដែលកញ្ចប់របស់វាត្រូវបានបដិសេធ៖ បន្ទាប់មក ស្ថានីយខាងនោះនឹងបន្តក្រោមឈ្មោះដាច់ដោយឡែករបស់ខ្លួន ដោយរក្សាការងារទាំងអស់របស់ខ្លួន។</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
-   <translation>កញ្ចប់នេះមានការកែប្រែតិចជាងចំនួនដែលវាប្រកាស។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើសុំម្តងទៀត។</translation>
+   <translation>កញ្ចប់នេះមានការកែប្រែតិចជាងចំនួនដែលវាប្រកាស។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមស្នើសុំម្តងទៀត។</translation>
   </message>
   <message>
    <source>Files of evidence that came: {count}.</source>
@@ -4275,7 +4278,7 @@
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយបានដកវិញតាមបង្កាន់ដៃ {number}។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ៖ “lmcdesk undo {number}”។</translation>
+   <translation>កញ្ចប់ដដែលនេះត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយបានដកវិញតាមបង្កាន់ដៃ {number}។ ដើម្បីបានវាមកវិញ សូមដកបង្កាន់ដៃនោះវិញ៖ “lmcdesk undo {number}”។</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -4295,7 +4298,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation>បដិសេធ</translation>
+   <translation>បានបដិសេធ</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
@@ -4315,7 +4318,7 @@
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation>“{file}” ត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយបានដកវិញតាមបង្កាន់ដៃ {number}។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ ដើម្បីបានវាមកវិញ សូមលុបចោលការដកវិញនោះ៖ “lmcdesk undo {number}”។</translation>
+   <translation>“{file}” ត្រូវបានរួមបញ្ចូលនៅថ្ងៃ {day} ម៉ោង {time} UTC ហើយបានដកវិញតាមបង្កាន់ដៃ {number}។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ ដើម្បីបានវាមកវិញ សូមដកបង្កាន់ដៃនោះវិញ៖ “lmcdesk undo {number}”។</translation>
   </message>
   <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
@@ -4327,7 +4330,7 @@
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation>មានកុំព្យូទ័រផ្សេងធ្វើការក្រោមឈ្មោះស្ថានីយនេះ។ សូមស្នើសុំកញ្ចប់ពីដើម (“lmcdesk bundle --anew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ)៖ បន្ទាប់មក ស្ថានីយនេះបន្តការងារក្រោមឈ្មោះផ្ទាល់ខ្លួន។</translation>
+   <translation>មានកុំព្យូទ័រផ្សេងធ្វើការក្រោមឈ្មោះស្ថានីយនេះ។ សូមស្នើសុំកញ្ចប់មួយដែលសរសេរតាំងពីដើមដំបូង (“lmcdesk bundle --anew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ)៖ បន្ទាប់មក ស្ថានីយនេះនឹងបន្តក្រោមឈ្មោះដាច់ដោយឡែករបស់ខ្លួន។</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
@@ -4399,7 +4402,7 @@
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation>“{file}” មិនមែនជាកញ្ចប់របស់ LMC Desk ទេ ទោះបីឈ្មោះវាប្រាប់ដូច្នោះក៏ដោយ៖ វាទទេ ឬផ្នែកដើមត្រូវបានកែប្រែ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមចម្លងវាម្តងទៀតពីប្រភពដើម ឬស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី។</translation>
+   <translation>“{file}” មិនមែនជាកញ្ចប់របស់ LMC Desk ទេ ទោះបីឈ្មោះវាប្រាប់ដូច្នោះក៏ដោយ៖ វាទទេ ឬផ្នែកខាងដើមរបស់វាត្រូវបានកែប្រែ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមចម្លងវាម្តងទៀតពីប្រភពដើម ឬស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
@@ -4407,51 +4410,51 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation>“{file}” មិនមែនជាឯកសារទេ តែជាថតឯកសារ ឬឧបករណ៍។ គ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមជ្រើសរើសឯកសារដែលឈ្មោះបញ្ចប់ដោយ .lmcb។</translation>
+   <translation>“{file}” មិនមែនជាឯកសារទេ តែជាថតឯកសារ ឬឧបករណ៍។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារដែលឈ្មោះបញ្ចប់ដោយ .lmcb។</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
-   <translation>“{file}” មកពី LMC Desk កំណែថ្មីជាងនេះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមរក្សាឯកសារទុក ដំឡើងកំណែ {version} ឬថ្មីជាងនេះ រួចទើបរួមបញ្ចូលវា។</translation>
+   <translation>“{file}” មកពី LMC Desk កំណែថ្មីជាងនេះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមរក្សាឯកសារទុក ដំឡើងកំណែ {version} ឬថ្មីជាងនេះ រួចទើបរួមបញ្ចូលវា។</translation>
   </message>
   <message>
    <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation>“{file}” មិនពេញលេញ ឬត្រូវបានកែប្រែនៅតាមផ្លូវ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមចម្លងវាម្តងទៀតពីប្រភពដើម ឬស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី។</translation>
+   <translation>“{file}” មិនពេញលេញ ឬត្រូវបានកែប្រែនៅតាមផ្លូវ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមចម្លងវាម្តងទៀតពីប្រភពដើម ឬស្នើអ្នកផ្ញើឱ្យធ្វើជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែខ្លឹមសាររបស់វាអានមិនបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។</translation>
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែខ្លឹមសាររបស់វាអានមិនបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែមានលេខមួយក្នុងនោះធំ ឬតូចហួសកម្រិត។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។</translation>
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែមានលេខមួយក្នុងនោះធំ ឬតូចហួសកម្រិត។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែខ្លះដែលវាប្រកាស បាត់ក្នុងនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែខ្លះដែលវាប្រកាស បាត់ក្នុងនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែខ្លះមានពីរដងក្នុងនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែខ្លះមានពីរដងក្នុងនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែក្នុងនោះមិនស្ថិតតាមលំដាប់ដែលបានសរសេរទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែការកែប្រែក្នុងនោះមិនស្ថិតតាមលំដាប់ដែលបានសរសេរទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ អ្នកផ្ញើគួរធ្វើវាជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” នឹងពន្លាធំជាងទំហំដែលវាប្រកាស ដូចឯកសារដែលគេបង្កើតឡើងដើម្បីបំពេញអង្គចងចាំកុំព្យូទ័រឱ្យពេញ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
+   <translation>“{file}” នឹងពន្លាធំជាងទំហំដែលវាប្រកាស ដូចឯកសារដែលគេបង្កើតឡើងដើម្បីបំពេញអង្គចងចាំកុំព្យូទ័រឱ្យពេញ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
-   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែវាប្រកាសការកែប្រែផ្សេងពីអ្វីដែលវាមាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។ បើនៅតែមិនបាន សូមជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
+   <translation>“{file}” មកដល់ដូចដែលបានចុះហត្ថលេខា ប៉ុន្តែវាប្រកាសការកែប្រែផ្សេងពីអ្វីដែលវាមាន។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ អ្នកផ្ញើគួរធ្វើបច្ចុប្បន្នភាព LMC Desk រួចធ្វើវាជាថ្មី។ បើនៅតែមិនបាន សូមជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” ហៅឯកសារភស្តុតាងដោយអ្វីផ្សេងក្រៅពីលេខ hash របស់វា ដូចជាផ្លូវដែលនាំទៅកន្លែងផ្សេងក្នុងឌីស។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
+   <translation>“{file}” ហៅឯកសារភស្តុតាងដោយអ្វីផ្សេងក្រៅពីលេខ hash របស់វា ដូចជាផ្លូវដែលនាំទៅកន្លែងផ្សេងក្នុងឌីស។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” មានវិញ្ញាបនបត្រមិនពិតប្រាកដ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
+   <translation>“{file}” មានវិញ្ញាបនបត្រមិនពិតប្រាកដ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
@@ -4463,59 +4466,59 @@
   </message>
   <message>
    <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
-   <translation>“{file}” មិនទាន់អាចរួមបញ្ចូលបានទេ ហើយស្ថានីយនេះបានរក្សាទុកកញ្ចប់ច្រើនពេករួចហើយ ដូច្នេះវាមិនត្រូវបានទទួលទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ ឯកសារនៅកន្លែងដដែល។ សូមមើលអ្វីដែលរង់ចាំដោយ “lmcdesk waiting” ទម្លាក់អ្វីដែលមិនត្រូវការដោយ “lmcdesk waiting --drop” រួចរួមបញ្ចូលវាម្តងទៀត។</translation>
+   <translation>“{file}” មិនទាន់អាចរួមបញ្ចូលបានទេ ហើយស្ថានីយនេះបានរក្សាទុកកញ្ចប់ច្រើនពេករួចហើយ ដូច្នេះវាមិនត្រូវបានទទួលទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ ឯកសារនៅកន្លែងដដែល។ សូមមើលអ្វីដែលរង់ចាំដោយ “lmcdesk waiting” ទម្លាក់អ្វីដែលមិនត្រូវការដោយ “lmcdesk waiting --drop” រួចរួមបញ្ចូលវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
-   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយស្ថានីយមិនស្គាល់៖ គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត បានចុះឈ្មោះ {desk} (កូនសោ {fingerprint}) ទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាមុនសិន។</translation>
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយស្ថានីយមិនស្គាល់៖ គ្មានលេខាធិការដ្ឋានណាដែលស្ថានីយនេះទុកចិត្ត បានចុះឈ្មោះ {desk} (កូនសោ {fingerprint}) ទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាមុនសិន។</translation>
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
-   <translation>“{file}” មកពី {country} ដែលស្ថានីយនេះមិនទាន់ទុកចិត្តលេខាធិការដ្ឋានរបស់ប្រទេសនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមប្រៀបធៀបលេខផ្ទៀងផ្ទាត់របស់លេខាធិការដ្ឋាននោះ ហើយទុកចិត្តវាជាមុនសិន (“lmcdesk trust”)។</translation>
+   <translation>“{file}” មកពី {country} ដែលស្ថានីយនេះមិនទាន់ទុកចិត្តលេខាធិការដ្ឋានរបស់ប្រទេសនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមប្រៀបធៀបលេខផ្ទៀងផ្ទាត់របស់លេខាធិការដ្ឋាននោះ ហើយទុកចិត្តវាជាមុនសិន (“lmcdesk trust”)។</translation>
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
-   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយស្ថានីយរបស់ {country} ដែលលេខាធិការដ្ឋានរបស់ {other} បានចុះឈ្មោះ ដោយគ្មានសិទ្ធិ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។</translation>
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយស្ថានីយរបស់ {country} ដែលលេខាធិការដ្ឋានរបស់ {other} បានចុះឈ្មោះ ដោយគ្មានសិទ្ធិ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
-   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ដែលស្ថានីយនេះបានដកហូតវិញ្ញាបនបត្រ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ បើការិយាល័យនោះបន្តការងារដោយកុំព្យូទ័រផ្សេង សូមចុះឈ្មោះកុំព្យូទ័រនោះ។</translation>
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ដែលស្ថានីយនេះបានដកហូតវិញ្ញាបនបត្រ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ បើការិយាល័យនោះបន្តការងារដោយកុំព្យូទ័រផ្សេង សូមចុះឈ្មោះកុំព្យូទ័រនោះ។</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
-   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ដែលលេខាធិការដ្ឋានរបស់វាបានដកហូតវិញ្ញាបនបត្រ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរលេខាធិការដ្ឋានថា ត្រូវចុះឈ្មោះស្ថានីយនោះជាថ្មីឬទេ។</translation>
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ដែលលេខាធិការដ្ឋានរបស់វាបានដកហូតវិញ្ញាបនបត្រ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមសួរលេខាធិការដ្ឋានថា ត្រូវចុះឈ្មោះស្ថានីយនោះជាថ្មីឬទេ។</translation>
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយកូនសោរបស់ {desk} ដែលស្ថានីយនេះលែងទុកចិត្ត។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើលេខាធិការដ្ឋាននោះឱ្យផ្ញើកញ្ចប់ដែលចុះហត្ថលេខាដោយកូនសោថ្មី។</translation>
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយកូនសោរបស់ {desk} ដែលស្ថានីយនេះលែងទុកចិត្ត។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមស្នើលេខាធិការដ្ឋាននោះឱ្យផ្ញើកញ្ចប់ដែលចុះហត្ថលេខាដោយកូនសោថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
-   <translation>“{file}” ត្រូវបានធ្វើនៅ {made} ប៉ុន្តែវិញ្ញាបនបត្ររបស់ {desk} មិនទាន់មានសុពលភាពមុន {starts} ទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមពិនិត្យកាលបរិច្ឆេទកុំព្យូទ័រនៅទីនោះ រួចធ្វើកញ្ចប់ជាថ្មី។</translation>
+   <translation>“{file}” ត្រូវបានធ្វើនៅថ្ងៃ {made} ប៉ុន្តែវិញ្ញាបនបត្ររបស់ {desk} មិនទាន់មានសុពលភាពមុនថ្ងៃ {starts} ទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមពិនិត្យកាលបរិច្ឆេទកុំព្យូទ័រនៅទីនោះ រួចធ្វើកញ្ចប់ជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</source>
-   <translation>“{file}” ត្រូវបានធ្វើនៅ {made} ប៉ុន្តែវិញ្ញាបនបត្ររបស់ {desk} ផុតសុពលភាពនៅ {until}។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាថ្មី ហើយធ្វើកញ្ចប់ម្តងទៀត។</translation>
+   <translation>“{file}” ត្រូវបានធ្វើនៅថ្ងៃ {made} ប៉ុន្តែវិញ្ញាបនបត្ររបស់ {desk} ផុតសុពលភាពនៅថ្ងៃ {until}។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាថ្មី ហើយធ្វើកញ្ចប់ម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
-   <translation>“{file}” ប្រាប់ថាមកពី {desk} ប៉ុន្តែវិញ្ញាបនបត្រជារបស់ {certified} ហើយមិនមែនសម្រាប់ទីកន្លែង និងតួនាទីដដែលទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាថ្មី។</translation>
+   <translation>“{file}” អះអាងថាមកពី {desk} ប៉ុន្តែវិញ្ញាបនបត្រជារបស់ {certified} ហើយមិនមែនសម្រាប់ទីកន្លែង និងតួនាទីដដែលទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមឱ្យគេចុះឈ្មោះស្ថានីយនោះជាថ្មី។</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ប៉ុន្តែប្រើអត្តសញ្ញាណរបស់ស្ថានីយផ្សេង ដើម្បីនិយាយក្នុងនាមស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
+   <translation>“{file}” ត្រូវបានចុះហត្ថលេខាដោយ {desk} ប៉ុន្តែប្រើអត្តសញ្ញាណរបស់ស្ថានីយផ្សេង ដើម្បីនិយាយក្នុងនាមស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមសួរអ្នកដែលបានឱ្យឯកសារនេះមកអ្នក ថាវាមកពីណា ព្រមទាំងជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក។</translation>
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
-   <translation>“{file}” ប្រាប់អំពីការងារនៅ {desk} ដែលមិនមានហត្ថលេខារបស់ស្ថានីយនោះ ឬមិនដូចអ្វីដែលបានចុះហត្ថលេខានៅទីនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក៖ អាចមានអ្នកកែប្រែវានៅតាមផ្លូវ។</translation>
+   <translation>“{file}” ប្រាប់អំពីការងារនៅ {desk} ដែលមិនមានហត្ថលេខារបស់ស្ថានីយនោះ ឬមិនដូចអ្វីដែលបានចុះហត្ថលេខានៅទីនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមជូនដំណឹងដល់លេខាធិការដ្ឋានរបស់អ្នក៖ ប្រហែលជាមានអ្នកណាម្នាក់បានកែប្រែវានៅតាមផ្លូវ។</translation>
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}” មានការងារក្នុងនាម {desk} ដែលចុះហត្ថលេខាដោយកូនសោដែលគ្មានលេខាធិការដ្ឋានណាដែលទីនេះទុកចិត្ត បានចុះឈ្មោះសម្រាប់ស្ថានីយនោះ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ កម្មវិធីនឹងព្យាយាមម្តងទៀតពេលមានព័ត៌មានថ្មីអំពីរឿងនេះ។ នៅចន្លោះនោះ កញ្ចប់របស់លេខាធិការដ្ឋានផ្ទាល់នាំអ្វីដែលនៅសល់មក។</translation>
+   <translation>“{file}” មានការងារក្នុងនាម {desk} ដែលចុះហត្ថលេខាដោយកូនសោមួយ ដែលគ្មានលេខាធិការដ្ឋានណាដែលទីនេះទុកចិត្ត បានចុះឈ្មោះឱ្យស្ថានីយនោះទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ កម្មវិធីនឹងព្យាយាមម្តងទៀតពេលមានព័ត៌មានថ្មីអំពីរឿងនេះ។ នៅចន្លោះនោះ កញ្ចប់របស់លេខាធិការដ្ឋានផ្ទាល់នាំអ្វីដែលនៅសល់មក។</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
-   <translation>{refusal} អ្វីដែលវាប្រាប់អំពីវិញ្ញាបនបត្រ និងការដកហូត ត្រូវបានរក្សាទុក ព្រោះនីមួយៗមានហត្ថលេខាផ្ទាល់។</translation>
+   <translation>{refusal} អ្វីដែលវាប្រាប់អំពីវិញ្ញាបនបត្រ និងការដកហូត ត្រូវបានរក្សាទុក ព្រោះនីមួយៗមានហត្ថលេខាដាច់ដោយឡែករបស់វា។</translation>
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
@@ -4523,19 +4526,19 @@
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
-   <translation>“{file}” ត្រូវបានអ៊ិនគ្រីបសម្រាប់ {desk} ហើយស្ថានីយនេះមិនអាចបើកវាបានទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមបញ្ជូនវាទៅស្ថានីយនោះ ឬស្នើអ្នកផ្ញើឱ្យផ្ញើកញ្ចប់សម្រាប់ស្ថានីយនេះ។</translation>
+   <translation>“{file}” ត្រូវបានអ៊ិនគ្រីបសម្រាប់ {desk} ហើយស្ថានីយនេះមិនអាចបើកវាបានទេ។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមបញ្ជូនវាទៅស្ថានីយនោះ ឬស្នើអ្នកផ្ញើឱ្យផ្ញើកញ្ចប់សម្រាប់ស្ថានីយនេះ។</translation>
   </message>
   <message>
    <source>“{file}” is encrypted, and nothing of it was applied. {why}</source>
-   <translation>“{file}” ត្រូវបានអ៊ិនគ្រីប ហើយមិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ {why}</translation>
+   <translation>“{file}” ត្រូវបានអ៊ិនគ្រីប ហើយមិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ {why}</translation>
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
-   <translation>“{file}” ប្រកាសឯកសារភស្តុតាងទំហំ {size} MB ដែលធំជាងទំហំដែលស្ថានីយរក្សាទុកបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមស្នើអ្នកផ្ញើឱ្យផ្ញើកញ្ចប់ដែលគ្មានភស្តុតាង។</translation>
+   <translation>“{file}” ប្រកាសឯកសារភស្តុតាងទំហំ {size} MB ដែលធំជាងទំហំដែលស្ថានីយរក្សាទុកបាន។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមស្នើអ្នកផ្ញើឱ្យផ្ញើកញ្ចប់ដែលគ្មានភស្តុតាង។</translation>
   </message>
   <message>
    <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
-   <translation>“{file}” នាំភស្តុតាងដែលត្រូវការ {needed} MB ហើយឌីសនៅសល់ {free} MB។ មិនមានអ្វីក្នុងនោះត្រូវបានអនុវត្តទេ។ សូមបង្កើនទំហំទំនេរក្នុងឌីស រួចរួមបញ្ចូលវាម្តងទៀត។</translation>
+   <translation>“{file}” នាំភស្តុតាងដែលត្រូវការ {needed} MB ហើយឌីសនៅសល់ {free} MB។ មិនមានអ្វីក្នុងនោះត្រូវបានទទួលយកទេ។ សូមបង្កើនទំហំទំនេរក្នុងឌីស រួចរួមបញ្ចូលវាម្តងទៀត។</translation>
   </message>
  </context>
  <context>
@@ -4618,11 +4621,11 @@
   <message>
    <source>Forecast moved later: from {before} to {now}</source>
    <translatorcomment>ថយក្រោយ for later: could be felt as going back</translatorcomment>
-   <translation>ការព្យាករថយក្រោយ៖ ពី {before} ទៅ {now}</translation>
+   <translation>ការព្យាករត្រូវបានពន្យារ៖ ពី {before} ទៅ {now}</translation>
   </message>
   <message>
    <source>Forecast moved earlier: from {before} to {now}</source>
-   <translation>ការព្យាករឡើងមុន៖ ពី {before} ទៅ {now}</translation>
+   <translation>ការព្យាករត្រូវបានរំកិលមកមុន៖ ពី {before} ទៅ {now}</translation>
   </message>
   <message>
    <source>{milestones}, weights {total}</source>
@@ -4630,11 +4633,11 @@
   </message>
   <message>
    <source>1 milestone</source>
-   <translation>ចំណុចដៅ 1</translation>
+   <translation>1 ចំណុចដៅ</translation>
   </message>
   <message>
    <source>{n} milestones</source>
-   <translation>ចំណុចដៅ {n}</translation>
+   <translation>{n} ចំណុចដៅ</translation>
   </message>
   <message>
    <source>Progress: {formula} %</source>
@@ -4658,7 +4661,7 @@
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation>បានវាយនៅ {moment} ហើយមិនទាន់រក្សាទុក។</translation>
+   <translation>បានវាយនៅថ្ងៃ {moment} ហើយមិនទាន់រក្សាទុក។</translation>
   </message>
   <message>
    <source>One of the two titles is enough.</source>
@@ -4698,6 +4701,7 @@
   </message>
   <message>
    <source>Undo</source>
+   <translatorcomment>មិនធ្វើវិញ as in Office; after “is in the bin”, ដកវិញ (take back) may be understood sooner</translatorcomment>
    <translation>មិនធ្វើវិញ</translation>
   </message>
   <message>
@@ -5196,6 +5200,7 @@
   </message>
   <message>
    <source>Undo</source>
+   <translatorcomment>see Milestones</translatorcomment>
    <translation>មិនធ្វើវិញ</translation>
   </message>
   <message>
@@ -5208,7 +5213,7 @@
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation>ត្រូវសម្រេច {n}</translation>
+   <translation>ត្រូវសម្រេច៖ {n}</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -5247,8 +5252,8 @@
    <translation>ដូចដែលបានអនុម័ត</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>បានអនុម័ត {day}, 1 ថ្ងៃ</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>បានអនុម័ត {day}, {n} ថ្ងៃ</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
@@ -5316,7 +5321,7 @@
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
-   <translation>បានវាយនៅ {moment} ហើយមិនទាន់រក្សាទុក។</translation>
+   <translation>បានវាយនៅថ្ងៃ {moment} ហើយមិនទាន់រក្សាទុក។</translation>
   </message>
   <message>
    <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
@@ -5431,11 +5436,11 @@
   </message>
   <message>
    <source>1 project</source>
-   <translation>គម្រោង 1</translation>
+   <translation>1 គម្រោង</translation>
   </message>
   <message>
    <source>{n} projects</source>
-   <translation>គម្រោង {n}</translation>
+   <translation>{n} គម្រោង</translation>
   </message>
   <message>
    <source>View</source>
@@ -5495,19 +5500,19 @@
   </message>
   <message>
    <source>{shown} of {total} projects</source>
-   <translation>គម្រោង {shown} នៃ {total}</translation>
+   <translation>{shown} ក្នុងចំណោម {total} គម្រោង</translation>
   </message>
   <message>
    <source>{n} late</source>
-   <translation>យឺត {n}</translation>
+   <translation>យឺត៖ {n}</translation>
   </message>
   <message>
    <source>{n} at risk</source>
-   <translation>មានហានិភ័យ {n}</translation>
+   <translation>មានហានិភ័យ៖ {n}</translation>
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation>ត្រូវសម្រេច {n}</translation>
+   <translation>ត្រូវសម្រេច៖ {n}</translation>
   </message>
   <message>
    <source>Bar: done / forecast. Thin line: adopted dates. Upright tick: where it should be today.</source>
@@ -5962,7 +5967,7 @@
   </message>
   <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅ {day}។</translation>
+   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6210,8 +6215,8 @@
   </message>
   <message>
    <source>n/a</source>
-   <translatorcomment>មិនអនុវត្ត</translatorcomment>
-   <translation>មិនអនុវត្ត</translation>
+   <translatorcomment>given as មិនវាយតម្លៃ (not scored): មិនអនុវត្ត reads as “not implemented”, មិនពាក់ព័ន្ធ would stand beside the criterion ភាពពាក់ព័ន្ធ as “not relevant”</translatorcomment>
+   <translation>មិនវាយតម្លៃ</translation>
   </message>
   <message>
    <source>women: {n}</source>
@@ -6331,11 +6336,11 @@
   </message>
   <message>
    <source>Forecast earlier</source>
-   <translation>ការព្យាករឡើងមុន</translation>
+   <translation>ការព្យាកររំកិលមកមុន</translation>
   </message>
   <message>
    <source>Forecast later</source>
-   <translation>ការព្យាករថយក្រោយ</translation>
+   <translation>ការព្យាករពន្យារ</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -6391,7 +6396,7 @@
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>
-   <translation>មិនរាប់ក្នុងចំនួនសរុប ({totals})៖ បានសន្យា {committed}, បានចំណាយ {spent}។ គ្មានអត្រាប្តូរប្រាក់សម្រាប់ {day} ឬមុននោះទេ។</translation>
+   <translation>មិនរាប់ក្នុងចំនួនសរុប ({totals})៖ បានសន្យា {committed}, បានចំណាយ {spent}។ គ្មានអត្រាប្តូរប្រាក់សម្រាប់ថ្ងៃ {day} ឬមុននោះទេ។</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent, without a currency.</source>
@@ -6480,7 +6485,7 @@
   </message>
   <message>
    <source>It was signed by another desk than the one in whose name it stands.</source>
-   <translation>វាត្រូវបានចុះហត្ថលេខាដោយស្ថានីយផ្សេងពីស្ថានីយដែលវាស្ថិតក្នុងនាម។</translation>
+   <translation>វាត្រូវបានចុះហត្ថលេខាដោយស្ថានីយមួយ ដែលមិនមែនជាស្ថានីយដែលវាយកឈ្មោះ។</translation>
   </message>
   <message>
    <source>It belongs to another province or country than the desk that wrote it.</source>
@@ -6561,7 +6566,7 @@
   </message>
   <message>
    <source>“{value}” is neither yes nor no.</source>
-   <translation>“{value}” មិនមែនបាទ/ចាស ហើយក៏មិនមែនទេដែរ។</translation>
+   <translation>“{value}” មិនមែនជា “បាទ/ចាស” ឬ “ទេ” ទេ។</translation>
   </message>
   <message>
    <source>“{value}” is not a date.</source>
@@ -6609,7 +6614,7 @@
   </message>
   <message>
    <source>The milestone is planned for {planned}, before work on it begins on {begins}.</source>
-   <translation>ចំណុចដៅនេះគ្រោងនៅ {planned} មុនពេលការងារចាប់ផ្តើមនៅ {begins}។</translation>
+   <translation>ចំណុចដៅនេះគ្រោងនៅថ្ងៃ {planned} មុនពេលការងារចាប់ផ្តើមនៅថ្ងៃ {begins}។</translation>
   </message>
   <message>
    <source>The actual date {day} is still to come.</source>
@@ -6621,7 +6626,7 @@
   </message>
   <message>
    <source>The milestone was reached on {day}, but progress is {value}; it should be 100.</source>
-   <translation>ចំណុចដៅនេះសម្រេចបាននៅ {day} តែវឌ្ឍនភាពគឺ {value}។ វាគួរជា 100។</translation>
+   <translation>ចំណុចដៅនេះសម្រេចបាននៅថ្ងៃ {day} តែវឌ្ឍនភាពគឺ {value}។ វាគួរជា 100។</translation>
   </message>
   <message>
    <source>The milestone is declared done, but progress is {value} and no actual date is given.</source>
@@ -6633,7 +6638,7 @@
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but it is not declared late.</source>
-   <translation>ចំណុចដៅនេះដល់កំណត់នៅ {day} ហើយមិនទាន់រួច តែមិនបានបញ្ជាក់ថាយឺត។</translation>
+   <translation>ចំណុចដៅនេះដល់កំណត់នៅថ្ងៃ {day} ហើយមិនទាន់រួច តែមិនបានបញ្ជាក់ថាយឺត។</translation>
   </message>
   <message>
    <source>The milestone is declared late, but it is done.</source>
@@ -6645,7 +6650,7 @@
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but no reason is given.</source>
-   <translation>ចំណុចដៅនេះដល់កំណត់នៅ {day} ហើយមិនទាន់រួច តែមិនបានបញ្ជាក់មូលហេតុ។</translation>
+   <translation>ចំណុចដៅនេះដល់កំណត់នៅថ្ងៃ {day} ហើយមិនទាន់រួច តែមិនបានបញ្ជាក់មូលហេតុ។</translation>
   </message>
   <message>
    <source>{day} is {days} days after the adopted date, but no reason is given.</source>
@@ -6653,7 +6658,7 @@
   </message>
   <message>
    <source>The milestone was due on {day}, {days} days ago.</source>
-   <translation>ចំណុចដៅនេះដល់កំណត់នៅ {day}, {days} ថ្ងៃមុន។</translation>
+   <translation>ចំណុចដៅនេះដល់កំណត់នៅថ្ងៃ {day} គឺ {days} ថ្ងៃមកហើយ។</translation>
   </message>
   <message>
    <source>A milestone cannot wait for itself.</source>
@@ -6909,7 +6914,7 @@
   </message>
   <message>
    <source>The project is not adopted yet, but began on {day}.</source>
-   <translation>គម្រោងនេះមិនទាន់បានអនុម័ត តែបានចាប់ផ្តើមនៅ {day}។</translation>
+   <translation>គម្រោងនេះមិនទាន់បានអនុម័ត តែបានចាប់ផ្តើមនៅថ្ងៃ {day}។</translation>
   </message>
   <message>
    <source>The project is over, but its actual end is missing.</source>
@@ -6917,7 +6922,7 @@
   </message>
   <message>
    <source>The project ended on {day}, but its stage says that it goes on.</source>
-   <translation>គម្រោងនេះបានបញ្ចប់នៅ {day} តែដំណាក់កាលរបស់វាប្រាប់ថានៅបន្ត។</translation>
+   <translation>គម្រោងនេះបានបញ្ចប់នៅថ្ងៃ {day} តែដំណាក់កាលរបស់វាប្រាប់ថានៅបន្ត។</translation>
   </message>
   <message>
    <source>The project is in implementation, but its start is missing.</source>
@@ -6929,7 +6934,7 @@
   </message>
   <message>
    <source>The project should have ended on {day}, {days} days ago.</source>
-   <translation>គម្រោងនេះគួរបានបញ្ចប់នៅ {day}, {days} ថ្ងៃមុន។</translation>
+   <translation>គម្រោងនេះគួរបានបញ្ចប់នៅថ្ងៃ {day} គឺ {days} ថ្ងៃមកហើយ។</translation>
   </message>
   <message>
    <source>The budget is {value}; it cannot be below 0.</source>
@@ -6981,7 +6986,7 @@
   </message>
   <message>
    <source>The period begins on {day}, which is still to come.</source>
-   <translation>រយៈពេលចាប់ផ្តើមនៅ {day} ដែលមិនទាន់មកដល់។</translation>
+   <translation>រយៈពេលចាប់ផ្តើមនៅថ្ងៃ {day} ដែលមិនទាន់មកដល់។</translation>
   </message>
   <message>
    <source>The spending is {value}; it cannot be below 0.</source>
@@ -7021,11 +7026,11 @@
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>
-   <translation>ខ្វះពិន្ទុ។ សូមដាក់ 1 ដល់ 5 ឬ 0 បើមិនអនុវត្ត។</translation>
+   <translation>ខ្វះពិន្ទុ។ សូមដាក់ 1 ដល់ 5 ឬ 0 បើមិនអាចប្រើលក្ខណវិនិច្ឆ័យនេះចំពោះគម្រោងបាន។</translation>
   </message>
   <message>
    <source>The score is {value}; it must be 1 to 5, or 0 where the criterion does not apply.</source>
-   <translation>ពិន្ទុគឺ {value}។ វាត្រូវជា 1 ដល់ 5 ឬ 0 បើលក្ខណវិនិច្ឆ័យនេះមិនអនុវត្ត។</translation>
+   <translation>ពិន្ទុគឺ {value}។ វាត្រូវជា 1 ដល់ 5 ឬ 0 បើមិនអាចប្រើលក្ខណវិនិច្ឆ័យនេះចំពោះគម្រោងបាន។</translation>
   </message>
   <message>
    <source>The score is {value}, but no reason is given.</source>
@@ -7041,19 +7046,19 @@
   </message>
   <message>
    <source>The suggestion was due on {day} and is not carried out.</source>
-   <translation>អនុសាសន៍នេះដល់កំណត់នៅ {day} ហើយមិនទាន់បានអនុវត្ត។</translation>
+   <translation>អនុសាសន៍នេះដល់កំណត់នៅថ្ងៃ {day} ហើយមិនទាន់បានអនុវត្ត។</translation>
   </message>
   <message>
    <source>The meeting ends on {ends}, before it begins on {begins}.</source>
-   <translation>កិច្ចប្រជុំបញ្ចប់នៅ {ends} មុនថ្ងៃចាប់ផ្តើម {begins}។</translation>
+   <translation>កិច្ចប្រជុំបញ្ចប់នៅថ្ងៃ {ends} មុនថ្ងៃចាប់ផ្តើម {begins}។</translation>
   </message>
   <message>
    <source>The meeting was held, but begins on {day}, which is still to come.</source>
-   <translation>កិច្ចប្រជុំបញ្ជាក់ថាបានប្រជុំ តែចាប់ផ្តើមនៅ {day} ដែលមិនទាន់មកដល់។</translation>
+   <translation>កិច្ចប្រជុំបញ្ជាក់ថាបានប្រជុំ តែចាប់ផ្តើមនៅថ្ងៃ {day} ដែលមិនទាន់មកដល់។</translation>
   </message>
   <message>
    <source>The meeting was planned for {day}, which is past; say whether it was held.</source>
-   <translation>កិច្ចប្រជុំគ្រោងនៅ {day} ដែលកន្លងហើយ។ សូមបញ្ជាក់ថាបានប្រជុំឬទេ។</translation>
+   <translation>កិច្ចប្រជុំគ្រោងនៅថ្ងៃ {day} ដែលកន្លងហើយ។ សូមបញ្ជាក់ថាបានប្រជុំឬទេ។</translation>
   </message>
   <message>
    <source>“{body}” is not a body of the cooperation.</source>
@@ -7089,7 +7094,7 @@
   </message>
   <message>
    <source>The period ends on {ends}, before it begins on {begins}.</source>
-   <translation>រយៈពេលបញ្ចប់នៅ {ends} មុនថ្ងៃចាប់ផ្តើម {begins}។</translation>
+   <translation>រយៈពេលបញ្ចប់នៅថ្ងៃ {ends} មុនថ្ងៃចាប់ផ្តើម {begins}។</translation>
   </message>
   <message>
    <source>This milestone has no weight while others have one, so it counts nothing.</source>
@@ -7117,11 +7122,11 @@
   </message>
   <message>
    <source>The milestone is planned for {day}, after the project's planned end {end}.</source>
-   <translation>ចំណុចដៅនេះគ្រោងនៅ {day} ក្រោយថ្ងៃបញ្ចប់គម្រោងតាមផែនការ {end}។</translation>
+   <translation>ចំណុចដៅនេះគ្រោងនៅថ្ងៃ {day} ក្រោយថ្ងៃបញ្ចប់គម្រោងតាមផែនការ {end}។</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, before the project's planned start {start}.</source>
-   <translation>ចំណុចដៅនេះគ្រោងនៅ {day} មុនថ្ងៃចាប់ផ្តើមគម្រោងតាមផែនការ {start}។</translation>
+   <translation>ចំណុចដៅនេះគ្រោងនៅថ្ងៃ {day} មុនថ្ងៃចាប់ផ្តើមគម្រោងតាមផែនការ {start}។</translation>
   </message>
   <message>
    <source>The milestone waits for one that this project lacks.</source>
@@ -7133,7 +7138,7 @@
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
-   <translation>ចំណុចដៅនេះគ្រោងនៅ {day} តែចំណុចដៅដែលវារង់ចាំ គ្រោងត្រឹម {before} ទើបរួច។</translation>
+   <translation>ចំណុចដៅនេះគ្រោងនៅថ្ងៃ {day} តែចំណុចដៅដែលវារង់ចាំ គ្រោងត្រឹម {before} ទើបរួច។</translation>
   </message>
   <message>
    <source>Another milestone of this project has the same title.</source>
@@ -7145,7 +7150,7 @@
   </message>
   <message>
    <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
-   <translation>បន្ទាត់ហិរញ្ញប្បទានសន្យា {total} {currency} ច្រើនជាងថវិកា {budget}។</translation>
+   <translation>បន្ទាត់ហិរញ្ញប្បទានបានសន្យាសរុប {total} {currency} ច្រើនជាងថវិកា {budget}។</translation>
   </message>
   <message>
    <source>Women and men come to {people}, more than the value {value}.</source>
@@ -7562,11 +7567,11 @@
   </message>
   <message>
    <source>{shown} of {total} rows</source>
-   <translation>ជួរដេក {shown} នៃ {total}</translation>
+   <translation>{shown} ក្នុងចំណោម {total} ជួរដេក</translation>
   </message>
   <message>
    <source>Nothing is written before you say Import.</source>
-   <translation>គ្មានអ្វីត្រូវបានសរសេរ មុនអ្នកចុចនាំចូលទេ។</translation>
+   <translation>គ្មានអ្វីត្រូវបានសរសេរ មុនអ្នកចុច “នាំចូល” ទេ។</translation>
   </message>
   <message>
    <source>{verdict} ({n})</source>
@@ -7742,7 +7747,7 @@
   </message>
   <message>
    <source>Cells and rows with something to look at: {n}. The marked copy is your own workbook, with each of them coloured and explained, to send back to who filled it in.</source>
-   <translation>ក្រឡា និងជួរដេកដែលត្រូវពិនិត្យមើល៖ {n}។ ច្បាប់ចម្លងដែលបានសម្គាល់ គឺជាសៀវភៅការងាររបស់អ្នកផ្ទាល់ ដែលក្រឡានិងជួរដេកនីមួយៗនោះត្រូវបានដាក់ពណ៌ និងពន្យល់ សម្រាប់ផ្ញើទៅអ្នកដែលបានបំពេញវិញ។</translation>
+   <translation>ក្រឡា និងជួរដេកដែលត្រូវពិនិត្យមើល៖ {n}។ ច្បាប់ចម្លងដែលបានសម្គាល់ គឺជាសៀវភៅការងាររបស់អ្នកផ្ទាល់ ដែលក្រឡានិងជួរដេកនីមួយៗនោះត្រូវបានដាក់ពណ៌ និងពន្យល់ សម្រាប់ផ្ញើត្រឡប់ទៅអ្នកដែលបានបំពេញ។</translation>
   </message>
   <message>
    <source>Go on with the sheet “{sheet}”</source>
@@ -7882,7 +7887,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
-   <translation>វាលទាំងនោះនឹងបង្ហាញតម្លៃមុនឡើងវិញ ហើយកំណត់ត្រាដែលមកជាមួយនឹងទៅក្នុងធុងសំរាម។ អ្វីដែលបានកែក្រោយមក នៅដដែល ហើយនឹងត្រូវបានរាយឈ្មោះបន្ទាប់ពីនោះ។</translation>
+   <translation>វាលដែលការនាំចូលនេះបានកែ នឹងបង្ហាញតម្លៃមុនឡើងវិញ ហើយកំណត់ត្រាដែលមកជាមួយនឹងទៅក្នុងធុងសំរាម។ អ្វីដែលបានកែក្រោយមក នៅដដែល ហើយនឹងត្រូវបានរាយឈ្មោះបន្ទាប់ពីនោះ។</translation>
   </message>
   <message>
    <source>Take the import back</source>
@@ -7981,7 +7986,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>A percentage from 0 to 100, without the sign</source>
-   <translation>ភាគរយពី 0 ដល់ 100 ដោយគ្មានសញ្ញា</translation>
+   <translation>ភាគរយពី 0 ដល់ 100 ដោយគ្មានសញ្ញា %</translation>
   </message>
   <message>
    <source>One of the choices in the list</source>
@@ -8041,11 +8046,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation>ជួរដេកដែលមកពី LMC Desk ត្រូវបានស្គាល់តាមជួរឈរលាក់៖ ក្រឡាដែលលុបចោល នឹងលុបវាលរបស់វា។</translation>
+   <translation>ជួរដេកដែលមកពី LMC Desk ត្រូវបានស្គាល់តាមជួរឈរលាក់៖ បើអ្នកលុបខ្លឹមសារក្រឡាណាមួយឱ្យទទេ វាលរបស់វាក៏ទៅជាទទេដែរ។</translation>
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation>សូមសរសេរកាលបរិច្ឆេទជា 2025-03-31 និងចំនួនទឹកប្រាក់ដោយគ្មានរូបិយប័ណ្ណ។ ក្រឡាដែលទុកទទេ មិនត្រូវបានប៉ះពាល់ទេ។</translation>
+   <translation>សូមសរសេរកាលបរិច្ឆេទជា 2025-03-31 និងចំនួនទឹកប្រាក់ដោយគ្មានរូបិយប័ណ្ណ។ ក្រឡាដែលនៅទទេដដែល មិនត្រូវបានប៉ះពាល់ទេ។</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
@@ -8337,7 +8342,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row repeats row {row}.</source>
-   <translation>ជួរដេកនេះដដែលនឹងជួរដេក {row}។</translation>
+   <translation>ជួរដេកនេះដូចគ្នានឹងជួរដេក {row}។</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8357,7 +8362,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
-   <translation>“{text}” អាចជាលេខធំ ឬលេខមានទសភាគ។ សូមសរសេរវាដោយគ្មានសញ្ញា។</translation>
+   <translation>“{text}” អាចជាលេខធំ ឬលេខមានទសភាគ។ សូមសរសេរវាដោយគ្មានសញ្ញាក្បៀស ឬចុច។</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number.</source>
@@ -8485,7 +8490,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row repeats the headings.</source>
-   <translation>ជួរដេកនេះដដែលនឹងចំណងជើង។</translation>
+   <translation>ជួរដេកនេះសរសេរចំណងជើងម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8831,7 +8836,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation>ត្រូវសម្រេច {n}</translation>
+   <translation>ត្រូវសម្រេច៖ {n}</translation>
   </message>
   <message>
    <source>and {n} more</source>
@@ -8891,7 +8896,7 @@ In the sheet: {sheet}
   <name>Trust</name>
   <message>
    <source>What this desk keeps of the desks' certificates was altered and cannot be believed any more. Nothing was changed. Restore the desk from a backup of before; “lmcdesk check” names what was altered.</source>
-   <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ហើយលែងអាចជឿបាន។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកមុនពេលនោះ។ “lmcdesk check” បង្ហាញអ្វីដែលត្រូវបានកែប្រែ។</translation>
+   <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ហើយលែងអាចជឿបាន។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ។ “lmcdesk check” បង្ហាញអ្វីដែលត្រូវបានកែប្រែ។</translation>
   </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
@@ -8959,7 +8964,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
-   <translation>លេខផ្ទៀងផ្ទាត់នេះមិនមែនរបស់ឯកសារទេ ដែលជា {fingerprint}។ សូមកុំទុកចិត្តឯកសារនេះ។ សូមឱ្យលេខាធិការដ្ឋានអានលេខផ្ទៀងផ្ទាត់របស់ខ្លួនជូនអ្នកម្តងទៀត។</translation>
+   <translation>លេខផ្ទៀងផ្ទាត់នេះមិនត្រូវនឹងឯកសារទេ៖ លេខរបស់ឯកសារគឺ {fingerprint}។ សូមកុំទុកចិត្តឯកសារនេះ។ សូមឱ្យលេខាធិការដ្ឋានអានលេខផ្ទៀងផ្ទាត់របស់ខ្លួនជូនអ្នកម្តងទៀត។</translation>
   </message>
   <message>
    <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
@@ -8971,7 +8976,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation>នេះជាកូនសោតែមួយគត់របស់លេខាធិការដ្ឋានអ្នកដែលស្ថានីយនេះទុកចិត្ត ដូច្នេះវានឹងលែងទុកចិត្តអ្នកណាទាំងអស់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមរួមបញ្ចូលកញ្ចប់ដែលប្រាប់អំពីកូនសោថ្មីរបស់វា ឬទុកចិត្តកូនសោថ្មីនោះជាមុនសិន (“lmcdesk trust”)។</translation>
+   <translation>នេះជាកូនសោតែមួយគត់របស់លេខាធិការដ្ឋានអ្នកដែលស្ថានីយនេះទុកចិត្ត ដូច្នេះបើលែងទុកចិត្តវា ស្ថានីយនេះនឹងលែងទុកចិត្តអ្នកណាទាំងអស់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមរួមបញ្ចូលកញ្ចប់ដែលប្រាប់អំពីកូនសោថ្មីរបស់វា ឬទុកចិត្តកូនសោថ្មីនោះជាមុនសិន (“lmcdesk trust”)។</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
@@ -8991,7 +8996,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
-   <translation>ឯកសារនេះមិនមែនជាសំណើ ចម្លើយ ឬឯកសារដើមរបស់លេខាធិការដ្ឋានក្នុង LMC Desk ទេ ឬវាខូចនៅតាមផ្លូវ។ សូមជ្រើសរើសឯកសារផ្សេង ឬស្នើសុំវាម្តងទៀត។</translation>
+   <translation>ឯកសារនេះមិនមែនជាសំណើ ចម្លើយ ឬឯកសាររបស់លេខាធិការដ្ឋាន ដែលធ្វើដោយ LMC Desk ទេ ឬវាខូចនៅតាមផ្លូវ។ សូមជ្រើសរើសឯកសារផ្សេង ឬស្នើសុំវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
@@ -9002,11 +9007,11 @@ In the sheet: {sheet}
   <name>Undo</name>
   <message>
    <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
-   <translation>គ្មានអ្វីក្នុងបង្កាន់ដៃ {number} អាចដកវិញបាននៅស្ថានីយនេះ ដែលគ្មានសិទ្ធិសរសេរអ្វីដែលជារបស់ {places} ទេ៖ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+   <translation>បង្កាន់ដៃ {number} មិនអាចដកអ្វីវិញនៅស្ថានីយនេះបានទេ ព្រោះស្ថានីយនេះគ្មានសិទ្ធិសរសេរអ្វីដែលជារបស់ {places}៖ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
-   <translation>គ្មានការនាំចូល ឬការរួមបញ្ចូលណាត្រូវដកវិញទេ។ “lmcdesk undo --list” បង្ហាញបញ្ជីអ្វីដែលបានសរសេរនៅទីនេះ ការងារនីមួយៗមានលេខដែលអាចប្រើសម្រាប់ដកវិញ។</translation>
+   <translation>គ្មានការនាំចូល ឬការរួមបញ្ចូលណាដែលអាចដកវិញបានទេ។ “lmcdesk undo --list” បង្ហាញបញ្ជីអ្វីដែលបានសរសេរនៅទីនេះ ការងារនីមួយៗមានលេខដែលអាចប្រើសម្រាប់ដកវិញ។</translation>
   </message>
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
@@ -9014,7 +9019,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation>បង្កាន់ដៃ {number} មិនបានកែប្រែអ្វីដែលអាចដកវិញបានទេ៖ វាគ្រាន់តែសរសេរឡើងវិញនូវខ្លឹមសារកំណត់ត្រាដែលបានផ្លាស់ទី នៅកន្លែងដែលកំណត់ត្រាទាំងនោះស្ថិតនៅឥឡូវនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមដកការងារមុននោះវិញជំនួស។</translation>
+   <translation>បង្កាន់ដៃ {number} មិនបានកែប្រែអ្វីដែលអាចដកវិញបានទេ៖ វាគ្រាន់តែសរសេរឡើងវិញនូវខ្លឹមសារកំណត់ត្រាដែលបានផ្លាស់ទី នៅកន្លែងដែលកំណត់ត្រាទាំងនោះស្ថិតនៅឥឡូវនេះ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដកការងារមុននោះវិញជំនួស។</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
@@ -9091,7 +9096,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>So other desks see it: the province, or the secretariat.</source>
-   <translation>ស្ថានីយផ្សេងឃើញឈ្មោះនេះ៖ ខេត្ត ឬលេខាធិការដ្ឋាន។</translation>
+   <translation>ស្ថានីយផ្សេងនឹងឃើញឈ្មោះនេះ ដូចជាឈ្មោះខេត្ត ឬលេខាធិការដ្ឋាន។</translation>
   </message>
   <message>
    <source>Who are you?</source>

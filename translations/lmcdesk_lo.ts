@@ -100,7 +100,7 @@
   <name>Bundle</name>
   <message>
    <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
-   <translation>{desk} ແມ່ນຈຸດເຮັດວຽກນີ້ເອງ ຈຶ່ງບໍ່ໄດ້ສ້າງຊຸດຂໍ້ມູນໃຫ້. ໃຫ້ບອກຈຸດອື່ນ; ຖ້າຊື່ຄືກັນ ໃຫ້ບອກດ້ວຍເລກຢັ້ງຢືນ ຫຼື ລະຫັດປະຈຳ.</translation>
+   <translation>{desk} ແມ່ນຈຸດເຮັດວຽກນີ້ເອງ ຈຶ່ງບໍ່ໄດ້ສ້າງຊຸດຂໍ້ມູນໃຫ້. ໃຫ້ລະບຸຈຸດອື່ນ; ຖ້າຈຸດອື່ນມີຊື່ດຽວກັນ ໃຫ້ລະບຸດ້ວຍເລກຢັ້ງຢືນ ຫຼື ລະຫັດປະຈຳ.</translation>
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation>ບໍ່ມີກອງເລຂາທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖືຮັບຮອງ {desk} ດັ່ງນັ້ນຊຸດຂໍ້ມູນໃຜກໍເປີດໄດ້ ຈຶ່ງບໍ່ໄດ້ສ້າງ. ໃຫ້ລົງທະບຽນຈຸດນັ້ນ ຫຼື ເຊື່ອຖືກອງເລຂາຂອງຈຸດນັ້ນກ່ອນ; ຫຼື ສ້າງຊຸດຂໍ້ມູນທີ່ບໍ່ເຂົ້າລະຫັດທີ່ບໍ່ເຈາະຈົງຈຸດໃດ (ບໍ່ໃສ່ “--for”).</translation>
+   <translation>ບໍ່ມີກອງເລຂາໃດທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖື ຮັບຮອງ {desk}. ຊຸດຂໍ້ມູນທີ່ສ້າງໃຫ້ຈະເຂົ້າລະຫັດບໍ່ໄດ້ ແລະ ໃຜກໍອ່ານໄດ້ ຈຶ່ງບໍ່ໄດ້ສ້າງ. ໃຫ້ລົງທະບຽນຈຸດນັ້ນ ຫຼື ເຊື່ອຖືກອງເລຂາຂອງຈຸດນັ້ນກ່ອນ; ຫຼື ສ້າງຊຸດຂໍ້ມູນທີ່ບໍ່ເຂົ້າລະຫັດ ໂດຍບໍ່ເຈາະຈົງຈຸດໃດ (ບໍ່ໃສ່ “--for”).</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
@@ -116,7 +116,7 @@
   </message>
   <message>
    <source>Closed: only the desk it was made for can read it.</source>
-   <translation>ປິດ: ມີແຕ່ຈຸດເຮັດວຽກທີ່ສ້າງໃຫ້ເທົ່ານັ້ນທີ່ອ່ານໄດ້.</translation>
+   <translation>ເຂົ້າລະຫັດ: ມີແຕ່ຈຸດເຮັດວຽກທີ່ສ້າງໃຫ້ເທົ່ານັ້ນທີ່ອ່ານໄດ້.</translation>
   </message>
   <message>
    <source>From {desk}, {role}, {country}.</source>
@@ -224,11 +224,11 @@
   </message>
   <message>
    <source>Closed: only {desk} can read it.</source>
-   <translation>ປິດ: ມີແຕ່ {desk} ທີ່ອ່ານໄດ້.</translation>
+   <translation>ເຂົ້າລະຫັດ: ມີແຕ່ {desk} ທີ່ອ່ານໄດ້.</translation>
   </message>
   <message>
    <source>Open: whoever finds it can read it.</source>
-   <translation>ເປີດ: ໃຜພົບກໍອ່ານໄດ້.</translation>
+   <translation>ບໍ່ເຂົ້າລະຫັດ: ໃຜພົບກໍອ່ານໄດ້.</translation>
   </message>
   <message>
    <source>Changes of a newer version: {count}</source>
@@ -311,11 +311,11 @@
   </message>
   <message>
    <source>The field “{field}” names a record that was deleted.</source>
-   <translation>ຊ່ອງ “{field}” ບອກລາຍການທີ່ຖືກລຶບແລ້ວ.</translation>
+   <translation>ຊ່ອງ “{field}” ອ້າງເຖິງລາຍການທີ່ຖືກລຶບແລ້ວ.</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
-   <translation>ຊ່ອງ “{field}” ບອກລາຍການທີ່ບໍ່ຮູ້ຈັກຢູ່ນີ້.</translation>
+   <translation>ຊ່ອງ “{field}” ອ້າງເຖິງລາຍການທີ່ບໍ່ຮູ້ຈັກຢູ່ນີ້.</translation>
   </message>
   <message>
    <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
@@ -327,7 +327,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation>ໂມງຂອງຄອມພິວເຕີນີ້ເຄີຍຜິດ, ສະນັ້ນສິ່ງທີ່ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້ຈຶ່ງມີວັນທີ {date} ຈົນກວ່າຈະຮອດມື້ນັ້ນ. ບໍ່ມີຫຍັງເສຍຫາຍ ແລະ ລາຍການຍັງຮັກສາລຳດັບເດີມ. ກະລຸນາຕັ້ງໂມງໃຫ້ຖືກ ແລະ ເມື່ອລາຍການຂອງຈຸດເຮັດວຽກນີ້ລໍຖ້າການຕັດສິນ, ຢ່າເລືອກຕາມວັນທີ.</translation>
+   <translation>ໂມງຂອງຄອມພິວເຕີນີ້ເຄີຍຜິດ ສິ່ງທີ່ປ້ອນຢູ່ຈຸດເຮັດວຽກນີ້ຈຶ່ງມີວັນທີ {date} ແລະ ຈະເປັນແນວນັ້ນຈົນຮອດມື້ນັ້ນ. ບໍ່ມີຂໍ້ມູນໃດສູນຫາຍ ແລະ ຂໍ້ມູນທີ່ປ້ອນຍັງຢູ່ຕາມລຳດັບເດີມ. ກະລຸນາຕັ້ງໂມງໃຫ້ຖືກ ແລະ ເມື່ອຂໍ້ມູນທີ່ປ້ອນຢູ່ຈຸດເຮັດວຽກນີ້ລໍຖ້າຕັດສິນ ຢ່າເລືອກຕາມວັນທີ.</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
-   <translation>ລາຍການນີ້ຖືກລຶບ ຫຼື ບໍ່ ບໍ່ຕົງກັບບັນທຶກການປ່ຽນແປງ.</translation>
+   <translation>ບັນທຶກການປ່ຽນແປງບອກບໍ່ຄືກັນ ວ່າລາຍການນີ້ຖືກລຶບ ຫຼື ບໍ່.</translation>
   </message>
   <message>
    <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
@@ -427,7 +427,7 @@
   </message>
   <message>
    <source>{count} desks are called “{name}”. Nothing was written. Name the one by its fingerprint or id: {choices}.</source>
-   <translation>ມີ {count} ຈຸດເຮັດວຽກຊື່ “{name}”. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ບອກຈຸດທີ່ຕ້ອງການດ້ວຍເລກຢັ້ງຢືນ ຫຼື ລະຫັດປະຈຳ: {choices}.</translation>
+   <translation>ມີ {count} ຈຸດເຮັດວຽກຊື່ “{name}”. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ລະບຸຈຸດທີ່ຕ້ອງການດ້ວຍເລກຢັ້ງຢືນ ຫຼື ລະຫັດປະຈຳ: {choices}.</translation>
   </message>
   <message>
    <source>{mark} ({role}, {places})</source>
@@ -455,7 +455,7 @@
   </message>
   <message>
    <source>{n} projects have the code {code}. Name one by its id: {ids}.</source>
-   <translation>{n} ໂຄງການມີລະຫັດ {code}. ໃຫ້ບອກໂຄງການດ້ວຍລະຫັດປະຈຳ: {ids}.</translation>
+   <translation>{n} ໂຄງການມີລະຫັດ {code}. ໃຫ້ລະບຸໂຄງການໜຶ່ງດ້ວຍລະຫັດປະຈຳ: {ids}.</translation>
   </message>
   <message>
    <source>There is no record “{name}” at this desk. Give a record's id or a project's code.</source>
@@ -495,7 +495,7 @@
   </message>
   <message>
    <source>With --author, name the file to which that person's entries are to be written.</source>
-   <translation>ເມື່ອໃຊ້ --author ໃຫ້ບອກຊື່ໄຟລ໌ທີ່ຈະບັນທຶກຂໍ້ມູນທີ່ຜູ້ນັ້ນປ້ອນ.</translation>
+   <translation>ເມື່ອໃຊ້ --author ໃຫ້ໃສ່ຊື່ໄຟລ໌ທີ່ຈະບັນທຶກຂໍ້ມູນທີ່ຜູ້ນັ້ນປ້ອນ.</translation>
   </message>
   <message>
    <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
@@ -818,7 +818,7 @@
   </message>
   <message>
    <source>Write a file of evidence out.</source>
-   <translation>ສ້າງໄຟລ໌ຫຼັກຖານອອກມາ.</translation>
+   <translation>ສົ່ງອອກໄຟລ໌ຫຼັກຖານ.</translation>
   </message>
   <message>
    <source>The id of the record of evidence.</source>
@@ -854,7 +854,7 @@
   </message>
   <message>
    <source>Take an Excel sheet over.</source>
-   <translation>ນຳແຜ່ນງານ Excel ເຂົ້າ.</translation>
+   <translation>ນຳເຂົ້າແຜ່ນງານ Excel.</translation>
   </message>
   <message>
    <source>projects, milestones, funding and so on.</source>
@@ -1098,11 +1098,11 @@
   </message>
   <message>
    <source>Enrolled {desk} as {role}, {places}. Its fingerprint is {f}. Send {file} back to it.</source>
-   <translation>ລົງທະບຽນ {desk} ເປັນ {role}, {places} ແລ້ວ. ເລກຢັ້ງຢືນແມ່ນ {f}. ໃຫ້ສົ່ງ {file} ກັບຄືນໄປ.</translation>
+   <translation>ລົງທະບຽນ {desk} ເປັນ {role}, {places} ແລ້ວ. ເລກຢັ້ງຢືນແມ່ນ {f}. ໃຫ້ສົ່ງ {file} ກັບຄືນໃຫ້ຈຸດນັ້ນ.</translation>
   </message>
   <message>
    <source>{desk} is the same desk as before with a new key, whose fingerprint is {f}. Send {file} back to it.</source>
-   <translation>{desk} ເປັນຈຸດເຮັດວຽກເກົ່າທີ່ມີກະແຈໃໝ່ ເລກຢັ້ງຢືນແມ່ນ {f}. ໃຫ້ສົ່ງ {file} ກັບຄືນໄປ.</translation>
+   <translation>{desk} ເປັນຈຸດເຮັດວຽກເກົ່າທີ່ມີກະແຈໃໝ່ ເລກຢັ້ງຢືນແມ່ນ {f}. ໃຫ້ສົ່ງ {file} ກັບຄືນໃຫ້ຈຸດນັ້ນ.</translation>
   </message>
   <message>
    <source>Another desk is called “{desk}”, too, with the fingerprint {f}. Lists tell the two apart by their fingerprints.</source>
@@ -1281,7 +1281,7 @@
   </message>
   <message>
    <source>One desk worked on what belongs to the project, another put it in the bin</source>
-   <translation>ຈຸດໜຶ່ງເຮັດວຽກໃສ່ສິ່ງທີ່ຢູ່ໃນໂຄງການ, ອີກຈຸດໜຶ່ງຖິ້ມໂຄງການລົງຖັງຂີ້ເຫຍື້ອ</translation>
+   <translation>ຈຸດໜຶ່ງແກ້ໄຂສິ່ງທີ່ຢູ່ໃນໂຄງການ, ອີກຈຸດໜຶ່ງຖິ້ມໂຄງການລົງຖັງຂີ້ເຫຍື້ອ</translation>
   </message>
   <message>
    <source>One desk edited the record, another put it in the bin</source>
@@ -1370,7 +1370,7 @@
   <message>
    <source>No marked field has just one such entry.</source>
    <translatorcomment>long-winded</translatorcomment>
-   <translation>ບໍ່ມີຊ່ອງທີ່ໝາຍໄວ້ອັນໃດທີ່ມີຂໍ້ມູນແບບນັ້ນພຽງອັນດຽວ.</translation>
+   <translation>ໃນບັນດາຊ່ອງທີ່ໝາຍໄວ້ ບໍ່ມີຊ່ອງໃດມີຂໍ້ມູນແບບນັ້ນພຽງອັນດຽວ.</translation>
   </message>
   <message>
    <source>Records marked: {n}</source>
@@ -1522,15 +1522,15 @@
   </message>
   <message>
    <source>On the adopted date.</source>
-   <translation>ຕາມວັນທີທີ່ຮັບຮອງ.</translation>
+   <translation>ຕາມກຳນົດທີ່ຮັບຮອງ.</translation>
   </message>
   <message>
    <source>Days after the adopted date: {n}.</source>
-   <translation>ຊ້າກວ່າວັນທີທີ່ຮັບຮອງ: {n} ມື້.</translation>
+   <translation>ຊ້າກວ່າກຳນົດທີ່ຮັບຮອງ: {n} ມື້.</translation>
   </message>
   <message>
    <source>Days before the adopted date: {n}.</source>
-   <translation>ກ່ອນວັນທີທີ່ຮັບຮອງ: {n} ມື້.</translation>
+   <translation>ໄວກວ່າກຳນົດທີ່ຮັບຮອງ: {n} ມື້.</translation>
   </message>
  </context>
  <context>
@@ -1688,7 +1688,7 @@
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation>ໂຄງການຍ້າຍໄປແຂວງອື່ນ ຫຼື ໄປຈຸດເຮັດວຽກອື່ນຕ່າງຫາກບໍ່ໄດ້ ໃນເມື່ອຍັງມີຂໍ້ມູນທີ່ລໍຖ້າຕັດສິນ. ໃຫ້ຕັດສິນກ່ອນ.</translation>
+   <translation>ຍັງຍ້າຍໂຄງການນີ້ໄປແຂວງອື່ນ ຫຼື ສົ່ງສະເພາະໂຄງການນີ້ໄປຈຸດເຮັດວຽກອື່ນບໍ່ໄດ້ ຍ້ອນຍັງມີຂໍ້ມູນທີ່ລໍຖ້າຕັດສິນ. ໃຫ້ຕັດສິນກ່ອນ.</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
@@ -1774,7 +1774,7 @@
   </message>
   <message>
    <source>Merge</source>
-   <translatorcomment>“ລວມ” also means total/add up; used for merging throughout</translatorcomment>
+   <translatorcomment>ລວມ reads as “total” where a number follows; where it does, ຊຸດ (bundle) was added</translatorcomment>
    <translation>ລວມ</translation>
   </message>
   <message>
@@ -1791,6 +1791,7 @@
   </message>
   <message>
    <source>Keep it no longer…</source>
+   <translatorcomment>deletes the kept copy only; ບໍ່ເກັບໄວ້ອີກ… says so, but it is soft for a deletion</translatorcomment>
    <translation>ບໍ່ເກັບໄວ້ອີກ…</translation>
   </message>
   <message>
@@ -1804,7 +1805,7 @@
   </message>
   <message>
    <source>Write for this desk…</source>
-   <translation>ສ້າງໃຫ້ຈຸດນີ້…</translation>
+   <translation>ສ້າງໃຫ້ຈຸດນັ້ນ…</translation>
   </message>
   <message>
    <source>Write all from the beginning…</source>
@@ -1865,7 +1866,7 @@
   </message>
   <message>
    <source>Merge all {n}</source>
-   <translation>ລວມທັງໝົດ {n}</translation>
+   <translation>ລວມທຸກຊຸດ ({n})</translation>
   </message>
   <message>
    <source>To decide: {n}</source>
@@ -1877,11 +1878,11 @@
   </message>
   <message>
    <source>Its certificate is revoked.</source>
-   <translation>ໃບຢັ້ງຢືນຂອງຈຸດນີ້ຖືກຖອນແລ້ວ.</translation>
+   <translation>ໃບຢັ້ງຢືນຂອງຈຸດນັ້ນຖືກຖອນແລ້ວ.</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it.</source>
-   <translation>ບໍ່ມີກອງເລຂາໃດທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖືຮັບຮອງໃຫ້.</translation>
+   <translation>ບໍ່ມີກອງເລຂາໃດທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖື ຮັບຮອງຈຸດນັ້ນ.</translation>
   </message>
   <message>
    <source>That desk has everything by its own word.</source>
@@ -2205,11 +2206,11 @@
   </message>
   <message>
    <source>Last came</source>
-   <translation>ມາຄັ້ງສຸດທ້າຍ</translation>
+   <translation>ມາຫຼ້າສຸດ</translation>
   </message>
   <message>
    <source>Last sent</source>
-   <translation>ສົ່ງຄັ້ງສຸດທ້າຍ</translation>
+   <translation>ສົ່ງຫຼ້າສຸດ</translation>
   </message>
   <message>
    <source>Written at, about</source>
@@ -2250,7 +2251,7 @@
   </message>
   <message>
    <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ເຄີຍແຈ້ງວ່າມີຫຍັງ: ຍັງບໍ່ໄດ້ລວມຊຸດຂໍ້ມູນຂອງຈຸດນີ້.</translation>
+   <translation>ຈຸດນັ້ນຍັງບໍ່ເຄີຍແຈ້ງວ່າມີຫຍັງ: ຢູ່ນີ້ຍັງບໍ່ໄດ້ລວມຊຸດຂໍ້ມູນໃດຂອງຈຸດນັ້ນ.</translation>
   </message>
   <message>
    <source>Changes known at {desk} and here</source>
@@ -2394,7 +2395,7 @@
   </message>
   <message>
    <source>3. The new desk opens the answer. From then on its bundles are believed in the whole country.</source>
-   <translation>3. ຈຸດໃໝ່ເປີດຄຳຕອບ. ນັບແຕ່ນັ້ນໄປ ຊຸດຂໍ້ມູນຂອງຈຸດນີ້ໄດ້ຮັບຄວາມເຊື່ອຖືໃນທົ່ວປະເທດ.</translation>
+   <translation>3. ຈຸດໃໝ່ເປີດຄຳຕອບ. ນັບແຕ່ນັ້ນໄປ ຊຸດຂໍ້ມູນຂອງຈຸດນັ້ນໄດ້ຮັບຄວາມເຊື່ອຖືໃນທົ່ວປະເທດ.</translation>
   </message>
   <message>
    <source>4. Sent back as a starter bundle, the answer brings all that the desk should hold, and the work can begin. Otherwise the secretariat's next bundle does.</source>
@@ -2452,7 +2453,7 @@
   <message>
    <source>Revoke…</source>
    <translatorcomment>only “ຖອນ…”, to be told from “ຖອນຄືນ…” (take back)</translatorcomment>
-   <translation>ຖອນ…</translation>
+   <translation>ຖອນໃບຢັ້ງຢືນ…</translation>
   </message>
   <message>
    <source>Trust no longer…</source>
@@ -2488,7 +2489,7 @@
   </message>
   <message>
    <source>It is revoked already.</source>
-   <translation>ຖືກຖອນໄປແລ້ວ.</translation>
+   <translation>ໃບຢັ້ງຢືນຖືກຖອນໄປແລ້ວ.</translation>
   </message>
   <message>
    <source>Choose bundles</source>
@@ -2532,7 +2533,7 @@
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation>ຊ່ອງຂໍ້ມູນຈະສະແດງຄືກັບກ່ອນລວມ ແລະ ລາຍການທີ່ມາພ້ອມຈະໄປຢູ່ຖັງຂີ້ເຫຍື້ອ. ສິ່ງທີ່ຖອນຄືນບໍ່ໄດ້: ສິ່ງທີ່ແກ້ໄຂຫຼັງຈາກນັ້ນ ແລະ ສິ່ງທີ່ເປັນຂອງບ່ອນອື່ນນອກຈາກຈຸດນີ້ ຈະຄົງເດີມ; ຂໍ້ມູນທີ່ປ້ອນທີ່ມາຮອດຍັງຢູ່ໃນປະຫວັດ, ໄຟລ໌ຫຼັກຖານຍັງຢູ່ໃນຄອມພິວເຕີນີ້; ຈຸດທີ່ໄດ້ຮັບການປ່ຽນແປງເຫຼົ່ານີ້ຈາກບ່ອນນີ້ ຈະເຫັນການຖອນຄືນເມື່ອໄດ້ຮັບຊຸດຂໍ້ມູນຕໍ່ໄປຂອງຈຸດນີ້; ຈຸດນີ້ເຊື່ອຖືໃຜ ກໍຄົງຕາມເດີມ.</translation>
+   <translation>ຊ່ອງຂໍ້ມູນຈະສະແດງຄືກັບກ່ອນລວມ ແລະ ລາຍການທີ່ມາພ້ອມຈະໄປຢູ່ຖັງຂີ້ເຫຍື້ອ. ສິ່ງທີ່ຖອນຄືນບໍ່ໄດ້: ສິ່ງທີ່ແກ້ໄຂຫຼັງຈາກນັ້ນ ແລະ ສິ່ງທີ່ເປັນຂອງບ່ອນອື່ນນອກຈາກຈຸດນີ້ ຈະຄົງຢູ່; ຂໍ້ມູນທີ່ປ້ອນທີ່ມາພ້ອມ ຍັງຢູ່ໃນປະຫວັດ ແລະ ໄຟລ໌ຫຼັກຖານຍັງຢູ່ໃນຄອມພິວເຕີນີ້; ຈຸດທີ່ໄດ້ຮັບການປ່ຽນແປງເຫຼົ່ານີ້ຈາກບ່ອນນີ້ແລ້ວ ຈະກັບຄືນສະພາບເດີມຕໍ່ເມື່ອໄດ້ຮັບຊຸດຂໍ້ມູນຕໍ່ໄປຂອງຈຸດນີ້ເທົ່ານັ້ນ; ຈຸດນີ້ເຊື່ອຖືໃຜ ກໍຄົງຕາມເດີມ.</translation>
   </message>
   <message>
    <source>Take the merge back</source>
@@ -2685,7 +2686,7 @@
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: this secretariat could then enrol and revoke no desk any more, and all desks of the country would have to be enrolled anew. Keep it in a safe too. What is recorded here stays readable all the same.</source>
-   <translation>ຖ້າລືມ ບໍ່ມີໃຜບອກທ່ານໄດ້ ແລະ ບໍ່ມີໃຜເອົາອອກໄດ້: ກອງເລຂານີ້ຈະລົງທະບຽນ ຫຼື ຖອນຈຸດເຮັດວຽກໃດບໍ່ໄດ້ອີກ ແລະ ທຸກຈຸດຂອງປະເທດຕ້ອງລົງທະບຽນໃໝ່. ໃຫ້ເກັບໄວ້ໃນຕູ້ນິລະໄພນຳ. ສິ່ງທີ່ບັນທຶກຢູ່ນີ້ຍັງອ່ານໄດ້ຄືເກົ່າ.</translation>
+   <translation>ຖ້າລືມ ບໍ່ມີໃຜບອກທ່ານໄດ້ ແລະ ບໍ່ມີໃຜເອົາອອກໄດ້: ກອງເລຂານີ້ຈະລົງທະບຽນຈຸດເຮັດວຽກ ຫຼື ຖອນໃບຢັ້ງຢືນບໍ່ໄດ້ອີກ ແລະ ທຸກຈຸດຂອງປະເທດຕ້ອງລົງທະບຽນໃໝ່. ໃຫ້ຈົດເກັບໄວ້ໃນຕູ້ນິລະໄພນຳ. ສິ່ງທີ່ບັນທຶກຢູ່ນີ້ຍັງອ່ານໄດ້ຄືເກົ່າ.</translation>
   </message>
   <message>
    <source>Nobody can tell you a forgotten one, and nobody can take it off: the secretariat then has to enrol this desk anew. What is recorded here stays readable all the same.</source>
@@ -2874,7 +2875,7 @@
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation>ເຮັດຢູ່ຈຸດເຮັດວຽກນີ້ ແລະ ບໍ່ມີຫຍັງທີ່ບໍ່ມີຢູ່ນີ້.</translation>
+   <translation>ຊຸດນີ້ເຮັດຢູ່ຈຸດເຮັດວຽກນີ້ ແລະ ທຸກຢ່າງໃນນັ້ນມີຢູ່ນີ້ແລ້ວ.</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
@@ -2882,7 +2883,7 @@
   </message>
   <message>
    <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
-   <translation>ຊຸດຂໍ້ມູນອັນດຽວກັນນີ້ໄດ້ລວມວັນທີ {when} ແລະ ຖືກຖອນຄືນແລ້ວ. ລວມອີກກໍບໍ່ມີຫຍັງປ່ຽນ; ຖ້າຢາກໄດ້ຄືນ ໃຫ້ຖອນຄືນການຖອນນັ້ນ.</translation>
+   <translation>ຊຸດຂໍ້ມູນອັນດຽວກັນນີ້ໄດ້ລວມວັນທີ {when} ແລະ ຖືກຖອນຄືນແລ້ວ. ລວມອີກກໍບໍ່ມີຫຍັງປ່ຽນ; ຖ້າຢາກໄດ້ຄືນ ໃຫ້ຖອນຄືນໃບຮັບຂອງການຖອນຄືນນັ້ນ.</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
@@ -2926,7 +2927,7 @@
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation>ບໍ່ມີຫຍັງທີ່ບໍ່ມີຢູ່ນີ້.</translation>
+   <translation>ທຸກຢ່າງໃນນັ້ນມີຢູ່ນີ້ກ່ອນແລ້ວ.</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
@@ -2946,7 +2947,7 @@
   </message>
   <message>
    <source>It last wrote</source>
-   <translation>ມາຄັ້ງສຸດທ້າຍ</translation>
+   <translation>ມາຫຼ້າສຸດ</translation>
   </message>
   <message>
    <source>Last bundle to it</source>
@@ -2958,11 +2959,11 @@
   </message>
   <message>
    <source>The secretariat revoked its certificate, as when a computer is stolen. It is sent nothing, and what is signed with its key is not taken over.</source>
-   <translation>ກອງເລຂາໄດ້ຖອນໃບຢັ້ງຢືນ ເຊັ່ນ ເມື່ອຄອມພິວເຕີຖືກລັກ. ຈະບໍ່ສົ່ງຫຍັງໃຫ້ ແລະ ບໍ່ຮັບເອົາສິ່ງທີ່ເຊັນດ້ວຍກະແຈນັ້ນ.</translation>
+   <translation>ກອງເລຂາໄດ້ຖອນໃບຢັ້ງຢືນຂອງຈຸດນັ້ນ ເຊັ່ນ ເມື່ອຄອມພິວເຕີຖືກລັກ. ຈະບໍ່ສົ່ງຫຍັງໃຫ້ຈຸດນັ້ນ ແລະ ບໍ່ຮັບເອົາສິ່ງທີ່ເຊັນດ້ວຍກະແຈຂອງຈຸດນັ້ນ.</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation>ບໍ່ມີກອງເລຂາທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖືຮັບຮອງໃຫ້ ດັ່ງນັ້ນຊຸດຂໍ້ມູນສຳລັບຈຸດນີ້ໃຜກໍເປີດໄດ້. ໃຫ້ລົງທະບຽນຈຸດນີ້ ຫຼື ເຊື່ອຖືກອງເລຂາຂອງຈຸດນີ້ກ່ອນ; ຫຼື ສ້າງຊຸດຂໍ້ມູນທີ່ບໍ່ເຂົ້າລະຫັດສຳລັບຈຸດໃດກໍໄດ້.</translation>
+   <translation>ບໍ່ມີກອງເລຂາໃດທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖື ຮັບຮອງຈຸດນັ້ນ. ຊຸດຂໍ້ມູນສຳລັບຈຸດນັ້ນຈະເຂົ້າລະຫັດບໍ່ໄດ້ ແລະ ໃຜກໍອ່ານໄດ້. ໃຫ້ລົງທະບຽນຈຸດນັ້ນ ຫຼື ເຊື່ອຖືກອງເລຂາຂອງຈຸດນັ້ນກ່ອນ; ຫຼື ສ້າງຊຸດຂໍ້ມູນທີ່ບໍ່ເຂົ້າລະຫັດສຳລັບຈຸດໃດກໍໄດ້.</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
@@ -2974,7 +2975,7 @@
   </message>
   <message>
    <source>It is reckoned from what it last told. What is on its way since is sent once more.</source>
-   <translation>ຄິດໄລ່ຈາກທີ່ຈຸດນັ້ນແຈ້ງຄັ້ງສຸດທ້າຍ. ສິ່ງທີ່ກຳລັງສົ່ງໄປຫຼັງຈາກນັ້ນ ຈະສົ່ງໃຫ້ອີກເທື່ອໜຶ່ງ.</translation>
+   <translation>ຄິດໄລ່ຈາກທີ່ຈຸດນັ້ນແຈ້ງຄັ້ງຫຼ້າສຸດ. ສິ່ງທີ່ກຳລັງສົ່ງໄປຫຼັງຈາກນັ້ນ ຈະສົ່ງໃຫ້ອີກເທື່ອໜຶ່ງ.</translation>
   </message>
   <message>
    <source>It never told what it has, so it is sent all that is meant for it.</source>
@@ -3074,7 +3075,7 @@
   </message>
   <message>
    <source>Without them the records come all the same. The other desk asks for the files with its next bundle.</source>
-   <translation>ເຖິງບໍ່ມີໄຟລ໌ເຫຼົ່ານີ້ ລາຍການກໍມາຮອດຄືກັນ. ຈຸດອີກຝ່າຍຈະຂໍໄຟລ໌ໃນຊຸດຂໍ້ມູນຕໍ່ໄປຂອງຕົນ.</translation>
+   <translation>ເຖິງບໍ່ມີໄຟລ໌ເຫຼົ່ານີ້ ລາຍການກໍໄປຮອດຄືກັນ. ຈຸດອີກຝ່າຍຈະຂໍໄຟລ໌ໃນຊຸດຂໍ້ມູນຕໍ່ໄປຂອງຕົນ.</translation>
   </message>
   <message>
    <source>How it is written</source>
@@ -3135,7 +3136,7 @@
   </message>
   <message>
    <source>It is being measured…</source>
-   <translation>ກຳລັງວັດແທກ…</translation>
+   <translation>ກຳລັງຄິດໄລ່ຂະໜາດ…</translation>
   </message>
   <message>
    <source>About {size} in all. Files to carry: {n}.</source>
@@ -3143,7 +3144,7 @@
   </message>
   <message>
    <source>Measuring what is to be sent</source>
-   <translation>ກຳລັງວັດແທກສິ່ງທີ່ຈະສົ່ງ</translation>
+   <translation>ກຳລັງຄິດໄລ່ຂະໜາດຂອງສິ່ງທີ່ຈະສົ່ງ</translation>
   </message>
   <message>
    <source>Write a bundle</source>
@@ -3371,7 +3372,7 @@
   </message>
   <message>
    <source>Milestone</source>
-   <translatorcomment>“ຂີດໝາຍ” for milestone, used throughout: or ຫຼັກໝາຍ</translatorcomment>
+   <translatorcomment>ຂີດໝາຍ is also used for a mark or aim; ຫຼັກໝາຍ would be the other choice. A native reader should choose; kept throughout.</translatorcomment>
    <translation>ຂີດໝາຍ</translation>
   </message>
   <message>
@@ -4250,7 +4251,7 @@
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation>ຊຸດຂໍ້ມູນບອກປະຫວັດຂອງ {desk} ບໍ່ຄືກັບທີ່ຮູ້ຢູ່ແລ້ວ: ອາດມີສອງຄອມພິວເຕີເຮັດວຽກໃນຊື່ຈຸດນັ້ນ. ໃຫ້ກອງເລຂາສ້າງຊຸດຂໍ້ມູນຕັ້ງແຕ່ຕົ້ນ (“lmcdesk bundle --anew” ຫຼື ຢູ່ໜ້າແລກປ່ຽນ) ໃຫ້ຈຸດທີ່ຊຸດຂໍ້ມູນບໍ່ຖືກຮັບ: ຈາກນັ້ນຈຸດນັ້ນຈະເຮັດວຽກຕໍ່ໃນຊື່ຂອງຕົນເອງ ພ້ອມວຽກທັງໝົດ.</translation>
+   <translation>ຊຸດຂໍ້ມູນບອກປະຫວັດຂອງ {desk} ບໍ່ຄືກັບທີ່ຮູ້ຢູ່ແລ້ວ: ອາດມີສອງຄອມພິວເຕີເຮັດວຽກໃນຊື່ຈຸດນັ້ນ. ບໍ່ໄດ້ຮັບເອົາຫຍັງຈາກນັ້ນ. ໃຫ້ກອງເລຂາສ້າງຊຸດຂໍ້ມູນຕັ້ງແຕ່ຕົ້ນ (“lmcdesk bundle --anew” ຫຼື ຢູ່ໜ້າແລກປ່ຽນ) ໃຫ້ຈຸດທີ່ຊຸດຂໍ້ມູນຂອງຕົນບໍ່ຖືກຮັບ: ຈາກນັ້ນຈຸດດັ່ງກ່າວຈະເຮັດວຽກຕໍ່ໃນຊື່ໃໝ່ຂອງຕົນເອງ ພ້ອມວຽກທັງໝົດ.</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
@@ -4318,7 +4319,7 @@
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation>“{file}” ເຮັດຢູ່ຈຸດເຮັດວຽກນີ້ ແລະ ບໍ່ມີຫຍັງທີ່ບໍ່ມີຢູ່ນີ້.</translation>
+   <translation>“{file}” ເຮັດຢູ່ຈຸດເຮັດວຽກນີ້ ແລະ ທຸກຢ່າງໃນນັ້ນມີຢູ່ນີ້ແລ້ວ.</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
@@ -4334,7 +4335,7 @@
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation>ມີຄອມພິວເຕີອື່ນເຮັດວຽກໃນຊື່ຂອງຈຸດນີ້. ໃຫ້ຂໍຊຸດຂໍ້ມູນຕັ້ງແຕ່ຕົ້ນ (“lmcdesk bundle --anew” ຫຼື ຢູ່ໜ້າແລກປ່ຽນ): ຈາກນັ້ນຈຸດນີ້ຈະເຮັດວຽກຕໍ່ໃນຊື່ຂອງຕົນເອງ.</translation>
+   <translation>ມີຄອມພິວເຕີອື່ນເຮັດວຽກໃນຊື່ຂອງຈຸດນີ້. ໃຫ້ຂໍຊຸດຂໍ້ມູນຕັ້ງແຕ່ຕົ້ນ (“lmcdesk bundle --anew” ຫຼື ຢູ່ໜ້າແລກປ່ຽນ): ຈາກນັ້ນຈຸດນີ້ຈະເຮັດວຽກຕໍ່ໃນຊື່ໃໝ່ຂອງຕົນເອງ.</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
@@ -4358,7 +4359,7 @@
   </message>
   <message>
    <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
-   <translation>ລາຍການທີ່ຈຸດເຮັດວຽກນີ້ໄດ້ແກ້ໄຂໃນລະຫວ່າງນັ້ນ ໃນຊ່ອງອື່ນ: {count}. ຂໍ້ມູນທີ່ປ້ອນຄົງໄວ້ທັງສອງ.</translation>
+   <translation>ລາຍການທີ່ຈຸດເຮັດວຽກນີ້ກໍໄດ້ແກ້ໄຂໃນລະຫວ່າງນັ້ນ ໃນຊ່ອງອື່ນ: {count}. ຂໍ້ມູນທີ່ປ້ອນຂອງທັງສອງຝ່າຍຍັງຄົງໄວ້.</translation>
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
@@ -4366,7 +4367,7 @@
   </message>
   <message>
    <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
-   <translation>ການປ່ຽນແປງທີ່ເກັບໄວ້ແຕ່ບໍ່ສະແດງ ຍ້ອນຈຸດນັ້ນບໍ່ມີສິດເຮັດ: {count}. “lmcdesk check” ບອກລາຍຊື່.</translation>
+   <translation>ການປ່ຽນແປງທີ່ເກັບໄວ້ແຕ່ບໍ່ສະແດງ ຍ້ອນຈຸດທີ່ຂຽນບໍ່ມີສິດເຮັດ: {count}. “lmcdesk check” ບອກລາຍຊື່.</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
@@ -4475,7 +4476,7 @@
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
-   <translation>“{file}” ເຊັນໂດຍຈຸດເຮັດວຽກທີ່ບໍ່ຮູ້ຈັກ: ບໍ່ມີກອງເລຂາທີ່ຈຸດນີ້ເຊື່ອຖືໄດ້ລົງທະບຽນ {desk} (ກະແຈ {fingerprint}). ບໍ່ໄດ້ຮັບເອົາຫຍັງຈາກນັ້ນ. ໃຫ້ລົງທະບຽນຈຸດນັ້ນກ່ອນ.</translation>
+   <translation>“{file}” ເຊັນໂດຍຈຸດເຮັດວຽກທີ່ບໍ່ຮູ້ຈັກ: ຍັງບໍ່ມີກອງເລຂາໃດ ໃນບັນດາກອງເລຂາທີ່ຈຸດນີ້ເຊື່ອຖື ລົງທະບຽນໃຫ້ {desk} (ກະແຈ {fingerprint}). ບໍ່ໄດ້ຮັບເອົາຫຍັງຈາກນັ້ນ. ໃຫ້ລົງທະບຽນຈຸດນັ້ນກ່ອນ.</translation>
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
@@ -4519,15 +4520,15 @@
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}” ມີວຽກໃນນາມ {desk} ທີ່ເຊັນດ້ວຍກະແຈ ທີ່ບໍ່ມີກອງເລຂາທີ່ເຊື່ອຖືຢູ່ນີ້ລົງທະບຽນໃຫ້ຈຸດນັ້ນ. ບໍ່ໄດ້ຮັບເອົາຫຍັງຈາກນັ້ນ. ຈະລອງໃໝ່ເມື່ອມີຂໍ້ມູນຢືນຢັນໃໝ່; ລະຫວ່າງນີ້ ຊຸດຂໍ້ມູນຂອງກອງເລຂາເອງຈະເອົາສ່ວນອື່ນມາໃຫ້.</translation>
+   <translation>“{file}” ມີວຽກໃນນາມ {desk} ທີ່ເຊັນດ້ວຍກະແຈ ເຊິ່ງບໍ່ມີກອງເລຂາໃດທີ່ເຊື່ອຖືຢູ່ນີ້ ລົງທະບຽນໃຫ້ຈຸດນັ້ນ. ບໍ່ໄດ້ຮັບເອົາຫຍັງຈາກນັ້ນ. ຈະລອງໃໝ່ເອງເມື່ອຂໍ້ມູນການລົງທະບຽນປ່ຽນໄປ; ລະຫວ່າງນີ້ ຊຸດຂໍ້ມູນຂອງກອງເລຂາເອງຈະເອົາສ່ວນອື່ນມາໃຫ້.</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
-   <translation>{refusal} ສິ່ງທີ່ບອກກ່ຽວກັບໃບຢັ້ງຢືນ ແລະ ການຖອນ ໄດ້ເກັບໄວ້ ຍ້ອນແຕ່ລະອັນມີລາຍເຊັນຂອງຕົນເອງ.</translation>
+   <translation>{refusal} ສິ່ງທີ່ບອກກ່ຽວກັບໃບຢັ້ງຢືນ ແລະ ການຖອນໃບຢັ້ງຢືນ ໄດ້ເກັບໄວ້ ຍ້ອນແຕ່ລະອັນມີລາຍເຊັນຂອງຕົນເອງ.</translation>
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation>{refusal} ຢູ່ຈຸດເຮັດວຽກນີ້ກໍບໍ່ມີບ່ອນຫວ່າງເກັບສຳເນົາໄວ້, ໄຟລ໌ຈຶ່ງຢູ່ພຽງບ່ອນທີ່ມັນມາ. “lmcdesk waiting --drop” ເຮັດໃຫ້ມີບ່ອນຫວ່າງ.</translation>
+   <translation>{refusal} ຢູ່ຈຸດເຮັດວຽກນີ້ກໍບໍ່ມີບ່ອນຫວ່າງເກັບສຳເນົາໄວ້ ໄຟລ໌ຈຶ່ງມີຢູ່ແຕ່ບ່ອນທີ່ເອົາມາເທົ່ານັ້ນ. “lmcdesk waiting --drop” ເຮັດໃຫ້ມີບ່ອນຫວ່າງ.</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -4705,6 +4706,7 @@
   </message>
   <message>
    <source>Undo</source>
+   <translatorcomment>takes the milestone out of the bin again: ຖອນຄືນ here, ຍ້ອນກັບ in text fields</translatorcomment>
    <translation>ຖອນຄືນ</translation>
   </message>
   <message>
@@ -4989,7 +4991,7 @@
   </message>
   <message>
    <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>ໂຄງການໜຶ່ງ ໃນໜຶ່ງ ຫຼື ສອງໜ້າ: ຂີດໝາຍ, ເງິນ ແລະ ຜົນທີ່ບັນລຸ.</translation>
+   <translation>ໂຄງການໜຶ່ງ ໃນໜຶ່ງ ຫຼື ສອງໜ້າ: ຂີດໝາຍ, ເງິນ ແລະ ສິ່ງທີ່ລາຍງານ.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5179,8 +5181,8 @@
   </message>
   <message>
    <source>Take back</source>
-   <translatorcomment>discards what was typed: ຖອນຄືນ or ຍົກເລີກ?</translatorcomment>
-   <translation>ຖອນຄືນ</translation>
+   <translatorcomment>it forgets what was typed and not saved: now ຍົກເລີກການແກ້ໄຂ; somewhat longer than the English</translatorcomment>
+   <translation>ຍົກເລີກການແກ້ໄຂ</translation>
   </message>
   <message>
    <source>Save</source>
@@ -5204,6 +5206,7 @@
   </message>
   <message>
    <source>Undo</source>
+   <translatorcomment>takes the project out of the bin again: ຖອນຄືນ here, ຍ້ອນກັບ in text fields</translatorcomment>
    <translation>ຖອນຄືນ</translation>
   </message>
   <message>
@@ -5255,12 +5258,12 @@
    <translation>ຕາມທີ່ຮັບຮອງ</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>ຮັບຮອງ {day}, 1 ມື້</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>ກຳນົດທີ່ຮັບຮອງ {day}, {n} ມື້</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
-   <translation>ຮັບຮອງ {day}, {n} ມື້</translation>
+   <translation>ກຳນົດທີ່ຮັບຮອງ {day}, {n} ມື້</translation>
   </message>
   <message>
    <source>Spent</source>
@@ -5313,7 +5316,7 @@
   <message>
    <source>Take it back</source>
    <translatorcomment>discards what was typed: ຖອນຄືນ or ຍົກເລີກ?</translatorcomment>
-   <translation>ຖອນຄືນ</translation>
+   <translation>ຍົກເລີກສິ່ງທີ່ພິມ</translation>
   </message>
   <message>
    <source>A title</source>
@@ -5329,7 +5332,7 @@
   </message>
   <message>
    <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
-   <translation>ຮັບຮອງ {begin} ຫາ {end}; ວັນທີເຫຼົ່ານີ້ບໍ່ປ່ຽນ.</translation>
+   <translation>ກຳນົດທີ່ຮັບຮອງ {begin} ຫາ {end}; ວັນທີເຫຼົ່ານີ້ບໍ່ປ່ຽນ.</translation>
   </message>
  </context>
  <context>
@@ -5779,7 +5782,7 @@
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>official Lao title not found</translatorcomment>
+   <translatorcomment>no Lao text of the Plan was found; Lao CRI (2016) writes ການຮ່ວມມືແມ່ນ້ຳລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ; the order ແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ or ແມ່ຂອງ-ລ້ານຊ້າງ is the one that I recall from Lao offices</translatorcomment>
    <translation>ຄວາມຄືບໜ້າປະຈຳປີ {year} ໃນການຈັດຕັ້ງປະຕິບັດແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ({first}-{last})</translation>
   </message>
   <message>
@@ -5820,11 +5823,11 @@
   </message>
   <message>
    <source>up to 1 day</source>
-   <translation>ເຖິງ 1 ມື້</translation>
+   <translation>ດົນສຸດ 1 ມື້</translation>
   </message>
   <message>
    <source>up to {n} days</source>
-   <translation>ເຖິງ {n} ມື້</translation>
+   <translation>ດົນສຸດ {n} ມື້</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -5981,7 +5984,7 @@
   </message>
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>ຂີດໝາຍຮອດກຳນົດຕາມວັນທີທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
+   <translation>ຂີດໝາຍຮອດກຳນົດຕາມກຳນົດທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
@@ -6101,7 +6104,7 @@
   </message>
   <message>
    <source>adopted {day}</source>
-   <translation>ຮັບຮອງ {day}</translation>
+   <translation>ກຳນົດທີ່ຮັບຮອງ {day}</translation>
   </message>
   <message>
    <source>actual</source>
@@ -6483,7 +6486,7 @@
   <name>Rights</name>
   <message>
    <source>No secretariat that this desk trusts vouches for the desk that wrote it.</source>
-   <translation>ບໍ່ມີກອງເລຂາທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖືຮັບຮອງຈຸດທີ່ຂຽນ.</translation>
+   <translation>ບໍ່ມີກອງເລຂາໃດທີ່ຈຸດເຮັດວຽກນີ້ເຊື່ອຖື ຮັບຮອງຈຸດທີ່ຂຽນ.</translation>
   </message>
   <message>
    <source>It was written after the desk's certificate had been revoked.</source>
@@ -6989,7 +6992,7 @@
   </message>
   <message>
    <source>The proposal was declined, but the stage says that it was adopted.</source>
-   <translation>ການສະເໜີບໍ່ໄດ້ຮັບຮອງ ແຕ່ຂັ້ນຕອນບອກວ່າຮັບຮອງແລ້ວ.</translation>
+   <translation>ການສະເໜີບໍ່ຜ່ານການຮັບຮອງ ແຕ່ຂັ້ນຕອນບອກວ່າຮັບຮອງແລ້ວ.</translation>
   </message>
   <message>
    <source>The period begins on {day}, which is still to come.</source>
@@ -7005,7 +7008,7 @@
   </message>
   <message>
    <source>The report is returned without a reason; say what is missing.</source>
-   <translation>ບົດລາຍງານສົ່ງຄືນໂດຍບໍ່ມີເຫດຜົນ; ກະລຸນາບອກວ່າຂາດຫຍັງ.</translation>
+   <translation>ບົດລາຍງານຖືກສົ່ງຄືນໂດຍບໍ່ບອກເຫດຜົນ; ກະລຸນາບອກວ່າຂາດຫຍັງ.</translation>
   </message>
   <message>
    <source>The target is the same as the baseline, {value}: nothing would change.</source>
@@ -7050,7 +7053,7 @@
   </message>
   <message>
    <source>The suggestion is declined without an answer; say why.</source>
-   <translation>ບໍ່ຮັບເອົາຂໍ້ສະເໜີແນະ ໂດຍບໍ່ມີຄຳຕອບ; ກະລຸນາບອກເຫດຜົນ.</translation>
+   <translation>ຂໍ້ສະເໜີແນະບໍ່ຖືກຮັບເອົາ ໂດຍບໍ່ມີຄຳຕອບ; ກະລຸນາບອກເຫດຜົນ.</translation>
   </message>
   <message>
    <source>The suggestion was due on {day} and is not carried out.</source>
@@ -7146,7 +7149,7 @@
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
-   <translation>ຂີດໝາຍວາງແຜນໄວ້ວັນທີ {day} ແຕ່ຂີດໝາຍທີ່ຕ້ອງລໍຖ້າແມ່ນຮອດວັນທີ {before}.</translation>
+   <translation>ຂີດໝາຍວາງແຜນໄວ້ວັນທີ {day} ແຕ່ຂີດໝາຍທີ່ມັນລໍຖ້າ ວາງແຜນໄວ້ວັນທີ {before} ເຊິ່ງຊ້າກວ່າ.</translation>
   </message>
   <message>
    <source>Another milestone of this project has the same title.</source>
@@ -8063,7 +8066,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation>ຂຽນວັນທີເປັນ 2025-03-31 ແລະ ຈຳນວນເງິນໂດຍບໍ່ໃສ່ສະກຸນເງິນ. ຫ້ອງທີ່ເປົ່າຈະບໍ່ປ່ຽນຫຍັງ.</translation>
+   <translation>ຂຽນວັນທີເປັນ 2025-03-31 ແລະ ຈຳນວນເງິນໂດຍບໍ່ໃສ່ສະກຸນເງິນ. ຫ້ອງທີ່ເປົ່າຢູ່ແຕ່ຕົ້ນຈະບໍ່ປ່ຽນຫຍັງ.</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
@@ -8257,7 +8260,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation>ຖັນເຫຼົ່ານີ້ບອກວ່າແຖວກ່ຽວກັບບັນທຶກໃດ; ກະລຸນາປະໄວ້ຄືເກົ່າ.</translation>
+   <translation>ຖັນເຫຼົ່ານີ້ບອກວ່າແຖວກ່ຽວກັບລາຍການໃດ; ກະລຸນາປະໄວ້ຄືເກົ່າ.</translation>
   </message>
   <message>
    <source>This is a sheet of {kind}; import it as such.</source>
@@ -8437,7 +8440,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
-   <translation>ແຜ່ນງານບໍ່ມີຖັນ “{name}”. ໃຫ້ບອກດ້ວຍຫົວຖັນ ຫຼື ຕົວອັກສອນຂອງຖັນ.</translation>
+   <translation>ແຜ່ນງານບໍ່ມີຖັນ “{name}”. ໃຫ້ລະບຸຖັນດ້ວຍຫົວຖັນ ຫຼື ຕົວອັກສອນຂອງຖັນ.</translation>
   </message>
   <message>
    <source>Checking the rows</source>
@@ -8890,7 +8893,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>{forecast}, adopted {begin} to {end}</source>
-   <translation>{forecast}, ຮັບຮອງ {begin} ຫາ {end}</translation>
+   <translation>{forecast}, ກຳນົດທີ່ຮັບຮອງ {begin} ຫາ {end}</translation>
   </message>
  </context>
  <context>
@@ -8972,7 +8975,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>{count} desks enrolled here are called “{desk}”. Name the one by its fingerprint: {fingerprints}.</source>
-   <translation>ມີ {count} ຈຸດເຮັດວຽກທີ່ລົງທະບຽນຢູ່ນີ້ຊື່ “{desk}”. ໃຫ້ບອກຈຸດທີ່ຕ້ອງການດ້ວຍເລກຢັ້ງຢືນ: {fingerprints}.</translation>
+   <translation>ມີ {count} ຈຸດເຮັດວຽກທີ່ລົງທະບຽນຢູ່ນີ້ຊື່ “{desk}”. ໃຫ້ລະບຸຈຸດທີ່ຕ້ອງການດ້ວຍເລກຢັ້ງຢືນ: {fingerprints}.</translation>
   </message>
   <message>
    <source>The file does not hold a secretariat's own certificate. Ask the secretariat for the file it makes with “lmcdesk request”.</source>
@@ -8996,11 +8999,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
-   <translation>ມີແຕ່ຈຸດເຮັດວຽກຂອງກອງເລຂາແຫ່ງຊາດທີ່ລົງທະບຽນ ແລະ ຖອນຈຸດເຮັດວຽກໄດ້.</translation>
+   <translation>ມີແຕ່ຈຸດເຮັດວຽກຂອງກອງເລຂາແຫ່ງຊາດທີ່ລົງທະບຽນຈຸດເຮັດວຽກ ແລະ ຖອນໃບຢັ້ງຢືນໄດ້.</translation>
   </message>
   <message>
    <source>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</source>
-   <translation>ຈຸດເຮັດວຽກນີ້ໄດ້ຮັບການລົງທະບຽນຈາກກອງເລຂາຂອງ {country} ເຊິ່ງມີສິດລົງທະບຽນ ແລະ ຖອນຈຸດເຮັດວຽກແຕ່ຜູ້ດຽວ.</translation>
+   <translation>ຈຸດເຮັດວຽກນີ້ເອງໄດ້ຮັບການລົງທະບຽນຈາກກອງເລຂາຂອງ {country} ເຊິ່ງມີສິດລົງທະບຽນຈຸດເຮັດວຽກ ແລະ ຖອນໃບຢັ້ງຢືນແຕ່ຜູ້ດຽວ.</translation>
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
@@ -9023,7 +9026,7 @@ In the sheet: {sheet}
   <name>Undo</name>
   <message>
    <source>Nothing of receipt {number} can be taken back at this desk, which may not write what belongs to {places}: nothing was changed.</source>
-   <translation>ໃບຮັບ {number} ຖອນຄືນຢູ່ຈຸດເຮັດວຽກນີ້ບໍ່ໄດ້ ຍ້ອນຈຸດນີ້ຂຽນສິ່ງທີ່ເປັນຂອງ {places} ບໍ່ໄດ້: ບໍ່ມີການປ່ຽນແປງໃດໆ.</translation>
+   <translation>ຖອນຄືນຫຍັງຈາກໃບຮັບ {number} ຢູ່ຈຸດເຮັດວຽກນີ້ບໍ່ໄດ້ ຍ້ອນຈຸດນີ້ບໍ່ມີສິດຂຽນສິ່ງທີ່ເປັນຂອງ {places}: ບໍ່ມີການປ່ຽນແປງໃດໆ.</translation>
   </message>
   <message>
    <source>There is no import or merge to take back. “lmcdesk undo --list” lists what was written here, each work with the number by which it can be taken back.</source>
@@ -9035,7 +9038,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation>ໃບຮັບ {number} ບໍ່ໄດ້ປ່ຽນຫຍັງທີ່ຖອນຄືນໄດ້: ພຽງແຕ່ກ່າວເນື້ອໃນຂອງລາຍການທີ່ຍ້າຍໄປຄືນ ຢູ່ບ່ອນທີ່ມັນຢູ່ໃນປັດຈຸບັນ. ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາຖອນຄືນວຽກກ່ອນໜ້ານັ້ນແທນ.</translation>
+   <translation>ໃບຮັບ {number} ບໍ່ໄດ້ປ່ຽນຫຍັງທີ່ຖອນຄືນໄດ້: ພຽງແຕ່ຂຽນຂໍ້ມູນຂອງລາຍການທີ່ຍ້າຍແລ້ວຊ້ຳອີກ ໃສ່ບ່ອນທີ່ລາຍການນັ້ນຂຶ້ນກັບໃນປັດຈຸບັນ. ບໍ່ມີການປ່ຽນແປງໃດໆ. ໃຫ້ຖອນຄືນວຽກກ່ອນໜ້ານັ້ນແທນ.</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
@@ -9080,7 +9083,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>For your own work. It begins empty: bundles or you fill it.</source>
-   <translation>ສຳລັບວຽກຂອງທ່ານເອງ. ເລີ່ມແບບເປົ່າ: ຕື່ມດ້ວຍຊຸດຂໍ້ມູນ ຫຼື ດ້ວຍທ່ານເອງ.</translation>
+   <translation>ສຳລັບວຽກຂອງທ່ານເອງ. ເລີ່ມແບບເປົ່າ: ຂໍ້ມູນມາຈາກຊຸດຂໍ້ມູນ ຫຼື ທ່ານປ້ອນເອງ.</translation>
   </message>
   <message>
    <source>Look around with the sample programme</source>

@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
-   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} - ရေးသားခဲ့သည့်အတိုင်း မဟုတ်ပါ။ တစ်ခု သို့မဟုတ် အများကို သို့မဟုတ် လုပ်ငန်းခွင်က ထိုစဉ်က အခြားသူများကို သိရှိပုံကို ပြောင်းလဲထားပါသည်။</translation>
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} အထိ - ရေးသားခဲ့သည့်အတိုင်း မဟုတ်ပါ။ တစ်ခု သို့မဟုတ် အများကို သို့မဟုတ် လုပ်ငန်းခွင်က ထိုစဉ်က အခြားသူများကို သိရှိပုံကို ပြောင်းလဲထားပါသည်။</translation>
   </message>
   <message>
    <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
-   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} - လက်မှတ်မပါဘဲ ရောက်လာပါသည် သို့မဟုတ် လက်မှတ် ပျောက်ဆုံးသွားပါသည်။</translation>
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} အထိ - လက်မှတ်မပါဘဲ ရောက်လာပါသည် သို့မဟုတ် လက်မှတ် ပျောက်ဆုံးသွားပါသည်။</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} - မရှိပါ။</translation>
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} အထိ - မရှိပါ။</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -102,7 +102,7 @@
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
-   <translation>{desk} ၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားသဖြင့် ယင်းအတွက် ဘာမျှ မပြုလုပ်ခဲ့ပါ။ ထိုရုံးက အခြားကွန်ပျူတာဖြင့် ဆက်လုပ်ပါက ယင်းကို ဦးစွာ မှတ်ပုံတင်စေပါ။</translation>
+   <translation>{desk} ၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားသဖြင့် ယင်းအတွက် ဘာမျှ မပြုလုပ်ခဲ့ပါ။ ထိုရုံးက အခြားကွန်ပျူတာဖြင့် ဆက်လုပ်ပါက ထိုကွန်ပျူတာကို ဦးစွာ မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
@@ -146,7 +146,7 @@
   </message>
   <message>
    <source>Written at {desk} about {stream}: changes {first} to {last}.</source>
-   <translation>{desk} တွင် {stream} အကြောင်း ရေးသားသည် - ပြောင်းလဲချက် {first} မှ {last}။</translation>
+   <translation>{desk} တွင် {stream} အကြောင်း ရေးသားသည် - ပြောင်းလဲချက် {first} မှ {last} အထိ။</translation>
   </message>
   <message>
    <source>Changes to projects: {count}</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation>ဤကွန်ပျူတာ၏ နာရီသည် တစ်ကြိမ်မှားခဲ့သဖြင့် ဤလုပ်ငန်းခွင်တွင် ရေးသွင်းသည်များသည် {date} ရက်စွဲကို ထိုနေ့ရောက်သည်အထိ ဆောင်ထားပါမည်။ ဘာမျှ မပျောက်ဆုံးပါ။ ရေးသွင်းချက်များ၏ အစဉ်လည်း မပြောင်းပါ။ နာရီကို မှန်အောင် ပြင်ပါ။ ဤလုပ်ငန်းခွင်၏ ရေးသွင်းချက်တစ်ခု ဆုံးဖြတ်ရန် စောင့်နေလျှင် ရက်စွဲအလိုက် မရွေးပါနှင့်။</translation>
+   <translation>ဤကွန်ပျူတာ၏ နာရီသည် တစ်ကြိမ် မှားခဲ့သဖြင့် ဤလုပ်ငန်းခွင်တွင် ရေးသွင်းသည်များသည် ရက်စွဲ {date} ဖြင့် ပေါ်နေပြီး ထိုနေ့ရောက်သည်အထိ ဤအတိုင်း ဆက်ရှိနေပါမည်။ ဘာမျှ မပျောက်ဆုံးပါ။ ရေးသွင်းချက်များ၏ အစဉ်လည်း မပြောင်းလဲပါ။ နာရီကို မှန်အောင် ပြင်ပါ။ ဤလုပ်ငန်းခွင်၏ ရေးသွင်းချက်တစ်ခု ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေပါက ရက်စွဲကို ကြည့်၍ မရွေးပါနှင့်။</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -548,7 +548,7 @@
   </message>
   <message>
    <source>The desk is sound. Findings for a person to look at: {n}.</source>
-   <translation>လုပ်ငန်းခွင် ကောင်းမွန်ပါသည်။ လူက ကြည့်ရှုရန် တွေ့ရှိချက်: {n}။</translation>
+   <translation>လုပ်ငန်းခွင် ကောင်းမွန်ပါသည်။ တစ်ဦးဦး ကြည့်ရှုရန်လိုသော တွေ့ရှိချက်: {n}။</translation>
   </message>
   <message>
    <source>Wrote a backup of {size} kB to {file}.</source>
@@ -749,7 +749,7 @@
   </message>
   <message>
    <source>Check the desk and name what needs a person.</source>
-   <translation>လုပ်ငန်းခွင်ကို စစ်ဆေးပြီး လူက ကြည့်ရှုရန်လိုသည်များ ဖော်ပြရန်။</translation>
+   <translation>လုပ်ငန်းခွင်ကို စစ်ဆေးပြီး တစ်ဦးဦး ကြည့်ရှုရန်လိုသည်များ ဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>Only whether the database is sound.</source>
@@ -909,7 +909,7 @@
   </message>
   <message>
    <source>Trust a secretariat's stolen key no longer.</source>
-   <translation>အတွင်းရေးမှူးရုံး၏ ခိုးခံရသော သော့ကို ဆက်မယုံကြည်တော့ရန်။</translation>
+   <translation>အတွင်းရေးမှူးရုံး၏ ခိုးခံရသော သော့ကို ယုံကြည်ခြင်း ရပ်ရန်။</translation>
   </message>
   <message>
    <source>The key's fingerprint.</source>
@@ -973,11 +973,11 @@
   </message>
   <message>
    <source>Say what a bundle holds, without taking it over.</source>
-   <translation>စာထုပ်တွင် ပါဝင်သည်ကို ဖော်ပြရန်၊ မထည့်သွင်းပါ။</translation>
+   <translation>စာထုပ်တွင် ပါဝင်သည်ကိုသာ ဖော်ပြရန်၊ ပေါင်းစည်းခြင်း မပြုပါ။</translation>
   </message>
   <message>
    <source>Take bundles over, or all those in a folder.</source>
-   <translation>စာထုပ်များ သို့မဟုတ် ဖိုင်တွဲရှိ စာထုပ်အားလုံး ထည့်သွင်းရန်။</translation>
+   <translation>စာထုပ်များ သို့မဟုတ် ဖိုင်တွဲရှိ စာထုပ်အားလုံး ပေါင်းစည်းရန်။</translation>
   </message>
   <message>
    <source>List the bundles that were not merged and are kept.</source>
@@ -989,7 +989,7 @@
   </message>
   <message>
    <source>Keep one of them no longer.</source>
-   <translation>ယင်းတို့အနက် တစ်ခုကို ဆက်မသိမ်းတော့ရန်။</translation>
+   <translation>ယင်းတို့အနက် တစ်ခုကို သိမ်းထားခြင်း ရပ်ရန်။</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {first} to {last}</source>
@@ -1129,7 +1129,7 @@
   </message>
   <message>
    <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
-   <translation>ယခုမှစ၍ ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပါသည်။ မေ့သွားပါက လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်ရပါမည်။</translation>
+   <translation>ယခုမှစ၍ ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပါသည်။ စကားဝှက်ကို မေ့သွားပါက လုပ်ငန်းခွင်ကို အတွင်းရေးမှူးရုံးက အသစ်မှတ်ပုံတင်ပေးရပါမည်။</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
@@ -1222,7 +1222,7 @@
   </message>
   <message>
    <source>The reason goes along. The other entry stays in the history, and a decision can be changed.</source>
-   <translation>အကြောင်းရင်းကို တွဲပို့ပါသည်။ အခြားရေးသွင်းချက်သည် ပြောင်းလဲမှုမှတ်တမ်းတွင် ကျန်ရှိပြီး ဆုံးဖြတ်ချက်ကို ပြောင်းနိုင်ပါသည်။</translation>
+   <translation>အကြောင်းရင်းကိုလည်း အတူပေးပို့ပါမည်။ အခြားရေးသွင်းချက်သည် ပြောင်းလဲမှုမှတ်တမ်းတွင် ကျန်ရှိပြီး ဆုံးဖြတ်ချက်ကို ပြောင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>The project is in the bin.</source>
@@ -1382,7 +1382,7 @@
   </message>
   <message>
    <source>Since</source>
-   <translation>မှစ၍</translation>
+   <translation>စတင်ရက်</translation>
   </message>
   <message>
    <source>To decide</source>
@@ -1600,7 +1600,7 @@
   </message>
   <message>
    <source>Change of design</source>
-   <translation>ပုံစံပြောင်းလဲခြင်း</translation>
+   <translation>ဒီဇိုင်းပြောင်းလဲခြင်း</translation>
   </message>
   <message>
    <source>Security</source>
@@ -1674,7 +1674,7 @@
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation>ဤမှတ်တမ်းသည် အမှိုက်ပုံးထဲ ရှိသဖြင့် ဘာမျှ မပြောင်းပါ။ အမှိုက်ပုံးထဲမှ အရင် ပြန်ထုတ်ပြီးမှ ပြင်ပါ။</translation>
+   <translation>ဤမှတ်တမ်းသည် အမှိုက်ပုံးထဲ ရှိသဖြင့် ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အမှိုက်ပုံးမှ ဦးစွာ ပြန်ယူပြီးမှ ပြင်ပါ။</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -1682,7 +1682,7 @@
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation>စီမံကိန်းပါ ရေးသွင်းချက်များ ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေစဉ် အခြားပြည်နယ်/တိုင်းသို့ သို့မဟုတ် သီးခြား အခြားလုပ်ငန်းခွင်သို့ မရွှေ့နိုင်ပါ။ ယင်းတို့ကို ဦးစွာ ဆုံးဖြတ်ပါ။</translation>
+   <translation>စီမံကိန်းပါ ရေးသွင်းချက်များ ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေစဉ် ထိုစီမံကိန်းကို အခြားပြည်နယ်/တိုင်းသို့ မရွှေ့နိုင်သကဲ့သို့ စီမံကိန်းတစ်ခုတည်းအဖြစ် အခြားလုပ်ငန်းခွင်သို့လည်း မပို့နိုင်ပါ။ ယင်းတို့ကို ဦးစွာ ဆုံးဖြတ်ပါ။</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
@@ -1784,7 +1784,7 @@
   </message>
   <message>
    <source>Keep it no longer…</source>
-   <translation>ဆက်မသိမ်းတော့ရန်…</translation>
+   <translation>သိမ်းထားခြင်း ရပ်ရန်…</translation>
   </message>
   <message>
    <source>Decide…</source>
@@ -1945,7 +1945,7 @@
   </message>
   <message>
    <source>Nothing taken over</source>
-   <translation>ဘာမျှ မထည့်သွင်းရသေး</translation>
+   <translation>ဘာမျှ မထည့်သွင်းပါ</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2046,7 +2046,7 @@
   <message>
    <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
 {fingerprint}</source>
-   <translation>ထိုအချိန်မှစ၍ ဤလုပ်ငန်းခွင်သည် ယင်းအတွင်းရေးမှူးရုံးနှင့် ယင်းက မှတ်ပုံတင်ပေးသော လုပ်ငန်းခွင်အားလုံးကို ယုံကြည်မည်ဖြစ်ပြီး စာထုပ်ပါ အချက်အလက်များ ဤနေရာတွင် ပေါ်လာပါမည်။ ယင်း၏ လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြစေပြီး ဦးစွာ တိုက်ဆိုင်စစ်ဆေးပါ။
+   <translation>ထိုအချိန်မှစ၍ ဤလုပ်ငန်းခွင်သည် ယင်းအတွင်းရေးမှူးရုံးနှင့် ယင်းက မှတ်ပုံတင်ပေးသော လုပ်ငန်းခွင်အားလုံးကို ယုံကြည်မည်ဖြစ်ပြီး စာထုပ်ပါ အချက်အလက်များ ဤနေရာတွင် ပေါ်လာပါမည်။ ယင်း၏ လက်ဗွေနံပါတ်ကို တယ်လီဖုန်းဖြင့် ဖတ်ပြခိုင်းပြီး ဤနံပါတ်နှင့် ဦးစွာ တိုက်ဆိုင်စစ်ဆေးပါ -
 {fingerprint}</translation>
   </message>
   <message>
@@ -2222,7 +2222,7 @@
   </message>
   <message>
    <source>No other desk is known yet. Each bundle tells what its sender has; the first one that is merged stands here.</source>
-   <translation>အခြားလုပ်ငန်းခွင်ကို မသိရှိသေးပါ။ စာထုပ်တိုင်းက ပေးပို့သူထံ ရှိသည်များကို ပြောပြပါသည်။ ပထမဆုံး ပေါင်းစည်းသော လုပ်ငန်းခွင်ကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
+   <translation>အခြားလုပ်ငန်းခွင်ကို မသိရှိသေးပါ။ စာထုပ်တိုင်းတွင် ပေးပို့သူထံ ရှိသည်များကို ဖော်ပြထားပါသည်။ ပထမဆုံးစာထုပ်ကို ပေါင်းစည်းပြီးလျှင် ယင်း၏ ပေးပို့သူကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
   </message>
   <message>
    <source>Desks</source>
@@ -2448,7 +2448,7 @@
   </message>
   <message>
    <source>Trust no longer…</source>
-   <translation>ဆက်မယုံကြည်တော့ရန်…</translation>
+   <translation>ယုံကြည်ခြင်း ရပ်ရန်…</translation>
   </message>
   <message>
    <source>Enrol a desk…</source>
@@ -2504,11 +2504,11 @@
   </message>
   <message>
    <source>What was missing has not come yet.</source>
-   <translation>လိုအပ်နေသည် မရောက်သေးပါ။</translation>
+   <translation>လိုအပ်နေသည်များ မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>Keep “{file}” no longer?</source>
-   <translation>“{file}” ကို ဆက်မသိမ်းတော့ဘူးလား။</translation>
+   <translation>“{file}” ကို သိမ်းထားခြင်း ရပ်မည်လား။</translation>
   </message>
   <message>
    <source>The copy at this desk is deleted. The file that came stays where it is.</source>
@@ -2540,7 +2540,7 @@
   </message>
   <message>
    <source>The merge is taken back. Fields put back: {n}. Edited since and kept: {kept}.</source>
-   <translation>ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ပြန်ထားသော အကွက်: {n}။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
+   <translation>ပေါင်းစည်းမှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ယခင်တန်ဖိုး ပြန်ပေါ်သော အကွက်: {n}။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the merge stands. Edited since and kept: {kept}.</source>
@@ -2600,7 +2600,7 @@
   </message>
   <message>
    <source>For a computer that was stolen or lost, or a desk that is closed. What is here from that desk by now stays. Whatever else is signed with its key, its unsent work too, is taken over nowhere, once the next bundles have told the other desks. This cannot be undone: to work again, that desk makes a new key and is enrolled anew.</source>
-   <translation>ခိုးခံရသော သို့မဟုတ် ပျောက်ဆုံးသော ကွန်ပျူတာ၊ ပိတ်သိမ်းသော လုပ်ငန်းခွင်အတွက် ဖြစ်ပါသည်။ ယခုအထိ ထိုလုပ်ငန်းခွင်မှ ဤနေရာသို့ ရောက်ရှိပြီးသည်များ ကျန်ရှိပါမည်။ မပေးပို့ရသေးသော လုပ်ငန်းများအပါအဝင် ယင်း၏သော့ဖြင့် လက်မှတ်ထိုးသော အခြားအရာများကို နောက်လာမည့် စာထုပ်များက အခြားလုပ်ငန်းခွင်များကို အသိပေးပြီးသည်နှင့် မည်သည့်နေရာကမျှ လက်ခံတော့မည် မဟုတ်ပါ။ ပြန်ပြင်၍ မရပါ။ ထပ်မံလုပ်ကိုင်ရန် ထိုလုပ်ငန်းခွင်က သော့အသစ် ပြုလုပ်ပြီး အသစ်မှတ်ပုံတင်ရပါမည်။</translation>
+   <translation>ခိုးခံရသော သို့မဟုတ် ပျောက်ဆုံးသော ကွန်ပျူတာ၊ ပိတ်သိမ်းသော လုပ်ငန်းခွင်အတွက် ဖြစ်ပါသည်။ ယခုအထိ ထိုလုပ်ငန်းခွင်မှ ဤနေရာသို့ ရောက်ရှိပြီးသည်များ ကျန်ရှိပါမည်။ မပေးပို့ရသေးသော လုပ်ငန်းများအပါအဝင် ယင်း၏သော့ဖြင့် လက်မှတ်ထိုးသော အခြားအရာများကို နောက်လာမည့် စာထုပ်များက အခြားလုပ်ငန်းခွင်များကို အသိပေးပြီးသည်နှင့် မည်သည့်နေရာကမျှ လက်ခံတော့မည် မဟုတ်ပါ။ ပယ်ဖျက်ပြီးလျှင် ပြန်ရုပ်သိမ်း၍ မရပါ။ ထပ်မံလုပ်ကိုင်ရန် ထိုလုပ်ငန်းခွင်က သော့အသစ် ပြုလုပ်ရမည်ဖြစ်ပြီး ထိုလုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်ပေးရပါမည်။</translation>
   </message>
   <message>
    <source>Revoke the certificate of {desk}?</source>
@@ -2620,11 +2620,11 @@
   </message>
   <message>
    <source>Trust this key of {name} no longer?</source>
-   <translation>{name} ၏ ဤသော့ကို ဆက်မယုံကြည်တော့ဘူးလား။</translation>
+   <translation>{name} ၏ ဤသော့ကို ယုံကြည်ခြင်း ရပ်မည်လား။</translation>
   </message>
   <message>
    <source>Trust it no longer</source>
-   <translation>ဆက်မယုံကြည်တော့ရန်</translation>
+   <translation>ယုံကြည်ခြင်း ရပ်ရန်</translation>
   </message>
   <message>
    <source>This key of {name} counts at this desk no longer.</source>
@@ -2744,7 +2744,7 @@
   </message>
   <message>
    <source>A returned report counts once it is handed in again.</source>
-   <translation>ပြန်ပို့ထားသော အစီရင်ခံစာကို ပြန်လည်တင်သွင်းသည့်အခါမှ ရေတွက်ပါသည်။</translation>
+   <translation>ပြန်ပို့ထားသော အစီရင်ခံစာကို ပြန်လည်တင်ပြသည့်အခါမှ ရေတွက်ပါသည်။</translation>
   </message>
   <message>
    <source>Province</source>
@@ -2826,7 +2826,7 @@
   </message>
   <message>
    <source>About</source>
-   <translatorcomment>one text in two senses: heading of a size (about so many MB) and of places (what it is about)</translatorcomment>
+   <translatorcomment>one source in two senses: the column of sizes to send (exchange_cells.py) and the topic of a bundle (exchange_telling.py). “အကြောင်း” is wrong over sizes; the program should use the source “Size” (or another) there</translatorcomment>
    <translation>အကြောင်း</translation>
   </message>
   <message>
@@ -2867,7 +2867,7 @@
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်ထားခြင်းဖြစ်ပြီး ဤနေရာတွင် မရှိသည် မပါပါ။</translation>
+   <translation>ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်ထားခြင်းဖြစ်ပြီး ပါဝင်သမျှ ဤနေရာတွင် ရှိပြီးဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
@@ -2891,7 +2891,7 @@
   </message>
   <message>
    <source>Changes of {desks} are missing. Ask for the bundle before this one, or for a new one.</source>
-   <translation>{desks} ၏ ပြောင်းလဲချက်များ လိုနေပါသည်။ ယခင်စာထုပ် သို့မဟုတ် စာထုပ်အသစ် တောင်းခံပါ။</translation>
+   <translation>{desks} ၏ ပြောင်းလဲချက်အချို့ မရောက်သေးပါ။ ဤစာထုပ်မတိုင်မီက စာထုပ်ကို သို့မဟုတ် စာထုပ်အသစ်ကို တောင်းခံပါ။</translation>
   </message>
   <message>
    <source>By</source>
@@ -2919,7 +2919,7 @@
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation>ဤနေရာတွင် မရှိသည် မပါခဲ့ပါ။</translation>
+   <translation>ပါဝင်ခဲ့သမျှ ဤနေရာတွင် ရှိပြီးဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
@@ -2935,7 +2935,7 @@
   </message>
   <message>
    <source>Made since</source>
-   <translation>မှစ၍ ပြုလုပ်သည်</translation>
+   <translation>ဤအချိန်မှစ၍ ပြုလုပ်သည်</translation>
   </message>
   <message>
    <source>It last wrote</source>
@@ -3015,7 +3015,7 @@
   </message>
   <message>
    <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
-   <translation>ယင်း၏ တာဝန်ခံအရာရှိကို ဤနံပါတ်အား တယ်လီဖုန်းဖြင့် ဖတ်ပြခိုင်းပြီး ဂဏန်းအုပ်စုတိုင်းကို တိုက်ဆိုင်စစ်ဆေးပါ။ တစ်ခု ကွဲပြားနေပါက မလုပ်ပါနှင့်။ အခြားသူက လျှောက်ထားခြင်း ဖြစ်ပါသည်။</translation>
+   <translation>ယင်း၏ တာဝန်ခံအရာရှိကို ဤနံပါတ်အား တယ်လီဖုန်းဖြင့် ဖတ်ပြခိုင်းပြီး ဂဏန်းအုပ်စုတိုင်းကို တိုက်ဆိုင်စစ်ဆေးပါ။ တစ်ခုပင် ကွဲပြားနေပါက “မလုပ်တော့ပါ” ကို နှိပ်ပါ။ အခြားသူတစ်ဦးက လျှောက်ထားခြင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>What you send back</source>
@@ -3334,6 +3334,7 @@
   </message>
   <message>
    <source>Latitude</source>
+   <translatorcomment>လတ္တီတွဒ် or လတ္တီကျု: both are in use</translatorcomment>
    <translation>လတ္တီတွဒ်</translation>
   </message>
   <message>
@@ -3431,7 +3432,7 @@
   </message>
   <message>
    <source>Place in the order</source>
-   <translation>အစီအစဉ်နေရာ</translation>
+   <translation>အစဉ်လိုက်နေရာ</translation>
   </message>
   <message>
    <source>Waits for</source>
@@ -3715,6 +3716,7 @@
   </message>
   <message>
    <source>In kind</source>
+   <translatorcomment>“ပစ္စည်း” (goods) leaves services out; “ငွေသားမဟုတ်” would include them</translatorcomment>
    <translation>ပစ္စည်း</translation>
   </message>
  </context>
@@ -3772,6 +3774,7 @@
   </message>
   <message>
    <source>Title</source>
+   <translatorcomment>written as “title in English”; the same source also heads the one title column of meetings, where that is not said. Plain “ခေါင်းစဉ်” might draw in Burmese title columns at import, so left</translatorcomment>
    <translation>အင်္ဂလိပ်ဘာသာဖြင့် ခေါင်းစဉ်</translation>
   </message>
   <message>
@@ -3920,7 +3923,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation>အစီအစဉ်</translation>
+   <translation>အစဉ်</translation>
   </message>
   <message>
    <source>Source of funds</source>
@@ -4240,7 +4243,7 @@
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
    <translatorcomment>long and technical</translatorcomment>
-   <translation>စာထုပ်ပါ {desk} ၏ ပြောင်းလဲမှုမှတ်တမ်းသည် သိရှိထားပြီးသည်နှင့် ကွဲပြားနေပါသည်။ ကွန်ပျူတာနှစ်လုံးက ထိုလုပ်ငန်းခွင်အမည်ဖြင့် လုပ်ကိုင်နေခြင်း ဖြစ်နိုင်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ စာထုပ်များကို လက်မခံခြင်းခံရသည့်ဘက်အတွက် အတွင်းရေးမှူးရုံးက အစမှအကုန် စာထုပ် ပြုလုပ်ပေးစေပါ (“lmcdesk bundle --anew” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာ)။ ထိုအခါ ယင်းသည် မိမိ၏ လုပ်ငန်းအားလုံးနှင့်အတူ ကိုယ်ပိုင်အမည်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါမည်။</translation>
+   <translation>စာထုပ်ပါ {desk} ၏ ပြောင်းလဲမှုမှတ်တမ်းသည် ဤနေရာတွင် သိရှိထားပြီးသည်နှင့် ကွဲပြားနေပါသည်။ ကွန်ပျူတာနှစ်လုံးက ထိုလုပ်ငန်းခွင်အမည်ဖြင့် လုပ်ကိုင်နေခြင်း ဖြစ်နိုင်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ပေးပို့သော စာထုပ်များကို လက်မခံခြင်း ခံနေရသည့် ကွန်ပျူတာအတွက် အစမှအကုန်ပါသော စာထုပ်တစ်ခု ပြုလုပ်ပေးရန် အတွင်းရေးမှူးရုံးကို တောင်းဆိုပါ (“lmcdesk bundle --anew” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာ)။ ထိုအခါ ယင်းကွန်ပျူတာသည် မိမိ၏ လုပ်ငန်းအားလုံးနှင့်အတူ ကိုယ်ပိုင်အမည်ဖြင့် ဆက်လက်ဆောင်ရွက်ပါမည်။</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
@@ -4272,7 +4275,7 @@
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation>ဤစာထုပ်ကိုပင် {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း လက်ခံဖြတ်ပိုင်း {number} ဖြင့် ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ပြန်လိုချင်ပါက ယင်းကို ပြန်ရုပ်သိမ်းပါ - “lmcdesk undo {number}”။</translation>
+   <translation>ဤစာထုပ်ကိုပင် {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း လက်ခံဖြတ်ပိုင်း {number} ဖြင့် ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ပြန်လိုချင်ပါက ထိုပြန်ရုပ်သိမ်းမှုကို ပြန်ရုပ်သိမ်းပါ - “lmcdesk undo {number}”။</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -4296,23 +4299,23 @@
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation>{first} မှ {last}</translation>
+   <translation>{first} မှ {last} အထိ</translation>
   </message>
   <message>
    <source>{desk} {numbers} is missing.</source>
-   <translation>{desk} {numbers} လိုနေပါသည်။</translation>
+   <translation>{desk} ၏ ပြောင်းလဲချက် {numbers} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>{desk} {numbers} on {place} is missing.</source>
-   <translation>{place} ဆိုင်ရာ {desk} {numbers} လိုနေပါသည်။</translation>
+   <translation>{place} ဆိုင်ရာ {desk} ၏ ပြောင်းလဲချက် {numbers} မရောက်သေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation>“{file}” ကို ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်ထားခြင်းဖြစ်ပြီး ဤနေရာတွင် မရှိသည် မပါပါ။</translation>
+   <translation>“{file}” ကို ဤလုပ်ငန်းခွင်တွင် ပြုလုပ်ထားခြင်းဖြစ်ပြီး ပါဝင်သမျှ ဤနေရာတွင် ရှိပြီးဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation>“{file}” ကို {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း လက်ခံဖြတ်ပိုင်း {number} ဖြင့် ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ပြန်လိုချင်ပါက ယင်းကို ပြန်ရုပ်သိမ်းပါ - “lmcdesk undo {number}”။</translation>
+   <translation>“{file}” ကို {day}၊ {time} UTC တွင် ပေါင်းစည်းပြီး နောက်ပိုင်း လက်ခံဖြတ်ပိုင်း {number} ဖြင့် ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ပြန်လိုချင်ပါက ထိုပြန်ရုပ်သိမ်းမှုကို ပြန်ရုပ်သိမ်းပါ - “lmcdesk undo {number}”။</translation>
   </message>
   <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
@@ -4368,7 +4371,7 @@
   </message>
   <message>
    <source>The clock at {desk} is more than a day ahead of this one. Check the date of both computers.</source>
-   <translation>{desk} ရှိ နာရီသည် ဤနေရာထက် တစ်ရက်ကျော် စောနေပါသည်။ ကွန်ပျူတာနှစ်လုံး၏ ရက်စွဲကို စစ်ဆေးပါ။</translation>
+   <translation>{desk} ရှိ နာရီသည် ဤကွန်ပျူတာ၏ နာရီထက် တစ်ရက်ကျော် ရှေ့ရောက်နေပါသည်။ ကွန်ပျူတာနှစ်လုံး၏ ရက်စွဲကို စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>says it is from {desk}</source>
@@ -4404,7 +4407,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation>“{file}” သည် ဖိုင်မဟုတ်ဘဲ ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်း ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းပါ။ အမည် .lmcb ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
+   <translation>“{file}” သည် ဖိုင်မဟုတ်ဘဲ ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်း ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အမည် .lmcb ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4436,7 +4439,7 @@
   </message>
   <message>
    <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” ကို ဖြေလျှင် ဖော်ပြထားသည်ထက် ကြီးသွားပါမည်။ ကွန်ပျူတာမှတ်ဉာဏ်ကို ပြည့်စေရန် ပြုလုပ်ထားသော ဖိုင်များ ဤသို့ဖြစ်တတ်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မည်သည့်နေရာမှ ရသည်ကို ပေးသူအား မေးပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
+   <translation>“{file}” ကို ဖြည်လျှင် ဖော်ပြထားသည်ထက် ကြီးသွားပါမည်။ ကွန်ပျူတာ၏ မှတ်ဉာဏ်ပြည့်သွားစေရန် တမင်ပြုလုပ်ထားသော ဖိုင်များသည် ဤသို့ဖြစ်တတ်ပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ မည်သည့်နေရာမှ ရသည်ကို ပေးသူအား မေးပြီး သင့်အတွင်းရေးမှူးရုံးကို အကြောင်းကြားပါ။</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
@@ -4468,15 +4471,15 @@
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
-   <translation>“{file}” သည် {country} မှ ဖြစ်ပြီး ယင်း၏ အတွင်းရေးမှူးရုံးကို ဤလုပ်ငန်းခွင်က မယုံကြည်ရသေးပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုအတွင်းရေးမှူးရုံး၏ လက်ဗွေနံပါတ်ကို တိုက်ဆိုင်စစ်ဆေးပြီး ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။</translation>
+   <translation>“{file}” သည် {country} မှ ဖြစ်ပြီး ထိုနိုင်ငံ၏ အတွင်းရေးမှူးရုံးကို ဤလုပ်ငန်းခွင်က မယုံကြည်ရသေးပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုအတွင်းရေးမှူးရုံး၏ လက်ဗွေနံပါတ်ကို တိုက်ဆိုင်စစ်ဆေးပြီး ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။</translation>
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
-   <translation>“{file}” ကို {country} ၏ လုပ်ငန်းခွင်တစ်ခုက လက်မှတ်ထိုးထားသော်လည်း ယင်းကို {other} ၏ အတွင်းရေးမှူးရုံးက မှတ်ပုံတင်ပေးထားပြီး ထိုသို့ ပြုပိုင်ခွင့် မရှိပါ။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။</translation>
+   <translation>“{file}” ကို {country} ၏ လုပ်ငန်းခွင်တစ်ခုက လက်မှတ်ထိုးထားပါသည်။ သို့သော် ထိုလုပ်ငန်းခွင်ကို {other} ၏ အတွင်းရေးမှူးရုံးက မှတ်ပုံတင်ပေးထားခြင်းဖြစ်ပြီး ထိုအတွင်းရေးမှူးရုံးတွင် ယင်းသို့ ပြုပိုင်ခွင့် မရှိပါ။ စာထုပ်မှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
-   <translation>“{file}” ကို {desk} က လက်မှတ်ထိုးထားပြီး ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ကို ဤလုပ်ငန်းခွင်က ပယ်ဖျက်ထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုရုံးက အခြားကွန်ပျူတာဖြင့် ဆက်လုပ်ပါက ယင်းကို မှတ်ပုံတင်ပေးပါ။</translation>
+   <translation>“{file}” ကို {desk} က လက်မှတ်ထိုးထားပြီး ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ကို ဤလုပ်ငန်းခွင်က ပယ်ဖျက်ထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုရုံးက အခြားကွန်ပျူတာဖြင့် ဆက်လုပ်ပါက ထိုကွန်ပျူတာကို မှတ်ပုံတင်ပေးပါ။</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
@@ -4509,7 +4512,7 @@
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}” တွင် {desk} ၏ အမည်ဖြင့် လုပ်ငန်း ပါဝင်ပြီး ဤနေရာတွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ ထိုလုပ်ငန်းခွင်အတွက် မှတ်ပုံမတင်ပေးထားသော သော့ဖြင့် လက်မှတ်ထိုးထားပါသည်။ ယင်းမှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ဤအခြေအနေ ပြောင်းလဲကြောင်း သိရလျှင် ထပ်ကြိုးစားပါမည်။ ထိုအတောအတွင်း ကျန်သည်များကို အတွင်းရေးမှူးရုံး၏ စာထုပ်များဖြင့် ရရှိပါမည်။</translation>
+   <translation>“{file}” တွင် {desk} ၏ အမည်ဖြင့် ရေးသားထားသော လုပ်ငန်းများ ပါဝင်ပါသည်။ သို့သော် ယင်းတို့ကို လက်မှတ်ထိုးထားသည့် သော့မှာ ဤနေရာတွင် ယုံကြည်သော မည်သည့်အတွင်းရေးမှူးရုံးကမျှ ထိုလုပ်ငန်းခွင်အတွက် မှတ်ပုံတင်ပေးထားသော သော့ မဟုတ်ပါ။ စာထုပ်မှ ဘာမျှ မထည့်သွင်းခဲ့ပါ။ ထိုသော့ကို မှတ်ပုံတင်ပေးထားကြောင်း သိရလျှင် အလိုအလျောက် ထပ်ကြိုးစားပါမည်။ ထိုအတောအတွင်း ကျန်သည်များကို အတွင်းရေးမှူးရုံး၏ ကိုယ်ပိုင်စာထုပ်များဖြင့် ရရှိပါမည်။</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
@@ -4588,11 +4591,11 @@
   </message>
   <message>
    <source>in 1 day</source>
-   <translation>1 ရက်အတွင်း</translation>
+   <translation>1 ရက် လိုသေး</translation>
   </message>
   <message>
    <source>in {n} days</source>
-   <translation>{n} ရက်အတွင်း</translation>
+   <translation>{n} ရက် လိုသေး</translation>
   </message>
   <message>
    <source>1 day late</source>
@@ -4616,11 +4619,11 @@
   </message>
   <message>
    <source>Forecast moved later: from {before} to {now}</source>
-   <translation>ခန့်မှန်းရက် ပိုနောက်ကျ၍ ရွှေ့သည် - {before} မှ {now} သို့</translation>
+   <translation>ခန့်မှန်းရက်ကို ပိုနောက်ကျသည့်ရက်သို့ ရွှေ့သည် - {before} မှ {now} သို့</translation>
   </message>
   <message>
    <source>Forecast moved earlier: from {before} to {now}</source>
-   <translation>ခန့်မှန်းရက် ပိုစော၍ ရွှေ့သည် - {before} မှ {now} သို့</translation>
+   <translation>ခန့်မှန်းရက်ကို ပိုစောသည့်ရက်သို့ ရွှေ့သည် - {before} မှ {now} သို့</translation>
   </message>
   <message>
    <source>{milestones}, weights {total}</source>
@@ -5249,8 +5252,8 @@
    <translation>အတည်ပြုထားသည့်အတိုင်း</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>{day} အတည်ပြုထား၊ 1 ရက်</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>{day} အတည်ပြုထား၊ {n} ရက်</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
@@ -5389,7 +5392,7 @@
   </message>
   <message>
    <source>Open projects</source>
-   <translation>ဆက်လက်ဆောင်ရွက်ဆဲ စီမံကိန်းများ</translation>
+   <translation>မပြီးဆုံးသေးသော စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Needs attention</source>
@@ -5933,7 +5936,7 @@
   </message>
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>အားလုံး {all} ခုအနက် အများဆုံး {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+   <translation>အားလုံး {all} ခုအနက် ရေးသွင်းချက် အများဆုံး စောင့်ဆိုင်းနေသည့် စီမံကိန်း {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -5965,7 +5968,7 @@
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
-   <translation>စီမံကိန်း၏ တိုးတက်မှုသည် ယင်း၏ မှတ်တိုင်များကို အလေးချိန်ဖြင့် ပေါင်းထားသော ပေါင်းလဒ် ဖြစ်ပါသည်။ ကဏ္ဍ၊ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံ၏ တိုးတက်မှုသည် အတည်ပြုပြီးသော စီမံကိန်းများ၏ ပျမ်းမျှ (အောက်သို့ အနီးစပ်ဆုံးယူထားသည်) ဖြစ်ပါသည်။ ဒေါင်လိုက်မျဉ်းသည် ယနေ့ ရောက်ရှိသင့်သည့်နေရာကို ပြပါသည်။</translation>
+   <translation>စီမံကိန်း၏ တိုးတက်မှုသည် ယင်း၏ မှတ်တိုင်များကို အလေးချိန်ဖြင့် ပေါင်းထားသော ပေါင်းလဒ် ဖြစ်ပါသည်။ ကဏ္ဍ၊ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံ၏ တိုးတက်မှုသည် အတည်ပြုပြီးသော စီမံကိန်းများ၏ ပျမ်းမျှ (ဒသမကို ဖြတ်ထားသည်) ဖြစ်ပါသည်။ ဒေါင်လိုက်မျဉ်းသည် ယနေ့ ရောက်ရှိသင့်သည့်နေရာကို ပြပါသည်။</translation>
   </message>
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
@@ -6153,7 +6156,7 @@
   </message>
   <message>
    <source>No progress report has been handed in.</source>
-   <translation>တိုးတက်မှုအစီရင်ခံစာ မတင်သွင်းရသေးပါ။</translation>
+   <translation>တိုးတက်မှုအစီရင်ခံစာ မတင်ပြရသေးပါ။</translation>
   </message>
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
@@ -6412,7 +6415,7 @@
   </message>
   <message>
    <source>Submitted</source>
-   <translation>တင်သွင်းပြီး</translation>
+   <translation>တင်ပြပြီး</translation>
   </message>
   <message>
    <source>Returned</source>
@@ -6424,7 +6427,7 @@
   </message>
   <message>
    <source>Locked</source>
-   <translation>ပိတ်သော့ခတ်ပြီး</translation>
+   <translation>သော့ခတ်ပြီး</translation>
   </message>
  </context>
  <context>
@@ -6502,7 +6505,7 @@
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
-   <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ ပိတ်သော့ခတ်ခြင်း ပြုပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ အစီရင်ခံစာကို တင်သွင်းပါ။</translation>
+   <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ သော့ခတ်ခြင်း ပြုပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်းအစား အစီရင်ခံစာကို တင်ပြပါ။</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
@@ -7006,7 +7009,7 @@
   </message>
   <message>
    <source>People are counted from 0; here stands {value}.</source>
-   <translation>လူဦးရေကို 0 မှ စ၍ ရေတွက်ပါသည်။ ဤနေရာတွင် {value} ဟု ရှိပါသည်။</translation>
+   <translation>လူအရေအတွက်သည် {value} ဖြစ်နေပါသည်။ 0 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>“{value}” is not a SHA-256.</source>
@@ -7896,7 +7899,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The import is taken back. Put back: {n}. Edited since and kept: {kept}.</source>
-   <translation>တင်သွင်းမှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ပြန်ထားသည်: {n}။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
+   <translation>တင်သွင်းမှုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ယခင်အတိုင်း ပြန်ထားသည်: {n}။ နောက်ပိုင်း ပြင်ဆင်ထား၍ ဆက်ထားသည်: {kept}။</translation>
   </message>
   <message>
    <source>Nothing could be taken back: the import stands. Edited since and kept: {kept}.</source>
@@ -8039,15 +8042,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Leave the headings as they are; columns may be moved, and other columns may be added.</source>
-   <translation>ခေါင်းစဉ်များကို ရှိမြဲထားပါ။ ကော်လံများကို ရွှေ့နိုင်ပြီး အခြားကော်လံများ ထည့်နိုင်ပါသည်။</translation>
+   <translation>ခေါင်းစဉ်များကို ရှိမြဲအတိုင်း ထားပါ။ ကော်လံများကို ရွှေ့နိုင်ပြီး အခြားကော်လံများ ထည့်နိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation>LMC Desk မှ ထွက်သော အတန်းကို ဝှက်ထားသော ကော်လံများဖြင့် သိပါသည်။ ဇယားကွက်ကို ရှင်းလင်းလျှင် ယင်း၏ အကွက်လည်း ရှင်းသွားပါမည်။</translation>
+   <translation>LMC Desk မှ ထွက်သော အတန်းကို ဝှက်ထားသော ကော်လံများဖြင့် မှတ်မိပါသည်။ ယင်းအတန်း၏ ဇယားကွက်ပါ တန်ဖိုးကို ဖျက်လျှင် သက်ဆိုင်ရာအကွက်လည်း ဗလာဖြစ်သွားပါမည်။</translation>
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation>ရက်စွဲကို 2025-03-31 ပုံစံဖြင့်၊ ငွေပမာဏကို ငွေကြေးအမျိုးအစားမပါဘဲ ရေးပါ။ ကွက်လပ်များကို မပြောင်းလဲပါ။</translation>
+   <translation>ရက်စွဲကို 2025-03-31 ပုံစံဖြင့်၊ ငွေပမာဏကို ငွေကြေးအမျိုးအစားမပါဘဲ ရေးပါ။ မူလက ဗလာဖြစ်ပြီး ဗလာအတိုင်းထားသော ဇယားကွက်များကြောင့် ဘာမျှ မပြောင်းလဲပါ။</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
@@ -8239,7 +8242,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>These columns tell which record a row is about; leave them as they are.</source>
-   <translation>ဤကော်လံများက အတန်းတစ်ခုသည် မည်သည့်မှတ်တမ်းအကြောင်း ဖြစ်သည်ကို ဖော်ပြပါသည်။ ရှိမြဲထားပါ။</translation>
+   <translation>ဤကော်လံများက အတန်းတစ်ခုသည် မည်သည့်မှတ်တမ်းနှင့်ဆိုင်သည်ကို ဖော်ပြပါသည်။ ရှိမြဲအတိုင်း ထားပါ။</translation>
   </message>
   <message>
    <source>This is a sheet of {kind}; import it as such.</source>
@@ -8351,7 +8354,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
-   <translation>ဤလုပ်ငန်းခွင်ရှိ မှတ်တမ်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ ယင်းတို့ကို ထိုနေရာတွင် ပြောင်းပါ။</translation>
+   <translation>ဤလုပ်ငန်းခွင်ရှိ မှတ်တမ်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ ယင်းတို့ကို လုပ်ငန်းခွင်ထဲတွင် တိုက်ရိုက် ပြောင်းပါ။</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8359,7 +8362,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be a large number or one with decimals; write it without marks.</source>
-   <translation>“{text}” သည် ကိန်းကြီး သို့မဟုတ် ဒသမကိန်း ဖြစ်နိုင်ပါသည်။ အမှတ်အသားများမပါဘဲ ရေးပါ။</translation>
+   <translation>“{text}” သည် ကိန်းကြီး သို့မဟုတ် ဒသမကိန်း ဖြစ်နိုင်ပါသည်။ ကော်မာ သို့မဟုတ် အစက်များမပါဘဲ ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number.</source>
@@ -8475,7 +8478,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>
-   <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ ပိတ်သော့ခတ်ခြင်း ပြုပါသည်။</translation>
+   <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ သော့ခတ်ခြင်း ပြုပါသည်။</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own.</source>
@@ -8752,7 +8755,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>{who} submitted the report {period}</source>
-   <translation>{who} က {period} အစီရင်ခံစာကို တင်သွင်းခဲ့သည်</translation>
+   <translation>{who} က {period} အစီရင်ခံစာကို တင်ပြခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} returned the report {period}</source>
@@ -8764,7 +8767,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>{who} locked the report {period}</source>
-   <translation>{who} က {period} အစီရင်ခံစာကို ပိတ်သော့ခတ်ခဲ့သည်</translation>
+   <translation>{who} က {period} အစီရင်ခံစာကို သော့ခတ်ခဲ့သည်</translation>
   </message>
   <message>
    <source>{who} made the report {period} a draft again</source>
@@ -8900,15 +8903,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's key is protected by a passphrase, which is needed for this. Give the passphrase and try again.</source>
-   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပြီး ယခုအတွက် လိုအပ်ပါသည်။ စကားဝှက် ပေးပြီး ထပ်ကြိုးစားပါ။</translation>
+   <translation>ဤလုပ်ငန်းခွင်၏သော့ကို စကားဝှက်ဖြင့် ကာကွယ်ထားပြီး ဤလုပ်ဆောင်ချက်အတွက် ထိုစကားဝှက် လိုအပ်ပါသည်။ စကားဝှက် ပေးပြီး ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
-   <translation>“{path}” ရှိ လုပ်ငန်းခွင်သော့ ပျက်စီးနေပါသည်။ လုပ်ငန်းခွင်ဖိုင်တွဲ၏ မိတ္တူမှ ဖိုင်ကို ပြန်ထည့်ပါ။ မိတ္တူမရှိပါက ယင်းကို ဖယ်ရှားပြီး လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပါ။</translation>
+   <translation>“{path}” ရှိ လုပ်ငန်းခွင်သော့ ပျက်စီးနေပါသည်။ လုပ်ငန်းခွင်ဖိုင်တွဲ၏ မိတ္တူမှ ဖိုင်ကို ပြန်ထည့်ပါ။ မိတ္တူမရှိပါက ပျက်စီးနေသောဖိုင်ကို အခြားနေရာသို့ ရွှေ့ပြီး လုပ်ငန်းခွင်ကို အသစ်မှတ်ပုံတင်စေပါ။</translation>
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
-   <translation>ဤသည်မှာ ဤလုပ်ငန်းခွင်၏သော့ စကားဝှက် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
+   <translation>ဤစကားဝှက်သည် ဤလုပ်ငန်းခွင်၏ သော့အတွက် စကားဝှက် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
@@ -8948,7 +8951,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
-   <translation>“{desk}” သည် အတွင်းရေးမှူးရုံးဖြစ်ပြီး မည်သူကမျှ မှတ်ပုံတင်ပေးထားခြင်း မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်း၏သော့ ခိုးခံရပါက လုပ်ငန်းခွင်တိုင်းက ထိုသော့ကို ဆက်မယုံကြည်တော့ရပါ - လက်ဗွေနံပါတ်ဖြင့် “lmcdesk distrust” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာတွင် ပြုလုပ်ပါ။</translation>
+   <translation>“{desk}” သည် အတွင်းရေးမှူးရုံးဖြစ်ပြီး မည်သူကမျှ မှတ်ပုံတင်ပေးထားခြင်း မရှိပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်း၏ သော့တစ်ခု ခိုးခံရပါက ထိုသော့ကို ယုံကြည်ခြင်းအား လုပ်ငန်းခွင်တိုင်းက မိမိဘာသာ ရပ်ရပါမည် - “lmcdesk distrust” နှင့် ထိုသော့၏ လက်ဗွေနံပါတ်ဖြင့်၊ သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာတွင် ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>No desk enrolled here is called “{desk}”. Name it as its certificate does.</source>
@@ -8964,7 +8967,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
-   <translation>ဤလက်ဗွေနံပါတ်သည် ဖိုင်၏ လက်ဗွေနံပါတ် {fingerprint} မဟုတ်ပါ။ ဖိုင်ကို မယုံကြည်ပါနှင့်။ အတွင်းရေးမှူးရုံးက လက်ဗွေနံပါတ်ကို ထပ်မံဖတ်ပြစေပါ။</translation>
+   <translation>ပေးထားသော လက်ဗွေနံပါတ်သည် ဖိုင်၏ လက်ဗွေနံပါတ် မဟုတ်ပါ။ ဖိုင်၏ လက်ဗွေနံပါတ်မှာ {fingerprint} ဖြစ်ပါသည်။ ဖိုင်ကို မယုံကြည်ပါနှင့်။ အတွင်းရေးမှူးရုံးအား ယင်း၏ လက်ဗွေနံပါတ်ကို ထပ်မံဖတ်ပြရန် တောင်းဆိုပါ။</translation>
   </message>
   <message>
    <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
@@ -8976,7 +8979,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation>ဤသည်မှာ ဤလုပ်ငန်းခွင် ယုံကြည်သော သင့်အတွင်းရေးမှူးရုံး၏ တစ်ခုတည်းသောသော့ ဖြစ်သဖြင့် မည်သူ့ကိုမျှ ယုံကြည်နိုင်တော့မည် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ သော့အသစ်အကြောင်း ပါသော စာထုပ်ကို ပေါင်းစည်းပါ သို့မဟုတ် သော့အသစ်ကို ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။</translation>
+   <translation>ဤသည်မှာ ဤလုပ်ငန်းခွင် ယုံကြည်သော သင့်အတွင်းရေးမှူးရုံး၏ တစ်ခုတည်းသောသော့ ဖြစ်ပါသည်။ ယင်းကို ယုံကြည်ခြင်း ရပ်လိုက်လျှင် ဤလုပ်ငန်းခွင်သည် မည်သူ့ကိုမျှ ယုံကြည်တော့မည် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ သော့အသစ်အကြောင်း ပါသော စာထုပ်ကို ပေါင်းစည်းပါ သို့မဟုတ် သော့အသစ်ကို ဦးစွာ ယုံကြည်ပါ (“lmcdesk trust”)။</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
@@ -9020,7 +9023,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation>လက်ခံဖြတ်ပိုင်း {number} တွင် ပြန်ရုပ်သိမ်းနိုင်သော ပြောင်းလဲမှု မရှိပါ။ ရွှေ့ပြောင်းထားသော မှတ်တမ်းများ၏ အချက်များကို ယခုရှိရာနေရာတွင် ထပ်ရေးခြင်းသာ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းပါ။ ၎င်းအရင်လုပ်ငန်းကို ပြန်ရုပ်သိမ်းပါ။</translation>
+   <translation>လက်ခံဖြတ်ပိုင်း {number} တွင် ပြန်ရုပ်သိမ်းနိုင်သော ပြောင်းလဲမှု မရှိပါ။ ရွှေ့ပြောင်းထားသော မှတ်တမ်းများအတွက် ယခင်ရေးထားသည်များကို ယခုသက်ဆိုင်ရာနေရာတွင် ထပ်မံရေးသားထားခြင်းသာ ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်းအစား ယင်းမတိုင်မီက လုပ်ငန်းကို ပြန်ရုပ်သိမ်းပါ။</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

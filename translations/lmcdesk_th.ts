@@ -106,7 +106,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation>ไม่มีสำนักเลขาธิการแห่งใดที่จุดปฏิบัติงานนี้เชื่อถือให้การรับรอง {desk} ชุดข้อมูลที่สร้างให้จึงเปิดอ่านได้ทุกคน และไม่ได้สร้าง โปรดให้ลงทะเบียนจุดนั้น หรือเชื่อถือสำนักเลขาธิการของจุดนั้นก่อน หรือสร้างชุดข้อมูลแบบเปิดโดยไม่เจาะจงจุดปฏิบัติงาน (ไม่ใส่ “--for”)</translation>
+   <translation>ไม่มีสำนักเลขาธิการแห่งใดที่จุดปฏิบัติงานนี้เชื่อถือให้การรับรอง {desk} หากสร้างชุดข้อมูลให้ ผู้ใดก็เปิดอ่านได้ จึงไม่ได้สร้าง โปรดให้ลงทะเบียนจุดนั้น หรือเชื่อถือสำนักเลขาธิการของจุดนั้นก่อน หรือสร้างชุดข้อมูลแบบเปิดโดยไม่เจาะจงจุดปฏิบัติงาน (ไม่ใส่ “--for”)</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
@@ -114,7 +114,7 @@
   </message>
   <message>
    <source>Closed: only the desk it was made for can read it.</source>
-   <translation>ปิดผนึก: อ่านได้เฉพาะจุดปฏิบัติงานที่จัดทำให้</translation>
+   <translation>ปิดผนึก: อ่านได้เฉพาะจุดปฏิบัติงานที่เป็นผู้รับ</translation>
   </message>
   <message>
    <source>From {desk}, {role}, {country}.</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
-   <translation>ช่องข้อมูล “{field}” อ้างถึงระเบียนที่ที่นี่ไม่รู้จัก</translation>
+   <translation>ช่องข้อมูล “{field}” อ้างถึงระเบียนที่ไม่รู้จัก ณ จุดปฏิบัติงานนี้</translation>
   </message>
   <message>
    <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation>นาฬิกาของคอมพิวเตอร์นี้เคยผิด สิ่งที่บันทึก ณ จุดปฏิบัติงานนี้จึงมีวันที่ {date} ไปจนกว่าจะถึงวันนั้น ไม่มีสิ่งใดสูญหาย และรายการยังเรียงตามลำดับเดิม โปรดตั้งนาฬิกาให้ถูก และเมื่อรายการของจุดปฏิบัติงานนี้รอการตัดสิน อย่าเลือกตามวันที่</translation>
+   <translation>นาฬิกาของคอมพิวเตอร์นี้เคยผิด ข้อมูลที่บันทึก ณ จุดปฏิบัติงานนี้จึงมีวันที่ {date} ไปจนกว่าจะถึงวันนั้น ไม่มีสิ่งใดสูญหาย และข้อมูลที่บันทึกยังเรียงตามลำดับเดิม โปรดตั้งนาฬิกาให้ถูก และเมื่อข้อมูลของจุดปฏิบัติงานนี้รอตัดสินใจ อย่าเลือกตามวันที่</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -507,7 +507,7 @@
   </message>
   <message>
    <source>Places where the log was altered: {n}. Restore the desk from a backup of before, or ask other desks.</source>
-   <translation>จุดที่บันทึกการแก้ไขถูกดัดแปลง: {n} โปรดคืนค่าจุดปฏิบัติงานจากสำเนาสำรองก่อนหน้านั้น หรือขอจากจุดปฏิบัติงานอื่น</translation>
+   <translation>ตำแหน่งที่บันทึกการแก้ไขถูกดัดแปลง: {n} โปรดคืนค่าจุดปฏิบัติงานจากสำเนาสำรองก่อนหน้านั้น หรือสอบถามจุดปฏิบัติงานอื่น</translation>
   </message>
   <message>
    <source>Wrote {n} entries to {file}.</source>
@@ -584,7 +584,7 @@
   </message>
   <message>
    <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
-   <translation>ไม่ได้เขียนไฟล์ใด: --project แยกโครงการออกมาก่อน ซึ่ง --size ทำไม่ได้ โปรดใช้เพียงอย่างเดียว</translation>
+   <translation>ไม่ได้เขียนไฟล์ใด: --project จะแยกโครงการออกก่อน แต่ --size ต้องไม่เปลี่ยนแปลงสิ่งใด โปรดใช้เพียงตัวเลือกเดียว</translation>
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
@@ -672,7 +672,7 @@
   </message>
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
-   <translation>  {field} ของ {kind} {id} แก้ไขหลังจากนั้นและคงไว้ตามเดิม</translation>
+   <translation>  {field} ของ {kind} {id} แก้ไขหลังจากนั้น จึงคงค่าปัจจุบันไว้</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>
@@ -680,7 +680,7 @@
   </message>
   <message>
    <source>If all of it must go: “lmcdesk restore {file}” brings back the desk as it was before.</source>
-   <translation>หากต้องถอนทั้งหมด: “lmcdesk restore {file}” นำจุดปฏิบัติงานกลับไปเป็นอย่างก่อนหน้า</translation>
+   <translation>หากต้องถอนทั้งหมด: “lmcdesk restore {file}” คืนค่าจุดปฏิบัติงานให้เป็นอย่างก่อนหน้านั้น</translation>
   </message>
   <message>
    <source>“{value}” is none of: {known}</source>
@@ -704,7 +704,7 @@
   </message>
   <message>
    <source>Print one JSON object instead of lines.</source>
-   <translation>พิมพ์วัตถุ JSON หนึ่งรายการแทนบรรทัด</translation>
+   <translation>แสดงผลเป็นวัตถุ JSON หนึ่งรายการแทนบรรทัดข้อความ</translation>
   </message>
   <message>
    <source>Who does this; else the name this computer knows you by.</source>
@@ -712,7 +712,7 @@
   </message>
   <message>
    <source>The language of what is printed here.</source>
-   <translation>ภาษาของข้อความที่พิมพ์ที่นี่</translation>
+   <translation>ภาษาของข้อความที่แสดงที่นี่</translation>
   </message>
   <message>
    <source>Make a new desk.</source>
@@ -824,7 +824,7 @@
   </message>
   <message>
    <source>Tell what happened to a record.</source>
-   <translation>บอกความเป็นมาของระเบียน</translation>
+   <translation>แสดงประวัติของระเบียน</translation>
   </message>
   <message>
    <source>Search titles and texts.</source>
@@ -1104,7 +1104,7 @@
   </message>
   <message>
    <source>This desk is enrolled by {secretariat}, whose fingerprint is {f}.</source>
-   <translation>จุดปฏิบัติงานนี้ลงทะเบียนกับ {secretariat} แล้ว ลายนิ้วมือดิจิทัลของที่นั่นคือ {f}</translation>
+   <translation>จุดปฏิบัติงานนี้ลงทะเบียนกับ {secretariat} แล้ว ลายนิ้วมือดิจิทัลของสำนักเลขาธิการคือ {f}</translation>
   </message>
   <message>
    <source>This desk trusts {secretariat} from now on.</source>
@@ -1128,7 +1128,7 @@
   </message>
   <message>
    <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
-   <translation>นับจากนี้กุญแจของจุดปฏิบัติงานนี้มีวลีรหัสผ่านคุ้มครอง หากลืมต้องลงทะเบียนจุดปฏิบัติงานใหม่</translation>
+   <translation>นับจากนี้กุญแจของจุดปฏิบัติงานนี้มีวลีรหัสผ่านคุ้มครอง หากลืม ต้องขอให้สำนักเลขาธิการลงทะเบียนจุดปฏิบัติงานนี้อีกครั้ง</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
@@ -1357,7 +1357,7 @@
   </message>
   <message>
    <source>What is not decided by this stays on the list. The entries not taken stay in the history, and a decision can be changed.</source>
-   <translation>รายการที่ยังไม่ได้ตัดสินด้วยวิธีนี้จะอยู่ในรายการต่อไป ข้อมูลที่ไม่ได้เลือกยังอยู่ในประวัติ และเปลี่ยนการตัดสินใจได้</translation>
+   <translation>รายการที่ยังไม่ได้ตัดสินใจด้วยวิธีนี้จะยังอยู่ในรายการ ข้อมูลที่ไม่ได้เลือกยังอยู่ในประวัติ และเปลี่ยนการตัดสินใจได้</translation>
   </message>
   <message>
    <source>No marked field has just one such entry.</source>
@@ -1373,7 +1373,7 @@
   </message>
   <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
-   <translation>ไม่มีรายการรอตัดสินใจ เมื่อชุดข้อมูลนำข้อมูลที่บันทึกโดยไม่รู้ถึงข้อมูลที่นี่เข้ามา จะแสดงทั้งสองค่าเคียงกันที่นี่</translation>
+   <translation>ไม่มีรายการรอตัดสินใจ หากชุดข้อมูลนำข้อมูลที่บันทึกโดยไม่ทราบว่าที่นี่บันทึกไว้แล้วมาด้วย ข้อมูลทั้งสองจะแสดงเคียงกันที่นี่</translation>
   </message>
   <message>
    <source>Record</source>
@@ -1509,7 +1509,7 @@
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation>โครงการจะอยู่ที่ {percent}</translation>
+   <translation>ความก้าวหน้าของโครงการจะเป็น {percent}</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
@@ -1555,6 +1555,7 @@
   <name>Date</name>
   <message>
    <source>{day} {month} {year}</source>
+   <translatorcomment>Thai offices write years of the Buddhist Era; the common era is right for the six countries together, but a Thai reader sees no mark of it (ค.ศ.).</translatorcomment>
    <translation>{day} {month} {year}</translation>
   </message>
  </context>
@@ -1602,7 +1603,8 @@
   </message>
   <message>
    <source>Security</source>
-   <translation>ความปลอดภัย</translation>
+   <translatorcomment>ความปลอดภัย is safety (as of a building site); changed to ความมั่นคงหรือความไม่สงบ. If safety at work was meant, put the old text back.</translatorcomment>
+   <translation>ความมั่นคงหรือความไม่สงบ</translation>
   </message>
   <message>
    <source>Another reason</source>
@@ -1625,7 +1627,7 @@
   </message>
   <message>
    <source>An older state of this desk came back, so it goes on under a new identity.</source>
-   <translation>ข้อมูลชุดก่อนของจุดปฏิบัติงานนี้กลับมา จึงทำงานต่อด้วยตัวตนใหม่</translation>
+   <translation>ข้อมูลเก่าของจุดปฏิบัติงานนี้ถูกนำกลับมาใช้ จึงทำงานต่อด้วยตัวตนใหม่</translation>
   </message>
   <message>
    <source>This desk is a copy of another one and goes on under a new identity.</source>
@@ -1667,7 +1669,7 @@
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
-   <translation>นี่คือจุดปฏิบัติงานของผู้บริหาร ใช้อ่าน พิมพ์ และรับชุดข้อมูลเข้า แต่แก้ไขข้อมูลไม่ได้ โปรดขอให้จังหวัดหรือสำนักเลขาธิการแก้ไข</translation>
+   <translation>นี่คือจุดปฏิบัติงานของผู้บริหาร ใช้อ่าน สั่งพิมพ์ และรับชุดข้อมูลเข้า แต่แก้ไขข้อมูลไม่ได้ โปรดขอให้จังหวัดหรือสำนักเลขาธิการแก้ไข</translation>
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
@@ -1679,7 +1681,7 @@
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation>โครงการย้ายไปจังหวัดอื่นหรือแยกไปจุดปฏิบัติงานอื่นไม่ได้ขณะที่มีข้อมูลในโครงการรอตัดสินใจ โปรดตัดสินใจก่อน</translation>
+   <translation>ย้ายโครงการไปจังหวัดอื่นหรือส่งเฉพาะโครงการนี้ไปจุดปฏิบัติงานอื่นไม่ได้ ขณะที่มีข้อมูลในโครงการรอตัดสินใจ โปรดตัดสินใจก่อน</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
@@ -1757,7 +1759,7 @@
   <name>Exchange</name>
   <message>
    <source>What came</source>
-   <translation>รับเข้ามา</translation>
+   <translation>ที่ได้รับ</translation>
   </message>
   <message>
    <source>To send</source>
@@ -1794,7 +1796,7 @@
   </message>
   <message>
    <source>Write for this desk…</source>
-   <translation>สร้างให้จุดนี้…</translation>
+   <translation>สร้างให้จุดที่เลือก…</translation>
   </message>
   <message>
    <source>Write all from the beginning…</source>
@@ -2044,7 +2046,7 @@
   <message>
    <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
 {fingerprint}</source>
-   <translation>นับแต่นั้น จุดปฏิบัติงานนี้จะเชื่อถือสำนักเลขาธิการดังกล่าวและทุกจุดปฏิบัติงานที่ลงทะเบียนไว้กับที่นั่น และข้อมูลในชุดข้อมูลจะอยู่ที่นี่ โปรดให้อีกฝ่ายอ่านลายนิ้วมือดิจิทัลให้ฟังทางโทรศัพท์และเทียบให้ตรงก่อน:
+   <translation>เมื่อตั้งค่าแล้ว จุดปฏิบัติงานนี้จะเชื่อถือสำนักเลขาธิการดังกล่าวและทุกจุดปฏิบัติงานที่สำนักเลขาธิการนั้นลงทะเบียนให้ และจะมีข้อมูลตามชุดข้อมูลนี้ ก่อนตั้งค่า โปรดให้สำนักเลขาธิการอ่านลายนิ้วมือดิจิทัลให้ฟังทางโทรศัพท์และเทียบให้ตรง:
 {fingerprint}</translation>
   </message>
   <message>
@@ -2085,7 +2087,7 @@
   </message>
   <message>
    <source>This desk is enrolled by {name}. Its fingerprint is {f}.</source>
-   <translation>จุดปฏิบัติงานนี้ลงทะเบียนกับ {name} แล้ว ลายนิ้วมือดิจิทัลของที่นั่นคือ {f}</translation>
+   <translation>จุดปฏิบัติงานนี้ลงทะเบียนกับ {name} แล้ว ลายนิ้วมือดิจิทัลของสำนักเลขาธิการคือ {f}</translation>
   </message>
   <message>
    <source>Requests</source>
@@ -2233,7 +2235,7 @@
   </message>
   <message>
    <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation>ที่นี่แสดงว่าจุดปฏิบัติงานหนึ่งรู้งานของแต่ละจุดถึงใด และที่นี่รู้ถึงใด</translation>
+   <translation>ที่นี่แสดงว่าจุดปฏิบัติงานที่เลือกรู้งานของแต่ละจุดถึงรายการใด และที่นี่รู้ถึงรายการใด</translation>
   </message>
   <message>
    <source>This desk never told what it has: no bundle of it was merged here yet.</source>
@@ -2514,11 +2516,11 @@
   </message>
   <message>
    <source>Take back the merge of {desk}, {when}?</source>
-   <translation>ถอนการผสานของ {desk} เมื่อ {when} หรือไม่</translation>
+   <translation>ถอนการผสานชุดข้อมูลของ {desk} เมื่อ {when} หรือไม่</translation>
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation>ช่องข้อมูลจะกลับไปแสดงค่าเดิม และระเบียนที่มากับการผสานจะลงถังขยะ สิ่งที่ถอนไม่ได้มีดังนี้: ข้อมูลที่แก้ไขหลังจากนั้นและข้อมูลที่เป็นของพื้นที่อื่นจะคงไว้ตามเดิม ข้อมูลที่บันทึกมาจะยังอยู่ในประวัติ และไฟล์หลักฐานจะยังอยู่ในคอมพิวเตอร์นี้ จุดปฏิบัติงานที่ได้รับรายการแก้ไขเหล่านี้จากที่นี่จะเห็นการถอนเมื่อได้รับชุดข้อมูลถัดไปของจุดปฏิบัติงานนี้ และรายชื่อผู้ที่จุดปฏิบัติงานนี้เชื่อถือจะคงเดิม</translation>
+   <translation>ช่องข้อมูลจะกลับไปแสดงค่าก่อนการผสาน และระเบียนที่มากับการผสานจะย้ายไปถังขยะ สิ่งที่ถอนไม่ได้มีดังนี้: ข้อมูลที่แก้ไขหลังจากนั้นและข้อมูลที่เป็นของพื้นที่อื่นจะคงค่าปัจจุบันไว้ ข้อมูลที่มากับการผสานจะยังอยู่ในประวัติ และไฟล์หลักฐานจะยังอยู่ในคอมพิวเตอร์นี้ จุดปฏิบัติงานที่ได้รับรายการแก้ไขเหล่านี้จากที่นี่จะกลับเป็นค่าเดิมก็ต่อเมื่อได้รับชุดข้อมูลถัดไปของจุดปฏิบัติงานนี้ ส่วนผู้ที่จุดปฏิบัติงานนี้เชื่อถือจะไม่เปลี่ยนแปลง</translation>
   </message>
   <message>
    <source>Take the merge back</source>
@@ -2610,7 +2612,7 @@
   </message>
   <message>
    <source>For a key that was stolen; its fingerprint is {fingerprint}. Nothing that is signed with it counts at this desk any longer, but for what the secretariat says again with another key that is known here by now. Every other desk must do the same: tell it by telephone. To trust the key again, open its file once more.</source>
-   <translation>ใช้กับกุญแจที่ถูกขโมย ลายนิ้วมือดิจิทัลคือ {fingerprint} จุดปฏิบัติงานนี้จะไม่ยอมรับสิ่งที่ลงลายมือชื่อด้วยกุญแจนี้อีก ยกเว้นสิ่งที่สำนักเลขาธิการยืนยันซ้ำด้วยกุญแจอื่นที่ที่นี่รู้จักแล้ว จุดปฏิบัติงานอื่นทุกแห่งต้องทำเช่นเดียวกัน โปรดแจ้งทางโทรศัพท์ หากจะเชื่อถือกุญแจนี้อีก ให้เปิดไฟล์ของกุญแจอีกครั้ง</translation>
+   <translation>ใช้กับกุญแจที่ถูกขโมย ลายนิ้วมือดิจิทัลคือ {fingerprint} จุดปฏิบัติงานนี้จะไม่ยอมรับสิ่งใดที่ลงลายมือชื่อด้วยกุญแจนี้อีก ยกเว้นสิ่งที่สำนักเลขาธิการยืนยันซ้ำด้วยกุญแจอื่นที่จุดนี้รู้จักแล้ว จุดปฏิบัติงานอื่นทุกแห่งต้องทำเช่นเดียวกัน โปรดแจ้งทางโทรศัพท์ หากจะเชื่อถือกุญแจนี้อีก ให้เปิดไฟล์ของกุญแจอีกครั้ง</translation>
   </message>
   <message>
    <source>Trust this key of {name} no longer?</source>
@@ -2746,7 +2748,7 @@
   </message>
   <message>
    <source>Work known to</source>
-   <translation>รู้งานถึงวันที่</translation>
+   <translation>มีข้อมูลถึงวันที่</translation>
   </message>
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
@@ -2840,7 +2842,7 @@
   </message>
   <message>
    <source>The secretariat made it from this desk's request: it enrols this desk and brings all that it should hold. Have the number that it is signed with read to you by telephone, and compare it, before you set up this desk from it.</source>
-   <translation>สำนักเลขาธิการสร้างชุดนี้จากคำขอของจุดปฏิบัติงานนี้ เพื่อลงทะเบียนจุดปฏิบัติงานและให้ข้อมูลทั้งหมดที่ควรมี โปรดให้อ่านเลขที่ใช้ลงลายมือชื่อให้ฟังทางโทรศัพท์และเทียบให้ตรงก่อนตั้งค่าจุดปฏิบัติงานนี้</translation>
+   <translation>สำนักเลขาธิการสร้างชุดนี้จากคำขอของจุดปฏิบัติงานนี้ เพื่อลงทะเบียนจุดปฏิบัติงานและให้ข้อมูลทั้งหมดที่ควรมี ก่อนตั้งค่าจุดปฏิบัติงานนี้ โปรดให้สำนักเลขาธิการอ่านลายนิ้วมือดิจิทัลของกุญแจที่ใช้ลงลายมือชื่อให้ฟังทางโทรศัพท์และเทียบให้ตรง</translation>
   </message>
   <message>
    <source>{n}, of which new here: {new}</source>
@@ -2856,11 +2858,11 @@
   </message>
   <message>
    <source>An earlier bundle must come first. Merged now, it is kept, and taken over by itself once that one has come. Nothing is lost.</source>
-   <translation>ต้องมีชุดข้อมูลก่อนหน้ามาก่อน หากผสานตอนนี้ จะเก็บชุดนี้ไว้และรับเข้าเองเมื่อชุดก่อนหน้ามาถึง ไม่มีข้อมูลใดสูญหาย</translation>
+   <translation>ต้องมีชุดข้อมูลก่อนหน้ามาก่อน หากสั่งผสานตอนนี้ โปรแกรมจะเก็บชุดนี้ไว้และรับเข้าให้เองเมื่อชุดก่อนหน้ามาถึง ไม่มีข้อมูลใดสูญหาย</translation>
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation>สร้างจากจุดปฏิบัติงานนี้ และไม่มีข้อมูลใดที่ที่นี่ยังไม่มี</translation>
+   <translation>สร้างจากจุดปฏิบัติงานนี้ และข้อมูลทั้งหมดในชุดมีอยู่ที่นี่แล้ว</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
@@ -2876,7 +2878,7 @@
   </message>
   <message>
    <source>It is tried again by itself whenever another bundle was merged. Nothing is lost.</source>
-   <translation>จะลองใหม่เองทุกครั้งที่ผสานชุดข้อมูลอื่น ไม่มีข้อมูลใดสูญหาย</translation>
+   <translation>โปรแกรมจะลองใหม่ให้เองทุกครั้งที่ผสานชุดข้อมูลอื่น ไม่มีข้อมูลใดสูญหาย</translation>
   </message>
   <message>
    <source>Kept since</source>
@@ -2912,11 +2914,11 @@
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation>ไม่มีข้อมูลใดที่ที่นี่ยังไม่มี</translation>
+   <translation>ข้อมูลทั้งหมดในชุดมีอยู่ที่นี่แล้ว</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
-   <translation>แก้ไขทั้งสองแห่งคนละช่องข้อมูล: ใช้ทั้งสองค่า</translation>
+   <translation>แก้ไขทั้งสองแห่งคนละช่องข้อมูล: ข้อมูลทั้งสองยังคงอยู่</translation>
   </message>
   <message>
    <source>{record}: there {theirs}; here {mine}</source>
@@ -2948,7 +2950,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation>ไม่มีสำนักเลขาธิการแห่งใดที่จุดปฏิบัติงานนี้เชื่อถือให้การรับรองจุดนั้น ชุดข้อมูลที่สร้างให้จึงเปิดอ่านได้ทุกคน โปรดให้ลงทะเบียนจุดนั้น หรือเชื่อถือสำนักเลขาธิการของจุดนั้นก่อน หรือสร้างชุดข้อมูลแบบเปิดสำหรับจุดใดก็ได้</translation>
+   <translation>ไม่มีสำนักเลขาธิการแห่งใดที่จุดปฏิบัติงานนี้เชื่อถือให้การรับรองจุดนั้น หากสร้างชุดข้อมูลให้ ผู้ใดก็เปิดอ่านได้ โปรดให้ลงทะเบียนจุดนั้น หรือเชื่อถือสำนักเลขาธิการของจุดนั้นก่อน หรือสร้างชุดข้อมูลแบบเปิดสำหรับจุดใดก็ได้</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
@@ -3008,7 +3010,7 @@
   </message>
   <message>
    <source>Have its officer read this number to you by telephone, and compare every group. If one differs, cancel: somebody else made the request.</source>
-   <translation>โปรดให้เจ้าหน้าที่ของจุดนั้นอ่านเลขนี้ให้ฟังทางโทรศัพท์ และเทียบทุกกลุ่ม หากมีกลุ่มใดไม่ตรง ให้ยกเลิก เพราะผู้อื่นเป็นผู้สร้างคำขอ</translation>
+   <translation>โปรดให้เจ้าหน้าที่ของจุดนั้นอ่านเลขนี้ให้ฟังทางโทรศัพท์ และเทียบตัวเลขให้ครบทุกกลุ่ม หากมีกลุ่มใดไม่ตรง ให้ยกเลิก เพราะแสดงว่าผู้อื่นเป็นผู้สร้างคำขอ</translation>
   </message>
   <message>
    <source>What you send back</source>
@@ -3024,7 +3026,7 @@
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
-   <translation>“{name}” ขอเป็น: {role}, {places}</translation>
+   <translation>“{name}” ขอลงทะเบียนเป็น: {role}, {places}</translation>
   </message>
   <message>
    <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
@@ -3064,7 +3066,8 @@
   </message>
   <message>
    <source>How it is written</source>
-   <translation>รูปแบบไฟล์</translation>
+   <translatorcomment>Heading over “In one file / In parts”: changed from รูปแบบไฟล์ (file format) to การแบ่งไฟล์ (how it is divided).</translatorcomment>
+   <translation>การแบ่งไฟล์</translation>
   </message>
   <message>
    <source>In one file</source>
@@ -3112,7 +3115,7 @@
   </message>
   <message>
    <source>Closed: only the desk that each is for can read it.</source>
-   <translation>แบบปิด: เฉพาะจุดปฏิบัติงานที่เป็นผู้รับเท่านั้นที่อ่านได้</translation>
+   <translation>ปิดผนึก: อ่านได้เฉพาะจุดปฏิบัติงานที่เป็นผู้รับของแต่ละชุด</translation>
   </message>
   <message>
    <source>With the files of evidence: {n}, {size}</source>
@@ -4230,7 +4233,7 @@
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation>ชุดข้อมูลนี้แจ้งประวัติของ {desk} ต่างจากที่ทราบอยู่แล้ว อาจมีคอมพิวเตอร์สองเครื่องทำงานในชื่อจุดปฏิบัติงานนั้น ไม่ได้นำข้อมูลใดมาใช้ โปรดให้สำนักเลขาธิการสร้างชุดข้อมูลตั้งแต่ต้น (“lmcdesk bundle --anew” หรือในหน้าแลกเปลี่ยนข้อมูล) ให้เครื่องที่ชุดข้อมูลถูกปฏิเสธ แล้วเครื่องนั้นจะทำงานต่อในชื่อของตนเองพร้อมงานทั้งหมด</translation>
+   <translation>ชุดข้อมูลนี้แจ้งประวัติของ {desk} ต่างจากที่ทราบอยู่แล้ว อาจมีคอมพิวเตอร์สองเครื่องทำงานในชื่อจุดปฏิบัติงานเดียวกันนั้น ไม่ได้นำข้อมูลใดมาใช้ โปรดให้สำนักเลขาธิการสร้างชุดข้อมูลตั้งแต่ต้น (“lmcdesk bundle --anew” หรือในหน้าแลกเปลี่ยนข้อมูล) ให้เครื่องที่ชุดข้อมูลถูกปฏิเสธ แล้วเครื่องนั้นจะทำงานต่อในชื่อใหม่ของตนเอง โดยงานทั้งหมดยังอยู่ครบ</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
@@ -4290,15 +4293,15 @@
   </message>
   <message>
    <source>{desk} {numbers} is missing.</source>
-   <translation>ขาด {desk} {numbers}</translation>
+   <translation>ขาดรายการแก้ไขของ {desk} ลำดับที่ {numbers}</translation>
   </message>
   <message>
    <source>{desk} {numbers} on {place} is missing.</source>
-   <translation>ขาด {desk} {numbers} เรื่อง {place}</translation>
+   <translation>ขาดรายการแก้ไขของ {desk} เรื่อง {place} ลำดับที่ {numbers}</translation>
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation>“{file}” สร้างจากจุดปฏิบัติงานนี้ และไม่มีข้อมูลใดที่ที่นี่ยังไม่มี</translation>
+   <translation>“{file}” สร้างจากจุดปฏิบัติงานนี้ และข้อมูลทั้งหมดในชุดมีอยู่ที่นี่แล้ว</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
@@ -4310,11 +4313,11 @@
   </message>
   <message>
    <source>“{file}” from {desk} is kept, and merged by itself as soon as the missing bundle has come.</source>
-   <translation>เก็บ “{file}” จาก {desk} ไว้แล้ว และจะผสานเองทันทีที่ชุดข้อมูลที่ขาดมาถึง</translation>
+   <translation>เก็บ “{file}” จาก {desk} ไว้แล้ว โปรแกรมจะผสานให้เองทันทีที่ชุดข้อมูลที่ขาดมาถึง</translation>
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation>มีคอมพิวเตอร์อีกเครื่องทำงานในชื่อจุดปฏิบัติงานนี้ โปรดขอชุดข้อมูลตั้งแต่ต้น (“lmcdesk bundle --anew” หรือในหน้าแลกเปลี่ยนข้อมูล) แล้วจุดนี้จะทำงานต่อในชื่อของตนเอง</translation>
+   <translation>มีคอมพิวเตอร์อีกเครื่องทำงานในชื่อจุดปฏิบัติงานนี้ โปรดขอชุดข้อมูลตั้งแต่ต้น (“lmcdesk bundle --anew” หรือในหน้าแลกเปลี่ยนข้อมูล) แล้วเครื่องนี้จะทำงานต่อในชื่อใหม่ของตนเอง</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
@@ -4338,7 +4341,7 @@
   </message>
   <message>
    <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
-   <translation>ระเบียนที่จุดปฏิบัติงานนี้แก้ไขในระหว่างนั้นในช่องข้อมูลอื่น: {count} ใช้ข้อมูลทั้งสองค่า</translation>
+   <translation>ระเบียนที่จุดปฏิบัติงานนี้แก้ไขในระหว่างนั้นในช่องข้อมูลอื่น: {count} ข้อมูลของทั้งสองฝ่ายยังคงอยู่</translation>
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
@@ -4386,7 +4389,7 @@
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation>“{file}” ไม่ใช่ชุดข้อมูลของ LMC Desk แม้ชื่อจะบอกเช่นนั้น: ไฟล์ว่างเปล่าหรือส่วนต้นถูกแก้ไข ไม่ได้นำข้อมูลใดมาใช้ โปรดคัดลอกใหม่จากต้นทาง หรือขอชุดใหม่จากผู้ส่ง</translation>
+   <translation>“{file}” ไม่ใช่ชุดข้อมูลของ LMC Desk แม้ชื่อไฟล์จะเป็นเช่นนั้น: ไฟล์ว่างเปล่าหรือส่วนต้นถูกแก้ไข ไม่ได้นำข้อมูลใดมาใช้ โปรดคัดลอกใหม่จากต้นทาง หรือขอชุดใหม่จากผู้ส่ง</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
@@ -4398,7 +4401,7 @@
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
-   <translation>“{file}” มาจาก LMC Desk รุ่นใหม่กว่า ไม่ได้นำข้อมูลใดมาใช้ โปรดเก็บไฟล์ไว้ ติดตั้งรุ่น {version} หรือใหม่กว่า แล้วจึงผสาน</translation>
+   <translation>“{file}” มาจาก LMC Desk รุ่นใหม่กว่า ไม่ได้นำข้อมูลใดมาใช้ โปรดเก็บไฟล์ไว้และติดตั้งรุ่น {version} หรือใหม่กว่า แล้วจึงผสานไฟล์นี้</translation>
   </message>
   <message>
    <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
@@ -4446,7 +4449,7 @@
   </message>
   <message>
    <source>“{file}” came while something else is being written at this desk. It is kept, and merged by itself with the next one.</source>
-   <translation>“{file}” มาถึงขณะกำลังเขียนข้อมูลอื่นที่จุดปฏิบัติงานนี้ เก็บไว้แล้วและจะผสานเองพร้อมชุดถัดไป</translation>
+   <translation>“{file}” มาถึงขณะกำลังเขียนข้อมูลอื่นที่จุดปฏิบัติงานนี้ จึงเก็บไว้ก่อน และโปรแกรมจะผสานให้เองพร้อมชุดข้อมูลถัดไป</translation>
   </message>
   <message>
    <source>“{file}” cannot be merged yet, and too much is kept at this desk already, so it was not taken in. Nothing of it was applied, and the file stays where it is. See what waits with “lmcdesk waiting”, drop what is not needed with “lmcdesk waiting --drop”, then merge it again.</source>
@@ -4462,7 +4465,7 @@
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
-   <translation>“{file}” ลงลายมือชื่อโดยจุดปฏิบัติงานของ {country} ที่สำนักเลขาธิการของ {other} ลงทะเบียนไว้ ซึ่งไม่มีสิทธิ์ ไม่ได้นำข้อมูลใดมาใช้</translation>
+   <translation>“{file}” ลงลายมือชื่อโดยจุดปฏิบัติงานของ {country} แต่ผู้ลงทะเบียนให้คือสำนักเลขาธิการของ {other} ซึ่งไม่มีสิทธิ์ลงทะเบียนจุดปฏิบัติงานของประเทศอื่น ไม่ได้นำข้อมูลใดมาใช้</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
@@ -4474,7 +4477,7 @@
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation>“{file}” ลงลายมือชื่อด้วยกุญแจของ {desk} ที่จุดปฏิบัติงานนี้เลิกเชื่อถือแล้ว ไม่ได้นำข้อมูลใดมาใช้ โปรดขอชุดข้อมูลที่สำนักเลขาธิการนั้นลงลายมือชื่อด้วยกุญแจใหม่</translation>
+   <translation>“{file}” ลงลายมือชื่อด้วยกุญแจของ {desk} ซึ่งจุดปฏิบัติงานนี้เลิกเชื่อถือแล้ว ไม่ได้นำข้อมูลใดมาใช้ โปรดขอให้สำนักเลขาธิการนั้นส่งชุดข้อมูลที่ลงลายมือชื่อด้วยกุญแจใหม่</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
@@ -4498,7 +4501,7 @@
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}” มีงานในนามของ {desk} ที่ลงลายมือชื่อด้วยกุญแจซึ่งสำนักเลขาธิการที่เชื่อถืออยู่ที่นี่ไม่เคยลงทะเบียนให้จุดนั้น ไม่ได้นำข้อมูลใดมาใช้ จะลองใหม่เมื่อทราบว่าเป็นอย่างอื่น ระหว่างนี้ข้อมูลส่วนที่เหลือจะมากับชุดข้อมูลของสำนักเลขาธิการเอง</translation>
+   <translation>“{file}” มีงานในนามของ {desk} ที่ลงลายมือชื่อด้วยกุญแจซึ่งไม่มีสำนักเลขาธิการแห่งใดที่เชื่อถืออยู่ที่นี่ลงทะเบียนให้จุดนั้น ไม่ได้นำข้อมูลใดมาใช้ โปรแกรมจะลองใหม่ให้เองเมื่อทราบว่ากุญแจนั้นลงทะเบียนแล้ว ระหว่างนี้ข้อมูลส่วนที่เหลือจะมากับชุดข้อมูลของสำนักเลขาธิการเอง</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
@@ -4506,7 +4509,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation>{refusal} ณ จุดปฏิบัติงานนี้ก็ไม่มีที่ว่างพอจะเก็บสำเนาไว้ ไฟล์จึงอยู่เพียงที่เดิมที่มา “lmcdesk waiting --drop” จะทำให้มีที่ว่าง</translation>
+   <translation>{refusal} จุดปฏิบัติงานนี้ไม่มีที่ว่างพอจะเก็บสำเนาไว้ด้วย ไฟล์จึงมีอยู่เฉพาะที่เดิมที่มา โปรดใช้ “lmcdesk waiting --drop” เพื่อเพิ่มที่ว่าง</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -4592,7 +4595,7 @@
   </message>
   <message>
    <source>on the day</source>
-   <translation>ตรงวัน</translation>
+   <translation>ตรงกำหนด</translation>
   </message>
   <message>
    <source>1 day early</source>
@@ -4652,7 +4655,7 @@
   </message>
   <message>
    <source>Once saved it stays as it is.</source>
-   <translation>เมื่อบันทึกแล้วจะคงเดิม</translation>
+   <translation>เมื่อบันทึกแล้วจะเปลี่ยนไม่ได้</translation>
   </message>
   <message>
    <source>New milestone</source>
@@ -4832,7 +4835,7 @@
   </message>
   <message>
    <source>A manager's desk reads and prints. The province or the secretariat makes changes.</source>
-   <translation>จุดปฏิบัติงานของผู้บริหารใช้อ่านและพิมพ์ จังหวัดหรือสำนักเลขาธิการเป็นผู้แก้ไข</translation>
+   <translation>จุดปฏิบัติงานของผู้บริหารใช้อ่านและสั่งพิมพ์เท่านั้น จังหวัดหรือสำนักเลขาธิการเป็นผู้แก้ไข</translation>
   </message>
   <message>
    <source>Another desk leads this project. Its changes come from there by bundle.</source>
@@ -5139,7 +5142,7 @@
   </message>
   <message>
    <source>What happened</source>
-   <translation>ความเป็นมา</translation>
+   <translation>ประวัติ</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5234,8 +5237,8 @@
    <translation>ตามที่รับรอง</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>รับรองไว้ {day} (ต่าง 1 วัน)</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>รับรองไว้ {day} (ต่าง {n} วัน)</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
@@ -5378,7 +5381,7 @@
   </message>
   <message>
    <source>Needs attention</source>
-   <translation>ต้องดูแล</translation>
+   <translation>ต้องติดตาม</translation>
   </message>
   <message>
    <source>Proposed</source>
@@ -6198,7 +6201,7 @@
   </message>
   <message>
    <source>n/a</source>
-   <translatorcomment>ไม่ใช้ is short to fit the narrow column; ไม่เกี่ยวข้อง is clearer.</translatorcomment>
+   <translatorcomment>ไม่ใช้ reads “not used”; ไม่ประเมิน would be nearer if the column bears it.</translatorcomment>
    <translation>ไม่ใช้</translation>
   </message>
   <message>
@@ -6335,23 +6338,23 @@
   </message>
   <message>
    <source>on the day</source>
-   <translation>ตรงวัน</translation>
+   <translation>ตรงกำหนด</translation>
   </message>
   <message>
    <source>1 day later</source>
-   <translation>ช้ากว่า 1 วัน</translation>
+   <translation>ช้าไป 1 วัน</translation>
   </message>
   <message>
    <source>{n} days later</source>
-   <translation>ช้ากว่า {n} วัน</translation>
+   <translation>ช้าไป {n} วัน</translation>
   </message>
   <message>
    <source>1 day early</source>
-   <translation>เร็วกว่า 1 วัน</translation>
+   <translation>เร็วขึ้น 1 วัน</translation>
   </message>
   <message>
    <source>{n} days early</source>
-   <translation>เร็วกว่า {n} วัน</translation>
+   <translation>เร็วขึ้น {n} วัน</translation>
   </message>
   <message>
    <source>1 day past due</source>
@@ -6476,7 +6479,7 @@
   </message>
   <message>
    <source>It is about a record of another province or country, which was not handed over.</source>
-   <translation>เกี่ยวกับระเบียนของจังหวัดหรือประเทศอื่นที่ไม่ได้ส่งมอบมา</translation>
+   <translation>เกี่ยวกับระเบียนของจังหวัดหรือประเทศอื่น ซึ่งไม่ได้ส่งมอบให้จุดปฏิบัติงานที่เขียน</translation>
   </message>
   <message>
    <source>It is for the national secretariat to write.</source>
@@ -6597,7 +6600,7 @@
   </message>
   <message>
    <source>The milestone is planned for {planned}, before work on it begins on {begins}.</source>
-   <translation>หมุดหมายวางแผนไว้ {planned} ซึ่งก่อนวันเริ่มงาน {begins}</translation>
+   <translation>วันที่ตามแผนของหมุดหมายคือ {planned} ซึ่งอยู่ก่อนวันเริ่มงาน {begins}</translation>
   </message>
   <message>
    <source>The actual date {day} is still to come.</source>
@@ -6625,7 +6628,7 @@
   </message>
   <message>
    <source>The milestone is declared late, but it is done.</source>
-   <translation>ระบุว่าหมุดหมายล่าช้า แต่แล้วเสร็จแล้ว</translation>
+   <translation>ระบุว่าหมุดหมายล่าช้า แต่หมุดหมายเสร็จแล้ว</translation>
   </message>
   <message>
    <source>The delay has another reason; say which.</source>
@@ -6641,7 +6644,7 @@
   </message>
   <message>
    <source>The milestone was due on {day}, {days} days ago.</source>
-   <translation>หมุดหมายครบกำหนดเมื่อ {day} หรือ {days} วันที่แล้ว</translation>
+   <translation>หมุดหมายครบกำหนดเมื่อ {day} ซึ่งผ่านมาแล้ว {days} วัน</translation>
   </message>
   <message>
    <source>A milestone cannot wait for itself.</source>
@@ -6897,7 +6900,7 @@
   </message>
   <message>
    <source>The project is not adopted yet, but began on {day}.</source>
-   <translation>โครงการยังไม่ได้รับรอง แต่เริ่มแล้วเมื่อ {day}</translation>
+   <translation>โครงการยังไม่ได้รับการรับรอง แต่เริ่มแล้วเมื่อ {day}</translation>
   </message>
   <message>
    <source>The project is over, but its actual end is missing.</source>
@@ -6913,11 +6916,11 @@
   </message>
   <message>
    <source>The project is adopted, but its adopted end is missing: delay cannot be reckoned.</source>
-   <translation>โครงการรับรองแล้ว แต่ไม่มีกำหนดสิ้นสุดที่รับรอง จึงคำนวณความล่าช้าไม่ได้</translation>
+   <translation>โครงการได้รับการรับรองแล้ว แต่ไม่มีกำหนดสิ้นสุดที่รับรอง จึงคำนวณความล่าช้าไม่ได้</translation>
   </message>
   <message>
    <source>The project should have ended on {day}, {days} days ago.</source>
-   <translation>โครงการควรสิ้นสุดเมื่อ {day} หรือ {days} วันที่แล้ว</translation>
+   <translation>โครงการควรสิ้นสุดเมื่อ {day} ซึ่งผ่านมาแล้ว {days} วัน</translation>
   </message>
   <message>
    <source>The budget is {value}; it cannot be below 0.</source>
@@ -6965,7 +6968,7 @@
   </message>
   <message>
    <source>The proposal was declined, but the stage says that it was adopted.</source>
-   <translation>ข้อเสนอไม่ผ่านการพิจารณา แต่ขั้นตอนระบุว่ารับรองแล้ว</translation>
+   <translation>ข้อเสนอไม่ผ่านการพิจารณา แต่ขั้นตอนระบุว่าได้รับการรับรองแล้ว</translation>
   </message>
   <message>
    <source>The period begins on {day}, which is still to come.</source>
@@ -7041,7 +7044,7 @@
   </message>
   <message>
    <source>The meeting was planned for {day}, which is past; say whether it was held.</source>
-   <translation>การประชุมวางแผนไว้ {day} ซึ่งผ่านไปแล้ว โปรดระบุว่าได้จัดหรือไม่</translation>
+   <translation>การประชุมกำหนดไว้วันที่ {day} ซึ่งผ่านไปแล้ว โปรดระบุว่าได้จัดหรือไม่</translation>
   </message>
   <message>
    <source>“{body}” is not a body of the cooperation.</source>
@@ -7101,15 +7104,15 @@
   </message>
   <message>
    <source>The project is adopted, but the adopted date of this milestone is missing.</source>
-   <translation>โครงการรับรองแล้ว แต่ไม่มีกำหนดที่รับรองของหมุดหมายนี้</translation>
+   <translation>โครงการได้รับการรับรองแล้ว แต่ไม่มีกำหนดที่รับรองของหมุดหมายนี้</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, after the project's planned end {end}.</source>
-   <translation>หมุดหมายวางแผนไว้ {day} ซึ่งหลังวันสิ้นสุดตามแผนของโครงการ {end}</translation>
+   <translation>วันที่ตามแผนของหมุดหมายคือ {day} ซึ่งอยู่หลังวันสิ้นสุดตามแผนของโครงการ {end}</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, before the project's planned start {start}.</source>
-   <translation>หมุดหมายวางแผนไว้ {day} ซึ่งก่อนวันเริ่มตามแผนของโครงการ {start}</translation>
+   <translation>วันที่ตามแผนของหมุดหมายคือ {day} ซึ่งอยู่ก่อนวันเริ่มตามแผนของโครงการ {start}</translation>
   </message>
   <message>
    <source>The milestone waits for one that this project lacks.</source>
@@ -7121,7 +7124,7 @@
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
-   <translation>หมุดหมายวางแผนไว้ {day} แต่หมุดหมายที่ต้องรอวางแผนไว้ {before}</translation>
+   <translation>วันที่ตามแผนของหมุดหมายคือ {day} แต่หมุดหมายที่ต้องรอมีวันที่ตามแผนช้ากว่า คือ {before}</translation>
   </message>
   <message>
    <source>Another milestone of this project has the same title.</source>
@@ -7273,7 +7276,7 @@
   </message>
   <message>
    <source>Columns: {n}. Only alike: {unsure}. Left out: {out}.</source>
-   <translation>คอลัมน์: {n} คล้ายกันเท่านั้น: {unsure} เว้นไว้: {out}</translation>
+   <translation>คอลัมน์: {n} น่าจะใช่: {unsure} เว้นไว้: {out}</translation>
   </message>
   <message>
    <source>Thai (TIS-620, Windows 874)</source>
@@ -7453,7 +7456,7 @@
   </message>
   <message>
    <source>What it lists</source>
-   <translation>เนื้อหาที่แสดง</translation>
+   <translation>ประเภทรายการ</translation>
   </message>
   <message>
    <source>Row of headings</source>
@@ -7525,7 +7528,7 @@
   </message>
   <message>
    <source>Where desk and sheet both changed</source>
-   <translation>เมื่อทั้งจุดปฏิบัติงานและแผ่นงานเปลี่ยน</translation>
+   <translation>หากค่าที่จุดปฏิบัติงานและในแผ่นงานเปลี่ยนทั้งคู่</translation>
   </message>
   <message>
    <source>Keep the desk’s value</source>
@@ -7869,7 +7872,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What was edited since stays as it is and is named afterwards.</source>
-   <translation>ช่องข้อมูลจะกลับไปแสดงค่าเดิม และระเบียนที่มากับการนำเข้าจะลงถังขยะ สิ่งที่แก้ไขหลังจากนั้นจะคงไว้ตามเดิมและจะแจ้งให้ทราบภายหลัง</translation>
+   <translation>ช่องข้อมูลจะกลับไปแสดงค่าก่อนการนำเข้า และระเบียนที่มากับการนำเข้าจะย้ายไปถังขยะ สิ่งที่แก้ไขหลังจากนั้นจะคงค่าปัจจุบันไว้ และจะแจ้งรายการให้ทราบเมื่อถอนแล้ว</translation>
   </message>
   <message>
    <source>Take the import back</source>
@@ -8028,11 +8031,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>A row that came from LMC Desk is known by hidden columns: an emptied cell empties its field.</source>
-   <translation>แถวที่มาจาก LMC Desk จะรู้จักจากคอลัมน์ที่ซ่อนไว้: หากลบค่าในเซลล์ ช่องข้อมูลจะว่าง</translation>
+   <translation>แถวที่มาจาก LMC Desk ระบุตัวด้วยคอลัมน์ที่ซ่อนไว้: หากลบค่าในเซลล์ของแถวนั้น ค่าในช่องข้อมูลจะถูกลบด้วย</translation>
   </message>
   <message>
    <source>Write dates as 2025-03-31 and amounts without currency. Cells that stay empty are left alone.</source>
-   <translation>เขียนวันที่แบบ 2025-03-31 และจำนวนเงินโดยไม่ใส่สกุลเงิน เซลล์ที่เว้นว่างจะไม่มีผล</translation>
+   <translation>เขียนวันที่แบบ 2025-03-31 และจำนวนเงินโดยไม่ใส่สกุลเงิน เซลล์ที่ว่างอยู่แต่แรกและไม่ได้กรอกจะไม่มีผล</translation>
   </message>
   <message>
    <source>The first row is an example. Write over it or leave it: as it is, it is not taken over.</source>
@@ -8516,7 +8519,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
-   <translation>เหนือแผนมีเดือนแต่ไม่มีปี แผนเริ่มในปีใด</translation>
+   <translation>เหนือตารางแผนงานมีชื่อเดือนแต่ไม่ระบุปี แผนงานเริ่มในปีใด</translation>
   </message>
   <message>
    <source>Start and end were read from the months that are marked, in {n} rows.</source>
@@ -8769,7 +8772,8 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>What happened</source>
-   <translation>ความเป็นมา</translation>
+   <translatorcomment>ความเป็นมา means the background and rationale of a project in Thai project papers; changed to ประวัติ, the word that the conflict texts send the reader to (“stays in the history”).</translatorcomment>
+   <translation>ประวัติ</translation>
   </message>
   <message>
    <source>All fields</source>
@@ -8885,7 +8889,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
-   <translation>กุญแจของจุดปฏิบัติงานใน “{path}” ชำรุด โปรดนำไฟล์กลับมาจากสำเนาโฟลเดอร์ของจุดปฏิบัติงาน หากไม่มี ให้ย้ายไฟล์ออก แล้วลงทะเบียนจุดปฏิบัติงานใหม่</translation>
+   <translation>กุญแจของจุดปฏิบัติงานใน “{path}” ชำรุด โปรดนำไฟล์กลับมาจากสำเนาโฟลเดอร์ของจุดปฏิบัติงาน หากไม่มี ให้ย้ายไฟล์ที่ชำรุดออก แล้วขอให้สำนักเลขาธิการลงทะเบียนจุดปฏิบัติงานนี้อีกครั้ง</translation>
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
@@ -8897,7 +8901,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
-   <translation>ใบรับรองของจุดปฏิบัติงานนี้ใช้ได้ตั้งแต่ {starts} ถึง {until} แต่วันนี้คือ {today} โปรดตรวจวันที่ของคอมพิวเตอร์ หากวันที่ถูกต้อง ให้ลงทะเบียนจุดปฏิบัติงานใหม่</translation>
+   <translation>ใบรับรองของจุดปฏิบัติงานนี้ใช้ได้ตั้งแต่ {starts} ถึง {until} แต่วันนี้คือ {today} โปรดตรวจวันที่ของคอมพิวเตอร์ หากวันที่ถูกต้อง โปรดขอให้สำนักเลขาธิการลงทะเบียนจุดปฏิบัติงานนี้อีกครั้ง</translation>
   </message>
   <message>
    <source>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</source>
@@ -8957,7 +8961,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation>นี่เป็นกุญแจเดียวของสำนักเลขาธิการของท่านที่จุดปฏิบัติงานนี้เชื่อถือ หากเลิกจะไม่เหลือผู้ที่เชื่อถือได้ ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดผสานชุดข้อมูลที่แจ้งกุญแจใหม่ หรือเชื่อถือกุญแจใหม่ก่อน (“lmcdesk trust”)</translation>
+   <translation>นี่เป็นกุญแจเดียวของสำนักเลขาธิการของท่านที่จุดปฏิบัติงานนี้เชื่อถือ หากเลิกเชื่อถือ จะไม่เหลือผู้ใดที่จุดปฏิบัติงานนี้เชื่อถือได้ ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดผสานชุดข้อมูลที่แจ้งกุญแจใหม่ หรือเชื่อถือกุญแจใหม่ก่อน (“lmcdesk trust”)</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
@@ -8969,11 +8973,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation>ไม่พบกุญแจที่ใช้ลงทะเบียนจุดปฏิบัติงานนี้ในโฟลเดอร์ โปรดนำไฟล์ “{file}” กลับมาจากสำเนาโฟลเดอร์ หรือลงทะเบียนจุดปฏิบัติงานใหม่</translation>
+   <translation>ไม่พบกุญแจที่ใช้ลงทะเบียนจุดปฏิบัติงานนี้ในโฟลเดอร์ โปรดนำไฟล์ “{file}” กลับมาจากสำเนาโฟลเดอร์ หรือขอให้สำนักเลขาธิการลงทะเบียนจุดปฏิบัติงานนี้อีกครั้ง</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
-   <translation>จุดปฏิบัติงานนี้ยังไม่ได้ลงทะเบียน ผู้อื่นจึงไม่ทราบว่าเป็นชุดข้อมูลของใคร โปรดส่งคำขอให้สำนักเลขาธิการ (“lmcdesk request”) แล้วรับคำตอบเข้า (“lmcdesk accept”)</translation>
+   <translation>จุดปฏิบัติงานนี้ยังไม่ได้ลงทะเบียน จุดอื่นจึงไม่ทราบว่าเป็นชุดข้อมูลของใคร โปรดส่งคำขอให้สำนักเลขาธิการ (“lmcdesk request”) แล้วรับคำตอบเข้า (“lmcdesk accept”)</translation>
   </message>
   <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
@@ -8997,11 +9001,12 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>There is no receipt {number} that could be taken back. “lmcdesk undo --list” lists the receipts; give the number of one of them.</source>
+   <translatorcomment>ใบรับ (receipt) stands beside ใบรับรอง (certificate) and ถอน (take back) beside เพิกถอน (revoke): “ถอนใบรับ” and “เพิกถอนใบรับรอง” are easily confused when read fast or aloud. ใบบันทึกงาน or ใบรายการ for receipt would keep them apart; a native reader should choose.</translatorcomment>
    <translation>ไม่มีใบรับเลขที่ {number} ที่ถอนได้ “lmcdesk undo --list” แสดงใบรับทั้งหมด โปรดระบุเลขที่จากรายการนั้น</translation>
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation>ใบรับ {number} ไม่ได้เปลี่ยนสิ่งใดที่ถอนได้ เป็นเพียงการกล่าวซ้ำเนื้อหาของระเบียนที่ย้ายไป ณ ที่ที่ระเบียนอยู่ในปัจจุบัน ไม่มีสิ่งใดเปลี่ยนแปลง โปรดถอนงานก่อนหน้านั้นแทน</translation>
+   <translation>ใบรับเลขที่ {number} ไม่ได้เปลี่ยนสิ่งใดที่ถอนได้ เป็นเพียงการเขียนข้อมูลของระเบียนที่ย้ายแล้วซ้ำอีกครั้งในที่ที่ระเบียนอยู่ในปัจจุบัน ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดถอนงานก่อนหน้านั้นแทน</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>

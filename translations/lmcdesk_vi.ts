@@ -64,11 +64,11 @@
   </message>
   <message>
    <source>{desk}, {place}, change {first}: the signature under it and what came before is not genuine.</source>
-   <translation>{desk}, {place}, thay đổi {first}: chữ ký dưới thay đổi này và những gì trước đó không thật.</translation>
+   <translation>{desk}, {place}, thay đổi {first}: chữ ký xác nhận thay đổi này và những gì trước đó không phải chữ ký thật.</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
-   <translation>{desk}, {place}, thay đổi {first} đến {last}: đến mà không có chữ ký, hoặc đã mất chữ ký.</translation>
+   <translation>{desk}, {place}, thay đổi {first} đến {last}: khi đến không có chữ ký, hoặc chữ ký đã bị mất.</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
@@ -98,7 +98,7 @@
   <name>Bundle</name>
   <message>
    <source>{desk} is this desk itself, so nothing was written for it. Name another desk; one of the same name by its fingerprint or id.</source>
-   <translation>{desk} chính là trạm này nên không ghi gói nào. Hãy nêu trạm khác; nếu trùng tên, hãy dùng mã vân tay hoặc mã định danh.</translation>
+   <translation>{desk} chính là trạm này nên không ghi gói nào. Hãy chọn trạm khác; nếu trạm đó trùng tên, hãy chọn bằng mã vân tay hoặc mã định danh.</translation>
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
@@ -106,7 +106,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation>Không ban thư ký nào mà trạm này tin cậy xác nhận cho {desk}, nên gói dành cho trạm đó sẽ để mở cho mọi người, và không gói nào được ghi. Hãy đề nghị đăng ký trạm đó hoặc tin cậy ban thư ký của họ trước; hoặc ghi gói mở không dành riêng cho trạm nào (không dùng “--for”).</translation>
+   <translation>Không ban thư ký nào mà trạm này tin cậy xác nhận cho {desk}, nên gói dành cho trạm đó thì ai cũng đọc được; vì vậy chưa ghi gói nào. Hãy đề nghị đăng ký trạm đó hoặc tin cậy ban thư ký của họ trước; hoặc ghi gói mở không dành riêng cho trạm nào (không dùng “--for”).</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
@@ -114,7 +114,7 @@
   </message>
   <message>
    <source>Closed: only the desk it was made for can read it.</source>
-   <translation>Đã khóa: chỉ trạm mà gói được lập cho mới đọc được.</translation>
+   <translation>Gói kín: chỉ trạm mà gói được tạo cho mới đọc được.</translation>
   </message>
   <message>
    <source>From {desk}, {role}, {country}.</source>
@@ -222,11 +222,11 @@
   </message>
   <message>
    <source>Closed: only {desk} can read it.</source>
-   <translation>Đã khóa: chỉ {desk} đọc được.</translation>
+   <translation>Gói kín: chỉ {desk} đọc được.</translation>
   </message>
   <message>
    <source>Open: whoever finds it can read it.</source>
-   <translation>Mở: ai nhặt được cũng đọc được.</translation>
+   <translation>Gói mở: ai nhặt được cũng đọc được.</translation>
   </message>
   <message>
    <source>Changes of a newer version: {count}</source>
@@ -309,11 +309,11 @@
   </message>
   <message>
    <source>The field “{field}” names a record that was deleted.</source>
-   <translation>Trường “{field}” nêu một bản ghi đã bị xóa.</translation>
+   <translation>Trường “{field}” trỏ đến một bản ghi đã bị xóa.</translation>
   </message>
   <message>
    <source>The field “{field}” names a record that is not known here.</source>
-   <translation>Trường “{field}” nêu một bản ghi chưa biết tại đây.</translation>
+   <translation>Trường “{field}” trỏ đến một bản ghi chưa biết tại đây.</translation>
   </message>
   <message>
    <source>What {desk} wrote in {fields} is kept but not shown: {reason}</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation>Đồng hồ của máy tính này từng sai, nên những gì nhập tại trạm này mang ngày {date}, cho đến khi tới ngày đó. Không mất gì, và các mục vẫn giữ đúng thứ tự. Hãy chỉnh lại đồng hồ, và khi một mục của trạm này chờ quyết định, đừng chọn theo ngày.</translation>
+   <translation>Đồng hồ của máy tính này từng sai, nên những gì nhập tại trạm này mang ngày {date}, cho đến khi tới ngày đó. Không mất gì, và các nội dung vẫn giữ đúng thứ tự. Hãy chỉnh lại đồng hồ, và khi một nội dung của trạm này chờ quyết định, đừng chọn theo ngày.</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>The records stand open to other programs. Restore the desk from a backup.</source>
-   <translation>Các bản ghi để mở cho chương trình khác. Hãy khôi phục trạm từ bản sao lưu.</translation>
+   <translation>Các bản ghi không được bảo vệ trước các chương trình khác. Hãy khôi phục trạm từ bản sao lưu.</translation>
   </message>
   <message>
    <source>What keeps other programs from altering the desk was removed. Restore a backup.</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>The changes of {desk} in {stream} are not whole: {count} are here, {number} are known of.</source>
-   <translation>Các thay đổi của {desk} trong {stream} không đủ: tại đây có {count}, đã biết {number}.</translation>
+   <translation>Các thay đổi của {desk} trong {stream} không đủ: tại đây có {count}, trong khi đã biết là có {number}.</translation>
   </message>
   <message>
    <source>Receipt {number} tells of changes of {desk} in {stream} that there cannot be.</source>
@@ -386,7 +386,7 @@
   </message>
   <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
-   <translation>{desk}, {place}, từ thay đổi {number}: số nội dung được hiển thị hoặc bỏ qua không đúng với các chứng thư lưu tại đây: {count}. Một trong số chứng thư đã bị sửa hoặc lấy đi. Hãy khôi phục từ bản sao lưu trước đó.</translation>
+   <translation>{desk}, {place}, từ thay đổi {number} trở đi: số nội dung được hiển thị hoặc bỏ qua không đúng với các chứng thư lưu tại đây: {count}. Một chứng thư đã bị sửa hoặc lấy đi. Hãy khôi phục từ bản sao lưu trước đó.</translation>
   </message>
  </context>
  <context>
@@ -549,7 +549,7 @@
   </message>
   <message>
    <source>The desk is sound. Findings for a person to look at: {n}.</source>
-   <translation>Trạm không có hỏng hóc. Số phát hiện cần người xem: {n}.</translation>
+   <translation>Trạm nguyên vẹn. Số điểm cần người xem xét: {n}.</translation>
   </message>
   <message>
    <source>Wrote a backup of {size} kB to {file}.</source>
@@ -577,7 +577,7 @@
   </message>
   <message>
    <source>The file of this evidence has not come yet. Nothing was written. This desk's next bundles ask for it.</source>
-   <translation>Tệp của minh chứng này chưa đến. Chưa ghi gì. Các gói tiếp theo của trạm này sẽ đề nghị gửi.</translation>
+   <translation>Tệp của minh chứng này chưa đến. Chưa ghi gì. Các gói tiếp theo của trạm này sẽ đề nghị gửi tệp đó.</translation>
   </message>
   <message>
    <source>Wrote {file}. Size: {size} kB.</source>
@@ -585,7 +585,7 @@
   </message>
   <message>
    <source>Nothing was written: --project sets the project apart first, which --size must not, so give one of the two without the other.</source>
-   <translation>Chưa ghi gì: --project tách riêng dự án trước, còn --size thì không được làm vậy, nên chỉ dùng một trong hai.</translation>
+   <translation>Chưa ghi gì: --project phải tách riêng dự án trước, còn --size không được thay đổi gì, nên chỉ dùng một trong hai.</translation>
   </message>
   <message>
    <source>Wrote {file}. Changes: {changes}. Size: {size} kB. The medium may be removed.</source>
@@ -698,7 +698,7 @@
   </message>
   <message>
    <source>Open the window and tell what is in bundles; a bundle's name alone does the same.</source>
-   <translation>Mở cửa sổ và cho biết nội dung các gói; chỉ nêu tên gói cũng làm như vậy.</translation>
+   <translation>Mở cửa sổ và cho biết nội dung các gói; chỉ ghi tên gói cũng có kết quả như vậy.</translation>
   </message>
   <message>
    <source>The desk's folder; else LMCDESK_DIR, else the user's data folder.</source>
@@ -759,6 +759,7 @@
   </message>
   <message>
    <source>Verify every change to its origin, and write the trail.</source>
+   <translatorcomment>“nhật ký kiểm tra” cho audit trail, hay “vết kiểm toán”.</translatorcomment>
    <translation>Xác minh mọi thay đổi đến tận nguồn và ghi nhật ký kiểm tra.</translation>
   </message>
   <message>
@@ -771,7 +772,7 @@
   </message>
   <message>
    <source>Put a backup in the desk's place; what was is kept.</source>
-   <translation>Đặt bản sao lưu vào chỗ của trạm; dữ liệu cũ được giữ lại.</translation>
+   <translation>Khôi phục trạm từ bản sao lưu; dữ liệu trước đó được giữ lại.</translation>
   </message>
   <message>
    <source>List records of a kind.</source>
@@ -847,7 +848,7 @@
   </message>
   <message>
    <source>List the receipts instead.</source>
-   <translation>Thay vào đó, liệt kê các biên nhận.</translation>
+   <translation>Chỉ liệt kê các biên nhận, không rút lại gì.</translation>
   </message>
   <message>
    <source>Take an Excel sheet over.</source>
@@ -951,7 +952,7 @@
   </message>
   <message>
    <source>From the beginning, whatever the receiving desk said that it has.</source>
-   <translation>Từ đầu, bất kể trạm nhận đã cho biết có những gì.</translation>
+   <translation>Toàn bộ thay đổi từ đầu, bất kể trạm nhận đã thông báo có những gì.</translation>
   </message>
   <message>
    <source>What is about one province alone.</source>
@@ -1083,7 +1084,7 @@
   </message>
   <message>
    <source>The work was done, but what it tells could not be written ({reason}).</source>
-   <translation>Công việc đã xong, nhưng không ghi được phần thông báo ({reason}).</translation>
+   <translation>Công việc đã xong, nhưng không in ra được kết quả ({reason}).</translation>
   </message>
   <message>
    <source>Wrote {file}. Send it to the secretariat, and read this fingerprint to them: {f}</source>
@@ -1131,11 +1132,11 @@
   </message>
   <message>
    <source>This desk's key is protected by the passphrase from now on. Whoever forgets it must have the desk enrolled anew.</source>
-   <translation>Từ nay khóa của trạm này được bảo vệ bằng mật khẩu. Ai quên mật khẩu phải đề nghị đăng ký lại trạm.</translation>
+   <translation>Từ nay khóa của trạm này được bảo vệ bằng mật khẩu. Nếu quên mật khẩu, phải đề nghị đăng ký lại trạm.</translation>
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation>Từ nay khóa của trạm này để mở trong thư mục của trạm.</translation>
+   <translation>Từ nay khóa nằm trong thư mục của trạm này mà không được bảo vệ.</translation>
   </message>
   <message>
    <source>“{path}” is not a text in UTF-8. Nothing was changed. Choose another file.</source>
@@ -1201,11 +1202,11 @@
   </message>
   <message>
    <source>Another entry has come since this was shown, so nothing was decided. Look at all of them, then decide again.</source>
-   <translation>Một nội dung khác đã đến sau khi hiển thị, nên chưa quyết định gì. Hãy xem tất cả, rồi quyết định lại.</translation>
+   <translation>Một nội dung khác đã đến sau khi các nội dung này được hiển thị, nên chưa quyết định gì. Hãy xem tất cả, rồi quyết định lại.</translation>
   </message>
   <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
-   <translation>Xung đột {number} không có đúng một bên “{take}”. Các bên được ghi tại: {desks}. Hãy nêu chính giá trị.</translation>
+   <translation>Xung đột {number} không có đúng một bên “{take}”. Các bên được ghi tại: {desks}. Hãy nhập trực tiếp giá trị.</translation>
   </message>
  </context>
  <context>
@@ -1376,7 +1377,7 @@
   </message>
   <message>
    <source>Nothing waits for a decision. When a bundle brings an entry that was made unaware of one here, both stand here side by side.</source>
-   <translation>Không có gì chờ quyết định. Khi một gói mang đến nội dung được ghi mà không biết nội dung tại đây, cả hai sẽ hiển thị cạnh nhau.</translation>
+   <translation>Không có gì chờ quyết định. Khi một gói mang đến nội dung được ghi khi chưa biết nội dung tại đây, cả hai sẽ hiển thị cạnh nhau.</translation>
   </message>
   <message>
    <source>Record</source>
@@ -1408,7 +1409,7 @@
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry.</source>
-   <translation>Hai trạm đã ghi cùng một trường mà không biết nội dung của nhau.</translation>
+   <translation>Hai trạm đã ghi cùng một trường khi chưa biết nội dung của nhau.</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -1512,7 +1513,7 @@
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation>Khi đó dự án đạt {percent}.</translation>
+   <translation>Nếu chọn như vậy, tiến độ dự án là {percent}.</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
@@ -1670,11 +1671,11 @@
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
-   <translation>Đây là trạm của lãnh đạo: trạm đọc, in và tiếp nhận gói, nhưng không thay đổi gì. Hãy đề nghị tỉnh hoặc ban thư ký thay đổi.</translation>
+   <translation>Đây là trạm của lãnh đạo: trạm chỉ đọc, in và tiếp nhận gói, không sửa dữ liệu. Hãy đề nghị tỉnh hoặc ban thư ký thay đổi.</translation>
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation>Bản ghi này đang ở thùng rác nên không có gì được thay đổi. Hãy đưa nó ra khỏi thùng rác trước, rồi sửa.</translation>
+   <translation>Bản ghi này đang ở trong thùng rác. Dữ liệu giữ nguyên. Hãy lấy bản ghi ra khỏi thùng rác trước, rồi sửa.</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -1682,7 +1683,7 @@
   </message>
   <message>
    <source>The project cannot go to another province or by itself to another desk while entries in it wait for a decision. Decide them first.</source>
-   <translation>Không thể chuyển dự án sang tỉnh khác hoặc tách riêng sang trạm khác khi còn nội dung chờ quyết định. Hãy quyết định trước.</translation>
+   <translation>Không thể chuyển dự án sang tỉnh khác hoặc gửi riêng sang trạm khác khi còn nội dung của dự án chờ quyết định. Hãy quyết định các nội dung đó trước.</translation>
   </message>
   <message>
    <source>There is no kind of record “{kind}”. There are: {kinds}.</source>
@@ -1706,7 +1707,7 @@
   </message>
   <message>
    <source>“{file}” is the second part of a backup, and the first, “{base}”, does not lie beside it. Nothing was changed. Put both into one folder, or choose another backup.</source>
-   <translation>“{file}” là phần thứ hai của một bản sao lưu, và phần thứ nhất, “{base}”, không nằm cùng chỗ. Dữ liệu giữ nguyên. Hãy đặt cả hai vào một thư mục, hoặc chọn bản sao lưu khác.</translation>
+   <translation>“{file}” là phần thứ hai của một bản sao lưu, nhưng phần thứ nhất, “{base}”, không nằm cùng thư mục. Dữ liệu giữ nguyên. Hãy đặt cả hai vào một thư mục, hoặc chọn bản sao lưu khác.</translation>
   </message>
   <message>
    <source>The backup “{file}” was written by a newer version of LMC Desk. Nothing was changed. Install the newer version, then restore it.</source>
@@ -1730,7 +1731,7 @@
   </message>
   <message>
    <source>The desk in “{path}” is being written by another window or program. Nothing was changed. Wait until it has finished, or close it, then try again.</source>
-   <translation>Trạm trong “{path}” đang được một cửa sổ hoặc chương trình khác ghi. Dữ liệu giữ nguyên. Hãy chờ xong việc, hoặc đóng lại, rồi thử lại.</translation>
+   <translation>Trạm trong “{path}” đang được một cửa sổ hoặc chương trình khác ghi. Dữ liệu giữ nguyên. Hãy chờ bên đó ghi xong, hoặc đóng cửa sổ hay chương trình đó, rồi thử lại.</translation>
   </message>
   <message>
    <source>The disk that holds “{path}” is full. Nothing was changed. Make room on it, then try again.</source>
@@ -1753,7 +1754,7 @@
   </message>
   <message>
    <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
-   <translation>Tệp minh chứng bị hỏng trên ổ đĩa này. Chưa ghi gì. Hãy đề nghị trạm đã đính kèm đính kèm lại.</translation>
+   <translation>Tệp minh chứng bị hỏng trên ổ đĩa này. Chưa ghi gì. Hãy đề nghị trạm đã đính kèm tệp này đính kèm lại.</translation>
   </message>
  </context>
  <context>
@@ -1800,11 +1801,11 @@
   </message>
   <message>
    <source>Write all from the beginning…</source>
-   <translation>Tạo lại toàn bộ từ đầu…</translation>
+   <translation>Tạo gói đầy đủ từ đầu…</translation>
   </message>
   <message>
    <source>Write all…</source>
-   <translation>Tạo gói toàn bộ…</translation>
+   <translation>Tạo gói cho các trạm…</translation>
   </message>
   <message>
    <source>Enrol this desk…</source>
@@ -1969,7 +1970,7 @@
   </message>
   <message>
    <source>{role}, told what it has</source>
-   <translation>{role}, đã cho biết mình có những gì</translation>
+   <translation>{role}, đã thông báo dữ liệu đang có</translation>
   </message>
   <message>
    <source>{role}, nothing heard of it yet</source>
@@ -2046,7 +2047,7 @@
   <message>
    <source>From then on this desk believes that secretariat and all desks that it enrols, and what is in the bundle stands here. Have its fingerprint read to you by telephone, and compare it first:
 {fingerprint}</source>
-   <translation>Từ đó về sau, trạm này tin cậy ban thư ký đó cùng mọi trạm do ban thư ký đó đăng ký, và nội dung của gói sẽ có tại đây. Trước hết, hãy đề nghị họ đọc mã vân tay qua điện thoại và đối chiếu:
+   <translation>Từ đó về sau, trạm này tin cậy ban thư ký đó cùng mọi trạm do ban thư ký đó đăng ký, và nội dung của gói sẽ có tại đây. Trước hết, hãy đề nghị ban thư ký đó đọc mã vân tay qua điện thoại và đối chiếu:
 {fingerprint}</translation>
   </message>
   <message>
@@ -2139,7 +2140,7 @@
   </message>
   <message>
    <source>To read the bundles in it, this desk's passphrase is needed  ·  {folder}</source>
-   <translation>Cần mật khẩu của trạm này để đọc các gói trong thư mục  ·  {folder}</translation>
+   <translation>Cần mật khẩu của trạm này để đọc các gói trong đó  ·  {folder}</translation>
   </message>
   <message>
    <source>New in the watched folder: {n}  ·  {folder}</source>
@@ -2235,11 +2236,11 @@
   </message>
   <message>
    <source>Here stands what a desk knows of each desk's work, and what is known of it here.</source>
-   <translation>Tại đây cho biết một trạm đã biết những gì về công việc của từng trạm, và tại trạm này đã biết những gì.</translation>
+   <translation>Phần này cho biết một trạm đã biết những gì về công việc của từng trạm, và tại đây đã biết những gì.</translation>
   </message>
   <message>
    <source>This desk never told what it has: no bundle of it was merged here yet.</source>
-   <translation>Trạm đó chưa từng cho biết mình có những gì: chưa hợp nhất gói nào của trạm đó tại đây.</translation>
+   <translation>Trạm đó chưa từng thông báo dữ liệu đang có: chưa hợp nhất gói nào của trạm đó tại đây.</translation>
   </message>
   <message>
    <source>Changes known at {desk} and here</source>
@@ -2247,7 +2248,7 @@
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
-   <translation>Trạm này đăng ký các trạm trong nước: mở yêu cầu của trạm, rồi gửi lại tệp trả lời.</translation>
+   <translation>Trạm này đăng ký các trạm trong nước: mở yêu cầu của một trạm, rồi gửi lại tệp trả lời.</translation>
   </message>
   <message>
    <source>Fingerprint, to read aloud</source>
@@ -2352,7 +2353,7 @@
   </message>
   <message>
    <source>This desk's key then lies open in its folder: whoever copies the folder can write bundles in this desk's name, and open those that are for it.</source>
-   <translation>Khi đó khóa của trạm này để mở trong thư mục của trạm: ai sao chép thư mục đều có thể tạo gói dưới tên trạm và mở các gói gửi cho trạm.</translation>
+   <translation>Khi đó khóa của trạm này nằm trong thư mục của trạm mà không được bảo vệ: ai sao chép thư mục đều có thể tạo gói dưới tên trạm và mở các gói gửi cho trạm.</translation>
   </message>
   <message>
    <source>Take the passphrase off this desk's key?</source>
@@ -2364,7 +2365,7 @@
   </message>
   <message>
    <source>This desk's key lies open in its folder from now on.</source>
-   <translation>Từ nay khóa của trạm này để mở trong thư mục của trạm.</translation>
+   <translation>Từ nay khóa nằm trong thư mục của trạm này mà không được bảo vệ.</translation>
   </message>
   <message>
    <source>Nothing was done: this needs the passphrase of this desk's key.</source>
@@ -2692,7 +2693,7 @@
   </message>
   <message>
    <source>nothing due</source>
-   <translation>không đến hạn</translation>
+   <translation>không có gì đến hạn</translation>
   </message>
   <message>
    <source>bundles: {n}, nothing new</source>
@@ -2740,7 +2741,7 @@
   </message>
   <message>
    <source>A returned report counts once it is handed in again.</source>
-   <translation>Báo cáo bị trả lại được tính khi đã nộp lại.</translation>
+   <translation>Báo cáo bị trả lại chỉ được tính khi đã trình lại.</translation>
   </message>
   <message>
    <source>Province</source>
@@ -2761,7 +2762,7 @@
   </message>
   <message>
    <source>Of which nothing came for the last full period: {n}</source>
-   <translation>Trong đó số tỉnh chưa gửi gì cho kỳ trọn gần nhất: {n}</translation>
+   <translation>Trong đó số tỉnh chưa gửi gì cho kỳ trọn vẹn gần nhất: {n}</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -2821,7 +2822,7 @@
   </message>
   <message>
    <source>About</source>
-   <translation>Khoảng</translation>
+   <translation>Về</translation>
   </message>
   <message>
    <source>Signed with</source>
@@ -2861,7 +2862,7 @@
   </message>
   <message>
    <source>It was made at this desk and holds nothing that is not here.</source>
-   <translation>Gói được tạo tại trạm này và không có gì mới so với tại đây.</translation>
+   <translation>Gói được tạo tại trạm này và không có gì mới so với dữ liệu tại đây.</translation>
   </message>
   <message>
    <source>The very same bundle was merged on {when}. Merging it again changes nothing.</source>
@@ -2869,7 +2870,7 @@
   </message>
   <message>
    <source>The very same bundle was merged on {when} and taken back since. Merging it again changes nothing; to have it again, take back what took it back.</source>
-   <translation>Chính gói này đã được hợp nhất lúc {when} và sau đó đã rút lại. Hợp nhất lại không thay đổi gì; muốn có lại, hãy rút lại chính thao tác rút lại đó.</translation>
+   <translation>Chính gói này đã được hợp nhất lúc {when} và sau đó đã được rút lại. Hợp nhất lại không thay đổi gì; muốn có lại, hãy rút lại chính thao tác rút lại đó.</translation>
   </message>
   <message>
    <source>It is kept only to be looked at. Ask its sender for it anew.</source>
@@ -2909,11 +2910,11 @@
   </message>
   <message>
    <source>Two desks wrote the same field, neither having seen the other's entry. Both are kept.</source>
-   <translation>Hai trạm đã ghi cùng một trường mà không biết nội dung của nhau. Cả hai đều được giữ.</translation>
+   <translation>Hai trạm đã ghi cùng một trường khi chưa biết nội dung của nhau. Cả hai đều được giữ.</translation>
   </message>
   <message>
    <source>It held nothing that was not here.</source>
-   <translation>Gói không có gì mới so với tại đây.</translation>
+   <translation>Gói không có gì mới so với dữ liệu tại đây.</translation>
   </message>
   <message>
    <source>Edited at both desks, in different fields: both entries stand</source>
@@ -2949,7 +2950,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation>Không ban thư ký nào mà trạm này tin cậy xác nhận cho trạm đó, nên gói dành cho trạm đó sẽ để mở cho mọi người. Hãy đề nghị đăng ký trạm đó hoặc tin cậy ban thư ký của họ trước; hoặc tạo gói mở cho mọi trạm.</translation>
+   <translation>Không ban thư ký nào mà trạm này tin cậy xác nhận cho trạm đó, nên gói dành cho trạm đó thì ai cũng đọc được. Hãy đề nghị đăng ký trạm đó hoặc tin cậy ban thư ký của họ trước; hoặc tạo gói mở cho mọi trạm.</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
@@ -2965,7 +2966,7 @@
   </message>
   <message>
    <source>It never told what it has, so it is sent all that is meant for it.</source>
-   <translation>Trạm đó chưa từng cho biết mình có những gì, nên được gửi mọi thứ dành cho trạm.</translation>
+   <translation>Trạm đó chưa từng thông báo dữ liệu đang có, nên được gửi mọi thứ dành cho trạm.</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so nobody would take its bundles over. “This desk” says what to do.</source>
@@ -3025,7 +3026,7 @@
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
-   <translation>“{name}” đề nghị đăng ký là: {role}, {places}.</translation>
+   <translation>“{name}” đề nghị đăng ký với vai trò: {role}, {places}.</translation>
   </message>
   <message>
    <source>Another desk has this name already; its fingerprint is {f}. If the new one is to be told from it more easily, cancel, and have it set up under another name.</source>
@@ -3045,7 +3046,7 @@
   </message>
   <message>
    <source>Telephone this secretariat, at a number that you know from elsewhere. Have it read its fingerprint to you, and type what you hear. Do not take the number from the message that the file came with.</source>
-   <translation>Hãy gọi cho ban thư ký này theo số điện thoại đã biết từ nguồn khác. Đề nghị họ đọc mã vân tay và gõ lại những gì nghe được. Không lấy số này từ thư gửi kèm tệp.</translation>
+   <translation>Hãy gọi cho ban thư ký này theo số điện thoại đã biết từ nguồn khác. Đề nghị họ đọc mã vân tay và gõ lại những gì nghe được. Không dùng số điện thoại ghi trong thư gửi kèm tệp.</translation>
   </message>
   <message>
    <source>Trust the secretariat {name}?</source>
@@ -3073,7 +3074,7 @@
   </message>
   <message>
    <source>In parts of a size you choose</source>
-   <translation>Chia thành phần theo kích thước tự chọn</translation>
+   <translation>Chia thành nhiều phần, kích thước tự chọn</translation>
   </message>
   <message>
    <source>An e-mail mostly takes 10 to 25 MB. Most sticks take files up to 4,000 MB. Parts may arrive in any order, by different ways.</source>
@@ -3113,7 +3114,7 @@
   </message>
   <message>
    <source>Closed: only the desk that each is for can read it.</source>
-   <translation>Gói kín: chỉ trạm được gửi mới đọc được.</translation>
+   <translation>Gói kín: mỗi gói chỉ trạm nhận mới đọc được.</translation>
   </message>
   <message>
    <source>With the files of evidence: {n}, {size}</source>
@@ -3197,11 +3198,11 @@
   </message>
   <message>
    <source>Adopted end</source>
-   <translation>Kết thúc gốc</translation>
+   <translation>Ngày kết thúc gốc</translation>
   </message>
   <message>
    <source>Adopted start</source>
-   <translation>Bắt đầu gốc</translation>
+   <translation>Ngày bắt đầu gốc</translation>
   </message>
   <message>
    <source>Begins on</source>
@@ -3218,7 +3219,7 @@
   </message>
   <message>
    <source>Budget</source>
-   <translation>Kinh phí</translation>
+   <translation>Tổng kinh phí</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -3734,7 +3735,7 @@
   <name>Header</name>
   <message>
    <source>More</source>
-   <translation>Thêm</translation>
+   <translation>Khác</translation>
   </message>
  </context>
  <context>
@@ -3822,14 +3823,16 @@
   </message>
   <message>
    <source>Adopted start</source>
-   <translation>Bắt đầu gốc</translation>
+   <translatorcomment>“Ngày bắt đầu gốc”; có cơ quan nói “Bắt đầu theo phê duyệt”.</translatorcomment>
+   <translation>Ngày bắt đầu gốc</translation>
   </message>
   <message>
    <source>Adopted end</source>
-   <translation>Kết thúc gốc</translation>
+   <translation>Ngày kết thúc gốc</translation>
   </message>
   <message>
    <source>Budget</source>
+   <translatorcomment>Để nguyên “Kinh phí” để cột của các đơn vị được nhận ra; Field/Report đổi thành “Tổng kinh phí” để phân biệt với các khoản kinh phí (Funding).</translatorcomment>
    <translation>Kinh phí</translation>
   </message>
   <message>
@@ -3957,7 +3960,7 @@
   <message>
    <source>How values add up</source>
    <translatorcomment>“Cách cộng giá trị” (tổng, giá trị cuối, tỷ lệ).</translatorcomment>
-   <translation>Cách cộng giá trị</translation>
+   <translation>Cách tổng hợp giá trị</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -4041,6 +4044,7 @@
   </message>
   <message>
    <source>Body</source>
+   <translatorcomment>“Cơ chế” cho body (SOM, JWG): người dùng có thể không hiểu; hoặc “Hội nghị, nhóm”.</translatorcomment>
    <translation>Cơ chế</translation>
   </message>
   <message>
@@ -4236,11 +4240,11 @@
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation>Lịch sử của {desk} trong gói khác với lịch sử đã biết: có thể hai máy tính đang làm việc dưới tên trạm đó. Không áp dụng nội dung nào. Hãy đề nghị ban thư ký tạo gói từ đầu (“lmcdesk bundle --anew”, hoặc trên trang Trao đổi) cho máy có gói bị từ chối: khi đó máy ấy tiếp tục dưới tên riêng, với toàn bộ công việc của mình.</translation>
+   <translation>Lịch sử của {desk} trong gói khác với lịch sử đã biết: có thể hai máy tính đang làm việc dưới tên trạm đó. Không áp dụng nội dung nào. Hãy đề nghị ban thư ký tạo một gói đầy đủ từ đầu (“lmcdesk bundle --anew”, hoặc trên trang Trao đổi) cho máy có gói bị từ chối: khi đó máy ấy tiếp tục dưới tên riêng, với toàn bộ công việc của mình.</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
-   <translation>Gói chứa ít thay đổi hơn đã công bố. Không áp dụng nội dung nào. Hãy đề nghị gửi lại.</translation>
+   <translation>Gói chứa ít thay đổi hơn số ghi trong gói. Không áp dụng nội dung nào. Hãy đề nghị gửi lại.</translation>
   </message>
   <message>
    <source>Files of evidence that came: {count}.</source>
@@ -4252,7 +4256,7 @@
   </message>
   <message>
    <source>Files of evidence that were not what they were said to be: {count}. They were thrown away and are asked for again.</source>
-   <translation>Tệp minh chứng không đúng như đã công bố: {count}. Các tệp đã bị loại bỏ và sẽ được đề nghị gửi lại.</translation>
+   <translation>Tệp minh chứng không đúng với thông tin đã ghi về chúng: {count}. Các tệp đã bị loại bỏ và sẽ được đề nghị gửi lại.</translation>
   </message>
   <message>
    <source>The changes are merged, but not all evidence could be kept ({reason}). Make room on the disk, then merge the bundle once more.</source>
@@ -4260,7 +4264,7 @@
   </message>
   <message>
    <source>Files of evidence that are still to come: {count}. This desk's next bundles ask for them.</source>
-   <translation>Tệp minh chứng còn chờ đến: {count}. Các gói tiếp theo của trạm này sẽ đề nghị gửi.</translation>
+   <translation>Tệp minh chứng còn chờ đến: {count}. Các gói tiếp theo của trạm này sẽ đề nghị gửi các tệp đó.</translation>
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC. Merging it again changes nothing.</source>
@@ -4268,7 +4272,7 @@
   </message>
   <message>
    <source>This very bundle was merged on {day} at {time} UTC and taken back since, by receipt {number}. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation>Chính gói này đã được hợp nhất ngày {day} lúc {time} UTC và sau đó đã rút lại theo biên nhận {number}. Muốn có lại, hãy rút lại thao tác đó: “lmcdesk undo {number}”.</translation>
+   <translation>Chính gói này đã được hợp nhất ngày {day} lúc {time} UTC và sau đó đã được rút lại theo biên nhận {number}. Muốn có lại, hãy rút lại thao tác đó: “lmcdesk undo {number}”.</translation>
   </message>
   <message>
    <source>Merged</source>
@@ -4304,11 +4308,11 @@
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
-   <translation>“{file}” được tạo tại trạm này và không có gì mới so với tại đây.</translation>
+   <translation>“{file}” được tạo tại trạm này và không có gì mới so với dữ liệu tại đây.</translation>
   </message>
   <message>
    <source>“{file}” was merged on {day} at {time} UTC and taken back since, by receipt {number}. Nothing changed. To have it again, take that back: “lmcdesk undo {number}”.</source>
-   <translation>“{file}” đã được hợp nhất ngày {day} lúc {time} UTC và sau đó đã rút lại theo biên nhận {number}. Dữ liệu giữ nguyên. Muốn có lại, hãy rút lại thao tác đó: “lmcdesk undo {number}”.</translation>
+   <translation>“{file}” đã được hợp nhất ngày {day} lúc {time} UTC và sau đó đã được rút lại theo biên nhận {number}. Dữ liệu giữ nguyên. Muốn có lại, hãy rút lại thao tác đó: “lmcdesk undo {number}”.</translation>
   </message>
   <message>
    <source>“{file}” was already merged on {day} at {time} UTC. Nothing changed.</source>
@@ -4320,7 +4324,7 @@
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation>Một máy tính khác đang làm việc dưới tên trạm này. Hãy đề nghị một gói từ đầu (“lmcdesk bundle --anew”, hoặc trên trang Trao đổi): khi đó trạm này tiếp tục dưới tên riêng.</translation>
+   <translation>Một máy tính khác đang làm việc dưới tên trạm này. Hãy đề nghị được gửi một gói đầy đủ từ đầu (“lmcdesk bundle --anew”, hoặc trên trang Trao đổi): khi đó trạm này tiếp tục dưới tên riêng.</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
@@ -4344,7 +4348,7 @@
   </message>
   <message>
    <source>Records that this desk had edited meanwhile, in other fields: {count}. Both entries stand.</source>
-   <translation>Bản ghi mà trạm này đã sửa trong lúc đó, ở các trường khác: {count}. Cả hai nội dung đều có hiệu lực.</translation>
+   <translation>Bản ghi mà trạm này cũng đã sửa trong thời gian đó, ở các trường khác: {count}. Cả hai nội dung đều có hiệu lực.</translation>
   </message>
   <message>
    <source>Decisions that came with it: {count}.</source>
@@ -4392,7 +4396,7 @@
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk, although its name says so: it is empty, or its beginning was altered. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation>“{file}” không phải gói của LMC Desk dù có tên như vậy: tệp rỗng hoặc phần đầu đã bị sửa. Không áp dụng nội dung nào. Hãy sao chép lại từ nơi nhận, hoặc đề nghị bên gửi gửi lại.</translation>
+   <translation>“{file}” không phải gói của LMC Desk dù có tên như vậy: tệp rỗng hoặc phần đầu đã bị sửa. Không áp dụng nội dung nào. Hãy sao chép lại từ nguồn ban đầu, hoặc đề nghị bên gửi gửi lại.</translation>
   </message>
   <message>
    <source>“{file}” is not a bundle of LMC Desk. Choose a file whose name ends in .lmcb.</source>
@@ -4400,7 +4404,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation>“{file}” không phải là tệp mà là thư mục hoặc thiết bị. Không có gì được thay đổi. Hãy chọn tệp có tên kết thúc bằng .lmcb.</translation>
+   <translation>“{file}” không phải là tệp mà là thư mục hoặc thiết bị. Dữ liệu giữ nguyên. Hãy chọn tệp có tên kết thúc bằng .lmcb.</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4408,35 +4412,35 @@
   </message>
   <message>
    <source>“{file}” is incomplete or was altered on its way. Nothing of it was applied. Copy it again from where it came, or ask its sender for it anew.</source>
-   <translation>“{file}” không đầy đủ hoặc đã bị sửa trên đường gửi. Không áp dụng nội dung nào. Hãy sao chép lại từ nơi nhận, hoặc đề nghị bên gửi gửi lại.</translation>
+   <translation>“{file}” không đầy đủ hoặc đã bị sửa trên đường gửi. Không áp dụng nội dung nào. Hãy sao chép lại từ nguồn ban đầu, hoặc đề nghị bên gửi gửi lại.</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but what it holds cannot be read. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation>“{file}” đến đúng như đã ký, nhưng không đọc được nội dung. Không áp dụng nội dung nào. Bên gửi cần cập nhật LMC Desk rồi tạo lại gói.</translation>
+   <translation>“{file}” vẫn nguyên vẹn như khi được ký, nhưng không đọc được nội dung. Không áp dụng nội dung nào. Bên gửi cần cập nhật LMC Desk rồi tạo lại gói.</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but a number in it is larger or smaller than it can be. Nothing of it was applied. Its sender should update LMC Desk and make it anew.</source>
-   <translation>“{file}” đến đúng như đã ký, nhưng có một số lớn hơn hoặc nhỏ hơn mức cho phép. Không áp dụng nội dung nào. Bên gửi cần cập nhật LMC Desk rồi tạo lại gói.</translation>
+   <translation>“{file}” vẫn nguyên vẹn như khi được ký, nhưng có một số lớn hơn hoặc nhỏ hơn mức cho phép. Không áp dụng nội dung nào. Bên gửi cần cập nhật LMC Desk rồi tạo lại gói.</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of the changes that it announces are missing in it. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation>“{file}” đến đúng như đã ký, nhưng thiếu một số thay đổi đã công bố. Không áp dụng nội dung nào. Bên gửi cần tạo lại gói.</translation>
+   <translation>“{file}” vẫn nguyên vẹn như khi được ký, nhưng thiếu một số thay đổi mà gói đã nêu. Không áp dụng nội dung nào. Bên gửi cần tạo lại gói.</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but some of its changes are in it twice. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation>“{file}” đến đúng như đã ký, nhưng một số thay đổi bị lặp hai lần. Không áp dụng nội dung nào. Bên gửi cần tạo lại gói.</translation>
+   <translation>“{file}” vẫn nguyên vẹn như khi được ký, nhưng một số thay đổi có mặt hai lần. Không áp dụng nội dung nào. Bên gửi cần tạo lại gói.</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but its changes do not stand in the order in which they were written. Nothing of it was applied. Its sender should make it anew.</source>
-   <translation>“{file}” đến đúng như đã ký, nhưng các thay đổi không theo thứ tự đã ghi. Không áp dụng nội dung nào. Bên gửi cần tạo lại gói.</translation>
+   <translation>“{file}” vẫn nguyên vẹn như khi được ký, nhưng các thay đổi không theo thứ tự đã ghi. Không áp dụng nội dung nào. Bên gửi cần tạo lại gói.</translation>
   </message>
   <message>
    <source>“{file}” would unpack to more than it says, as a file does that is made to fill a computer's memory. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” khi giải nén sẽ lớn hơn đã công bố, giống loại tệp được tạo để làm đầy bộ nhớ máy tính. Không áp dụng nội dung nào. Hãy hỏi người đưa tệp xem tệp từ đâu đến và báo cho ban thư ký.</translation>
+   <translation>“{file}” khi giải nén sẽ lớn hơn kích thước đã ghi, giống loại tệp được tạo để làm đầy bộ nhớ máy tính. Không áp dụng nội dung nào. Hãy hỏi người đưa tệp xem tệp từ đâu đến và báo cho ban thư ký.</translation>
   </message>
   <message>
    <source>“{file}” arrived as it was signed, but it announces other changes than it holds. Nothing of it was applied. Its sender should update LMC Desk and make it anew; if that does not help, tell your secretariat.</source>
-   <translation>“{file}” đến đúng như đã ký, nhưng công bố những thay đổi khác với nội dung bên trong. Không áp dụng nội dung nào. Bên gửi cần cập nhật LMC Desk rồi tạo lại gói; nếu vẫn không được, hãy báo cho ban thư ký.</translation>
+   <translation>“{file}” vẫn nguyên vẹn như khi được ký, nhưng những thay đổi gói nêu ra không khớp với nội dung bên trong. Không áp dụng nội dung nào. Bên gửi cần cập nhật LMC Desk rồi tạo lại gói; nếu vẫn không được, hãy báo cho ban thư ký.</translation>
   </message>
   <message>
    <source>“{file}” names a file of evidence by something else than its hash, as a path would be that leads elsewhere on the disk. Nothing of it was applied, and no file was written. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
@@ -4444,7 +4448,8 @@
   </message>
   <message>
    <source>“{file}” carries a certificate that is not genuine. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” mang một chứng thư không thật. Không áp dụng nội dung nào. Hãy hỏi người đưa tệp xem tệp từ đâu đến và báo cho ban thư ký.</translation>
+   <translatorcomment>“chứng thư giả” là từ mạnh; pháp lý có thể thích “không xác thực được”.</translatorcomment>
+   <translation>“{file}” mang một chứng thư giả. Không áp dụng nội dung nào. Hãy hỏi người đưa tệp xem tệp từ đâu đến và báo cho ban thư ký.</translation>
   </message>
   <message>
    <source>“{file}” was not merged: this desk is not enrolled yet, so it cannot tell whose bundles to believe. Take in your secretariat's answer first (“lmcdesk accept”).</source>
@@ -4464,7 +4469,7 @@
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
-   <translation>“{file}” đến từ {country}, nơi trạm này chưa tin cậy ban thư ký. Không áp dụng nội dung nào. Hãy đối chiếu mã vân tay của ban thư ký đó và tin cậy trước (“lmcdesk trust”).</translation>
+   <translation>“{file}” đến từ {country}, mà trạm này chưa tin cậy ban thư ký của nước đó. Không áp dụng nội dung nào. Hãy đối chiếu mã vân tay của ban thư ký đó và tin cậy trước (“lmcdesk trust”).</translation>
   </message>
   <message>
    <source>“{file}” is signed by a desk of {country} that the secretariat of {other} enrolled, which it may not. Nothing of it was applied.</source>
@@ -4472,15 +4477,15 @@
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate this desk revoked. Nothing of it was applied. If that office goes on with another computer, enrol that one.</source>
-   <translation>“{file}” do {desk} ký, mà trạm này đã thu hồi chứng thư của trạm đó. Không áp dụng nội dung nào. Nếu đơn vị đó tiếp tục làm việc trên máy khác, hãy đăng ký máy ấy.</translation>
+   <translation>“{file}” do {desk} ký, nhưng chứng thư của trạm đó đã bị chính trạm này thu hồi. Không áp dụng nội dung nào. Nếu đơn vị đó tiếp tục làm việc trên máy khác, hãy đăng ký máy ấy.</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, whose certificate was revoked by its secretariat. Nothing of it was applied. Ask the secretariat whether that desk is to be enrolled anew.</source>
-   <translation>“{file}” do {desk} ký, mà chứng thư đã bị ban thư ký của trạm đó thu hồi. Không áp dụng nội dung nào. Hãy hỏi ban thư ký xem trạm đó có được đăng ký lại không.</translation>
+   <translation>“{file}” do {desk} ký, nhưng chứng thư của trạm đó đã bị ban thư ký của họ thu hồi. Không áp dụng nội dung nào. Hãy hỏi ban thư ký xem trạm đó có được đăng ký lại không.</translation>
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation>“{file}” được ký bằng khóa của {desk} mà trạm này không còn tin cậy. Không áp dụng nội dung nào. Hãy đề nghị ban thư ký đó gửi gói ký bằng khóa mới.</translation>
+   <translation>“{file}” được ký bằng một khóa của {desk}; trạm này không còn tin cậy khóa đó. Không áp dụng nội dung nào. Hãy đề nghị ban thư ký đó gửi gói ký bằng khóa mới.</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
@@ -4496,7 +4501,7 @@
   </message>
   <message>
    <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
-   <translation>“{file}” do {desk} ký, nhưng mang danh tính của trạm khác và sẽ nói thay trạm đó. Không áp dụng nội dung nào. Hãy hỏi người đưa tệp xem tệp từ đâu đến và báo cho ban thư ký.</translation>
+   <translation>“{file}” do {desk} ký, nhưng mang danh tính của một trạm khác và sẽ ghi dưới tên trạm đó. Không áp dụng nội dung nào. Hãy hỏi người đưa tệp xem tệp từ đâu đến và báo cho ban thư ký.</translation>
   </message>
   <message>
    <source>“{file}” tells of work at {desk} that is not signed by that desk, or not as it was signed there. Nothing of it was applied. Tell your secretariat: somebody may have altered it on its way.</source>
@@ -4504,7 +4509,7 @@
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}” chứa công việc dưới tên {desk}, ký bằng một khóa mà không ban thư ký nào được tin cậy tại đây đã đăng ký cho trạm đó. Không áp dụng nội dung nào. Gói được thử lại khi có thông tin khác; trong lúc đó gói của chính ban thư ký mang đến phần còn lại.</translation>
+   <translation>“{file}” chứa công việc dưới tên {desk}, ký bằng một khóa mà không ban thư ký nào được tin cậy tại đây đã đăng ký cho trạm đó. Không áp dụng nội dung nào. Gói tự động được thử lại khi trạm này biết khóa đó hợp lệ; trong lúc đó, các gói của chính ban thư ký mang đến phần còn lại.</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
@@ -4512,7 +4517,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation>{refusal} Tại trạm này cũng không còn chỗ để giữ bản sao, nên tệp chỉ còn ở nơi nó đến. “lmcdesk waiting --drop” sẽ dọn chỗ.</translation>
+   <translation>{refusal} Tại trạm này cũng không còn chỗ để giữ bản sao, nên tệp chỉ còn ở chỗ cũ. Có thể dọn chỗ bằng “lmcdesk waiting --drop”.</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -4524,7 +4529,7 @@
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
-   <translation>“{file}” công bố một tệp minh chứng {size} MB, lớn hơn mức một trạm lưu giữ. Không áp dụng nội dung nào. Hãy đề nghị bên gửi gửi gói không kèm minh chứng.</translation>
+   <translation>“{file}” ghi là có một tệp minh chứng {size} MB, lớn hơn mức một trạm lưu giữ. Không áp dụng nội dung nào. Hãy đề nghị bên gửi gửi gói không kèm minh chứng.</translation>
   </message>
   <message>
    <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
@@ -4666,7 +4671,7 @@
   </message>
   <message>
    <source>Move to bin</source>
-   <translation>Vào thùng rác</translation>
+   <translation>Bỏ vào thùng rác</translation>
   </message>
   <message>
    <source>Milestones</source>
@@ -4686,7 +4691,7 @@
   </message>
   <message>
    <source>“{milestone}” is in the bin. Nothing of it is lost.</source>
-   <translation>“{milestone}” đã vào thùng rác. Không mất gì cả.</translation>
+   <translation>“{milestone}” đã được chuyển vào thùng rác. Không mất gì cả.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5161,7 +5166,7 @@
   </message>
   <message>
    <source>Move to bin</source>
-   <translation>Vào thùng rác</translation>
+   <translation>Bỏ vào thùng rác</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -5185,7 +5190,7 @@
   </message>
   <message>
    <source>“{project}” is in the bin with all that belongs to it. Nothing of it is lost.</source>
-   <translation>“{project}” đã vào thùng rác cùng mọi nội dung thuộc dự án. Không mất gì cả.</translation>
+   <translation>“{project}” đã được chuyển vào thùng rác cùng mọi nội dung thuộc dự án. Không mất gì cả.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5240,8 +5245,8 @@
    <translation>đúng kế hoạch gốc</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>kế hoạch gốc {day}, 1 ngày</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>kế hoạch gốc {day}, {n} ngày</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
@@ -5253,7 +5258,7 @@
   </message>
   <message>
    <source>budget {amount}</source>
-   <translation>kinh phí {amount}</translation>
+   <translation>tổng kinh phí {amount}</translation>
   </message>
   <message>
    <source>no money entered</source>
@@ -5926,7 +5931,7 @@
   </message>
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>Liệt kê {shown} dự án có nhiều nhất trong tổng số {all}.</translation>
+   <translation>Liệt kê {shown} dự án có nhiều nội dung chờ nhất trong tổng số {all}.</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -6074,7 +6079,7 @@
   </message>
   <message>
    <source>Budget</source>
-   <translation>Kinh phí</translation>
+   <translation>Tổng kinh phí</translation>
   </message>
   <message>
    <source>Proposal</source>
@@ -6146,7 +6151,7 @@
   </message>
   <message>
    <source>No progress report has been handed in.</source>
-   <translation>Chưa nộp báo cáo tiến độ nào.</translation>
+   <translation>Chưa trình báo cáo tiến độ nào.</translation>
   </message>
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
@@ -6222,7 +6227,7 @@
   </message>
   <message>
    <source>Adopted end</source>
-   <translation>Kết thúc gốc</translation>
+   <translation>Ngày kết thúc gốc</translation>
   </message>
   <message>
    <source>Milestones</source>
@@ -6479,11 +6484,11 @@
   </message>
   <message>
    <source>It is about a record of another province or country, which was not handed over.</source>
-   <translation>Nội dung về một bản ghi của tỉnh hoặc nước khác, chưa được bàn giao.</translation>
+   <translation>Nội dung về một bản ghi của tỉnh hoặc nước khác, chưa được bàn giao cho trạm đã ghi.</translation>
   </message>
   <message>
    <source>It is for the national secretariat to write.</source>
-   <translation>Nội dung này do ban thư ký quốc gia ghi.</translation>
+   <translation>Chỉ ban thư ký quốc gia mới được ghi nội dung này.</translation>
   </message>
   <message>
    <source>Lists of {country}</source>
@@ -6495,11 +6500,11 @@
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
-   <translation>Chỉ ban thư ký mới trả lại, phê duyệt và khóa báo cáo. Dữ liệu giữ nguyên. Hãy trình báo cáo.</translation>
+   <translation>Chỉ ban thư ký mới được trả lại, phê duyệt và khóa báo cáo. Dữ liệu giữ nguyên. Hãy trình báo cáo.</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
-   <translation>Nội dung này thuộc {place}, còn trạm này chỉ ghi nội dung của mình. Dữ liệu giữ nguyên. Hãy đề nghị trạm ở đó hoặc ban thư ký thay đổi.</translation>
+   <translation>Nội dung này thuộc {place}, còn trạm này chỉ được ghi nội dung thuộc phạm vi của mình. Dữ liệu giữ nguyên. Hãy đề nghị trạm ở đó hoặc ban thư ký thay đổi.</translation>
   </message>
   <message>
    <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
@@ -6570,7 +6575,7 @@
   </message>
   <message>
    <source>{value} does not fit: this takes a whole number from {least} to {largest}.</source>
-   <translation>{value} không hợp lệ: cần số nguyên từ {least} đến {largest}.</translation>
+   <translation>{value} không phù hợp: cần số nguyên từ {least} đến {largest}.</translation>
   </message>
   <message>
    <source>This text has a broken character in it; type it again.</source>
@@ -6634,7 +6639,7 @@
   </message>
   <message>
    <source>The delay has another reason; say which.</source>
-   <translation>Việc chậm có lý do khác; hãy nêu lý do.</translation>
+   <translation>Việc chậm có lý do khác; hãy nêu rõ lý do đó.</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but no reason is given.</source>
@@ -6762,7 +6767,7 @@
   </message>
   <message>
    <source>The source of the money is missing.</source>
-   <translation>Thiếu nguồn tiền.</translation>
+   <translation>Thiếu nguồn vốn.</translation>
   </message>
   <message>
    <source>The currency is missing, so this cannot be added up.</source>
@@ -6910,7 +6915,7 @@
   </message>
   <message>
    <source>The project ended on {day}, but its stage says that it goes on.</source>
-   <translation>Dự án đã kết thúc vào {day} nhưng giai đoạn cho biết vẫn tiếp tục.</translation>
+   <translation>Dự án đã kết thúc vào {day} nhưng giai đoạn ghi là chưa kết thúc.</translation>
   </message>
   <message>
    <source>The project is in implementation, but its start is missing.</source>
@@ -6926,11 +6931,11 @@
   </message>
   <message>
    <source>The budget is {value}; it cannot be below 0.</source>
-   <translation>Kinh phí là {value}; không thể dưới 0.</translation>
+   <translation>Tổng kinh phí là {value}; không thể dưới 0.</translation>
   </message>
   <message>
    <source>The budget has no currency.</source>
-   <translation>Kinh phí chưa có loại tiền.</translation>
+   <translation>Tổng kinh phí chưa có loại tiền.</translation>
   </message>
   <message>
    <source>The number of beneficiaries is {value}; it cannot be below 0.</source>
@@ -6966,7 +6971,7 @@
   </message>
   <message>
    <source>The Foreign Ministers' Meeting adopted the project, but its stage is an earlier one.</source>
-   <translation>Hội nghị Bộ trưởng Ngoại giao đã thông qua dự án, nhưng giai đoạn ghi sớm hơn.</translation>
+   <translation>Hội nghị Bộ trưởng Ngoại giao đã thông qua dự án, nhưng giai đoạn ghi là một giai đoạn trước đó.</translation>
   </message>
   <message>
    <source>The proposal was declined, but the stage says that it was adopted.</source>
@@ -6998,7 +7003,7 @@
   </message>
   <message>
    <source>People are counted from 0; here stands {value}.</source>
-   <translation>Số người đếm từ 0; ở đây ghi {value}.</translation>
+   <translation>Số người không thể dưới 0; ở đây ghi {value}.</translation>
   </message>
   <message>
    <source>“{value}” is not a SHA-256.</source>
@@ -7058,7 +7063,7 @@
   </message>
   <message>
    <source>The decision was to be carried out by {day} and is not.</source>
-   <translation>Quyết định phải được thực hiện trước {day} và chưa được thực hiện.</translation>
+   <translation>Quyết định phải được thực hiện chậm nhất ngày {day} nhưng chưa được thực hiện.</translation>
   </message>
   <message>
    <source>“{country}” is not a country code, as LA or JP is one.</source>
@@ -7138,7 +7143,7 @@
   </message>
   <message>
    <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
-   <translation>Các khoản kinh phí cam kết {total} {currency}, nhiều hơn kinh phí {budget}.</translation>
+   <translation>Các khoản kinh phí cam kết cộng lại là {total} {currency}, nhiều hơn tổng kinh phí {budget}.</translation>
   </message>
   <message>
    <source>Women and men come to {people}, more than the value {value}.</source>
@@ -7222,7 +7227,7 @@
   </message>
   <message>
    <source>Read it so</source>
-   <translation>Đọc như vậy</translation>
+   <translation>Đọc theo cách này</translation>
   </message>
   <message>
    <source>Import 1 row</source>
@@ -7246,7 +7251,7 @@
   </message>
   <message>
    <source>As you said</source>
-   <translation>Theo lựa chọn đã nêu</translation>
+   <translation>Do người dùng chọn</translation>
   </message>
   <message>
    <source>Left out</source>
@@ -7326,7 +7331,7 @@
   </message>
   <message>
    <source>Workbooks (.xlsx, .xls, .ods) and text files (.csv). A block copied in Excel can be pasted with Ctrl+V. Nothing is written before you have seen what would be.</source>
-   <translation>Bảng tính (.xlsx, .xls, .ods) và tệp văn bản (.csv). Có thể dán vùng dữ liệu đã sao chép trong Excel bằng Ctrl+V. Không ghi gì trước khi hiển thị những gì sẽ được ghi.</translation>
+   <translation>Bảng tính (.xlsx, .xls, .ods) và tệp văn bản (.csv). Có thể dán vùng dữ liệu đã sao chép trong Excel bằng Ctrl+V. Không ghi gì khi người dùng chưa xem những gì sẽ được ghi.</translation>
   </message>
   <message>
    <source>Imports</source>
@@ -7933,7 +7938,7 @@ Trong trang tính: {sheet}
   <name>Sheets</name>
   <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
-   <translation>Trạm đã thay đổi kể từ khi kiểm tra “{file}”. Dữ liệu giữ nguyên. Hãy kiểm tra lại.</translation>
+   <translation>Dữ liệu của trạm đã thay đổi kể từ khi kiểm tra “{file}”. Lần này chưa nhập gì. Hãy kiểm tra lại.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -8093,11 +8098,11 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its first day meant?</source>
-   <translation>“{heading}”: một số ô chỉ ghi tháng hoặc năm. Có phải là ngày đầu kỳ không?</translation>
+   <translation>“{heading}”: một số ô chỉ ghi tháng hoặc năm. Có hiểu là ngày đầu tiên của tháng hoặc năm đó không?</translation>
   </message>
   <message>
    <source>“{heading}”: some cells name a month or a year alone. Is its last day meant?</source>
-   <translation>“{heading}”: một số ô chỉ ghi tháng hoặc năm. Có phải là ngày cuối kỳ không?</translation>
+   <translation>“{heading}”: một số ô chỉ ghi tháng hoặc năm. Có hiểu là ngày cuối cùng của tháng hoặc năm đó không?</translation>
   </message>
   <message>
    <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
@@ -8121,7 +8126,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” names more than {country}; all of it is kept under the place.</source>
-   <translation>“{text}” nêu nhiều hơn {country}; toàn bộ được giữ ở mục địa điểm.</translation>
+   <translation>“{text}” không chỉ nêu {country}; toàn bộ được giữ ở mục địa điểm.</translation>
   </message>
   <message>
    <source>“{text}” is not one of the six countries; it is kept under the place.</source>
@@ -8157,7 +8162,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” is not known.</source>
-   <translation>Không biết “{text}”.</translation>
+   <translation>Không nhận ra “{text}”.</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8165,11 +8170,11 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” names no day.</source>
-   <translation>“{text}” không nêu ngày nào.</translation>
+   <translation>“{text}” không nêu ngày cụ thể.</translation>
   </message>
   <message>
    <source>“{text}” names no day; it is taken as {day}.</source>
-   <translation>“{text}” không nêu ngày nào; được hiểu là {day}.</translation>
+   <translation>“{text}” không nêu ngày cụ thể; được hiểu là {day}.</translation>
   </message>
   <message>
    <source>“{text}” is not a day of the calendar.</source>
@@ -8326,7 +8331,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>Mã ẩn của dòng này thuộc dự án {now}, còn mã dự án lại thuộc dự án khác. Có thể các dòng chỉ được sắp xếp một phần: hãy xuất lại danh sách.</translation>
+   <translation>Mã định danh ẩn của dòng này thuộc dự án {now}, còn mã dự án lại thuộc dự án khác. Có thể các dòng chỉ được sắp xếp một phần: hãy xuất lại danh sách.</translation>
   </message>
   <message>
    <source>This row repeats row {row}.</source>
@@ -8334,7 +8339,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
-   <translation>Dòng {row} ghi khác về cùng nội dung; hãy giữ một trong hai.</translation>
+   <translation>Dòng {row} ghi giá trị khác cho cùng một bản ghi; hãy giữ một trong hai.</translation>
   </message>
   <message>
    <source>The code stands for another project too; give one of them another code.</source>
@@ -8378,7 +8383,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Projects stand in several rows, each with its amount. Do the amounts add up?</source>
-   <translation>Có dự án nằm trên nhiều dòng, mỗi dòng một số tiền. Có cộng các số tiền lại không?</translation>
+   <translation>Có dự án nằm trên nhiều dòng, mỗi dòng một số tiền. Có cộng các số tiền đó lại không?</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8406,7 +8411,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
-   <translation>“{file}” không có dòng tiêu đề nào nhận ra được, như “{first}” và “{second}”. Hãy chọn trang tính và cho biết các cột là gì, hoặc bắt đầu từ mẫu.</translation>
+   <translation>“{file}” không có dòng tiêu đề nào nhận ra được (ví dụ “{first}” và “{second}”). Hãy chọn trang tính và cho biết các cột là gì, hoặc bắt đầu từ mẫu.</translation>
   </message>
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
@@ -8466,11 +8471,11 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>
-   <translation>Chỉ ban thư ký mới trả lại, phê duyệt và khóa báo cáo.</translation>
+   <translation>Chỉ ban thư ký mới được trả lại, phê duyệt và khóa báo cáo.</translation>
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own.</source>
-   <translation>Nội dung này thuộc {place}, còn trạm này chỉ ghi nội dung của mình.</translation>
+   <translation>Nội dung này thuộc {place}, còn trạm này chỉ được ghi nội dung thuộc phạm vi của mình.</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8514,7 +8519,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
-   <translation>“{text}” áp dụng cho mọi số tiền không ghi khác.</translation>
+   <translation>“{text}” áp dụng cho mọi số tiền không ghi rõ cách khác.</translation>
   </message>
   <message>
    <source>“{heading}”: start and end were read from its periods.</source>
@@ -8639,6 +8644,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Held</source>
+   <translatorcomment>“Tạm giữ” (gói chờ gói trước) có thể bị hiểu là bị bắt giữ/thu giữ; hoặc “Đang giữ chờ”.</translatorcomment>
    <translation>Tạm giữ</translation>
   </message>
   <message>
@@ -8765,7 +8771,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>{who} changed {n} entries</source>
-   <translation>{who} đã sửa {n} mục</translation>
+   <translation>{who} đã sửa {n} nội dung</translation>
   </message>
   <message>
    <source>{who} changed “{field}” of “{what}”</source>
@@ -8773,7 +8779,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>{who} changed {n} entries of “{what}”</source>
-   <translation>{who} đã sửa {n} mục của “{what}”</translation>
+   <translation>{who} đã sửa {n} nội dung của “{what}”</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -8897,7 +8903,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
-   <translation>Mật khẩu không phải của khóa trạm này. Dữ liệu giữ nguyên. Hãy thử lại.</translation>
+   <translation>Mật khẩu không đúng với khóa của trạm này. Dữ liệu giữ nguyên. Hãy thử lại.</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
@@ -8933,7 +8939,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
-   <translation>{name} gửi yêu cầu dưới danh tính của một trạm khác đã được đăng ký. Trạm chưa được đăng ký. Hãy hỏi ở đó trạm đã được thiết lập thế nào; phải tạo trạm mới bằng “lmcdesk new”.</translation>
+   <translation>{name} gửi yêu cầu dưới danh tính của một trạm khác đã được đăng ký. Yêu cầu này không được chấp nhận, trạm đó không được đăng ký. Hãy hỏi ở đó trạm đã được thiết lập thế nào; phải tạo trạm mới bằng “lmcdesk new”.</translation>
   </message>
   <message>
    <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
@@ -8953,7 +8959,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>The fingerprint is not that of the file, which is {fingerprint}. Do not trust the file; have the secretariat read its fingerprint to you again.</source>
-   <translation>Mã vân tay không phải của tệp; mã của tệp là {fingerprint}. Không được tin cậy tệp này; hãy đề nghị ban thư ký đọc lại mã vân tay.</translation>
+   <translation>Mã vân tay đã nhập không phải của tệp này; mã của tệp là {fingerprint}. Không được tin cậy tệp; hãy đề nghị ban thư ký đọc lại mã vân tay.</translation>
   </message>
   <message>
    <source>This desk trusts no secretariat's key with the fingerprint {fingerprint}. Nothing was changed. Compare the fingerprint again.</source>
@@ -8969,15 +8975,15 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
-   <translation>Chỉ trạm của ban thư ký quốc gia mới đăng ký và thu hồi trạm.</translation>
+   <translation>Chỉ trạm của ban thư ký quốc gia mới được đăng ký và thu hồi trạm.</translation>
   </message>
   <message>
    <source>This desk was itself enrolled by {country}'s secretariat, which alone enrols and revokes desks.</source>
-   <translation>Trạm này do ban thư ký của {country} đăng ký; chỉ ban thư ký đó mới đăng ký và thu hồi trạm.</translation>
+   <translation>Trạm này do ban thư ký của {country} đăng ký; chỉ ban thư ký đó mới được đăng ký và thu hồi trạm.</translation>
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation>Không thấy trong thư mục khóa đã dùng để đăng ký trạm này. Hãy đưa tệp “{file}” trở lại từ một bản sao của thư mục, hoặc đề nghị đăng ký lại trạm.</translation>
+   <translation>Khóa đã dùng để đăng ký trạm này không có trong thư mục của trạm. Hãy đưa tệp “{file}” trở lại từ một bản sao của thư mục, hoặc đề nghị đăng ký lại trạm.</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
@@ -8985,7 +8991,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>The file is not a request, an answer or a root of LMC Desk, or it was damaged on its way. Choose another file, or ask for it again.</source>
-   <translation>Tệp không phải là yêu cầu, trả lời hay tệp của ban thư ký do LMC Desk tạo, hoặc đã bị hỏng trên đường gửi. Hãy chọn tệp khác, hoặc đề nghị gửi lại.</translation>
+   <translation>Tệp không phải là tệp yêu cầu, tệp trả lời hay tệp của ban thư ký do LMC Desk tạo, hoặc đã bị hỏng trên đường gửi. Hãy chọn tệp khác, hoặc đề nghị gửi lại.</translation>
   </message>
   <message>
    <source>The file is not a desk's request. Choose the file made with “lmcdesk request” there.</source>
@@ -9008,7 +9014,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation>Phiếu {number} không thay đổi gì có thể thu hồi: nội dung của các bản ghi đã chuyển chỉ được ghi lại ở nơi chúng thuộc về hiện nay. Không có gì được thay đổi. Hãy thu hồi công việc trước đó.</translation>
+   <translation>Biên nhận {number} không có thay đổi nào rút lại được: nội dung của các bản ghi đã chuyển chỉ được ghi lại ở nơi chúng thuộc về hiện nay. Dữ liệu giữ nguyên. Hãy rút lại công việc trước biên nhận này.</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
@@ -9070,7 +9076,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Your work</source>
-   <translation>Công việc</translation>
+   <translation>Vai trò</translation>
   </message>
   <message>
    <source>Country</source>
@@ -9130,6 +9136,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Sample secretariat</source>
+   <translatorcomment>“chương trình mẫu” (programme) dễ lẫn với “chương trình” (phần mềm); “dữ liệu mẫu” rõ hơn, nhưng phải đổi ở cả Welcome, Sample, Cli.</translatorcomment>
    <translation>Ban thư ký mẫu</translation>
   </message>
   <message>

@@ -56,7 +56,7 @@
   <message>
    <source>{desk}, {place}, change {first}: what was kept to prove it was altered; its signature is genuine.</source>
    <translatorcomment>技术性语句，请核对。</translatorcomment>
-   <translation>{desk}，{place}，更改 {first}：用于证明的内容已被改动；其签名是真实的。</translation>
+   <translation>{desk}，{place}，更改 {first}：用于证明该更改的留存数据已被改动；其签名是真实的。</translation>
   </message>
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they are not those that were written; one or more, or what the desk then knew of others, was altered.</source>
@@ -102,11 +102,11 @@
   </message>
   <message>
    <source>The certificate of {desk} was revoked, so nothing was written for it. If that office goes on with another computer, have that one enrolled first.</source>
-   <translation>{desk}的证书已吊销，因此未为其生成。如该单位改用其他电脑，请先登记那台电脑。</translation>
+   <translation>{desk}的证书已吊销，因此未为其生成。如该单位改用其他电脑，请先由秘书处登记那台电脑。</translation>
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for {desk}, so a bundle for it would lie open to everybody, and none was written. Have it enrolled, or trust its secretariat, first; or write an open bundle for no desk in particular (without “--for”).</source>
-   <translation>本工作站信任的秘书处均未为{desk}担保，发给它的数据包将对所有人公开，因此未生成。请先登记该工作站或信任其秘书处；也可生成不指定工作站的公开数据包（不加“--for”）。</translation>
+   <translation>本工作站信任的秘书处均未为{desk}担保，发给它的数据包将对所有人公开，因此未生成。请先由秘书处登记该工作站，或先信任其秘书处；也可生成不指定工作站的公开数据包（不加“--for”）。</translation>
   </message>
   <message>
    <source>“{file}” was written, but what the disk or stick gave back differs. The bundle was not kept. Use another stick or folder.</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>The clock of this computer was wrong once, so what is entered at this desk bears the date {date}, and will until that day. Nothing is lost, and the entries keep their order. Set the clock right, and where an entry of this desk waits for a decision, do not choose by the date.</source>
-   <translation>这台计算机的时钟曾经有误，因此在本站录入的内容会标为 {date}，直到那一天为止。没有任何内容丢失，各条录入的先后次序不变。请校准时钟；本站的录入等待决定时，请不要按日期取舍。</translation>
+   <translation>本机时钟曾经有误，因此在本站录入的内容都标为{date}，直到该日为止。内容不会丢失，先后次序也不变。请校准时钟；本站录入的内容待决定时，请勿按日期选择。</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands are kept: {count}.</source>
@@ -366,7 +366,8 @@
   </message>
   <message>
    <source>This record is not entered as it should be.</source>
-   <translation>此记录的录入方式不正确。</translation>
+   <translatorcomment>已改为“此记录未正确列入数据库的记录总表。”（指数据库损坏，不是用户录入有误）；技术性语句，请核对。</translatorcomment>
+   <translation>此记录未正确列入数据库的记录总表。</translation>
   </message>
   <message>
    <source>The field “{field}” shows another entry than its log says.</source>
@@ -378,7 +379,7 @@
   </message>
   <message>
    <source>Whether this record is deleted is told otherwise by its log.</source>
-   <translation>此记录是否已删除，与日志不符。</translation>
+   <translation>此记录的删除状态与日志不符。</translation>
   </message>
   <message>
    <source>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</source>
@@ -492,7 +493,7 @@
   </message>
   <message>
    <source>With --author, name the file to which that person's entries are to be written.</source>
-   <translation>使用 --author 时，请指定该人员内容的写入文件。</translation>
+   <translation>使用 --author 时，请指定将该人员填写的内容写入哪个文件。</translation>
   </message>
   <message>
    <source>{desk}, {place}: changes that are not signed yet: {n}.</source>
@@ -1203,7 +1204,7 @@
   </message>
   <message>
    <source>Conflict {number} has no single side “{take}”. Its sides were written at: {desks}. Give the value itself.</source>
-   <translation>冲突 {number} 中没有唯一的一方“{take}”。各方的填写工作站：{desks}。请直接给出值。</translation>
+   <translation>冲突 {number} 中，“{take}”不对应唯一的一方。各方的填写工作站：{desks}。请直接给出值。</translation>
   </message>
  </context>
  <context>
@@ -1322,7 +1323,7 @@
   </message>
   <message>
    <source>Medium: figures and codes</source>
-   <translation>中：数字和代码</translation>
+   <translation>中：数字和选项</translation>
   </message>
   <message>
    <source>Low: texts and names</source>
@@ -1362,7 +1363,7 @@
   </message>
   <message>
    <source>No marked field has just one such entry.</source>
-   <translation>所标记的字段中，没有恰好只有一个此类内容的。</translation>
+   <translation>所标记的字段均没有唯一的此类内容可采用。</translation>
   </message>
   <message>
    <source>Records marked: {n}</source>
@@ -1422,7 +1423,7 @@
   </message>
   <message>
    <source>What you wrote about “{record}” is kept. Nothing is decided by it yet.</source>
-   <translation>您就“{record}”填写的内容已保留，尚未作出决定。</translation>
+   <translation>您就“{record}”填写的内容已暂存，尚未作出决定。</translation>
   </message>
   <message>
    <source>No record that waits is among what is chosen above.</source>
@@ -1510,7 +1511,7 @@
   </message>
   <message>
    <source>The project then stands at {percent}.</source>
-   <translation>届时项目进度为 {percent}。</translation>
+   <translation>采用后，项目进度为 {percent}。</translation>
   </message>
   <message>
    <source>On the adopted date.</source>
@@ -1668,11 +1669,11 @@
   </message>
   <message>
    <source>This is a manager's desk: it reads and prints, and takes bundles over, but changes nothing. Ask the province or the secretariat to make the change.</source>
-   <translation>这是主管领导的工作站：可阅读、打印和接收数据包，但不作任何更改。请由省或秘书处更改。</translation>
+   <translation>这是主管领导的工作站：可阅读、打印和接收数据包，但不作任何更改。如需更改，请联系省或秘书处。</translation>
   </message>
   <message>
    <source>This record is in the bin, so nothing was changed. Take it out of the bin first, then change it.</source>
-   <translation>这条记录在回收站中，因此没有作任何更改。请先将它移出回收站，然后再修改。</translation>
+   <translation>此记录在回收站中，因此数据未作更改。请先将其移出回收站，再作更改。</translation>
   </message>
   <message>
    <source>There is no record {id} at this desk.</source>
@@ -1751,7 +1752,7 @@
   </message>
   <message>
    <source>The file of evidence is damaged on this disk. Nothing was written. Ask the desk that attached it to attach it anew.</source>
-   <translation>佐证文件在本机磁盘上已损坏。未写入任何内容。请添加该文件的工作站重新添加。</translation>
+   <translation>佐证文件在本机磁盘上已损坏。未写入任何内容。请联系添加该文件的工作站重新添加。</translation>
   </message>
  </context>
  <context>
@@ -1896,6 +1897,7 @@
   </message>
   <message>
    <source>Too early</source>
+   <translatorcomment>状态栏：“到达过早”是直译；可考虑“须等前一包”或“等待更早的数据包”，但单元格宽度未知。</translatorcomment>
    <translation>到达过早</translation>
   </message>
   <message>
@@ -1992,7 +1994,7 @@
   </message>
   <message>
    <source>made since {day}</source>
-   <translation>{day}以来生成</translation>
+   <translation>{day}起的更改</translation>
   </message>
   <message>
    <source>From</source>
@@ -2058,7 +2060,7 @@
   </message>
   <message>
    <source>Do so when somebody may have copied this desk's key. It has another fingerprint from then on. The next bundles tell the desks that trust this secretariat; for others there is the file that is written now. What was enrolled and signed before stays good. A new key cannot be taken back.</source>
-   <translation>仅当本工作站的密钥可能被他人复制时才这样做。此后本站的指纹将改变。后续数据包会告知信任本秘书处的各工作站；其他工作站使用此次生成的文件。此前登记和签名的内容仍然有效。新密钥不可撤销。</translation>
+   <translation>仅当本工作站的密钥可能已被他人复制时才这样做。此后本站的指纹将改变。后续数据包会告知信任本秘书处的各工作站；其他工作站使用此次生成的文件。此前登记和签名的内容仍然有效。生成新密钥的操作不能撤销。</translation>
   </message>
   <message>
    <source>This secretariat has a new key. The next bundles tell the other desks. “{file}” is for secretariats that do not know it yet.</source>
@@ -2066,7 +2068,7 @@
   </message>
   <message>
    <source>Do so before the certificate ends, or when somebody may have copied this desk's key. The file that is written now goes to the secretariat, which enrols the new key. Until you open its answer here, this desk signs with the old key as before. A new key cannot be taken back.</source>
-   <translation>请在证书到期前，或本工作站的密钥可能被他人复制时这样做。此次生成的文件应发送给秘书处，由其登记新密钥。在本站打开答复之前，仍使用旧密钥签名。新密钥不可撤销。</translation>
+   <translation>请在证书到期前，或本工作站的密钥可能已被他人复制时这样做。此次生成的文件应发送给秘书处，由其登记新密钥。在本站打开答复之前，仍使用旧密钥签名。生成新密钥的操作不能撤销。</translation>
   </message>
   <message>
    <source>Made a new key. Send “{file}” to your secretariat, read the fingerprint to it by telephone, and open what it sends back.</source>
@@ -2520,7 +2522,7 @@
   </message>
   <message>
    <source>Its fields show again what they showed before, and records that came with it go to the bin. What cannot be taken back: what was edited since stays as it is, and so does what belongs to another place than this desk; the entries that came remain in the history, and files of evidence on this computer; desks that had these changes from here see them put back only with this desk's next bundles; whom this desk believes stays as it is.</source>
-   <translation>各字段恢复显示原来的内容，随之而来的记录移入回收站。不能撤销的有：此后编辑过的内容保持不变，不属于本工作站的地方的内容同样如此；收到的内容仍保留在历史记录中，佐证文件仍保留在本机；从本站得到这些更改的工作站，要到本站下一个数据包到达后才会看到撤销；本工作站的信任名单保持不变。</translation>
+   <translation>各字段恢复显示原来的内容，随之而来的记录移入回收站。不能撤销的有：此后编辑过的内容和属于其他地方的内容，均保持不变；收到的内容仍保留在历史记录中，佐证文件仍保留在本机；从本站得到这些更改的工作站，要到本站下一个数据包到达后才会看到撤销；本工作站的信任对象保持不变。</translation>
   </message>
   <message>
    <source>Take the merge back</source>
@@ -2692,7 +2694,7 @@
   </message>
   <message>
    <source>nothing due</source>
-   <translation>无应报</translation>
+   <translation>无须报送</translation>
   </message>
   <message>
    <source>bundles: {n}, nothing new</source>
@@ -2801,7 +2803,7 @@
   </message>
   <message>
    <source>Part of the page</source>
-   <translation>页面部分</translation>
+   <translation>页面分区</translation>
   </message>
   <message>
    <source>File</source>
@@ -2929,7 +2931,7 @@
   </message>
   <message>
    <source>Made since</source>
-   <translation>生成自</translation>
+   <translation>更改起始时间</translation>
   </message>
   <message>
    <source>It last wrote</source>
@@ -2949,7 +2951,7 @@
   </message>
   <message>
    <source>No secretariat that this desk trusts vouches for it, so a bundle for it would lie open to everybody. Have it enrolled, or trust its secretariat, first; or write an open bundle for any desk.</source>
-   <translation>本工作站信任的秘书处均未为其担保，发给它的数据包将对所有人公开。请先登记该工作站，或信任其秘书处；也可生成面向任意工作站的公开数据包。</translation>
+   <translation>本工作站信任的秘书处均未为其担保，发给它的数据包将对所有人公开。请先由秘书处登记该工作站，或先信任其秘书处；也可生成面向任意工作站的公开数据包。</translation>
   </message>
   <message>
    <source>By its own word it has everything. There is nothing to send.</source>
@@ -3387,7 +3389,7 @@
   </message>
   <message>
    <source>Who follows it up</source>
-   <translation>跟进单位</translation>
+   <translation>跟进责任人</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3447,7 +3449,7 @@
   </message>
   <message>
    <source>Proposed for the list</source>
-   <translation>申报清单</translation>
+   <translation>拟增机构</translation>
   </message>
   <message>
    <source>Lead province</source>
@@ -3703,7 +3705,8 @@
   <name>FundingKind</name>
   <message>
    <source>Cash</source>
-   <translation>资金</translation>
+   <translatorcomment>由“资金”改为“现金”，以免与上位词 funding（资金）相同；如该国报表习惯“资金/实物”，请改回（resources/sheets/words.json 两者均可识别）。</translatorcomment>
+   <translation>现金</translation>
   </message>
   <message>
    <source>In kind</source>
@@ -3927,7 +3930,7 @@
   </message>
   <message>
    <source>Cash or in kind</source>
-   <translation>资金或实物</translation>
+   <translation>现金或实物</translation>
   </message>
   <message>
    <source>Year</source>
@@ -4011,6 +4014,7 @@
   </message>
   <message>
    <source>Owner</source>
+   <translatorcomment>Field 中同一字段原作“跟进单位”，已统一为“（跟进）责任人”；若填写的一般是单位，两处可改“责任方”。</translatorcomment>
    <translation>责任人</translation>
   </message>
   <message>
@@ -4100,6 +4104,7 @@
   </message>
   <message>
    <source>Partner</source>
+   <translatorcomment>项目的合作方：“合作伙伴”或“合作单位”（公文更常用后者；Bundle、Report 同）。</translatorcomment>
    <translation>合作伙伴</translation>
   </message>
   <message>
@@ -4226,15 +4231,15 @@
   <name>Merge</name>
   <message>
    <source>The bundle names more desks or provinces than a desk can hold. Nothing of it was applied.</source>
-   <translation>数据包所列的工作站或省超出一个工作站的容量。其中内容均未应用。</translation>
+   <translation>数据包所列的工作站或省超出一个工作站可容纳的数量。其中内容均未应用。</translation>
   </message>
   <message>
    <source>The bundle tells of work at {desk} that is not as {desk} signed it. Nothing of it was applied. Ask its sender for it anew, and tell your secretariat: somebody may have altered it.</source>
-   <translation>数据包中{desk}的数据与{desk}签名的不符。其中内容均未应用。请向发件方重新索取，并告知秘书处：可能有人作了篡改。</translation>
+   <translation>数据包中{desk}的数据与{desk}签名时的内容不符。其中内容均未应用。请向发件方重新索取，并告知秘书处：可能有人作了篡改。</translation>
   </message>
   <message>
    <source>The bundle tells another history of {desk} than the one already known: two computers may be working under that desk's name. Nothing of it was applied. Have the secretariat write a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page) for the one whose bundles are refused: that one then goes on under a name of its own, with all its work.</source>
-   <translation>数据包所载{desk}的历史与已知的不同：可能有两台电脑在以该工作站的名义工作。其中内容均未应用。请秘书处为数据包被拒绝的一方从头生成数据包（“lmcdesk bundle --anew”，或在“数据交换”页面上）：此后该方将以自己的名称继续工作，数据全部保留。</translation>
+   <translation>数据包所载{desk}的历史与已知的不同：可能有两台电脑在以该工作站的名义工作。其中内容均未应用。请秘书处为数据包被拒绝的一方从头生成数据包（“lmcdesk bundle --anew”，或在“数据交换”页面上）：此后该方将改用自己的新名称继续工作，数据全部保留。</translation>
   </message>
   <message>
    <source>The bundle holds fewer changes than it says. Nothing of it was applied. Ask for it again.</source>
@@ -4294,11 +4299,11 @@
   </message>
   <message>
    <source>{desk} {numbers} is missing.</source>
-   <translation>缺少{desk} {numbers}。</translation>
+   <translation>缺少{desk}的更改 {numbers}。</translation>
   </message>
   <message>
    <source>{desk} {numbers} on {place} is missing.</source>
-   <translation>缺少{desk}关于{place}的 {numbers}。</translation>
+   <translation>缺少{desk}关于{place}的更改 {numbers}。</translation>
   </message>
   <message>
    <source>“{file}” was made at this desk and holds nothing that is not here.</source>
@@ -4318,7 +4323,7 @@
   </message>
   <message>
    <source>Another computer works under this desk's name. Ask for a bundle from the beginning (“lmcdesk bundle --anew”, or on the exchange page): this one then goes on under a name of its own.</source>
-   <translation>另一台电脑在以本工作站的名义工作。请索取从头生成的数据包（“lmcdesk bundle --anew”，或在“数据交换”页面上）：此后本站将以自己的名称继续工作。</translation>
+   <translation>另一台电脑在以本工作站的名义工作。请索取从头生成的数据包（“lmcdesk bundle --anew”，或在“数据交换”页面上）：此后本站将改用自己的新名称继续工作。</translation>
   </message>
   <message>
    <source>Another computer has worked under this desk's name. What was written here is kept under a new one: send it with this desk's next bundle.</source>
@@ -4350,7 +4355,7 @@
   </message>
   <message>
    <source>Changes that are kept and not shown, because their desk may not make them: {count}. “lmcdesk check” names them.</source>
-   <translation>因其工作站无权作出而保留但不显示的更改：{count}。“lmcdesk check”会逐一列出。</translation>
+   <translation>因填写的工作站无权作出而予以保留、但不显示的更改：{count}。“lmcdesk check”会逐一列出。</translation>
   </message>
   <message>
    <source>Changes that only a newer version of LMC Desk understands: {count}. They are kept, and show once it is installed; “lmcdesk check” counts all of them.</source>
@@ -4398,7 +4403,7 @@
   </message>
   <message>
    <source>“{file}” is no file but a folder or a device. Nothing was changed. Choose a file whose name ends in .lmcb.</source>
-   <translation>“{file}”不是文件，而是文件夹或设备。没有作任何更改。请选择名称以 .lmcb 结尾的文件。</translation>
+   <translation>“{file}”不是文件，而是文件夹或设备。数据未作更改。请选择名称以 .lmcb 结尾的文件。</translation>
   </message>
   <message>
    <source>“{file}” comes from a newer version of LMC Desk. Nothing of it was applied. Keep the file, install version {version} or a later one, and merge it then.</source>
@@ -4458,7 +4463,7 @@
   </message>
   <message>
    <source>“{file}” is signed by an unknown desk: no secretariat that this desk trusts has enrolled {desk} (key {fingerprint}). Nothing of it was applied. Have that desk enrolled first.</source>
-   <translation>“{file}”由未知工作站签名：本工作站信任的秘书处均未登记{desk}（密钥 {fingerprint}）。其中内容均未应用。请先登记该工作站。</translation>
+   <translation>“{file}”由未知工作站签名：本工作站信任的秘书处均未登记{desk}（密钥 {fingerprint}）。其中内容均未应用。请先由秘书处登记该工作站。</translation>
   </message>
   <message>
    <source>“{file}” comes from {country}, whose secretariat this desk does not trust yet. Nothing of it was applied. Compare that secretariat's fingerprint and trust it first (“lmcdesk trust”).</source>
@@ -4478,7 +4483,7 @@
   </message>
   <message>
    <source>“{file}” is signed with a key of {desk} that this desk trusts no longer. Nothing of it was applied. Ask that secretariat for a bundle that it signs with its new key.</source>
-   <translation>“{file}”所用的{desk}密钥已不受本工作站信任。其中内容均未应用。请向该秘书处索取以新密钥签名的数据包。</translation>
+   <translation>“{file}”由{desk}的一个密钥签名，而本工作站已不再信任该密钥。其中内容均未应用。请向该秘书处索取以新密钥签名的数据包。</translation>
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} is not valid before {starts}. Nothing of it was applied. Check the date of the computer there and make the bundle anew.</source>
@@ -4486,11 +4491,11 @@
   </message>
   <message>
    <source>“{file}” was made on {made}, but the certificate of {desk} expired on {until}. Nothing of it was applied. Have that desk enrolled anew and the bundle made again.</source>
-   <translation>“{file}”生成于{made}，但{desk}的证书已于{until}到期。其中内容均未应用。请重新登记该工作站并重新生成数据包。</translation>
+   <translation>“{file}”生成于{made}，但{desk}的证书已于{until}到期。其中内容均未应用。请由秘书处重新登记该工作站，然后重新生成数据包。</translation>
   </message>
   <message>
    <source>“{file}” says that it comes from {desk}, but its certificate is that of {certified} and not for the same place and role. Nothing of it was applied. Have that desk enrolled anew.</source>
-   <translation>“{file}”称其来自{desk}，但所附为{certified}的证书，地方和角色均不相符。其中内容均未应用。请重新登记该工作站。</translation>
+   <translation>“{file}”称其来自{desk}，但其证书属于{certified}，地方或角色不符。其中内容均未应用。请由秘书处重新登记该工作站。</translation>
   </message>
   <message>
    <source>“{file}” is signed by {desk}, but goes by the identity of another desk, in whose name it would speak. Nothing of it was applied. Ask the person who gave it to you where it comes from, and tell your secretariat.</source>
@@ -4502,7 +4507,7 @@
   </message>
   <message>
    <source>“{file}” holds work in the name of {desk} that is signed with a key which no secretariat trusted here has enrolled for that desk. Nothing of it was applied. It is tried again once that is known otherwise; the secretariat's own bundles bring the rest meanwhile.</source>
-   <translation>“{file}”含有以{desk}名义签名的数据，但其密钥未经本站信任的任何秘书处为该站登记。其中内容均未应用。情况明确后会自动重试；其间秘书处自己的数据包会带来其余内容。</translation>
+   <translation>“{file}”含有以{desk}名义签名的数据，但所用密钥未经本站信任的任何秘书处为该站登记。其中内容均未应用。一旦得知该密钥已经登记，会自动重试；其间秘书处自己的数据包会带来其余内容。</translation>
   </message>
   <message>
    <source>{refusal} What it tells of certificates and revocations was kept, since each is signed by itself.</source>
@@ -4510,7 +4515,7 @@
   </message>
   <message>
    <source>{refusal} There was no room to keep a copy of it at this desk either, so the file is only where it came from. “lmcdesk waiting --drop” makes room.</source>
-   <translation>{refusal}本站也没有空间保存它的副本，因此文件只在原来的地方。“lmcdesk waiting --drop”可以腾出空间。</translation>
+   <translation>{refusal}本站也没有空间保存其副本，因此文件只在原来的位置。可用“lmcdesk waiting --drop”腾出空间。</translation>
   </message>
   <message>
    <source>“{file}” is encrypted for {desk}, and this desk cannot open it. Nothing of it was applied. Hand it on to that desk, or ask its sender for a bundle for this one.</source>
@@ -4522,7 +4527,7 @@
   </message>
   <message>
    <source>“{file}” announces a file of evidence of {size} MB, which is more than a desk keeps. Nothing of it was applied. Ask its sender for a bundle without evidence.</source>
-   <translation>“{file}”声明含有 {size} MB 的佐证文件，超出工作站保存上限。其中内容均未应用。请向发件方索取不附佐证材料的数据包。</translation>
+   <translation>“{file}”声明含有一个 {size} MB 的佐证文件，超出工作站的保存上限。其中内容均未应用。请向发件方索取不附佐证材料的数据包。</translation>
   </message>
   <message>
    <source>“{file}” brings evidence that needs {needed} MB, and the disk has {free} MB left. Nothing of it was applied. Make room on the disk, then merge it again.</source>
@@ -4644,7 +4649,8 @@
   </message>
   <message>
    <source>Your entry. It is kept as you type.</source>
-   <translation>您填写的内容会随时保留。</translation>
+   <translatorcomment>草稿的 kept 统一改为“暂存”，以区别于“保存”。</translatorcomment>
+   <translation>您填写的内容会随时暂存。</translation>
   </message>
   <message>
    <source>Typed on {moment} and not saved yet.</source>
@@ -4680,7 +4686,7 @@
   </message>
   <message>
    <source>What you typed in “{milestone}” is kept, but not saved yet.</source>
-   <translation>您在“{milestone}”中填写的内容已保留，但尚未保存。</translation>
+   <translation>您在“{milestone}”中填写的内容已暂存，但尚未保存。</translation>
   </message>
   <message>
    <source>“{milestone}” is in the bin. Nothing of it is lost.</source>
@@ -5122,7 +5128,7 @@
   </message>
   <message>
    <source>What you typed about the project is kept, but not saved yet.</source>
-   <translation>您填写的项目内容已保留，但尚未保存。</translation>
+   <translation>您填写的项目内容已暂存，但尚未保存。</translation>
   </message>
   <message>
    <source>No such project</source>
@@ -5237,8 +5243,8 @@
    <translation>与原定一致</translation>
   </message>
   <message>
-   <source>adopted {day}, 1 day</source>
-   <translation>原定{day}，1 天</translation>
+   <source>adopted {day}, {n} day</source>
+   <translation>原定{day}，相差 {n} 天</translation>
   </message>
   <message>
    <source>adopted {day}, {n} days</source>
@@ -5310,7 +5316,7 @@
   </message>
   <message>
    <source>Adopted for {begin} to {end}; these dates stay as they are.</source>
-   <translation>通过的期限为{begin}至{end}；这些日期保持不变。</translation>
+   <translation>通过时确定的期限为{begin}至{end}；这些日期保持不变。</translation>
   </message>
  </context>
  <context>
@@ -5759,7 +5765,7 @@
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>官方报告名称是“落实进展报告”还是“年度进展报告”，请核对。</translatorcomment>
+   <translatorcomment>“《……》{year}年度落实进展报告”或“落实《……》{year}年度进展报告”，请按正式文件核对。</translatorcomment>
    <translation>《澜沧江—湄公河合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
   </message>
   <message>
@@ -6487,7 +6493,8 @@
   </message>
   <message>
    <source>Lists of {country}</source>
-   <translation>{country}的目录</translation>
+   <translatorcomment>指秘书处维护并下发的参考列表（机构、汇率等）：“公用列表”或“基础数据”。</translatorcomment>
+   <translation>{country}的公用列表</translation>
   </message>
   <message>
    <source>{place}, one project</source>
@@ -6499,11 +6506,11 @@
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own. Nothing was changed. Ask the desk there, or the secretariat, to make the change.</source>
-   <translation>该内容属于{place}，而本工作站只能填写本站的内容。数据未作更改。请该地工作站或秘书处更改。</translation>
+   <translation>该内容属于{place}，而本工作站只能填写属于本站的内容。数据未作更改。如需更改，请联系该地工作站或秘书处。</translation>
   </message>
   <message>
    <source>A project goes to another province at the secretariat alone. Nothing was changed. Ask the secretariat to move it.</source>
-   <translation>只有秘书处才能将项目转到另一省。数据未作更改。请由秘书处转移。</translation>
+   <translation>只有秘书处才能将项目转到另一省。数据未作更改。请联系秘书处办理转移。</translation>
   </message>
  </context>
  <context>
@@ -6634,7 +6641,7 @@
   </message>
   <message>
    <source>The delay has another reason; say which.</source>
-   <translation>延误另有原因；请写明。</translation>
+   <translation>延误原因为“其他原因”；请写明具体原因。</translation>
   </message>
   <message>
    <source>The milestone was due on {day} and is not done, but no reason is given.</source>
@@ -6650,7 +6657,7 @@
   </message>
   <message>
    <source>A milestone cannot wait for itself.</source>
-   <translation>里程碑不能等待自身。</translation>
+   <translation>里程碑不能以自身为前置里程碑。</translation>
   </message>
   <message>
    <source>“{source}” is not one of the sources of funds that are known.</source>
@@ -6770,7 +6777,7 @@
   </message>
   <message>
    <source>Say whether this is cash or in kind.</source>
-   <translation>请指明是资金还是实物。</translation>
+   <translation>请指明是现金还是实物。</translation>
   </message>
   <message>
    <source>The year is missing.</source>
@@ -6850,7 +6857,7 @@
   </message>
   <message>
    <source>The meeting has neither a body nor a title.</source>
-   <translation>会议既没有机制也没有名称。</translation>
+   <translation>会议既未指明机制，也没有名称。</translation>
   </message>
   <message>
    <source>The first day of the meeting is missing.</source>
@@ -6866,7 +6873,7 @@
   </message>
   <message>
    <source>Nobody is named to follow the decision up.</source>
-   <translation>未指明跟进决定的单位。</translation>
+   <translation>未指明跟进决定的责任人。</translation>
   </message>
   <message>
    <source>The organisation has no name.</source>
@@ -7050,7 +7057,7 @@
   </message>
   <message>
    <source>“{body}” is not a body of the cooperation.</source>
-   <translation>“{body}”不是合作机制。</translation>
+   <translation>“{body}”不是澜湄合作的机制。</translation>
   </message>
   <message>
    <source>“{country}” is not one of the six countries.</source>
@@ -7118,11 +7125,11 @@
   </message>
   <message>
    <source>The milestone waits for one that this project lacks.</source>
-   <translation>里程碑所等待的里程碑不在此项目中。</translation>
+   <translation>前置里程碑不在此项目中。</translation>
   </message>
   <message>
    <source>The milestone waits for itself by way of others.</source>
-   <translation>里程碑经由其他里程碑等待自身。</translation>
+   <translation>前置里程碑形成循环：此里程碑经由其他里程碑又等待自身。</translation>
   </message>
   <message>
    <source>The milestone is planned for {day}, but the one it waits for only for {before}.</source>
@@ -7138,7 +7145,7 @@
   </message>
   <message>
    <source>The funding lines commit {total} {currency}, more than the budget of {budget}.</source>
-   <translation>资金明细承诺 {total} {currency}，多于预算 {budget}。</translation>
+   <translation>资金明细的承诺金额合计 {total} {currency}，多于预算 {budget}。</translation>
   </message>
   <message>
    <source>Women and men come to {people}, more than the value {value}.</source>
@@ -7255,11 +7262,11 @@
   </message>
   <message>
    <source>Looks like it</source>
-   <translation>可能是</translation>
+   <translation>仅相似</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation>确定</translation>
+   <translation>已识别</translation>
   </message>
   <message>
    <source>No values in the first rows</source>
@@ -7831,7 +7838,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Say what each column stands for. What you correct is remembered for this form.</source>
-   <translation>请指明各列的含义。您所作的更正会为此表格记住。</translation>
+   <translation>请指明各列的含义。您所作的更正会记住，下次用于同样的表格。</translation>
   </message>
   <message>
    <source>What the sheet leaves open, only you can know. Nothing is guessed.</source>
@@ -8146,7 +8153,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is not a body of the cooperation.</source>
-   <translation>“{text}”不是合作机制。</translation>
+   <translation>“{text}”不是澜湄合作的机制。</translation>
   </message>
   <message>
    <source>“{text}” is not one of the choices.</source>
@@ -8246,7 +8253,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>There are no sheets of “{name}”. There are: {known}.</source>
-   <translation>没有“{name}”的工作表。现有：{known}。</translation>
+   <translation>没有“{name}”这类工作表。现有：{known}。</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -8334,7 +8341,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
-   <translation>第 {row} 行对同一内容的填写不同；请保留其中之一。</translation>
+   <translation>第 {row} 行对同一记录的填写不同；请只保留其中一行。</translation>
   </message>
   <message>
    <source>The code stands for another project too; give one of them another code.</source>
@@ -8470,7 +8477,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This belongs to {place}, and this desk writes only what is its own.</source>
-   <translation>该内容属于{place}，而本工作站只能填写本站的内容。</translation>
+   <translation>该内容属于{place}，而本工作站只能填写属于本站的内容。</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8894,7 +8901,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The desk's key in “{path}” is damaged. Put the file back from a copy of the desk's folder; if there is none, move it away and have the desk enrolled anew.</source>
-   <translation>“{path}”中的工作站密钥已损坏。请从工作站文件夹的副本中恢复该文件；如没有副本，请将其移走并重新登记工作站。</translation>
+   <translation>“{path}”中的工作站密钥已损坏。请从工作站文件夹的副本中恢复该文件；如没有副本，请将其移走，并由秘书处重新登记工作站。</translation>
   </message>
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
@@ -8906,7 +8913,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate is good from {starts} to {until}, and today is {today}. Check the computer's date; if it is right, have the desk enrolled anew.</source>
-   <translation>本工作站的证书有效期为{starts}至{until}，而今天是{today}。请检查电脑日期；如日期无误，请重新登记工作站。</translation>
+   <translation>本工作站的证书有效期为{starts}至{until}，而今天是{today}。请检查电脑日期；如日期无误，请由秘书处重新登记工作站。</translation>
   </message>
   <message>
    <source>The file is not a secretariat's answer to a request. Choose the file that the secretariat sent back.</source>
@@ -8934,7 +8941,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>{name} asks under the identity of another desk that is enrolled already. It was not enrolled. Ask there how the desk was set up; a new one must be made with “lmcdesk new”.</source>
-   <translation>{name}以另一已登记工作站的身份提出申请，因此未予登记。请向对方了解该工作站是如何设置的；须用“lmcdesk new”新建。</translation>
+   <translation>{name}以另一已登记工作站的身份提出申请，因此未予登记。请向对方了解该工作站是如何设置的；新工作站须用“lmcdesk new”创建。</translation>
   </message>
   <message>
    <source>“{desk}” is a secretariat, which nobody enrolled. Nothing was changed. Where one of its keys was stolen, each desk trusts that key no longer: “lmcdesk distrust” with its fingerprint, or on the exchange page.</source>
@@ -8966,7 +8973,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This is the only key of your secretariat that this desk trusts, so it would believe nobody any longer. Nothing was changed. Merge a bundle that tells of its new key, or trust that one first (“lmcdesk trust”).</source>
-   <translation>这是本工作站信任的唯一一个本国秘书处密钥，去掉后将不再信任任何一方。数据未作更改。请合并告知其新密钥的数据包，或先信任新密钥（“lmcdesk trust”）。</translation>
+   <translation>这是本工作站信任的唯一一个本国秘书处密钥，去掉后将不再信任任何一方。数据未作更改。请先合并载有其新密钥的数据包，或先信任新密钥（“lmcdesk trust”）。</translation>
   </message>
   <message>
    <source>Only the desk of a national secretariat enrols and revokes desks.</source>
@@ -8978,7 +8985,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The key with which this desk was enrolled is not in its folder. Put the file “{file}” back from a copy of the folder, or have the desk enrolled anew.</source>
-   <translation>登记本工作站所用的密钥不在其文件夹中。请从文件夹的副本中恢复文件“{file}”，或重新登记工作站。</translation>
+   <translation>登记本工作站所用的密钥不在其文件夹中。请从文件夹的副本中恢复文件“{file}”，或由秘书处重新登记工作站。</translation>
   </message>
   <message>
    <source>This desk is not enrolled yet, so others could not tell whose bundles these are. Hand a request to your secretariat (“lmcdesk request”), then take in its answer (“lmcdesk accept”).</source>
@@ -9009,7 +9016,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Receipt {number} changed nothing that could be taken back: what had been written of records that moved was said again where they belong now. Nothing was changed. Take back the work before it instead.</source>
-   <translation>回执 {number} 没有可以撤回的更改：只是把已迁移记录的内容在它们现在所属之处重述了一遍。没有作任何更改。请改为撤回它之前的工作。</translation>
+   <translation>回执 {number} 没有可撤销的更改：它只是把已转移记录此前填写的内容，在其现在所属之处重新记载了一遍。数据未作更改。请改为撤销在它之前的那次操作。</translation>
   </message>
   <message>
    <source>Receipt {number} was taken back already, by receipt {by}. Nothing was changed. To have it again, take receipt {by} back.</source>
@@ -9055,7 +9062,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>For your own work. It begins empty: bundles or you fill it.</source>
-   <translation>用于您自己的工作。开始时为空：由数据包或您自己录入数据。</translation>
+   <translation>用于您的实际工作。开始时为空：数据由数据包带来，或由您录入。</translation>
   </message>
   <message>
    <source>Look around with the sample programme</source>

@@ -123,7 +123,7 @@ def _adopted(end: date | None, reading: Reading) -> str:
     if days == 0:
         return translate("Project", "as adopted")
     sentence = (
-        translate("Project", "adopted {day}, 1 day")
+        translate("Project", "adopted {day}, {n} day")
         if abs(days) == 1
         else translate("Project", "adopted {day}, {n} days")
     )
