@@ -153,6 +153,14 @@ def test_the_page_tells_the_project(window):
     assert "Keo Somphone entered the project" in shown
 
 
+@pytest.mark.parametrize(("days", "told"), [(1, "+1 day"), (-1, "−1 day"), (0, "as adopted")])
+def test_an_end_says_whether_it_is_early_or_late(qtbot, window, desk: Database, days: int, told: str) -> None:
+    with desk.writing("Noy") as journal:
+        journal.edit("project", project_of(desk).id, {"planned_end": TODAY + timedelta(34 + days)})
+    settle(qtbot, window)
+    assert any(text.endswith(told) for text in seen(window.page()))
+
+
 def test_progress_is_entered_in_the_row(qtbot, window, desk):
     window.live.settings.set("author", "Bounmy Phet")
     editor = edit_row(qtbot, window, 1)
