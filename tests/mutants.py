@@ -350,8 +350,8 @@ MUTANTS = [
     Mutant(
         "a deletion that was outlived is said again",
         "store/astray.py",
-        "and not deleted and _is_contradicted(connection, rid):",
-        "and False:",
+        "and (deleted or not _deletes(said)):",
+        "and True:",
     ),
     Mutant(
         "what waits is forgotten",
@@ -366,9 +366,21 @@ MUTANTS = [
         "if True or len",
     ),
     Mutant(
+        "whether a record is in the bin is settled without a person",
+        "store/astray.py",
+        "standing = of if number == EXISTENCE else [",
+        "standing = [",
+    ),
+    Mutant(
+        "what only says which province leads a project moves it",
+        "store/streams.py",
+        "WHERE q.k = c.k AND q.value IS NOT c.value AND {heads",
+        "WHERE q.k = c.k AND {heads",
+    ),
+    Mutant(
         "who says his own word again contradicts himself",
         "store/astray.py",
-        "standing = [leaf for leaf in of if not leaf.outdone] or of",
+        "standing = of if number == EXISTENCE else [leaf for leaf in of if not leaf.outdone] or of",
         "standing = of",
     ),
     Mutant(
@@ -376,12 +388,6 @@ MUTANTS = [
         "store/astray.py",
         'AND {heads.knew(x, "q")} AND NOT {heads.knew(p, "q")})"""',
         'AND false)"""',
-    ),
-    Mutant(
-        "a deletion is outlived by what only says again what it knew",
-        "store/astray.py",
-        'AND NOT EXISTS (SELECT 1 FROM change p WHERE {_original(connection, "l", "p")}',
-        'AND NOT EXISTS (SELECT 1 FROM change p WHERE false AND {_original(connection, "l", "p")}',
     ),
     Mutant(
         "a decision is not heard where the record was",
@@ -392,7 +398,7 @@ MUTANTS = [
     Mutant(
         "where a project went is not heard where it was",
         "store/astray.py",
-        "number == province and values != {meant[number].value}",
+        "number == place and values != {meant[number].value}",
         "False",
     ),
     Mutant(
@@ -416,13 +422,13 @@ MUTANTS = [
     Mutant(
         "a project goes to the province that leads it whoever says so",
         "store/streams.py",
-        "if agreed and role == Role.SECRETARIAT and country",
-        "if agreed and country",
+        "if moves and role == Role.SECRETARIAT and country",
+        "if moves and country",
     ),
     Mutant(
         "a decision is said at home alone",
         "store/conflicts.py",
-        "        journal.bring_home()  # whoever holds another of the record's streams alone is to hear of it\n",
+        "        journal.bring_home(records)  # whoever holds another of the record's streams alone is to hear of it\n",
         "",
     ),
     Mutant(
@@ -434,7 +440,7 @@ MUTANTS = [
     Mutant(
         "a milestone stays where it was when it is put under another's project",
         "store/journal.py",
-        "self.streams.settle_in([rid], stream)\n            self.bring_home()",
+        "self.streams.settle_in([rid], stream)\n            self.bring_home({rid for rid, _ in settled})",
         "pass",
     ),
     Mutant(

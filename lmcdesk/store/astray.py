@@ -3,10 +3,11 @@ several, and most desks are handed one of them alone. So a desk that holds them 
 
 - at home what stands only away from home: a desk that had not heard that the record moved said it;
 - at home, where only saying again put somebody's entry in doubt, that entry: nobody contradicted it;
-- away from home what was decided at home, and where the project is by now: whoever holds that stream alone would go on
+- away from home what was decided at home, and where the record is by now: whoever holds that stream alone would go on
   waiting, or take the project for his own.
 
-None of it means anything new, so it bears the name of whoever wrote it first (Journal.bring_home)."""
+None of it means anything new, so it bears the name of whoever wrote it first (Journal.bring_home). Whether a record is
+in the bin is never settled so: what speaks against a deletion stands in all its fields, and a person decides."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
 from lmcdesk.domain.rights import outside, refused
 from lmcdesk.store import heads
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS
-from lmcdesk.store.streams import Streams
+from lmcdesk.store.streams import Streams, placing
 
 
 class Said(NamedTuple):
@@ -75,7 +76,7 @@ def to_say_again(connection: sqlite3.Connection, streams: Streams, rid: int) -> 
         return Again()
     leaves = _leaves(connection, rid)
     (deleted,) = connection.execute(f"SELECT deleted FROM {kind.name} WHERE rid = ?", (rid,)).fetchone()
-    meant = _meant(connection, rid, leaves, deleted=bool(deleted))
+    meant = _meant(leaves, deleted=bool(deleted))
     again = Again(waits=len(meant) < len(leaves))
     if deleted:
         again.waits = again.waits or any(home not in _streams(of) for of in leaves.values())
@@ -83,7 +84,7 @@ def to_say_again(connection: sqlite3.Connection, streams: Streams, rid: int) -> 
         again.home = [
             said
             for number, said in meant.items()
-            if home not in _streams(leaves[number]) or len(_values(leaves[number])) > 1 or _deletes(said)
+            if home not in _streams(leaves[number]) or len(_values(leaves[number])) > 1
         ]
     for stream in others:
         if outside(streams.warrant, streams.name(stream)) is None:
@@ -157,40 +158,22 @@ def _leaves(connection: sqlite3.Connection, rid: int) -> dict[int, list[_Leaf]]:
     return found
 
 
-def _meant(
-    connection: sqlite3.Connection, rid: int, leaves: dict[int, list[_Leaf]], *, deleted: bool
-) -> dict[int, Said]:
+def _meant(leaves: dict[int, list[_Leaf]], *, deleted: bool) -> dict[int, Said]:
     """What the fields say of which nothing waits for a decision of a person."""
     meant = {}
     for number, of in leaves.items():
-        standing = [leaf for leaf in of if not leaf.outdone] or of
-        if len(_values(standing)) == 1:
-            meant[number] = standing[0].said
-    existence = meant.get(EXISTENCE)
-    if existence is not None and existence.value == 1 and not deleted and _is_contradicted(connection, rid):
-        del meant[EXISTENCE]
+        standing = of if number == EXISTENCE else [leaf for leaf in of if not leaf.outdone] or of
+        said = standing[0].said
+        if len(_values(standing)) == 1 and (deleted or not _deletes(said)):
+            meant[number] = said
     return meant
-
-
-def _is_contradicted(connection: sqlite3.Connection, rid: int) -> bool:
-    """Whether somebody worked on a record that another had deleted, and did not only say again what that one knew."""
-    deletion = f"SELECT 1 FROM {heads.LEAF} y WHERE y.k = :existence"
-    return bool(
-        connection.execute(
-            f"""SELECT 1 FROM {heads.LEAF} l WHERE l.k > :existence AND l.k <= :last
-            AND NOT EXISTS ({deletion} AND {heads.knew("y", "l")})
-            AND NOT EXISTS (SELECT 1 FROM change p WHERE {_original(connection, "l", "p")}
-                AND EXISTS ({deletion} AND {heads.knew("y", "p")})) LIMIT 1""",
-            {"existence": rid << FIELD_BITS | EXISTENCE, "last": rid << FIELD_BITS | FIELD_MASK},
-        ).fetchone()
-    )
 
 
 def _heard(
     connection: sqlite3.Connection, rid: int, stream: int, kind: Kind, meant: dict[int, Said], *, deleted: bool
 ) -> Iterator[Said]:
-    """What whoever holds one stream alone does not know of: what was decided, where a project is, and that a record is
-    in the bin."""
+    """What whoever holds one stream alone does not know of: what was decided, where a record belongs, and that it is in
+    the bin."""
     within = f"""(SELECT c.k, c.dot, c.epoch, c.clock FROM change c WHERE c.k >> {FIELD_BITS} = {rid}
         AND {_stream("c")} = {stream} AND {heads.counts(connection, "c")} AND NOT EXISTS (SELECT 1 FROM change o
             WHERE o.k = c.k AND {_stream("o")} = {stream} AND {heads.counts(connection, "o")}
@@ -205,7 +188,7 @@ def _heard(
         if EXISTENCE in meant and EXISTENCE in said and not gone:
             yield meant[EXISTENCE]
         return
-    province = kind.fields["province"].number if kind.name == "project" else None
+    place = placing().get(kind.number)
     for number, values in said.items():
-        if number in meant and (len(values) > 1 or (number == province and values != {meant[number].value})):
+        if number in meant and (len(values) > 1 or (number == place and values != {meant[number].value})):
             yield meant[number]

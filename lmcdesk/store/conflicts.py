@@ -283,8 +283,9 @@ def decide_many(
             else:
                 journal.append([Edit(conflict.kind, conflict.id, {conflict.field: chosen})])
             decided.append(conflict)
-        astray.stir(journal.connection, {conflict.number >> FIELD_BITS for conflict in decided})
-        journal.bring_home()  # whoever holds another of the record's streams alone is to hear of it
+        records = {conflict.number >> FIELD_BITS for conflict in decided}
+        astray.stir(journal.connection, records)
+        journal.bring_home(records)  # whoever holds another of the record's streams alone is to hear of it
         journal.counts["decided"] = len(decided)
     return decided
 

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -221,7 +221,7 @@ class Journal:
         if settled := [one for one in joins if not self._open(one[0], kind_of[one[0]], "project")]:
             for rid, stream in settled:
                 self.streams.settle_in([rid], stream)
-            self.bring_home()
+            self.bring_home({rid for rid, _ in settled})
         self._torn = False
 
     def _open(self, rid: int, kind: str, field: str) -> bool:
@@ -414,10 +414,11 @@ class Journal:
                 (gone if found[0] else there).append(rid)
         return there, gone
 
-    def bring_home(self) -> bool:
-        """Say again in some of a record's streams what stands in others alone (astray.py), as far as this desk may.
-        Whether there was anything to write, or no more need to look at a record."""
-        noted = astray.noted(self.connection)
+    def bring_home(self, only: Collection[int] | None = None) -> bool:
+        """Say again in some of a record's streams what stands in others alone (astray.py), as far as this desk may; of
+        all records, or of some by their numbers here. Returns whether there was anything to write, or no more need to
+        look at a record."""
+        noted = [rid for rid in astray.noted(self.connection) if only is None or rid in only]
         self.streams.load(noted)
         away: list[_Row] = []
         home: list[_Row] = []

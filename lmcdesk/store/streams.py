@@ -230,8 +230,9 @@ class Streams:
     def follow(self, shown: Mapping[int, Any], kind_of: Mapping[int, int], met: Iterable[int] = ()) -> None:
         """After a merge or a judgement: projects that went to another province, and what belongs to them, find their
         new home: the stream in which the province that shows was written, or, where none is left, what else shows; for
-        what belongs to them the same, unless another country says so. Where a secretariat said so in another place's
-        stream, as whoever holds the old one alone hears of it, the home is that of the province that it names.
+        what belongs to them the same, unless another country says so. Where a secretariat moved it in another place's
+        stream, as whoever holds the old one alone hears of it, the home is that of the province that it names; who only
+        says again which province leads it moves nothing.
         Given is what fields show now, the number of each record's kind, and the projects that were not known before:
         what belongs to one may have come before it."""
         parents = {kind: field for kind, field in placing().items() if kind != kinds()["project"].number}
@@ -249,8 +250,9 @@ class Streams:
             ],
         )
         moved = run(
-            f"""SELECT p.rid, {_stream_of("h.dot")}, h.k = w.k AND h.k NOT IN {heads.DISPUTED}, c.value, d.role,
-                d.country
+            f"""SELECT p.rid, {_stream_of("h.dot")}, h.k = w.k AND h.k NOT IN {heads.DISPUTED} AND EXISTS
+                (SELECT 1 FROM change q WHERE q.k = c.k AND q.value IS NOT c.value AND {heads.knew("c", "q")}),
+                c.value, d.role, d.country
             FROM temp.placed w
             JOIN project p ON p.rid = w.k >> {FIELD_BITS} JOIN head h ON h.k = coalesce(
                 (SELECT k FROM head WHERE k = w.k),
@@ -260,9 +262,9 @@ class Streams:
             (self._province,),
         ).fetchall()
         self.load([rid for rid, *_ in moved])
-        for rid, said_in, agreed, value, role, country in moved:
+        for rid, said_in, moves, value, role, country in moved:
             stream = said_in
-            if agreed and role == Role.SECRETARIAT and country == country_of(self.name(said_in)):
+            if moves and role == Role.SECRETARIAT and country == country_of(self.name(said_in)):
                 lead = value if value in _provinces(country) else country
                 stream = said_in if place_of(self.name(said_in)) == lead else self.number(lead)
             if stream != self._home[rid]:

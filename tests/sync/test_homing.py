@@ -311,23 +311,97 @@ def test_nobody_is_contradicted_by_what_only_says_his_own_word_again(
     send(lao.a, lao.s)
     scope.of_project(lao.s, water, "Bun")
     write(lao.s, lao.a.folder / "apart.lmcb")
-    pump, twice = Milestone(project=water, title="Pump", progress=10), Milestone(project=water, title="Typed twice")
+    pump = Milestone(project=water, title="Pump", progress=10)
     with lao.a.writing("Noy") as journal:
         journal.add(pump)
-        journal.add(twice)
     send(lao.a, lao.s)
     merge(lao.a, lao.a.folder / "apart.lmcb", "Noy")
     with lao.a.writing("Noy") as journal:
         journal.edit("milestone", pump.id, {"progress": 20, "title": "Pump, 2 kW"})
-        journal.delete("milestone", twice.id)
     report = send(lao.a, lao.s)
     assert report.taken.conflicts == 0
     send(lao.s, lao.a, known=True)
     no_conflict(lao.s, lao.a)
     for desk in (lao.s, lao.a):
         with desk.raw() as connection:
-            rows = connection.execute("SELECT title, progress, deleted FROM milestone ORDER BY title").fetchall()
-        assert rows == [("Pump, 2 kW", 20, 0), ("Typed twice", None, 1), ("Water: survey", None, 0)]
+            rows = connection.execute("SELECT title, progress FROM milestone ORDER BY title").fetchall()
+        assert rows == [("Pump, 2 kW", 20), ("Water: survey", None)]
+
+
+def test_nothing_is_deleted_but_by_a_person(lao: SimpleNamespace, add_project: Do, edit: Do, send: Do) -> None:
+    """A deletion that somebody worked against waits, wherever the project goes meanwhile, and a decision for it holds
+    against whoever takes the first one back."""
+    water = add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        (id_,) = connection.execute("SELECT id FROM milestone").fetchone()
+    survey = UUID(bytes=id_)
+    with lao.a.writing("Noy") as journal:
+        journal.delete("milestone", survey)
+    with lao.s.writing("Bun") as journal:
+        journal.edit("milestone", survey, {"progress": 50})
+    send(lao.a, lao.s)
+    edit(lao.s, water, province="LA-SV")
+    send(lao.s, lao.b, known=True)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+        assert connection.execute("SELECT progress, deleted FROM milestone").fetchall() == [(50, 0)]
+    decide(lao.s, "Bun", waiting.number, None, True)
+    with lao.a.writing("Noy") as journal:
+        journal.restore("milestone", survey)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        (waiting,) = conflicts(connection)
+    assert (waiting.kind, waiting.field) == ("milestone", "deleted")
+
+
+def test_a_project_binned_by_who_had_not_heard_that_it_moved_comes_back_whole(
+    lao: SimpleNamespace, moved: UUID, send: Do
+) -> None:
+    with lao.a.writing("Noy") as journal:
+        journal.delete("project", moved)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        waiting = conflicts(connection)
+        assert connection.execute("SELECT deleted FROM milestone").fetchall() == [(0,)]
+    assert {(one.kind, one.field) for one in waiting} == {("project", "deleted"), ("milestone", "deleted")}
+    for one in waiting:
+        decide(lao.s, "Bun", one.number, None, False)
+    send(lao.s, lao.b, known=True)
+    assert shown(lao.b, moved) == shown(lao.s, moved)
+    no_conflict(lao.s, lao.b)
+
+
+def test_an_office_keeps_what_it_entered_though_another_leads_it_and_it_is_set_apart(
+    lao: SimpleNamespace, edit: Do, send: Do
+) -> None:
+    road, plan = Project(title="Road", country="LA", province="LA-SV"), Project(title="Plan", country="LA")
+    with lao.a.writing("Noy") as journal:
+        journal.add(road)
+        journal.add(plan)
+    send(lao.a, lao.s)
+    for project in (road, plan):
+        scope.of_project(lao.s, project.id, "Bun")
+    send(lao.s, lao.a)
+    for project in (road, plan):
+        edit(lao.a, project.id, objective="still ours")
+        assert home(lao.a, project.id) == home(lao.s, project.id) == f"LA-LM/{project.id.hex}"
+
+
+def test_where_a_milestone_belongs_now_is_heard_where_it_was(
+    lao: SimpleNamespace, moved: UUID, add_project: Do, send: Do
+) -> None:
+    """Luang Namtha, which has not heard that the project went, puts its milestone under another one."""
+    other = add_project(lao.a, "Canal")
+    with lao.a.raw() as connection:
+        (id_,) = connection.execute("SELECT id FROM milestone WHERE project = ?", (moved.bytes,)).fetchone()
+    with lao.a.writing("Noy") as journal:
+        journal.edit("milestone", UUID(bytes=id_), {"project": other, "progress": 77})
+    send(lao.a, lao.s)
+    send(lao.s, lao.b, known=True)
+    assert "milestone" not in shown(lao.b, moved)
+    assert len(shown(lao.s, other)["milestone"]) == 2
+    no_conflict(lao.s, lao.b)
 
 
 def test_late_work_in_order_contradicts_nobody(lao: SimpleNamespace, moved: UUID, edit: Do, send: Do) -> None:
