@@ -338,8 +338,8 @@ MUTANTS = [
     Mutant(
         "what waits for a decision is said again",
         "store/astray.py",
-        "if len(_values(standing)) == 1:",
-        "if standing:",
+        "if len(_values(standing)) == 1 and",
+        "if",
     ),
     Mutant(
         "what comes out of the bin is not said at home",
