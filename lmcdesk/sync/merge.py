@@ -3,7 +3,8 @@ cannot be merged is kept (see quarantine)."""
 
 import sqlite3
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
@@ -222,9 +223,7 @@ class _Merging:
         try:
             if gaps := contents.handover.gaps(known):  # as take_over finds, but before a backup is made
                 raise Gap(gaps)
-            if brings:
-                self._back_up()
-            taken, parted = self._apply(contents, manifest)
+            taken, parted = self._apply_beside_backup(contents, manifest, needed=brings)
             arrived = evidence.take_in(self._database, contents.evidence)
             return MergeReport(name, Outcome.MERGED, manifest, taken, parted=parted, evidence=arrived)
         except Gap as gap:
@@ -239,14 +238,21 @@ class _Merging:
         except keys.Locked as locked:
             raise refusals.locked(manifest.file, str(locked)) from locked
 
-    def _back_up(self) -> None:
-        if not self._backed_up:
-            with self._database.raw() as connection:
-                backup.keep(connection, self._database.folder, "merge")
+    def _apply_beside_backup(self, contents: Contents, manifest: Manifest, *, needed: bool) -> tuple[Taken, bool]:
+        """Back the desk up as it is while the bundle is taken over, on another core: nothing is kept before the backup
+        is, or if it fails."""
+        with ThreadPoolExecutor(1) as beside:
+            return self._apply(contents, manifest, beside.submit(self._back_up, needed=needed).result)
+
+    def _back_up(self, *, needed: bool) -> None:
+        if needed and not self._backed_up:
+            folder = self._database.folder
+            with sqlite.faults_in_words(folder / backup.FOLDER), self._database.raw() as connection:
+                backup.keep(connection, folder, "merge")
             self._backed_up = True
 
-    def _apply(self, contents: Contents, manifest: Manifest) -> tuple[Taken, bool]:
-        """Take all over; whether this desk's own work was put under another name before."""
+    def _apply(self, contents: Contents, manifest: Manifest, backed_up: Callable[[], None]) -> tuple[Taken, bool]:
+        """Take all over, once the desk is backed up; whether this desk's own work was put under another name before."""
         sender = manifest.header.sender
         with self._database.writing(
             self._author, "merge", note=desk_name(sender), file=manifest.file, sha256=manifest.sha256
@@ -272,6 +278,7 @@ class _Merging:
                 for run in manifest.header.runs
             ]
             journal.outcomes += history.with_partner(sender.id)
+            backed_up()
         taken.severe = check.severe(self._database, taken.touched)
         if taken.touched:
             with self._database.raw() as connection:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from lmcdesk.domain.values import Role
-from lmcdesk.errors import BundleRefused
+from lmcdesk.errors import BundleRefused, DiskTrouble
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
@@ -106,6 +106,21 @@ def test_a_merge_leaves_a_receipt_and_a_backup(lao: SimpleNamespace, add_project
     assert receipts(lao.s) == [("merge", "Noy", "Luang Namtha", "1.lmcb")]
     assert [name.split("-")[0] for name in os.listdir(lao.s.folder / "backups")] == ["merge"]
     assert files(lao.s.folder / "inbox") == []
+
+
+def test_nothing_is_merged_where_no_backup_can_be_made(
+    lao: SimpleNamespace, add_project: Do, send: Do, state: Do, tmp_path: Path
+) -> None:
+    add_project(lao.a, "Water")
+    write(lao.a, tmp_path / "water.lmcb")
+    before = state(lao.s)
+    (lao.s.folder / "backups").write_text("in the way")
+    with pytest.raises(DiskTrouble, match="backups"):
+        merge(lao.s, tmp_path / "water.lmcb", "Bun")
+    assert (state(lao.s), receipts(lao.s)) == (before, [])
+    (lao.s.folder / "backups").unlink()
+    assert merge(lao.s, tmp_path / "water.lmcb", "Bun").taken.new
+    assert len(os.listdir(lao.s.folder / "backups")) == 1
 
 
 def test_the_same_bundle_again_changes_nothing_and_says_when_it_came(
