@@ -182,7 +182,7 @@ MUTANTS = [
         "a tie of clock and desk is not broken by the stream's name",
         "store/heads.py",
         """ DESC,
-        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC\"""",
+        (SELECT name FROM stream WHERE ix = {stream_of(x)}) DESC\"""",
         ' DESC"""',
     ),
     Mutant(

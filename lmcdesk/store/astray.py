@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from lmcdesk.domain.base import EXISTENCE, Kind, kind_numbered
 from lmcdesk.domain.rights import outside, refused
 from lmcdesk.store import heads
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, NUMBER_BITS, STREAM_BITS, stream_of
 from lmcdesk.store.streams import Streams, placing
 
 
@@ -51,7 +51,7 @@ def look(connection: sqlite3.Connection, kind: Kind) -> None:
     connection.execute(
         f"""INSERT OR REPLACE INTO astray SELECT DISTINCT r.rid, 1 FROM {kind.name} t JOIN record r ON r.rid = t.rid
         JOIN change c ON c.k BETWEEN r.rid << {FIELD_BITS} AND r.rid << {FIELD_BITS} | {FIELD_MASK}
-        WHERE {_stream("c")} <> r.stream"""
+        WHERE {stream_of("c")} <> r.stream"""
     )
 
 
@@ -122,13 +122,10 @@ def _values(leaves: Iterable[_Leaf]) -> set[Any]:
     return {leaf.said.value for leaf in leaves}
 
 
-def _stream(x: str) -> str:
-    return f"({x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
-
-
 def _original(connection: sqlite3.Connection, x: str, p: str) -> str:
     """SQL: does change x say again in its stream what change p said in another, and nothing new? (heads.said_since)"""
-    return f"""{p}.k = {x}.k AND {_stream(p)} <> {_stream(x)} AND {heads.counts(connection, p)} AND {heads.knew(x, p)}
+    return f"""{p}.k = {x}.k AND {stream_of(p)} <> {stream_of(x)}
+        AND {heads.counts(connection, p)} AND {heads.knew(x, p)}
         AND {p}.value IS (SELECT value FROM change WHERE dot = {x}.dot) AND NOT EXISTS (SELECT 1 FROM change q
             WHERE q.k = {x}.k AND q.value IS NOT {p}.value AND {heads.counts(connection, "q")}
             AND {heads.knew(x, "q")} AND NOT {heads.knew(p, "q")})"""
@@ -136,7 +133,7 @@ def _original(connection: sqlite3.Connection, x: str, p: str) -> str:
 
 def _streams_of(connection: sqlite3.Connection, rid: int) -> set[int]:
     rows = connection.execute(
-        f"SELECT DISTINCT {_stream('c')} FROM change c WHERE k BETWEEN ? AND ?",
+        f"SELECT DISTINCT {stream_of('c')} FROM change c WHERE k BETWEEN ? AND ?",
         (rid << FIELD_BITS, rid << FIELD_BITS | FIELD_MASK),
     )
     return {stream for (stream,) in rows}
@@ -145,7 +142,7 @@ def _streams_of(connection: sqlite3.Connection, rid: int) -> set[int]:
 def _leaves(connection: sqlite3.Connection, rid: int) -> dict[int, list[_Leaf]]:
     """Those of each field."""
     rows = connection.execute(
-        f"""SELECT l.k & {FIELD_MASK}, c.value, c.author, l.dot >> {NUMBER_BITS + STREAM_BITS}, {_stream("l")},
+        f"""SELECT l.k & {FIELD_MASK}, c.value, c.author, l.dot >> {NUMBER_BITS + STREAM_BITS}, {stream_of("l")},
             EXISTS (SELECT 1 FROM {heads.LEAF} y JOIN change s ON s.dot = y.dot JOIN change p ON p.k = l.k
                 WHERE y.k = l.k AND s.value IS NOT c.value AND {heads.knew("y", "p")}
                 AND {_original(connection, "l", "p")})
@@ -175,8 +172,8 @@ def _heard(
     """What whoever holds one stream alone does not know of: what was decided, where a record belongs, and that it is in
     the bin."""
     within = f"""(SELECT c.k, c.dot, c.epoch, c.clock FROM change c WHERE c.k >> {FIELD_BITS} = {rid}
-        AND {_stream("c")} = {stream} AND {heads.counts(connection, "c")} AND NOT EXISTS (SELECT 1 FROM change o
-            WHERE o.k = c.k AND {_stream("o")} = {stream} AND {heads.counts(connection, "o")}
+        AND {stream_of("c")} = {stream} AND {heads.counts(connection, "c")} AND NOT EXISTS (SELECT 1 FROM change o
+            WHERE o.k = c.k AND {stream_of("o")} = {stream} AND {heads.counts(connection, "o")}
             AND {heads.knew("o", "c")}))"""
     said: dict[int, set[Any]] = {}
     for number, value in connection.execute(

@@ -7,9 +7,9 @@ from typing import Any
 
 from lmcdesk.domain.base import EXISTENCE
 from lmcdesk.store import heads
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, NUMBER_BITS, STREAM_BITS, stream_of
 
-_STREAM = f"(l.dot >> {NUMBER_BITS} & {(1 << STREAM_BITS) - 1})"
+_STREAM = stream_of("l")
 
 
 def digest(connection: sqlite3.Connection) -> str:

@@ -20,12 +20,12 @@ from lmcdesk.store.keys import (
     FIELD_MASK,
     MOST_EPOCH,
     MOST_NUMBER,
-    MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
     UNAWARE,
     context_key,
     field_key,
+    stream_of,
 )
 
 _DESK = NUMBER_BITS + STREAM_BITS
@@ -94,10 +94,7 @@ def said_since(connection: sqlite3.Connection, x: str, *besides: str) -> str:
     def counting(y: str) -> str:
         return counts(connection, y, *besides)
 
-    def stream(y: str) -> str:
-        return f"({y}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
-
-    return f"""CASE WHEN EXISTS (SELECT 1 FROM change o WHERE o.k = {x}.k AND {stream("o")} <> {stream(x)}
+    return f"""CASE WHEN EXISTS (SELECT 1 FROM change o WHERE o.k = {x}.k AND {stream_of("o")} <> {stream_of(x)}
         AND {counting("o")}) THEN (
         SELECT min(p.clock) FROM change s CROSS JOIN change p ON p.k = s.k
         WHERE s.dot = {x}.dot AND p.value IS s.value AND (p.dot = s.dot OR {counting("p")} AND {knew("s", "p")}
@@ -118,7 +115,7 @@ def greatest_first(connection: sqlite3.Connection, x: str, *besides: str) -> str
 
 def _tie(x: str) -> str:
     return f"""(SELECT id FROM desk WHERE ix = {x}.dot >> {_DESK}) DESC,
-        (SELECT name FROM stream WHERE ix = {x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}) DESC"""
+        (SELECT name FROM stream WHERE ix = {stream_of(x)}) DESC"""
 
 
 def make_room(connection: sqlite3.Connection, spans: Iterable[tuple[int, int]] = ()) -> None:

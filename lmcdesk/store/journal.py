@@ -443,14 +443,13 @@ class Journal:
 
     def _first_author(self, one: Said) -> int:
         """The number of whoever said something first: if at another desk, with that desk's name."""
-        if one.desk not in self._credits:
-            mine, name = self.connection.execute(
-                "SELECT ix IN (SELECT desk FROM mine), name FROM desk WHERE ix = ?", (one.desk,)
-            ).fetchone()
-            self._credits[one.desk] = "" if mine else f" ({name})"
+        if not self._credits:
+            for desk, name, mine in self.connection.execute("SELECT ix, name, ix IN (SELECT desk FROM mine) FROM desk"):
+                self._credits[desk] = "" if mine else f" ({name})"
         desk = self._credits[one.desk]
         (name,) = self.connection.execute("SELECT name FROM author WHERE ix = ?", (one.author,)).fetchone()
-        return one.author if not desk or name.endswith(")") else self.author_number(name + desk)
+        told = any(name.endswith(credit) for credit in self._credits.values() if credit)
+        return one.author if told or not desk else self.author_number(name + desk)
 
     # Numbers and receipts
 

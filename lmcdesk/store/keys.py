@@ -39,6 +39,11 @@ def dot(series_: int, number: int) -> int:
     return series_ << NUMBER_BITS | number
 
 
+def stream_of(x: str) -> str:
+    """SQL: the local number of the stream of a change, a row x with its place in the log."""
+    return f"({x}.dot >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
+
+
 def field_key(rid: int, number: int) -> int:
     """A field of a record."""
     return rid << FIELD_BITS | number

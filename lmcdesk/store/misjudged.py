@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lmcdesk.domain.rights import Reason, place_of
 from lmcdesk.store import stray, withheld
 from lmcdesk.store.identity import DeskCard, card, cards
-from lmcdesk.store.keys import FIELD_MASK, MOST_NUMBER, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, series
+from lmcdesk.store.keys import FIELD_MASK, MOST_NUMBER, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, series, stream_of
 from lmcdesk.store.streams import Streams
 from lmcdesk.store.withheld import Judge, Span
 
@@ -63,8 +63,8 @@ def _made_own(connection: sqlite3.Connection, at: int, k: int) -> bool:
     that may have made it one of the record's own, and the change is judged again at the next merge."""
     places = {ix: place_of(name) for ix, name in connection.execute("SELECT ix, name FROM stream")}
     written = connection.execute(
-        f"""SELECT DISTINCT dot >> {NUMBER_BITS} & {MOST_STREAMS - 1},
-            dot >> {NUMBER_BITS + STREAM_BITS} IN (SELECT desk FROM mine) FROM change WHERE k BETWEEN ? AND ?""",
+        f"""SELECT DISTINCT {stream_of("c")},
+            c.dot >> {NUMBER_BITS + STREAM_BITS} IN (SELECT desk FROM mine) FROM change c WHERE k BETWEEN ? AND ?""",
         (k & ~FIELD_MASK, k | FIELD_MASK),
     ).fetchall()
     everywhere, own = {places.get(ix) for ix, _ in written}, {places.get(ix) for ix, here in written if here}

@@ -18,7 +18,16 @@ from lmcdesk.domain.base import kind_numbered, kinds
 from lmcdesk.domain.rights import Reason, Warrant, country_of, outside, place_of
 from lmcdesk.domain.values import Role
 from lmcdesk.store import heads
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_NUMBER, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, dot
+from lmcdesk.store.keys import (
+    FIELD_BITS,
+    FIELD_MASK,
+    MOST_NUMBER,
+    MOST_STREAMS,
+    NUMBER_BITS,
+    STREAM_BITS,
+    dot,
+    stream_of,
+)
 from lmcdesk.store.withheld import Judge, spans
 
 
@@ -148,11 +157,10 @@ class _Judging:
         """Whether anybody spoke of a record in a place without knowing what was said of it elsewhere."""
         here = [ix for ix, name in self._streams.items() if place_of(name) == place]
         among, span = ",".join(map(str, here)), (rid << FIELD_BITS, rid << FIELD_BITS | FIELD_MASK)
-        stream = f"dot >> {NUMBER_BITS} & {MOST_STREAMS - 1}"
         return (
             self._connection.execute(
-                f"""SELECT 1 FROM change c WHERE c.k BETWEEN ? AND ? AND c.{stream} IN ({among}) AND NOT EXISTS
-                (SELECT 1 FROM change x WHERE x.k BETWEEN ? AND ? AND x.{stream} NOT IN ({among})
+                f"""SELECT 1 FROM change c WHERE c.k BETWEEN ? AND ? AND {stream_of("c")} IN ({among}) AND NOT EXISTS
+                (SELECT 1 FROM change x WHERE x.k BETWEEN ? AND ? AND {stream_of("x")} NOT IN ({among})
                 AND {heads.knew("c", "x")}) LIMIT 1""",
                 (*span, *span),
             ).fetchone()

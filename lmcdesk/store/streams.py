@@ -15,7 +15,7 @@ from lmcdesk.domain.values import Role
 from lmcdesk.errors import NotAllowed
 from lmcdesk.i18n import translate
 from lmcdesk.store import heads
-from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, too_many
+from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_STREAMS, NUMBER_BITS, STREAM_BITS, stream_of, too_many
 
 Named = tuple[bytes, int]
 """A record's id and the number of its kind. Records of two kinds that bear one id, as only a tampered program makes
@@ -207,7 +207,7 @@ class Streams:
         for kind in kinds().values():
             if "project" in kind.fields:
                 found += self._connection.execute(
-                    f"""SELECT t.rid, {_stream_of("h.dot")} FROM {kind.name} t
+                    f"""SELECT t.rid, {stream_of("h")} FROM {kind.name} t
                     JOIN head h ON h.k = t.rid << {FIELD_BITS} | ? WHERE t.project = ?""",
                     (kind.fields["project"].number, id_),
                 )
@@ -250,7 +250,7 @@ class Streams:
             ],
         )
         moved = run(
-            f"""SELECT p.rid, {_stream_of("h.dot")}, h.k = w.k AND h.k NOT IN {heads.DISPUTED} AND EXISTS
+            f"""SELECT p.rid, {stream_of("h")}, h.k = w.k AND h.k NOT IN {heads.DISPUTED} AND EXISTS
                 (SELECT 1 FROM change q WHERE q.k = c.k AND q.value IS NOT c.value AND {heads.knew("c", "q")}),
                 c.value, d.role, d.country
             FROM temp.placed w
@@ -279,7 +279,7 @@ class Streams:
                 (here,),
             )
             for rid, home, said, stream in run(
-                f"""SELECT r.rid, r.stream, {_stream_of("h.dot")} AS said, p.stream
+                f"""SELECT r.rid, r.stream, {stream_of("h")} AS said, p.stream
                 FROM temp.placed w JOIN record r ON r.rid = w.k >> {FIELD_BITS}
                 JOIN record p ON p.id = w.value AND p.kind = ? JOIN head h ON h.k = w.k
                 WHERE w.k & {FIELD_MASK} = ? AND r.kind = ?
@@ -289,7 +289,3 @@ class Streams:
                 target = stream if self._of_one_country(said, stream) else said
                 if target != home:
                     self.settle_in([rid], target)
-
-
-def _stream_of(dot: str) -> str:
-    return f"({dot} >> {NUMBER_BITS} & {MOST_STREAMS - 1})"
