@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lmcdesk.sheets.dates import Span, part_of_year, span_in, span_of, years_in
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
+from lmcdesk.sheets.spans import Span, part_of_year, span_in, span_of, years_in
 from lmcdesk.sheets.taking import is_blank, plain
 from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
@@ -37,7 +37,7 @@ class Across:
         for place in sorted(self.parts):
             year += self.parts[place][0] < last
             last = self.parts[place][0]
-            span = span_in(year, self.parts[place])
+            span = span_in(year, *self.parts[place])
             if span is not None:
                 spans[place] = span
         return Across(spans, {})
@@ -76,9 +76,9 @@ def _in_year(above: tuple[int, bool], part: tuple[int, int], begins: dict[int, i
     year, fiscal = above
     month, count = part
     if not fiscal:
-        return span_in(year, part)
+        return span_in(year, *part)
     first = begins.setdefault(year, month)
-    return span_in(year - 1 if month >= first > 1 else year, part) if count == 1 else None
+    return span_in(year - 1 if month >= first > 1 else year, *part) if count == 1 else None
 
 
 def _in_order(found: Across) -> bool:

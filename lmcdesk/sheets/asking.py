@@ -6,7 +6,8 @@ from enum import StrEnum
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.dates import Order, common_year
+from lmcdesk.sheets.dates import Order
+from lmcdesk.sheets.days import common_year
 
 
 class About(StrEnum):

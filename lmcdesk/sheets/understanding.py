@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets import across, parts, periods, zawgyi
+from lmcdesk.sheets import across, filling, parts, periods, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
-from lmcdesk.sheets.dates import order_in, years_in
+from lmcdesk.sheets.dates import order_in
 from lmcdesk.sheets.headings import Headings, Match, id_of, letters
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
@@ -17,8 +17,9 @@ from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
 from lmcdesk.sheets.separated import without_apostrophe
+from lmcdesk.sheets.spans import years_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
-from lmcdesk.sheets.vocabulary import dittos, names_a_fiscal_year
+from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _NO_UNIT = Money()
 
@@ -40,19 +41,19 @@ class Table:
 
 
 def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
-    """Reads the rows under the headings. Cells merged over several rows hold for each of them."""
+    """Reads the rows under the headings."""
     headings = _in_whose_language(grid, headings)
     table = Table(headings)
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
     if headings.separated:
         rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
-    _fill_merged(grid, headings, rows)
+    filling.fill_merged(grid, headings, rows)
     if not headings.own:
-        _fill_dittos(headings, rows)
+        filling.fill_dittos(headings, rows)
     table.entries, table.skipped = records(grid, headings, rows)
     _take_ids(table)
-    _fill_down(table)
-    _fill_codes(grid, table)
+    table.notices += filling.fill_projects(headings, table.entries)
+    table.notices += filling.fill_codes(grid, headings, table.entries)
     around = _unit_around(grid, table)
     answers = _order_of_sheet(table, answers)
     beside: list[tuple[Match, list[str | None]]] = []
@@ -113,54 +114,6 @@ def _in_whose_language(grid: Grid, headings: Headings) -> Headings:
             matches = tuple(replace(m, column=column) if m.place == place else m for m in headings.matches)
             headings = replace(headings, matches=matches)
     return headings
-
-
-def _fill_down(table: Table) -> None:
-    """A project that is named once, in the first of the rows that belong to it, is the project of all of them."""
-    place, count = table.headings.place("project"), 0
-    if place is None or table.headings.own:
-        return
-    above: Cell = None
-    for entry in table.entries:
-        cell = entry.cells[place] if place < len(entry.cells) else None
-        if not is_blank(cell):
-            above = cell
-        elif above is not None:
-            entry.cells.extend([None] * (place + 1 - len(entry.cells)))
-            entry.cells[place] = above
-            count += 1
-    if count:
-        said = translate("Sheets", "Rows that name no project belong to the project named above them: {n}.")
-        table.notices.append(said.format(n=count))
-
-
-_OFTEN = 3
-"""One row in so many without a code, and codes are written once for the rows that belong together."""
-
-
-def _fill_codes(grid: Grid, table: Table) -> None:
-    """A code that is written once, in the first of the rows that share it, is the code of all of them: where many rows
-    have none, or share a merged one, and no number of their own before it either."""
-    place = table.headings.place("code")
-    if place is None or table.headings.own or table.headings.layout.name != "projects":
-        return
-    without: list[tuple[Entry, Cell]] = []
-    above: Cell = None
-    for entry in table.entries:
-        if place < len(entry.cells) and not is_blank(entry.cells[place]):
-            above = entry.cells[place]
-        elif not all(is_blank(cell) for cell in entry.cells[:place]):
-            above = None
-        elif above is not None:
-            without.append((entry, above))
-    shared = sum(bottom - top for top, left, bottom, right in grid.merged if left == right == place)
-    if (len(without) + shared) * _OFTEN < len(table.entries) or len({code for _, code in without}) < 2:
-        return
-    for entry, code in without:
-        entry.cells.extend([None] * (place + 1 - len(entry.cells)))
-        entry.cells[place] = code
-    said = translate("Sheets", "Rows that give no code have the code above them: {n}.")
-    table.notices.append(said.format(n=len(without)))
 
 
 def _unit_around(grid: Grid, table: Table) -> Money:
@@ -257,30 +210,6 @@ def _tell_zawgyi(table: Table) -> None:
             "convert them to Unicode, or they cannot be found and print wrongly.",
         )
         table.notices.append(said.format(n=len(found), text=found[0][:40]))
-
-
-def _fill_merged(grid: Grid, headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:
-    places = {match.place for match in headings.matches}
-    known = dict(rows)
-    for top, left, bottom, right in grid.merged:
-        if left == right and left in places and bottom > top and top in known and left < len(known[top]):
-            for number in range(top + 1, bottom + 1):
-                if number in known:
-                    cells = known[number]
-                    cells.extend([None] * (left + 1 - len(cells)))
-                    cells[left] = known[top][left]
-
-
-def _fill_dittos(headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:
-    """Marks for the same as above, made what stands above."""
-    above: dict[int, Cell] = {}
-    for _, cells in rows:
-        for place in [match.place for match in headings.matches if match.place < len(cells)]:
-            cell = cells[place]
-            if isinstance(cell, str) and cell.strip().casefold() in dittos():
-                cells[place] = above.get(place)
-            elif cell is not None:
-                above[place] = cell
 
 
 def _take_ids(table: Table) -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcdesk.sheets.dates import Span, month_of, order_in, read_dates, span_of
+from lmcdesk.sheets.dates import order_in, read_dates
+from lmcdesk.sheets.spans import Span, month_of, span_of
 from lmcdesk.sheets.taking import Doubt, Unread
 
 MARCH_5 = date(2024, 3, 5)
