@@ -75,7 +75,7 @@ class StoryPanel(Panel):
             text = Paragraph(note)
             self._body.addWidget(holder(across(MarkDot(state, text.first_line), (text, 1), gap="near")))
         if told.lines:
-            self._body.addWidget(Label(told.heading, "caption"))
+            self._body.addWidget(Paragraph(told.heading, "caption"))
             for line in told.lines:
                 self._body.addWidget(Paragraph(line, "quiet"))
 
