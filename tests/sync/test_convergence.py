@@ -27,6 +27,7 @@ from lmcdesk.store.digest import digest, stream_digests
 from lmcdesk.store.history import Receipt, receipts
 from lmcdesk.store.journal import Edit
 from lmcdesk.store.restore import backup, restore
+from lmcdesk.store.streams import placing
 from lmcdesk.store.undo import Undone, undo
 from lmcdesk.sync import facts, quarantine, trust
 from lmcdesk.sync.bundle import write, write_parts
@@ -635,12 +636,16 @@ class Exchange(RuleBasedStateMachine):
 
     @staticmethod
     def _homes(connection: sqlite3.Connection) -> dict[tuple[bytes, int], str]:
-        """Where the changes of each record go of which anything shows; the others nobody sees, so nobody edits them."""
+        """Where the changes of each project go of which anything shows, and of each record that belongs to one. What
+        belongs to none, as only a tampered program writes it, nobody sees, so nobody edits it."""
+        project = kinds()["project"].number
         return {
             (id_, kind): home
-            for id_, kind, home in connection.execute(
-                """SELECT r.id, r.kind, s.name FROM record r JOIN stream s ON s.ix = r.stream
-                WHERE EXISTS (SELECT 1 FROM head h WHERE h.k BETWEEN r.rid << 6 AND r.rid << 6 | 63)"""
+            for kind, field in placing().items()
+            for id_, home in connection.execute(
+                f"""SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream WHERE r.kind = {kind} AND EXISTS
+                (SELECT 1 FROM head h WHERE h.k BETWEEN r.rid << 6 AND r.rid << 6 | 63 AND {kind == project}
+                OR h.k = r.rid << 6 | {field})"""
             )
         }
 
