@@ -16,9 +16,10 @@ from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.dates import read_dates
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Column, Holds, Layout
-from lmcdesk.sheets.numbers import Money, heading_money, read_amounts, read_percent, read_whole
+from lmcdesk.sheets.numbers import read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
+from lmcdesk.sheets.units import Money, heading_money
 from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources, spoken_parts, without_brackets
 
 Value = Any
@@ -152,25 +153,37 @@ def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
 def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers, around: Money) -> ColumnValues:
     """Amounts in the unit and the currency that stand beside them, in the heading or above the table, the nearest
     first. Where the heading names another currency than the lines above, or the same without their unit, it is asked
-    whether their unit is meant too."""
+    whether their unit is meant too; so it is what a word means that is not known, and whether too much is meant."""
     beside = heading_money(heading)
-    if beside.factor == 1 and around.factor != 1:
-        if answers.factor is not None:
-            beside = replace(beside, factor=answers.factor)
-        elif beside.currency is None:
+    asked = None
+    if beside.unclear or (beside.factor == 1 and around.unclear):
+        said = translate("Sheets", "“{heading}”: how many times larger are numbers meant that stand under “{unit}”?")
+        text = said.format(heading=heading, unit=beside.unclear or around.unclear)
+        asked = _ask_factor(column, text, cells)
+    elif beside.factor == 1 and around.factor != 1:
+        if beside.currency is None:
             beside = around
         else:
             said = translate("Sheets", "“{heading}”: above the table stands “{unit}”. Is that meant here too?")
             text = said.format(heading=heading, unit=around.amount)
-            count = sum(not is_blank(cell) for cell in cells)
-            choices = (str(around.factor), "1")
-            asked = Question(About.FACTOR, column.field, text, count, choices)
+            asked = _ask_factor(column, text, cells, (str(around.factor), "1"))
+    if beside.currency is None:
+        beside = replace(beside, currency=around.currency or answers.currency)
+    if asked is None:
+        found = read_amounts(cells, beside.factor, beside.currency)
+        if found.large:
+            said = translate(
+                "Sheets", "“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?"
+            )
+            text = said.format(heading=heading, factor=f"{beside.factor:,}")
+            asked = _ask_factor(column, text, cells, (str(beside.factor), "1"))
+    if asked is not None:
+        if answers.factor is None or (asked.choices and str(answers.factor) not in asked.choices):
             said = translate("Sheets", "“{text}” may be counted in a larger unit; say which.")
             unread = [None if is_blank(cell) else Unread(said.format(text=shown(cell))) for cell in cells]
             return ColumnValues(unread, questions=[asked])
-    if beside.currency is None:
-        beside = replace(beside, currency=around.currency or answers.currency)
-    found = read_amounts(cells, beside.factor, beside.currency)
+        beside = replace(beside, factor=answers.factor)
+        found = read_amounts(cells, beside.factor, beside.currency, sure=True)
     notices = []
     if beside.factor != 1:
         said = translate("Sheets", "“{heading}”: numbers without a unit of their own are multiplied by {factor}.")
@@ -180,6 +193,10 @@ def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
         for currency, value in zip(found.currencies, found.values, strict=True)
     ]
     return ColumnValues(list(found.values), told if any(told) else None, notices=notices)
+
+
+def _ask_factor(column: Column, text: str, cells: Sequence[Cell], choices: tuple[str, ...] = ()) -> Question:
+    return Question(About.FACTOR, column.field, text, sum(not is_blank(cell) for cell in cells), choices)
 
 
 # One text each

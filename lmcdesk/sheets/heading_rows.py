@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from lmcdesk.sheets.numbers import unit_alone
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import number_text
+from lmcdesk.sheets.units import unit_alone
 from lmcdesk.sheets.vocabulary import brackets, key, totals, without_brackets
 
 MOST_ROWS = 3

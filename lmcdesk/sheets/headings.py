@@ -17,9 +17,10 @@ from lmcdesk.sheets.cells import read_column
 from lmcdesk.sheets.heading_rows import MOST_ROWS, candidates, heading_text, spread_over, texts_of
 from lmcdesk.sheets.heading_words import ALIKE, ASKED, fields_of
 from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
-from lmcdesk.sheets.numbers import Money, heading_money, read_amounts
+from lmcdesk.sheets.numbers import read_amounts
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank
+from lmcdesk.sheets.units import Money, heading_money
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""

@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import cache
 from statistics import median
 
-from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
-from lmcdesk.sheets.vocabulary import beside_amounts, currencies, no_units, percent_words, unit_words, units
+from lmcdesk.sheets.units import Money, beside
+from lmcdesk.sheets.vocabulary import percent_words
 
 _NUMBER = re.compile(
     r"(?P<before>[^\d.,()+-]*)(?P<sign>[-+(]?)\s*(?P<more>[^\d.,()+-]*)(?P<number>\d[\d.,' ]*|[.,]\d+)(?P<after>.*)"
@@ -22,25 +21,14 @@ _STEPS = re.compile(r"(\d[\d.,' ]*?)\s*([^\d.,()+\s-]+(?: [^\d.,()+\s-]+)*)")
 _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
 _MARKS = re.compile(r"[., ']")
-_CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _FAR = 1_000
 """How many times larger than is usual in its column a number must be, that its unit is doubted."""
 _TOO_MUCH = Decimal(10**15)
 """What no project costs, in whatever currency."""
-_PARTED = re.compile(r"[/()|]")
-_LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """What a cell or a heading says of money: the number if there is one, the currency (ISO 4217) and the multiple that
-    stand beside it."""
-
-    amount: str = ""
-    currency: str | None = None
-    factor: int = 1
-    own_unit: bool = False
-    """Whether the cell says its unit itself: a multiple, or a currency after the number (272300000元, 500 baht)."""
+_LARGE = 10**9
+"""Dollars that hardly any project costs."""
+_A_DOLLAR = {"USD": 1, "EUR": 1, "CNY": 7, "THB": 33, "KHR": 4_000, "MMK": 4_000, "LAK": 21_000, "VND": 25_000}
+"""Very roughly, what a dollar is in the currencies of offices; where it is not known which, the largest is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,47 +37,22 @@ class Amounts:
 
     values: list[Decimal | Unread | None]
     currencies: list[str | None]
+    large: bool = False
+    """Whether its numbers, multiplied, come to so much that they may be counted in ones; then none of them is read."""
 
 
-def heading_money(heading: str) -> Money:
-    """What a heading says about the money under it: "Budget (million USD)". Said twice, in two languages, it is meant
-    once."""
-    text = plain(heading)
-    for word in no_units():
-        text = text.replace(word, " ")
-    told = [_beside(part) for part in _PARTED.split(text)]
-    currency = next((currency for currency, _, _ in told if currency), None)
-    return Money("", currency, next((factor for _, factor, _ in told if factor != 1), 1))
-
-
-def unit_alone(text: str) -> bool:
-    """Whether a text names a currency, and a multiple perhaps, and nothing else."""
-    currency, _, rest = _beside(plain(text))
-    return currency is not None and not rest.strip(" .,()/")
-
-
-def unit_above(text: str) -> Money | None:
-    """What a line above a table says of all amounts in it, as “ĐVT: triệu đồng” or “(ล้านบาท)” does; None if it is no
-    such line."""
-    start = plain(text).strip("()[] *")
-    words = (*unit_words(), "") if plain(text)[:1] in ("(", "[") else unit_words()
-    for word in words:
-        if start.casefold().startswith(word):
-            rest = start[len(word) :].strip(" :៖-–=")
-            currency, factor, more = _beside(rest)
-            if (currency or factor != 1) and not more.strip(" .,()/"):
-                return Money(rest, currency, factor)
-    return None
-
-
-def read_amounts(cells: Sequence[Cell], factor: int = 1, currency: str | None = None, *, money: bool = True) -> Amounts:
+def read_amounts(
+    cells: Sequence[Cell], factor: int = 1, currency: str | None = None, *, money: bool = True, sure: bool = False
+) -> Amounts:
     """Reads a column of numbers. Which of point and comma parts thousands is decided by the cells that leave no choice,
     those of the same currency before all; with none that does, a comma does, and a single point before three digits is
     not guessed at.
 
     `factor` multiplies numbers that do not say their own unit, nor another currency than `currency`, which it is of; a
-    number so much larger than the others that it may be counted in ones is not guessed at. Without `money` neither
-    units nor currencies are taken.
+    number so much larger than the others that it may be counted in ones is not guessed at, nor are all of them where
+    they usually come to too much, unless it is `sure` that they are meant so. A number that names its currency alone
+    and is smaller than one unit of the column may be meant in it, and is not guessed at either. Without `money`
+    neither units nor currencies are taken.
     """
     pieces = [_pieces(cell, money) if isinstance(cell, str) and not is_blank(cell) else None for cell in cells]
     read = [piece for piece in pieces if isinstance(piece, Money)]
@@ -100,17 +63,22 @@ def read_amounts(cells: Sequence[Cell], factor: int = 1, currency: str | None = 
     bare: list[int] = []
     """Places of numbers that the factor holds for."""
     for place, (cell, piece) in enumerate(zip(cells, pieces, strict=True)):
-        beside = None
+        named = None
         value: Decimal | Unread | None
         if isinstance(piece, Money):
-            beside = piece.currency
-            marks = of_one[beside] if of_one[beside].decided else of_all
+            named = piece.currency
+            marks = of_one[named] if of_one[named].decided else of_all
             value = marks.read(cell, piece.amount)
-            foreign = currency is not None and beside not in (None, currency)
+            foreign = currency is not None and named not in (None, currency)
             if not isinstance(value, Decimal):
                 pass
             elif piece.own_unit or foreign:
                 value *= piece.factor
+                if piece.factor == 1 and 0 < abs(value) < factor and not _is_large(value * factor, named or currency):
+                    said = translate(
+                        "Sheets", "“{text}” may be counted in {factor}, as its column is; write it with its unit."
+                    )
+                    value = Unread(said.format(text=shown(cell), factor=f"{factor:,}"))
             else:
                 bare.append(place)
         elif isinstance(piece, Unread):
@@ -126,18 +94,15 @@ def read_amounts(cells: Sequence[Cell], factor: int = 1, currency: str | None = 
         else:
             value = _not_a_number(cell)
         values.append(value)
-        told.append(beside)
-    if factor != 1:
-        _multiply(cells, values, bare, factor)
-    return Amounts(values, told)
-
-
-def _multiply(cells: Sequence[Cell], values: list[Decimal | Unread | None], places: list[int], factor: int) -> None:
-    """Multiplies the numbers at these places, but for those that look as if they were counted in ones already."""
-    numbers = [number for place in places if isinstance(number := values[place], Decimal)]
+        told.append(named)
+    if factor == 1:
+        return Amounts(values, told)
+    numbers = [number for place in bare if isinstance(number := values[place], Decimal)]
     usual = median(map(abs, numbers)) if numbers else Decimal(0)
-    for place, number in zip(places, numbers, strict=True):
-        if abs(number) * 10 >= factor and (abs(number) >= usual * _FAR > 0 or abs(number) * factor >= _TOO_MUCH):
+    large = not sure and _is_large(usual * factor if usual >= factor else usual * factor / 10, currency)
+    for place, number in zip(bare, numbers, strict=True):
+        far = abs(number) >= usual * _FAR > 0 or (abs(number) * factor >= _TOO_MUCH and not sure)
+        if large or (far and abs(number) * 10 >= factor):
             said = translate(
                 "Sheets",
                 "“{text}” is so large that it may not be counted in {factor}; write it with its unit.",
@@ -145,6 +110,12 @@ def _multiply(cells: Sequence[Cell], values: list[Decimal | Unread | None], plac
             values[place] = Unread(said.format(text=shown(cells[place]), factor=f"{factor:,}"))
         else:
             values[place] = number * factor
+    return Amounts(values, told, large)
+
+
+def _is_large(amount: Decimal, currency: str | None) -> bool:
+    """Whether hardly any project costs so much."""
+    return amount >= _LARGE * _A_DOLLAR.get(currency or "", max(_A_DOLLAR.values()))
 
 
 def decimal_of(number: float) -> Decimal | None:
@@ -163,15 +134,16 @@ def _pieces(cell: str, money: bool) -> Money | Unread:
         return _not_a_number(cell)
     if money and (summed := _in_steps(text)) is not None:
         return summed
-    beside = " ".join((found["before"], found["more"], found["after"]))
-    if found["sign"] == "(" and beside.count(")") == 1:
-        beside = beside.replace(")", " ")
-    currency, factor, rest = _beside(beside)
-    if rest.strip(" .") or (not money and (currency or factor != 1)):
+    words = " ".join((found["before"], found["more"], found["after"]))
+    if found["sign"] == "(" and words.count(")") == 1:
+        words = words.replace(")", " ")
+    currency, factor, rest = beside(words)
+    more = any(map(str.isdecimal, found["after"]))
+    if more or rest.strip(" .") or (not money and (currency or factor != 1)):
         return _not_a_number(cell)
     sign = "-" if found["sign"] in ("-", "(") else ""
     return Money(
-        sign + found["number"].rstrip("., '"), currency, factor, factor != 1 or _beside(found["after"])[0] is not None
+        sign + found["number"].rstrip("., '"), currency, factor, factor != 1 or beside(found["after"])[0] is not None
     )
 
 
@@ -182,7 +154,7 @@ def _in_steps(text: str) -> Money | None:
         return None
     total, smallest, currency = Decimal(0), 0, None
     for number, words in steps:
-        named, factor, rest = _beside(words)
+        named, factor, rest = beside(words)
         digits = re.sub(_MARKS, "", number)
         if rest.strip(" .") or not digits.isdecimal() or _MARKS.search(number.strip()):
             return None
@@ -190,26 +162,6 @@ def _in_steps(text: str) -> Money | None:
             return None
         total, smallest, currency = total + int(digits) * factor, factor, named or currency
     return Money(str(total), currency, 1, own_unit=True)
-
-
-def _beside(text: str) -> tuple[str | None, int, str]:
-    """The currency and the multiple that some words name, and what else they hold."""
-    codes = [code for code in _CODE.findall(text) if code in CURRENCIES]
-    for code in codes:
-        text = text.replace(code, " ")
-    currency, factor = codes[0] if codes else None, 1
-    small = text.casefold()
-    for word in _known().findall(small):
-        currency = currencies().get(word, currency)
-        factor *= units().get(word, 1)  # what only stands beside an amount is neither
-    return currency, factor, _known().sub(" ", small)
-
-
-@cache
-def _known() -> re.Pattern[str]:
-    """All words and signs that stand beside amounts, the longest first; no part of a longer Latin word is meant."""
-    words = sorted((*currencies(), *units(), *beside_amounts()), key=len, reverse=True)
-    return re.compile(f"(?<![{_LATIN}])(?:{'|'.join(map(re.escape, words))})(?![{_LATIN}])")
 
 
 class _Marks:

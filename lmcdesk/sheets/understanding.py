@@ -12,13 +12,13 @@ from lmcdesk.sheets.dates import order_in
 from lmcdesk.sheets.headings import Headings, Match, id_of, letters
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
-from lmcdesk.sheets.numbers import Money, unit_above
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
 from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.spans import years_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
+from lmcdesk.sheets.units import Money, unit_above
 from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _NO_UNIT = Money()
@@ -117,14 +117,17 @@ def _in_whose_language(grid: Grid, headings: Headings) -> Headings:
 
 
 def _unit_around(grid: Grid, table: Table) -> Money:
-    """What the lines above the table, and the cells beside its headings, say of all its amounts."""
+    """What the lines above and under the table, and the cells beside its headings, say of all its amounts."""
+    first, *_, last = (*table.headings.rows, table.headings.rows[-1])
+    end = table.entries[-1].number if table.entries else last
     if table.headings.own:
         return _NO_UNIT
     for number, cells in grid.rows:
-        if number > table.headings.rows[-1]:
-            break
+        if last < number <= end:
+            continue
         for cell in cells:
-            if isinstance(cell, str) and (found := unit_above(cell)) is not None:
+            found = unit_above(cell, apart=not first <= number <= last) if isinstance(cell, str) else None
+            if found is not None:
                 said = translate("Sheets", "“{text}” is said of all amounts that do not say otherwise.")
                 table.notices.append(said.format(text=cell.strip()[:60]))
                 return found

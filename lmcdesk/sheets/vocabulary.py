@@ -137,7 +137,23 @@ def currencies() -> dict[str, str]:
 @cache
 def units() -> dict[str, int]:
     """Multiples by words, in small letters ("million")."""
-    return {text.casefold(): int(factor) for factor, texts in _words()["units"].items() for text in texts}
+    return _multiples("units")
+
+
+@cache
+def close_units() -> dict[str, int]:
+    """Short forms, in small letters, that are multiples beside a currency alone ("b" for billion in B Kip)."""
+    return _multiples("close_units")
+
+
+@cache
+def number_words() -> dict[str, int]:
+    """Ten and a hundred by their words, in small letters, which make a larger multiple of the one that they precede."""
+    return _multiples("number_words")
+
+
+def _multiples(name: str) -> dict[str, int]:
+    return {text.casefold(): int(factor) for factor, texts in _words()[name].items() for text in texts}
 
 
 @cache
@@ -162,6 +178,13 @@ def unit_words() -> tuple[str, ...]:
 def beside_amounts() -> tuple[str, ...]:
     """Words, in small letters, that stand beside an amount and mean nothing more."""
     return tuple(text.casefold() for text in _words()["amount_words"]["beside"])
+
+
+@cache
+def amount_remarks() -> tuple[str, ...]:
+    """Words, in small letters, that in a heading stand beside a currency and leave open nothing of how large numbers
+    are meant, as "in" or "equivalent"."""
+    return tuple(text.casefold() for text in _words()["amount_words"]["remarks"])
 
 
 @cache

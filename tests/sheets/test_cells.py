@@ -9,8 +9,8 @@ from lmcdesk.sheets.asking import Answers
 from lmcdesk.sheets.cells import read_column, text_of
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import LAYOUTS
-from lmcdesk.sheets.numbers import Money
 from lmcdesk.sheets.taking import Doubt, Unread
+from lmcdesk.sheets.units import Money
 
 
 def read(layout: str, field: str, *cells: Any, own: bool = False) -> list[Any]:

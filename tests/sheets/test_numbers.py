@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcdesk.sheets.numbers import heading_money, read_amounts, read_percent, read_whole
+from lmcdesk.sheets.numbers import read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import Doubt, Unread
+from lmcdesk.sheets.units import heading_money
 
 
 def amounts(*cells: Cell) -> list[Decimal | Unread | None]:
