@@ -2,25 +2,37 @@
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal
 
 from lmcdesk.catalogue.places import Country, Province, places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import CURRENCIES
+from lmcdesk.domain.values import Stage, Status, word
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.dates import read_dates
+from lmcdesk.sheets.days import common_year, is_year
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
 from lmcdesk.sheets.units import Money, heading_money
-from lmcdesk.sheets.vocabulary import bodies, choices, currencies, key, sources, spoken_parts, without_brackets
+from lmcdesk.sheets.vocabulary import (
+    bodies,
+    brackets,
+    choices,
+    currencies,
+    key,
+    sources,
+    spoken_parts,
+    without_brackets,
+)
 
 Value = Any
 """A field's value, a Doubt about one, an Unread, a Kept, or None."""
@@ -28,9 +40,17 @@ Value = Any
 _PARTED = re.compile(r"[,;/|、\n]|\band\b|&(?!#)")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)?\s*[%％]?")
 """What offices write beside a word for a status: “100% completed”."""
+_PERCENT = re.compile(r"(\d+)(?:[.,](\d+))? ?%")
+_FRACTION = re.compile(r"\d+ ?/ ?\d+")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_OVER = frozenset({Stage.COMPLETED, Stage.CLOSED, Status.DONE})
+_NOT_BEGUN = frozenset({Stage.PROPOSED, Status.NOT_BEGUN})
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _MEASURE = re.compile(r"(?<!\d)\d+(?:\.\d+)*-\d+")
 
+
+_YEARS = frozenset({"year", "proposal_year"})
+"""Fields of whole numbers that are years."""
 
 _BEGINNINGS = frozenset({"planned_start", "actual_start", "baseline_start", "begins", "period_start"})
 """Fields whose dates begin something; the others end it."""
@@ -72,7 +92,7 @@ def read_column(
         case Holds.NUMBER:
             return ColumnValues(list(read_amounts(cells, money=False).values))
         case Holds.WHOLE:
-            return ColumnValues(list(read_whole(cells)))
+            return _whole_numbers(column, heading, cells)
         case Holds.PERCENT:
             return ColumnValues(list(read_percent(cells, own)))
         case Holds.PROJECT | Holds.ORGANISATION | Holds.MILESTONE | Holds.INDICATOR:
@@ -128,10 +148,26 @@ def _codes(cells: Sequence[Cell], own: bool) -> list[Value]:
     return found
 
 
+def _whole_numbers(column: Column, heading: str, cells: Sequence[Cell]) -> ColumnValues:
+    values: list[Value] = list(read_whole(cells))
+    if column.field not in _YEARS:
+        return ColumnValues(values)
+    common = [common_year(value) if isinstance(value, int) and is_year(value) else value for value in values]
+    buddhist = sum(here is not before for here, before in zip(common, values, strict=True))
+    return ColumnValues(common, notices=_of_buddhist_years(heading, buddhist))
+
+
+def _of_buddhist_years(heading: str, count: int) -> list[str]:
+    if not count:
+        return []
+    said = translate("Sheets", "{heading}: years of the Buddhist Era were read as years of the common era ({n}).")
+    return [said.format(heading=heading, n=count)]
+
+
 def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers) -> ColumnValues:
     whole: Literal["first", "last"] = "first" if column.field in _BEGINNINGS else "last"
     found = read_dates(cells, answers.dates, whole=whole if answers.whole_months else None)
-    notices, questions = [], []
+    questions = []
     if found.ambiguous:
         said = translate("Sheets", "“{heading}”: is the day or the month first in these dates?")
         text = said.format(heading=heading)
@@ -144,9 +180,7 @@ def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
         )
         text = said.format(heading=heading)
         questions.append(Question(About.DAYS, column.field, text, found.without_day, ("take", "leave")))
-    if found.buddhist:
-        said = translate("Sheets", "{heading}: years of the Buddhist Era were read as years of the common era ({n}).")
-        notices.append(said.format(heading=column.text(), n=found.buddhist))
+    notices = _of_buddhist_years(column.text(), found.buddhist)
     return ColumnValues(list(found.values), questions=questions, notices=notices)
 
 
@@ -273,14 +307,39 @@ def _choice(codes: type[StrEnum] | None) -> Callable[[str], Value]:
     def read(text: str) -> Value:
         known = choices(codes)
         alone = _FIGURES.sub(" ", without_brackets(text))
-        if (found := known.get(key(text)) or known.get(key(alone))) is not None:
+        if (found := known.get(key(text))) is not None:
             return found
+        if (found := known.get(key(alone))) is not None:
+            return _weighed(text, found, known)
         named = [known.get(key(part)) for part in spoken_parts(text)]
         if named and len(set(named)) == 1 and named[0] is not None:
             return named[0]  # the same in two languages
         return Unread(translate("Sheets", "“{text}” is not one of the choices.").format(text=shown(text)))
 
     return read
+
+
+def _weighed(text: str, found: StrEnum, known: Mapping[str, StrEnum]) -> Value:
+    """A status with what stands beside it: figures and words in brackets, which may limit or contradict it."""
+    if not isinstance(found, Stage | Status):
+        return found
+    told = plain(text)
+    percents = {Decimal(f"{whole}.{part or 0}") for whole, part in _PERCENT.findall(told)}
+    inside = [_FIGURES.sub(" ", part) for part in brackets(text)]
+    others = [part for part in inside if any(map(str.isalpha, part))]
+    partly = found in _OVER and (bool(percents - {100}) or (_FRACTION.search(told) and not _YEAR.search(told)))
+    begun = found in _NOT_BEGUN and percents - {0}
+    if partly and found is Stage.COMPLETED and len(percents) == 1 and 0 < min(percents) < 100 and not others:
+        said = translate("Sheets", "“{text}” names less than 100 %; it is taken as “{choice}”.")
+        return Doubt(Stage.IMPLEMENTATION, said.format(text=shown(text), choice=word(Stage.IMPLEMENTATION)))
+    if partly or begun or any(known.get(key(part), found) is not found for part in others):
+        return Unread(translate("Sheets", "“{text}” says two things that do not agree.").format(text=shown(text)))
+    rest = _YEAR.sub(" ", _PERCENT.sub(" ", told))
+    figures = any(map(str.isdecimal, rest)) and not _YEAR.search(told)
+    if any(key(part) not in known for part in others) or (found in _OVER and figures):
+        said = translate("Sheets", "“{text}” is taken as “{choice}”; see whether what stands beside it limits it.")
+        return Doubt(found, said.format(text=shown(text), choice=word(found)))
+    return found
 
 
 _READERS: dict[Holds, Callable[[str], Value]] = {

@@ -1,19 +1,25 @@
-"""Numbers whose format says what they are: codes shown as 001, and shares shown as 75 %."""
+"""Numbers whose format says what they are: codes shown as 001, shares shown as 75 %, amounts shown as 25 ລ້ານກີບ."""
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
-from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.taking import is_blank, number_text
+from lmcdesk.sheets.reading import Cell, Grid, Workbook
+from lmcdesk.sheets.taking import InUnit, is_blank, number_text
+from lmcdesk.sheets.units import beside
 
 _PADDED = re.compile("0{2,}")
+_WORDS = re.compile(r'"([^"]*)"|\[\$([^\]-]*)[^\]]*\]')
+_SCALED = re.compile("[0#?],+(?=[^0#?,]*$)")
+"""Commas behind the last digit: each divides what is shown by a thousand."""
 
 
-def asked(grid: Grid, headings: Headings) -> list[int]:
-    """The columns of which the formats must be known: codes that are numbers, and percentages of which some are at most
-    1 and others are not. To ask takes as long as to read the sheet anew, so nothing else is asked for."""
+def asked(book: Workbook, grid: Grid, headings: Headings) -> list[int]:
+    """The columns of which the formats must be known: codes that are numbers; percentages of which some are at most 1
+    and others are not, or none but 1 and 0; amounts, if the workbook has a format that says in which unit they are. To
+    ask takes as long as to read the sheet anew, so nothing else is asked for."""
     places = []
     for match in () if headings.own else headings.matches:
         holds = match.column.holds
@@ -23,9 +29,26 @@ def asked(grid: Grid, headings: Headings) -> list[int]:
         filled = [cells[match.place] for cells in rows if match.place < len(cells) and not is_blank(cells[match.place])]
         numbers = [cell for cell in filled if isinstance(cell, int | float)]
         shares = sum(0 < number <= 1 for number in numbers)
-        if numbers if holds is Holds.CODE else 0 < shares < sum(cell != 0 for cell in filled):
+        whole = sum(number == 1 for number in numbers)
+        others = sum(cell != 0 for cell in filled) - shares
+        if numbers if holds is Holds.CODE else shares and (others or shares == whole):
             places.append(match.place)
+    amounts = [match.place for match in headings.matches if match.column.holds is Holds.AMOUNT]
+    if amounts and not headings.own and any(_unit(shown) is not None for shown in book.own_formats()):
+        places += amounts
     return places
+
+
+@cache
+def _unit(shown: str) -> str | None:
+    """The words that say in which unit a format shows numbers; "" if it shows what is kept in ones, None if it says
+    nothing."""
+    first = shown.split(";")[0]
+    if _SCALED.search(_WORDS.sub("", first)):
+        return ""
+    words = " ".join(text or sign for text, sign in _WORDS.findall(first))
+    currency, factor, _ = beside(words)
+    return words if factor != 1 and (currency or len(words.strip(" .")) > 1) else None  # K may be kip or kyat
 
 
 def as_shown(grid: Grid, formats: Mapping[tuple[int, int], str]) -> None:
@@ -40,3 +63,6 @@ def as_shown(grid: Grid, formats: Mapping[tuple[int, int], str]) -> None:
             cells[place] = f"{number_text(round(cell * 100, 10))}%"
         elif _PADDED.fullmatch(shown):
             cells[place] = number_text(cell).zfill(len(shown))
+        elif (words := _unit(shown)) is not None:
+            cells[place] = told = InUnit(cell)
+            told.words = words

@@ -8,7 +8,7 @@ from statistics import median
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.reading import Cell
-from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
+from lmcdesk.sheets.taking import Doubt, InUnit, Unread, is_blank, number_text, plain, shown
 from lmcdesk.sheets.units import Money, beside
 from lmcdesk.sheets.vocabulary import percent_words
 
@@ -89,6 +89,9 @@ def read_amounts(
             value = decimal_of(cell)
             if value is None:
                 value = _not_a_number(cell)
+            elif money and isinstance(cell, InUnit):
+                named, multiple, _ = beside(cell.words)
+                value *= multiple
             else:
                 bare.append(place)
         else:
@@ -243,7 +246,8 @@ def _whole(cell: Cell, value: Decimal) -> int | Unread:
 
 def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread | None]:
     """Reads a column of percentages. In sheets that are not our own, numbers of which none is above 1 are shares, as a
-    workbook keeps what it shows as 15 %; beside larger ones, a part of 1 is a share too, and 1 may be either."""
+    workbook keeps what it shows as 15 %; beside larger ones, a part of 1 is a share too, and 1 may be either. So it may
+    where there is no part of 1 at all."""
     texts = [_with_sign_last(plain(cell)) if isinstance(cell, str) else cell for cell in cells]
     bare = [text.rstrip("% ") if isinstance(text, str) else text for text in texts]
     values = read_amounts(bare, money=False).values
@@ -253,7 +257,8 @@ def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread 
         if isinstance(value, Decimal) and not (isinstance(text, str) and text.endswith("%"))
     ]
     parts = not own and any(0 < value < 1 for value in unsigned)
-    shares = not own and all(0 <= value <= 1 for value in unsigned) and any(unsigned)
+    shares = parts and all(0 <= value <= 1 for value in unsigned)
+    ones = not own and not parts and all(value in (0, 1) for value in unsigned)
     found: list[int | Doubt | Unread | None] = []
     for cell, text, value in zip(cells, texts, values, strict=True):
         if isinstance(value, Unread):
@@ -265,6 +270,10 @@ def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread 
             share = not signed and (shares or (parts and 0 < value < 1))
             if parts and not shares and not signed and value == 1:
                 said = translate("Sheets", "“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.")
+                found.append(Unread(said.format(text=shown(cell))))
+                continue
+            if ones and not signed and value == 1:
+                said = translate("Sheets", "“{text}” may be 1 % or 100 %; write it with its sign.")
                 found.append(Unread(said.format(text=shown(cell))))
                 continue
             percent = _whole_percent(cell, value * 100 if share else value)

@@ -132,7 +132,7 @@ def preview(
         grid = book.read(chosen)
         if across.find(grid, found) is not None:
             grid = replace(grid, coloured=book.coloured(chosen))
-        if numbers := formats.asked(grid, found):
+        if numbers := formats.asked(book, grid, found):
             formats.as_shown(grid, book.formats(chosen, numbers))
     _check_mapping(mapping, found, grid)
     table = understand(grid, found, answers)
@@ -329,7 +329,7 @@ class _Judge:
     def _stage(self, values: dict[str, Any]) -> dict[str, Any]:
         """The stage of a new project in a sheet that tells of progress and not of stages."""
         progress = values.get("progress")
-        if progress is None or self._staged:
+        if progress is None or self._staged or not 0 <= progress <= 100:
             return {}
         self._by_progress += 1
         stage = Stage.COMPLETED if progress >= 100 else Stage.IMPLEMENTATION if progress > 0 else Stage.PROPOSED

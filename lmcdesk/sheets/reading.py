@@ -161,6 +161,11 @@ class Workbook:
         self._ask({"sheet": index, "formats": list(columns)})
         return {(row, column): shown for row, column, shown in self._answer()["formats"]}
 
+    def own_formats(self) -> list[str]:
+        """The formats for numbers that the workbook brings along; found at once."""
+        self._ask({"own_formats": True})
+        return [str(shown) for shown in self._answer()["own_formats"]]
+
     def _ask(self, question: dict[str, Any]) -> None:
         assert self._child.stdin is not None
         try:

@@ -3,12 +3,13 @@
 Started by `reading`. On standard output it says one JSON object a line: first the sheets, then for every line of input
 {"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"done": true}; for
 {"sheet": 0, "colours": true} which cells are coloured, and for {"sheet": 0, "formats": [1, 5]} in which formats the
-numbers of some columns are shown. Or it says {"refused": why} and ends; `reading` has a
-sentence for each why.
+numbers of some columns are shown, for {"own_formats": true} which formats the workbook brings along. Or it says
+{"refused": why} and ends; `reading` has a sentence for each why.
 
 It imports nothing of the program but the readers of other forms, so that starting it costs little.
 """
 
+import html
 import json
 import re
 import sys
@@ -39,6 +40,10 @@ BATCH = 500
 LONGEST_ROW = 64 * MEGA
 """In bytes of XML."""
 
+_STYLES = "xl/styles.xml"
+_MOST_STYLES = 16 * MEGA
+_FORMAT = re.compile('formatCode="([^"]*)"')
+
 TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
 _SUFFIXES = {
     "xlsx": (".xlsx", ".xlsm", ".xlam"),
@@ -57,6 +62,9 @@ def main(arguments: list[str]) -> int:
         _say(out, {"sheets": source.sheets})
         for line in sys.stdin.buffer:
             asked = json.loads(line)
+            if "own_formats" in asked:
+                _say(out, {"own_formats": source.own_formats()})
+                continue
             if "formats" in asked:
                 _say(out, {"formats": source.formats(asked["sheet"], asked["formats"])})
                 continue
@@ -257,6 +265,16 @@ class _Calamine(Source):
             for cell in row
             if getattr(cell, "has_style", False) and cell.column - 1 in columns and type(cell.value) in (int, float)
         ]
+
+    def own_formats(self) -> list[str]:
+        if not self._parts:
+            return []
+        with zipfile.ZipFile(self._path) as archive:
+            if _STYLES not in archive.namelist():
+                return []
+            with archive.open(_STYLES) as part:
+                styles = part.read(_MOST_STYLES).decode("utf-8", "replace")
+        return [html.unescape(found) for found in _FORMAT.findall(styles)]
 
     def _scan(self, name: str) -> "Scan":
         if name not in self._parts:

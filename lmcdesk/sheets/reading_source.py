@@ -44,7 +44,7 @@ class Sheet:
 
 
 class Source:
-    """An opened file; of a form that tells no looks, the last two have nothing to say."""
+    """An opened file; of a form that tells no looks, the last three have nothing to say."""
 
     sheets: list[dict[str, Any]]
 
@@ -57,6 +57,10 @@ class Source:
 
     def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:
         """(row from 1, column from 0) of numbers in some columns, and the format that the workbook shows them in."""
+        return []
+
+    def own_formats(self) -> list[str]:
+        """The formats for numbers that the workbook brings along, beside those that every workbook has."""
         return []
 
 

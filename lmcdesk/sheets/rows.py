@@ -18,6 +18,7 @@ from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, plain
+from lmcdesk.sheets.units import unit_above
 from lmcdesk.sheets.vocabulary import footers, key, totals
 
 _AFTER_TOTAL = re.compile(r"[:：៖(（\d]")
@@ -124,6 +125,8 @@ class _Rows:
             return translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.").format(
                 text=first[:60]
             )
+        if count == _FEW and (unit := unit_above(first)) is not None and unit.factor != 1:
+            return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
         if not self._named(cells):
             if self._foots(cells, first, count):
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])

@@ -23,6 +23,13 @@ class Doubt:
     text: str
 
 
+class InUnit(float):
+    """A number of a workbook whose format says in which unit it is: in the words behind it, or, shown scaled down
+    (2500000 as 2.5), in ones."""
+
+    words: str = ""
+
+
 LONGEST = 1_000
 """Characters that a number, a date or a code may have; what would be looked for in more of them takes too long."""
 

@@ -126,11 +126,15 @@ def _unit_around(grid: Grid, table: Table) -> Money:
         if last < number <= end:
             continue
         for cell in cells:
-            found = unit_above(cell, apart=not first <= number <= last) if isinstance(cell, str) else None
-            if found is not None:
+            if not isinstance(cell, str):
+                continue
+            found = unit_above(cell, apart=not first <= number <= last)
+            if found is None:
+                continue
+            if not found.unclear:
                 said = translate("Sheets", "“{text}” is said of all amounts that do not say otherwise.")
                 table.notices.append(said.format(text=cell.strip()[:60]))
-                return found
+            return found
     return _NO_UNIT
 
 

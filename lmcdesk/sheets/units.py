@@ -60,7 +60,10 @@ def heading_money(heading: str) -> Money:
     factors = list(dict.fromkeys(factor for _, factor in told if factor != 1))
     if len(factors) > 1:
         unclear = heading
-    return Money("", next((currency for currency, _ in told if currency), None), (*factors, 1)[0], unclear=unclear)
+    currency = next((currency for currency, _ in told if currency), None)
+    if currency is None and factors == [1_000] and "k" in _BRACKET.split(text.casefold()):
+        unclear = "K"  # thousands, kip or kyat
+    return Money("", currency, (*factors, 1)[0], unclear=unclear)
 
 
 def unit_alone(text: str) -> bool:
@@ -179,7 +182,7 @@ def _power_of_ten(figure: str) -> int:
     """1000 for “1.000”, “'000s” and “10^3”; 0 for what is no power of ten."""
     base, _, exponent = figure.partition("^")
     if exponent:
-        return 10 ** min(int(exponent), 15)
+        return int("1" + "0" * min(int(exponent), 15))
     digits = _FIGURES.sub("", base)
     if digits.strip("0") == "1":
         return int(digits) if digits[0] == "1" else 0
