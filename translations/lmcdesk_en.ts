@@ -8062,6 +8062,10 @@ In the sheet: {sheet}
    <translation>The code “{text}” is read as {code}, as the others are written.</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: is the day or the month first in these dates?</translation>
   </message>
@@ -8074,12 +8078,16 @@ In the sheet: {sheet}
    <translation>“{heading}”: some cells name a month or a year alone. Is its last day meant?</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}”: above the table stands “{unit}”. Is that meant here too?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8124,6 +8132,18 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}” is not one of the choices.</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation>“{text}” names less than 100 %; it is taken as “{choice}”.</translation>
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation>“{text}” says two things that do not agree.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8192,6 +8212,14 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>Working group meeting of the spring</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>Rows that name no project belong to the project named above them: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>Rows that give no code have the code above them: {n}.</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8318,6 +8346,10 @@ In the sheet: {sheet}
    <translation>More than one record at this desk may be meant ({n}); change them there.</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation>“{text}” may be counted in {factor}, as its column is; write it with its unit.</translation>
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</translation>
   </message>
@@ -8332,6 +8364,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation>“{text}” may be 1 % or 100 %; write it with its sign.</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8476,14 +8512,6 @@ In the sheet: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>Total: {what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>Rows that name no project belong to the project named above them: {n}.</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>Rows that give no code have the code above them: {n}.</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

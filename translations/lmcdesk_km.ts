@@ -8101,6 +8101,10 @@ In the sheet: {sheet}
    <translation>លេខកូដ “{text}” ត្រូវបានអានជា {code} ដូចរបៀបសរសេរលេខកូដដទៃ។</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}៖ ឆ្នាំពុទ្ធសករាជត្រូវបានអានជាឆ្នាំគ្រិស្តសករាជ ({n})។</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”៖ ក្នុងកាលបរិច្ឆេទទាំងនេះ តើថ្ងៃ ឬខែនៅមុន?</translation>
   </message>
@@ -8113,12 +8117,16 @@ In the sheet: {sheet}
    <translation>“{heading}”៖ ក្រឡាខ្លះមានតែខែ ឬឆ្នាំ។ តើមានន័យថាថ្ងៃចុងក្រោយឬ?</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}៖ ឆ្នាំពុទ្ធសករាជត្រូវបានអានជាឆ្នាំគ្រិស្តសករាជ ({n})។</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}”៖ ខាងលើតារាងមាន “{unit}”។ តើនៅទីនេះក៏មានន័យដូច្នេះដែរឬ?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8163,6 +8171,18 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}” មិនមែនជាជម្រើសណាមួយទេ។</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8231,6 +8251,14 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>កិច្ចប្រជុំក្រុមការងារនារដូវផ្ការីក</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>ជួរដេកដែលមិនបញ្ជាក់គម្រោង ជារបស់គម្រោងខាងលើ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>ជួរដេកដែលគ្មានលេខកូដ យកលេខកូដខាងលើ៖ {n}។</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8357,6 +8385,10 @@ In the sheet: {sheet}
    <translation>អាចសំដៅលើកំណត់ត្រាច្រើនជាងមួយនៅស្ថានីយនេះ ({n})។ សូមកែនៅទីនោះ។</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}” ធំពេក ប្រហែលមិនមែនរាប់ជា {factor} ទេ។ សូមសរសេរវាជាមួយខ្នាត។</translation>
   </message>
@@ -8371,6 +8403,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>“{text}” អាចជា 1 % ឬ 100 % ព្រោះទីនេះលាយសមាមាត្រ និងភាគរយ។</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8515,14 +8551,6 @@ In the sheet: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>សរុប៖ {what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>ជួរដេកដែលមិនបញ្ជាក់គម្រោង ជារបស់គម្រោងខាងលើ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>ជួរដេកដែលគ្មានលេខកូដ យកលេខកូដខាងលើ៖ {n}។</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

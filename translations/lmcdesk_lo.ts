@@ -8117,6 +8117,11 @@ In the sheet: {sheet}
    <translation>ລະຫັດ “{text}” ອ່ານເປັນ {code} ຕາມແບບຂອງລະຫັດອື່ນ.</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translatorcomment>spelling ພຸດທະສັກກະຫຼາດ / ຄຣິດສັກກະຫຼາດ</translatorcomment>
+   <translation>{heading}: ປີພຸດທະສັກກະຫຼາດຖືກອ່ານເປັນຄຣິດສັກກະຫຼາດ ({n}).</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: ໃນວັນທີເຫຼົ່ານີ້ ວັນ ຫຼື ເດືອນຂຶ້ນກ່ອນ?</translation>
   </message>
@@ -8129,13 +8134,16 @@ In the sheet: {sheet}
    <translation>“{heading}”: ບາງຫ້ອງມີແຕ່ເດືອນ ຫຼື ປີ. ໝາຍເຖິງວັນສຸດທ້າຍຂອງເດືອນ ຫຼື ປີນັ້ນບໍ?</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translatorcomment>spelling ພຸດທະສັກກະຫຼາດ / ຄຣິດສັກກະຫຼາດ</translatorcomment>
-   <translation>{heading}: ປີພຸດທະສັກກະຫຼາດຖືກອ່ານເປັນຄຣິດສັກກະຫຼາດ ({n}).</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}”: ເທິງຕາຕະລາງມີຄຳວ່າ “{unit}”. ໃຊ້ກັບຖັນນີ້ນຳບໍ?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8180,6 +8188,18 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}” ບໍ່ມີໃນຕົວເລືອກ.</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8249,6 +8269,14 @@ In the sheet: {sheet}
    <source>Working group meeting of the spring</source>
    <translatorcomment>spring: ລະດູໃບໄມ້ປົ່ງ; Laos has no such season</translatorcomment>
    <translation>ກອງປະຊຸມກຸ່ມເຮັດວຽກ ລະດູໃບໄມ້ປົ່ງ</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>ແຖວທີ່ບໍ່ບອກໂຄງການ ເປັນຂອງໂຄງການທີ່ບອກຂ້າງເທິງ: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>ແຖວທີ່ບໍ່ບອກລະຫັດ ໃຊ້ລະຫັດຂ້າງເທິງ: {n}.</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8375,6 +8403,10 @@ In the sheet: {sheet}
    <translation>ອາດໝາຍເຖິງຫຼາຍລາຍການຢູ່ຈຸດເຮັດວຽກນີ້ ({n}); ໃຫ້ປ່ຽນຢູ່ນັ້ນ.</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}” ໃຫຍ່ຫຼາຍຈົນອາດບໍ່ໄດ້ນັບເປັນ {factor}; ໃຫ້ຂຽນພ້ອມຫົວໜ່ວຍ.</translation>
   </message>
@@ -8389,6 +8421,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>“{text}” ອາດແມ່ນ 1 % ຫຼື 100 % ຍ້ອນຢູ່ນີ້ມີທັງອັດຕາສ່ວນ ແລະ ເປີເຊັນປົນກັນ.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8533,14 +8569,6 @@ In the sheet: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>ລວມ: {what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>ແຖວທີ່ບໍ່ບອກໂຄງການ ເປັນຂອງໂຄງການທີ່ບອກຂ້າງເທິງ: {n}.</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>ແຖວທີ່ບໍ່ບອກລະຫັດ ໃຊ້ລະຫັດຂ້າງເທິງ: {n}.</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

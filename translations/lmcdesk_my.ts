@@ -8101,6 +8101,10 @@ In the sheet: {sheet}
    <translation>ကုဒ် “{text}” ကို အခြားကုဒ်များ ရေးသည့်အတိုင်း {code} ဟု ဖတ်ပါသည်။</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading} - ဗုဒ္ဓသက္ကရာဇ်နှစ်များကို ခရစ်နှစ်အဖြစ် ဖတ်ထားပါသည် ({n})။</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}” - ဤရက်စွဲများတွင် ရက်က အရင်လား၊ လက အရင်လား။</translation>
   </message>
@@ -8113,12 +8117,16 @@ In the sheet: {sheet}
    <translation>“{heading}” - အချို့ဇယားကွက်များတွင် လ သို့မဟုတ် နှစ်သာ ပါပါသည်။ ယင်း၏ နောက်ဆုံးနေ့ကို ဆိုလိုပါသလား။</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading} - ဗုဒ္ဓသက္ကရာဇ်နှစ်များကို ခရစ်နှစ်အဖြစ် ဖတ်ထားပါသည် ({n})။</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}” - ဇယားအထက်တွင် “{unit}” ဟု ရှိပါသည်။ ဤနေရာအတွက်လည်း ဆိုလိုပါသလား။</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8163,6 +8171,18 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}” သည် ရွေးချယ်စရာများထဲမှ မဟုတ်ပါ။</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8231,6 +8251,14 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>နွေရာသီ လုပ်ငန်းအဖွဲ့အစည်းအဝေး</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>စီမံကိန်းအမည်မပါသော အတန်းများကို အထက်ပါ စီမံကိန်း၏ ဟု ယူပါသည်: {n}။</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>ကုဒ်မပါသော အတန်းများကို အထက်ပါ ကုဒ်ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8357,6 +8385,10 @@ In the sheet: {sheet}
    <translation>ဤလုပ်ငန်းခွင်ရှိ မှတ်တမ်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ ယင်းတို့ကို လုပ်ငန်းခွင်ထဲတွင် တိုက်ရိုက် ပြောင်းပါ။</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}” သည် ကြီးလွန်းသဖြင့် {factor} ဖြင့် ရေတွက်ထားခြင်း မဟုတ်နိုင်ပါ။ ယူနစ်နှင့်တကွ ရေးပါ။</translation>
   </message>
@@ -8371,6 +8403,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>ဤနေရာတွင် အချိုးနှင့် ရာခိုင်နှုန်း ရောနေသဖြင့် “{text}” သည် 1 % သို့မဟုတ် 100 % ဖြစ်နိုင်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8515,14 +8551,6 @@ In the sheet: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>စုစုပေါင်း: {what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>စီမံကိန်းအမည်မပါသော အတန်းများကို အထက်ပါ စီမံကိန်း၏ ဟု ယူပါသည်: {n}။</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>ကုဒ်မပါသော အတန်းများကို အထက်ပါ ကုဒ်ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

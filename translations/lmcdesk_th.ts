@@ -8086,6 +8086,10 @@ In the sheet: {sheet}
    <translation>รหัส “{text}” อ่านเป็น {code} ตามรูปแบบของรหัสอื่น</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}: อ่านปีพุทธศักราชเป็นปีคริสต์ศักราชแล้ว ({n})</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: วันที่เหล่านี้วันหรือเดือนขึ้นก่อน</translation>
   </message>
@@ -8098,12 +8102,16 @@ In the sheet: {sheet}
    <translation>“{heading}”: บางเซลล์ระบุเพียงเดือนหรือปี หมายถึงวันสุดท้ายใช่หรือไม่</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}: อ่านปีพุทธศักราชเป็นปีคริสต์ศักราชแล้ว ({n})</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}”: เหนือตารางระบุ “{unit}” ใช้กับคอลัมน์นี้ด้วยหรือไม่</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8148,6 +8156,18 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}” ไม่อยู่ในตัวเลือก</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8216,6 +8236,14 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>การประชุมคณะทำงานช่วงต้นปี</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>แถวที่ไม่ระบุโครงการเป็นของโครงการที่ระบุไว้ด้านบน: {n}</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>แถวที่ไม่ระบุรหัสใช้รหัสด้านบน: {n}</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8342,6 +8370,10 @@ In the sheet: {sheet}
    <translation>อาจหมายถึงมากกว่าหนึ่งระเบียนที่จุดปฏิบัติงานนี้ ({n}) โปรดแก้ไขในโปรแกรม</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}” มากจนอาจไม่ได้ใช้หน่วย {factor} โปรดเขียนพร้อมหน่วย</translation>
   </message>
@@ -8356,6 +8388,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>“{text}” อาจเป็น 1 % หรือ 100 % เพราะที่นี่มีทั้งสัดส่วนและร้อยละปนกัน</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8500,14 +8536,6 @@ In the sheet: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>รวม: {what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>แถวที่ไม่ระบุโครงการเป็นของโครงการที่ระบุไว้ด้านบน: {n}</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>แถวที่ไม่ระบุรหัสใช้รหัสด้านบน: {n}</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

@@ -8093,6 +8093,10 @@ Trong trang tính: {sheet}
    <translation>Mã “{text}” được đọc là {code}, như cách viết của các mã khác.</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}: năm Phật lịch được đọc thành năm dương lịch ({n}).</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: trong các ngày này, ngày hay tháng đứng trước?</translation>
   </message>
@@ -8105,12 +8109,16 @@ Trong trang tính: {sheet}
    <translation>“{heading}”: một số ô chỉ ghi tháng hoặc năm. Có hiểu là ngày cuối cùng của tháng hoặc năm đó không?</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}: năm Phật lịch được đọc thành năm dương lịch ({n}).</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}”: phía trên bảng có ghi “{unit}”. Có áp dụng cho cột này không?</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8155,6 +8163,18 @@ Trong trang tính: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}” không có trong các lựa chọn.</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8224,6 +8244,14 @@ Trong trang tính: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>Cuộc họp nhóm công tác mùa xuân</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>Dòng không nêu dự án được tính vào dự án nêu phía trên: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>Dòng không ghi mã được lấy mã phía trên: {n}.</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8350,6 +8378,10 @@ Trong trang tính: {sheet}
    <translation>Có thể ứng với nhiều bản ghi tại trạm này ({n}); hãy sửa trực tiếp ở đó.</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}” lớn đến mức có thể không tính theo {factor}; hãy ghi kèm đơn vị.</translation>
   </message>
@@ -8364,6 +8396,10 @@ Trong trang tính: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>“{text}” có thể là 1 % hoặc 100 %, vì ở đây lẫn cả tỷ lệ và phần trăm.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8508,14 +8544,6 @@ Trong trang tính: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>Tổng: {what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>Dòng không nêu dự án được tính vào dự án nêu phía trên: {n}.</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>Dòng không ghi mã được lấy mã phía trên: {n}.</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

@@ -8096,6 +8096,10 @@ In the sheet: {sheet}
    <translation>编号“{text}”按其他编号的写法读作 {code}。</translation>
   </message>
   <message>
+   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
+   <translation>{heading}：佛历年份已读作公历年份（{n}）。</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”：这些日期是日在前还是月在前？</translation>
   </message>
@@ -8108,12 +8112,16 @@ In the sheet: {sheet}
    <translation>“{heading}”：有些单元格只写了月份或年份。是否指其最后一天？</translation>
   </message>
   <message>
-   <source>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</source>
-   <translation>{heading}：佛历年份已读作公历年份（{n}）。</translation>
+   <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
    <translation>“{heading}”：表格上方写有“{unit}”。此列是否也适用？</translation>
+  </message>
+  <message>
+   <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8158,6 +8166,18 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is not one of the choices.</source>
    <translation>“{text}”不是可选项。</translation>
+  </message>
+  <message>
+   <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says two things that do not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8226,6 +8246,14 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>联合工作组春季会议</translation>
+  </message>
+  <message>
+   <source>Rows that name no project belong to the project named above them: {n}.</source>
+   <translation>未写明项目的行归入其上方所列项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Rows that give no code have the code above them: {n}.</source>
+   <translation>未写编号的行沿用其上方的编号：{n}。</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8352,6 +8380,10 @@ In the sheet: {sheet}
    <translation>可能对应本工作站的多条记录（{n}）；请在工作站中更改。</translation>
   </message>
   <message>
+   <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
    <translation>“{text}”数值过大，可能不以 {factor} 为单位；请写明单位。</translation>
   </message>
@@ -8366,6 +8398,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” may be 1 % or 100 %, since shares and percentages are mixed here.</source>
    <translation>“{text}”可能是 1 % 或 100 %，因为此处混用了小数和百分数。</translation>
+  </message>
+  <message>
+   <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8510,14 +8546,6 @@ In the sheet: {sheet}
   <message>
    <source>Total: {what}</source>
    <translation>合计：{what}</translation>
-  </message>
-  <message>
-   <source>Rows that name no project belong to the project named above them: {n}.</source>
-   <translation>未写明项目的行归入其上方所列项目：{n}。</translation>
-  </message>
-  <message>
-   <source>Rows that give no code have the code above them: {n}.</source>
-   <translation>未写编号的行沿用其上方的编号：{n}。</translation>
   </message>
   <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>

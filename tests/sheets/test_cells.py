@@ -38,6 +38,60 @@ def test_a_choice_that_is_none() -> None:
     assert read("milestones", "status", "on track", "-", None) == [Status.ON_TRACK, None, None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Hoàn thành 5%", "แล้วเสร็จ 45%", "ສຳເລັດ 10%", "已完工30%", "បញ្ចប់ 20%", "ပြီးစီး ၃၀%", "Completed (40 %)", "99.5% done"],
+)  # fmt: skip
+def test_a_part_is_not_all(text: str) -> None:
+    (found,) = read("projects", "stage", text)
+    assert isinstance(found, Doubt) and found.value is Stage.IMPLEMENTATION
+    (found,) = read("milestones", "status", text)
+    assert isinstance(found, Unread), "whether it is late or not cannot be known"
+
+
+@pytest.mark.parametrize(
+    "text", ["0% complete", "Completed 150%", "Not started 20%", "Completed (ongoing)", "5/10 completed", "Closed 50%"]
+)
+def test_a_status_that_contradicts_itself_is_left_out(text: str) -> None:
+    (found,) = read("projects", "stage", text)
+    assert isinstance(found, Unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("已完成（部分）", Stage.COMPLETED),
+        ("Completed (phase 1 only)", Stage.COMPLETED),
+        ("Cancelled (not yet)", Stage.CANCELLED),
+        ("Completed 5", Stage.COMPLETED),
+    ],
+)
+def test_what_may_limit_a_status_is_told(text: str, stage: Stage) -> None:
+    (found,) = read("projects", "stage", text)
+    assert isinstance(found, Doubt) and found.value is stage
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Completed 100%", Stage.COMPLETED),
+        ("បានបញ្ចប់ ១០០%", Stage.COMPLETED),
+        ("Completed (2023)", Stage.COMPLETED),
+        ("Completed 30/06/2023", Stage.COMPLETED),
+        ("Completed (已完成)", Stage.COMPLETED),
+        ("ກຳລັງດຳເນີນ 30%", Stage.IMPLEMENTATION),
+        ("Not started (0%)", Stage.PROPOSED),
+    ],
+)
+def test_what_agrees_with_a_status_is_no_matter(text: str, stage: Stage) -> None:
+    assert read("projects", "stage", text) == [stage]
+
+
+def test_years_of_the_buddhist_era() -> None:
+    assert read("funding", "year", 2567, "2568", 2024) == [2024, 2025, 2024]
+    assert read("projects", "beneficiaries", 2567) == [2567]
+
+
 def test_measures() -> None:
     assert read("projects", "measure", "4.2.12-3", "4.2.12-3 Water", "9.9-9") == ["4.2.12-3", "4.2.12-3", "9.9-9"]
     (found,) = read("projects", "measure", "water resources")

@@ -31,3 +31,13 @@ def test_codes_and_shares_are_what_the_workbook_shows(desk: Database, make_book:
         ("A-3", 45),
         ("4", 50),
     ]
+
+
+def test_a_format_tells_one_percent_from_all(desk: Database, make_book: Callable[..., Path]) -> None:
+    path = make_book([["Code", "Title", "Progress (%)"], ["A1", "Road", 1], ["A2", "Dam", 0], ["A3", "Weir", 1]])
+    assert [row.values.get("progress") for row in preview(desk, path).rows] == [None, 0, None]
+    book = load_workbook(path)
+    for cell in ("C2", "C3", "C4"):
+        book.active[cell].number_format = "0%"
+    book.save(path)
+    assert [row.values.get("progress") for row in preview(desk, path).rows] == [100, 0, 100]

@@ -115,6 +115,8 @@ def test_percentages() -> None:
     assert read_percent([0.15, 0.0, 1.0], own=False) == [15, 0, 100]
     assert read_percent(["80％", "5 %", 0.5], own=False) == [80, 5, 50]
     assert read_percent([15.0, 1.0], own=False) == [15, 1]
+    one, nothing = read_percent([1.0, 0.0], own=False)
+    assert isinstance(one, Unread) and nothing == 0, "1 % or all of it"
     assert read_percent([1.0, 0.0], own=True) == [1, 0], "our own sheets write whole percentages"
     (found,) = read_percent(["33.4"], own=False)
     assert isinstance(found, Doubt) and found.value == 33

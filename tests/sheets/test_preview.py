@@ -407,6 +407,13 @@ def test_a_stage_that_moved_on_is_an_update(desk: Database, make_book: Make) -> 
     assert projects(desk)["A-1"].stage == "closed"
 
 
+def test_no_stage_follows_from_a_progress_that_cannot_be(desk: Database, make_book: Make) -> None:
+    found = preview(
+        desk, make_book([["Code", "Title", "Progress"], ["A1", "a", 150], ["A2", "b", -5], ["A3", "c", 40]])
+    )
+    assert [row.values.get("stage") for row in found.rows] == [None, None, Stage.IMPLEMENTATION]
+
+
 def test_a_province_brings_its_country(desk: Database, make_book: Make) -> None:
     take(desk, make_book([["Code", "Title", "Province"], ["A-1", "Water", "Luang Namtha"], ["A-2", "Road", "Yunnan"]]))
     assert {code: p.country for code, p in projects(desk).items()} == {"A-1": "LA", "A-2": "CN"}
