@@ -1,25 +1,60 @@
 """What a sheet says once for several rows, written into each of them: merged cells, ditto marks, a project or a code
 that is named in the first of the rows that belong to it."""
 
+from collections import defaultdict
+
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.headings import Headings
+from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
+from lmcdesk.sheets.sums import ADDS_UP
 from lmcdesk.sheets.taking import is_blank
 from lmcdesk.sheets.vocabulary import dittos
 
+Shared = dict[str, dict[int, tuple[int, int]]]
+"""For each field the rows that one merged amount stands beside, with the first and the last of them."""
 
-def fill_merged(grid: Grid, headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:
-    """Cells merged over several rows hold for each of them."""
-    places = {match.place for match in headings.matches}
+
+def fill_merged(grid: Grid, headings: Headings, rows: list[tuple[int, list[Cell]]]) -> Shared:
+    """Cells merged over several rows hold for each of them. Returns those of amounts, which several records cannot
+    each have: see leave_shared."""
+    fields = {match.place: match.column.field for match in headings.matches}
+    amounts = {m.place for m in headings.matches if m.column.holds is Holds.AMOUNT or m.column.field in ADDS_UP}
     known = dict(rows)
+    shared: Shared = defaultdict(dict)
     for top, left, bottom, right in grid.merged:
-        if left == right and left in places and bottom > top and top in known and left < len(known[top]):
-            for number in range(top + 1, bottom + 1):
-                if number in known:
-                    cells = known[number]
-                    cells.extend([None] * (left + 1 - len(cells)))
-                    cells[left] = known[top][left]
+        if left not in fields or bottom == top or top not in known or left >= len(known[top]):
+            continue
+        cell = known[top][left]
+        for number in range(top, bottom + 1):
+            if number not in known:
+                continue
+            if left in amounts and not is_blank(cell):
+                shared[fields[left]][number] = (top, bottom)
+            if left == right:
+                cells = known[number]
+                cells.extend([None] * (left + 1 - len(cells)))
+                cells[left] = cell
+    return shared
+
+
+def leave_shared(headings: Headings, entries: list[Entry], shared: Shared) -> None:
+    """An amount that is merged over several records is none of theirs alone: it is left out and told at each."""
+    by_number = {entry.number: entry for entry in entries} if shared else {}
+    said = translate("Sheets", "An amount is merged over rows {first} to {last} of several records; it is left out.")
+    for field, areas in shared.items():
+        sharing: dict[tuple[int, int], dict[int, Entry]] = defaultdict(dict)
+        for number in sorted(areas.keys() & by_number.keys()):
+            entry = by_number[number]
+            first = by_number.get(entry.follows or number, entry)
+            sharing[areas[number]][first.number] = first
+        for (top, bottom), records in sharing.items():
+            for entry in records.values() if len(records) > 1 else ():
+                entry.given.pop(field, None)
+                text = said.format(first=top, last=bottom)
+                entry.problems.append(CellProblem(entry.number, headings.place(field), field, Level.LEFT_OUT, text))
 
 
 def fill_dittos(headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:

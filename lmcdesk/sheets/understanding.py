@@ -47,7 +47,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
     if headings.separated:
         rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
-    filling.fill_merged(grid, headings, rows)
+    shared = filling.fill_merged(grid, headings, rows)
     if not headings.own:
         filling.fill_dittos(headings, rows)
     table.entries, table.skipped = records(grid, headings, rows)
@@ -70,12 +70,15 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     for match, currencies in beside:
         _give_currencies(table, match, currencies)
     _without_value(grid, table)
-    if headings.layout.name == "projects" and not headings.own:
+    every, joins = table.entries, headings.layout.name == "projects" and not headings.own
+    if joins:
         _read_periods(table, answers)
         _read_across(grid, table, answers)
-        table.entries, joined, questions = parts.join(headings, table.entries, answers)
+        table.entries, joined, questions = parts.join(headings, every, answers, shared)
         table.skipped = sorted([*table.skipped, *joined], key=lambda each: each.number)
         table.questions += questions
+    filling.leave_shared(headings, every, shared)
+    if joins:
         _ask_currency(table, answers)
     _tell_hidden(grid, table)
     _tell_zawgyi(table)

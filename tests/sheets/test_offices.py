@@ -376,6 +376,87 @@ def test_rows_under_one_merged_code_and_title_are_parts_of_one_project(desk: Dat
     assert values(summed, "code", "budget") == [("A-1", 150), ("A-2", 70)] and bad(summed) == []
 
 
+SOURCES = ["Code", "Title", "Source", "Budget (USD)"]
+
+
+def test_an_amount_merged_over_several_projects_is_none_of_theirs(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Budget (USD)", "Beneficiaries", None],
+        ["A-1", "Road", 900, 70, None],
+        ["A-2", "Bridge", None, 80, None],
+        ["A-3", "Dam", None, 400, None],
+        ["A-4", "Canal", 10, None, None],
+    ]
+    for area, bottom in (("C2:C4", 4), ("C2:C99", 99)):
+        found = preview(desk, make_book({"S": rows}, merged={"S": [area, "D4:E5"]}))
+        assert values(found, "budget", "beneficiaries") == [
+            (None, 70), (None, 80), (None, None), (10 if bottom == 4 else None, None),
+        ]  # fmt: skip
+        told = f"An amount is merged over rows 2 to {bottom} of several records; it is left out."
+        assert [p.row for p in found.problems if p.text == told] == [2, 3, 4, 5][: bottom - 1]
+        assert {(p.row, p.field) for p in found.problems if p.level == Level.LEFT_OUT} >= {
+            (2, "budget"), (3, "budget"), (4, "beneficiaries"), (5, "beneficiaries"),
+        }  # fmt: skip
+
+
+def test_an_amount_merged_over_the_rows_of_one_project_counts_once(desk: Database, make_book: Make) -> None:
+    named = [SOURCES, ["A-1", "Road", "ADB", 900], ["A-1", "Road", "WB", None], ["A-2", "Dam", "WB", 5]]
+    once = [SOURCES, ["A-1", "Road", "ADB", 900], [None, None, "WB", None], ["A-2", "Dam", "WB", 5]]
+    for rows, merged in ((named, ["D2:D3"]), (named, ["C2:C3", "D2:D3"]), (once, ["A2:A3", "B2:B3", "D2:D3"])):
+        for answers in (Answers(), Answers(sum_parts=True), Answers(sum_parts=False)):
+            found = preview(desk, make_book({"S": rows}, merged={"S": merged}), answers=answers)
+            assert values(found, "code", "budget") == [("A-1", 900), ("A-2", 5)]
+            assert not found.questions and not bad(found)
+
+
+def test_equal_amounts_of_two_sources_are_parts_and_no_repeats(desk: Database, make_book: Make) -> None:
+    path = make_book([SOURCES, ["A-1", "Road", "ADB", 10], ["A-1", "Road", "WB", 10]])
+    assert [question.about for question in preview(desk, path).questions] == [About.PARTS]
+    assert values(preview(desk, path, answers=Answers(sum_parts=True)), "budget") == [(20,)]
+    again = preview(desk, make_book([SOURCES, ["A-1", "Road", "ADB", 10], ["A-1", "Road", "ADB", 10]]))
+    assert [p.text for p in again.problems if p.row == 3] == ["This row repeats row 2."] and not again.questions
+
+
+def test_the_total_of_a_project_is_not_one_of_its_parts(desk: Database, make_book: Make) -> None:
+    parts = [["A-1", "Road", "ADB", 10], ["A-1", "Road", "WB", 5]]
+    following = [["A-1", "Road", "ADB", 10], [None, None, "WB", 5], [None, None, "รวม", 15]]
+    for rows in ([*parts, ["A-1", "Road", "Total (USD)", 15]], [["A-1", "Road", "合计", 15], *parts], following):
+        for answers in (Answers(), Answers(sum_parts=True), Answers(sum_parts=False)):
+            found = preview(desk, make_book([SOURCES, *rows]), answers=answers)
+            assert values(found, "budget") == [(15,)] and not found.questions and not bad(found)
+    wrong = preview(desk, make_book([SOURCES, *parts, ["A-1", "Road", "Total", 16]]), answers=Answers(sum_parts=True))
+    assert values(wrong, "budget") == [(None,)]
+    assert [(p.row, p.text) for p in wrong.problems if p.level is Level.LEFT_OUT] == [
+        (2, "The total in row 4 is not what the amounts in rows 2, 3 come to."),
+    ]
+
+
+def test_what_may_have_been_counted_twice_is_told(desk: Database, make_book: Make) -> None:
+    def texts(*rows: list[Any], sums: bool = True) -> list[str]:
+        found = preview(desk, make_book([SOURCES, *rows]), answers=Answers(sum_parts=sums))
+        return [problem.text for problem in found.problems if problem.field == "budget"]
+
+    rows = [["A-1", "Road", None, 15], ["A-1", "Road", "WB", 5], ["A-1", "Road", "ADB", 10]]
+    assert texts(*rows) == ["The amount in row 2 is what the others come to; it was added to them."]
+    assert texts(*rows, sums=False) == ["The amounts in rows 2, 3, 4 do not add up; only the first of them is taken."]
+    twice = [["A-1", "Road", "WB", 5], ["A-1", "Road", "ADB", 20], ["A-1", "Road", "WB", 5]]
+    assert texts(*twice) == ["Row 4 says what row 2 says; it was added to it."]
+    assert texts(*rows[1:]) == []
+
+
+def test_what_a_part_says_otherwise_is_told(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Start", "End", "Budget", "Currency"],
+        ["A-1", "Road", date(2024, 1, 1), date(2024, 6, 30), None, "USD"],
+        [None, None, date(2024, 7, 1), date(2025, 12, 31), 70, "LAK"],
+    ]
+    found = preview(desk, make_book({"List": rows}, merged={"List": ["A2:A3", "B2:B3"]}))
+    assert values(found, "planned_end", "budget", "currency") == [(date(2024, 6, 30), 70, "LAK")]
+    assert [(p.row, p.field) for p in found.problems if "is not taken over" in p.text] == [
+        (3, "planned_start"), (3, "planned_end"),
+    ]  # fmt: skip
+
+
 def test_signatures_in_the_column_of_codes_and_groups_with_their_sum_in_words(desk: Database, make_book: Make) -> None:
     rows = [
         ["TT", "Mã dự án", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư (đồng)", "Tình trạng"],
