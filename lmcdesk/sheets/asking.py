@@ -7,7 +7,7 @@ from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.dates import Order
-from lmcdesk.sheets.days import common_year
+from lmcdesk.sheets.eras import common_year
 
 
 class About(StrEnum):

@@ -166,7 +166,7 @@ def _of_buddhist_years(heading: str, count: int) -> list[str]:
 
 def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers) -> ColumnValues:
     whole: Literal["first", "last"] = "first" if column.field in _BEGINNINGS else "last"
-    found = read_dates(cells, answers.dates, whole=whole if answers.whole_months else None)
+    found = read_dates(cells, answers.dates, whole=whole if answers.whole_months else None, heading=heading)
     questions = []
     if found.ambiguous:
         said = translate("Sheets", "“{heading}”: is the day or the month first in these dates?")

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Literal
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.days import FIRST_BUDDHIST, YEAR_BEFORE, Named, Parts, common_year, look, year_of
+from lmcdesk.sheets.days import YEAR_BEFORE, Named, Parts, in_era, look_first, year_of
+from lmcdesk.sheets.eras import FIRST_BUDDHIST, common_year, eras_in
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.spans import span_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, plain, shown
@@ -33,12 +34,17 @@ def order_in(cells: Sequence[Cell]) -> Order | None:
 
 
 def read_dates(
-    cells: Sequence[Cell], order: Order | None = None, *, whole: Literal["first", "last"] | None = None
+    cells: Sequence[Cell],
+    order: Order | None = None,
+    *,
+    whole: Literal["first", "last"] | None = None,
+    heading: str = "",
 ) -> Dates:
     """Reads a column. Day or month first is decided by the cells in which one of the two is above 12; only where no
     cell decides, or they contradict each other, `order` does, and without it such cells are left out. A cell that names
-    no day is left out as well, unless `whole` says which day of its month, quarter or year is meant."""
-    met = _seen(cells)
+    no day is left out as well, unless `whole` says which day of its month, quarter or year is meant. The language of
+    the `heading` tells the era of years of two digits, as the cells do."""
+    met = _seen(cells, heading)
     decided = _order([parts for parts in met.values() if isinstance(parts, Parts)]) or order
     values: list[date | Doubt | Unread | None] = []
     ambiguous = buddhist = without_day = 0
@@ -70,15 +76,17 @@ def _order(seen: Sequence[Parts]) -> Order | None:
 _Seen = date | Unread | Parts | Named | None
 
 
-def _seen(cells: Sequence[Cell]) -> dict[Cell, _Seen]:
+def _seen(cells: Sequence[Cell], heading: str = "") -> dict[Cell, _Seen]:
     """What each different cell says. Where other texts of a column put the year first, and none puts it last in full,
     24/03/05 begins with the year too."""
-    met = {cell: look(cell) or _not_a_date(cell) for cell in dict.fromkeys(cells)}
+    met = {cell: look_first(cell) or _not_a_date(cell) for cell in dict.fromkeys(cells)}
     short = [cell for cell, found in met.items() if isinstance(found, Parts) and found.last is not None]
     full = any(isinstance(found, Parts) and found.last is None for found in met.values())
     if short and not full and any(isinstance(cell, str) and YEAR_BEFORE.match(plain(cell)) for cell in met):
         met.update((cell, _year_first(met[cell])) for cell in short)
-    return met
+    named = {cell: found for cell, found in met.items() if isinstance(found, Parts | Named) and isinstance(cell, str)}
+    eras = eras_in([heading, *map(str, named)], [found.year for found in named.values()])
+    return {cell: found if isinstance(found, Unread) else in_era(found, cell, eras) for cell, found in met.items()}
 
 
 def _year_first(parts: _Seen) -> _Seen:
@@ -90,11 +98,11 @@ def _year_first(parts: _Seen) -> _Seen:
 def _ordered(parts: Parts, decided: Order | None) -> Named | Parts:
     """Year, month and day; the parts themselves where nothing says which is which."""
     if parts.settled or parts.first > 12:
-        return Named(parts.year, parts.second, parts.first)
+        return Named(parts.year, parts.second, parts.first, sure=parts.sure)
     if parts.second > 12 or decided == "mdy":
-        return Named(parts.year, parts.first, parts.second)
+        return Named(parts.year, parts.first, parts.second, sure=parts.sure)
     if decided == "dmy" or parts.first == parts.second:
-        return Named(parts.year, parts.second, parts.first)
+        return Named(parts.year, parts.second, parts.first, sure=parts.sure)
     return parts
 
 
@@ -110,9 +118,14 @@ def _day(cell: Cell, parts: Named, whole: Literal["first", "last"] | None) -> da
             return Doubt(day, said.format(text=shown(cell), day=day.isoformat()))
     else:
         try:
-            return date(year, parts.month, parts.day)
+            day = date(year, parts.month, parts.day)
         except ValueError:
             pass
+        else:
+            said = translate(
+                "Sheets", "“{text}” is read as {day}; check whether its year is of the Buddhist Era or not."
+            )
+            return day if parts.sure else Doubt(day, said.format(text=shown(cell), day=day.isoformat()))
     return Unread(translate("Sheets", "“{text}” is not a day of the calendar.").format(text=shown(cell)))
 
 

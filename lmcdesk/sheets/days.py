@@ -5,16 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from lmcdesk.sheets.eras import BUDDHIST, FIRST_BUDDHIST, Eras, ShortYear, is_thai
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import plain
 from lmcdesk.sheets.vocabulary import date_marks, months, weekdays
-
-BUDDHIST = 543
-"""Years between the common era and the Buddhist Era, as Thailand, Laos and Cambodia count it."""
-FIRST_BUDDHIST = 2400
-
-_SHORT_BUDDHIST, _SHORT_PAST = 60, 81
-"""Years of two digits: from the first on of the Buddhist Era (67 is 2567), from the second on of the last century."""
 
 _FIRST_SERIAL, _LAST_SERIAL = 32_874, 77_060
 """1990-01-01 and 2110-12-22 as Excel counts days."""
@@ -25,13 +19,15 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2110
 
 _TIME = r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?" + _TIME)
-_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})" + _TIME)
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})" + _TIME)
 _SHORT_YEAR_FIRST = re.compile(r"(\d{2})[-/.](\d{1,2})[-/.](\d)")
 """No year has one digit, so the day is last."""
 YEAR_BEFORE = re.compile(r"\d{4}\D|" + _SHORT_YEAR_FIRST.pattern + "$")
 """Of a text that puts the year first."""
 _OF_THE_REGION = re.compile("[\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]")
 """Thai, Lao, Burmese and Khmer digits."""
+_SEVERAL = re.compile(r"\d\s*[-–—~]\s*\d{1,2}\s*/|\d{4}\s*[/.年]\s*\d{1,2}\s*[-–—~]\s*\d")
+"""Of several days or months: 3-6/2024 and 2024.3-6 are March to June."""
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _TIME_AT_END = re.compile(r"(?<=\d)[T ,]+\d{1,2}:\d{2}.*")
 PIECE = re.compile(r"\d+|[^\d\s,/()၊។–—-]+")
@@ -51,6 +47,8 @@ class Parts:
     settled: bool
     last: int | None = None
     """The last number, where it has two digits and may be the day after the year and the month as well."""
+    sure: bool = True
+    """Whether the year is surely of the era that it is taken to be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +59,44 @@ class Named:
     month: int
     day: int | None = None
     months: int = 1
+    sure: bool = True
 
 
-def look(cell: Cell) -> date | Parts | Named | None:
-    """What a cell says; None where that is nothing, or no day."""
+Look = date | Parts | Named | None
+"""What a cell says; None where that is nothing, or no day."""
+
+
+def look(cell: Cell) -> Look:
+    """What a cell says by itself."""
+    return in_era(look_first(cell), cell, Eras())
+
+
+def in_era(found: Look, cell: Cell, eras: Eras) -> Look:
+    """What a cell says, its year of two digits made a whole one."""
+    if not isinstance(found, Parts | Named) or not isinstance(cell, str):
+        return found
+    if isinstance(found.year, ShortYear):
+        year, sure = eras.year(found.year, is_thai(cell))
+        found = replace(found, year=year, sure=sure)
+    if isinstance(found, Parts) and (found.year >= FIRST_BUDDHIST or _OF_THE_REGION.search(cell)):
+        return replace(found, settled=True)
+    return found
+
+
+def look_first(cell: Cell) -> Look:
+    """What a cell says, its year of two digits as it stands."""
     if isinstance(cell, datetime):
         cell = cell.date()
     if isinstance(cell, date):
         return Named(cell.year, cell.month, cell.day) if cell.year >= FIRST_BUDDHIST else cell
     if isinstance(cell, str):
-        found = _look_at_text(plain(cell))
-        if isinstance(found, Parts) and (found.year >= FIRST_BUDDHIST or _OF_THE_REGION.search(cell)):
-            return replace(found, settled=True)
-        return found
+        return _look_at_text(plain(cell))
     return None if isinstance(cell, bool) or cell is None else _serial(cell)
 
 
-def _look_at_text(text: str) -> date | Parts | Named | None:
+def _look_at_text(text: str) -> Look:
+    if _SEVERAL.search(text):
+        return None
     if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
         return Named(int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_LAST.fullmatch(text):
@@ -145,6 +164,10 @@ def _with_quarter(quarter: int | None, numbers: list[str]) -> Named | None:
 def _of_numbers(numbers: list[str], roles: list[str]) -> Parts | Named | None:
     """Numbers alone, or with marks that say which is which."""
     worded = "month" in roles
+    if worded and len(numbers) == 3:
+        before = roles[: roles.index("month")].count("")
+        if roles.count("month") > 1 or not 1 <= before <= 1 + (len(numbers[0]) == 4 or "day" in roles):
+            return None  # months from one to another: T3-T6/2024, 2024年3-6月
     match numbers:
         case [year, month, day] if len(year) == 4 and max(len(month), len(day)) <= 2:
             return Named(int(year), int(month), int(day))
@@ -176,23 +199,13 @@ def month_named(word: str) -> int | None:
 
 
 def year_of(text: str) -> int:
-    """The year of a text of digits, as it is written if there are four: of either era."""
-    number = int(text)
-    if len(text) > 2:
-        return number
-    if number < _SHORT_BUDDHIST:
-        return 2000 + number
-    return (2500 if number < _SHORT_PAST else 1900) + number
+    """The year of a text of digits, as it is written: of either era."""
+    return int(text) if len(text) > 2 else ShortYear(text)
 
 
 def is_year(number: float) -> bool:
     """Whether a number alone may mean a year."""
     return _FIRST_YEAR <= number <= _LAST_YEAR or _FIRST_YEAR + BUDDHIST <= number <= _LAST_YEAR + BUDDHIST
-
-
-def common_year(year: int) -> int:
-    """A year of either era as one of the common era."""
-    return year - BUDDHIST if year >= FIRST_BUDDHIST else year
 
 
 def _serial(number: float) -> date | Named | None:

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lmcdesk.sheets.days import PIECE, ROMAN, Named, common_year, is_year, look, month_named
+from lmcdesk.sheets.days import PIECE, ROMAN, Named, is_year, look, month_named
+from lmcdesk.sheets.eras import common_year
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import plain
 from lmcdesk.sheets.vocabulary import date_marks

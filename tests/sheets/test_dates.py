@@ -126,7 +126,7 @@ def test_serials_are_excels(column: list[date]) -> None:
 @given(st.lists(st.text(max_size=20) | st.floats() | st.integers() | st.booleans() | st.none()))
 def test_anything_at_all_is_read_or_refused(column: list[object]) -> None:
     found = read_dates(column)  # type: ignore[arg-type]
-    assert all(value is None or isinstance(value, date | Unread) for value in found.values)
+    assert all(value is None or isinstance(value, date | Doubt | Unread) for value in found.values)
 
 
 @pytest.mark.parametrize(
@@ -181,6 +181,57 @@ def test_a_month_is_no_day_until_someone_says_so(cell: Any, first: date, last: d
     for whole, day in (("first", first), ("last", last)):
         taken = read_dates([cell], whole=whole)  # type: ignore[arg-type]  # one of the two
         assert isinstance(taken.values[0], Doubt) and taken.values[0].value == day and taken.without_day == 0
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "3-6/2024",
+        "3–6/2024",
+        "ngày 3-6/2024",
+        "T3-6/2024",
+        "T3-T6/2024",
+        "2024.3-6",
+        "2024/3-6",
+        "2024年3-6月",
+        "2024年3月-6月",
+    ],
+)
+def test_months_from_one_to_another_are_no_day(cell: str) -> None:
+    found = read_dates([cell, "13/1/2024", "2024-01-01"], whole="last")
+    assert isinstance(found.values[0], Unread) and found.values[1:] == [date(2024, 1, 13), date(2024, 1, 1)]
+
+
+def test_years_of_two_digits_are_of_one_era_where_the_column_tells_it() -> None:
+    def years(*cells: str, heading: str = "") -> list[int]:
+        values = read_dates(cells, heading=heading).values
+        assert all(isinstance(value, date) for value in values), "no doubts"
+        return [value.year for value in values if isinstance(value, date)]
+
+    column = ["1/10/58", "30/9/59", "30/9/60"]
+    assert years(*column) == [2015, 2016, 2017], "what can only be of the Buddhist Era decides for what may be"
+    assert years(*column[:2], heading="วันที่เริ่ม") == [2015, 2016]
+    assert years(*column[:2], heading="ថ្ងៃចាប់ផ្តើម") == [2015, 2016]
+    assert years(*column[:2], "30/9/2560") == [2015, 2016, 2017]
+    assert years("1 ต.ค. 59", "๑ ต.ค. ๔๔", "15/1/24") == [2016, 2001, 2024]
+    assert years("1 ต.ค. 24", "13/1/32", heading="วันที่เริ่ม") == [2024, 2032]
+    assert years("13/1/24", "13/1/40", "13/1/45", "13/1/95") == [2024, 2040, 2045, 1995]
+    assert span_of("ต.ค. 59") == Span(date(2016, 10, 1), date(2016, 10, 31))
+
+
+def test_a_year_whose_era_is_not_sure_is_told() -> None:
+    def told(*cells: str, heading: str = "") -> list[int | None]:
+        """The years that are in doubt."""
+        values = read_dates(cells, heading=heading).values
+        return [value.value.year if isinstance(value, Doubt) else None for value in values]
+
+    assert told("13/1/58", "13/1/49") == [2058, None]
+    assert told("13/1/58", "13/1/2024", heading="ວັນທີເລີ່ມ") == [2058, None]
+    assert told("13/1/24", "13/1/67", "13/1/58") == [None, 2024, 2058]
+    assert told("13/1/24", "13/1/67", heading="วันที่เริ่ม") == [None, None]
+    assert told("13/1/67", "13/1/40", "13/1/45", "13/1/95") == [None, 2040, 2002, 2052]
+    (doubt,) = read_dates(["13/1/58"]).values
+    assert isinstance(doubt, Doubt) and "“13/1/58” is read as 2058-01-13" in doubt.text
 
 
 def test_months_above_a_plan() -> None:
