@@ -7,7 +7,7 @@ from typing import Literal
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.days import YEAR_BEFORE, Named, Parts, in_era, look_first, year_of
-from lmcdesk.sheets.eras import FIRST_BUDDHIST, common_year, eras_in
+from lmcdesk.sheets.eras import FIRST_BUDDHIST, Eras, ShortYear, common_year, eras_in
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.spans import span_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, plain, shown
@@ -84,8 +84,11 @@ def _seen(cells: Sequence[Cell], heading: str = "") -> dict[Cell, _Seen]:
     full = any(isinstance(found, Parts) and found.last is None for found in met.values())
     if short and not full and any(isinstance(cell, str) and YEAR_BEFORE.match(plain(cell)) for cell in met):
         met.update((cell, _year_first(met[cell])) for cell in short)
-    named = {cell: found for cell, found in met.items() if isinstance(found, Parts | Named) and isinstance(cell, str)}
-    eras = eras_in([heading, *map(str, named)], [found.year for found in named.values()])
+    named = {
+        cell: found.year for cell, found in met.items() if isinstance(cell, str) and isinstance(found, Parts | Named)
+    }
+    shortened = any(isinstance(year, ShortYear) for year in named.values())
+    eras = eras_in([heading, *map(str, named)], named.values()) if shortened else Eras()
     return {cell: found if isinstance(found, Unread) else in_era(found, cell, eras) for cell, found in met.items()}
 
 
@@ -122,11 +125,13 @@ def _day(cell: Cell, parts: Named, whole: Literal["first", "last"] | None) -> da
         except ValueError:
             pass
         else:
-            said = translate(
-                "Sheets", "“{text}” is read as {day}; check whether its year is of the Buddhist Era or not."
-            )
-            return day if parts.sure else Doubt(day, said.format(text=shown(cell), day=day.isoformat()))
+            return day if parts.sure else _of_either_era(cell, day)
     return Unread(translate("Sheets", "“{text}” is not a day of the calendar.").format(text=shown(cell)))
+
+
+def _of_either_era(cell: Cell, day: date) -> Doubt:
+    said = translate("Sheets", "“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.")
+    return Doubt(day, said.format(text=shown(cell), day=day.isoformat()))
 
 
 def _not_a_date(cell: Cell) -> Unread | None:

@@ -18,7 +18,9 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2110
 """Years that a number alone may mean, of the common era or with BUDDHIST added."""
 
 _TIME = r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?" + _TIME)
+_YEAR_FIRST = re.compile(
+    r"(?!\d{4}\s*[/.年]\s*\d+\s*-)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?" + _TIME
+)
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})" + _TIME)
 _SHORT_YEAR_FIRST = re.compile(r"(\d{2})[-/.](\d{1,2})[-/.](\d)")
 """No year has one digit, so the day is last."""
@@ -95,8 +97,6 @@ def look_first(cell: Cell) -> Look:
 
 
 def _look_at_text(text: str) -> Look:
-    if _SEVERAL.search(text):
-        return None
     if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
         return Named(int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_LAST.fullmatch(text):
@@ -106,7 +106,7 @@ def _look_at_text(text: str) -> Look:
         return Named(year_of(found[1]), int(found[2]), int(found[3]))
     if text.isdecimal() and len(text) != 6:
         return _serial(float(text))
-    return _look_at_words(text)
+    return None if _SEVERAL.search(text) else _look_at_words(text)
 
 
 def _look_at_words(text: str) -> Parts | Named | None:

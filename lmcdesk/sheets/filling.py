@@ -52,6 +52,8 @@ def leave_shared(headings: Headings, entries: list[Entry], shared: Shared) -> No
             sharing[areas[number]][first.number] = first
         for (top, bottom), records in sharing.items():
             for entry in records.values() if len(records) > 1 else ():
+                if any(each.field == field and each.level >= Level.LEFT_OUT for each in entry.problems):
+                    continue
                 entry.given.pop(field, None)
                 text = said.format(first=top, last=bottom)
                 entry.problems.append(CellProblem(entry.number, headings.place(field), field, Level.LEFT_OUT, text))

@@ -399,6 +399,14 @@ def test_an_amount_merged_over_several_projects_is_none_of_theirs(desk: Database
         }  # fmt: skip
 
 
+def test_a_merged_amount_that_cannot_be_read_is_told_once(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title", "Budget (USD)"], ["A-1", "Road", "see annex"], ["A-2", "Bridge", None]]
+    found = preview(desk, make_book({"S": rows}, merged={"S": ["C2:C3"]}))
+    assert [(p.row, p.text) for p in found.problems if p.level is Level.LEFT_OUT] == [
+        (2, "“see annex” is not a number."), (3, "“see annex” is not a number."),
+    ]  # fmt: skip
+
+
 def test_an_amount_merged_over_the_rows_of_one_project_counts_once(desk: Database, make_book: Make) -> None:
     named = [SOURCES, ["A-1", "Road", "ADB", 900], ["A-1", "Road", "WB", None], ["A-2", "Dam", "WB", 5]]
     once = [SOURCES, ["A-1", "Road", "ADB", 900], [None, None, "WB", None], ["A-2", "Dam", "WB", 5]]
