@@ -16,7 +16,8 @@ from lmcdesk.domain.values import Stage, Status, word
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.dates import read_dates
-from lmcdesk.sheets.days import common_year, is_year
+from lmcdesk.sheets.days import is_year
+from lmcdesk.sheets.eras import common_year
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import read_amounts, read_percent, read_whole
