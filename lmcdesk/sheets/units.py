@@ -156,7 +156,11 @@ def beside(text: str) -> tuple[str | None, int, str]:
         rest += text[end : token.start()] + (" " if multiple else token[0])
         factor *= multiple or 1
         end = token.end()
-    return currency, factor, (rest + text[end:]).replace(_OTHER, codes[0] if currency not in codes and codes else " ")
+    return (
+        currency,
+        factor,
+        (rest + text[end:]).replace(_OTHER, codes[0].casefold() if codes and currency not in codes else " "),
+    )
 
 
 def _multiple(token: re.Match[str], before: re.Match[str] | None, after: re.Match[str] | None, *, alone: bool) -> int:

@@ -40,8 +40,17 @@ def test_a_choice_that_is_none() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Hoàn thành 5%", "แล้วเสร็จ 45%", "ສຳເລັດ 10%", "已完工30%", "បញ្ចប់ 20%", "ပြီးစီး ၃၀%", "Completed (40 %)", "99.5% done"],
-)  # fmt: skip
+    [
+        "Hoàn thành 5%",
+        "แล้วเสร็จ 45%",
+        "ສຳເລັດ 10%",
+        "已完工30%",
+        "បញ្ចប់ 20%",
+        "ပြီးစီး ၃၀%",
+        "Completed (40 %)",
+        "99.5% done",
+    ],
+)
 def test_a_part_is_not_all(text: str) -> None:
     (found,) = read("projects", "stage", text)
     assert isinstance(found, Doubt) and found.value is Stage.IMPLEMENTATION

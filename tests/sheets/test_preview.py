@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lmcdesk.domain.records import Milestone, Organisation, Project
-from lmcdesk.domain.values import Role
+from lmcdesk.domain.values import Role, Stage
 from lmcdesk.errors import NotAllowed, SheetUnreadable, WrongInput
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.sheets import headings
