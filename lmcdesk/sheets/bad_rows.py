@@ -11,7 +11,8 @@ from lmcdesk.i18n import LANGUAGES, translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.beside import heading, sheet_name, text_cell
 from lmcdesk.sheets.layout import SEPARATED, Holds
-from lmcdesk.sheets.marking import cell_of, colour, not_itself, said, with_gaps
+from lmcdesk.sheets.marking import cell_of, colour, merge, not_itself, with_gaps
+from lmcdesk.sheets.marks import said
 from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid, Workbook
@@ -65,9 +66,7 @@ def _heads(sheet: Any, grid: Grid, preview: SheetPreview, width: int) -> int:
     sheet.column_dimensions[get_column_letter(place + 1)].width = _WIDE
     if last:
         sheet.freeze_panes = f"A{last + 1}"
-    for top, left, bottom, right in grid.merged:
-        if bottom <= last:
-            sheet.merged_cells.add(f"{get_column_letter(left + 1)}{top}:{get_column_letter(right + 1)}{bottom}")
+    merge(sheet, (area for area in grid.merged if area[2] <= last))
     for number, cells in with_gaps(above):
         if headings.separated and number == last and headings.ids is not None:
             cells[headings.ids] = str(cells[headings.ids]).removesuffix(f" {SEPARATED}")  # a workbook needs no marks
