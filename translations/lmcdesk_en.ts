@@ -8290,6 +8290,14 @@ In the sheet: {sheet}
    <translation>Exchange rates</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>Marking the workbook</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>The row was not taken over: {problem}</translation>
   </message>
@@ -8300,14 +8308,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>To look at: {problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>Marking the workbook</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

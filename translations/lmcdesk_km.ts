@@ -8329,6 +8329,14 @@ In the sheet: {sheet}
    <translation>អត្រាប្តូរប្រាក់</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” គឺជាសៀវភៅការងារផ្ទាល់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឈ្មោះផ្សេងសម្រាប់ច្បាប់ចម្លងរបស់វា។</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>កំពុងសម្គាល់សៀវភៅការងារ</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>ជួរដេកនេះមិនត្រូវបានទទួលយកទេ៖ {problem}</translation>
   </message>
@@ -8339,14 +8347,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ត្រូវពិនិត្យមើល៖ {problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>កំពុងសម្គាល់សៀវភៅការងារ</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” គឺជាសៀវភៅការងារផ្ទាល់។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឈ្មោះផ្សេងសម្រាប់ច្បាប់ចម្លងរបស់វា។</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

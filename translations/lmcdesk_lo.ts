@@ -8347,6 +8347,14 @@ In the sheet: {sheet}
    <translation>ອັດຕາແລກປ່ຽນ</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” ແມ່ນປຶ້ມງານຕົ້ນສະບັບ. ບໍ່ມີການປ່ຽນແປງໃດໆ. ໃຫ້ໃຊ້ຊື່ອື່ນສຳລັບສຳເນົາ.</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>ກຳລັງໝາຍໃສ່ປຶ້ມງານ</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>ບໍ່ໄດ້ນຳແຖວນີ້ເຂົ້າ: {problem}</translation>
   </message>
@@ -8357,14 +8365,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ຄວນກວດເບິ່ງ: {problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>ກຳລັງໝາຍໃສ່ປຶ້ມງານ</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” ແມ່ນປຶ້ມງານຕົ້ນສະບັບ. ບໍ່ມີການປ່ຽນແປງໃດໆ. ໃຫ້ໃຊ້ຊື່ອື່ນສຳລັບສຳເນົາ.</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

@@ -8329,6 +8329,14 @@ In the sheet: {sheet}
    <translation>ငွေလဲနှုန်းများ</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” သည် ဇယားဖိုင်ကိုယ်တိုင် ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ မိတ္တူအတွက် အခြားအမည် ရွေးပါ။</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>ဇယားဖိုင်တွင် အမှတ်အသားပြုနေသည်</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>အတန်းကို မထည့်သွင်းခဲ့ပါ: {problem}</translation>
   </message>
@@ -8339,14 +8347,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ကြည့်ရှုရန်: {problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>ဇယားဖိုင်တွင် အမှတ်အသားပြုနေသည်</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” သည် ဇယားဖိုင်ကိုယ်တိုင် ဖြစ်ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ မိတ္တူအတွက် အခြားအမည် ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

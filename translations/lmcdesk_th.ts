@@ -8314,6 +8314,14 @@ In the sheet: {sheet}
    <translation>อัตราแลกเปลี่ยน</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” คือสมุดงานต้นฉบับเอง ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดตั้งชื่ออื่นให้สำเนา</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>กำลังทำเครื่องหมายในสมุดงาน</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>ไม่ได้นำเข้าแถวนี้: {problem}</translation>
   </message>
@@ -8324,14 +8332,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ต้องดู: {problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>กำลังทำเครื่องหมายในสมุดงาน</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” คือสมุดงานต้นฉบับเอง ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดตั้งชื่ออื่นให้สำเนา</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

@@ -8322,6 +8322,14 @@ Trong trang tính: {sheet}
    <translation>Tỷ giá</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}” chính là bảng tính gốc. Dữ liệu giữ nguyên. Hãy chọn tên khác cho bản sao.</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>Đang đánh dấu bảng tính</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>Dòng không được nhập: {problem}</translation>
   </message>
@@ -8332,14 +8340,6 @@ Trong trang tính: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>Cần xem: {problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>Đang đánh dấu bảng tính</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}” chính là bảng tính gốc. Dữ liệu giữ nguyên. Hãy chọn tên khác cho bản sao.</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

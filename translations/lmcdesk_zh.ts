@@ -8324,6 +8324,14 @@ In the sheet: {sheet}
    <translation>汇率</translation>
   </message>
   <message>
+   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
+   <translation>“{file}”就是工作簿本身。数据未作更改。请为副本另取名称。</translation>
+  </message>
+  <message>
+   <source>Marking the workbook</source>
+   <translation>正在标注工作簿</translation>
+  </message>
+  <message>
    <source>The row was not taken over: {problem}</source>
    <translation>此行未导入：{problem}</translation>
   </message>
@@ -8334,14 +8342,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>需查看：{problem}</translation>
-  </message>
-  <message>
-   <source>Marking the workbook</source>
-   <translation>正在标注工作簿</translation>
-  </message>
-  <message>
-   <source>“{file}” is the workbook itself. Nothing was changed. Choose another name for its copy.</source>
-   <translation>“{file}”就是工作簿本身。数据未作更改。请为副本另取名称。</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

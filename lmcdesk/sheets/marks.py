@@ -64,12 +64,7 @@ def said(problems: list[CellProblem]) -> str:
 
 def signed(author: str) -> str:
     """The author of a note to which we add: who wrote it, and we."""
-    return author if is_signed(author) else _AND.join(filter(None, (author, AUTHOR)))
-
-
-def is_signed(author: str) -> bool:
-    """Whether a note says something of ours."""
-    return author == AUTHOR or author.endswith(_AND + AUTHOR)
+    return author if author.endswith(AUTHOR) else _AND.join(filter(None, (author.strip(), AUTHOR)))
 
 
 def unsigned(author: str) -> str:
@@ -77,8 +72,13 @@ def unsigned(author: str) -> str:
     return author.removesuffix(_AND + AUTHOR)
 
 
+def may_be_signed(author: str) -> bool:
+    """Whether a note may say something of ours; LibreOffice saves notes without their authors."""
+    return author.endswith(AUTHOR) or not author.strip()
+
+
 def theirs(text: str) -> str:
-    """What others say in a note that is signed by us: what is left without the lines that begin as ours do, in
+    """What others say in a note that may be signed by us: what is left without the lines that begin as ours do, in
     whatever language they were written."""
     lines = text.split("\n")
     kept = [line for line in lines if not line.startswith(_openings())]

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.cell import coordinate_from_string
 
-from lmcdesk.sheets.marks import AUTHOR, is_signed, signed, theirs, unsigned
+from lmcdesk.sheets.marks import AUTHOR, may_be_signed, signed, theirs, unsigned
 from lmcdesk.sheets.patching_xml import Edit, Element, closing, elements, opened, prefix, spliced, with_attributes
 from lmcdesk.sheets.showing import LONGEST_TEXT, escaped, fitting
 
@@ -71,9 +71,10 @@ class _Noting:
         said = self._said.get(place)
         if name.startswith(_THREAD):
             self._said.pop(place, None)
-        elif is_signed(name) or said is not None:
-            texts = [*_texts(note)]
-            kept = [theirs(each.text) if is_signed(name) else each.text for each in texts]
+            return
+        texts = [*_texts(note)]
+        kept = [theirs(each.text) if may_be_signed(name) else each.text for each in texts]
+        if said is not None or kept != [each.text for each in texts]:
             if any(text.strip() for text in kept):
                 self._keep(note, name, texts, kept, place)
             else:
@@ -82,12 +83,12 @@ class _Noting:
 
     def _keep(self, note: Element, name: str, texts: list[Element], kept: list[str], place: Place) -> None:
         """A note of others, with our words below or without them."""
-        author = unsigned(name)
+        author, fresh = unsigned(name), kept == [each.text for each in texts]
         if (said := self._said.pop(place, None)) is not None:
             room = max(0, LONGEST_TEXT - sum(map(len, kept)))
             kept[-1] = f"{kept[-1]}\n\n{escaped(fitting(said))}"[: len(kept[-1]) + room]
             author = signed(name)
-            if not is_signed(name):
+            if fresh:
                 self._longer[place] = _lines(said) + 1
         tag = with_attributes(self._data[note.start : note.inside], {"authorId": str(self._author(author))})
         self._edits.append((note.start, note.inside, tag))

@@ -235,6 +235,15 @@ def test_marking_again_replaces_the_marks(desk: Database, tmp_path: Path) -> Non
     assert parts(second) == parts(first)
 
 
+def test_marking_again_what_was_saved_without_the_authors_of_notes(desk: Database, tmp_path: Path) -> None:
+    first = marked(desk, made(tmp_path / "list.xlsx", NOTED, types=NOTED_TYPES))
+    path = mended(first, {b"LMC Desk</author>": b" </author>", b"<author>Noy, ": b"<author>"})
+    second = marked(desk, path, "second.xlsx")
+    assert {place: text for place, (_, text) in notes(second).items()} == {
+        place: text for place, (_, text) in notes(first).items()
+    }
+
+
 def test_what_was_mended_is_not_marked_any_more(desk: Database, tmp_path: Path) -> None:
     first = marked(desk, made(tmp_path / "list.xlsx", NOTED, types=NOTED_TYPES))
     with_title = b' t="inlineStr"><is><t>Road</t></is></c><c r="C4"'
