@@ -11,13 +11,14 @@ from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.showing import Showing
 from lmcdesk.sheets.taking import number_text
+from lmcdesk.store.seen import UNKNOWN
 
 
 class Comparing:
     """Rows of one sheet against records of one desk."""
 
-    def __init__(self, desk: Desk, headings: Headings, me: str) -> None:
-        self._desk, self._headings, self._me = desk, headings, me
+    def __init__(self, desk: Desk, headings: Headings) -> None:
+        self._desk, self._headings = desk, headings
         self._matches = {match.column.field: match for match in headings.matches}
         self._showing = Showing(desk, headings.language)
         self._fields = desk.layout.kind.fields
@@ -78,31 +79,31 @@ class Comparing:
     def changes(
         self, entry: Entry, held: Held
     ) -> tuple[dict[str, Any], dict[str, Any], dict[str, tuple[Any, Any, Any]]]:
-        """What a row would change: new values and old ones by field, and fields that were changed at the desk too since
-        the sheet was exported: (then, at the desk now, in the sheet)."""
+        """What a row would change: new values and old ones by field, and fields that show something else at the desk
+        too than when the sheet was exported: (then, at the desk now, in the sheet)."""
         new = self._different(self.settled(entry, held), entry, held)
         old = {name: self._desk.value(held, name) for name in new}
         both: dict[str, tuple[Any, Any, Any]] = {}
-        work = self._version(entry)
-        if new and work is not None:
-            for name, before in self._desk.changed_since(held, work).items():
-                if name in new:
+        if new and entry.id == held.id:
+            for name, then in self._desk.shown_then(held, entry.version, new).items():
+                if then is UNKNOWN:
+                    said = translate("Sheets", "This desk cannot tell what the sheet showed here when it was written.")
+                    self._say(entry, CellProblem(entry.number, self._headings.place(name), name, Level.WARNING, said))
+                    both[name] = None, old[name], new.pop(name)
+                elif then != old[name]:
                     sheet = new.pop(name)
-                    if sheet != before and not self._shows_value(entry, name, before):
-                        both[name] = before, old[name], sheet
+                    if sheet != then and not self._shows_value(entry, name, then):
+                        both[name] = then, old[name], sheet
         return new, old, both
-
-    def _version(self, entry: Entry) -> int | None:
-        """The receipt up to which the exported row knew this desk; None for another desk's sheet."""
-        desk, _, work = entry.version.partition(" ")
-        return int(work) if desk == self._me and work.isdecimal() else None
 
     def _different(self, given: dict[str, Any], entry: Entry, held: Held) -> dict[str, Any]:
         found = {}
         for name, value in given.items():
             stored = held.values[self._desk.place[name]]
             field = self._fields[name]
-            if stored == (None if value is None else field.store(value)) or (not stored and value in (None, "")):
+            if stored == (None if value is None else field.store(value)):
+                continue
+            if stored in (None, "") and value in (None, ""):
                 continue
             now = field.load(stored)
             if now == value or (isinstance(value, str) and isinstance(now, str) and self._alike(name, value, now)):

@@ -3,6 +3,7 @@ cells name."""
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -11,7 +12,7 @@ from uuid import UUID
 from lmcdesk.catalogue.folding import fold
 from lmcdesk.domain.base import Kind, kinds
 from lmcdesk.sheets.layout import Holds, Layout
-from lmcdesk.store.keys import NUMBER_BITS, field_key
+from lmcdesk.store.seen import UNKNOWN, Seeing
 
 Stored = str | int | bytes | None
 
@@ -65,7 +66,6 @@ class Desk:
         self.organisations = self._organisations() if Holds.ORGANISATION in used else Names()
         self.milestones = self._within_project("milestone") if Holds.MILESTONE in used else Names()
         self.indicators = self._within_project("indicator") if Holds.INDICATOR in used else Names()
-        self._since: dict[int, frozenset[int]] = {}
 
     @cached_property
     def records(self) -> dict[UUID, Held]:
@@ -121,32 +121,24 @@ class Desk:
 
     # What was written since a sheet was exported
 
-    def changed_since(self, held: Held, work: int) -> dict[str, Any]:
-        """The fields of a record that were written after a receipt, with the value that each showed before."""
-        if work not in self._since:
-            rows = self._connection.execute(
-                f"""SELECT DISTINCT c.k FROM work_run r JOIN change c
-                    ON c.dot BETWEEN r.series << {NUMBER_BITS} | r.first AND r.series << {NUMBER_BITS} | r.last
-                WHERE r.work > ?""",
-                (work,),
-            )
-            self._since[work] = frozenset(k for (k,) in rows)
-        changed = {}
-        for each in self.fields:
-            key = field_key(held.rid, each.number)
-            if key in self._since[work]:
-                before = self._connection.execute(
-                    f"""SELECT c.value FROM change c WHERE c.k = ? AND NOT EXISTS (SELECT 1 FROM work_run r
-                        WHERE r.work > ? AND c.dot BETWEEN r.series << {NUMBER_BITS} | r.first
-                        AND r.series << {NUMBER_BITS} | r.last) ORDER BY c.clock DESC LIMIT 1""",
-                    (key, work),
-                ).fetchone()
-                changed[each.name] = each.load(before[0]) if before else None
-        return changed
+    @cached_property
+    def seeing(self) -> Seeing:
+        """The versions of records: what of them was seen."""
+        return Seeing(self._connection)
+
+    def shown_then(self, held: Held, version: str, names: Iterable[str]) -> dict[str, Any]:
+        """Of some fields of a record, those that were written since a version of it, with the value that each showed
+        then, or UNKNOWN."""
+        fields = {each.number: each for each in map(self.layout.kind.fields.__getitem__, names)}
+        then = self.seeing.shown_then(self.seeing.understand(version), held.rid, fields)
+        return {
+            fields[number].name: value if value is UNKNOWN else fields[number].load(value)
+            for number, value in then.items()
+        }
 
 
 def last_work(connection: sqlite3.Connection) -> int:
-    """The number of the desk's latest receipt: what a sheet's version is, and what a preview was made from."""
+    """The number of the desk's latest receipt: what a preview was made from."""
     return int(connection.execute("SELECT coalesce(max(ix), 0) FROM work").fetchone()[0])
 
 

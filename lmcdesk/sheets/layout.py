@@ -7,13 +7,13 @@ from lmcdesk.domain.base import Kind, kinds
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import mark, translate
 
-FORM = 2
+FORM = 3
 """The version of the sheets' form; grows when an older program could misread a newer sheet."""
 
 ID_HEADING = "lmc-id"
 VERSION_HEADING = "lmc-version"
 """Headings of the hidden columns, the same in all languages. The first goes on with the kind, the form and the
-language ("lmc-id projects 1 km"), so that our own sheets are known for what they are."""
+language ("lmc-id projects 3 km"), so that our own sheets are known for what they are."""
 SEPARATED = "csv"
 """Stands at the end of the first of them in a text file, whose texts are written with apostrophes (see separated)."""
 

@@ -142,7 +142,7 @@ def preview(
         me = database.me
         table.notices += hidden
         rights = Rights(connection, found.layout)
-        rows, proposed = _judge(desk, table, rights, (me.country, me.province), str(me.id), progress)
+        rows, proposed = _judge(desk, table, rights, (me.country, me.province), progress)
     if not rows and not table.skipped:
         raise SheetUnreadable(
             translate(
@@ -242,10 +242,10 @@ def _sha256(path: Path) -> str:
 
 
 def _judge(
-    desk: Desk, table: Table, rights: Rights, home: tuple[str, str | None], me: str, progress: Progress
+    desk: Desk, table: Table, rights: Rights, home: tuple[str, str | None], progress: Progress
 ) -> tuple[list[Row], list[Proposed]]:
     """A verdict for each row."""
-    comparing = Comparing(desk, table.headings, me)
+    comparing = Comparing(desk, table.headings)
     context = Context(shipped(), places(), date.today())
     matching = match(desk, table.headings, table.entries, comparing, context)
     checking = Checking(desk, table.headings, context)

@@ -49,7 +49,6 @@ def export(
         desk = Desk(connection, wanted)
         records = chosen(wanted, connection, country, province, section, ids)
         showing = Showing(desk, words.language)
-        version = f"{database.me.id} {desk.at}"
 
         def rows() -> Iterator[list[Written]]:
             for done, rid in enumerate(records):
@@ -59,7 +58,7 @@ def export(
                 yield [
                     *(showing(column, desk.value(held, column.field)) for column in wanted.columns),
                     str(held.id),
-                    version,
+                    desk.seeing.tell(rid),
                 ]
 
         if path.suffix.lower() == ".csv":

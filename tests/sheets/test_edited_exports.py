@@ -1,0 +1,181 @@
+"""Lists that went out, were edited and come back: to this desk or another, earlier or later, as people edit them."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lmcdesk.domain.records import Project
+from lmcdesk.sheets.applying import apply
+from lmcdesk.sheets.layout import FORM, LAYOUTS
+from lmcdesk.sheets.preview import Row, SheetPreview, preview
+from lmcdesk.sheets.writing import export
+from lmcdesk.store.database import Database
+from lmcdesk.store.undo import undo
+from tests.store.exchanging import send
+
+MakeDesk = Callable[..., Database]
+PLACES = {column.field: number for number, column in enumerate(LAYOUTS["projects"].columns, 1)}
+IDS = len(PLACES) + 1
+
+
+def add(desk: Database, *projects: Project) -> None:
+    with desk.writing("Noy") as journal:
+        for project in projects:
+            journal.add(project)
+
+
+def change(desk: Database, project: UUID, **values: Any) -> None:
+    with desk.writing("Kham") as journal:
+        journal.edit("project", project, values)
+
+
+def listed(desk: Database, path: Path) -> Worksheet:
+    """The sheet of a list that was just exported; `back` takes it in again."""
+    export(desk, path)
+    return openpyxl.load_workbook(path).worksheets[0]
+
+
+def back(desk: Database, sheet: Worksheet, path: Path, **how: Any) -> SheetPreview:
+    sheet.parent.save(path)
+    return preview(desk, path, **how)
+
+
+def put(sheet: Worksheet, row: int, **values: Any) -> None:
+    for field, value in values.items():
+        sheet.cell(row, PLACES[field]).value = value
+
+
+def sides(row: Row) -> Mapping[str, tuple[Any, Any, Any]]:
+    return {name: (each.before, each.desk, each.sheet) for name, each in row.conflicts.items()}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "list.xlsx"
+
+
+@pytest.fixture
+def two_desks(make_desk: MakeDesk) -> tuple[Database, Database, Project]:
+    """A province and a secretariat that hold the same project."""
+    province, secretariat = make_desk("province", "LA-OU"), make_desk("secretariat")
+    add(province, water := Project(code="A-1", title="Water", objective="old", country="LA", province="LA-OU"))
+    send(province, secretariat)
+    return province, secretariat, water
+
+
+# At which desk
+
+
+def test_an_older_list_of_another_desk_takes_nothing_back(
+    two_desks: tuple[Database, Database, Project], path: Path
+) -> None:
+    province, secretariat, water = two_desks
+    sheet = listed(province, path)
+    change(province, water.id, objective="newer", title="Clean water")
+    send(province, secretariat)
+    (row,) = preview(secretariat, path).rows
+    assert row.verdict.value == "same"
+    put(sheet, 2, title="Water supply", note="seen")
+    (row,) = back(secretariat, sheet, path).rows
+    assert sides(row) == {"title": ("Water", "Clean water", "Water supply")} and row.values == {"note": "seen"}
+
+
+def test_what_the_other_desk_knew_and_this_one_does_not_is_taken_over(
+    two_desks: tuple[Database, Database, Project], path: Path
+) -> None:
+    province, secretariat, water = two_desks
+    change(province, water.id, objective="newer")
+    export(province, path)
+    (row,) = preview(secretariat, path).rows
+    assert row.verdict.value == "update" and row.values == {"objective": "newer"}
+    change(secretariat, water.id, objective="of the secretariat")
+    (row,) = preview(secretariat, path).rows
+    assert sides(row) == {"objective": ("old", "of the secretariat", "newer")}
+
+
+@pytest.mark.parametrize("which", ["the copy's list at the original", "the original's list at the copy"])
+def test_a_copied_desk_compares_as_the_original_does(
+    which: str, make_desk: MakeDesk, tmp_path: Path, path: Path
+) -> None:
+    desk = make_desk("one")
+    add(desk, water := Project(title="Water", objective="old"))
+    shutil.copytree(desk.folder, tmp_path / "copy")
+    copy = Database.open(tmp_path / "copy")
+    change(copy, water.id, note="of the copy")
+    at, of = (desk, copy) if which.endswith("original") else (copy, desk)
+    sheet = listed(of, path)
+    change(at, water.id, title="Clean water")
+    put(sheet, 2, objective="new")
+    (row,) = back(at, sheet, path).rows
+    assert row.values.keys() <= {"objective", "note"} and row.values["objective"] == "new" and not row.conflicts
+
+
+@pytest.mark.parametrize("version", ["", "[", "1", "[[1,2]]", "[[null,null,null]]", "0" * 32 + " 1"])
+def test_where_it_cannot_be_told_what_a_list_showed_nothing_is_overwritten(
+    version: str, desk: Database, path: Path
+) -> None:
+    add(desk, Project(title="Water", objective="old"))
+    sheet = listed(desk, path)
+    sheet.cell(2, IDS + 1).value = version
+    put(sheet, 2, title="Clean water", objective=None, note="never given")
+    (row,) = back(desk, sheet, path).rows
+    assert sides(row) == {"title": (None, "Water", "Clean water"), "objective": (None, "old", None)}
+    assert row.values == {"note": "never given"}, "nobody wrote anything there that could be overwritten"
+    assert [problem.field for problem in row.problems if "cannot tell" in problem.text] == ["title", "objective"]
+
+
+def test_a_list_of_the_form_before_is_compared_still(desk: Database, path: Path) -> None:
+    add(desk, water := Project(title="Water", objective="old"))
+    sheet = listed(desk, path)
+    sheet.cell(1, IDS).value = f"lmc-id projects {FORM - 1} en"
+    sheet.cell(2, IDS + 1).value = f"{desk.me.id} 1"
+    change(desk, water.id, title="Clean water")
+    put(sheet, 2, title="Water supply", objective="new")
+    (row,) = back(desk, sheet, path).rows
+    assert sides(row) == {"title": ("Water", "Clean water", "Water supply")} and row.values == {"objective": "new"}
+
+
+def test_the_version_of_one_record_says_nothing_of_another(desk: Database, make_desk: MakeDesk, path: Path) -> None:
+    add(desk, Project(code="A-1", title="Water"))
+    other = make_desk("other")
+    add(other, Project(code="A-1", title="Road"))
+    export(desk, path)
+    (row,) = preview(other, path).rows
+    assert row.values == {"title": "Water"} and not row.conflicts, "found by its code, as in anybody's sheet"
+
+
+# What differs from what the list showed
+
+
+def test_a_list_is_taken_over_again_after_undo(desk: Database, path: Path) -> None:
+    add(desk, Project(title="Water"))
+    sheet = listed(desk, path)
+    put(sheet, 2, title="Clean water")
+    apply(desk, back(desk, sheet, path), "Noy")
+    undo(desk, "Noy")
+    (row,) = preview(desk, path).rows
+    assert row.verdict.value == "update" and row.values == {"title": "Clean water"}
+
+
+def test_a_project_that_moved_is_said_anew_and_not_changed(desk: Database, path: Path) -> None:
+    add(desk, water := Project(title="Water", objective="old", country="LA", province="LA-OU"))
+    sheet = listed(desk, path)
+    change(desk, water.id, province="LA-LM")
+    put(sheet, 2, objective="new")
+    (row,) = back(desk, sheet, path).rows
+    assert row.verdict.value == "update" and row.values == {"objective": "new"}
+
+
+def test_a_cell_that_held_nought_is_emptied(desk: Database, path: Path) -> None:
+    add(desk, Project(title="Water", beneficiaries=0, women=5, budget=Decimal(0)))
+    sheet = listed(desk, path)
+    put(sheet, 2, beneficiaries=None, women=None, budget=None)
+    (row,) = back(desk, sheet, path).rows
+    assert row.values == {"beneficiaries": None, "women": None, "budget": None}
