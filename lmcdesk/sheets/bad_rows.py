@@ -7,12 +7,13 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
-from lmcdesk.i18n import LANGUAGES, translate
+from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.beside import heading, sheet_name, text_cell
 from lmcdesk.sheets.layout import SEPARATED, Holds
 from lmcdesk.sheets.marking import cell_of, colour, merge, not_itself, with_gaps
 from lmcdesk.sheets.marks import said
+from lmcdesk.sheets.own_rows import remarks
 from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid, Workbook
@@ -56,9 +57,8 @@ def _heads(sheet: Any, grid: Grid, preview: SheetPreview, width: int) -> int:
     last = headings.rows[-1]
     above = [(number, list(cells)) for number, cells in grid.rows if number <= last]
     place = max([width, *(len(cells) for _, cells in above)])
-    known = {translate("Sheets", "What is wrong", language) for language in LANGUAGES}
     for n, cell in enumerate(above[-1][1] if above else ()):
-        if cell in known:
+        if cell in remarks():
             place = n  # these rows were sent back before
     for hidden in (headings.ids, headings.versions):
         if hidden is not None:

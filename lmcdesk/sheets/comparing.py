@@ -119,6 +119,16 @@ class Comparing:
         match = self._matches.get(name)
         return match is not None and match.column.holds is Holds.CODE and folded_code(value) == folded_code(now)
 
+    def likeness(self, entry: Entry, held: Held) -> tuple[int, int]:
+        """In how many cells a row shows what the record does: first of those by which it is told, then of all."""
+        alike = [
+            name
+            for name, match in self._matches.items()
+            if self.shows(entry, held, name)
+            or (self._desk.value(held, name) is None and all(c is None for c in entry.cells[match.place :][:1]))
+        ]
+        return len(set(alike) & set(self._desk.layout.told)), len(alike)
+
     def shows(self, entry: Entry, held: Held, name: str) -> bool:
         """Whether the cell of a field holds just what would be written for the record's value."""
         return self._shows_value(entry, name, self._desk.value(held, name))

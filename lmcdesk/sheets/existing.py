@@ -61,6 +61,8 @@ class Desk:
         self.fields = list(layout.kind.fields.values())
         self.place = {f.name: n for n, f in enumerate(self.fields)}
         self.at = last_work(connection)
+        folds = {Holds.CODE: folded_code, Holds.TEXT: folded}
+        self._folds = {c.field: folds[c.holds] for c in layout.columns if c.holds in folds}
         used = {column.holds for column in layout.columns}
         self.projects = self._projects() if Holds.PROJECT in used else Names()
         self.organisations = self._organisations() if Holds.ORGANISATION in used else Names()
@@ -86,6 +88,16 @@ class Desk:
         """A record's value of a field, as its type."""
         number = self.place[name]
         return self.fields[number].load(held.values[number])
+
+    def compared(self, name: str, value: Any) -> Any:
+        """A value of a field as two spellings of it share it."""
+        fold = self._folds.get(name)
+        return fold(value) if fold is not None and isinstance(value, str) else value
+
+    def title(self, held: Held) -> str:
+        """What a record is called in a list."""
+        texts = (self.value(held, name) for name in ("code", *self.layout.told) if name in self.place)
+        return " ".join(dict.fromkeys(text for text in texts if isinstance(text, str)))[:120]
 
     # What cells name
 

@@ -1,6 +1,6 @@
 """Which record each row is about: by its hidden id, else by what tells records of its kind apart."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,12 +9,14 @@ from uuid import UUID
 from lmcdesk.domain.base import new_id
 from lmcdesk.domain.rules import Context, check_values
 from lmcdesk.i18n import translate
+from lmcdesk.sheets import displaced
 from lmcdesk.sheets.comparing import Comparing
 from lmcdesk.sheets.existing import Desk, Held, Names, folded, folded_code
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Column, Holds
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.rows import Entry
+from lmcdesk.sheets.suggesting import Suggesting
 
 _REFERENCES = frozenset({Holds.PROJECT, Holds.ORGANISATION, Holds.MILESTONE, Holds.INDICATOR})
 
@@ -54,6 +56,7 @@ class Matching:
 def match(desk: Desk, headings: Headings, entries: list[Entry], comparing: Comparing, context: Context) -> Matching:
     """Finds each row's record."""
     found = Matching()
+    entries, found.repeated = displaced.told_apart(entries, desk, comparing)
     references = _References(desk, headings, comparing, found.proposed, context)
     for entry in entries:
         references.resolve(entry)
@@ -177,30 +180,59 @@ class _Rows:
         self._desk, self._headings, self._comparing, self._found = desk, headings, comparing, found
         self._layout = headings.layout
         self._coded = self._layout.column("code") is not None
-        self._folds: dict[str, Callable[[Any], Any]] = {}
-        for column in self._layout.columns:
-            if column.holds is Holds.CODE:
-                self._folds[column.field] = folded_code
-            elif column.holds is Holds.TEXT:
-                self._folds[column.field] = folded
-        self._codes: dict[str, list[UUID]] = defaultdict(list)
-        if headings.own and self._coded:
-            for held in desk.alive:
-                self._codes[folded_code(desk.value(held, "code") or "")].append(held.id)
 
     def match(self, entries: list[Entry]) -> None:
         rest = [entry for entry in entries if not self._by_id(entry)]
+        if self._headings.own:
+            displaced.guard([(row.entry, row.held) for row in self._found.rows if row.held], self._desk, self._headings)
         groups: dict[Key, list[Entry]] = {}
         for entry in rest:
             key = self._key(self._comparing.placed(entry, entry.given).get)
             if key is None:
-                self._found.rows.append(Matched(entry, None, entry.id or new_id()))
+                self._new(entry)
             else:
                 groups.setdefault(key, []).append(entry)
         held = self._held_by_key({key[0] for key in groups})
         taken = {row.held.id for row in self._found.rows if row.held is not None}
+        unknown: list[Entry] = []
         for key, rows in groups.items():
-            self._group(rows, [each for each in held.get(key, ()) if each.id not in taken])
+            free = [each for each in held.get(key, ()) if each.id not in taken]
+            if free or len(rows) > 1:
+                self._group(rows, free)
+            else:
+                unknown += rows
+        self._suggest(unknown)
+
+    def _new(self, entry: Entry) -> None:
+        self._found.rows.append(Matched(entry, None, entry.id or new_id()))
+
+    def _suggest(self, entries: list[Entry]) -> None:
+        """Rows whose key no record has: they are taken for the record of the same name, if they are one and one, as
+        where the sheet brings the code of a project that had none. Of others that sound like one it is told."""
+        taken = {row.held.id for row in self._found.rows if row.held is not None}
+        suggesting = Suggesting(self._desk, taken)
+        same = [(entry, suggesting.same(self._comparing.placed(entry, entry.given))) for entry in entries]
+        meant = Counter(each.id for _, held in same for each in held)
+        for entry, held in same:
+            if len(held) == 1 and meant[held[0].id] == 1:
+                said = translate("Sheets", "This row is taken for “{title}” of this desk, which has the same name.")
+                self._warn(entry, said.format(title=self._desk.title(held[0])))
+                self._pair(entry, held[0])
+                taken.add(held[0].id)
+            else:
+                self._new(entry)
+        for entry in (row.entry for row in self._found.rows if row.held is None):
+            for each in suggesting.alike(self._comparing.placed(entry, entry.given))[:1]:
+                said = translate(
+                    "Sheets",
+                    "“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the "
+                    "same is meant, write its code or its name as it is there.",
+                )
+                self._warn(entry, said.format(title=self._desk.title(each)))
+
+    @staticmethod
+    def _warn(entry: Entry, text: str) -> None:
+        entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, text))
 
     def _by_id(self, entry: Entry) -> bool:
         if entry.id is None:
@@ -211,43 +243,23 @@ class _Rows:
         if held.deleted:
             said = translate("Sheets", "This record was deleted at this desk. Take it out of the bin first.")
             entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, said))
-        self._guard_moved(entry, held)
         self._found.rows.append(Matched(entry, held, held.id, by_id=True))
         return True
 
-    def _guard_moved(self, entry: Entry, held: Held) -> None:
-        """Ids and the rest of the rows are sorted apart when a part of a sheet is sorted alone."""
-        code = entry.given.get("code")
-        if not isinstance(code, str):
-            return
-        now = self._desk.value(held, "code")
-        others = self._codes.get(folded_code(code), ())
-        if now is not None and folded_code(now) != folded_code(code) and any(other != held.id for other in others):
-            said = translate(
-                "Sheets",
-                "This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in "
-                "part: export the list again.",
-            )
-            _problem(entry, self._headings, "code", Level.BLOCKED, said.format(now=now))
-
     def _key(self, value: Callable[[str], Any]) -> Key | None:
         for number, fields in enumerate(self._layout.keys):
-            values = tuple(self._fold(name, value(name)) for name in fields)
+            values = tuple(self._desk.compared(name, value(name)) for name in fields)
             own = [v for name, v in zip(fields, values, strict=True) if name != "project" or len(fields) == 1]
             if any(v not in (None, "") for v in own):
                 return number, values
         return None
-
-    def _fold(self, name: str, value: Any) -> Any:
-        fold = self._folds.get(name)
-        return fold(value) if fold is not None and isinstance(value, str) else value
 
     def _held_by_key(self, numbers: set[int]) -> dict[Key, list[Held]]:
         found: dict[Key, list[Held]] = defaultdict(list)
         for number in numbers:
             fields = self._layout.keys[number]
             for held in self._desk.alive:
-                values = tuple(self._fold(name, self._desk.value(held, name)) for name in fields)
+                values = tuple(self._desk.compared(name, self._desk.value(held, name)) for name in fields)
                 found[number, values].append(held)
         return found
 
@@ -323,7 +335,7 @@ class _Rows:
                 said = translate("Sheets", "More than one record at this desk may be meant ({n}); change them there.")
                 text = said.format(n=len(held))
                 entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, text))
-            self._found.rows.append(Matched(entry, None, entry.id or new_id()))
+            self._new(entry)
 
     @staticmethod
     def _title(entry: Entry) -> str:

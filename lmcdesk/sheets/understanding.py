@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from uuid import UUID
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets import across, filling, parts, periods, zawgyi
@@ -12,6 +11,7 @@ from lmcdesk.sheets.dates import order_in
 from lmcdesk.sheets.headings import Headings, Match, id_of, letters
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.own_rows import remarks
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
@@ -81,6 +81,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     if joins:
         _ask_currency(table, answers)
     _tell_hidden(grid, table)
+    _tell_unknown(table)
     _tell_zawgyi(table)
     return table
 
@@ -209,6 +210,23 @@ def _tell_hidden(grid: Grid, table: Table) -> None:
         table.notices.append(said.format(n=hidden))
 
 
+def _tell_unknown(table: Table) -> None:
+    """Columns of our own sheets whose heading was written over, or that were added."""
+    headings = table.headings
+    known = {match.place for match in headings.matches} | {headings.ids, headings.versions}
+    texts = dict(headings.unmatched)
+    for place in range(max((len(entry.cells) for entry in table.entries), default=0) if headings.own else 0):
+        heading = texts.get(place, letters(place))
+        filled = sum(place < len(entry.cells) and not is_blank(entry.cells[place]) for entry in table.entries)
+        if filled and place not in known and heading not in remarks():
+            said = translate(
+                "Sheets",
+                "“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one "
+                "of ours under another name, give it its heading again.",
+            )
+            table.notices.append(said.format(heading=heading[:60], n=filled))
+
+
 def _tell_zawgyi(table: Table) -> None:
     """Texts stay as they are; someone should look."""
     texts = {value for entry in table.entries for value in entry.given.values() if isinstance(value, str)}
@@ -223,22 +241,13 @@ def _tell_zawgyi(table: Table) -> None:
 
 
 def _take_ids(table: Table) -> None:
-    """The hidden ids. A row that was copied carries the id of the first: it counts as one without."""
+    """The hidden ids, and the versions beside them."""
     headings = table.headings
     if headings.ids is None:
         return
-    met: dict[UUID, int] = {}
     for entry in table.entries:
-        found = id_of(entry.cells[headings.ids]) if headings.ids < len(entry.cells) else None
-        if found is None:
-            continue
-        if found in met:
-            said = translate("Sheets", "This row is a copy of row {row}; it is taken for a record of its own.")
-            entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, said.format(row=met[found])))
-            continue
-        met[found] = entry.number
-        entry.id = found
-        if headings.versions is not None and headings.versions < len(entry.cells):
+        entry.id = id_of(entry.cells[headings.ids]) if headings.ids < len(entry.cells) else None
+        if entry.id is not None and headings.versions is not None and headings.versions < len(entry.cells):
             entry.version = str(entry.cells[headings.versions] or "")
 
 

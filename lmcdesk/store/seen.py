@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Container
+from functools import cached_property, partial
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -81,15 +82,17 @@ class Seeing:
         }
 
     def _shown_without(self, key: int, later: list[int]) -> Any:
-        besides = f"(SELECT value AS dot FROM json_each('{later}'))"
-        overwritten = f"""EXISTS (SELECT 1 FROM change y WHERE y.k = c.k AND y.dot <> c.dot
-            AND {heads.counts(self._connection, "y", besides)} AND {heads.knew("y", "c")})"""
-        found = self._connection.execute(
-            f"""SELECT c.value FROM change c WHERE c.k = ? AND {heads.counts(self._connection, "c", besides)}
-            ORDER BY {overwritten}, {heads.greatest_first(self._connection, "c", besides)} LIMIT 1""",
-            (key,),
-        ).fetchone()
+        found = self._connection.execute(self._without, (key, json.dumps(later))).fetchone()
         return None if found is None else found[0]
+
+    @cached_property
+    def _without(self) -> str:
+        """SQL: what a field (?1) shows where some changes (?2) count for nothing."""
+        counts, besides = partial(heads.counts, self._connection), "(SELECT value AS dot FROM json_each(?2))"
+        overwritten = f"""EXISTS (SELECT 1 FROM change y WHERE y.k = c.k AND y.dot <> c.dot
+            AND {counts("y", besides)} AND {heads.knew("y", "c")})"""
+        return f"""SELECT c.value FROM change c WHERE c.k = ?1 AND {counts("c", besides)}
+            ORDER BY {overwritten}, {heads.greatest_first(self._connection, "c", besides)} LIMIT 1"""
 
 
 def _span(rid: int) -> tuple[int, int]:

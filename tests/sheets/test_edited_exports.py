@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lmcdesk.domain.records import Project
+from lmcdesk.domain.records import Organisation, Project
 from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.layout import FORM, LAYOUTS
 from lmcdesk.sheets.preview import Row, SheetPreview, preview
@@ -179,3 +179,76 @@ def test_a_cell_that_held_nought_is_emptied(desk: Database, path: Path) -> None:
     put(sheet, 2, beneficiaries=None, women=None, budget=None)
     (row,) = back(desk, sheet, path).rows
     assert row.values == {"beneficiaries": None, "women": None, "budget": None}
+
+
+def test_a_heading_that_was_written_over_is_told(desk: Database, path: Path) -> None:
+    add(desk, Project(title="Water", objective="old"))
+    sheet = listed(desk, path)
+    put(sheet, 1, objective="What it is for", contact=None)
+    put(sheet, 2, objective="an hour of work", contact="Noy")
+    told = [notice for notice in back(desk, sheet, path).notices if "no column of this list" in notice]
+    assert len(told) == 2 and "“What it is for”" in told[0] and "“V”" in told[1]
+    sheet.delete_cols(PLACES["contact"])
+    sheet.delete_cols(PLACES["objective"])
+    assert not back(desk, sheet, path).notices, "a column that was taken out says nothing"
+
+
+# Rows and ids
+
+
+def copy_above(sheet: Worksheet, row: int) -> None:
+    sheet.insert_rows(row)
+    for cell in sheet[row + 1]:
+        sheet.cell(row, cell.column).value = cell.value
+
+
+def test_of_a_row_and_its_copies_the_likest_keeps_the_id(desk: Database, path: Path) -> None:
+    add(desk, water := Project(code="A-1", title="Water", objective="old", note="n", place="p"))
+    sheet = listed(desk, path)
+    copy_above(sheet, 2)
+    put(sheet, 2, code="A-2", title="Bridge", contact=None)
+    put(sheet, 3, objective="new", note="new", place=None)
+    copy, original = back(desk, sheet, path).rows
+    assert copy.verdict.value == "new" and copy.id != water.id and copy.values["code"] == "A-2"
+    assert copy.values["objective"] == "old", "what was copied is the new one's too"
+    assert any("copy of row 3" in problem.text for problem in copy.problems)
+    assert original.id == water.id and original.values == {"objective": "new", "note": "new", "place": None}
+
+
+def test_a_copy_of_what_it_names_is_whole(desk: Database, path: Path) -> None:
+    body = Organisation(name="Water office", country="LA")
+    with desk.writing("Noy") as journal:
+        journal.add(body)
+        journal.add(Project(code="A-1", title="Water", country="LA", lead=body.id))
+    sheet = listed(desk, path)
+    copy_above(sheet, 2)
+    put(sheet, 2, code="A-2", title="Bridge")
+    copy, original = back(desk, sheet, path).rows
+    assert copy.values["lead"] == body.id and original.verdict.value == "same"
+
+
+def test_a_copy_that_nobody_edited_is_not_taken_twice(desk: Database, path: Path) -> None:
+    add(desk, Project(code="A-1", title="Water"))
+    sheet = listed(desk, path)
+    copy_above(sheet, 2)
+    first, second = back(desk, sheet, path).rows
+    assert [first.verdict.value, second.verdict.value] == ["same", "same"]
+    assert "repeats row 2" in second.problems[0].text
+
+
+def test_cells_that_were_sorted_without_their_ids_are_noticed_without_codes(desk: Database, path: Path) -> None:
+    add(desk, *(Project(title=title, objective=f"of {title}") for title in ("Canal", "Bridge", "Road", "School")))
+    sheet = listed(desk, path)
+    rows = {row: [sheet.cell(row, PLACES[name]).value for name in ("title", "objective")] for row in (2, 3, 4)}
+    for row, (title, objective) in zip((3, 4, 2), rows.values(), strict=True):
+        put(sheet, row, title=title, objective=objective)
+    assert [row.verdict.value for row in back(desk, sheet, path).rows] == ["blocked"] * 3 + ["same"]
+
+
+def test_names_that_move_on_are_no_sorting(desk: Database, path: Path) -> None:
+    add(desk, *(Project(title=f"Phase {number}") for number in (1, 2, 3)))
+    sheet = listed(desk, path)
+    titles = [sheet.cell(row, PLACES["title"]).value for row in (2, 3, 4)]
+    for row, title in zip((2, 3, 4), [*titles[1:], "Phase 4"], strict=True):
+        put(sheet, row, title=title)
+    assert [row.verdict.value for row in back(desk, sheet, path).rows] == ["update"] * 3

@@ -1,0 +1,88 @@
+"""Records that new rows may be about: those that bear the same name or nearly so."""
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from lmcdesk.sheets.existing import Desk, Held, folded
+from lmcdesk.sheets.layout import Holds
+
+_SMALL_WORDS = frozenset({"a", "an", "and", "at", "in", "of", "on", "the", "to"})
+_VOWELS = frozenset("aeiouy")
+_ROMAN = frozenset("ivxlc")
+_PUNCTUATION = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–—‘’“”、。（）", " "))
+_FEWEST = 6
+"""Letters by which a name is told though its vowels and the order of its words may differ."""
+_MOST = 20
+"""Records of one name that are looked at."""
+
+Sound = tuple[tuple[str, ...], str]
+
+
+def sound(name: str) -> Sound:
+    """What names share that differ in vowels (Xay, Xai), spaces, small words or an order; numbers and single letters,
+    which tell lots and phases apart, stay as they are."""
+    words = [word for word in folded(name).translate(_PUNCTUATION).split() if word not in _SMALL_WORDS]
+    marks = tuple(word for word in words if _is_mark(word))
+    letters = "".join(word for word in words if not _is_mark(word))
+    told = "".join(sorted(letter for letter in letters if letter not in _VOWELS))
+    return marks, told if len(told) >= _FEWEST else letters
+
+
+def _is_mark(word: str) -> bool:
+    return len(word) == 1 or _ROMAN.issuperset(word) or any(letter.isdecimal() for letter in word)
+
+
+class Suggesting:
+    """The records of one desk, but for those that are taken, by the names of one kind."""
+
+    def __init__(self, desk: Desk, taken: Collection[UUID]) -> None:
+        self._desk, self._taken = desk, taken
+        layout = desk.layout
+        self._keys = {name for fields in layout.keys for name in fields}
+        texts = {column.field for column in layout.columns if column.holds is Holds.TEXT}
+        self._names = [name for *rest, name in layout.keys if name in texts and rest in ([], ["project"])]
+
+    @cached_property
+    def _known(self) -> dict[Sound, list[Held]]:
+        known: dict[Sound, list[Held]] = {}
+        for held in self._desk.alive if self._names else ():
+            if held.id not in self._taken:
+                for heard in set(map(sound, self._names_of(held))):
+                    if len(found := known.setdefault(heard, [])) < _MOST:
+                        found.append(held)
+        return known
+
+    def _names_of(self, held: Held) -> list[str]:
+        return [text for name in self._names if (text := self._desk.value(held, name))]
+
+    def _names_in(self, given: Mapping[str, Any]) -> list[str]:
+        return [text for name in self._names if isinstance(text := given.get(name), str) and text]
+
+    def alike(self, given: Mapping[str, Any]) -> list[Held]:
+        """Records of a name that sounds like the row's, of the same place as far as that is told."""
+        heard = dict.fromkeys(map(sound, self._names_in(given))) if self._known else ()
+        found = {held.id: held for each in heard for held in self._known.get(each, ())}
+        return [
+            held
+            for held in found.values()
+            if held.id not in self._taken and self._agree(given, held, ("project", "country", "province"))
+        ]
+
+    def same(self, given: Mapping[str, Any]) -> list[Held]:
+        """Those of the very same name that hold nothing which speaks against it, as another code."""
+        names = set(map(folded, self._names_in(given)))
+        return [
+            held
+            for held in self.alike(given)
+            if self._agree(given, held, self._keys) and not names.isdisjoint(map(folded, self._names_of(held)))
+        ]
+
+    def _agree(self, given: Mapping[str, Any], held: Held, names: Iterable[str]) -> bool:
+        for name in names:
+            said = given.get(name)
+            shown = self._desk.value(held, name) if said is not None and name in self._desk.place else None
+            if shown is not None and self._desk.compared(name, said) != self._desk.compared(name, shown):
+                return False
+        return True
