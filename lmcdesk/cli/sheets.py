@@ -132,6 +132,13 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
             if name
             else translate("Cli", "  Budgets without a currency: {amount}.").format(amount=f"{amount:,f}")
         )
+    if looked.other_sheets:
+        names = ", ".join(f"“{name}”" for name in looked.other_sheets)
+        said = translate("Cli", "  Other sheets hold such lists too; say --sheet to take one over: {sheets}.")
+        telling.line(said.format(sheets=names))
+    if looked.headings.unmatched:
+        names = ", ".join(f"“{heading}”" for _, heading in looked.headings.unmatched)
+        telling.line(translate("Cli", "  Headings that name no field: {headings}.").format(headings=names))
     for notice in looked.notices:
         telling.line("  " + notice)
     for question in looked.questions:
@@ -145,6 +152,8 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
             telling.line(translate("Cli", "  Row {row}: {text}").format(row=problem.row, text=problem.text))
     telling.fact(
         sheet=looked.sheet,
+        other_sheets=list(looked.other_sheets),
+        unmatched=[heading for _, heading in looked.headings.unmatched],
         kind=looked.layout.kind_name,
         counts=counts,
         sums=sums,

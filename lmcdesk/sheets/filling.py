@@ -59,16 +59,32 @@ def leave_shared(headings: Headings, entries: list[Entry], shared: Shared) -> No
                 entry.problems.append(CellProblem(entry.number, headings.place(field), field, Level.LEFT_OUT, text))
 
 
-def fill_dittos(headings: Headings, rows: list[tuple[int, list[Cell]]]) -> None:
-    """Marks for the same as above, made what stands above."""
+Marks = dict[int, list[int]]
+"""Rows, by their numbers, with the columns in which a mark stood for the same as above."""
+
+
+def fill_dittos(headings: Headings, rows: list[tuple[int, list[Cell]]]) -> Marks:
+    """Marks for the same as above, made what stands above. Returns where they stood."""
     above: dict[int, Cell] = {}
-    for _, cells in rows:
+    marks: Marks = {}
+    for number, cells in rows:
         for place in [match.place for match in headings.matches if match.place < len(cells)]:
             cell = cells[place]
             if isinstance(cell, str) and cell.strip().casefold() in dittos():
                 cells[place] = above.get(place)
+                marks.setdefault(number, []).append(place)
             elif cell is not None:
                 above[place] = cell
+    return marks
+
+
+def fill_dittos_of_records(entries: list[Entry], marks: Marks) -> None:
+    """The same once it is known which rows are records: neither a heading nor a sum between them is meant."""
+    above: Entry | None = None
+    for entry in entries if marks else ():
+        for place in marks.get(entry.number, ()):
+            entry.cells[place] = above.cells[place] if above is not None and place < len(above.cells) else None
+        above = entry
 
 
 def fill_projects(headings: Headings, entries: list[Entry]) -> list[str]:

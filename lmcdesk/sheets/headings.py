@@ -229,6 +229,27 @@ def _say_again(found: Headings, cells: Sequence[Cell]) -> bool:
     return same and len(again) > 1 and len(again) * 2 > sum(cell is not None for cell in cells)
 
 
+def same_columns(found: Headings, cells: Sequence[Cell]) -> bool:
+    """Whether a later row of headings says of each column the field and the money that the headings say."""
+    texts = [heading_text(cell) for cell in cells]
+    before = {**dict(found.unmatched), **{match.place: match.heading for match in found.matches}}
+    new = [text if text != before.get(place) else "" for place, text in enumerate(texts)]
+    if not any(new):
+        return True
+    again = {match.place: match for match in _matched(found.layout, [texts], found.rows, None, True).matches}
+    fields = {match.place: _says(match) for match in found.matches}
+    return all(
+        (place in again and _says(again[place]) == fields[place]) if place in fields else place not in again
+        for place, text in enumerate(new)
+        if text
+    )
+
+
+def _says(match: Match) -> tuple[str, str | None, int]:
+    money = heading_money(match.heading) if match.column.holds is Holds.AMOUNT else Money()
+    return match.column.field.removesuffix("_local"), money.currency, money.factor
+
+
 def _matched(
     layout: Layout, choices: list[list[str]], numbers: tuple[int, ...], mapping: Wishes | None, alike: bool
 ) -> Headings:

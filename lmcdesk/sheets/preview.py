@@ -82,7 +82,7 @@ class SheetPreview:
     layout: Layout
     sheet: str
     other_sheets: tuple[str, ...]
-    """Other visible sheets whose headings fit as well."""
+    """Other visible sheets with a list of this kind, or one whose headings fit as well."""
     headings: Headings
     rows: tuple[Row, ...]
     skipped: tuple[Skipped, ...]
@@ -200,7 +200,11 @@ def _choose(
             fitting.append((found.weight, -index, found))
     if fitting:
         weight, index, found = max(fitting, key=lambda each: each[:2])
-        others = tuple(book.sheets[-n].name for w, n, _ in fitting if n != index and w * 2 >= weight)
+        others = tuple(
+            book.sheets[-n].name
+            for w, n, other in fitting
+            if n != index and (other.layout is found.layout or w * 2 >= weight)
+        )
         said = translate("Sheets", "The hidden sheet “{sheet}” holds a list too; it was left alone.")
         return -index, found, others, [said.format(sheet=each) for each in hidden]
     if not filled:

@@ -1,25 +1,27 @@
 """Which rows under the headings are records: headings between them, sums, numbered columns and signatures are not."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.cells import text_of
-from lmcdesk.sheets.headings import Headings, Match
+from lmcdesk.sheets.groups import Groups, Numbered, Standing
+from lmcdesk.sheets.headings import Headings, Match, same_columns
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.own_rows import is_no_record
-from lmcdesk.sheets.problems import CellProblem
+from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.taking import is_blank, plain
-from lmcdesk.sheets.units import unit_above
-from lmcdesk.sheets.vocabulary import footers, key, totals
+from lmcdesk.sheets.taking import is_blank, plain, shown
+from lmcdesk.sheets.units import Money, unit_above
+from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, totals, without_brackets
+from lmcdesk.sheets.vocabulary import headings as heading_words
 
 _AFTER_TOTAL = re.compile(r"[:：៖(（\d]")
 _LONGEST_TOTAL = 60
@@ -55,19 +57,25 @@ class Skipped:
     why: str
 
 
-Numbered = Sequence[tuple[int, list[Cell]]]
-"""Rows with their numbers in the workbook."""
+@dataclass(slots=True)
+class Parted:
+    """The rows that are about a record, the others that hold something, and what is to be told of them all."""
+
+    entries: list[Entry] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    alone: bool = True
+    """Whether no other table follows."""
 
 
-def records(grid: Grid, headings: Headings, rows: Numbered) -> tuple[list[Entry], list[Skipped]]:
-    """The rows that are about a record, and the others that hold something, with the reason."""
-    return _Rows(grid, headings, rows).parted()
+def records(grid: Grid, headings: Headings, rows: Numbered, around: Money) -> Parted:
+    """Parts the rows that are about a record from the others; `around` is what the sheet says of all its amounts."""
+    return _Rows(grid, headings, rows, around).parted()
 
 
 class _Rows:
-    def __init__(self, grid: Grid, headings: Headings, rows: Numbered) -> None:
-        self._grid, self._headings, self._rows = grid, headings, rows
-        self._names = [(match.place, match.heading) for match in headings.matches]
+    def __init__(self, grid: Grid, headings: Headings, rows: Numbered, around: Money) -> None:
+        self._grid, self._headings, self._rows, self._around = grid, headings, rows, around
         layout = headings.layout
         self._told = [place for name in layout.told if (place := headings.place(name)) is not None]
         self._code = headings.place("code")
@@ -85,11 +93,19 @@ class _Rows:
         """Cells that a merged one above them holds for, and that one's row."""
         self._below = False
         """Whether the last row of sums is above."""
+        self._counted = bool(rows) and not headings.own and _counts(rows[0][1])
+        self._groups = Groups(headings, rows, int(self._counted), around.factor)
+        self._unit: Money | None = None
+        """What the last line said of the amounts below it."""
+        self._other: int | None = None
+        """The row of other headings that a row stands under."""
 
-    def parted(self) -> tuple[list[Entry], list[Skipped]]:
-        entries: list[Entry] = []
-        skipped: list[Skipped] = []
+    def parted(self) -> Parted:
+        parted = Parted()
+        entries, skipped = parted.entries, parted.skipped
         last = None
+        under: Counter[int] = Counter()
+        doubted = []
         for place, ((number, cells), count) in enumerate(zip(self._rows, self._filled, strict=True)):
             if count == 0 or self._is_ours(cells):
                 continue
@@ -105,34 +121,78 @@ class _Rows:
                 entries.append(last)
             elif why is not None:
                 skipped.append(Skipped(number, why))
+                self._groups.bound()
                 last = None
+                if self._other is not None:
+                    under[self._other] += number > self._other
+                continue
             else:
                 last = Entry(number, cells, follows=self._shares(number, cells))
                 entries.append(last)
-        return entries, skipped
+            if not self._headings.own and self._is_doubtful(place, cells):
+                doubted.append(str(number))
+                said = translate(
+                    "Sheets",
+                    "This row may be the heading or the sum of other rows, or the whole of them; then its amount "
+                    "counts twice. If so, delete the row.",
+                )
+                last.problems.append(CellProblem(number, None, None, Level.WARNING, said))
+            else:
+                self._groups.take(place)
+        for row, count in under.items():
+            said = translate(
+                "Sheets",
+                "In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To "
+                "take them over, import the sheet again with row {row} as that of the headings.",
+            )
+            parted.notices.append(said.format(row=row, n=count))
+        parted.alone = not under
+        if doubted:
+            said = translate("Sheets", "Rows that may stand for others, so that amounts would count twice: {rows}.")
+            parted.notices.append(said.format(rows=", ".join(doubted)))
+        return parted
 
     def _no_record(self, place: int, number: int, cells: list[Cell], count: int) -> str | None:
         """Why a row of someone else's sheet is no record."""
-        if place == 0 and _counts(cells):
+        if place == 0 and self._counted:
             return translate("Sheets", "This row numbers the columns.")
-        if self._repeats_headings(cells):
-            return translate("Sheets", "This row repeats the headings.")
+        if self._are_headings(cells):
+            self._other = None if self._say_the_same(cells) else number
+            if self._other is None:
+                return translate("Sheets", "This row repeats the headings.")
+        if self._other is not None:
+            said = translate("Sheets", "Other headings stand in row {row}; what is under them is left aside.")
+            return said.format(row=self._other)
         if total := self._total(cells):
             self._below = True
+            if self._groups.has_amount(place) and not self._groups.sums(place):
+                said = translate("Sheets", "“{text}” begins a row of sums; the rows above it come to another amount.")
+                return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
+        if (named := self._named_sum(place, cells)) is not None and self._groups.is_sum(place, named[1]):
+            self._below = True
+            return translate("Sheets", "“{text}” names a row of sums.").format(text=named[0])
         first = next(str(cell) for cell in cells if cell is not None).strip()
         if count == _FEW and (self._usual >= _MANY or number in self._wide):
+            self._unit = unit_above(first) or self._unit
             return translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.").format(
                 text=first[:60]
             )
         if count == _FEW and (unit := unit_above(first)) is not None and unit.factor != 1:
             return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
         if not self._named(cells):
-            if self._foots(cells, first, count):
+            if self._foots(place, first, count):
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
             if self._heads_a_group(cells, count):
-                text = " ".join(str(cell) for cell in cells if cell is not None)
-                return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=text[:60])
+                return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
+        standing = self._groups.heads(place)
+        if standing is Standing.HEADING:
+            return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
+        if standing is Standing.UNEVEN:
+            said = translate(
+                "Sheets", "“{text}” is taken for the heading of a group, whose rows come to another amount."
+            )
+            return said.format(text=_line(cells))
         return None if self._tells(number, cells) else self._untold()
 
     def _tells(self, number: int, cells: list[Cell]) -> bool:
@@ -175,33 +235,53 @@ class _Rows:
         for cell in [cells[self._code]] if self._code is not None and self._coded(cells) else cells[:reach]:
             if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL:
                 word = _AFTER_TOTAL.split(cell, maxsplit=1)[0]
-                if word and (key(word) in totals() or self._sums_up(word, cells)):
+                if word and key(word) in totals():
                     return cell.strip()
         return None
 
-    def _sums_up(self, text: str, cells: list[Cell]) -> bool:
-        """A row that begins with a word for sums and goes on ("Cộng I", "รวมด้านเกษตร") is one of sums if nothing but
-        amounts follows."""
-        word = key(text)
-        if self._coded(cells) or not any(word.startswith(total) for total in totals()):
+    def _named_sum(self, place: int, cells: list[Cell]) -> tuple[str, Literal["begins", "ends"]] | None:
+        """The text of a row that holds a name and figures alone which begins or ends with a word for sums ("Cộng I",
+        "รวมด้านเกษตร", “Transport total”), and where the word stands."""
+        if self._coded(cells) or not self._groups.bare(place):
+            return None
+        for cell in cells[: max(self._told, default=0) + 1]:
+            if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and (how := names_a_sum(cell)) is not None:
+                return cell.strip(), how
+        return None
+
+    def _is_doubtful(self, place: int, cells: list[Cell]) -> bool:
+        """Whether a row that is taken for a record may stand for others."""
+        return self._named_sum(place, cells) is not None or self._groups.heads(place) is Standing.DOUBT
+
+    def _are_headings(self, cells: list[Cell]) -> bool:
+        """Whether a row is one of headings, the same again or others: where a record is told stands such a word, and
+        half of the row are such words."""
+        if not self._headings.rows[-1] or not any(
+            place < len(cells) and self._is_heading(cells[place]) for place in self._told
+        ):
             return False
-        return not any(
-            place < len(cells) and not is_blank(cells[place])
-            for match in self._headings.matches
-            for place in [match.place]
-            if place not in self._told and match.column.holds not in (Holds.AMOUNT, Holds.WHOLE, Holds.NUMBER)
-        )
+        filled = [cell for cell in cells if cell is not None]
+        known = sum(map(self._is_heading, filled))
+        return known > 1 and known * 2 > len(filled)
 
-    def _repeats_headings(self, cells: list[Cell]) -> bool:
-        same = sum(
-            place < len(cells) and isinstance(cell := cells[place], str) and " ".join(cell.split()) == heading
-            for place, heading in self._names
-        )
-        return self._headings.rows[-1] > 0 and same > 1 and same * 2 > len(self._names)
+    def _is_heading(self, cell: Cell) -> bool:
+        return isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and key(without_brackets(cell)) in self._words
 
-    def _foots(self, cells: list[Cell], first: str, count: int) -> bool:
-        """Lines under the table: those that begin as such do, and after the sums whatever is not a whole row."""
-        if self._below and count * 2 < self._usual:
+    @cached_property
+    def _words(self) -> set[str]:
+        named = [*(match.heading for match in self._headings.matches), *(text for _, text in self._headings.unmatched)]
+        known = {key(without_brackets(text)) for text in named}
+        return (known | set(heading_words(self._headings.layout.name))) - {""}
+
+    def _say_the_same(self, cells: list[Cell]) -> bool:
+        """Whether headings say again what those of the sheet say, and no line above them names another unit."""
+        unit = self._unit or self._around
+        same_unit = (unit.currency, unit.factor) == (self._around.currency, self._around.factor)
+        return same_unit and same_columns(self._headings, cells)
+
+    def _foots(self, place: int, first: str, count: int) -> bool:
+        """Lines under the table: those that begin as such do, and after sums what is not a whole row and no amount."""
+        if self._below and count * 2 < self._usual and not self._groups.has_amount(place):
             return True
         word = key(first)
         return count * 2 <= self._usual and any(word.startswith(footer) for footer in footers())
@@ -257,6 +337,10 @@ class _Rows:
             if not self._tells_by_itself(cells)
         ]
         return sum(again) * 2 > len(again)
+
+
+def _line(cells: list[Cell]) -> str:
+    return " ".join(shown(cell) for cell in cells if cell is not None)[:60]
 
 
 def _counts(cells: list[Cell]) -> bool:

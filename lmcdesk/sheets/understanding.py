@@ -1,6 +1,7 @@
 """A sheet's grid as rows of values: which rows are records, and what their cells say."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from lmcdesk.i18n import translate
@@ -48,13 +49,17 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     if headings.separated:
         rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
     shared = filling.fill_merged(grid, headings, rows)
-    if not headings.own:
-        filling.fill_dittos(headings, rows)
-    table.entries, table.skipped = records(grid, headings, rows)
+    marks = {} if headings.own else filling.fill_dittos(headings, rows)
+    around = _unit_above(grid, table)
+    found = records(grid, headings, rows, around)
+    table.entries, table.skipped = found.entries, found.skipped
+    table.notices += found.notices
+    if around == _NO_UNIT and found.alone:
+        around = _unit_under(grid, table)
+    filling.fill_dittos_of_records(table.entries, marks)
     _take_ids(table)
     table.notices += filling.fill_projects(headings, table.entries)
     table.notices += filling.fill_codes(grid, headings, table.entries)
-    around = _unit_around(grid, table)
     answers = _order_of_sheet(table, answers)
     beside: list[tuple[Match, list[str | None]]] = []
     for match in headings.matches:
@@ -120,20 +125,26 @@ def _in_whose_language(grid: Grid, headings: Headings) -> Headings:
     return headings
 
 
-def _unit_around(grid: Grid, table: Table) -> Money:
-    """What the lines above and under the table, and the cells beside its headings, say of all its amounts."""
+def _unit_above(grid: Grid, table: Table) -> Money:
+    """What the lines above the table, the nearest first, and the cells beside its headings say of all its amounts."""
     first, *_, last = (*table.headings.rows, table.headings.rows[-1])
-    end = table.entries[-1].number if table.entries else last
+    lines = [(cells, number < first) for number, cells in grid.rows if number <= last]
+    return _unit_said(table, reversed(lines))
+
+
+def _unit_under(grid: Grid, table: Table) -> Money:
+    """What the lines under the table say of all its amounts."""
+    end = table.entries[-1].number if table.entries else table.headings.rows[-1]
+    return _unit_said(table, ((cells, True) for number, cells in grid.rows if number > end))
+
+
+def _unit_said(table: Table, lines: Iterable[tuple[list[Cell], bool]]) -> Money:
+    """What the first of some lines says that says anything; with each, whether it stands apart from the table."""
     if table.headings.own:
         return _NO_UNIT
-    for number, cells in grid.rows:
-        if last < number <= end:
-            continue
+    for cells, apart in lines:
         for cell in cells:
-            if not isinstance(cell, str):
-                continue
-            found = unit_above(cell, apart=not first <= number <= last)
-            if found is None:
+            if not isinstance(cell, str) or (found := unit_above(cell, apart=apart)) is None:
                 continue
             if not found.unclear:
                 said = translate("Sheets", "“{text}” is said of all amounts that do not say otherwise.")

@@ -3,6 +3,7 @@ languages, made ready for looking up."""
 
 import json
 import re
+import unicodedata
 from enum import StrEnum
 from functools import cache
 from typing import Any, Literal
@@ -120,6 +121,26 @@ def _named(entries: dict[str, Any]) -> dict[str, str]:
 def totals() -> frozenset[str]:
     """Keys of the words with which a row of sums begins."""
     return frozenset(key(text) for text in _every(_words()["totals"]))
+
+
+def names_a_sum(text: str) -> Literal["begins", "ends"] | None:
+    """Whether a word for sums begins a text that goes on, or ends it; a word of its own where words are parted."""
+    told = without_brackets(unicodedata.normalize("NFC", text).casefold()).strip(" :：៖.-–—0123456789")
+    begins, ends = _beside_totals()
+    if begins.match(told):
+        return "begins"
+    return "ends" if ends.search(told) or ends.search("".join(told.split())) else None
+
+
+@cache
+def _beside_totals() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = sorted({unicodedata.normalize("NFC", text).casefold() for text in _every(_words()["totals"])})
+    latin = "|".join(re.escape(word) for word in words if word[0] < "\u0250")
+    others = "|".join(re.escape(word) for word in words if word[0] >= "\u0250")
+    return (
+        re.compile(rf"(?:{latin})(?![^\W\d_])|(?:{others})"),
+        re.compile(rf"(?<![^\W\d_])(?:{latin})$|(?:{others})$"),
+    )
 
 
 @cache

@@ -124,15 +124,18 @@ def _choices(subject: About, questions: list[Question], evidence: Mapping[str, s
         offered = list(_FACTORS)
     elif not offered and subject is About.YEAR:
         offered = [str(date.today().year + n) for n in range(-6, 7)]
-    return [("", mark("Sheet", "Not said: leave these cells out")), *((o, _word(o, evidence)) for o in offered)]
+    return [
+        ("", mark("Sheet", "Not said: leave these cells out")),
+        *((o, _word(subject, o, evidence)) for o in offered),
+    ]
 
 
-def _word(choice: str, evidence: Mapping[str, str]) -> Phrase:
+def _word(subject: About, choice: str, evidence: Mapping[str, str]) -> Phrase:
     if choice in evidence:
         return evidence[choice]
     if choice in _WORDS:
         return _WORDS[choice]
-    return (lambda: _times(int(choice))) if choice.isdecimal() else choice
+    return (lambda: _times(int(choice))) if subject is About.FACTOR else choice
 
 
 def _times(factor: int) -> str:

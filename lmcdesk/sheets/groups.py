@@ -1,0 +1,324 @@
+"""Rows that stand for others: headings of groups with their sums, and rows of sums, told by how the rows are numbered,
+by what stands beside their names, and by what the amounts come to."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+from enum import Enum, auto
+from functools import cached_property
+from typing import Literal
+
+from lmcdesk.sheets.headings import Headings
+from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.numbers import decimal_of, read_amounts
+from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.taking import is_blank, number_text, plain
+from lmcdesk.sheets.units import heading_money
+from lmcdesk.sheets.vocabulary import key, names_a_sum, totals
+
+_FIGURES = frozenset({Holds.AMOUNT, Holds.WHOLE, Holds.NUMBER, Holds.PERCENT, Holds.CURRENCY})
+_FIGURE = re.compile(r"[\d.,' ()+%-]+")
+_ONE_MARK = re.compile(r"\d{1,3}[.,]\d{3}")
+_LABEL = re.compile(r"([(（]?)([^\s()（）]{1,12}?)[.)、．）/:]*")
+_BEFORE_TITLE = re.compile(
+    r"([IVXLC]{1,6}|[A-Za-z]|\d{1,3}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})(?:[)、．]|[./:]\s)\s*\S"
+)
+_ARABIC = re.compile(r"\d{1,6}(?:\.\d{1,3})*")
+_ROMAN = re.compile(r"[IVXLC]{1,6}")
+_SMALL = re.compile(r"[a-z]|[ivx]{2,5}")
+_HAN = re.compile(r"[一二三四五六七八九十]{1,3}")
+_BULLETS = frozenset("-–—−+*•·●○▪◦")
+_BOUNDS = 50
+"""How many of the last places where a sum may begin are tried."""
+
+_ENOUGH = 1_000
+"""Rows that tell whether a column numbers them."""
+
+Numbered = Sequence[tuple[int, list[Cell]]]
+"""Rows with their numbers in the workbook."""
+
+Style = tuple[str, int]
+"""How a label counts: in which letters or numbers, and in brackets or how deep."""
+
+_COUNTED: Style = ("arabic", 0)
+_NONE: Style = ("none", 0)
+_OTHER: Style = ("other", 0)
+
+
+class Standing(Enum):
+    """What a row above others of a lower level is."""
+
+    HEADING = auto()
+    UNEVEN = auto()
+    """The heading of a group, with another amount than the rows under it come to."""
+    DOUBT = auto()
+    """A record, or the heading of a group, or the whole of which the rows under it are parts."""
+
+
+class Groups:
+    """The rows under the headings of a sheet, as levels of an outline. Rows before `first` are none of them; `factor`
+    multiplies numbers that do not say their own unit, where the heading names none."""
+
+    def __init__(self, headings: Headings, rows: Numbered, first: int, factor: int) -> None:
+        self._headings, self._rows, self._first, self._factor = headings, rows, first, factor
+        self._code = headings.place("code")
+        self._titles = [
+            place for name in headings.layout.told if name != "code" and (place := headings.place(name)) is not None
+        ]
+        self._labels = self._place_of_labels()
+        by_name = {self._labels, self._code, *self._titles}
+        self._others = [m.place for m in headings.matches if m.column.holds not in _FIGURES and m.place not in by_name]
+        self._figures = {m.place for m in headings.matches if m.column.holds in _FIGURES}
+        self._known = {*self._figures, *self._others, *by_name}
+        self._taken: list[int] = []
+        self._bounds = [0]
+        self._come: list[list[Decimal]] = []
+
+    # What a row holds
+
+    def bare(self, place: int) -> bool:
+        """Whether a row holds a name, and figures perhaps, and nothing else."""
+        cells = self._rows[place][1]
+        if any(p < len(cells) and not is_blank(cells[p]) for p in self._others):
+            return False
+        if self._code not in (None, self._labels) and not is_blank(_at(cells, self._code)):
+            return False
+        return all(p in self._known or is_blank(cell) or _is_figure(cell) for p, cell in enumerate(cells))
+
+    @cached_property
+    def detailed(self) -> bool:
+        """Whether most rows with a name hold more than it and figures, but for those that are called sums."""
+        count = bare = 0
+        for place, (_, cells) in enumerate(self._rows):
+            title = next((cell for p in self._titles if isinstance(cell := _at(cells, p), str)), None)
+            if title is not None and (not self.bare(place) or names_a_sum(title) is None):
+                count += 1
+                bare += self.bare(place)
+        return bare * 2 < count
+
+    @cached_property
+    def _amounts(self) -> list[list[Decimal | None]]:
+        """The amounts row by row, column by column, or what else adds up where there are none."""
+        matches = [m for m in self._headings.matches if m.column.holds is Holds.AMOUNT]
+        matches = matches or [m for m in self._headings.matches if m.column.holds is Holds.WHOLE]
+        found = []
+        for match in matches:
+            factor = heading_money(match.heading).factor
+            factor = factor if factor != 1 else self._factor
+            cells = [_at(cells, match.place) for _, cells in self._rows]
+            read = read_amounts(cells, factor).values
+            found.append([_amount(cell, value, factor) for cell, value in zip(cells, read, strict=True)])
+        return [list(row) for row in zip(*found, strict=True)] if found else [[] for _ in self._rows]
+
+    # Sums of the rows above
+
+    def take(self, place: int) -> None:
+        """Say that a row is a record."""
+        self._taken.append(place)
+
+    def bound(self) -> None:
+        """Say that a sum may begin with the next record."""
+        self._bounds.append(len(self._taken))
+
+    def has_amount(self, place: int) -> bool:
+        """Whether a row has an amount other than nothing."""
+        return any(self._amounts[place])
+
+    def sums(self, place: int, fewest: int = 1) -> bool:
+        """Whether a row's amounts are what the records above it come to, all of them or those from a bound on."""
+        mine = self._amounts[place]
+        if not any(mine):
+            return False
+        for taken in self._taken[len(self._come) :]:
+            above = self._come[-1] if self._come else [Decimal(0)] * len(mine)
+            self._come.append([a + (b or 0) for a, b in zip(above, self._amounts[taken], strict=True)])
+        whole = self._come[-1] if self._come else [Decimal(0)] * len(mine)
+        for bound in {0, *self._bounds[-_BOUNDS:]}:
+            if len(self._taken) - bound < fewest:
+                continue
+            before = self._come[bound - 1] if bound else [Decimal(0)] * len(mine)
+            if all(m is None or _agree(m, w - b) for m, w, b in zip(mine, whole, before, strict=True)):
+                return True
+        return False
+
+    def is_sum(self, place: int, how: Literal["begins", "ends"]) -> bool:
+        """Whether a row that holds a name and figures alone, and a word for sums in its name, is surely one of sums.
+        Where other rows hold more, the word need only begin it; where they hold no more either, it must come to what
+        several of them do, and have no number as they have."""
+        if self.detailed:
+            return how == "begins" or self.sums(place)
+        return self._styles.get(place, _NONE)[0] != "arabic" and self.sums(place, fewest=2)
+
+    # Headings over the rows below
+
+    def heads(self, place: int) -> Standing | None:
+        """What a row is that stands above others of a lower level; None for one that does not, or does no harm."""
+        children = self._children.get(place)
+        if not children or not any(isinstance(_at(self._rows[place][1], p), str) for p in self._titles):
+            return None
+        mine, under = self._styles[place], self._styles[children[0]]
+        bare, agrees = self.bare(place), self._agrees(place)
+        if bare and self._leads(place):
+            if agrees or (agrees is None and not self.has_amount(place) and mine != _NONE):
+                return Standing.HEADING
+            if agrees is False and (mine in self._proven or any(map(self._is_heading, children))):
+                return Standing.UNEVEN
+        if not self.has_amount(place):
+            return None
+        numbered = under != _NONE and (bare or mine != _NONE) and any(map(self.has_amount, children))
+        return Standing.DOUBT if numbered or (agrees and len(children) > 1) else None
+
+    def _is_heading(self, place: int) -> bool:
+        return self.heads(place) in (Standing.HEADING, Standing.UNEVEN)
+
+    def _leads(self, place: int) -> bool:
+        """Whether the level of a row says that those under it are the records: they are numbered and it is not, or they
+        hold more than it does, or are headings themselves."""
+        return self._outranks(place) or self._is_heading(self._children[place][0])
+
+    def _outranks(self, place: int) -> bool:
+        first = self._children[place][0]
+        counted = self._styles[first][0] == "arabic" and self._styles[place][0] != "arabic"
+        return counted or not self.bare(first)
+
+    def _agrees(self, place: int) -> bool | None:
+        """Whether a row's amounts are those of the rows under it; None where either has none."""
+        pairs = [
+            (mine, theirs)
+            for column, mine in enumerate(self._amounts[place])
+            if mine is not None and (theirs := self._sum(self._children[place], column)) is not None
+        ]
+        return all(_agree(*pair) for pair in pairs) if pairs else None
+
+    def _sum(self, places: list[int], column: int) -> Decimal | None:
+        amounts = []
+        for place in places:
+            amount = self._amounts[place][column]
+            if amount is None and place in self._children:
+                amount = self._sum(self._children[place], column)
+            if amount is not None:
+                amounts.append(amount)
+        return sum(amounts, Decimal(0)) if amounts else None
+
+    @cached_property
+    def _proven(self) -> set[Style]:
+        """The styles of labels of which one leads rows that come to its amount."""
+        return {
+            self._styles[place]
+            for place in self._children
+            if self._styles[place] != _NONE and self.bare(place) and self._outranks(place) and self._agrees(place)
+        }
+
+    @cached_property
+    def _children(self) -> dict[int, list[int]]:
+        """For each row that stands above others of a lower level, those of the next one."""
+        ranks: dict[Style, tuple[int, int]] = {}
+        counted = False
+        found: dict[int, list[int]] = defaultdict(list)
+        open_: list[tuple[tuple[int, int], int]] = []
+        for place, style in self._styles.items():
+            kind, depth = style
+            if kind in ("arabic", "other"):
+                counted, rank = True, (1, depth)
+            else:
+                group = kind in ("roman", "letter", "han") or not counted
+                rank = ranks.setdefault(style, (0 if group else 2, len(ranks)))
+            while open_ and open_[-1][0] >= rank:
+                open_.pop()
+            if open_:
+                found[open_[-1][1]].append(place)
+            open_.append((rank, place))
+        return dict(found)
+
+    @cached_property
+    def _styles(self) -> dict[int, Style]:
+        """How the label of each row counts; rows without cells, and those that a word begins where others have their
+        number, have none."""
+        found: dict[int, Style] = {}
+        letter = ""
+        for place, (_, cells) in enumerate(self._rows):
+            if place < self._first or not any(cell is not None for cell in cells):
+                continue
+            if type(_at(cells, self._labels)) is int:
+                found[place] = _COUNTED
+                continue
+            text = self._label(cells)
+            style, told = _style(text, letter)
+            if style[0] == "letter":
+                letter = told
+            if style != _OTHER or (self._labels == self._code and key(text) not in totals()):
+                found[place] = style
+        return found
+
+    def _label(self, cells: list[Cell]) -> str:
+        cell = _at(cells, self._labels)
+        if cell is not None and str(cell).strip():
+            return plain(cell) if isinstance(cell, str) else number_text(cell) if isinstance(cell, float) else str(cell)
+        for place in self._titles:
+            title = _at(cells, place)
+            if isinstance(title, str) and (found := _BEFORE_TITLE.match(title.strip())):
+                return found[1]
+        return ""
+
+    def _place_of_labels(self) -> int | None:
+        """The first column before the titles that counts, or else the one of the codes."""
+        for place in range(min(self._titles, default=0)):
+            told = [cell for _, cells in self._rows[:_ENOUGH] for cell in cells[place : place + 1] if cell is not None]
+            labels = sum(
+                isinstance(cell, int | float)
+                or (isinstance(cell, str) and _style(plain(cell), "")[0] not in (_NONE, _OTHER))
+                for cell in told
+            )
+            if told and labels * 2 >= len(told):
+                return place
+        return self._code
+
+
+def _at(cells: list[Cell], place: int | None) -> Cell:
+    return cells[place] if place is not None and place < len(cells) else None
+
+
+def _is_figure(cell: Cell) -> bool:
+    return isinstance(cell, int | float) or (isinstance(cell, str) and _FIGURE.fullmatch(plain(cell)) is not None)
+
+
+def _amount(cell: Cell, value: object, factor: int) -> Decimal | None:
+    """A cell's amount, also where it could be one of two: which of them all are does not change whether they agree."""
+    if isinstance(value, Decimal):
+        return value
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        number = decimal_of(cell)
+        return None if number is None else number * factor
+    if isinstance(cell, str) and _ONE_MARK.fullmatch(text := plain(cell)):
+        return Decimal(text.replace(",", "").replace(".", "")) * factor
+    return None
+
+
+def _agree(one: Decimal, other: Decimal) -> bool:
+    """Whether two sums are the same but for what is lost by rounding."""
+    return abs(one - other) * 1000 <= abs(other)
+
+
+def _style(text: str, letter: str) -> tuple[Style, str]:
+    """How a label counts, after this letter as the last; and its letter or number. A letter that is a Roman number too
+    is one unless it follows the letter before."""
+    if not text:
+        return _NONE, ""
+    if text in _BULLETS:
+        return ("bullet", 0), text
+    found = _LABEL.fullmatch(text)
+    if found is None:
+        return _OTHER, text
+    brackets, told = len(found[1]), found[2]
+    if _ARABIC.fullmatch(told):
+        return ("arabic", told.count(".") + brackets), told
+    if _ROMAN.fullmatch(told) and not (len(told) == 1 and letter and ord(told) == ord(letter) + 1):
+        return ("roman", brackets), told
+    if _HAN.fullmatch(told):
+        return ("han", brackets), told
+    if _SMALL.fullmatch(told):
+        return ("small", brackets), told
+    if len(told) == 1 and told.isalpha():
+        return ("letter", brackets), told
+    return _OTHER, text
