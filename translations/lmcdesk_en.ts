@@ -1061,6 +1061,14 @@
    <translation>  Budgets without a currency: {amount}.</translation>
   </message>
   <message>
+   <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
+   <translation>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</translation>
+  </message>
+  <message>
+   <source>  Headings that name no field: {headings}.</source>
+   <translation>  Headings that name no field: {headings}.</translation>
+  </message>
+  <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} Rows: {n}. Say --answer {about}={choices}.</translation>
   </message>
@@ -8482,6 +8490,18 @@ In the sheet: {sheet}
    <translation>This belongs to {place}, and this desk writes only what is its own.</translation>
   </message>
   <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</translation>
+  </message>
+  <message>
+   <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
+   <translation>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</translation>
+  </message>
+  <message>
+   <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
+   <translation>Rows that may stand for others, so that amounts would count twice: {rows}.</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>This row numbers the columns.</translation>
   </message>
@@ -8490,8 +8510,20 @@ In the sheet: {sheet}
    <translation>This row repeats the headings.</translation>
   </message>
   <message>
+   <source>Other headings stand in row {row}; what is under them is left aside.</source>
+   <translation>Other headings stand in row {row}; what is under them is left aside.</translation>
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
+   <translation>“{text}” begins a row of sums; the rows above it come to another amount.</translation>
+  </message>
+  <message>
    <source>“{text}” begins a row of sums.</source>
    <translation>“{text}” begins a row of sums.</translation>
+  </message>
+  <message>
+   <source>“{text}” names a row of sums.</source>
+   <translation>“{text}” names a row of sums.</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8504,6 +8536,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
    <translation>“{text}” is taken for the heading of a group.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
+   <translation>“{text}” is taken for the heading of a group, whose rows come to another amount.</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>

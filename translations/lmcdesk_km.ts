@@ -1069,6 +1069,14 @@
    <translation>  ថវិកាគ្មានរូបិយប័ណ្ណ៖ {amount}។</translation>
   </message>
   <message>
+   <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  Headings that name no field: {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} ជួរដេក៖ {n}។ សូមសរសេរ --answer {about}={choices}។</translation>
   </message>
@@ -8521,6 +8529,18 @@ In the sheet: {sheet}
    <translation>នេះជារបស់ {place} ហើយស្ថានីយនេះសរសេរតែអ្វីដែលជារបស់ខ្លួន។</translation>
   </message>
   <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>ជួរដេកនេះជាលេខរៀងជួរឈរ។</translation>
   </message>
@@ -8529,8 +8549,20 @@ In the sheet: {sheet}
    <translation>ជួរដេកនេះសរសេរចំណងជើងម្តងទៀត។</translation>
   </message>
   <message>
+   <source>Other headings stand in row {row}; what is under them is left aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” begins a row of sums.</source>
    <translation>“{text}” ចាប់ផ្តើមជួរដេកផលបូក។</translation>
+  </message>
+  <message>
+   <source>“{text}” names a row of sums.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8543,6 +8575,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
    <translation>“{text}” ត្រូវបានយកជាចំណងជើងក្រុម។</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>

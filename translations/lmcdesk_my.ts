@@ -1064,6 +1064,14 @@
    <translation>  ငွေကြေးအမျိုးအစား မပါသော ဘတ်ဂျက်: {amount}။</translation>
   </message>
   <message>
+   <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  Headings that name no field: {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} အတန်း: {n}။ --answer {about}={choices} ဖြင့် ဖြေပါ။</translation>
   </message>
@@ -8521,6 +8529,18 @@ In the sheet: {sheet}
    <translation>ဤအရာသည် {place} နှင့်သက်ဆိုင်ပြီး ဤလုပ်ငန်းခွင်က မိမိနှင့်သက်ဆိုင်သည်ကိုသာ ရေးသားပါသည်။</translation>
   </message>
   <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>ဤအတန်းသည် ကော်လံနံပါတ်များ ဖြစ်ပါသည်။</translation>
   </message>
@@ -8529,8 +8549,20 @@ In the sheet: {sheet}
    <translation>ဤအတန်းသည် ခေါင်းစဉ်များကို ထပ်ဖော်ပြထားခြင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
+   <source>Other headings stand in row {row}; what is under them is left aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” begins a row of sums.</source>
    <translation>“{text}” သည် ပေါင်းလဒ်အတန်း၏ အစ ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>“{text}” names a row of sums.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8543,6 +8575,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
    <translation>“{text}” ကို အုပ်စုခေါင်းစဉ်ဟု ယူပါသည်။</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>

@@ -1063,6 +1063,14 @@
    <translation>  งบประมาณที่ไม่ระบุสกุลเงิน: {amount}</translation>
   </message>
   <message>
+   <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  Headings that name no field: {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} แถว: {n} โปรดใช้ --answer {about}={choices}</translation>
   </message>
@@ -8506,6 +8514,18 @@ In the sheet: {sheet}
    <translation>ข้อมูลนี้เป็นของ {place} และจุดปฏิบัติงานนี้เขียนได้เฉพาะของตน</translation>
   </message>
   <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>แถวนี้เป็นเลขลำดับคอลัมน์</translation>
   </message>
@@ -8514,8 +8534,20 @@ In the sheet: {sheet}
    <translation>แถวนี้เป็นหัวตารางซ้ำ</translation>
   </message>
   <message>
+   <source>Other headings stand in row {row}; what is under them is left aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” begins a row of sums.</source>
    <translation>“{text}” ขึ้นต้นแถวผลรวม</translation>
+  </message>
+  <message>
+   <source>“{text}” names a row of sums.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8528,6 +8560,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
    <translation>“{text}” ถือเป็นหัวเรื่องของกลุ่ม</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>

@@ -1067,6 +1067,14 @@
    <translation>  Kinh phí không có loại tiền: {amount}.</translation>
   </message>
   <message>
+   <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  Headings that name no field: {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} Số dòng: {n}. Hãy ghi --answer {about}={choices}.</translation>
   </message>
@@ -8514,6 +8522,18 @@ Trong trang tính: {sheet}
    <translation>Nội dung này thuộc {place}, còn trạm này chỉ được ghi nội dung thuộc phạm vi của mình.</translation>
   </message>
   <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>Dòng này đánh số các cột.</translation>
   </message>
@@ -8522,8 +8542,20 @@ Trong trang tính: {sheet}
    <translation>Dòng này lặp lại tiêu đề.</translation>
   </message>
   <message>
+   <source>Other headings stand in row {row}; what is under them is left aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” begins a row of sums.</source>
    <translation>“{text}” mở đầu một dòng tổng.</translation>
+  </message>
+  <message>
+   <source>“{text}” names a row of sums.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8536,6 +8568,10 @@ Trong trang tính: {sheet}
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
    <translation>“{text}” được hiểu là tiêu đề của một nhóm.</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>

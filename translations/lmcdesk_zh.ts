@@ -1065,6 +1065,14 @@
    <translation>  无币种的预算：{amount}。</translation>
   </message>
   <message>
+   <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  Headings that name no field: {headings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question}行数：{n}。请写 --answer {about}={choices}。</translation>
   </message>
@@ -8516,6 +8524,18 @@ In the sheet: {sheet}
    <translation>该内容属于{place}，而本工作站只能填写属于本站的内容。</translation>
   </message>
   <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>此行是列编号。</translation>
   </message>
@@ -8524,8 +8544,20 @@ In the sheet: {sheet}
    <translation>此行是重复的标题。</translation>
   </message>
   <message>
+   <source>Other headings stand in row {row}; what is under them is left aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” begins a row of sums.</source>
    <translation>“{text}”是合计行的开头。</translation>
+  </message>
+  <message>
+   <source>“{text}” names a row of sums.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8538,6 +8570,10 @@ In the sheet: {sheet}
   <message>
    <source>“{text}” is taken for the heading of a group.</source>
    <translation>“{text}”视为分组标题。</translation>
+  </message>
+  <message>
+   <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>

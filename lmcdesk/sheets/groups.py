@@ -82,17 +82,24 @@ class Groups:
         cells = self._rows[place][1]
         if any(p < len(cells) and not is_blank(cells[p]) for p in self._others):
             return False
-        if self._code not in (None, self._labels) and not is_blank(_at(cells, self._code)):
+        if self._code not in (None, self._labels) and not is_blank(_at(cells, self._code)) and self._name(cells) != "":
             return False
         return all(p in self._known or is_blank(cell) or _is_figure(cell) for p, cell in enumerate(cells))
+
+    def _name(self, cells: list[Cell]) -> str | None:
+        """What a row is called; empty for one whose name stands in the place of its code."""
+        title = next((cell for place in self._titles if isinstance(cell := _at(cells, place), str)), None)
+        code = _at(cells, self._code)
+        worded = isinstance(code, str) and self._code != self._labels and not any(map(str.isdecimal, code))
+        return title if title is not None or not worded else ""
 
     @cached_property
     def detailed(self) -> bool:
         """Whether most rows with a name hold more than it and figures, but for those that are called sums."""
         count = bare = 0
         for place, (_, cells) in enumerate(self._rows):
-            title = next((cell for p in self._titles if isinstance(cell := _at(cells, p), str)), None)
-            if title is not None and (not self.bare(place) or names_a_sum(title) is None):
+            name = self._name(cells)
+            if name is not None and (not self.bare(place) or names_a_sum(name) is None):
                 count += 1
                 bare += self.bare(place)
         return bare * 2 < count
@@ -119,7 +126,12 @@ class Groups:
 
     def bound(self) -> None:
         """Say that a sum may begin with the next record."""
-        self._bounds.append(len(self._taken))
+        if self._bounds[-1] != len(self._taken):
+            self._bounds.append(len(self._taken))
+
+    def differs(self, place: int) -> bool:
+        """Whether a row of sums under records has other amounts than they come to."""
+        return bool(self._taken) and self.has_amount(place) and not self.sums(place)
 
     def has_amount(self, place: int) -> bool:
         """Whether a row has an amount other than nothing."""
@@ -155,14 +167,15 @@ class Groups:
     def heads(self, place: int) -> Standing | None:
         """What a row is that stands above others of a lower level; None for one that does not, or does no harm."""
         children = self._children.get(place)
-        if not children or not any(isinstance(_at(self._rows[place][1], p), str) for p in self._titles):
+        if not children or self._name(self._rows[place][1]) is None:
             return None
         mine, under = self._styles[place], self._styles[children[0]]
         bare, agrees = self.bare(place), self._agrees(place)
         if bare and self._leads(place):
             if agrees or (agrees is None and not self.has_amount(place) and mine != _NONE):
                 return Standing.HEADING
-            if agrees is False and (mine in self._proven or any(map(self._is_heading, children))):
+            known = mine in self._proven or (self.detailed and mine in self._leading)
+            if agrees is False and (known or any(map(self._is_heading, children))):
                 return Standing.UNEVEN
         if not self.has_amount(place):
             return None
@@ -209,6 +222,14 @@ class Groups:
             for place in self._children
             if self._styles[place] != _NONE and self.bare(place) and self._outranks(place) and self._agrees(place)
         }
+
+    @cached_property
+    def _leading(self) -> set[Style]:
+        """The styles of labels of which two or more lead others, each of them."""
+        leads: dict[Style, list[bool]] = defaultdict(list)
+        for place in self._children:
+            leads[self._styles[place]].append(self.bare(place) and self._outranks(place))
+        return {style for style, each in leads.items() if len(each) > 1 and all(each)}
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:

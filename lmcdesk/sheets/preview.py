@@ -203,7 +203,7 @@ def _choose(
         others = tuple(
             book.sheets[-n].name
             for w, n, other in fitting
-            if n != index and (other.layout is found.layout or w * 2 >= weight)
+            if n != index and other.own == found.own and (other.layout is found.layout or w * 2 >= weight)
         )
         said = translate("Sheets", "The hidden sheet “{sheet}” holds a list too; it was left alone.")
         return -index, found, others, [said.format(sheet=each) for each in hidden]

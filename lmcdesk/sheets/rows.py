@@ -165,7 +165,7 @@ class _Rows:
             return said.format(row=self._other)
         if total := self._total(cells):
             self._below = True
-            if self._groups.has_amount(place) and not self._groups.sums(place):
+            if self._groups.differs(place):
                 said = translate("Sheets", "“{text}” begins a row of sums; the rows above it come to another amount.")
                 return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from openpyxl import load_workbook
 
 from lmcdesk import i18n
 from lmcdesk.cli.parser import make_parser
@@ -208,6 +209,22 @@ def test_some_bundles_are_taken_over_and_some_not(country: Country, run: Run) ->
     assert "LN.lmcb" in told.out
     told = run("MG", *words, "--json")
     assert [each["outcome"] for each in told.json["bundles"]] == ["known", "refused"]
+
+
+def test_an_import_names_other_lists_and_headings_of_no_field(country: Country, run: Run) -> None:
+    path = country / "districts.xlsx"
+    make_book(path, [["Code", "Title", "Mood"], ["A-1", "Irrigation", "good"]])
+    book = load_workbook(path)
+    for name in ("Xay", "La"):
+        book.create_sheet(name).append(["Code", "Title"])
+        book[name].append([name, "Road"])
+    book.save(path)
+    words = ("import", path, "--kind", "projects", "--dry-run")
+    told = run("OX", *words)
+    assert "  Other sheets hold such lists too; say --sheet to take one over: “Xay”, “La”.\n" in told.out
+    assert "  Headings that name no field: “Mood”.\n" in told.out
+    told = run("OX", *words, "--json")
+    assert (told.json["other_sheets"], told.json["unmatched"]) == (["Xay", "La"], ["Mood"])
 
 
 def test_an_import_is_taken_back(country: Country, run: Run) -> None:

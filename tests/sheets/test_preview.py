@@ -17,6 +17,7 @@ from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
 from lmcdesk.sheets.problems import Level
+from lmcdesk.sheets.writing import export
 from lmcdesk.store.database import Database
 from lmcdesk.store.history import receipts
 from lmcdesk.store.undo import undo
@@ -283,6 +284,15 @@ def test_the_sheet_that_fits_is_chosen(desk: Database, make_book: Make) -> None:
     assert preview(desk, path, sheet="Last year").rows[0].values["code"] == "OLD"
     with pytest.raises(WrongInput, match=r"no sheet “2026”\. It has: Read me"):
         preview(desk, path, sheet="2026")
+
+
+def test_every_other_list_of_the_kind_is_named(desk: Database, make_book: Make, tmp_path: Path) -> None:
+    wide = [["Code", "Title", "Status", "Budget (USD)", "Place"], ["A", "Water", "Ongoing", 1, "Xay"]]
+    path = make_book({"One": wide, "District 2": [["Code", "Title"], ["B", "Road"]], "About": [["Read me"]]})
+    assert preview(desk, path).other_sheets == ("District 2",)
+    take(desk, path)
+    export(desk, tmp_path / "own.xlsx", "projects")
+    assert preview(desk, tmp_path / "own.xlsx").other_sheets == ()
 
 
 def test_what_is_no_list_is_told(desk: Database, make_book: Make) -> None:

@@ -44,6 +44,7 @@ def test_each_question_offers_what_can_be_said(
     asked = [
         Question(About.CURRENCY, "budget", "In which currency are these amounts?", 1),
         Question(About.FACTOR, "budget", "Are these amounts in thousands?", 1, ("1", "1000")),
+        Question(About.YEAR, "planned_start", "In which year does the plan begin?", 1),
         Question(About.PARTS, "", "Are these rows the parts of one project?", 2, ("sum", "apart")),
     ]
     step = QuestionsStep()
@@ -56,6 +57,7 @@ def test_each_question_offers_what_can_be_said(
     }
     assert "LAK" in offered[About.CURRENCY] and step.fields[About.CURRENCY].value() == "LAK"
     assert offered[About.FACTOR][1:] == ["As they stand", "1,000 times as large as they stand"]
+    assert len(offered[About.YEAR]) > 1 and all(text.isdecimal() for text in offered[About.YEAR][1:])
     assert offered[About.PARTS][1] == "They are its parts: add their budgets up"
     assert "From the sheet: 1200" in seen(step) and "Rows that wait for the answer: 2." in seen(step)
     with qtbot.waitSignal(step.answers) as said:

@@ -1,0 +1,232 @@
+"""Rows that stand for others: headings of groups with their sums, rows of sums, and rows under other headings."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lmcdesk.sheets.asking import Answers
+from lmcdesk.sheets.preview import SheetPreview, preview
+from lmcdesk.sheets.problems import Level
+from lmcdesk.store.database import Database
+
+Make = Callable[..., Path]
+Rows = list[list[Any]]
+
+DOUBT = "may be the heading or the sum of other rows"
+
+
+def taken(found: SheetPreview) -> list[int]:
+    return [row.number for row in found.rows]
+
+
+def budgets(found: SheetPreview) -> list[Any]:
+    return [row.values.get("budget") for row in found.rows]
+
+
+def doubted(found: SheetPreview) -> list[int]:
+    return [problem.row for problem in found.problems if DOUBT in problem.text and problem.level is Level.WARNING]
+
+
+def test_levels_of_a_province_without_codes(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["Đơn vị tính: triệu đồng"],
+        ["TT", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư", "Vốn đã giải ngân", "Tình hình thực hiện"],
+        [1, 2, 3, 4, 5, 6],
+        ["A", "LĨNH VỰC GIAO THÔNG", None, "180.500,5", "70.000", None],
+        ["I", "Dự án chuyển tiếp", None, "150.000", "70.000", None],
+        [1, "Đường Nà Hỳ - Nà Bủng", "Sở GTVT", "100.000", "60.000", "Đang thi công"],
+        [2, "Cầu Bản Lý", "Sở GTVT", "50 tỷ đồng", "10.000", "Đang thi công"],
+        ["II", "Dự án mới", None, "30.500,5", "0", None],
+        [1, "Kè sông Nậm Rốm", "BQLDA", "30.500,5", "0", "Chuẩn bị đầu tư"],
+        [None, "Tổng cộng", None, "180.500,5", "70.000", None],
+    ]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [6, 7, 9] and sum(budgets(found)) == 180_500_500_000 and doubted(found) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "labels"),
+    [
+        (["ລ/ດ", "ຊື່ໂຄງການ", "ເມືອງ", "ມູນຄ່າ (ລ້ານກີບ)"], ("I", "II")),
+        (["序号", "项目名称", "建设地点", "总投资（万元）"], ("一", "二")),
+        (["序号", "项目名称", "建设地点", "总投资（万元）"], ("（一）", "（二）")),
+        (["No.", "Project name", "District", "Budget (USD)"], ("A", "B")),
+        (["No.", "Project name", "District", "Budget (USD)"], (None, None)),
+        (["ល.រ", "ឈ្មោះគម្រោង", "ស្រុក", "ថវិកា (រៀល)"], ("ក", "ខ")),
+    ],
+)
+def test_a_group_is_no_project_where_its_amount_is_the_sum_of_its_rows(
+    desk: Database, make_book: Make, heading: list[str], labels: tuple[str | None, str | None]
+) -> None:
+    rows: Rows = [
+        heading,
+        [labels[0], "Transport", None, 15],
+        [1, "Road", "X", 10],
+        [2, "Bridge", "Y", 5],
+        [labels[1], "Water", None, 2],
+        [1, "Canal", "Z", 2],
+    ]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [3, 4, 6] and doubted(found) == []
+    bare = [row[:2] + row[3:] for row in rows]  # nothing but numbers, names and amounts
+    assert taken(preview(desk, make_book(bare))) == [3, 4, 6]
+
+
+def test_numbers_that_are_parted_by_points_are_levels_too(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No.", "Project name", "District", "Budget (USD)"],
+        ["1", "Transport", None, 15],
+        ["1.1", "Road", "X", 10],
+        ["1.2", "Bridge", "Y", 5],
+        ["2", "Water", "Z", 7],
+        ["2.1", "Canal", "Z", 4],
+    ]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [3, 4, 5, 6]
+    assert doubted(found) == [5]  # a project of its own, or the whole of what is under it
+    assert any("count twice: 5" in notice for notice in found.notices)
+
+
+def test_letters_before_the_names_are_levels_too(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["Project name", "District", "Budget (USD)"],
+        ["A. Transport", None, 15],
+        ["1. Road", "X", 10],
+        ["2. Bridge", "Y", 5],
+    ]
+    assert taken(preview(desk, make_book(rows))) == [3, 4]
+
+
+def test_a_group_that_comes_to_another_amount(desk: Database, make_book: Make) -> None:
+    heading = ["No.", "Project name", "District", "Budget (USD)"]
+    group: Rows = [["A", "Transport", None, 16], [1, "Road", "X", 10], [2, "Bridge", "Y", 5]]
+    alone = preview(desk, make_book([heading, *group]))
+    assert taken(alone) == [2, 3, 4] and doubted(alone) == [2]
+    among = preview(desk, make_book([heading, *group, ["B", "Water", None, 2], [1, "Canal", "Z", 2]]))
+    assert taken(among) == [3, 4, 6] and doubted(among) == []
+    assert "whose rows come to another amount" in among.skipped[0].why
+
+
+def test_a_list_of_projects_and_their_activities_is_doubted_not_parted(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No.", "Project name", "Budget (USD)"],
+        ["A", "Road to the border", 100],
+        [1, "Survey", 20],
+        [2, "Works", 30],
+        ["B", "Canal", 50],
+    ]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [2, 3, 4, 5] and doubted(found) == [2]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Transport total", "Agriculture Sub-total", "Total of roads", "交通类小计", "ด้านคมนาคม รวม"),
+        *("งบประมาณรวมทั้งสิ้น", "ຂະແໜງ ຍທຂ ລວມ", "ផ្នែកដឹកជញ្ជូន សរុប", "လမ်းပန်းဆက်သွယ်ရေး စုစုပေါင်း"),
+        "Giao thông: tổng cộng",
+    ],
+)
+def test_a_name_that_ends_with_a_word_for_sums(desk: Database, make_book: Make, name: str) -> None:
+    rows: Rows = [
+        ["No", "Project name", "Agency", "Budget (USD)"],
+        [1, "Road", "PWD", 100],
+        [2, "Bridge", "PWD", 200],
+        [None, name, None, 300],
+        [3, "Canal", "DOI", 50],
+        [None, name, None, 50],
+        [None, name, None, 350],
+    ]
+    assert taken(preview(desk, make_book(rows))) == [2, 3, 5]
+    bare = [row[1:2] + row[3:] for row in rows[:4]]
+    assert taken(preview(desk, make_book(bare))) == [2, 3]
+
+
+@pytest.mark.parametrize("name", ["Total sanitation campaign", "Nhà vệ sinh công cộng", "Cộng đồng bản Nà Hỳ"])
+def test_a_project_whose_name_holds_a_word_for_sums_is_told_of(desk: Database, make_book: Make, name: str) -> None:
+    rows: Rows = [["No", "Project name", "Budget (USD)"], [1, "Road", 100], [2, name, 80], [3, "Canal", 50]]
+    found = preview(desk, make_book(rows))
+    assert budgets(found) == [100, 80, 50] and doubted(found) == [3]
+
+
+@pytest.mark.parametrize("name", ["Summer school", "Công trình thủy lợi", "Cống Bản Lý", "Totally new road"])
+def test_a_longer_or_another_word_is_none_for_sums(desk: Database, make_book: Make, name: str) -> None:
+    found = preview(desk, make_book([["Project name", "Budget (USD)"], ["Road", 100], [name, 100]]))
+    assert budgets(found) == [100, 100] and doubted(found) == []
+
+
+def test_a_row_of_sums_with_another_amount_is_told(desk: Database, make_book: Make) -> None:
+    rows: Rows = [["Title", "Budget (USD)"], ["Road", 10], ["Bridge", 5], ["Total", 17], ["Canal", 2], ["Total", 17]]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [2, 3, 5]
+    assert ["another amount" in skipped.why for skipped in found.skipped] == [True, False]
+
+
+def test_a_project_of_few_cells_after_a_sum_is_no_signature(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["Code", "Title", "District", "Objective", "Status", "Note", "Budget (USD)"],
+        ["A", "Road", "X", "o", "Ongoing", "n", 100],
+        ["B", "Bridge", "X", "o", "Ongoing", "n", 100],
+        ["Subtotal", None, None, None, None, None, 200],
+        [None, "Canal", None, None, None, None, 50],
+        [None, "Somsak", "Director", None, None, None, None],
+    ]
+    assert taken(preview(desk, make_book(rows))) == [2, 3, 5]
+
+
+def test_a_mark_under_a_sum_means_the_last_project(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["Code", "Title", "Status", "Budget (USD)"],
+        ["A", "Road", "Ongoing", 10],
+        ["B", "Bridge", '"', '"'],
+        ["Subtotal", None, None, 20],
+        ["C", "Canal", '"', '"'],
+        ["D", "Dam", '"', '"'],
+    ]
+    found = preview(desk, make_book(rows))
+    assert budgets(found) == [10, 10, 10, 10]
+    assert {row.values["stage"] for row in found.rows} == {"implementation"}
+
+
+HEAD = ["Code", "Title", "Status", "Budget (USD)", "Beneficiaries"]
+FIRST: Rows = [HEAD, ["A", "Road", "Ongoing", 1000, 50], ["B", "Bridge", "Ongoing", 2000, 60]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ["Code", "Title", "Status", "Beneficiaries", "Budget (USD)"],
+        ["Code", "Title", "Status", "Budget (million LAK)", "Beneficiaries"],
+        ["Title", "Code", "Beneficiaries", "Status", "Budget (USD)"],
+        ["Code", "Title", "Budget (USD)", "Beneficiaries", None],
+    ],
+)
+def test_rows_under_other_headings_are_left_aside(desk: Database, make_book: Make, other: list[Any]) -> None:
+    rows = [*FIRST, ["Completed projects"], other, ["C", "Dam", 70, 80, 90], ["D", "Canal", 1, 2, 3]]
+    path = make_book(rows)
+    found = preview(desk, path)
+    assert taken(found) == [2, 3] and [skipped.number for skipped in found.skipped] == [4, 5, 6, 7]
+    assert any("In row 5 begins another table" in notice and ": 2." in notice for notice in found.notices)
+    assert taken(preview(desk, path, answers=Answers(header=5))) == [6, 7]
+
+
+@pytest.mark.parametrize("again", [HEAD, ["Code", "Project title", "Status", "Cost (USD)", "Beneficiaries"]])
+def test_the_same_headings_again_part_nothing(desk: Database, make_book: Make, again: list[Any]) -> None:
+    found = preview(desk, make_book([*FIRST, again, ["C", "Dam", "Ongoing", 70, 3]]))
+    assert taken(found) == [2, 3, 5] and budgets(found)[-1] == 70
+
+
+def test_the_first_headings_again_end_another_table(desk: Database, make_book: Make) -> None:
+    other = [["Code", "Title", "Status", "Beneficiaries", "Budget (USD)"], ["C", "Dam", "Ongoing", 3, 70]]
+    found = preview(desk, make_book([*FIRST, *other, HEAD, ["D", "Canal", "Ongoing", 80, 4]]))
+    assert taken(found) == [2, 3, 7]
+
+
+def test_another_unit_above_the_same_headings_parts_tables(desk: Database, make_book: Make) -> None:
+    head = ["STT", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư"]
+    rows: Rows = [["ĐVT: triệu đồng"], head, [1, "Đường", "Sở GTVT", 500], ["ĐVT: tỷ đồng"], head]
+    path = make_book([*rows, [1, "Cầu", "Sở GTVT", 2]])
+    assert budgets(preview(desk, path)) == [500_000_000]
+    assert budgets(preview(desk, path, answers=Answers(header=5))) == [2_000_000_000]
