@@ -9,6 +9,7 @@ import pytest
 from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.periods import sides
 from lmcdesk.sheets.preview import preview
+from lmcdesk.sheets.problems import Level
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.store.database import Database
 
@@ -25,6 +26,19 @@ from lmcdesk.store.database import Database
         ("2024年3月至2025年6月", "2024年3月", "2025年6月"),
         ("từ 05/03/2024 đến 06/04/2025", "05/03/2024", "06/04/2025"),
         ("2023-2025", "2023", "2025"),
+        ("2023-2025年", "2023", "2025年"),
+        ("2024-01-01-2024-12-31", "2024-01-01", "2024-12-31"),
+        ("Jan - Mar 2024", "Jan 2024", "Mar 2024"),
+        ("ม.ค.-มี.ค. 67", "ม.ค. 2567", "มี.ค. 67"),
+        ("1-15 Mar 2024", "1 Mar 2024", "15 Mar 2024"),
+        ("๑-๑๕ มี.ค. ๒๕๖๗", "๑ มี.ค. ๒๕๖๗", "๑๕ มี.ค. ๒๕๖๗"),
+        ("15 Mar - 20 Apr 2024", "15 Mar 2024", "20 Apr 2024"),
+        ("05/01 - 04/02/2024", "05/01 2024", "04/02/2024"),
+        ("1-3/2024", "1/2024", "3/2024"),
+        ("Q1-Q3 2024", "Q1 2024", "Q3 2024"),
+        ("2024年3月至6月", "2024年3月", "6月 2024"),
+        ("Jan 23 - Sep 2024", "Jan 23", "Sep 2024"),
+        ("1 ต.ค. 66 - 30 ก.ย. 67", "1 ต.ค. 66", "30 ก.ย. 67"),
     ],
 )
 def test_sides(text: str, first: str, last: str) -> None:
@@ -32,7 +46,19 @@ def test_sides(text: str, first: str, last: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["2024-03", "053-150", "Luang Prabang - Vientiane", "12 months", 2024, None, "a" * 2000]
+    "cell",
+    [
+        "2024-03",
+        "053-150",
+        "Luang Prabang - Vientiane",
+        "12 months",
+        2024,
+        None,
+        "a" * 2000,
+        "Oct - Mar 2024",
+        "ไตรมาส 1-2/2567",
+        "2024-2025-2026-2027",
+    ],
 )
 def test_what_is_no_period(cell: Cell) -> None:
     assert sides([cell] * 3) is None
@@ -57,3 +83,27 @@ def test_a_column_of_periods_is_a_start_and_an_end(desk: Database, make_book: Ca
     assert [question.about for question in preview(desk, path).questions] == [About.DAYS, About.DAYS]
     assert days(Answers(whole_months=True)) == [*sure, (date(2024, 1, 1), date(2025, 12, 31))]
     assert any("start and end were read from its periods" in notice for notice in preview(desk, path).notices)
+
+
+def test_a_column_of_periods_may_hold_other_cells(desk: Database, make_book: Callable[..., Path]) -> None:
+    """What names one year alone begins and ends with it; what is no period is told at its row."""
+    told = ["Feb-Apr 2024", "2024-2025", "2023-2024", "2024", 2025, "Oct - Mar 2024"]
+    rows = [["Code", "Title", "Period"], *([f"P-{n}", f"Work {n}", period] for n, period in enumerate(told))]
+    found = preview(desk, make_book(rows), answers=Answers(whole_months=True))
+    assert [(row.values.get("planned_start"), row.values.get("planned_end")) for row in found.rows] == [
+        (date(2024, 2, 1), date(2024, 4, 30)),
+        (date(2024, 1, 1), date(2025, 12, 31)),
+        (date(2023, 1, 1), date(2024, 12, 31)),
+        (date(2024, 1, 1), date(2024, 12, 31)),
+        (date(2025, 1, 1), date(2025, 12, 31)),
+        (None, None),
+    ]
+    assert [(each.row, each.field) for each in found.problems if each.level is Level.LEFT_OUT] == [
+        (7, "planned_start"),
+        (7, "planned_end"),
+    ]
+
+
+def test_a_list_of_one_row_may_have_a_period(desk: Database, make_book: Callable[..., Path]) -> None:
+    (row,) = preview(desk, make_book([["Code", "Title", "When"], ["A", "Road", "15/01/2024 - 20/02/2024"]])).rows
+    assert (row.values["planned_start"], row.values["planned_end"]) == (date(2024, 1, 15), date(2024, 2, 20))
