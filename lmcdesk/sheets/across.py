@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from lmcdesk.sheets.heading_rows import heading_text
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
@@ -12,6 +14,8 @@ from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _FEWEST = 3
 """Columns of months side by side that make a plan."""
+
+_TWELVE = [str(month) for month in range(1, 13)]
 
 _YEARS_ABOVE = 2
 """Rows above the months in which their years may stand."""
@@ -64,10 +68,33 @@ def find(grid: Grid, headings: Headings) -> Across | None:
                     parts[place] = part
                 elif (made := _in_year(years[place], part, begins)) is not None:
                     spans[place] = made
-        found = Across(spans, parts)
+        found = Across(spans or (_by_numbers(rows, number, taken) if not parts else {}), parts)
         if len(found.places) >= _FEWEST and _in_order(found) and (best is None or len(found.places) > len(best.places)):
             best = found
     return best
+
+
+def _by_numbers(rows: Mapping[int, Sequence[Cell]], number: int, taken: set[int]) -> dict[int, Span]:
+    """Months by their numbers alone: 1 to 12 side by side, and above the first of them a text that names their year. In
+    which year a fiscal one begins is not known from that."""
+    found: dict[int, Span] = {}
+    cells = [plain(heading_text(cell, True)) for cell in rows.get(number, ())]
+    for place in range(len(cells) - 11):
+        if cells[place : place + 12] != _TWELVE:
+            continue
+        near = (heading_text(_cell(rows, number - n, place), True) for n in range(1, _YEARS_ABOVE + 1))
+        above = next(filter(None, near), "")
+        years = years_in(above)
+        if len(years) == 1 and not names_a_fiscal_year(above) and taken.isdisjoint(range(place, place + 12)):
+            year = years.pop()
+            spans = (span_in(year, month, 1) for month in range(1, 13))
+            found |= {place + n: span for n, span in enumerate(spans) if span is not None}
+    return found
+
+
+def _cell(rows: Mapping[int, Sequence[Cell]], number: int, place: int) -> Cell:
+    cells = rows.get(number, ())
+    return cells[place] if place < len(cells) else None
 
 
 def _in_year(above: tuple[int, bool], part: tuple[int, int], begins: dict[int, int]) -> Span | None:
@@ -115,16 +142,19 @@ def _is_mark(cell: Cell) -> bool:
     return cell is not None and cell != 0
 
 
-def fill(across: Across, grid: Grid, entries: Sequence[Entry], wanted: Sequence[str]) -> int:
+def fill(across: Across, grid: Grid, headings: Headings, entries: Sequence[Entry], wanted: Sequence[str]) -> int:
     """Gives each row, as far as it has none, the first day of its first marked month and the last day of its last one,
     in the two fields named. A cell is marked if it holds anything but nothing or 0, or, in rows without such a cell, if
     it is coloured. Returns how many rows were given a day."""
     first, last = wanted
     count = 0
+    shades = _shades(across, grid, headings, entries) if grid.coloured else {}
     for entry in entries:
         cells = entry.cells
         marked = [p for p in across.spans if p < len(cells) and _is_mark(cells[p])]
-        marked = marked or [p for p in across.spans if (entry.number, p) in grid.coloured]
+        if not marked:
+            colours = {p: grid.coloured.get((entry.number, p)) for p in across.spans}
+            marked = [p for p, colour in colours.items() if colour not in (None, shades.get(entry.number))]
         if not marked:
             continue
         count += 1
@@ -135,3 +165,29 @@ def fill(across: Across, grid: Grid, entries: Sequence[Entry], wanted: Sequence[
             if entry.given.get(name) is None and not any(problem.field == name for problem in entry.problems):
                 entry.given[name] = day
     return count
+
+
+def _shades(across: Across, grid: Grid, headings: Headings, entries: Sequence[Entry]) -> dict[int, str]:
+    """By their numbers, the rows that are shaded as a whole, and the colour, which marks nothing there: where every
+    month is coloured, that of the row's other cells, or else one that stands in every second row alone."""
+    found: dict[int, str] = {}
+    whole: set[int] = set()
+    among: dict[str, list[int]] = {}
+    """The rows of each colour, by their places, once for each month."""
+    for place, entry in enumerate(entries):
+        months = [grid.coloured.get((entry.number, p)) for p in across.spans]
+        others = {grid.coloured.get((entry.number, match.place)) for match in headings.matches}
+        for colour in months:
+            if colour is not None:
+                among.setdefault(colour, []).append(place)
+        if None in months:
+            continue
+        if len(others) == 1 and (shade := others.pop()) in months and shade is not None:
+            found[entry.number] = shade
+        else:
+            whole.add(place)
+    for shade, met in sorted(among.items(), key=lambda each: len(each[1])):
+        places = sorted(set(met))
+        if len(places) > 1 and whole.issuperset(places) and all(b - a == 2 for a, b in pairwise(places)):
+            found |= {entries[place].number: shade for place in places}
+    return found

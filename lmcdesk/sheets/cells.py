@@ -128,12 +128,12 @@ def _codes(cells: Sequence[Cell], own: bool) -> list[Value]:
     texts = [text_of(cell, own) for cell in cells]
     given = [text for text in texts if text]
     if own or not given:
-        return list(texts)
+        return [_made_a_day(text, cell) for text, cell in zip(texts, cells, strict=True)]
     capitals = sum(text == text.upper() for text in given) * 10 >= len(given) * 9
     together = sum(" " not in text for text in given) * 10 >= len(given) * 9
     keyed = sum(text.isascii() for text in given) * 2 > len(given)
     found: list[Value] = []
-    for text in texts:
+    for text, cell in zip(texts, cells, strict=True):
         tidy = text
         if tidy and keyed and not tidy.isascii() and (as_keyed := plain(tidy)).isascii():
             tidy = as_keyed or tidy
@@ -141,8 +141,8 @@ def _codes(cells: Sequence[Cell], own: bool) -> list[Value]:
             tidy = "".join(tidy.split())
         if tidy and capitals:
             tidy = tidy.upper()
-        if tidy == text:
-            found.append(text)
+        if isinstance(cell, date) or tidy == text:
+            found.append(_made_a_day(text, cell))
         else:
             said = translate("Sheets", "The code “{text}” is read as {code}, as the others are written.")
             found.append(Doubt(tidy, said.format(text=text, code=tidy)))
@@ -163,6 +163,14 @@ def _of_buddhist_years(heading: str, count: int) -> list[str]:
         return []
     said = translate("Sheets", "{heading}: years of the Buddhist Era were read as years of the common era ({n}).")
     return [said.format(heading=heading, n=count)]
+
+
+def _made_a_day(code: str | None, cell: Cell) -> Value:
+    """A code, doubted where the workbook keeps a day in its place, as Excel does for 5-1."""
+    if not isinstance(cell, date):
+        return code
+    said = translate("Sheets", "The workbook holds the day {day} as a code; write the code as a text if it is another.")
+    return Doubt(code, said.format(day=code))
 
 
 def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers) -> ColumnValues:

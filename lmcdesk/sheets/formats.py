@@ -1,8 +1,10 @@
-"""Numbers whose format says what they are: codes shown as 001, shares shown as 75 %, amounts shown as 25 ລ້ານກີບ."""
+"""Numbers whose format says what they are: codes shown as 001 or LA-001, shares shown as 75 %, amounts shown as
+25 ລ້ານກີບ."""
 
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import islice
 
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
@@ -10,7 +12,9 @@ from lmcdesk.sheets.reading import Cell, Grid, Workbook
 from lmcdesk.sheets.taking import InUnit, is_blank, number_text
 from lmcdesk.sheets.units import beside
 
-_PADDED = re.compile("0{2,}")
+_PART = re.compile(r'"([^"]*)"|\\(.)|([-/ ():])|(0)')
+_OF_A_CODE = re.compile(rf"(?:{_PART.pattern})*0(?:{_PART.pattern})*")
+"""Letters that are shown as they stand, and at least one place for a digit."""
 _WORDS = re.compile(r'"([^"]*)"|\[\$([^\]-]*)[^\]]*\]')
 _SCALED = re.compile("[0#?],+(?=[^0#?,]*$)")
 """Commas behind the last digit: each divides what is shown by a thousand."""
@@ -61,8 +65,24 @@ def as_shown(grid: Grid, formats: Mapping[tuple[int, int], str]) -> None:
             continue
         if "%" in shown:
             cells[place] = f"{number_text(round(cell * 100, 10))}%"
-        elif _PADDED.fullmatch(shown):
-            cells[place] = number_text(cell).zfill(len(shown))
         elif (words := _unit(shown)) is not None:
             cells[place] = told = InUnit(cell)
             told.words = words
+        elif _OF_A_CODE.fullmatch(shown) and shown != "0" and cell >= 0 and cell == int(cell):
+            cells[place] = _code(int(cell), shown)
+
+
+def _code(number: int, shown: str) -> str:
+    """A number as the digits and letters of a format show it: what has no place of its own stands before the first."""
+    parts = list(_PART.finditer(shown))
+    places = sum(part[4] is not None for part in parts)
+    digits = str(number).zfill(places)
+    more, rest = len(digits) - places, iter(digits)
+    told: list[str] = []
+    for part in parts:
+        if part[4] is None:
+            told.append(part[1] or part[2] or part[3] or "")
+        else:
+            told += islice(rest, 1 + more)
+            more = 0
+    return "".join(told)

@@ -134,6 +134,13 @@ def preview(
             grid = replace(grid, coloured=book.coloured(chosen))
         if numbers := formats.asked(book, grid, found):
             formats.as_shown(grid, book.formats(chosen, numbers))
+        if book.blind:
+            said = translate(
+                "Sheets",
+                "In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and "
+                "which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.",
+            )
+            hidden.append(said)
     _check_mapping(mapping, found, grid)
     table = understand(grid, found, answers)
     digest = _sha256(path)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -62,8 +62,10 @@ class Grid:
     """(row, column) of formulas that the workbook keeps no result for."""
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     """(row, column) of cells that show an error, and which."""
-    coloured: frozenset[tuple[int, int]] = frozenset()
-    """(row, column) of cells with a ground of their own; known only where it was asked for."""
+    torn: frozenset[int] = frozenset()
+    """Rows of a text file whose quotation marks do not pair."""
+    coloured: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """By (row, column), the colour of cells with a ground of their own; known only where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Workbook:
 
     Raises SheetUnreadable, on opening or on reading a sheet, with one sentence that names the file and says what to do;
     Cancelled as `progress` has it. `encoding` (a name that Python knows) is for text files that are not Unicode.
+    Of a `blind` one it cannot be read which rows are hidden, what is coloured and how numbers are shown.
     """
 
     def __init__(self, path: Path, encoding: str = "", progress: Progress | None = None) -> None:
@@ -106,7 +109,9 @@ class Workbook:
         self._closing = False
         self._listener.start()
         try:
-            self.sheets = tuple(SheetName(s["name"], s["hidden"]) for s in self._answer()["sheets"])
+            told = self._answer()
+            self.sheets = tuple(SheetName(s["name"], s["hidden"]) for s in told["sheets"])
+            self.blind: bool = told["blind"]
         except BaseException:
             self.close()
             raise
@@ -137,8 +142,8 @@ class Workbook:
         self._ask({"sheet": index, "rows": rows})
         told = self._answer()
         found: list[tuple[int, list[Cell]]] = []
-        for batch in self._batches():
-            found += batch
+        while isinstance(answer := self._answer(), list):
+            found += _batch(answer)
             self._progress.step(len(found), 0, translate("Sheets", "Reading the workbook"))
         return Grid(
             self.sheets[index].name,
@@ -147,13 +152,14 @@ class Workbook:
             frozenset(told["hidden"]),
             frozenset((row, column) for row, column in told["unvalued"]),
             {(row, column): name for row, column, name in told["errors"]},
+            frozenset(answer["torn"]),
         )
 
-    def coloured(self, index: int) -> frozenset[tuple[int, int]]:
-        """(row, column) of the cells of a sheet that have a ground of their own; none where the file's form does not
-        tell."""
+    def coloured(self, index: int) -> dict[tuple[int, int], str]:
+        """The colours of the cells of a sheet that have a ground of their own, by (row, column); none where the file's
+        form does not tell."""
         self._ask({"sheet": index, "colours": True})
-        return frozenset((row, column) for row, column in self._answer()["coloured"])
+        return {(row, column): colour for row, column, colour in self._answer()["coloured"]}
 
     def formats(self, index: int, columns: Sequence[int]) -> dict[tuple[int, int], str]:
         """The formats in which the numbers of some columns are shown, by (row, column); none where the file's form does
@@ -173,14 +179,6 @@ class Workbook:
             self._child.stdin.flush()
         except OSError:
             raise self._ended() from None
-
-    def _batches(self) -> Iterator[list[tuple[int, list[Cell]]]]:
-        while isinstance(batch := self._answer(), list):
-            for _, cells in batch:
-                for place, cell in enumerate(cells):
-                    if type(cell) is list:
-                        cells[place] = _moment(cell[0])
-            yield [(number, cells) for number, cells in batch]
 
     def _answer(self) -> Any:
         """The child's next line. Asks every moment whether the user wants to stop."""
@@ -218,6 +216,14 @@ class Workbook:
         fault = SheetUnreadable(translate(*_SENTENCES[why]).format(file=self._path.name or self._path))
         fault.why = why
         return fault
+
+
+def _batch(told: list[Any]) -> Iterator[tuple[int, list[Cell]]]:
+    for number, cells in told:
+        for place, cell in enumerate(cells):
+            if type(cell) is list:
+                cells[place] = _moment(cell[0])
+        yield number, cells
 
 
 def _emptied(lines: "queue.Queue[bytes]") -> None:

@@ -1,10 +1,10 @@
 """Reads a workbook in a process of its own: a hostile file may end that process, and only that one.
 
 Started by `reading`. On standard output it says one JSON object a line: first the sheets, then for every line of input
-{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"done": true}; for
-{"sheet": 0, "colours": true} which cells are coloured, and for {"sheet": 0, "formats": [1, 5]} in which formats the
-numbers of some columns are shown, for {"own_formats": true} which formats the workbook brings along. Or it says
-{"refused": why} and ends; `reading` has a sentence for each why.
+{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"torn": []}, the
+rows that may not be parted rightly; for {"sheet": 0, "colours": true} which cells are coloured, for {"sheet": 0,
+"formats": [1, 5]} in which formats the numbers of some columns are shown, and for {"own_formats": true} which formats
+the workbook brings along. Or it says {"refused": why} and ends; `reading` has a sentence for each why.
 
 It imports nothing of the program but the readers of other forms, so that starting it costs little.
 """
@@ -21,8 +21,19 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
+from lmcdesk.sheets import reading_ods
 from lmcdesk.sheets.reading_markup import open_markup
-from lmcdesk.sheets.reading_source import MEGA, MOST_CELLS, MOST_REMARKS, MOST_ROWS, Refused, Row, Sheet, Source
+from lmcdesk.sheets.reading_source import (
+    LONGEST_ROW,
+    MEGA,
+    MOST_CELLS,
+    MOST_REMARKS,
+    MOST_ROWS,
+    Refused,
+    Row,
+    Sheet,
+    Source,
+)
 from lmcdesk.sheets.reading_text import encoding_of, text_rows
 
 MOST_BYTES = 100 * MEGA
@@ -37,8 +48,6 @@ MEMORY = 400 * MEGA
 SECONDS = 120
 """Of processor time."""
 BATCH = 500
-LONGEST_ROW = 64 * MEGA
-"""In bytes of XML."""
 
 _STYLES = "xl/styles.xml"
 _MOST_STYLES = 16 * MEGA
@@ -59,7 +68,7 @@ def main(arguments: list[str]) -> int:
     try:
         path, encoding = Path(arguments[0]), arguments[1] if len(arguments) > 1 else ""
         source = _open(path, encoding)
-        _say(out, {"sheets": source.sheets})
+        _say(out, {"sheets": source.sheets, "blind": source.blind})
         for line in sys.stdin.buffer:
             asked = json.loads(line)
             if "own_formats" in asked:
@@ -74,6 +83,7 @@ def main(arguments: list[str]) -> int:
             sheet = source.sheet(asked["sheet"])
             _say(out, sheet.told())
             _rows(out, sheet.rows, asked["rows"])
+            _say(out, {"torn": sheet.torn[:MOST_REMARKS]})
     except Refused as why:
         _say(out, {"refused": str(why)})
     except MemoryError:
@@ -103,7 +113,6 @@ def _rows(out: IO[bytes], rows: Iterator[Row], wanted: int | None) -> None:
         if cells > MOST_CELLS or text > MOST_TEXT:
             raise Refused("large")
         _say(out, batch)
-    _say(out, {"done": True})
 
 
 # Opening
@@ -201,16 +210,18 @@ class _Text(Source):
         self._path, self._encoding = path, encoding
 
     def sheet(self, index: int) -> Sheet:
-        return Sheet(_numbered(text_rows(self._path, self._encoding), 0))
+        torn: list[int] = []
+        return Sheet(_numbered(text_rows(self._path, self._encoding, torn), 0), torn=torn)
 
 
 class _Calamine(Source):
-    """A workbook as calamine reads it; of .xlsx also what calamine does not tell."""
+    """A workbook as calamine reads it; of .xlsx and .ods also what calamine does not tell."""
 
     def __init__(self, path: Path, form: str, parts: dict[str, str]) -> None:
         import python_calamine as calamine
 
-        self._path, self._parts = path, parts
+        self._path, self._parts, self._form = path, parts, form
+        self.blind = form in ("xls", "xlsb")
         try:
             if path.suffix.lower() in _SUFFIXES[form]:
                 self._book = calamine.CalamineWorkbook.from_path(path)
@@ -221,39 +232,42 @@ class _Calamine(Source):
         sheets = [s for s in self._book.sheets_metadata if s.typ is calamine.SheetTypeEnum.WorkSheet]
         self.sheets = [{"name": s.name, "hidden": s.visible is not calamine.SheetVisibleEnum.Visible} for s in sheets]
         self._known: dict[int, tuple[Any, Scan]] = {}
+        self._marks = reading_ods.marks(path) if form == "ods" else {}
 
     def sheet(self, index: int) -> Sheet:
         name = str(self.sheets[index]["name"])
-        if index not in self._known:
-            scan = self._scan(name)
-            # Calamine keeps a grid of all cells up to the last one, so a stray cell far out is not for it.
-            far = scan.rows * scan.columns > MOST_CELLS
-            self._known[index] = (None if far else self._book.get_sheet_by_name(name), scan)
-        sheet, scan = self._known[index]
+        sheet, scan = self._look(index)
         if sheet is None:
             return Sheet(self._sparse(name), [], scan.hidden, scan.unvalued, scan.errors)
         merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
+        if (marks := self._marks.get(name)) is not None:
+            merged, scan = marks.merged, Scan(hidden=marks.hidden)
         rows = _numbered(sheet.iter_rows(), sheet.start[1]) if sheet.start else iter(())
         return Sheet(rows, merged, scan.hidden, scan.unvalued, scan.errors)
 
-    def coloured(self, index: int) -> list[tuple[int, int]]:
+    def coloured(self, index: int) -> list[tuple[int, int, str]]:
         name = str(self.sheets[index]["name"])
+        if self._form == "ods":
+            return reading_ods.grounds(self._path, name, *self._reach(index))
         if name not in self._parts:
             return []
         import openpyxl
 
         book = openpyxl.load_workbook(self._path, read_only=True, data_only=True, keep_links=False)
-        found: list[tuple[int, int]] = []
+        found: list[tuple[int, int, str]] = []
         for row in book[name].iter_rows():
             for cell in row:
                 if getattr(cell, "has_style", False) and cell.fill.fill_type == "solid" and not _white(cell.fill):
-                    found.append((cell.row, cell.column - 1))
+                    colour = cell.fill.start_color
+                    found.append((cell.row, cell.column - 1, f"{colour.type} {colour.value} {colour.tint}"))
             if len(found) > MOST_REMARKS:
                 return []
         return found
 
     def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:
         name = str(self.sheets[index]["name"])
+        if self._form == "ods":
+            return reading_ods.shown_as(self._path, name, self._reach(index)[0], columns)
         if name not in self._parts:
             return []
         import openpyxl
@@ -275,6 +289,22 @@ class _Calamine(Source):
             with archive.open(_STYLES) as part:
                 styles = part.read(_MOST_STYLES).decode("utf-8", "replace")
         return [html.unescape(found) for found in _FORMAT.findall(styles)]
+
+    def _look(self, index: int) -> "tuple[Any, Scan]":
+        """A sheet and what stands beside its cells; None for one that reaches too far for calamine."""
+        if index not in self._known:
+            name = str(self.sheets[index]["name"])
+            scan = self._scan(name)
+            # Calamine keeps a grid of all cells up to the last one, so a stray cell far out is not for it.
+            far = scan.rows * scan.columns > MOST_CELLS
+            self._known[index] = (None if far else self._book.get_sheet_by_name(name), scan)
+        return self._known[index]
+
+    def _reach(self, index: int) -> tuple[int, int]:
+        """How many rows and columns hold something."""
+        sheet, _ = self._look(index)
+        bottom, right = sheet.end or (-1, -1)
+        return bottom + 1, right + 1
 
     def _scan(self, name: str) -> "Scan":
         if name not in self._parts:

@@ -10,6 +10,8 @@ MOST_CELLS = 6_000_000
 MOST_ROWS = 1 << 20
 MOST_COLUMNS = 1 << 14
 """As many as a sheet of an .xlsx has."""
+LONGEST_ROW = 64 * MEGA
+"""In bytes of XML."""
 MOST_SHEETS = 1_000
 MOST_REMARKS = 200_000
 """Merged ranges, and cells without a value, that are told of."""
@@ -33,6 +35,8 @@ class Sheet:
     """(row from 1, column from 0) of formulas without a stored result."""
     errors: list[tuple[int, int, str]] = field(default_factory=list)
     """The same of cells that hold an error, with its name."""
+    torn: list[int] = field(default_factory=list)
+    """Rows (from 1) whose quotation marks do not pair; known when all rows have been taken."""
 
     def told(self) -> dict[str, Any]:
         return {
@@ -47,12 +51,14 @@ class Source:
     """An opened file; of a form that tells no looks, the last three have nothing to say."""
 
     sheets: list[dict[str, Any]]
+    blind = False
+    """Whether it shows its cells in ways that cannot be read: as hidden, coloured, or with zeros before a number."""
 
     def sheet(self, index: int) -> Sheet:
         raise NotImplementedError
 
-    def coloured(self, index: int) -> list[tuple[int, int]]:
-        """(row from 1, column from 0) of cells with a ground of their own, which is not white."""
+    def coloured(self, index: int) -> list[tuple[int, int, str]]:
+        """(row from 1, column from 0) of cells with a ground of their own, which is not white, and its colour."""
         return []
 
     def formats(self, index: int, columns: list[int]) -> list[tuple[int, int, str]]:

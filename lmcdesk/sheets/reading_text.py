@@ -16,6 +16,8 @@ LONGEST_FIELD = 1 << 20
 _HEAD = 20_000
 """Characters by which the separator is told."""
 _PIECE = 1 << 20
+_MOST_MARKS = 40
+"""Quotation marks of a line of which each is tried as the one too many."""
 
 
 def encoding_of(path: Path, named: str, declared: str = "") -> str | None:
@@ -24,17 +26,28 @@ def encoding_of(path: Path, named: str, declared: str = "") -> str | None:
     with path.open("rb") as file:
         start = file.read(4000)
     tried = [name for mark, name in _MARKS if start.startswith(mark)][:1] or ["utf-8"]
-    if tried == ["utf-8"] and start.count(0) > len(start) // 4:
-        tried = ["utf-16-be" if start[::2].count(0) > start.count(0) // 2 else "utf-16-le"]
+    if tried == ["utf-8"]:
+        tried = [_wide(start) or "utf-8"]
     found = next((name for name in (*tried, named) if name and _fits(path, name)), None)
     if found is None and not named:
         with path.open("rb") as file:
             start = file.read(_SEEN)
-        certain = [name for name, holds in _OLD.items() if holds(_decoded(start, name)) and _fits(path, name)]
+        certain = [name for name, holds in OLD.items() if holds(_decoded(start, name)) and _fits(path, name)]
         found = certain[0] if len(certain) == 1 else None
         if found is None and declared and _may_be(start, declared) and _fits(path, declared):
             found = declared
     return found
+
+
+def _wide(start: bytes) -> str:
+    """The UTF-16 of a file without its mark, by the bytes of 0 beside each letter of ASCII and by its line ends; empty
+    if it is not so encoded."""
+    first, second = start[::2].count(0), start[1::2].count(0)
+    name = "utf-16-be" if first > second else "utf-16-le"
+    if first + second > len(start) // 4:
+        return name
+    beside = max(first, second) > max(9 * min(first, second), len(start) // 50)
+    return name if beside and "\n" in start.decode(name, "replace") else ""
 
 
 def _may_be(start: bytes, declared: str) -> bool:
@@ -96,7 +109,8 @@ _NOT_WESTERN = re.compile(
 )
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONE = re.compile(f"[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][{_TONES}]")
-_OLD: dict[str, Callable[[str], bool]] = {"cp874": _is_thai, "gb18030": _is_chinese, "cp1258": _is_vietnamese}
+OLD: dict[str, Callable[[str], bool]] = {"cp874": _is_thai, "gb18030": _is_chinese, "cp1258": _is_vietnamese}
+"""Old encodings of the region, each with what tells a text in it."""
 
 
 def _fits(path: Path, encoding: str) -> bool:
@@ -118,27 +132,76 @@ def text_pieces(path: Path, encoding: str) -> Iterator[str]:
             yield piece
 
 
-def text_rows(path: Path, encoding: str) -> Iterator[list[str]]:
-    """The rows of a text file, read piece by piece."""
+def text_rows(path: Path, encoding: str, torn: list[int]) -> Iterator[list[str]]:
+    """The rows of a text file, read piece by piece. To `torn` go the numbers of those whose quotation marks do not pair
+    or seem to pair with those of another row."""
     csv.field_size_limit(LONGEST_FIELD)
     with path.open(encoding=encoding) as file:
-        separator = _separator(file.read(_HEAD).replace("\0", ""))
+        separator, width = _separator(file.read(_HEAD).replace("\0", ""))
     with path.open(encoding=encoding) as file:
         lines = _lines(file)
         if encoding == "cp1258":  # its tone signs stand alone
             lines = (unicodedata.normalize("NFC", line) for line in lines)
-        yield from csv.reader(lines, delimiter=separator)
+        for number, (row, whole) in enumerate(_parted(lines, separator, width), 1):
+            if not whole:
+                torn.append(number)
+            yield row
+
+
+def _parted(lines: Iterator[str], separator: str, width: int) -> Iterator[tuple[list[str], bool]]:
+    """The rows of lines, each with whether its quotation marks surely belong to it. One that has no partner would make
+    one text of all rows up to the next; where its line without it has as many cells as others, the row is that line."""
+    taken: list[str] = []
+    waiting: list[str] = []
+    """The lines of the row at hand; those that were taken for it and are none of it, the next one last."""
+
+    def next_lines() -> Iterator[str]:
+        while (line := waiting.pop() if waiting else next(lines, None)) is not None:
+            taken.append(line)
+            yield line
+
+    reader = csv.reader(next_lines(), delimiter=separator, strict=True)
+    while True:
+        taken.clear()
+        try:
+            row = next(reader, None)
+            sure = len(taken) == 1 or any(line.count(separator) + 1 != width for line in taken)
+        except csv.Error:
+            stray = len(taken) > 1 or taken[0].count('"') % 2 == 1
+            row, sure = _alone(taken[0], separator, width) if stray else None, False
+            waiting += reversed(taken if row is None else taken[1:])
+            if row is None:
+                taken.clear()
+                row = next(csv.reader(next_lines(), delimiter=separator))
+                sure = len(taken) == 1
+            reader = csv.reader(next_lines(), delimiter=separator, strict=True)
+        if row is None:
+            return
+        yield row, sure
+
+
+def _alone(line: str, separator: str, width: int) -> list[str] | None:
+    """A line without the quotation mark that keeps it from having so many cells; None if it is not that."""
+    for place in [place for place, letter in enumerate(line[:LONGEST_FIELD]) if letter == '"'][:_MOST_MARKS]:
+        try:
+            row = next(csv.reader([line[:place] + line[place + 1 :]], delimiter=separator, strict=True))
+        except csv.Error:
+            continue
+        if len(row) == width:
+            return row
+    return None
 
 
 def _lines(file: TextIO) -> Iterator[str]:
     return (line.replace("\0", "") for line in file)
 
 
-def _separator(head: str) -> str:
-    """The separator that parts the first lines into most columns, the same number in most of them."""
+def _separator(head: str) -> tuple[str, int]:
+    """The separator that parts the first lines into most columns, the same number in most of them; and that number."""
 
-    def weight(separator: str) -> int:
+    def weight(separator: str) -> tuple[int, int]:
         widths = Counter(len(row) for row in csv.reader(io.StringIO(head), delimiter=separator) if row)
-        return max(((width - 1) * lines for width, lines in widths.items()), default=0)
+        return max((((width - 1) * lines, width) for width, lines in widths.items()), default=(0, 1))
 
-    return max(_SEPARATORS, key=weight)
+    separator = max(_SEPARATORS, key=weight)
+    return separator, weight(separator)[1]

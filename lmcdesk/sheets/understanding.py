@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets import across, filling, parts, periods, zawgyi
+from lmcdesk.sheets import across, filling, garbled, parts, periods, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
 from lmcdesk.sheets.dates import order_in
@@ -87,7 +87,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
         _ask_currency(table, answers)
     _tell_hidden(grid, table)
     _tell_unknown(table)
-    _tell_zawgyi(table)
+    _tell_torn(grid, table)
+    _tell_letters(table)
     return table
 
 
@@ -188,7 +189,7 @@ def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
             table.questions.append(Question(About.YEAR, "planned_start", said, len(table.entries)))
             return
         found = found.of_year(year)
-    count = across.fill(found, grid, table.entries, ("planned_start", "planned_end"))
+    count = across.fill(found, grid, table.headings, table.entries, ("planned_start", "planned_end"))
     if count:
         said = translate("Sheets", "Start and end were read from the months that are marked, in {n} rows.")
         table.notices.append(said.format(n=count))
@@ -238,7 +239,18 @@ def _tell_unknown(table: Table) -> None:
             table.notices.append(said.format(heading=heading[:60], n=filled))
 
 
-def _tell_zawgyi(table: Table) -> None:
+def _tell_torn(grid: Grid, table: Table) -> None:
+    for entry in table.entries if grid.torn else ():
+        if entry.number in grid.torn:
+            said = translate(
+                "Sheets",
+                "The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it "
+                "are there.",
+            )
+            entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, said))
+
+
+def _tell_letters(table: Table) -> None:
     """Texts stay as they are; someone should look."""
     texts = {value for entry in table.entries for value in entry.given.values() if isinstance(value, str)}
     found = sorted(text for text in texts if zawgyi.is_zawgyi(text))
@@ -247,6 +259,14 @@ def _tell_zawgyi(table: Table) -> None:
             "Sheets",
             "Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; "
             "convert them to Unicode, or they cannot be found and print wrongly.",
+        )
+        table.notices.append(said.format(n=len(found), text=found[0][:40]))
+    found = sorted(text for text in texts if garbled.is_garbled(text))
+    if found:
+        said = translate(
+            "Sheets",
+            "Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. "
+            "They are taken over unchanged; correct them in the workbook and import it again.",
         )
         table.notices.append(said.format(n=len(found), text=found[0][:40]))
 

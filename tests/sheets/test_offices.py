@@ -1,6 +1,6 @@
 """Lists as offices in each country write them, with what stands around them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -183,6 +183,47 @@ def test_figures_beside_a_status(desk: Database, make_book: Make) -> None:
     ]
     found = preview(desk, make_book(rows))
     assert values(found, "stage") == [("completed",), ("implementation",), (None,)] and bad(found) == [4]
+
+
+def test_shaded_rows_are_no_plan(desk: Database, make_book: Make) -> None:
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"]
+    rows = [["Plan 2024"], ["Code", "Title", *months], *([f"P-{n}", f"Work {n}"] for n in range(1, 7))]
+
+    def filled(shaded: Sequence[int], columns: range, bars: dict[int, int]) -> list[tuple[Any, ...]]:
+        """What is read with some rows shaded in some columns, and a bar over one month in others."""
+        path = make_book(rows)
+        book = load_workbook(path)
+        for colour, cells in (
+            ("FFEEEEEE", [(row, column) for row in shaded for column in columns]),
+            ("FF4472C4", list(bars.items())),
+        ):
+            for row, column in cells:
+                book.active.cell(row, column).fill = PatternFill("solid", start_color=colour)
+        book.save(path)
+        found = values(preview(desk, path), "planned_start", "planned_end")
+        return [(first and first.month, last and last.month) for first, last in found]
+
+    nothing = (None, None)
+    whole, of_months = range(1, 9), range(3, 9)
+    bars = {3: 4, 4: 5}
+    assert filled([4], whole, bars) == [(2, 2), (3, 3), *[nothing] * 4]
+    assert filled([4, 6, 8], of_months, bars) == [(2, 2), (3, 3), *[nothing] * 4]
+    assert filled([5, 6, 8], of_months, bars) == [(2, 2), (3, 3), (1, 6), (1, 6), nothing, (1, 6)]
+    assert filled([4], range(1, 6), {}) == [nothing, (1, 3), *[nothing] * 4], "a project in one colour with its bar"
+
+
+def test_months_by_their_numbers_under_a_year(desk: Database, make_book: Make) -> None:
+    def read(above: str) -> list[tuple[Any, ...]]:
+        rows = [
+            ["ລະຫັດ", "ຊື່ໂຄງການ", above],
+            [None, None, *range(1, 13)],
+            ["A1", "ທາງ", None, "x", "x"],
+            ["A2", "ຂົວ", *[None] * 11, "x"],
+        ]
+        return values(preview(desk, make_book(rows)), "planned_start", "planned_end")
+
+    assert read("ແຜນ 2024") == [(date(2024, 2, 1), date(2024, 3, 31)), (date(2024, 12, 1), date(2024, 12, 31))]
+    assert read("ແຜນ") == read("ປີງົບປະມານ 2024") == [(None, None)] * 2, "of a fiscal year the first month is not known"
 
 
 def test_strokes_and_shares_in_a_plan_over_months(desk: Database, make_book: Make) -> None:

@@ -202,6 +202,23 @@ def test_a_sheet_without_countries_is_of_this_desk(make_desk: Callable[..., Data
     assert counts(preview(desk, path)) == {"same": 1}
 
 
+def test_a_row_whose_quotation_marks_do_not_pair_is_told(desk: Database, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text('Code,Title,Place\nA1,"Road,Xay\nA2,Dam,Nga\n', "utf-8")
+    found = preview(desk, path)
+    assert [row.values["title"] for row in found.rows] == ["Road", "Dam"]
+    assert [problem.row for problem in found.problems if "quotation marks" in problem.text] == [2]
+
+
+def test_what_an_old_workbook_does_not_tell_is_said(desk: Database, make_book: Make) -> None:
+    """Its codes are shown as 001, 012 and 123, and its second row is hidden."""
+    old = preview(desk, Path(__file__).parents[1] / "data" / "list.xls")
+    assert [row.values["code"] for row in old.rows] == ["1", "12", "123"]
+    assert any("zeros before them" in notice for notice in old.notices)
+    new = preview(desk, make_book([["Code", "Title"], ["A", "Road"]]))
+    assert not any("zeros before them" in notice for notice in new.notices)
+
+
 def test_codes(desk: Database, make_book: Make) -> None:
     rows = [["Code", "Title"], ["007", "a"], ["LA-1", "b"], [" la-2 ", "c"], *([f"LA-{n}", "x"] for n in range(10, 30))]
     found = take(desk, make_book(rows))

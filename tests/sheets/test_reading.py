@@ -224,6 +224,29 @@ def test_text_files(tmp_path: Path, raw: bytes, encoding: str) -> None:
     assert read(path, encoding).rows == [(1, ["Code", "Title"]), (2, ["A-1", water])]
 
 
+@pytest.mark.parametrize(
+    ("text", "rows", "torn"),
+    [
+        (
+            'Code,Title,Budget\nA1,"Road,"1,000"\nA2,Dam,200\nA3,Mill,300\n',
+            [["A1", "Road", "1,000"], ["A2", "Dam", "200"], ["A3", "Mill", "300"]],
+            {2},
+        ),
+        ('Code\tTitle\tBudget\nA1\t"Road\t100\nA2\tDam\t200\n', [["A1", "Road", "100"], ["A2", "Dam", "200"]], {2}),
+        ('Code,Title,Budget\nA1,"Road,100\nA2,Dam",200\n', [["A1", "Road,100\nA2,Dam", "200"]], {2}),
+        ('Code,Title,Budget\nA1,"Road\nby, or near",100\n', [["A1", "Road\nby, or near", "100"]], set()),
+        ('Code,Title,Budget\nA1,"Road\nto "X" too",100\n', [["A1", 'Road\nto X" too"', "100"]], {2}),
+        ('Code,Title,Budget\nA1,"The "new" road",100\n', [["A1", 'The new" road"', "100"]], set()),
+    ],
+)
+def test_quotation_marks_that_do_not_pair(tmp_path: Path, text: str, rows: list[list[str]], torn: set[int]) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, "utf-8")
+    grid = read(path)
+    assert [cells for _, cells in grid.rows[1:]] == rows
+    assert grid.torn == torn
+
+
 @pytest.mark.parametrize("text", ["Code,Title\n" + "\n" * (1 << 20) + "A-1,Water\n", "," * (60 << 20)])
 def test_a_text_file_without_end(tmp_path: Path, text: str) -> None:
     (tmp_path / "list.csv").write_text(text, "utf-8")
@@ -284,6 +307,8 @@ def test_old_and_open_forms_are_told_by_content(make_book: Make, tmp_path: Path)
         ("gbk", "项目编号,项目名称\nYN-1,澜湄水资源信息共享平台（二期）\n"),
         ("cp1258", "Mã dự án,Tên dự án\nLC-1,Nâng cấp đường biên giới xã Bản Vược\n"),
         ("utf-16", "项目编号,项目名称\nYN-1,澜湄水资源\n"),
+        ("utf-16-le", "รหัสโครงการ,ชื่อโครงการ\nCR-1,ปรับปรุงระบบชลประทาน\n"),
+        ("utf-16-be", "รหัสโครงการ,ชื่อโครงการ\nCR-1,ปรับปรุงระบบชลประทาน\n"),
     ],
 )
 def test_old_encodings_are_known_by_their_letters(encoding: str, text: str, tmp_path: Path) -> None:
