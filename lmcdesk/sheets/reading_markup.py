@@ -32,8 +32,8 @@ true, and others are not of the region."""
 
 
 class _Markup(Source):
-    def __init__(self, found: list[Whole]) -> None:
-        self._found = found
+    def __init__(self, found: list[Whole], blind: bool = False) -> None:
+        self._found, self.blind = found, blind
         self.sheets = [{"name": each.name, "hidden": each.hidden} for each in found]
 
     def sheet(self, index: int) -> Sheet:
@@ -60,7 +60,7 @@ def open_markup(path: Path, named: str) -> Source | None:
     if form == _WORKBOOK:
         from lmcdesk.sheets.reading_xml import worksheets
 
-        return _Markup(worksheets(pieces))
+        return _Markup(worksheets(pieces), blind=True)  # its styles are not read
     from lmcdesk.sheets.reading_html import tables
 
     found = tables(pieces)

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 
 from lmcdesk.sheets.reading_source import LONGEST_ROW, MEGA, MOST_COLUMNS, MOST_REMARKS, MOST_ROWS, Refused
@@ -14,7 +15,7 @@ CONTENT = "content.xml"
 _STYLES = "styles.xml"
 
 _ROW = b"<table:table-row"
-_BEGIN = re.compile(rb"(?=<table:table(?:-row)?[\s/>])")
+_BEGIN = re.compile(rb"<table:table(?:-row)?[\s/>]")
 _STYLE = re.compile(rb"(?=<style:style[\s/>])")
 _TAG = re.compile(rb"""<[\w:-]+((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
 _ATTRIBUTE = re.compile(rb"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
@@ -182,8 +183,11 @@ def _pieces(path: Path, part: str) -> Iterator[bytes]:
         with archive.open(part) as stream:
             rest = b""
             while chunk := stream.read(MEGA):
-                *whole, rest = _BEGIN.split(rest + chunk)
-                yield from whole
+                rest += chunk
+                places = sorted({0, *(found.start() for found in _BEGIN.finditer(rest))})
+                for begin, end in pairwise(places):
+                    yield rest[begin:end]
+                rest = rest[places[-1] :]
                 if len(rest) > LONGEST_ROW:
                     raise Refused("large")
             yield rest

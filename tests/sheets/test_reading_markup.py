@@ -284,6 +284,7 @@ def test_sheets_have_names_and_may_be_hidden(make: Make) -> None:
     sheets = [workbook(row, name="แผน"), workbook("", name="Codes", visible="SheetHidden")]
     sheets = [each[each.index("<Worksheet") : each.index("</Workbook>")] for each in sheets]
     with Workbook(make(XML.format(sheets="".join(sheets), encoding=""), name="list.xml")) as book:
+        assert book.blind, "its styles are not read"
         assert [(sheet.name, sheet.hidden) for sheet in book.sheets] == [("แผน", False), ("Codes", True)]
         assert book.read(0).rows == book.read(0).rows == [(1, ["x"])]
 

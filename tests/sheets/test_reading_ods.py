@@ -101,6 +101,16 @@ def test_headings_of_two_rows_hidden_rows_and_codes_as_shown(desk: Database, tmp
     assert any("hidden in the workbook" in notice for notice in found.notices)
 
 
+def test_what_stands_far_down_is_found(tmp_path: Path) -> None:
+    many = (row(text("x" * 400)) for _ in range(6_000))
+    last = row(number("7", "007"), text("Wide", span(2, 1)), covered(), more=' table:visibility="filter"')
+    with Workbook(make_ods(tmp_path / "long.ods", "", table(*many, last))) as book:
+        grid = book.read(0)
+        assert grid.merged == [(6_001, 1, 6_001, 2)]
+        assert grid.hidden_rows == {6_001}
+        assert book.formats(0, [0]) == {(6_001, 0): "000"}
+
+
 def test_shares_are_told_from_percentages(desk: Database, tmp_path: Path) -> None:
     rows = (
         row(text("Code"), text("Title"), text("Progress")),
