@@ -8074,6 +8074,10 @@ In the sheet: {sheet}
    <translation>{heading}: years of the Buddhist Era were read as years of the common era ({n}).</translation>
   </message>
   <message>
+   <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
+   <translation>The workbook holds the day {day} as a code; write the code as a text if it is another.</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: is the day or the month first in these dates?</translation>
   </message>
@@ -8162,6 +8166,10 @@ In the sheet: {sheet}
    <translation>“{text}” is not known.</translation>
   </message>
   <message>
+   <source>This desk cannot tell what the sheet showed here when it was written.</source>
+   <translation>This desk cannot tell what the sheet showed here when it was written.</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
   </message>
@@ -8178,8 +8186,28 @@ In the sheet: {sheet}
    <translation>“{text}” is not a day of the calendar.</translation>
   </message>
   <message>
+   <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
+   <translation>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</translation>
+  </message>
+  <message>
    <source>“{text}” is not a date.</source>
    <translation>“{text}” is not a date.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>This row repeats row {row}.</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
+  </message>
+  <message>
+   <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
+   <translation>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</translation>
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8220,6 +8248,10 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>Working group meeting of the spring</translation>
+  </message>
+  <message>
+   <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
+   <translation>An amount is merged over rows {first} to {last} of several records; it is left out.</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8330,16 +8362,16 @@ In the sheet: {sheet}
    <translation>The project has no “{text}”.</translation>
   </message>
   <message>
+   <source>This row is taken for “{title}” of this desk, which has the same name.</source>
+   <translation>This row is taken for “{title}” of this desk, which has the same name.</translation>
+  </message>
+  <message>
+   <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
+   <translation>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</translation>
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>This record was deleted at this desk. Take it out of the bin first.</translation>
-  </message>
-  <message>
-   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</translation>
-  </message>
-  <message>
-   <source>This row repeats row {row}.</source>
-   <translation>This row repeats row {row}.</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8398,12 +8430,36 @@ In the sheet: {sheet}
    <translation>Projects stand in several rows, each with its amount. Do the amounts add up?</translation>
   </message>
   <message>
+   <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
+   <translation>“{text}” is not taken over: row {row} says something else of the same project.</translation>
+  </message>
+  <message>
+   <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
+   <translation>The amounts in rows {rows} do not add up; only the first of them is taken.</translation>
+  </message>
+  <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
    <translation>The budget stands in parts in rows {rows}; say whether they add up.</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
    <translation>The parts of the budget in rows {rows} are in several currencies.</translation>
+  </message>
+  <message>
+   <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
+   <translation>The total in row {row} is not what the amounts in rows {rows} come to.</translation>
+  </message>
+  <message>
+   <source>The amount in row {row} is what the others come to; it was added to them.</source>
+   <translation>The amount in row {row} is what the others come to; it was added to them.</translation>
+  </message>
+  <message>
+   <source>Row {row} says what row {first} says; it was added to it.</source>
+   <translation>Row {row} says what row {first} says; it was added to it.</translation>
+  </message>
+  <message>
+   <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
+   <translation>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8574,12 +8630,20 @@ In the sheet: {sheet}
    <translation>Rows that are hidden in the workbook are taken over as the others: {n}.</translation>
   </message>
   <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>

@@ -8130,6 +8130,10 @@ In the sheet: {sheet}
    <translation>{heading}: ປີພຸດທະສັກກະຫຼາດຖືກອ່ານເປັນຄຣິດສັກກະຫຼາດ ({n}).</translation>
   </message>
   <message>
+   <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: ໃນວັນທີເຫຼົ່ານີ້ ວັນ ຫຼື ເດືອນຂຶ້ນກ່ອນ?</translation>
   </message>
@@ -8218,6 +8222,10 @@ In the sheet: {sheet}
    <translation>ບໍ່ຮູ້ຈັກ “{text}”.</translation>
   </message>
   <message>
+   <source>This desk cannot tell what the sheet showed here when it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” ອາດແມ່ນ ວັນ/ເດືອນ ຫຼື ເດືອນ/ວັນ; ກະລຸນາເລືອກວ່າຖັນນີ້ແມ່ນແບບໃດ.</translation>
   </message>
@@ -8234,8 +8242,28 @@ In the sheet: {sheet}
    <translation>“{text}” ບໍ່ມີໃນປະຕິທິນ.</translation>
   </message>
   <message>
+   <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is not a date.</source>
    <translation>“{text}” ບໍ່ແມ່ນວັນທີ.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>ແຖວນີ້ຊ້ຳກັບແຖວ {row}.</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>ແຖວນີ້ເປັນສຳເນົາຂອງແຖວ {row}; ຖືເອົາເປັນລາຍການຕ່າງຫາກ.</translation>
+  </message>
+  <message>
+   <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>ລະຫັດທີ່ເຊື່ອງຂອງແຖວນີ້ເປັນຂອງໂຄງການ {now} ແຕ່ລະຫັດໂຄງການເປັນຂອງໂຄງການອື່ນ. ແຖວອາດຖືກຈັດລຽງບໍ່ຄົບ: ໃຫ້ສົ່ງອອກບັນຊີໃໝ່.</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8277,6 +8305,10 @@ In the sheet: {sheet}
    <source>Working group meeting of the spring</source>
    <translatorcomment>spring: ລະດູໃບໄມ້ປົ່ງ; Laos has no such season</translatorcomment>
    <translation>ກອງປະຊຸມກຸ່ມເຮັດວຽກ ລະດູໃບໄມ້ປົ່ງ</translation>
+  </message>
+  <message>
+   <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8387,16 +8419,16 @@ In the sheet: {sheet}
    <translation>ໂຄງການນີ້ບໍ່ມີ “{text}”.</translation>
   </message>
   <message>
+   <source>This row is taken for “{title}” of this desk, which has the same name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>ລາຍການນີ້ຖືກລຶບຢູ່ຈຸດເຮັດວຽກນີ້. ໃຫ້ເອົາອອກຈາກຖັງຂີ້ເຫຍື້ອກ່ອນ.</translation>
-  </message>
-  <message>
-   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>ລະຫັດທີ່ເຊື່ອງຂອງແຖວນີ້ເປັນຂອງໂຄງການ {now} ແຕ່ລະຫັດໂຄງການເປັນຂອງໂຄງການອື່ນ. ແຖວອາດຖືກຈັດລຽງບໍ່ຄົບ: ໃຫ້ສົ່ງອອກບັນຊີໃໝ່.</translation>
-  </message>
-  <message>
-   <source>This row repeats row {row}.</source>
-   <translation>ແຖວນີ້ຊ້ຳກັບແຖວ {row}.</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8455,12 +8487,36 @@ In the sheet: {sheet}
    <translation>ໂຄງການຢູ່ໃນຫຼາຍແຖວ ແຕ່ລະແຖວມີຈຳນວນເງິນ. ບວກຈຳນວນເງິນເຂົ້າກັນບໍ?</translation>
   </message>
   <message>
+   <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
    <translation>ງົບປະມານແບ່ງເປັນສ່ວນຢູ່ແຖວ {rows}; ກະລຸນາບອກວ່າບວກເຂົ້າກັນບໍ.</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
    <translation>ສ່ວນຂອງງົບປະມານຢູ່ແຖວ {rows} ມີຫຼາຍສະກຸນເງິນ.</translation>
+  </message>
+  <message>
+   <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amount in row {row} is what the others come to; it was added to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} says what row {first} says; it was added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8631,12 +8687,20 @@ In the sheet: {sheet}
    <translation>ແຖວທີ່ເຊື່ອງໃນປຶ້ມງານ ນຳເຂົ້າຄືກັບແຖວອື່ນ: {n}.</translation>
   </message>
   <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>ຂໍ້ຄວາມພາສາມຽນມາເບິ່ງຄືພິມດ້ວຍ Zawgyi ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແປງເປັນ Unicode ບໍ່ດັ່ງນັ້ນຈະຊອກບໍ່ພົບ ແລະ ພິມອອກຜິດ.</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>ແຖວນີ້ເປັນສຳເນົາຂອງແຖວ {row}; ຖືເອົາເປັນລາຍການຕ່າງຫາກ.</translation>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>

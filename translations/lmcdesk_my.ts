@@ -8113,6 +8113,10 @@ In the sheet: {sheet}
    <translation>{heading} - ဗုဒ္ဓသက္ကရာဇ်နှစ်များကို ခရစ်နှစ်အဖြစ် ဖတ်ထားပါသည် ({n})။</translation>
   </message>
   <message>
+   <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}” - ဤရက်စွဲများတွင် ရက်က အရင်လား၊ လက အရင်လား။</translation>
   </message>
@@ -8201,6 +8205,10 @@ In the sheet: {sheet}
    <translation>“{text}” ကို မသိပါ။</translation>
   </message>
   <message>
+   <source>This desk cannot tell what the sheet showed here when it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။ ကော်လံ၏ ဆိုလိုရင်းကို ရွေးပါ။</translation>
   </message>
@@ -8217,8 +8225,28 @@ In the sheet: {sheet}
    <translation>“{text}” သည် ပြက္ခဒိန်တွင် မရှိသော ရက် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
+   <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is not a date.</source>
    <translation>“{text}” သည် ရက်စွဲ မဟုတ်ပါ။</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>ဤအတန်းသည် အတန်း {row} နှင့် ထပ်နေပါသည်။</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>ဤအတန်းသည် အတန်း {row} ၏ မိတ္တူ ဖြစ်ပြီး သီးခြားမှတ်တမ်းဟု ယူပါသည်။</translation>
+  </message>
+  <message>
+   <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>ဤအတန်း၏ ဝှက်ထားသော id သည် စီမံကိန်း {now} ၏ ဖြစ်ပြီး ကုဒ်မှာ အခြားစီမံကိန်း၏ ဖြစ်ပါသည်။ အတန်းအချို့ကိုသာ စီထားခြင်း ဖြစ်နိုင်ပါသည်။ စာရင်းကို ထပ်ထုတ်ယူပါ။</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8259,6 +8287,10 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>နွေရာသီ လုပ်ငန်းအဖွဲ့အစည်းအဝေး</translation>
+  </message>
+  <message>
+   <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8369,16 +8401,16 @@ In the sheet: {sheet}
    <translation>စီမံကိန်းတွင် “{text}” မရှိပါ။</translation>
   </message>
   <message>
+   <source>This row is taken for “{title}” of this desk, which has the same name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>ဤမှတ်တမ်းကို ဤလုပ်ငန်းခွင်တွင် ဖျက်ထားပါသည်။ အမှိုက်ပုံးမှ ဦးစွာ ပြန်ယူပါ။</translation>
-  </message>
-  <message>
-   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>ဤအတန်း၏ ဝှက်ထားသော id သည် စီမံကိန်း {now} ၏ ဖြစ်ပြီး ကုဒ်မှာ အခြားစီမံကိန်း၏ ဖြစ်ပါသည်။ အတန်းအချို့ကိုသာ စီထားခြင်း ဖြစ်နိုင်ပါသည်။ စာရင်းကို ထပ်ထုတ်ယူပါ။</translation>
-  </message>
-  <message>
-   <source>This row repeats row {row}.</source>
-   <translation>ဤအတန်းသည် အတန်း {row} နှင့် ထပ်နေပါသည်။</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8437,12 +8469,36 @@ In the sheet: {sheet}
    <translation>စီမံကိန်းတစ်ခုကို အတန်းများစွာဖြင့် ဖော်ပြပြီး အတန်းတိုင်းတွင် ငွေပမာဏ ပါပါသည်။ ငွေပမာဏများကို ပေါင်းရပါမည်လား။</translation>
   </message>
   <message>
+   <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
    <translation>ဘတ်ဂျက်ကို အတန်း {rows} တွင် ခွဲထားပါသည်။ ပေါင်းရမည် ဟုတ်မဟုတ် ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
    <translation>အတန်း {rows} ရှိ ဘတ်ဂျက်အစိတ်အပိုင်းများသည် ငွေကြေးအမျိုးအစား မတူပါ။</translation>
+  </message>
+  <message>
+   <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amount in row {row} is what the others come to; it was added to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} says what row {first} says; it was added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8613,12 +8669,20 @@ In the sheet: {sheet}
    <translation>ဇယားဖိုင်တွင် ဝှက်ထားသော အတန်းများကို အခြားအတန်းများကဲ့သို့ ထည့်သွင်းပါသည်: {n}။</translation>
   </message>
   <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>မြန်မာစာများကို ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ မပြောင်းပါက ရှာမတွေ့နိုင်ဘဲ ပုံနှိပ်ရာတွင် မှားပါမည်။</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>ဤအတန်းသည် အတန်း {row} ၏ မိတ္တူ ဖြစ်ပြီး သီးခြားမှတ်တမ်းဟု ယူပါသည်။</translation>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>

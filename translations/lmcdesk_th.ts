@@ -8098,6 +8098,10 @@ In the sheet: {sheet}
    <translation>{heading}: อ่านปีพุทธศักราชเป็นปีคริสต์ศักราชแล้ว ({n})</translation>
   </message>
   <message>
+   <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: วันที่เหล่านี้วันหรือเดือนขึ้นก่อน</translation>
   </message>
@@ -8186,6 +8190,10 @@ In the sheet: {sheet}
    <translation>ไม่รู้จัก “{text}”</translation>
   </message>
   <message>
+   <source>This desk cannot tell what the sheet showed here when it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” อาจเป็นวัน/เดือน หรือเดือน/วัน โปรดเลือกความหมายของคอลัมน์</translation>
   </message>
@@ -8202,8 +8210,28 @@ In the sheet: {sheet}
    <translation>“{text}” ไม่มีในปฏิทิน</translation>
   </message>
   <message>
+   <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is not a date.</source>
    <translation>“{text}” ไม่ใช่วันที่</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>แถวนี้ซ้ำกับแถว {row}</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>แถวนี้เป็นสำเนาของแถว {row} แต่ถือเป็นระเบียนแยกต่างหาก</translation>
+  </message>
+  <message>
+   <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>รหัสที่ซ่อนไว้ของแถวนี้เป็นของโครงการ {now} แต่รหัสโครงการเป็นของโครงการอื่น อาจมีการเรียงลำดับเพียงบางส่วนของแถว โปรดส่งออกรายการใหม่</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8244,6 +8272,10 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>การประชุมคณะทำงานช่วงต้นปี</translation>
+  </message>
+  <message>
+   <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8354,16 +8386,16 @@ In the sheet: {sheet}
    <translation>โครงการไม่มี “{text}”</translation>
   </message>
   <message>
+   <source>This row is taken for “{title}” of this desk, which has the same name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>ระเบียนนี้ถูกลบที่จุดปฏิบัติงานนี้ โปรดนำออกจากถังขยะก่อน</translation>
-  </message>
-  <message>
-   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>รหัสที่ซ่อนไว้ของแถวนี้เป็นของโครงการ {now} แต่รหัสโครงการเป็นของโครงการอื่น อาจมีการเรียงลำดับเพียงบางส่วนของแถว โปรดส่งออกรายการใหม่</translation>
-  </message>
-  <message>
-   <source>This row repeats row {row}.</source>
-   <translation>แถวนี้ซ้ำกับแถว {row}</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8422,12 +8454,36 @@ In the sheet: {sheet}
    <translation>โครงการอยู่ในหลายแถว แต่ละแถวมีจำนวนเงินของตน ให้รวมจำนวนเงินเข้าด้วยกันหรือไม่</translation>
   </message>
   <message>
+   <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
    <translation>งบประมาณแยกเป็นส่วนในแถว {rows} โปรดระบุว่าให้รวมกันหรือไม่</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
    <translation>ส่วนของงบประมาณในแถว {rows} มีหลายสกุลเงิน</translation>
+  </message>
+  <message>
+   <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amount in row {row} is what the others come to; it was added to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} says what row {first} says; it was added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8598,12 +8654,20 @@ In the sheet: {sheet}
    <translation>แถวที่ซ่อนในสมุดงานนำเข้าเหมือนแถวอื่น: {n}</translation>
   </message>
   <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>ข้อความภาษาพม่าดูเหมือนพิมพ์ด้วย Zawgyi ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแปลงเป็น Unicode มิฉะนั้นจะค้นหาไม่พบและพิมพ์ไม่ถูกต้อง</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>แถวนี้เป็นสำเนาของแถว {row} แต่ถือเป็นระเบียนแยกต่างหาก</translation>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>

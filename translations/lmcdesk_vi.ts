@@ -8105,6 +8105,10 @@ Trong trang tính: {sheet}
    <translation>{heading}: năm Phật lịch được đọc thành năm dương lịch ({n}).</translation>
   </message>
   <message>
+   <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: trong các ngày này, ngày hay tháng đứng trước?</translation>
   </message>
@@ -8193,6 +8197,10 @@ Trong trang tính: {sheet}
    <translation>Không nhận ra “{text}”.</translation>
   </message>
   <message>
+   <source>This desk cannot tell what the sheet showed here when it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” có thể là ngày/tháng hoặc tháng/ngày; hãy chọn cách hiểu cho cột.</translation>
   </message>
@@ -8209,8 +8217,28 @@ Trong trang tính: {sheet}
    <translation>“{text}” không có trong lịch.</translation>
   </message>
   <message>
+   <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is not a date.</source>
    <translation>“{text}” không phải ngày tháng.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>Dòng này lặp lại dòng {row}.</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>Dòng này là bản sao của dòng {row}; được coi là một bản ghi riêng.</translation>
+  </message>
+  <message>
+   <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>Mã định danh ẩn của dòng này thuộc dự án {now}, còn mã dự án lại thuộc dự án khác. Có thể các dòng chỉ được sắp xếp một phần: hãy xuất lại danh sách.</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8252,6 +8280,10 @@ Trong trang tính: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>Cuộc họp nhóm công tác mùa xuân</translation>
+  </message>
+  <message>
+   <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8362,16 +8394,16 @@ Trong trang tính: {sheet}
    <translation>Dự án không có “{text}”.</translation>
   </message>
   <message>
+   <source>This row is taken for “{title}” of this desk, which has the same name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>Bản ghi này đã bị xóa tại trạm này. Hãy lấy ra khỏi thùng rác trước.</translation>
-  </message>
-  <message>
-   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>Mã định danh ẩn của dòng này thuộc dự án {now}, còn mã dự án lại thuộc dự án khác. Có thể các dòng chỉ được sắp xếp một phần: hãy xuất lại danh sách.</translation>
-  </message>
-  <message>
-   <source>This row repeats row {row}.</source>
-   <translation>Dòng này lặp lại dòng {row}.</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8430,12 +8462,36 @@ Trong trang tính: {sheet}
    <translation>Có dự án nằm trên nhiều dòng, mỗi dòng một số tiền. Có cộng các số tiền đó lại không?</translation>
   </message>
   <message>
+   <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
    <translation>Kinh phí được chia thành phần ở các dòng {rows}; hãy cho biết có cộng lại không.</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
    <translation>Các phần kinh phí ở các dòng {rows} có nhiều loại tiền.</translation>
+  </message>
+  <message>
+   <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amount in row {row} is what the others come to; it was added to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} says what row {first} says; it was added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8606,12 +8662,20 @@ Trong trang tính: {sheet}
    <translation>Dòng bị ẩn trong bảng tính cũng được nhập như các dòng khác: {n}.</translation>
   </message>
   <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>Chữ Miến Điện có vẻ được gõ bằng Zawgyi ({n}), như “{text}”. Chữ được nhập nguyên trạng; hãy chuyển sang Unicode, nếu không sẽ không tìm được và in sai.</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>Dòng này là bản sao của dòng {row}; được coi là một bản ghi riêng.</translation>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>

@@ -8108,6 +8108,10 @@ In the sheet: {sheet}
    <translation>{heading}：佛历年份已读作公历年份（{n}）。</translation>
   </message>
   <message>
+   <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”：这些日期是日在前还是月在前？</translation>
   </message>
@@ -8196,6 +8200,10 @@ In the sheet: {sheet}
    <translation>“{text}”未知。</translation>
   </message>
   <message>
+   <source>This desk cannot tell what the sheet showed here when it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}”可能是日/月或月/日；请选择该列的含义。</translation>
   </message>
@@ -8212,8 +8220,28 @@ In the sheet: {sheet}
    <translation>“{text}”不是日历中的日期。</translation>
   </message>
   <message>
+   <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is not a date.</source>
    <translation>“{text}”不是日期。</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>此行与第 {row} 行重复。</translation>
+  </message>
+  <message>
+   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
+   <translation>此行是第 {row} 行的副本；视为单独的记录。</translation>
+  </message>
+  <message>
+   <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
+   <translation>此行的隐藏 ID 属于项目 {now}，而其编号属于另一项目。可能只对部分行作了排序：请重新导出列表。</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8254,6 +8282,10 @@ In the sheet: {sheet}
   <message>
    <source>Working group meeting of the spring</source>
    <translation>联合工作组春季会议</translation>
+  </message>
+  <message>
+   <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8364,16 +8396,16 @@ In the sheet: {sheet}
    <translation>该项目没有“{text}”。</translation>
   </message>
   <message>
+   <source>This row is taken for “{title}” of this desk, which has the same name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>此记录已在本工作站删除。请先将其移出回收站。</translation>
-  </message>
-  <message>
-   <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
-   <translation>此行的隐藏 ID 属于项目 {now}，而其编号属于另一项目。可能只对部分行作了排序：请重新导出列表。</translation>
-  </message>
-  <message>
-   <source>This row repeats row {row}.</source>
-   <translation>此行与第 {row} 行重复。</translation>
   </message>
   <message>
    <source>Row {row} says something else about the same; keep one of the two.</source>
@@ -8432,12 +8464,36 @@ In the sheet: {sheet}
    <translation>有的项目占多行，每行各有金额。金额是否相加？</translation>
   </message>
   <message>
+   <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
    <translation>预算分列在第 {rows} 行；请指明是否相加。</translation>
   </message>
   <message>
    <source>The parts of the budget in rows {rows} are in several currencies.</source>
    <translation>第 {rows} 行的各部分预算币种不同。</translation>
+  </message>
+  <message>
+   <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amount in row {row} is what the others come to; it was added to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} says what row {first} says; it was added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8608,12 +8664,20 @@ In the sheet: {sheet}
    <translation>工作簿中的隐藏行与其他行一样导入：{n}。</translation>
   </message>
   <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>缅文似以 Zawgyi 输入（{n}），如“{text}”。文字按原样导入；请转换为 Unicode，否则无法查找，打印也不正确。</translation>
   </message>
   <message>
-   <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
-   <translation>此行是第 {row} 行的副本；视为单独的记录。</translation>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>

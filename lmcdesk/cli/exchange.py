@@ -14,9 +14,9 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import sqlite
 from lmcdesk.store.database import FILE_NAME, Database
 from lmcdesk.sync import bundle as bundles
+from lmcdesk.sync import facts, parts, preview, quarantine, refusals, scope, traffic
 from lmcdesk.sync import merge as merging
-from lmcdesk.sync import parts, preview, quarantine, refusals, scope, traffic
-from lmcdesk.sync.receipts import MergeReport, Outcome, claimed, table
+from lmcdesk.sync.receipts import MergeReport, Outcome, barred, claimed, table
 from lmcdesk.sync.words import plain
 
 
@@ -92,6 +92,9 @@ def bundle(arguments: Namespace, telling: Telling) -> int:
         for file, m in told
     ]
     telling.line(manifests[0].closure())
+    with database.raw() as connection:
+        if facts.trusted(connection).is_barred_here:
+            telling.line(barred())
     telling.fact(**facts_of[0], parts=facts_of)
     return 0
 

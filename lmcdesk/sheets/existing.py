@@ -3,7 +3,7 @@ cells name."""
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from lmcdesk.catalogue.folding import fold
 from lmcdesk.domain.base import Kind, kinds
 from lmcdesk.sheets.layout import Holds, Layout
 from lmcdesk.store.seen import UNKNOWN, Seeing
+from lmcdesk.store.streams import Streams
 
 Stored = str | int | bytes | None
 
@@ -147,6 +148,12 @@ class Desk:
             fields[number].name: value if value is UNKNOWN else fields[number].load(value)
             for number, value in then.items()
         }
+
+    def may_bring(self, version: str, given: Mapping[str, Any]) -> bool:
+        """Whether a record that another desk wrote out may be entered here as the same one: where it would be at home
+        in a place that spoke of it there. Elsewhere it would be taken away from whoever it belongs to."""
+        streams = self.seeing.streams(version)
+        return not streams or Streams(self._connection).name_of_new(self.layout.kind, given) in streams
 
 
 def last_work(connection: sqlite3.Connection) -> int:

@@ -239,6 +239,15 @@ class _Rows:
             return False
         held = self._desk.records.get(entry.id)
         if held is None:
+            if not self._desk.may_bring(entry.version, self._comparing.placed(entry, entry.given)):
+                said = translate(
+                    "Sheets",
+                    "This row's record belongs to another office and is not at this desk. Merge a bundle of the desk "
+                    "that wrote the list, then import it again.",
+                )
+                entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, said))
+                self._new(entry)
+                return True
             return False
         if held.deleted:
             said = translate("Sheets", "This record was deleted at this desk. Take it out of the bin first.")

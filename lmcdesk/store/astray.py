@@ -81,10 +81,11 @@ def to_say_again(connection: sqlite3.Connection, streams: Streams, rid: int) -> 
     if deleted:
         again.waits = again.waits or any(home not in _streams(of) for of in leaves.values())
     else:
+        at_home = _said(connection, _within(connection, rid, home))
         again.home = [
             said
             for number, said in meant.items()
-            if home not in _streams(leaves[number]) or len(_values(leaves[number])) > 1
+            if at_home.get(number) != {said.value} or len(_values(leaves[number])) > 1
         ]
     for stream in others:
         if outside(streams.warrant, streams.name(stream)) is None:
@@ -171,15 +172,8 @@ def _heard(
 ) -> Iterator[Said]:
     """What whoever holds one stream alone does not know of: what was decided, where a record belongs, and that it is in
     the bin."""
-    within = f"""(SELECT c.k, c.dot, c.epoch, c.clock FROM change c WHERE c.k >> {FIELD_BITS} = {rid}
-        AND {stream_of("c")} = {stream} AND {heads.counts(connection, "c")} AND NOT EXISTS (SELECT 1 FROM change o
-            WHERE o.k = c.k AND {stream_of("o")} = {stream} AND {heads.counts(connection, "o")}
-            AND {heads.knew("o", "c")}))"""
-    said: dict[int, set[Any]] = {}
-    for number, value in connection.execute(
-        f"SELECT l.k & {FIELD_MASK}, c.value FROM {within} l JOIN change c ON c.dot = l.dot"
-    ):
-        said.setdefault(number, set()).add(value)
+    within = _within(connection, rid, stream)
+    said = _said(connection, within)
     if deleted:
         (gone,) = connection.execute(f"SELECT {heads.gone(str(rid), within)}").fetchone()
         if EXISTENCE in meant and EXISTENCE in said and not gone:
@@ -189,3 +183,21 @@ def _heard(
     for number, values in said.items():
         if number in meant and (len(values) > 1 or (number == place and values != {meant[number].value})):
             yield meant[number]
+
+
+def _within(connection: sqlite3.Connection, rid: int, stream: int) -> str:
+    """SQL: the changes of a record in one stream that nothing overwrites there."""
+    return f"""(SELECT c.k, c.dot, c.epoch, c.clock FROM change c WHERE c.k >> {FIELD_BITS} = {rid}
+        AND {stream_of("c")} = {stream} AND {heads.counts(connection, "c")} AND NOT EXISTS (SELECT 1 FROM change o
+            WHERE o.k = c.k AND {stream_of("o")} = {stream} AND {heads.counts(connection, "o")}
+            AND {heads.knew("o", "c")}))"""
+
+
+def _said(connection: sqlite3.Connection, within: str) -> dict[int, set[Any]]:
+    """What some changes say of each field."""
+    found: dict[int, set[Any]] = {}
+    for number, value in connection.execute(
+        f"SELECT l.k & {FIELD_MASK}, c.value FROM {within} l JOIN change c ON c.dot = l.dot"
+    ):
+        found.setdefault(number, set()).add(value)
+    return found

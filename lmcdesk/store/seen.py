@@ -50,12 +50,16 @@ class Seeing:
         desk, _, work = text.partition(" ")
         if work.isdecimal() and desk == str(identity.card(self._connection).id):
             return self._at_receipt(int(work))
-        try:
-            told = {(str(UUID(id_).hex), str(name)): int(number) for id_, name, number in json.loads(text)}
-        except (ValueError, TypeError, AttributeError, RecursionError):
+        told = _told(text)
+        if not told:
             return Seen({}, whole=False)
         found = {self._known[one][0]: number for one, number in told.items() if one in self._known}
         return Seen(found, whole=all(number <= self._known.get(one, (0, 0))[1] for one, number in told.items()))
+
+    @staticmethod
+    def streams(text: str) -> set[str]:
+        """Those in which a desk told that a record was spoken of; none, if that cannot be known."""
+        return {stream for _, stream in _told(text)}
 
     def _at_receipt(self, work: int) -> Seen:
         """Sheets of the second form tell the desk's receipt up to which they are."""
@@ -93,6 +97,14 @@ class Seeing:
             AND {counts("y", besides)} AND {heads.knew("y", "c")})"""
         return f"""SELECT c.value FROM change c WHERE c.k = ?1 AND {counts("c", besides)}
             ORDER BY {overwritten}, {heads.greatest_first(self._connection, "c", besides)} LIMIT 1"""
+
+
+def _told(text: str) -> dict[tuple[str, str], int]:
+    """The last number of each desk's changes in a stream, of which a desk told."""
+    try:
+        return {(str(UUID(id_).hex), str(name)): int(number) for id_, name, number in json.loads(text)}
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
 def _span(rid: int) -> tuple[int, int]:

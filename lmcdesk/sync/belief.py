@@ -78,6 +78,11 @@ class Trusted:
         """Whether what it says was taken back by its issuer, whose key may be another one by now."""
         return (self.lines.get(certificate.issuer, certificate.issuer), certificate.key) in self.revoked
 
+    @property
+    def is_barred_here(self) -> bool:
+        """Whether this desk's own certificate was revoked, so that nobody takes its bundles over."""
+        return self.own is not None and self.is_revoked(self.own)
+
     def is_replaced(self, certificate: Certificate) -> bool:
         """Whether the holder of a key has a newer one that is certified too."""
         return any(s.issuer == certificate.key and self.certified(s.key, certificate.country) for s in self.successions)

@@ -13,6 +13,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.misjudged import misjudged
 from lmcdesk.sync import facts
+from lmcdesk.sync.receipts import barred
 from lmcdesk.sync.words import desk_name, place_name, plain
 
 
@@ -37,7 +38,9 @@ def check(database: Database, progress: Progress | None = None) -> list[Finding]
         return found
     with database.raw() as connection:
         wrong = altered_facts(connection) or misjudgements(connection)
-    return [*(Finding(True, "", None, fault.text) for fault in wrong), *found]
+        told = [] if wrong or not facts.trusted(connection).is_barred_here else [barred()]
+    severe = [Finding(True, "", None, fault.text) for fault in wrong]
+    return [*severe, *(Finding(False, "", None, text) for text in told), *found]
 
 
 def altered_facts(connection: sqlite3.Connection) -> list[Fault]:

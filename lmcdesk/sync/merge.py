@@ -225,7 +225,9 @@ class _Merging:
                 raise Gap(gaps)
             taken, parted = self._apply_beside_backup(contents, manifest, needed=brings)
             arrived = evidence.take_in(self._database, contents.evidence)
-            return MergeReport(name, Outcome.MERGED, manifest, taken, parted=parted, evidence=arrived)
+            with self._database.raw() as connection:
+                barred = facts.trusted(connection).is_barred_here
+            return MergeReport(name, Outcome.MERGED, manifest, taken, parted=parted, barred=barred, evidence=arrived)
         except Gap as gap:
             return MergeReport(
                 name, Outcome.HELD, manifest, missing=[Missing(*run, own=run[0].id == me.id) for run in gap.missing]

@@ -83,6 +83,8 @@ class MergeReport:
     """The receipt by which the very same bundle was taken back after it was merged before."""
     parted: bool = False
     """Another computer worked under this desk's name, which goes on under a new one since."""
+    barred: bool = False
+    """This desk's own certificate was revoked."""
     kept: bool = False
     """A copy is kept at this desk (see quarantine)."""
     evidence: Arrived = field(default_factory=Arrived)
@@ -151,6 +153,8 @@ class MergeReport:
                     "one: send it with this desk's next bundle.",
                 )
             )
+        if self.barred:
+            brought.append(barred(words))
         return [*brought, *(line for later in self.released for line in later.lines(words))]
 
     def _brought(self, desk: str, words: Words) -> list[str]:
@@ -206,6 +210,16 @@ class MergeReport:
                 ).format(desk=desk_name(ahead, words))
             )
         return found
+
+
+def barred(words: Words | None = None) -> str:
+    """What an office is told whose certificate was revoked."""
+    return spoken(words)(
+        "Trust",
+        "This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: "
+        "make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that "
+        "was not sent.",
+    )
 
 
 def claimed(desk: str, words: Words | None = None) -> str:

@@ -19,6 +19,7 @@ from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.base import kinds, new_id
 from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.domain.values import Role
 from lmcdesk.errors import DiskTrouble, WrongInput
 from lmcdesk.i18n import LANGUAGES, Words
 from lmcdesk.progress import Cancelled, Progress
@@ -234,6 +235,17 @@ def test_a_sheet_of_another_desk_keeps_its_ids(desk: Database, water: Project, t
     apply(other, preview(other, path), "Noy")
     with other.reading() as session:
         assert session.query(Project).one().id == water.id
+
+
+def test_a_sheet_takes_no_record_away_from_its_province(
+    desk: Database, water: Project, tmp_path: Path, make_desk: Any
+) -> None:
+    path = tmp_path / "p.xlsx"
+    export(desk, path)
+    (row,) = preview(make_desk("other province", province="LA-SV"), path).rows
+    assert row.verdict.value == "blocked" and "belongs to another office" in row.problems[0].text
+    capital = make_desk("capital", province=None, role=Role.SECRETARIAT)
+    assert [one.verdict.value for one in preview(capital, path).rows] == ["new"]
 
 
 def test_a_record_that_was_deleted_is_not_brought_back(desk: Database, water: Project, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import stream_digests
 from lmcdesk.store.history import receipts
 from lmcdesk.store.homing import MOVE
+from lmcdesk.store.journal import Edit
 from lmcdesk.store.side_by_side import beside
 from lmcdesk.store.undo import undo
 from lmcdesk.sync import scope, trust
@@ -558,3 +559,27 @@ def test_a_project_that_is_new_here_is_brought_home_as_well(
     assert shown(lao.b, moved) == shown(other, moved)
     assert len(shown(lao.b, moved)["milestone"]) == 2
     assert Project.__tablename__ in shown(lao.b, moved)
+
+
+def test_two_desks_that_both_speak_for_a_record_come_to_rest(
+    lao: SimpleNamespace, make_desk: Do, add_project: Do, send: Do
+) -> None:
+    """As after a list of another desk was imported by a program that took its ids over wherever it was."""
+    peer = make_desk("Phnom Penh", country="KH", role=Role.SECRETARIAT)
+    for one, other in ((peer, lao.s), (lao.s, peer)):
+        root = trust.request(other)
+        trust.trust(one, root, trust.requested(root).fingerprint)
+    ferry = add_project(peer, "Ferry", country="KH")
+    with lao.s.writing("Bun") as journal:
+        journal.append([Edit("project", ferry, {"title": "Ferry", "objective": "Shorter ways"})])
+    grown = []
+    for round_ in range(6):
+        if round_ == 1:
+            with lao.s.writing("Bun") as journal:
+                journal.edit("project", ferry, {"objective": "Shorter and safer ways"})
+        send(lao.s, peer, known=True)
+        send(peer, lao.s, known=True)
+        grown.append(changes(peer))
+    assert grown[-3] == grown[-1]
+    with peer.raw() as connection:
+        assert max(len(name) for (name,) in connection.execute("SELECT name FROM author")) < 30

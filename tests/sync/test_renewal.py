@@ -20,7 +20,7 @@ from lmcdesk.store.database import Database
 from lmcdesk.store.digest import digest
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.store.withheld import withheld
-from lmcdesk.sync import bundle, certificates, facts, keys, merge, starter, trust
+from lmcdesk.sync import bundle, certificates, checking, facts, keys, merge, starter, trust
 from lmcdesk.sync.belief import Trusted
 from lmcdesk.sync.certificates import Statement
 from lmcdesk.sync.receipts import Outcome
@@ -220,6 +220,19 @@ def test_a_desk_whose_key_was_revoked_keeps_its_work_and_sends_it_after_enrolmen
     assert titles(lao.s) == everything and not reasons(lao.s)
     send(lao.s, lao.b)
     assert told(lao.a) == told(lao.s) == told(lao.b)
+
+
+def test_an_office_hears_that_its_certificate_was_revoked(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
+    add_project(lao.a, "Water")
+    send(lao.a, lao.s)
+    assert not send(lao.s, lao.a, everything=True).barred and not checking.check(lao.a)
+    trust.revoke(lao.s, "Luang Namtha")
+    report = send(lao.s, lao.b, everything=True)
+    assert not report.barred
+    assert "nobody takes its bundles over" in send(lao.b, lao.a, everything=True).lines()[-1]
+    assert ["nobody takes its bundles over" in finding.text for finding in checking.check(lao.a)] == [True]
+    trust.accept(lao.a, trust.enrol(lao.s, trust.renew(lao.a)))
+    assert not checking.check(lao.a)
 
 
 def test_what_a_thief_wrote_under_the_old_key_is_not_vouched_for(

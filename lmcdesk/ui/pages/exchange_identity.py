@@ -91,6 +91,14 @@ class Identity(Panel):
                 "Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it "
                 "there, and open the answer that comes back.",
             )
+        elif standing.barred and not standing.renewing:
+            self._state.show_state(State.LATE, mark("Exchange", "Revoked"))
+            about = mark(
+                "Exchange",
+                "The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is "
+                "recorded here is lost. Make a new key and send the request; what was not sent goes once it is "
+                "enrolled.",
+            )
         elif standing.renewing:
             self._state.show_state(State.DUE, mark("Exchange", "A new key waits for the secretariat's answer"))
             about = mark(

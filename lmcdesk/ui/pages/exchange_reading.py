@@ -111,6 +111,8 @@ class Standing:
     fingerprint: str
     protected: bool
     """Whether its key lies behind a passphrase."""
+    barred: bool
+    """Whether its own certificate was revoked."""
     renewing: bool
     """Whether it has a new key, which waits for the secretariat's answer."""
     enrolled_here: list[Enrolled]
@@ -171,6 +173,7 @@ def read(database: Database) -> Standing:
         certificate=believed.root or believed.own,
         fingerprint="" if mine is None else keys.fingerprint(mine),
         protected=keys.protected(database.folder),
+        barred=believed.is_barred_here,
         renewing=mine is not None and believed.own is not None and believed.own.key != mine,
         enrolled_here=acquaintances.enrolled(believed),
         secretariats=acquaintances.secretariats(believed),
