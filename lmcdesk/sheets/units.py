@@ -24,7 +24,7 @@ _CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _OTHER = "\ue000"
 """Stands for the code of a currency that no office here has a word for."""
 _BRACKET = re.compile(r"[()\[\]]")
-_PARTED = re.compile(r"[/|;:៖、\n]|,(?!\d)|(?<!\d),")
+_PARTED = re.compile(r"[/|;:៖、\n]|,(?!\d)|(?<!\d),|\s[-–—]\s")
 _JOINED = re.compile(r"[ .x×*]*(?:of |in )?[ .]*")
 """What may stand between a figure and the word that it multiplies."""
 _FIGURES = re.compile(r"\D")
@@ -91,7 +91,7 @@ def unit_above(text: str, *, apart: bool = False) -> Money | None:
         rest = line[match.end() :].strip()
         if (found := _stated(rest) if rest[:1] in (":", "៖") else _bare(rest)) is not None:
             return found
-    return _bare(line)
+    return _bare(line, alone=_unit_words().search(line) is None)
 
 
 def _after_unit_word(text: str) -> str | None:
@@ -118,10 +118,10 @@ def _stated(text: str, *, open_: bool = False) -> Money | None:
     return Money(text, unclear=doubtful) if open_ and doubtful else None
 
 
-def _bare(text: str) -> Money | None:
-    """The unit that a text is, in words alone: a multiple and a currency."""
+def _bare(text: str, *, alone: bool = True) -> Money | None:
+    """The unit that a text is, in words alone: a multiple and, where they stand `alone`, a currency."""
     currency, factor, rest = beside(text)
-    sure = currency is not None and factor != 1 and _explained(rest) and not any(map(str.isdigit, text))
+    sure = (currency is not None or not alone) and factor != 1 and _explained(rest) and not any(map(str.isdigit, text))
     return Money(text.strip(), currency, factor) if sure else None
 
 
@@ -224,11 +224,12 @@ def _tokens() -> re.Pattern[str]:
 
 @cache
 def _glued() -> re.Pattern[str]:
-    """A letter for a multiple and a currency in one word, in either order: mUSD, USDm."""
-    named = _either(word for word in currencies() if len(word) > 2 and word.isascii() and word.isalpha())
-    letters = _either(
-        word for word in (*units(), *close_units()) if len(word) <= 3 and word.isascii() and word.isalpha()
-    )
+    """Letters and a currency in one word, in either order: mUSD, USDm, k$; T may be thousand or trillion, and is left
+    for someone to say."""
+    words = [word for word in currencies() if len(word) > 2 and word.isascii() and word.isalpha()]
+    named = _either([*words, *(word for word in currencies() if word[-1] in "$₭฿₫៛¥€")])
+    short = [word for word in (*units(), *close_units(), "t") if len(word) <= 3]
+    letters = _either(word for word in short if word.isascii() and word.isalpha())
     return re.compile(f"(?<![{LATIN}])(?:({letters})({named})|({named})({letters}))(?![{LATIN}])")
 
 

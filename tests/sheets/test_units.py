@@ -38,6 +38,9 @@ Make = Callable[..., Path]
         ("Budget (kUSD)", "USD", 10**3),
         ("Budget (USDm)", "USD", 10**6),
         ("Budget (MM USD)", "USD", 10**6),
+        ("Budget (k$)", "USD", 10**3),
+        ("Budget (US$m)", "USD", 10**6),
+        ("Budget (USD - LMC Special Fund)", "USD", 1),
         ("Budget (thous. USD)", "USD", 10**3),
         ("Budget (MMK)", "MMK", 1),
         ("总投资（仟元）", "CNY", 10**3),
@@ -63,6 +66,7 @@ def test_a_heading_composes_its_multiple(heading: str, currency: str | None, fac
         "Budget (zillion USD)",
         "Budget (500 USD)",
         "Budget (T USD)",
+        "Budget (TUSD)",
         "总投资（五十万元）",
         "Budget (million USD) / Kinh phí (tỷ đồng)",
         "Budget (K)",
@@ -92,6 +96,7 @@ def test_words_elsewhere_are_not(heading: str) -> None:
         ("List of projects (million kip)", "LAK", 10**6),
         ("(in thousands of US dollars)", "USD", 10**3),
         ("Million Kip", "LAK", 10**6),
+        ("All figures in thousands", None, 10**3),
         ("单位：万元、亩", "CNY", 10**4),
         ("หน่วยนับ : ล้านบาท", "THB", 10**6),
         ("ຫົວໜ່ວຍເງິນ: ລ້ານກີບ", "LAK", 10**6),
@@ -100,7 +105,7 @@ def test_words_elsewhere_are_not(heading: str) -> None:
         ("ကျပ်သန်းပေါင်း", "MMK", 10**6),
     ],
 )
-def test_a_line_apart_says_the_unit(line: str, currency: str, factor: int) -> None:
+def test_a_line_apart_says_the_unit(line: str, currency: str | None, factor: int) -> None:
     found = unit_above(line, apart=True)
     assert found is not None and (found.currency, found.factor, found.unclear) == (currency, factor, "")
 
