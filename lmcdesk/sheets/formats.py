@@ -51,8 +51,9 @@ def _unit(shown: str) -> str | None:
     if _SCALED.search(_WORDS.sub("", first)):
         return ""
     words = " ".join(text or sign for text, sign in _WORDS.findall(first))
-    currency, factor, _ = beside(words)
-    return words if factor != 1 and (currency or len(words.strip(" .")) > 1) else None  # K may be kip or kyat
+    currency, factor, rest = beside(words)
+    sure = not rest.strip(" .") and (currency or len(words.strip(" .")) > 1)  # K may be kip or kyat
+    return words if sure and factor != 1 else None
 
 
 def as_shown(grid: Grid, formats: Mapping[tuple[int, int], str]) -> None:

@@ -107,11 +107,12 @@ def _stated(text: str, *, open_: bool = False) -> Money | None:
     currency, and something beside it that is not understood, is unclear rather than none."""
     text = text.strip(" :៖-–=")
     told = [(piece, *beside(piece)) for piece in _PARTED.split(text)]
-    sure = [(currency, factor) for _, currency, factor, rest in told if _explained(rest)]
-    currency = next((currency for currency, _ in sure if currency), None)
+    letters = [piece for piece, _, factor, _ in told if factor != 1 and piece.isascii() and len(piece.strip(" .")) == 1]
+    sure = [(named, factor) for piece, named, factor, rest in told if _explained(rest) and piece not in letters]
+    currency = next((named for named, _ in sure if named), None)
     factor = next((factor for _, factor in sure if factor != 1), 1)
-    if currency is None and factor != 1 and len(text.strip(" .")) == 1 and text.isascii():
-        return Money(text, unclear=text)  # m may be metres
+    if letters and factor == 1:
+        return Money(text, currency, unclear=text)  # m may be metres
     if currency or factor != 1:
         return Money(text, currency, factor)
     doubtful = next((piece.strip() for piece, named, _, _ in told if named), "")

@@ -127,7 +127,8 @@ def test_other_lines_say_none(line: str) -> None:
 
 
 def test_metres_and_words_that_are_not_known_are_asked() -> None:
-    for line in ("Unit: m", "Unit: zillion kip"):
+    assert unit_above("ĐVT: m, nghìn đồng") == Money("m, nghìn đồng", "VND", 1_000)
+    for line in ("Unit: m", "Unit: ha, m", "Unit: USD, m", "Unit: zillion kip"):
         found = unit_above(line)
         assert found is not None and found.unclear and found.factor == 1
 
@@ -190,6 +191,7 @@ def test_a_number_with_its_currency_alone_is_told_where_it_may_be_a_multiple(des
         ("Budget (million LAK)", "#,##0.0,,", 2_500_000, 2_500_000),
         ("Budget (million LAK)", '#,##0.0,,"m"', 25_000, 25_000),
         ("Budget (LAK)", '#,##0"K"', 2500, 2500),
+        ("Budget (LAK)", '#,##0" m2"', 2500, 2500),
         ("Budget (LAK)", "#,##0.00", 2500, 2500),
     ],
 )
