@@ -2304,6 +2304,14 @@
    <translation>Bundles of this desk are taken over once the secretariat has enrolled it: write a request, send it there, and open the answer that comes back.</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>Revoked</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</translation>
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>A new key waits for the secretariat's answer</translation>
   </message>
@@ -2394,10 +2402,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}, {places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>Revoked</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8370,6 +8374,10 @@ In the sheet: {sheet}
    <translation>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</translation>
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</translation>
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>This record was deleted at this desk. Take it out of the bin first.</translation>
   </message>
@@ -8996,6 +9004,10 @@ In the sheet: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>The passphrase is not that of this desk's key. Nothing was changed. Try again.</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

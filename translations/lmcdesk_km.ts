@@ -2318,6 +2318,14 @@
    <translation>កញ្ចប់របស់ស្ថានីយនេះនឹងត្រូវបានទទួលយក នៅពេលលេខាធិការដ្ឋានបានចុះឈ្មោះវារួច៖ សូមសរសេរសំណើ ផ្ញើទៅទីនោះ រួចបើកចម្លើយដែលផ្ញើមកវិញ។</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>បានដកហូត</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>កូនសោថ្មីកំពុងរង់ចាំចម្លើយពីលេខាធិការដ្ឋាន</translation>
   </message>
@@ -2408,10 +2416,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}, {places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>បានដកហូត</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8409,6 +8413,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>កំណត់ត្រានេះត្រូវបានលុបនៅស្ថានីយនេះ។ សូមយកវាចេញពីធុងសំរាមជាមុនសិន។</translation>
   </message>
@@ -9037,6 +9045,10 @@ In the sheet: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>ឃ្លាសម្ងាត់នេះមិនមែនរបស់កូនសោនៃស្ថានីយនេះទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមព្យាយាមម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

@@ -2322,6 +2322,14 @@
    <translation>ຊຸດຂໍ້ມູນຂອງຈຸດເຮັດວຽກນີ້ຈະຖືກຮັບເອົາ ເມື່ອກອງເລຂາລົງທະບຽນໃຫ້ແລ້ວ: ຂຽນຄຳຮ້ອງ, ສົ່ງໄປຫາກອງເລຂາ ແລ້ວເປີດຄຳຕອບທີ່ສົ່ງກັບມາ.</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>ຖືກຖອນ</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>ກະແຈໃໝ່ກຳລັງລໍຖ້າຄຳຕອບຈາກກອງເລຂາ</translation>
   </message>
@@ -2412,10 +2420,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}, {places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>ຖືກຖອນ</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8427,6 +8431,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>ລາຍການນີ້ຖືກລຶບຢູ່ຈຸດເຮັດວຽກນີ້. ໃຫ້ເອົາອອກຈາກຖັງຂີ້ເຫຍື້ອກ່ອນ.</translation>
   </message>
@@ -9056,6 +9064,10 @@ In the sheet: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>ລະຫັດຜ່ານນີ້ບໍ່ແມ່ນຂອງກະແຈຈຸດເຮັດວຽກນີ້. ບໍ່ມີການປ່ຽນແປງໃດໆ. ກະລຸນາລອງໃໝ່.</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

@@ -2313,6 +2313,14 @@
    <translation>အတွင်းရေးမှူးရုံးက မှတ်ပုံတင်ပေးပြီးမှသာ ဤလုပ်ငန်းခွင်၏ စာထုပ်များကို လက်ခံကြပါမည်။ လျှောက်ထားချက် ပြုလုပ်ပြီး အတွင်းရေးမှူးရုံးသို့ ပေးပို့ပါ၊ ပြန်ကြားချက် ရောက်လာလျှင် ဖွင့်ပါ။</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>ပယ်ဖျက်ပြီး</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>သော့အသစ်သည် အတွင်းရေးမှူးရုံး၏ ပြန်ကြားချက်ကို စောင့်ဆိုင်းနေပါသည်</translation>
   </message>
@@ -2403,10 +2411,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}၊ {places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>ပယ်ဖျက်ပြီး</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8409,6 +8413,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>ဤမှတ်တမ်းကို ဤလုပ်ငန်းခွင်တွင် ဖျက်ထားပါသည်။ အမှိုက်ပုံးမှ ဦးစွာ ပြန်ယူပါ။</translation>
   </message>
@@ -9040,6 +9048,10 @@ In the sheet: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>ဤစကားဝှက်သည် ဤလုပ်ငန်းခွင်၏ သော့အတွက် စကားဝှက် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

@@ -2310,6 +2310,14 @@
    <translation>จุดอื่นจะรับชุดข้อมูลของจุดปฏิบัติงานนี้เมื่อสำนักเลขาธิการลงทะเบียนแล้ว โปรดสร้างคำขอ ส่งไปที่นั่น แล้วเปิดคำตอบที่ส่งกลับมา</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>เพิกถอนแล้ว</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>กุญแจใหม่รอคำตอบจากสำนักเลขาธิการ</translation>
   </message>
@@ -2400,10 +2408,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}, {places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>เพิกถอนแล้ว</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8394,6 +8398,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>ระเบียนนี้ถูกลบที่จุดปฏิบัติงานนี้ โปรดนำออกจากถังขยะก่อน</translation>
   </message>
@@ -9022,6 +9030,10 @@ In the sheet: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>วลีรหัสผ่านไม่ตรงกับกุญแจของจุดปฏิบัติงานนี้ ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

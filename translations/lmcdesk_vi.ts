@@ -2312,6 +2312,14 @@
    <translation>Gói của trạm này chỉ được tiếp nhận sau khi ban thư ký đã đăng ký trạm: hãy tạo yêu cầu, gửi cho ban thư ký, rồi mở tệp trả lời nhận được.</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>Đã thu hồi</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>Khóa mới đang chờ ban thư ký trả lời</translation>
   </message>
@@ -2402,10 +2410,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}, {places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>Đã thu hồi</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8402,6 +8406,10 @@ Trong trang tính: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>Bản ghi này đã bị xóa tại trạm này. Hãy lấy ra khỏi thùng rác trước.</translation>
   </message>
@@ -9032,6 +9040,10 @@ Trong trang tính: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>Mật khẩu không đúng với khóa của trạm này. Dữ liệu giữ nguyên. Hãy thử lại.</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

@@ -2313,6 +2313,14 @@
    <translation>秘书处登记本工作站后，其数据包才会被接收：请生成申请并发送给秘书处，再打开收到的答复。</translation>
   </message>
   <message>
+   <source>Revoked</source>
+   <translation>已吊销</translation>
+  </message>
+  <message>
+   <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key waits for the secretariat's answer</source>
    <translation>新密钥等待秘书处答复</translation>
   </message>
@@ -2403,10 +2411,6 @@
   <message>
    <source>{role}, {places}</source>
    <translation>{role}，{places}</translation>
-  </message>
-  <message>
-   <source>Revoked</source>
-   <translation>已吊销</translation>
   </message>
   <message>
    <source>Ended {day}</source>
@@ -8404,6 +8408,10 @@ In the sheet: {sheet}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
    <translation>此记录已在本工作站删除。请先将其移出回收站。</translation>
   </message>
@@ -9034,6 +9042,10 @@ In the sheet: {sheet}
   <message>
    <source>The passphrase is not that of this desk's key. Nothing was changed. Try again.</source>
    <translation>密码不是本工作站密钥的密码。数据未作更改。请重试。</translation>
+  </message>
+  <message>
+   <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
