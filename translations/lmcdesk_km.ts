@@ -1070,11 +1070,11 @@
   </message>
   <message>
    <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>  សន្លឹកផ្សេងក៏មានបញ្ជីបែបនេះដែរ។ ដើម្បីទទួលយកសន្លឹកណាមួយ សូមសរសេរ --sheet៖ {sheets}។</translation>
   </message>
   <message>
    <source>  Headings that name no field: {headings}.</source>
-   <translation type="unfinished" />
+   <translation>  ចំណងជើងដែលមិនត្រូវនឹងវាលណាទេ៖ {headings}។</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
@@ -2323,7 +2323,7 @@
   </message>
   <message>
    <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
-   <translation type="unfinished" />
+   <translation>លេខាធិការដ្ឋានបានដកហូតវិញ្ញាបនបត្ររបស់ស្ថានីយនេះ៖ គ្មាននរណាទទួលយកកញ្ចប់របស់វាទេ។ អ្វីដែលកត់ត្រានៅទីនេះមិនបាត់បង់ទេ។ សូមបង្កើតកូនសោថ្មី ហើយផ្ញើសំណើ។ អ្វីដែលមិនទាន់បានផ្ញើ នឹងផ្ញើទៅនៅពេលកូនសោនោះបានចុះឈ្មោះ។</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
@@ -8118,7 +8118,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
-   <translation type="unfinished" />
+   <translation>សៀវភៅការងាររក្សាទុកថ្ងៃ {day} ជាលេខកូដ។ បើលេខកូដជាអ្វីផ្សេង សូមសរសេរវាជាអត្ថបទ។</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
@@ -8134,7 +8134,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ តើលេខដែលនៅក្រោម “{unit}” ត្រូវគុណនឹងប៉ុន្មាន?</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
@@ -8142,7 +8142,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”៖ បើគុណនឹង {factor} ចំនួនទឹកប្រាក់ភាគច្រើនធំណាស់។ តើពិតជាដូច្នេះឬ?</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8190,15 +8190,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” បញ្ជាក់តិចជាង 100 %។ វាត្រូវបានយកជា “{choice}”។</translation>
   </message>
   <message>
    <source>“{text}” says two things that do not agree.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ប្រាប់ព័ត៌មានពីរដែលមិនស៊ីគ្នា។</translation>
   </message>
   <message>
    <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ត្រូវបានយកជា “{choice}”។ សូមពិនិត្យមើលថា តើអ្វីដែលសរសេរនៅក្បែរនោះដាក់កម្រិតលើវាឬទេ។</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8210,7 +8210,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk cannot tell what the sheet showed here when it was written.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនអាចដឹងថា សន្លឹកបានបង្ហាញអ្វីនៅទីនេះ ពេលសរសេរវាទេ។</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8230,7 +8230,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ត្រូវបានអានជា {day}។ សូមពិនិត្យថា ឆ្នាំរបស់វាជាពុទ្ធសករាជឬទេ។</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
@@ -8246,7 +8246,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡានៃជួរដេកនេះ ជារបស់លេខសម្គាល់លាក់នៃជួរដេកផ្សេង។ ជួរដេកប្រហែលត្រូវបានតម្រៀបតែមួយផ្នែក៖ សូមនាំចេញបញ្ជីម្តងទៀត។</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
@@ -8294,7 +8294,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់មួយនៅក្នុងក្រឡាដែលបញ្ចូលគ្នាពីជួរដេក {first} ដល់ {last} នៃកំណត់ត្រាច្រើន។ វាត្រូវបានទុកចោល។</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8406,15 +8406,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row is taken for “{title}” of this desk, which has the same name.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះត្រូវបានយកជា “{title}” នៃស្ថានីយនេះ ដែលមានឈ្មោះដូចគ្នា។</translation>
   </message>
   <message>
    <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” នៃស្ថានីយនេះមានឈ្មោះដូចគ្នា ឬស្ទើរតែដូចគ្នា។ ជួរដេកនេះត្រូវបានយកជាកំណត់ត្រាផ្សេង។ បើសំដៅលើកំណត់ត្រាដដែល សូមសរសេរលេខកូដ ឬឈ្មោះរបស់វាឱ្យដូចនៅទីនោះ។</translation>
   </message>
   <message>
    <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់ត្រានៃជួរដេកនេះជារបស់ការិយាល័យផ្សេង ហើយមិនមាននៅស្ថានីយនេះទេ។ សូមរួមបញ្ចូលកញ្ចប់របស់ស្ថានីយដែលបានសរសេរបញ្ជីនេះ រួចនាំចូលបញ្ជីម្តងទៀត។</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
@@ -8434,7 +8434,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចរាប់ជា {factor} ដូចជួរឈររបស់វា។ សូមសរសេរវាជាមួយខ្នាត។</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8454,7 +8454,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” អាចជា 1 % ឬ 100 %។ សូមសរសេរវាជាមួយសញ្ញា %។</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8478,11 +8478,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” មិនត្រូវបានទទួលយកទេ៖ ជួរដេក {row} ប្រាប់ខុសពីនេះអំពីគម្រោងដដែល។</translation>
   </message>
   <message>
    <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់ក្នុងជួរដេក {rows} មិនត្រូវបូកបញ្ចូលគ្នាទេ។ មានតែចំនួនទីមួយត្រូវបានយក។</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8494,19 +8494,19 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនសរុបក្នុងជួរដេក {row} មិនស្មើនឹងផលបូកនៃចំនួនទឹកប្រាក់ក្នុងជួរដេក {rows} ទេ។</translation>
   </message>
   <message>
    <source>The amount in row {row} is what the others come to; it was added to them.</source>
-   <translation type="unfinished" />
+   <translation>ចំនួនទឹកប្រាក់ក្នុងជួរដេក {row} ស្មើនឹងផលបូកនៃចំនួនផ្សេងទៀត។ វាត្រូវបានបូកបញ្ចូលជាមួយចំនួនទាំងនោះ។</translation>
   </message>
   <message>
    <source>Row {row} says what row {first} says; it was added to it.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេក {row} មានខ្លឹមសារដូចជួរដេក {first}។ ចំនួនទឹកប្រាក់របស់វាត្រូវបានបូកបញ្ចូល។</translation>
   </message>
   <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងសៀវភៅការងារទម្រង់នេះ មិនអាចមើលឃើញថា ជួរដេកណាត្រូវបានលាក់ ក្រឡាណាមានពណ៌ និងលេខណាមានសូន្យនៅខាងមុខ ដូចជា 001 ទេ។ បើរឿងនេះសំខាន់ សូមរក្សាទុកវាជា .xlsx រួចនាំចូលឯកសារនោះ។</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8594,15 +8594,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកនេះអាចជាចំណងជើង ឬផលបូកនៃជួរដេកផ្សេង ឬតំណាងឱ្យជួរដេកទាំងនោះទាំងមូល។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់វាត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
   </message>
   <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
-   <translation type="unfinished" />
+   <translation>តារាងមួយទៀតដែលមានជួរឈរ ឬខ្នាតផ្សេង ចាប់ផ្តើមនៅជួរដេក {row}។ ជួរដេករបស់វាត្រូវបានទុកមួយឡែក៖ {n}។ ដើម្បីទទួលយក សូមនាំចូលសន្លឹកម្តងទៀត ដោយយកជួរដេក {row} ជាជួរដេកចំណងជើង។</translation>
   </message>
   <message>
    <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកដែលអាចតំណាងឱ្យជួរដេកផ្សេង ដែលនាំឱ្យចំនួនទឹកប្រាក់ត្រូវបានរាប់ពីរដង៖ {rows}។</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8614,11 +8614,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
-   <translation type="unfinished" />
+   <translation>មានចំណងជើងផ្សេងនៅជួរដេក {row}។ អ្វីដែលនៅខាងក្រោមត្រូវបានទុកមួយឡែក។</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ចាប់ផ្តើមជួរដេកផលបូក។ ជួរដេកខាងលើបូកបានចំនួនខុសពីនេះ។</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8626,7 +8626,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ជាឈ្មោះជួរដេកផលបូក។</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8642,7 +8642,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ត្រូវបានយកជាចំណងជើងក្រុម ដែលជួរដេករបស់ក្រុមបូកបានចំនួនខុសពីនេះ។</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
@@ -8678,11 +8678,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” មិនមែនជាជួរឈរនៃបញ្ជីនេះទេ ដូច្នេះគ្មានអ្វីនៅក្រោមវាត្រូវបានទទួលយកទេ (ក្រឡា៖ {n})។ បើវាជាជួរឈររបស់យើងដែលត្រូវបានប្តូរឈ្មោះ សូមដាក់ចំណងជើងដើមវិញ។</translation>
   </message>
   <message>
    <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation type="unfinished" />
+   <translation>សញ្ញាសម្រង់ក្នុងជួរដេកនេះមិនគ្រប់គូទេ៖ សូមពិនិត្យខ្លឹមសារក្រឡារបស់វា និងពិនិត្យថាជួរដេកខាងក្រោមនៅគ្រប់ឬទេ។</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
@@ -8690,7 +8690,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>អត្ថបទហាក់ដូចវាយដោយពុម្ពអក្សរចាស់ ឬអានដោយការអ៊ិនកូដខុស ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមកែវាក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
@@ -9048,7 +9048,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់ស្ថានីយនេះត្រូវបានដកហូត ដូច្នេះគ្មាននរណាទទួលយកកញ្ចប់របស់វាទេ។ អ្វីដែលកត់ត្រានៅទីនេះមិនបាត់បង់ទេ៖ សូមបង្កើតកូនសោថ្មី (“lmcdesk renew” ឬនៅទំព័រផ្លាស់ប្តូរទិន្នន័យ) សុំឱ្យលេខាធិការដ្ឋានចុះឈ្មោះកូនសោនោះ ហើយផ្ញើអ្វីៗទាំងអស់ដែលមិនទាន់បានផ្ញើ។</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

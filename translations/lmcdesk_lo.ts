@@ -1070,11 +1070,11 @@
   </message>
   <message>
    <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>  ແຜ່ນງານອື່ນກໍມີບັນຊີແບບນີ້; ຖ້າຈະນຳເຂົ້າແຜ່ນໃດ ໃຫ້ໃສ່ --sheet: {sheets}.</translation>
   </message>
   <message>
    <source>  Headings that name no field: {headings}.</source>
-   <translation type="unfinished" />
+   <translation>  ຫົວຖັນທີ່ບໍ່ກົງກັບຊ່ອງໃດ: {headings}.</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
@@ -2327,7 +2327,7 @@
   </message>
   <message>
    <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
-   <translation type="unfinished" />
+   <translation>ກອງເລຂາໄດ້ຖອນໃບຢັ້ງຢືນຂອງຈຸດເຮັດວຽກນີ້: ບໍ່ມີໃຜຮັບເອົາຊຸດຂໍ້ມູນຂອງຈຸດນີ້. ສິ່ງທີ່ບັນທຶກຢູ່ນີ້ບໍ່ສູນຫາຍ. ໃຫ້ສ້າງກະແຈໃໝ່ ແລະ ສົ່ງຄຳຮ້ອງ; ສິ່ງທີ່ຍັງບໍ່ໄດ້ສົ່ງຈະສົ່ງໄປເມື່ອລົງທະບຽນກະແຈແລ້ວ.</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
@@ -8135,7 +8135,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
-   <translation type="unfinished" />
+   <translation>ບ່ອນໃສ່ລະຫັດໃນປຶ້ມງານເປັນວັນທີ {day}; ຖ້າລະຫັດແມ່ນຢ່າງອື່ນ ໃຫ້ຂຽນລະຫັດເປັນຂໍ້ຄວາມ.</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
@@ -8151,7 +8151,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”: ຕົວເລກທີ່ຢູ່ລຸ່ມ “{unit}” ຕ້ອງຄູນເທົ່າໃດ?</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
@@ -8159,7 +8159,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”: ເມື່ອຄູນ {factor} ແລ້ວ ຈຳນວນເງິນສ່ວນຫຼາຍສູງຫຼາຍ. ໝາຍຄວາມຕາມນັ້ນບໍ?</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8207,15 +8207,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ບອກໜ້ອຍກວ່າ 100 %; ຖືເອົາເປັນ “{choice}”.</translation>
   </message>
   <message>
    <source>“{text}” says two things that do not agree.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ບອກສອງຢ່າງທີ່ບໍ່ສອດຄ່ອງກັນ.</translation>
   </message>
   <message>
    <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ຖືເອົາເປັນ “{choice}”; ໃຫ້ກວດເບິ່ງວ່າຂໍ້ຄວາມທີ່ຢູ່ຄຽງຂ້າງຈຳກັດຄວາມໝາຍຫຼືບໍ່.</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8227,7 +8227,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk cannot tell what the sheet showed here when it was written.</source>
-   <translation type="unfinished" />
+   <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ຮູ້ວ່າຕອນສ້າງແຜ່ນງານ ບ່ອນນີ້ສະແດງຫຍັງ.</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8247,7 +8247,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ອ່ານເປັນ {day}; ໃຫ້ກວດເບິ່ງວ່າປີເປັນພຸດທະສັກກະຫຼາດຫຼືບໍ່.</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
@@ -8263,7 +8263,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>ຫ້ອງຂອງແຖວນີ້ເປັນຂອງລະຫັດທີ່ເຊື່ອງຂອງແຖວອື່ນ. ແຖວອາດຖືກຈັດລຽງບໍ່ຄົບ: ໃຫ້ສົ່ງອອກບັນຊີໃໝ່.</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
@@ -8312,7 +8312,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
-   <translation type="unfinished" />
+   <translation>ຈຳນວນເງິນໜຶ່ງຢູ່ໃນຫ້ອງທີ່ລວມກັນ ຈາກແຖວ {first} ຫາ {last} ຂອງຫຼາຍລາຍການ; ບໍ່ເອົາຈຳນວນນີ້.</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8424,15 +8424,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row is taken for “{title}” of this desk, which has the same name.</source>
-   <translation type="unfinished" />
+   <translation>ແຖວນີ້ຖືເອົາເປັນ “{title}” ຂອງຈຸດເຮັດວຽກນີ້ ເຊິ່ງມີຊື່ດຽວກັນ.</translation>
   </message>
   <message>
    <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” ຂອງຈຸດເຮັດວຽກນີ້ມີຊື່ດຽວກັນ ຫຼື ເກືອບຄືກັນ. ແຖວນີ້ຖືເອົາເປັນລາຍການອື່ນ; ຖ້າໝາຍເຖິງລາຍການດຽວກັນ ໃຫ້ຂຽນລະຫັດ ຫຼື ຊື່ຂອງລາຍການຕາມທີ່ມີຢູ່ນັ້ນ.</translation>
   </message>
   <message>
    <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>ລາຍການຂອງແຖວນີ້ເປັນຂອງຫ້ອງການອື່ນ ແລະ ບໍ່ມີຢູ່ຈຸດເຮັດວຽກນີ້. ໃຫ້ລວມຊຸດຂໍ້ມູນຂອງຈຸດທີ່ສ້າງບັນຊີນີ້ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
@@ -8452,7 +8452,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ອາດນັບເປັນ {factor} ຄືກັບຖັນນີ້; ໃຫ້ຂຽນພ້ອມຫົວໜ່ວຍ.</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8472,7 +8472,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ອາດແມ່ນ 1 % ຫຼື 100 %; ໃຫ້ຂຽນພ້ອມເຄື່ອງໝາຍ %.</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8496,11 +8496,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໄດ້ນຳ “{text}” ເຂົ້າ: ແຖວ {row} ໃຫ້ຂໍ້ມູນບໍ່ຄືກັນກ່ຽວກັບໂຄງການດຽວກັນ.</translation>
   </message>
   <message>
    <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
-   <translation type="unfinished" />
+   <translation>ຈຳນວນເງິນໃນແຖວ {rows} ບໍ່ບວກເຂົ້າກັນ; ເອົາແຕ່ຈຳນວນທຳອິດ.</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8512,19 +8512,19 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
-   <translation type="unfinished" />
+   <translation>ຈຳນວນລວມໃນແຖວ {row} ບໍ່ເທົ່າກັບຜົນບວກຂອງຈຳນວນເງິນໃນແຖວ {rows}.</translation>
   </message>
   <message>
    <source>The amount in row {row} is what the others come to; it was added to them.</source>
-   <translation type="unfinished" />
+   <translation>ຈຳນວນເງິນໃນແຖວ {row} ເທົ່າກັບຜົນບວກຂອງຈຳນວນອື່ນ; ໄດ້ບວກເຂົ້າກັບຈຳນວນເຫຼົ່ານັ້ນແລ້ວ.</translation>
   </message>
   <message>
    <source>Row {row} says what row {first} says; it was added to it.</source>
-   <translation type="unfinished" />
+   <translation>ແຖວ {row} ຄືກັນກັບແຖວ {first}; ໄດ້ບວກຈຳນວນເງິນເຂົ້າແລ້ວ.</translation>
   </message>
   <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>ປຶ້ມງານຮູບແບບນີ້ເບິ່ງບໍ່ອອກວ່າແຖວໃດເຊື່ອງໄວ້, ຫ້ອງໃດໃສ່ສີ ແລະ ຕົວເລກໃດມີເລກສູນນຳໜ້າ ເຊັ່ນ 001. ຖ້າເລື່ອງນີ້ສຳຄັນ ໃຫ້ບັນທຶກເປັນ .xlsx ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8612,15 +8612,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation type="unfinished" />
+   <translation>ແຖວນີ້ອາດເປັນຫົວຂໍ້ ຫຼື ຜົນບວກຂອງແຖວອື່ນ ຫຼື ເປັນສ່ວນລວມຂອງແຖວເຫຼົ່ານັ້ນ; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
   </message>
   <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
-   <translation type="unfinished" />
+   <translation>ມີຕາຕະລາງອື່ນເລີ່ມຢູ່ແຖວ {row} ເຊິ່ງມີຖັນ ຫຼື ຫົວໜ່ວຍຕ່າງກັນ; ແຖວຂອງຕາຕະລາງນັ້ນຂ້າມໄປ: {n}. ຖ້າຈະນຳເຂົ້າ ໃຫ້ນຳແຜ່ນງານເຂົ້າອີກເທື່ອໜຶ່ງ ໂດຍໃຫ້ແຖວ {row} ເປັນແຖວຫົວຖັນ.</translation>
   </message>
   <message>
    <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>ແຖວທີ່ອາດແທນແຖວອື່ນ ເຊິ່ງຈະເຮັດໃຫ້ຈຳນວນເງິນຖືກນັບສອງເທື່ອ: {rows}.</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8632,11 +8632,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
-   <translation type="unfinished" />
+   <translation>ມີຫົວຖັນອື່ນຢູ່ແຖວ {row}; ສິ່ງທີ່ຢູ່ລຸ່ມແຖວນັ້ນຂ້າມໄປ.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ເລີ່ມແຖວລວມ; ແຖວຂ້າງເທິງບວກກັນໄດ້ຈຳນວນອື່ນ.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8644,7 +8644,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ເປັນຊື່ຂອງແຖວລວມ.</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8660,7 +8660,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ຖືເອົາເປັນຫົວຂໍ້ຂອງກຸ່ມ ແຕ່ແຖວໃນກຸ່ມບວກກັນໄດ້ຈຳນວນອື່ນ.</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
@@ -8696,11 +8696,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” ບໍ່ແມ່ນຖັນຂອງບັນຊີນີ້ ຈຶ່ງບໍ່ໄດ້ນຳສິ່ງທີ່ຢູ່ລຸ່ມເຂົ້າ (ຫ້ອງ: {n}). ຖ້າແມ່ນຖັນຂອງພວກເຮົາທີ່ຖືກປ່ຽນຊື່ ໃຫ້ໃສ່ຫົວຖັນເດີມຄືນ.</translation>
   </message>
   <message>
    <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation type="unfinished" />
+   <translation>ເຄື່ອງໝາຍວົງຢືມໃນແຖວນີ້ບໍ່ຄົບຄູ່: ໃຫ້ກວດເບິ່ງເນື້ອໃນຂອງຫ້ອງ ແລະ ກວດວ່າແຖວທີ່ຢູ່ລຸ່ມຍັງຄົບບໍ.</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
@@ -8708,7 +8708,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ຄວາມເບິ່ງຄືພິມດ້ວຍຟອນເກົ່າ ຫຼື ອ່ານດ້ວຍລະຫັດຕົວອັກສອນທີ່ຜິດ ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແກ້ໃນປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
@@ -9067,7 +9067,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
-   <translation type="unfinished" />
+   <translation>ໃບຢັ້ງຢືນຂອງຈຸດເຮັດວຽກນີ້ຖືກຖອນແລ້ວ ຈຶ່ງບໍ່ມີໃຜຮັບເອົາຊຸດຂໍ້ມູນຂອງຈຸດນີ້. ສິ່ງທີ່ບັນທຶກຢູ່ນີ້ບໍ່ສູນຫາຍ: ໃຫ້ສ້າງກະແຈໃໝ່ (“lmcdesk renew” ຫຼື ຢູ່ໜ້າແລກປ່ຽນ), ຂໍໃຫ້ກອງເລຂາລົງທະບຽນກະແຈນັ້ນ ແລະ ສົ່ງທຸກສິ່ງທີ່ຍັງບໍ່ໄດ້ສົ່ງ.</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

@@ -1068,11 +1068,11 @@
   </message>
   <message>
    <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>  Các trang tính khác cũng có danh sách như vậy; muốn nhập một trang, hãy ghi --sheet: {sheets}.</translation>
   </message>
   <message>
    <source>  Headings that name no field: {headings}.</source>
-   <translation type="unfinished" />
+   <translation>  Tiêu đề không ứng với trường nào: {headings}.</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
@@ -2317,7 +2317,7 @@
   </message>
   <message>
    <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
-   <translation type="unfinished" />
+   <translation>Ban thư ký đã thu hồi chứng thư của trạm này: không nơi nào tiếp nhận gói của trạm. Dữ liệu đã ghi tại đây không bị mất. Hãy tạo khóa mới và gửi yêu cầu; những gì chưa gửi sẽ được gửi sau khi khóa mới được đăng ký.</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
@@ -8110,7 +8110,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
-   <translation type="unfinished" />
+   <translation>Ở chỗ ghi mã, bảng tính lưu ngày {day}; nếu mã đúng không phải như vậy, hãy ghi mã dưới dạng văn bản.</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
@@ -8126,7 +8126,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”: các số nằm dưới “{unit}” được hiểu là gấp bao nhiêu lần con số đã ghi?</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
@@ -8134,7 +8134,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”: sau khi nhân với {factor}, phần lớn số tiền rất lớn. Có đúng như vậy không?</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8182,15 +8182,15 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ghi dưới 100 %; được hiểu là “{choice}”.</translation>
   </message>
   <message>
    <source>“{text}” says two things that do not agree.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” nêu hai điều không khớp nhau.</translation>
   </message>
   <message>
    <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” được hiểu là “{choice}”; hãy xem phần ghi kèm có giới hạn ý này không.</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8202,7 +8202,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>This desk cannot tell what the sheet showed here when it was written.</source>
-   <translation type="unfinished" />
+   <translation>Trạm này không xác định được trang tính hiển thị gì ở đây khi được tạo.</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8222,7 +8222,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” được đọc là {day}; hãy kiểm tra năm đó có phải năm Phật lịch hay không.</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
@@ -8238,7 +8238,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>Các ô của dòng này thuộc mã định danh ẩn của dòng khác. Có thể các dòng chỉ được sắp xếp một phần: hãy xuất lại danh sách.</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
@@ -8287,7 +8287,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
-   <translation type="unfinished" />
+   <translation>Một số tiền nằm trong ô gộp từ dòng {first} đến dòng {last} của nhiều bản ghi; số tiền này được bỏ qua.</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8399,15 +8399,15 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>This row is taken for “{title}” of this desk, which has the same name.</source>
-   <translation type="unfinished" />
+   <translation>Dòng này được hiểu là “{title}” của trạm này, vì có cùng tên.</translation>
   </message>
   <message>
    <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” của trạm này có cùng tên hoặc tên gần giống. Dòng này được coi là một bản ghi khác; nếu cùng là một, hãy ghi mã hoặc tên đúng như ở trạm.</translation>
   </message>
   <message>
    <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>Bản ghi của dòng này thuộc cơ quan khác và không có tại trạm này. Hãy hợp nhất một gói của trạm đã tạo danh sách, rồi nhập lại danh sách.</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
@@ -8427,7 +8427,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” có thể tính theo {factor} như cả cột; hãy ghi kèm đơn vị.</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8447,7 +8447,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” có thể là 1 % hoặc 100 %; hãy ghi kèm dấu %.</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8471,11 +8471,11 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” không được nhập: dòng {row} ghi khác về cùng dự án.</translation>
   </message>
   <message>
    <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
-   <translation type="unfinished" />
+   <translation>Số tiền ở các dòng {rows} không được cộng lại; chỉ lấy số đầu tiên.</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8487,19 +8487,19 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
-   <translation type="unfinished" />
+   <translation>Số tổng ở dòng {row} không bằng tổng các số tiền ở các dòng {rows}.</translation>
   </message>
   <message>
    <source>The amount in row {row} is what the others come to; it was added to them.</source>
-   <translation type="unfinished" />
+   <translation>Số tiền ở dòng {row} bằng tổng các số còn lại; số này đã được cộng vào cùng các số đó.</translation>
   </message>
   <message>
    <source>Row {row} says what row {first} says; it was added to it.</source>
-   <translation type="unfinished" />
+   <translation>Dòng {row} ghi giống dòng {first}; số tiền của hai dòng đã được cộng lại.</translation>
   </message>
   <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>Với bảng tính dạng này, không thể biết dòng nào bị ẩn, ô nào được tô màu và số nào có chữ số 0 đứng đầu, như 001. Nếu những điều đó quan trọng, hãy lưu thành .xlsx rồi nhập tệp đó.</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8587,15 +8587,15 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation type="unfinished" />
+   <translation>Dòng này có thể là tiêu đề, dòng tổng hoặc toàn thể của các dòng khác; khi đó số tiền bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
   </message>
   <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
-   <translation type="unfinished" />
+   <translation>Từ dòng {row} bắt đầu một bảng khác, có cột hoặc đơn vị khác; các dòng của bảng đó đã bị bỏ qua: {n}. Muốn nhập các dòng đó, hãy nhập lại trang tính với dòng {row} là dòng tiêu đề.</translation>
   </message>
   <message>
    <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Các dòng có thể đại diện cho những dòng khác, khiến số tiền bị tính hai lần: {rows}.</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8607,11 +8607,11 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
-   <translation type="unfinished" />
+   <translation>Dòng {row} có các tiêu đề khác; những gì bên dưới được bỏ qua.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” mở đầu một dòng tổng; tổng các dòng phía trên là số tiền khác.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8619,7 +8619,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” names a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” là tên của một dòng tổng.</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8635,7 +8635,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” được hiểu là tiêu đề của một nhóm, nhưng tổng các dòng trong nhóm là số tiền khác.</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
@@ -8671,11 +8671,11 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” không phải cột của danh sách này nên không nhập gì ở dưới (số ô: {n}). Nếu đây là một cột có sẵn đã bị đổi tên, hãy ghi lại đúng tiêu đề cũ.</translation>
   </message>
   <message>
    <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation type="unfinished" />
+   <translation>Dấu ngoặc kép của dòng này không đi thành cặp: hãy kiểm tra nội dung các ô và xem có đủ các dòng bên dưới không.</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
@@ -8683,7 +8683,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Có văn bản dường như được gõ bằng phông chữ cũ hoặc đọc sai bảng mã ({n}), như “{text}”. Văn bản được nhập nguyên trạng; hãy sửa trong bảng tính rồi nhập lại.</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
@@ -9043,7 +9043,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Chứng thư của trạm này đã bị thu hồi nên không nơi nào tiếp nhận gói của trạm. Dữ liệu đã ghi tại đây không bị mất: hãy tạo khóa mới (“lmcdesk renew”, hoặc trên trang Trao đổi), đề nghị ban thư ký đăng ký khóa mới, rồi gửi tất cả những gì chưa gửi.</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

@@ -1066,11 +1066,11 @@
   </message>
   <message>
    <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>  其他工作表也含有此类列表；如要导入，请用 --sheet 指定：{sheets}。</translation>
   </message>
   <message>
    <source>  Headings that name no field: {headings}.</source>
-   <translation type="unfinished" />
+   <translation>  不对应任何字段的标题：{headings}。</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
@@ -2318,7 +2318,7 @@
   </message>
   <message>
    <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
-   <translation type="unfinished" />
+   <translation>秘书处已吊销本工作站的证书：各站均不接收其数据包。本站记录的内容不会丢失。请生成新密钥并发送申请；新密钥登记后，尚未发送的内容即可发送。</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
@@ -8113,7 +8113,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
-   <translation type="unfinished" />
+   <translation>工作簿在编号处保存的是日期 {day}；如编号并非如此，请以文本格式填写编号。</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
@@ -8129,7 +8129,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：“{unit}”之下的数字应按原数的多少倍计算？</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
@@ -8137,7 +8137,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”：乘以 {factor} 后，多数金额非常大。是否确实如此？</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8185,15 +8185,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”所写不足 100 %；按“{choice}”处理。</translation>
   </message>
   <message>
    <source>“{text}” says two things that do not agree.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”前后矛盾。</translation>
   </message>
   <message>
    <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”按“{choice}”处理；请查看所附文字是否对其有所限定。</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8205,7 +8205,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk cannot tell what the sheet showed here when it was written.</source>
-   <translation type="unfinished" />
+   <translation>本工作站无法确定此工作表生成时此处显示的内容。</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8225,7 +8225,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”读作 {day}；请检查其年份是否为佛历年份。</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
@@ -8241,7 +8241,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>此行的单元格属于另一行的隐藏 ID。可能只对部分行作了排序：请重新导出列表。</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
@@ -8289,7 +8289,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 至 {last} 行的多条记录共用一个合并单元格中的金额；该金额不导入。</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8401,15 +8401,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row is taken for “{title}” of this desk, which has the same name.</source>
-   <translation type="unfinished" />
+   <translation>此行视为本工作站的“{title}”，因为名称相同。</translation>
   </message>
   <message>
    <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的“{title}”与此行名称相同或相近。此行视为另一条记录；如为同一记录，请按本站的写法填写其编号或名称。</translation>
   </message>
   <message>
    <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>此行的记录属于其他单位，本工作站没有该记录。请先合并生成此列表的工作站的数据包，再重新导入列表。</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
@@ -8429,7 +8429,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能与所在列一样以 {factor} 为单位；请写明单位。</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8449,7 +8449,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能是 1 % 或 100 %；请写上 % 号。</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8473,11 +8473,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”未导入：第 {row} 行对同一项目的填写不同。</translation>
   </message>
   <message>
    <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
-   <translation type="unfinished" />
+   <translation>第 {rows} 行的金额不相加；只采用其中第一个。</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8489,19 +8489,19 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行的合计与第 {rows} 行的金额之和不符。</translation>
   </message>
   <message>
    <source>The amount in row {row} is what the others come to; it was added to them.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行的金额等于其余金额之和；该金额已与其余金额一并相加。</translation>
   </message>
   <message>
    <source>Row {row} says what row {first} says; it was added to it.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行与第 {first} 行内容相同；两行金额已相加。</translation>
   </message>
   <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>在此格式的工作簿中，无法看出哪些行已隐藏、哪些单元格已着色、哪些数字带有前导零（如 001）。如这些信息重要，请另存为 .xlsx 后导入。</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8589,15 +8589,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation type="unfinished" />
+   <translation>此行可能是其他行的标题、合计或总项，这样其金额会重复计算。如确是如此，请删除此行。</translation>
   </message>
   <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
-   <translation type="unfinished" />
+   <translation>从第 {row} 行起是另一个表格，其列或单位不同；其中的行已略过：{n}。如要导入，请以第 {row} 行为标题行重新导入此工作表。</translation>
   </message>
   <message>
    <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>可能代表其他行、从而使金额重复计算的行：{rows}。</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8609,11 +8609,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行另有标题；其下的内容已略过。</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”是合计行的开头；其上各行之和与合计金额不符。</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8621,7 +8621,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”是合计行的名称。</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8637,7 +8637,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”视为分组标题，但组内各行之和与其金额不符。</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
@@ -8673,11 +8673,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”不是此列表的列，其下内容均不导入（单元格：{n}）。如果它是改了名的原有列，请恢复其原标题。</translation>
   </message>
   <message>
    <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation type="unfinished" />
+   <translation>此行的引号不成对：请检查各单元格的内容，以及其下各行是否齐全。</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
@@ -8685,7 +8685,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>有些文字似以旧字体输入，或以错误的编码读取（{n}），如“{text}”。文字按原样导入；请在工作簿中更正后重新导入。</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
@@ -9045,7 +9045,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
-   <translation type="unfinished" />
+   <translation>本工作站的证书已被吊销，因此各站均不接收其数据包。本站记录的内容不会丢失：请生成新密钥（“lmcdesk renew”，或在“数据交换”页面上操作），由秘书处登记新密钥，然后发送所有尚未发送的内容。</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

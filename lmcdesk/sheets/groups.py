@@ -172,7 +172,7 @@ class Groups:
         mine, under = self._styles[place], self._styles[children[0]]
         bare, agrees = self.bare(place), self._agrees(place)
         if bare and self._leads(place):
-            if agrees or (agrees is None and not self.has_amount(place) and mine != _NONE):
+            if agrees or (agrees is None and not self.has_amount(place) and mine not in (_NONE, _OTHER)):
                 return Standing.HEADING
             known = mine in self._proven or (self.detailed and mine in self._leading)
             if agrees is False and (known or any(map(self._is_heading, children))):
