@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -30,6 +31,7 @@ _FEW, _MANY = 1, 4
 _INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
 _GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[^\W\d_](?=[.)、．]|$)|[一二三四五六七八九十]{1,3})[.)、．]?")
 _OF_MONEY = frozenset({Holds.AMOUNT, Holds.CURRENCY})
+_FIGURES = frozenset({Holds.AMOUNT, Holds.DATE, Holds.WHOLE, Holds.NUMBER, Holds.PERCENT})
 _COUNTED = re.compile(r"[\[(]?(\d{1,2})[\])]?(?:\s*=.*)?")
 
 
@@ -78,6 +80,7 @@ class _Rows:
         self._grid, self._headings, self._rows, self._around = grid, headings, rows, around
         layout = headings.layout
         self._told = [place for name in layout.told if (place := headings.place(name)) is not None]
+        self._figures = [match.place for match in headings.matches if match.column.holds in _FIGURES]
         self._code = headings.place("code")
         self._wide = {top for top, left, bottom, right in grid.merged if right > left}
         self._filled = [sum(cell is not None for cell in cells) for _, cells in rows]
@@ -97,6 +100,8 @@ class _Rows:
         self._groups = Groups(headings, rows, int(self._counted), around.factor)
         self._unit: Money | None = None
         """What the last line said of the amounts below it."""
+        self._doubtful = False
+        """Whether a row that is taken for a record may stand for others."""
         self._other: int | None = None
         """The row of other headings that a row stands under."""
 
@@ -112,6 +117,7 @@ class _Rows:
             if self._headings.own:
                 why = None if self._tells(number, cells) or self._has_id(cells) else self._untold()
             else:
+                self._doubtful = False
                 why = self._no_record(place, number, cells, count)
             if last is not None and why is not None and self._continues(number, cells, last):
                 filled = [*cells, *[None] * (max(self._told) + 1 - len(cells))]
@@ -129,7 +135,7 @@ class _Rows:
             else:
                 last = Entry(number, cells, follows=self._shares(number, cells))
                 entries.append(last)
-            if not self._headings.own and self._is_doubtful(place, cells):
+            if self._doubtful:
                 doubted.append(str(number))
                 said = translate(
                     "Sheets",
@@ -169,9 +175,11 @@ class _Rows:
                 said = translate("Sheets", "“{text}” begins a row of sums; the rows above it come to another amount.")
                 return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
-        if (named := self._named_sum(place, cells)) is not None and self._groups.is_sum(place, named[1]):
-            self._below = True
-            return translate("Sheets", "“{text}” names a row of sums.").format(text=named[0])
+        if (named := self._named_sum(place, cells)) is not None:
+            if self._groups.is_sum(place, named[1]):
+                self._below = True
+                return translate("Sheets", "“{text}” names a row of sums.").format(text=named[0])
+            self._doubtful = True
         first = next(str(cell) for cell in cells if cell is not None).strip()
         if count == _FEW and (self._usual >= _MANY or number in self._wide):
             self._unit = unit_above(first) or self._unit
@@ -193,6 +201,7 @@ class _Rows:
                 "Sheets", "“{text}” is taken for the heading of a group, whose rows come to another amount."
             )
             return said.format(text=_line(cells))
+        self._doubtful = self._doubtful or standing is Standing.DOUBT
         return None if self._tells(number, cells) else self._untold()
 
     def _tells(self, number: int, cells: list[Cell]) -> bool:
@@ -249,16 +258,15 @@ class _Rows:
                 return cell.strip(), how
         return None
 
-    def _is_doubtful(self, place: int, cells: list[Cell]) -> bool:
-        """Whether a row that is taken for a record may stand for others."""
-        return self._named_sum(place, cells) is not None or self._groups.heads(place) is Standing.DOUBT
-
     def _are_headings(self, cells: list[Cell]) -> bool:
-        """Whether a row is one of headings, the same again or others: where a record is told stands such a word, and
-        half of the row are such words."""
-        if not self._headings.rows[-1] or not any(
-            place < len(cells) and self._is_heading(cells[place]) for place in self._told
+        """Whether a row is one of headings, the same again or others: no figure stands in it, a heading's words where a
+        record is told, and half of it are such words."""
+        here = len(cells)
+        if not self._headings.rows[-1] or any(
+            p < here and isinstance(cells[p], int | float | date) for p in self._figures
         ):
+            return False
+        if not any(place < here and self._is_heading(cells[place]) for place in self._told):
             return False
         filled = [cell for cell in cells if cell is not None]
         known = sum(map(self._is_heading, filled))

@@ -125,22 +125,25 @@ def totals() -> frozenset[str]:
 
 def names_a_sum(text: str) -> Literal["begins", "ends"] | None:
     """Whether a word for sums begins a text that goes on, or ends it; a word of its own where words are parted."""
+    words = _total_words()
     told = without_brackets(unicodedata.normalize("NFC", text).casefold()).strip(" :：៖.-–—0123456789")
-    begins, ends = _beside_totals()
-    if begins.match(told):
+    if told.startswith(words) and any(_apart(word, told[len(word) :][:1]) for word in words if told.startswith(word)):
         return "begins"
-    return "ends" if ends.search(told) or ends.search("".join(told.split())) else None
+    for end in (told, "".join(told.split())):
+        if end.endswith(words) and any(_apart(word, end[: -len(word)][-1:]) for word in words if end.endswith(word)):
+            return "ends"
+    return None
+
+
+def _apart(word: str, beside: str) -> bool:
+    """Whether a letter beside a word leaves it one of its own: one of another script does, and where words are not
+    parted any."""
+    return word[0] >= "\u0250" or not beside.isalpha() or beside >= "\u2000"
 
 
 @cache
-def _beside_totals() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = sorted({unicodedata.normalize("NFC", text).casefold() for text in _every(_words()["totals"])})
-    latin = "|".join(re.escape(word) for word in words if word[0] < "\u0250")
-    others = "|".join(re.escape(word) for word in words if word[0] >= "\u0250")
-    return (
-        re.compile(rf"(?:{latin})(?![^\W\d_])|(?:{others})"),
-        re.compile(rf"(?<![^\W\d_])(?:{latin})$|(?:{others})$"),
-    )
+def _total_words() -> tuple[str, ...]:
+    return tuple({unicodedata.normalize("NFC", text).casefold() for text in _every(_words()["totals"])})
 
 
 @cache
