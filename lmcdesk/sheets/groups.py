@@ -165,10 +165,14 @@ class Groups:
     # Headings over the rows below
 
     def heads(self, place: int) -> Standing | None:
-        """What a row is that stands above others of a lower level; None for one that does not, or does no harm."""
+        """What a row is that stands above others of a lower level, or has no amount and a label as those have; None for
+        a record, and for what does no harm."""
         children = self._children.get(place)
-        if not children or self._name(self._rows[place][1]) is None:
+        if self._name(self._rows[place][1]) is None:
             return None
+        if not children:
+            empty = self._styles.get(place) in self._leading and self.bare(place) and not self.has_amount(place)
+            return Standing.HEADING if empty else None
         mine, under = self._styles[place], self._styles[children[0]]
         bare, agrees = self.bare(place), self._agrees(place)
         if bare and self._leads(place):
@@ -229,7 +233,7 @@ class Groups:
         leads: dict[Style, list[bool]] = defaultdict(list)
         for place in self._children:
             leads[self._styles[place]].append(self.bare(place) and self._outranks(place))
-        return {style for style, each in leads.items() if len(each) > 1 and all(each)}
+        return {style for style, each in leads.items() if style != _NONE and len(each) > 1 and all(each)}
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:

@@ -74,6 +74,18 @@ def test_a_group_is_no_project_where_its_amount_is_the_sum_of_its_rows(
     assert taken(preview(desk, make_book(bare))) == [3, 4, 6]
 
 
+def test_groups_without_amounts_and_one_without_rows(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No.", "Project name", "District", "Budget (USD)"],
+        ["I", "Transport", None, None],
+        [1, "Road", "X", 10],
+        ["II", "Water", None, None],
+        [1, "Canal", "Z", 2],
+        ["III", "Health", None, 0],
+    ]
+    assert taken(preview(desk, make_book(rows))) == [3, 5]
+
+
 def test_numbers_that_are_parted_by_points_are_levels_too(desk: Database, make_book: Make) -> None:
     rows: Rows = [
         ["No.", "Project name", "District", "Budget (USD)"],
