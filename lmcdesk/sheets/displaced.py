@@ -1,8 +1,8 @@
 """Hidden ids that do not stand where they were written: beside copies of their rows, or beside other rows' cells."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from lmcdesk.i18n import translate
@@ -14,6 +14,17 @@ from lmcdesk.sheets.rows import Entry
 
 Key = tuple[Any, ...]
 """Values that tell a record from all others, as they are compared."""
+
+_NOTHING = (None, "")
+
+
+class _Told(NamedTuple):
+    """A row beside an id, and its record: what either says to be told from all others."""
+
+    entry: Entry
+    held: Held
+    said: Key
+    was: Key
 
 
 def told_apart(entries: Sequence[Entry], desk: Desk, comparing: Comparing) -> tuple[list[Entry], list[Entry]]:
@@ -47,17 +58,19 @@ def guard(rows: Sequence[tuple[Entry, Held]], desk: Desk, headings: Headings) ->
     """Blocks rows that stand beside other rows' ids, as they do where a part of a sheet was sorted alone."""
     _guard_codes(rows, desk, headings)
     for fields in desk.layout.keys:
-        moved = dict(_moved(rows, desk, fields))
-        if _come_round({held.id: owner.id for _, held, owner in moved.values()}):
+        told = [_Told(entry, held, *_keys(entry, held, desk, fields)) for entry, held in rows]
+        moved = _moved(told)
+        if _come_round({each.held.id: owner.held.id for each, owner in moved}):
             said = translate(
                 "Sheets",
                 "This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the "
                 "list again.",
             )
             place = headings.place(fields[-1])
-            for entry, *_ in moved.values():
+            for entry in (each.entry for each, _ in moved):
                 if not any(problem.level is Level.BLOCKED for problem in entry.problems):
                     entry.problems.append(CellProblem(entry.number, place, fields[-1], Level.BLOCKED, said))
+        rows = [(each.entry, each.held) for each in told if each.said != each.was or each.was[-1] in _NOTHING]
 
 
 def _guard_codes(rows: Sequence[tuple[Entry, Held]], desk: Desk, headings: Headings) -> None:
@@ -80,25 +93,22 @@ def _guard_codes(rows: Sequence[tuple[Entry, Held]], desk: Desk, headings: Headi
             entry.problems.append(problem)
 
 
-def _moved(
-    rows: Sequence[tuple[Entry, Held]], desk: Desk, fields: tuple[str, ...]
-) -> Iterator[tuple[int, tuple[Entry, Held, Held]]]:
-    """Rows, by their numbers, that say what tells another row's record from all others, with their own record and that
-    one; of records whose rows no longer say it."""
-    changed: list[tuple[Entry, Held, Key, Key]] = []
-    for entry, held in rows:
-        shown = [desk.value(held, name) for name in fields]
-        given = [entry.given.get(name, value) for name, value in zip(fields, shown, strict=True)]
-        if given != shown:
-            said, was = tuple(map(desk.compared, fields, given)), tuple(map(desk.compared, fields, shown))
-            if said != was:
-                changed.append((entry, held, said, was))
-    owners: dict[Key, list[Held]] = defaultdict(list)
-    for _, held, _, was in changed:
-        owners[was].append(held)
-    for entry, held, said, _ in changed:
-        if said[-1] not in (None, "") and len(found := owners.get(said, [])) == 1:
-            yield entry.number, (entry, held, found[0])
+def _keys(entry: Entry, held: Held, desk: Desk, fields: tuple[str, ...]) -> tuple[Key, Key]:
+    """What a row says to tell its record from others, and what the record does."""
+    shown = [desk.value(held, name) for name in fields]
+    given = [entry.given.get(name, value) for name, value in zip(fields, shown, strict=True)]
+    was = tuple(map(desk.compared, fields, shown))
+    return was if given == shown else tuple(map(desk.compared, fields, given)), was
+
+
+def _moved(rows: Sequence[_Told]) -> list[tuple[_Told, _Told]]:
+    """Rows that tell another one's record than their own, with that one, which does not tell it any more."""
+    owners: dict[Key, list[_Told]] = defaultdict(list)
+    for each in rows:
+        owners[each.was].append(each)
+    changed = [each for each in rows if each.said != each.was]
+    found = [(each, owners[each.said]) for each in changed if each.said in owners and each.said[-1] not in _NOTHING]
+    return [(each, of[0]) for each, of in found if len(of) == 1 and of[0].said != of[0].was]
 
 
 def _come_round(owner: Mapping[UUID, UUID]) -> bool:

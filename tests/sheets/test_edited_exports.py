@@ -252,3 +252,20 @@ def test_names_that_move_on_are_no_sorting(desk: Database, path: Path) -> None:
     for row, title in zip((2, 3, 4), [*titles[1:], "Phase 4"], strict=True):
         put(sheet, row, title=title)
     assert [row.verdict.value for row in back(desk, sheet, path).rows] == ["update"] * 3
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        [("A-1", "Canal"), ("A-2", "Bridge")],
+        [(None, "Canal"), (None, "Bridge"), (None, "Bridge")],
+    ],
+)
+def test_names_that_change_places_where_the_rows_are_told_otherwise(desk: Database, path: Path, known: Any) -> None:
+    """By their codes; or names that several records bear tell of none."""
+    add(desk, *(Project(code=code, title=title) for code, title in known))
+    sheet = listed(desk, path)
+    first, second = (sheet.cell(row, PLACES["title"]).value for row in (2, 3))
+    put(sheet, 2, title=second)
+    put(sheet, 3, title=first)
+    assert [row.verdict.value for row in back(desk, sheet, path).rows][:2] == ["update", "update"]
