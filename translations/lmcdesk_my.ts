@@ -1065,11 +1065,11 @@
   </message>
   <message>
    <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>  အခြားဇယားများတွင်လည်း ဤကဲ့သို့ စာရင်းများ ရှိပါသည်။ တစ်ခုကို ထည့်သွင်းရန် --sheet ဖြင့် ဖော်ပြပါ - {sheets}။</translation>
   </message>
   <message>
    <source>  Headings that name no field: {headings}.</source>
-   <translation type="unfinished" />
+   <translation>  မည်သည့်အကွက်ကိုမျှ မဖော်ပြသော ခေါင်းစဉ်: {headings}။</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
@@ -2318,7 +2318,7 @@
   </message>
   <message>
    <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
-   <translation type="unfinished" />
+   <translation>အတွင်းရေးမှူးရုံးက ဤလုပ်ငန်းခွင်၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားသဖြင့် ယင်း၏ စာထုပ်များကို မည်သူမျှ လက်ခံမည် မဟုတ်ပါ။ ဤနေရာတွင် မှတ်တမ်းတင်ထားသည်များ မပျောက်ဆုံးပါ။ သော့အသစ် ပြုလုပ်ပြီး လျှောက်ထားချက် ပေးပို့ပါ။ မပေးပို့ရသေးသည်များကို သော့အသစ် မှတ်ပုံတင်ပြီးသည့်အခါ ပေးပို့ပါမည်။</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
@@ -8118,7 +8118,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်တွင် ကုဒ်ကို ရက်စွဲ {day} အဖြစ် သိမ်းထားပါသည်။ ကုဒ်မှာ ယင်းမဟုတ်ပါက ကုဒ်ကို စာသားအဖြစ် ရေးပါ။</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
@@ -8134,7 +8134,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - “{unit}” အောက်ရှိ ကိန်းဂဏန်းများကို မည်မျှဖြင့် မြှောက်ရပါမည်လဲ။</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
@@ -8142,7 +8142,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” - {factor} ဖြင့် မြှောက်လျှင် ငွေပမာဏအများစုသည် အလွန်ကြီးပါသည်။ ထိုအတိုင်း ဆိုလိုပါသလား။</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8190,15 +8190,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” တွင် 100 % အောက် ဖော်ပြထားသဖြင့် “{choice}” ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” says two things that do not agree.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” တွင် ကိုက်ညီမှုမရှိသော အချက်နှစ်ချက် ပါနေပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို “{choice}” ဟု ယူပါသည်။ ဘေးတွင် ရေးထားသည်က ယင်း၏ အဓိပ္ပာယ်ကို ကန့်သတ်ထားခြင်း ရှိမရှိ စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8210,7 +8210,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk cannot tell what the sheet showed here when it was written.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားကို ထုတ်ယူစဉ်က ဤနေရာတွင် မည်သည့်တန်ဖိုး ပြထားသည်ကို ဤလုပ်ငန်းခွင်က မသိနိုင်ပါ။</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8230,7 +8230,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို {day} ဟု ဖတ်ပါသည်။ ယင်း၏ နှစ်သည် ဗုဒ္ဓသက္ကရာဇ်နှစ် ဟုတ်မဟုတ် စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
@@ -8246,7 +8246,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်း၏ ဇယားကွက်များသည် အခြားအတန်း၏ ဝှက်ထားသော id နှင့် သက်ဆိုင်ပါသည်။ အတန်းအချို့ကိုသာ စီထားခြင်း ဖြစ်နိုင်ပါသည်။ စာရင်းကို ထပ်ထုတ်ယူပါ။</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
@@ -8294,7 +8294,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
-   <translation type="unfinished" />
+   <translation>ငွေပမာဏသည် မှတ်တမ်းများစွာပါသော အတန်း {first} မှ {last} အထိ ပေါင်းထားသည့် ဇယားကွက်တွင် ရှိသဖြင့် ချန်ထားပါသည်။</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8406,15 +8406,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row is taken for “{title}” of this desk, which has the same name.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းကို ဤလုပ်ငန်းခွင်ရှိ အမည်တူ “{title}” ဟု ယူပါသည်။</translation>
   </message>
   <message>
    <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်ရှိ “{title}” သည် ဤအတန်းနှင့် အမည်တူ သို့မဟုတ် အမည်ဆင်တူ ဖြစ်သော်လည်း ဤအတန်းကို အခြားမှတ်တမ်းဟု ယူပါသည်။ ယင်းကိုပင် ဆိုလိုပါက ယင်း၏ ကုဒ် သို့မဟုတ် အမည်ကို ဤလုပ်ငန်းခွင်တွင် ရှိသည့်အတိုင်း ရေးပါ။</translation>
   </message>
   <message>
    <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်း၏ မှတ်တမ်းသည် အခြားရုံးနှင့်သက်ဆိုင်ပြီး ဤလုပ်ငန်းခွင်တွင် မရှိပါ။ စာရင်းကို ထုတ်ယူခဲ့သော လုပ်ငန်းခွင်၏ စာထုပ်ကို ပေါင်းစည်းပြီး ထပ်တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
@@ -8434,7 +8434,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို ယင်း၏ ကော်လံကဲ့သို့ {factor} ဖြင့် ရေတွက်ထားခြင်း ဖြစ်နိုင်ပါသည်။ ယူနစ်နှင့်တကွ ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8454,7 +8454,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် 1 % သို့မဟုတ် 100 % ဖြစ်နိုင်ပါသည်။ ရာခိုင်နှုန်းသင်္ကေတနှင့်တကွ ရေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8478,11 +8478,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို မထည့်သွင်းပါ - အတန်း {row} တွင် ထိုစီမံကိန်းအတွက်ပင် အခြားအချက် ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {rows} ရှိ ငွေပမာဏများကို မပေါင်းရသဖြင့် ပထမပမာဏကိုသာ ယူပါသည်။</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8494,19 +8494,19 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row} ရှိ စုစုပေါင်းသည် အတန်း {rows} ရှိ ငွေပမာဏများ၏ ပေါင်းလဒ်နှင့် မကိုက်ညီပါ။</translation>
   </message>
   <message>
    <source>The amount in row {row} is what the others come to; it was added to them.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row} ရှိ ငွေပမာဏသည် အခြားအတန်းများ၏ ပေါင်းလဒ်နှင့် တူညီပါသည်။ ယင်းကိုပါ ထည့်ပေါင်းထားပါသည်။</translation>
   </message>
   <message>
    <source>Row {row} says what row {first} says; it was added to it.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row} ပါ အချက်များသည် အတန်း {first} နှင့် တူညီပါသည်။ ငွေပမာဏနှစ်ခုလုံးကို ပေါင်းထားပါသည်။</translation>
   </message>
   <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>ဤပုံစံ ဇယားဖိုင်တွင် မည်သည့်အတန်းများ ဝှက်ထားသည်၊ မည်သည့်ဇယားကွက်များ အရောင်ခြယ်ထားသည်၊ မည်သည့်ကိန်းဂဏန်းများ၏ ရှေ့တွင် 001 ကဲ့သို့ သုညများ ပါသည်ကို မသိနိုင်ပါ။ ယင်းတို့ အရေးကြီးပါက .xlsx အဖြစ် သိမ်းပြီး ထိုဖိုင်ကို တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8594,15 +8594,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းသည် အခြားအတန်းများ၏ ခေါင်းစဉ်၊ ပေါင်းလဒ် သို့မဟုတ် ယင်းတို့အားလုံးကို ခြုံငုံသော အတန်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ယင်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
   </message>
   <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row} တွင် ကော်လံ သို့မဟုတ် ယူနစ် မတူသော အခြားဇယားတစ်ခု စတင်ပါသည်။ ယင်း၏ အတန်းများကို ဖယ်ထားပါသည်: {n}။ ယင်းတို့ကို ထည့်သွင်းရန် အတန်း {row} ကို ခေါင်းစဉ်အတန်းအဖြစ် ရွေးပြီး ဇယားကို ထပ်တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>အခြားအတန်းများကို ကိုယ်စားပြုနိုင်သဖြင့် ငွေပမာဏကို နှစ်ခါ ရေတွက်မိနိုင်သော အတန်း: {rows}။</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8614,11 +8614,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
-   <translation type="unfinished" />
+   <translation>အတန်း {row} တွင် အခြားခေါင်းစဉ်များ ရှိပါသည်။ ယင်းတို့အောက်ရှိသည်များကို ဖယ်ထားပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ပေါင်းလဒ်အတန်း၏ အစ ဖြစ်ပါသည်။ အထက်ပါ အတန်းများ၏ ပေါင်းလဒ်မှာ ယင်းနှင့် မတူပါ။</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8626,7 +8626,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” သည် ပေါင်းလဒ်အတန်း၏ အမည် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8642,7 +8642,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ကို အုပ်စုခေါင်းစဉ်ဟု ယူပါသည်။ ယင်းအုပ်စုရှိ အတန်းများ၏ ပေါင်းလဒ်မှာ ဖော်ပြထားသော ငွေပမာဏနှင့် မတူပါ။</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
@@ -8678,11 +8678,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” သည် ဤစာရင်း၏ ကော်လံ မဟုတ်သဖြင့် ယင်းအောက်ရှိသည်များကို မထည့်သွင်းပါ (ဇယားကွက်: {n})။ အမည်ပြောင်းထားသော ဤပရိုဂရမ်၏ ကော်လံ ဖြစ်ပါက မူလခေါင်းစဉ်ကို ပြန်ထည့်ပါ။</translation>
   </message>
   <message>
    <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation type="unfinished" />
+   <translation>ဤအတန်းရှိ မျက်တောင်အဖွင့်အပိတ်များ အစုံမညီပါ။ ဇယားကွက်များတွင် ပါသည်တို့ မှန်မမှန်နှင့် အောက်ရှိ အတန်းများ ရှိမရှိ စစ်ဆေးပါ။</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
@@ -8690,7 +8690,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>စာသားများကို ဖောင့်ဟောင်းဖြင့် ရိုက်ထားဟန် သို့မဟုတ် မှားယွင်းသော စာလုံးကုဒ်စနစ်ဖြင့် ဖတ်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ဇယားဖိုင်တွင် ပြင်ပြီး ထပ်တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
@@ -9051,7 +9051,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်၏ အသိအမှတ်ပြုလက်မှတ်ကို ပယ်ဖျက်ထားသဖြင့် ယင်း၏ စာထုပ်များကို မည်သူမျှ လက်ခံမည် မဟုတ်ပါ။ ဤနေရာတွင် မှတ်တမ်းတင်ထားသည်များ မပျောက်ဆုံးပါ။ သော့အသစ် ပြုလုပ်ပါ (“lmcdesk renew” သို့မဟုတ် ဖလှယ်ရေးစာမျက်နှာ)၊ ယင်းကို အတွင်းရေးမှူးရုံးတွင် မှတ်ပုံတင်စေပါ၊ ထို့နောက် မပေးပို့ရသေးသည်များအားလုံးကို ပေးပို့ပါ။</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>

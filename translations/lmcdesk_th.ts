@@ -1064,11 +1064,11 @@
   </message>
   <message>
    <source>  Other sheets hold such lists too; say --sheet to take one over: {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>  แผ่นงานอื่นมีรายการเช่นนี้ด้วย โปรดใช้ --sheet เพื่อนำเข้าแผ่นงานใดแผ่นงานหนึ่ง: {sheets}</translation>
   </message>
   <message>
    <source>  Headings that name no field: {headings}.</source>
-   <translation type="unfinished" />
+   <translation>  หัวตารางที่ไม่ตรงกับช่องข้อมูลใด: {headings}</translation>
   </message>
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
@@ -2315,7 +2315,7 @@
   </message>
   <message>
    <source>The secretariat revoked this desk's certificate: nobody takes its bundles over. Nothing that is recorded here is lost. Make a new key and send the request; what was not sent goes once it is enrolled.</source>
-   <translation type="unfinished" />
+   <translation>สำนักเลขาธิการเพิกถอนใบรับรองของจุดปฏิบัติงานนี้แล้ว จึงไม่มีผู้ใดรับชุดข้อมูลของจุดนี้ ข้อมูลที่บันทึกไว้ที่นี่ไม่สูญหาย โปรดสร้างกุญแจใหม่และส่งคำขอ ข้อมูลที่ยังไม่ได้ส่งจะส่งไปเมื่อลงทะเบียนกุญแจแล้ว</translation>
   </message>
   <message>
    <source>A new key waits for the secretariat's answer</source>
@@ -8103,7 +8103,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The workbook holds the day {day} as a code; write the code as a text if it is another.</source>
-   <translation type="unfinished" />
+   <translation>สมุดงานเก็บรหัสไว้เป็นวันที่ {day} หากรหัสเป็นอย่างอื่น โปรดเขียนรหัสเป็นข้อความ</translation>
   </message>
   <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
@@ -8119,7 +8119,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: how many times larger are numbers meant that stand under “{unit}”?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”: ตัวเลขที่อยู่ใต้ “{unit}” ต้องคูณด้วยเท่าใด</translation>
   </message>
   <message>
    <source>“{heading}”: above the table stands “{unit}”. Is that meant here too?</source>
@@ -8127,7 +8127,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?</source>
-   <translation type="unfinished" />
+   <translation>“{heading}”: เมื่อคูณด้วย {factor} จำนวนเงินส่วนใหญ่จะสูงมาก ถูกต้องตามนี้หรือไม่</translation>
   </message>
   <message>
    <source>“{text}” may be counted in a larger unit; say which.</source>
@@ -8175,15 +8175,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names less than 100 %; it is taken as “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ระบุน้อยกว่า 100 % จึงถือเป็น “{choice}”</translation>
   </message>
   <message>
    <source>“{text}” says two things that do not agree.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ระบุสองอย่างที่ไม่สอดคล้องกัน</translation>
   </message>
   <message>
    <source>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ถือเป็น “{choice}” โปรดตรวจว่าสิ่งที่เขียนกำกับไว้จำกัดความหมายนี้หรือไม่</translation>
   </message>
   <message>
    <source>{problem} (rows: {n})</source>
@@ -8195,7 +8195,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk cannot tell what the sheet showed here when it was written.</source>
-   <translation type="unfinished" />
+   <translation>จุดปฏิบัติงานนี้ไม่สามารถทราบได้ว่าแผ่นงานแสดงค่าใดตรงนี้เมื่อส่งออก</translation>
   </message>
   <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
@@ -8215,7 +8215,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” อ่านเป็น {day} โปรดตรวจว่าเป็นปีพุทธศักราชหรือไม่</translation>
   </message>
   <message>
    <source>“{text}” is not a date.</source>
@@ -8231,7 +8231,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
-   <translation type="unfinished" />
+   <translation>เซลล์ของแถวนี้ตรงกับรหัสที่ซ่อนไว้ของอีกแถวหนึ่ง อาจมีการเรียงลำดับเพียงบางส่วนของแถว โปรดส่งออกรายการใหม่</translation>
   </message>
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
@@ -8279,7 +8279,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>An amount is merged over rows {first} to {last} of several records; it is left out.</source>
-   <translation type="unfinished" />
+   <translation>จำนวนเงินอยู่ในเซลล์ที่ผสานตั้งแต่แถว {first} ถึง {last} ซึ่งเป็นของหลายระเบียน จึงเว้นไว้</translation>
   </message>
   <message>
    <source>Rows that name no project belong to the project named above them: {n}.</source>
@@ -8391,15 +8391,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row is taken for “{title}” of this desk, which has the same name.</source>
-   <translation type="unfinished" />
+   <translation>แถวนี้ถือเป็น “{title}” ของจุดปฏิบัติงานนี้ ซึ่งมีชื่อเดียวกัน</translation>
   </message>
   <message>
    <source>“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the same is meant, write its code or its name as it is there.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” ของจุดปฏิบัติงานนี้มีชื่อเดียวกันหรือใกล้เคียงกัน แต่แถวนี้ถือเป็นอีกระเบียนหนึ่ง หากหมายถึงระเบียนเดียวกัน โปรดเขียนรหัสหรือชื่อให้ตรงกับที่มีอยู่</translation>
   </message>
   <message>
    <source>This row's record belongs to another office and is not at this desk. Merge a bundle of the desk that wrote the list, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>ระเบียนของแถวนี้เป็นของสำนักงานอื่นและไม่มีที่จุดปฏิบัติงานนี้ โปรดผสานชุดข้อมูลของจุดปฏิบัติงานที่ส่งออกรายการ แล้วนำเข้าอีกครั้ง</translation>
   </message>
   <message>
    <source>This record was deleted at this desk. Take it out of the bin first.</source>
@@ -8419,7 +8419,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be counted in {factor}, as its column is; write it with its unit.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” อาจใช้หน่วย {factor} เช่นเดียวกับคอลัมน์ โปรดเขียนพร้อมหน่วย</translation>
   </message>
   <message>
    <source>“{text}” is so large that it may not be counted in {factor}; write it with its unit.</source>
@@ -8439,7 +8439,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” may be 1 % or 100 %; write it with its sign.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” อาจเป็น 1 % หรือ 100 % โปรดเขียนพร้อมเครื่องหมายร้อยละ</translation>
   </message>
   <message>
    <source>“{text}” is taken as {percent} %.</source>
@@ -8463,11 +8463,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is not taken over: row {row} says something else of the same project.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ไม่ได้นำเข้า: แถว {row} ระบุโครงการเดียวกันไว้ต่างออกไป</translation>
   </message>
   <message>
    <source>The amounts in rows {rows} do not add up; only the first of them is taken.</source>
-   <translation type="unfinished" />
+   <translation>จำนวนเงินในแถว {rows} เป็นรายการแยกกันที่ไม่ต้องรวม จึงใช้เฉพาะจำนวนแรก</translation>
   </message>
   <message>
    <source>The budget stands in parts in rows {rows}; say whether they add up.</source>
@@ -8479,19 +8479,19 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>The total in row {row} is not what the amounts in rows {rows} come to.</source>
-   <translation type="unfinished" />
+   <translation>ยอดรวมในแถว {row} ไม่ตรงกับผลรวมของจำนวนเงินในแถว {rows}</translation>
   </message>
   <message>
    <source>The amount in row {row} is what the others come to; it was added to them.</source>
-   <translation type="unfinished" />
+   <translation>จำนวนเงินในแถว {row} เท่ากับผลรวมของจำนวนอื่น และได้รวมเข้าไปด้วยแล้ว</translation>
   </message>
   <message>
    <source>Row {row} says what row {first} says; it was added to it.</source>
-   <translation type="unfinished" />
+   <translation>แถว {row} ระบุเหมือนกับแถว {first} และได้รวมจำนวนเงินเข้าด้วยกันแล้ว</translation>
   </message>
   <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>สมุดงานรูปแบบนี้ไม่สามารถบอกได้ว่าแถวใดซ่อนอยู่ เซลล์ใดระบายสี และตัวเลขใดมีศูนย์นำหน้า เช่น 001 หากเรื่องนี้สำคัญ โปรดบันทึกเป็น .xlsx แล้วนำเข้าไฟล์นั้น</translation>
   </message>
   <message>
    <source>“{file}”: there are headings, but no row stands under them. Fill rows in, or choose another sheet.</source>
@@ -8579,15 +8579,15 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation type="unfinished" />
+   <translation>แถวนี้อาจเป็นหัวเรื่องหรือผลรวมของแถวอื่น หรือเป็นภาพรวมทั้งหมดของแถวเหล่านั้น ซึ่งจะทำให้นับจำนวนเงินซ้ำ หากใช่ โปรดลบแถวนี้</translation>
   </message>
   <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
-   <translation type="unfinished" />
+   <translation>แถว {row} เริ่มตารางอื่นที่มีคอลัมน์หรือหน่วยต่างออกไป จึงเว้นแถวของตารางนั้นไว้: {n} หากต้องการนำเข้า โปรดนำเข้าแผ่นงานอีกครั้งโดยใช้แถว {row} เป็นแถวหัวตาราง</translation>
   </message>
   <message>
    <source>Rows that may stand for others, so that amounts would count twice: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>แถวที่อาจใช้แทนแถวอื่น ซึ่งจะทำให้นับจำนวนเงินซ้ำ: {rows}</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>
@@ -8599,11 +8599,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
-   <translation type="unfinished" />
+   <translation>แถว {row} มีหัวตารางอื่น จึงเว้นข้อมูลใต้หัวตารางนั้นไว้</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ขึ้นต้นแถวผลรวม แต่แถวด้านบนรวมได้จำนวนเงินอื่น</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums.</source>
@@ -8611,7 +8611,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” names a row of sums.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” เป็นชื่อของแถวผลรวม</translation>
   </message>
   <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
@@ -8627,7 +8627,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{text}” is taken for the heading of a group, whose rows come to another amount.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” ถือเป็นหัวเรื่องของกลุ่ม แต่แถวในกลุ่มรวมได้จำนวนเงินอื่น</translation>
   </message>
   <message>
    <source>Nothing stands under {headings}.</source>
@@ -8663,11 +8663,11 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” ไม่ใช่คอลัมน์ของรายการนี้ จึงไม่นำเข้าข้อมูลใต้หัวตารางนี้ (เซลล์: {n}) หากเป็นคอลัมน์ของโปรแกรมที่ถูกเปลี่ยนชื่อ โปรดใส่หัวตารางเดิมกลับคืน</translation>
   </message>
   <message>
    <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation type="unfinished" />
+   <translation>เครื่องหมายอัญประกาศในแถวนี้ไม่ครบคู่ โปรดตรวจค่าในเซลล์ และตรวจว่าแถวที่อยู่ด้านล่างยังอยู่ครบหรือไม่</translation>
   </message>
   <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
@@ -8675,7 +8675,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>ข้อความดูเหมือนพิมพ์ด้วยแบบอักษรเก่าหรืออ่านด้วยการเข้ารหัสอักขระที่ไม่ถูกต้อง ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแก้ไขในสมุดงานแล้วนำเข้าอีกครั้ง</translation>
   </message>
   <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
@@ -9033,7 +9033,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>This desk's certificate was revoked, so nobody takes its bundles over. Nothing that is recorded here is lost: make a new key (“lmcdesk renew”, or on the exchange page), have the secretariat enrol it, and send all that was not sent.</source>
-   <translation type="unfinished" />
+   <translation>ใบรับรองของจุดปฏิบัติงานนี้ถูกเพิกถอนแล้ว จึงไม่มีผู้ใดรับชุดข้อมูลของจุดนี้ ข้อมูลที่บันทึกไว้ที่นี่ไม่สูญหาย: โปรดสร้างกุญแจใหม่ (“lmcdesk renew” หรือในหน้าแลกเปลี่ยนข้อมูล) ให้สำนักเลขาธิการลงทะเบียนกุญแจนั้น แล้วส่งข้อมูลทั้งหมดที่ยังไม่ได้ส่ง</translation>
   </message>
   <message>
    <source>“{file}” holds no certificate for this desk. Choose the file that the secretariat made from this desk's own request.</source>
