@@ -6482,6 +6482,10 @@
    <translation>{place}, one project</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</translation>
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</translation>
   </message>
@@ -8544,6 +8548,10 @@ In the sheet: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>Reading the workbook</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation>Only the secretariat keeps the exchange rates.</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6520,6 +6520,10 @@
    <translation>{place}, គម្រោងមួយ</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>មានតែលេខាធិការដ្ឋានទេដែលប្រគល់ត្រឡប់ អនុម័ត និងចាក់សោរបាយការណ៍។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដាក់ជូនរបាយការណ៍ជំនួសវិញ។</translation>
   </message>
@@ -8583,6 +8587,10 @@ In the sheet: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>កំពុងអានសៀវភៅការងារ</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6529,6 +6529,10 @@
    <translation>{place}, ໂຄງການດຽວ</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>ມີແຕ່ກອງເລຂາທີ່ສົ່ງຄືນ, ອະນຸມັດ ແລະ ລັອກບົດລາຍງານ. ບໍ່ມີການປ່ຽນແປງໃດໆ. ໃຫ້ສົ່ງບົດລາຍງານແທນ.</translation>
   </message>
@@ -8601,6 +8605,10 @@ In the sheet: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>ກຳລັງອ່ານປຶ້ມງານ</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6516,6 +6516,10 @@
    <translation>{place}၊ စီမံကိန်းတစ်ခု</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>အတွင်းရေးမှူးရုံးကသာ အစီရင်ခံစာများကို ပြန်ပို့ခြင်း၊ အတည်ပြုခြင်း၊ သော့ခတ်ခြင်း ပြုပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ယင်းအစား အစီရင်ခံစာကို တင်ပြပါ။</translation>
   </message>
@@ -8583,6 +8587,10 @@ In the sheet: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>ဇယားဖိုင် ဖတ်နေသည်</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6506,6 +6506,10 @@
    <translation>{place} (โครงการเดียว)</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>มีเพียงสำนักเลขาธิการที่ส่งกลับแก้ไข อนุมัติ และล็อกรายงานได้ ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดใช้การส่งรายงานแทน</translation>
   </message>
@@ -8568,6 +8572,10 @@ In the sheet: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>กำลังอ่านสมุดงาน</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6511,6 +6511,10 @@
    <translation>{place}, một dự án</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>Chỉ ban thư ký mới được trả lại, phê duyệt và khóa báo cáo. Dữ liệu giữ nguyên. Hãy trình báo cáo.</translation>
   </message>
@@ -8576,6 +8580,10 @@ Trong trang tính: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>Đang đọc bảng tính</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

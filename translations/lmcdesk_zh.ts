@@ -6513,6 +6513,10 @@
    <translation>{place}，单个项目</translation>
   </message>
   <message>
+   <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
    <translation>只有秘书处才能退回、批准和锁定报告。数据未作更改。请改为提交报告。</translation>
   </message>
@@ -8578,6 +8582,10 @@ In the sheet: {sheet}
   <message>
    <source>Reading the workbook</source>
    <translation>正在读取工作簿</translation>
+  </message>
+  <message>
+   <source>Only the secretariat keeps the exchange rates.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

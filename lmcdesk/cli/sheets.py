@@ -136,7 +136,7 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         names = ", ".join(f"“{name}”" for name in looked.other_sheets)
         said = translate("Cli", "  Other sheets hold such lists too; say --sheet to take one over: {sheets}.")
         telling.line(said.format(sheets=names))
-    if looked.headings.unmatched:
+    if looked.headings.unmatched and not looked.headings.own:  # of our own lists the notices tell
         names = ", ".join(f"“{heading}”" for _, heading in looked.headings.unmatched)
         telling.line(translate("Cli", "  Headings that name no field: {headings}.").format(headings=names))
     for notice in looked.notices:

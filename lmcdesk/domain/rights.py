@@ -79,6 +79,15 @@ def listed() -> frozenset[int]:
     return frozenset(kinds()[name].number for name in _LISTED)
 
 
+_KEPT = ("rate",)
+
+
+def kept() -> frozenset[int]:
+    """The numbers of the kinds that a secretariat alone writes: what a province entered there would change the sums of
+    the whole country (features A5)."""
+    return frozenset(kinds()[name].number for name in _KEPT)
+
+
 def place_of(stream: str) -> str:
     """The code of the province or country that a stream is about."""
     return stream.partition("/")[0]
@@ -114,6 +123,8 @@ def refused(warrant: Warrant, stream: str, kind: int, values: Iterable[tuple[int
     whole = outside(warrant, stream)
     if whole is not None:
         return whole
+    if kind in kept() and warrant.role is not Role.SECRETARIAT:
+        return Reason.ROLE
     for of, number, wrong in reserved(warrant):
         if of == kind and any(n == number and v is not None and (wrong is None or v in wrong) for n, v in values):
             return Reason.ROLE

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from lmcdesk.domain.rights import outside, place_name, refused
+from lmcdesk.domain.rights import kept, outside, place_name, refused
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.existing import Held
 from lmcdesk.sheets.layout import Layout
@@ -33,6 +33,8 @@ class Rights:
         numbered = [(self._fields[name].number, value) for name, value in values.items()]
         if refused(streams.warrant, home, self._kind.number, numbered) is None:
             return None
+        if outside(streams.warrant, home) is None and self._kind.number in kept():
+            return translate("Sheets", "Only the secretariat keeps the exchange rates.")
         if outside(streams.warrant, home) is None:
             return translate("Sheets", "Only the secretariat returns, approves and locks reports.")
         said = translate("Sheets", "This belongs to {place}, and this desk writes only what is its own.")

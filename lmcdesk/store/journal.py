@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from lmcdesk.domain.base import EXISTENCE, Kind, Row, kind_numbered, kind_of, kinds
-from lmcdesk.domain.rights import outside, place_name, refused, reserved
+from lmcdesk.domain.rights import kept, outside, place_name, refused, reserved
 from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.store import astray, deletions, heads, lookup
@@ -253,9 +253,17 @@ class Journal:
             return
         warrant = self.streams.warrant
         self._allow_in(map(self._home, rows))
-        limited = {number for number, *_ in reserved(warrant)}
+        limited = {number for number, *_ in reserved(warrant)} | kept()
         for row in (row for row in rows if row.kind.number in limited):
             if refused(warrant, self.streams.name(self._home(row)), row.kind.number, row.values) is not None:
+                if row.kind.number in kept():
+                    raise NotAllowed(
+                        translate(
+                            "Rights",
+                            "Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing "
+                            "was changed. Ask it to enter the rate.",
+                        )
+                    )
                 raise NotAllowed(
                     translate(
                         "Rights",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lmcdesk.domain.base import EXISTENCE, kind_numbered, kinds
-from lmcdesk.domain.rights import LISTS, Reason, Warrant, listed, outside, reserved
+from lmcdesk.domain.rights import LISTS, Reason, Warrant, kept, listed, outside, reserved
 from lmcdesk.domain.values import Role
 from lmcdesk.store import heads
 from lmcdesk.store.identity import DeskCard, cards
@@ -72,6 +72,12 @@ def _judge(connection: sqlite3.Connection, target: str, series: int, piece: Piec
                     JOIN record r ON r.rid = c.k >> {FIELD_BITS}
                     WHERE c.dot BETWEEN ? AND ? AND r.kind IN ({others})""",
                     (Reason.PLACE, low, high),
+                )
+            for kind in kept() if said.role is not Role.SECRETARIAT else ():
+                connection.execute(
+                    f"""INSERT OR IGNORE INTO {target} SELECT c.dot, c.k, ? FROM change c
+                    JOIN record r ON r.rid = c.k >> {FIELD_BITS} WHERE c.dot BETWEEN ? AND ? AND r.kind = ?""",
+                    (Reason.ROLE, low, high, kind),
                 )
             for kind, field, values in reserved(said):
                 given = "IS NOT NULL" if values is None else f"IN ({','.join('?' * len(values))})"

@@ -250,6 +250,7 @@ class _Merging:
         if needed and not self._backed_up:
             folder = self._database.folder
             with sqlite.faults_in_words(folder / backup.FOLDER), self._database.raw() as connection:
+                connection.execute("PRAGMA cache_size = -8000")  # in kB: the merge has a cache of its own
                 backup.keep(connection, folder, "merge")
             self._backed_up = True
 

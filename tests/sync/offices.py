@@ -47,8 +47,8 @@ class Holder:
             or (number == fields["return_reason"].number and value is not None)
         )
         if stream == f"{self.country}/lists":
-            return kind in (kinds()["organisation"].number, kinds()["rate"].number)
-        return not reserved and about(stream) == self.province
+            return kind == kinds()["organisation"].number
+        return not reserved and kind != kinds()["rate"].number and about(stream) == self.province
 
 
 def about(stream: str) -> str:

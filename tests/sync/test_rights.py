@@ -1,12 +1,14 @@
 """What a desk may not write is kept and passed on everywhere, shown nowhere, and judged again when more is known."""
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from lmcdesk.domain.records import Milestone, ProgressReport, Project
+from lmcdesk.domain.records import Milestone, ProgressReport, Project, Rate
 from lmcdesk.domain.rights import Reason
 from lmcdesk.errors import BundleRefused, NotAllowed
 from lmcdesk.store import check, history, takeover
@@ -77,6 +79,33 @@ def test_what_another_province_wrote_is_kept_passed_on_and_not_shown(
             assert "Taken" in [entry.value for entry in history.history(connection, water)]
         assert sound(desk)
     assert told(lao.a) == told(lao.s)
+
+
+def test_the_secretariat_alone_keeps_the_exchange_rates(lao: SimpleNamespace, send: Do) -> None:
+    def rates(desk: Database) -> list[tuple[object, ...]]:
+        with desk.raw() as connection:
+            return connection.execute(
+                "SELECT currency, per_usd FROM rate WHERE deleted = 0 ORDER BY currency"
+            ).fetchall()
+
+    kept = Rate(currency="LAK", day=date(2026, 1, 2), per_usd=Decimal(21600))
+    with lao.s.writing("Bun") as journal:
+        journal.add(kept)
+    send(lao.s, lao.a, everything=True)
+    for write in (
+        lambda journal: journal.edit("rate", kept.id, {"per_usd": None}),
+        lambda journal: journal.delete("rate", kept.id),
+        lambda journal: journal.add(Rate(currency="THB", day=date(2026, 1, 2), per_usd=Decimal(1))),
+    ):
+        with pytest.raises(NotAllowed, match="keeps the exchange rates"), lao.a.writing("Noy") as journal:
+            write(journal)
+    with lao.a.writing("Noy", "sample") as journal:  # as a tampered program does
+        journal.edit("rate", kept.id, {"per_usd": None, "currency": "KIP"})
+        journal.add(Rate(currency="THB", day=date(2026, 1, 2), per_usd=Decimal(1)))
+        journal.delete("rate", kept.id)
+    send(lao.a, lao.s)
+    assert rates(lao.s) == [("LAK", "21600")]
+    assert {reason for *_, reason in reasons(lao.s)} == {Reason.ROLE} and sound(lao.s)
 
 
 def test_a_check_names_what_is_kept_but_not_shown_and_why(lao: SimpleNamespace, add_project: Do, send: Do) -> None:
