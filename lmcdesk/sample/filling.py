@@ -96,12 +96,14 @@ class _Programme:
         self._clock = Clock(hand, today, date(self._catalogue.last_year, 12, 31))
         self._maker = Maker(hand, self._catalogue, geography, self._bodies)
         self._purse = Purse(hand, today)
-        self._teller = Teller(hand, today, decides=desk.role is not Role.COORDINATOR)
+        self._decides = desk.role is not Role.COORDINATOR
+        self._teller = Teller(hand, today, decides=self._decides)
         self._reviewer = Reviewer(hand, geography, self._bodies, today)
 
     def edits(self, projects: int, milestones: int | None) -> Iterator[Edit]:
         """Every record, each after those that it names."""
-        yield from exchange_rates(self._hand, self._today)
+        if self._decides:
+            yield from exchange_rates(self._hand, self._today)
         late: list[UUID] = []
         for number, chosen in enumerate(self._chooser.choose(projects)):
             if number % _STEP == 0:
