@@ -6521,7 +6521,7 @@
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
-   <translation type="unfinished" />
+   <translation>មានតែលេខាធិការដ្ឋានទេដែលគ្រប់គ្រងអត្រាប្តូរប្រាក់ ហើយផ្ញើវាជាមួយកញ្ចប់របស់ខ្លួន។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្នើឱ្យលេខាធិការដ្ឋានបញ្ចូលអត្រានេះ។</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
@@ -8590,7 +8590,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>មានតែលេខាធិការដ្ឋានទេដែលគ្រប់គ្រងអត្រាប្តូរប្រាក់។</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6530,7 +6530,7 @@
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
-   <translation type="unfinished" />
+   <translation>ມີແຕ່ກອງເລຂາທີ່ດູແລອັດຕາແລກປ່ຽນ ແລະ ສົ່ງມາພ້ອມກັບຊຸດຂໍ້ມູນຂອງຕົນ. ບໍ່ມີການປ່ຽນແປງໃດໆ. ໃຫ້ຂໍກອງເລຂາປ້ອນອັດຕານີ້.</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
@@ -8608,7 +8608,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>ມີແຕ່ກອງເລຂາທີ່ດູແລອັດຕາແລກປ່ຽນ.</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

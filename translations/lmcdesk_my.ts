@@ -6517,7 +6517,7 @@
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းများကို အတွင်းရေးမှူးရုံးကသာ ထိန်းသိမ်းပြီး ၎င်း၏ စာထုပ်များနှင့်အတူ ပေးပို့ပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ နှုန်းထည့်ရန် အတွင်းရေးမှူးရုံးကို တောင်းဆိုပါ။</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
@@ -8590,7 +8590,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>ငွေလဲနှုန်းများကို အတွင်းရေးမှူးရုံးကသာ ထိန်းသိမ်းပါသည်။</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

@@ -6507,7 +6507,7 @@
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
-   <translation type="unfinished" />
+   <translation>มีเพียงสำนักเลขาธิการที่ดูแลอัตราแลกเปลี่ยน และส่งมากับชุดข้อมูลของตน ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดขอให้สำนักเลขาธิการบันทึกอัตรานั้น</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
@@ -8575,7 +8575,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>มีเพียงสำนักเลขาธิการที่ดูแลอัตราแลกเปลี่ยน</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

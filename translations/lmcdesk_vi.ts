@@ -6512,7 +6512,7 @@
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
-   <translation type="unfinished" />
+   <translation>Chỉ ban thư ký mới quản lý tỷ giá và gửi kèm các gói của mình. Dữ liệu giữ nguyên. Hãy đề nghị ban thư ký nhập tỷ giá.</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
@@ -8583,7 +8583,7 @@ Trong trang tính: {sheet}
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>Chỉ ban thư ký mới quản lý tỷ giá.</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>

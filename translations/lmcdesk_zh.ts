@@ -6514,7 +6514,7 @@
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates, and sends them with its bundles. Nothing was changed. Ask it to enter the rate.</source>
-   <translation type="unfinished" />
+   <translation>汇率只由秘书处维护，并随其数据包下发。数据未作更改。请联系秘书处录入该汇率。</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports. Nothing was changed. Submit the report instead.</source>
@@ -8585,7 +8585,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Only the secretariat keeps the exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>汇率只由秘书处维护。</translation>
   </message>
   <message>
    <source>Only the secretariat returns, approves and locks reports.</source>
