@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import lru_cache
 
-from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, without_brackets
+from lmcdesk.sheets.vocabulary import heading_words, headings, key, spoken_parts, without_brackets
 
 CLOSE = 0.88
 """How alike two headings must be, as difflib measures it (1 is equal), when no spelling fits."""
@@ -32,7 +32,8 @@ def fields_of(layout: str, text: str, alike: bool) -> list[tuple[int, str]]:
         return []
     if found := _said_twice(text, known):
         return [(TWICE + place, field) for place, field in found]
-    if alike and len(core) >= SHORTEST_CLOSE:
+    misspelt = not heading_words(layout).issuperset(map(key, without_brackets(text).split()))
+    if alike and misspelt and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
             return [(ALIKE + place, field) for place, field in known[close]]
     parts = [found for part in spoken_parts(without_brackets(text)) if (found := known.get(key(part)))] if alike else []

@@ -80,6 +80,16 @@ def headings(layout_name: str) -> dict[str, list[tuple[int, str]]]:
 
 
 @cache
+def heading_words(layout_name: str) -> frozenset[str]:
+    """The single words of a layout's headings."""
+    from lmcdesk.sheets.layout import LAYOUTS
+
+    texts = [text for by in _words()["headings"].get(layout_name, {}).values() for text in _every(by)]
+    texts += [column.text(language) for column in LAYOUTS[layout_name].columns for language in LANGUAGES]
+    return frozenset(key(word) for text in texts for word in text.split())
+
+
+@cache
 def choices(codes: type[StrEnum]) -> dict[str, StrEnum]:
     """Codes by the keys of their words: the codes themselves, the program's words, and what others call them."""
     found: dict[str, StrEnum] = {}

@@ -54,6 +54,11 @@ def test_every_kind_has_been_thought_of() -> None:
     assert {layout.kind_name for layout in LAYOUTS.values()} <= set(kinds())
 
 
+def test_another_word_is_no_misspelling() -> None:
+    assert fields(find(grid(["Code", "Title", "Contract"]), PROJECTS)) == {"code": 0, "title": 1}
+    assert fields(find(grid(["Code", "Title", "Contactt"]), PROJECTS)) == {"code": 0, "title": 1, "contact": 2}
+
+
 def test_how_large_an_area_is_does_not_say_where_it_is() -> None:
     rows = [["Code", "Title", "Area (ha)"], ["A", "Rice", 12.5], ["B", "Ponds", "1,200"], ["C", "Wells", 3]]
     assert fields(find(grid(*rows), PROJECTS)) == {"code": 0, "title": 1}
