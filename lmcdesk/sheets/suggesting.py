@@ -40,7 +40,6 @@ class Suggesting:
     def __init__(self, desk: Desk, taken: Collection[UUID]) -> None:
         self._desk, self._taken = desk, taken
         layout = desk.layout
-        self._keys = {name for fields in layout.keys for name in fields}
         texts = {column.field for column in layout.columns if column.holds is Holds.TEXT}
         self._names = [name for *rest, name in layout.keys if name in texts and rest in ([], ["project"])]
 
@@ -71,12 +70,12 @@ class Suggesting:
         ]
 
     def same(self, given: Mapping[str, Any]) -> list[Held]:
-        """Those of the very same name that hold nothing which speaks against it, as another code."""
+        """Those of the very same name that hold nothing else than the row, as another code, place or amount."""
         names = set(map(folded, self._names_in(given)))
         return [
             held
             for held in self.alike(given)
-            if self._agree(given, held, self._keys) and not names.isdisjoint(map(folded, self._names_of(held)))
+            if self._agree(given, held, given) and not names.isdisjoint(map(folded, self._names_of(held)))
         ]
 
     def _agree(self, given: Mapping[str, Any], held: Held, names: Iterable[str]) -> bool:

@@ -82,3 +82,10 @@ def test_names_that_sound_alike() -> None:
     assert sound("Louang Namtha road") == sound("Luang Nam Tha, road")
     assert sound("Bridge of the Nam Kor") == sound("Nam-Kor brigde")
     assert sound("勐腊县人民医院") == sound("勐腊县 人民医院") != sound("勐海县人民医院")
+
+
+@pytest.mark.parametrize("said", [(None, "other"), ("Oudomxay", None)])
+def test_who_says_something_else_of_it_means_another_one(desk: Database, make_book: Make, said: Any) -> None:
+    known = [{"title": "School", "province": "LA-OU", "note": "old", "country": "LA"}]
+    (row,) = looked_at(desk, make_book, known, ("N-1", "School", None, *said))
+    assert row.verdict.value == ("new" if said[1] else "update") and len(told(row)) == 1
