@@ -64,6 +64,8 @@ class Grid:
     """(row, column) of cells that show an error, and which."""
     torn: frozenset[int] = frozenset()
     """Rows of a text file whose quotation marks do not pair."""
+    ragged: bool = False
+    """Whether it is of a text file whose rows have not all as many cells."""
     coloured: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """By (row, column), the colour of cells with a ground of their own; known only where it was asked for."""
 
@@ -153,6 +155,7 @@ class Workbook:
             frozenset((row, column) for row, column in told["unvalued"]),
             {(row, column): name for row, column, name in told["errors"]},
             frozenset(answer["torn"]),
+            answer["ragged"],
         )
 
     def coloured(self, index: int) -> dict[tuple[int, int], str]:

@@ -1,10 +1,11 @@
 """Reads a workbook in a process of its own: a hostile file may end that process, and only that one.
 
 Started by `reading`. On standard output it says one JSON object a line: first the sheets, then for every line of input
-{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"torn": []}, the
-rows that may not be parted rightly; for {"sheet": 0, "colours": true} which cells are coloured, for {"sheet": 0,
-"formats": [1, 5]} in which formats the numbers of some columns are shown, and for {"own_formats": true} which formats
-the workbook brings along. Or it says {"refused": why} and ends; `reading` has a sentence for each why.
+{"sheet": 0, "rows": 40} (rows: null for all) what is known of that sheet, its rows in batches, and {"torn": [],
+"ragged": false}, the rows that may not be parted rightly and whether they differ in length; for {"sheet": 0, "colours":
+true} which cells are coloured, for {"sheet": 0, "formats": [1, 5]} in which formats the numbers of some columns are
+shown, and for {"own_formats": true} which formats the workbook brings along. Or it says {"refused": why} and ends;
+`reading` has a sentence for each why.
 
 It imports nothing of the program but the readers of other forms, so that starting it costs little.
 """
@@ -83,7 +84,7 @@ def main(arguments: list[str]) -> int:
             sheet = source.sheet(asked["sheet"])
             _say(out, sheet.told())
             _rows(out, sheet.rows, asked["rows"])
-            _say(out, {"torn": sheet.torn[:MOST_REMARKS]})
+            _say(out, {"torn": sheet.torn[:MOST_REMARKS], "ragged": len(sheet.widths) > 1})
     except Refused as why:
         _say(out, {"refused": str(why)})
     except MemoryError:
@@ -211,7 +212,8 @@ class _Text(Source):
 
     def sheet(self, index: int) -> Sheet:
         torn: list[int] = []
-        return Sheet(_numbered(text_rows(self._path, self._encoding, torn), 0), torn=torn)
+        widths: set[int] = set()
+        return Sheet(_numbered(text_rows(self._path, self._encoding, torn, widths), 0), torn=torn, widths=widths)
 
 
 class _Calamine(Source):

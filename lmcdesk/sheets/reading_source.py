@@ -37,6 +37,8 @@ class Sheet:
     """The same of cells that hold an error, with its name."""
     torn: list[int] = field(default_factory=list)
     """Rows (from 1) whose quotation marks do not pair; known when all rows have been taken."""
+    widths: set[int] = field(default_factory=set)
+    """How many cells the rows of a text file have; known then too."""
 
     def told(self) -> dict[str, Any]:
         return {

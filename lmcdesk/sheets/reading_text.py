@@ -132,9 +132,9 @@ def text_pieces(path: Path, encoding: str) -> Iterator[str]:
             yield piece
 
 
-def text_rows(path: Path, encoding: str, torn: list[int]) -> Iterator[list[str]]:
+def text_rows(path: Path, encoding: str, torn: list[int], widths: set[int]) -> Iterator[list[str]]:
     """The rows of a text file, read piece by piece. To `torn` go the numbers of those whose quotation marks do not pair
-    or seem to pair with those of another row."""
+    or seem to pair with those of another row; to `widths`, how many cells rows have."""
     csv.field_size_limit(LONGEST_FIELD)
     with path.open(encoding=encoding) as file:
         separator, width = _separator(file.read(_HEAD).replace("\0", ""))
@@ -145,6 +145,8 @@ def text_rows(path: Path, encoding: str, torn: list[int]) -> Iterator[list[str]]
         for number, (row, whole) in enumerate(_parted(lines, separator, width), 1):
             if not whole:
                 torn.append(number)
+            if row:
+                widths.add(len(row))
             yield row
 
 

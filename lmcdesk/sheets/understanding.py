@@ -88,6 +88,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     _tell_hidden(grid, table)
     _tell_unknown(table)
     _tell_torn(grid, table)
+    _stop_longer(grid, table)
     _tell_letters(table)
     return table
 
@@ -248,6 +249,19 @@ def _tell_torn(grid: Grid, table: Table) -> None:
                 "are there.",
             )
             entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, said))
+
+
+def _stop_longer(grid: Grid, table: Table) -> None:
+    """Rows of a text file that are longer than its headings: a comma within a cell, as in 1,500, may have parted it."""
+    rows = table.headings.rows
+    width = max((len(cells) for number, cells in grid.rows if number in rows), default=0) if grid.ragged else 0
+    for entry in table.entries if width else ():
+        if any(not is_blank(cell) for cell in entry.cells[width:]):
+            said = translate(
+                "Sheets",
+                "This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.",
+            )
+            entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, said))
 
 
 def _tell_letters(table: Table) -> None:

@@ -444,3 +444,18 @@ def test_no_stage_follows_from_a_progress_that_cannot_be(desk: Database, make_bo
 def test_a_province_brings_its_country(desk: Database, make_book: Make) -> None:
     take(desk, make_book([["Code", "Title", "Province"], ["A-1", "Water", "Luang Namtha"], ["A-2", "Road", "Yunnan"]]))
     assert {code: p.country for code, p in projects(desk).items()} == {"A-1": "LA", "A-2": "CN"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "verdicts"),
+    [
+        (["Code,Title,Budget (USD)", "A1,Road,1,500,000", "A2,Dam,200", "A3,Mill,300, "], ["blocked", "new", "new"]),
+        (["Code,Title,Budget (USD),", "A1,Road,100,a remark", "A2,Dam,200,"], ["new", "new"]),
+    ],
+)
+def test_a_row_that_is_longer_than_the_headings_of_a_text_file_was_parted(
+    desk: Database, tmp_path: Path, rows: list[str], verdicts: list[str]
+) -> None:
+    """Unless all rows are filled up to one length, as spreadsheets write them."""
+    (path := tmp_path / "list.csv").write_text("\n".join(rows), "utf-8")
+    assert [row.verdict.value for row in preview(desk, path).rows] == verdicts
