@@ -16,7 +16,7 @@ from lmcdesk.domain.values import word
 from lmcdesk.i18n import Words, mark
 from lmcdesk.sheets.examples import as_text, examples
 from lmcdesk.sheets.existing import Desk
-from lmcdesk.sheets.layout import FORM, Column, Holds, Layout
+from lmcdesk.sheets.layout import FORM, LISTS, Column, Holds, Layout
 from lmcdesk.sheets.showing import RISKY, escaped, fitting
 
 _MOST_LISTED = 5_000
@@ -96,9 +96,9 @@ def lists(book: Workbook, layout: Layout, words: Words, desk: Desk | None) -> di
             ranges[column.field] = _measures(book, words)
         elif choices := _choices(layout, column, words.language, desk):
             letter = get_column_letter(len(chosen) + 1)
-            ranges[column.field] = f"lists!${letter}$2:${letter}${len(choices) + 1}"
+            ranges[column.field] = f"{LISTS}!${letter}$2:${letter}${len(choices) + 1}"
             chosen.append((column.field, choices))
-    sheet = book.create_sheet("lists")
+    sheet = book.create_sheet(LISTS)
     sheet.sheet_state = "hidden"
     sheet.append([field for field, _ in chosen])
     for number in range(max((len(choices) for _, choices in chosen), default=0)):

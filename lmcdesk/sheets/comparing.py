@@ -25,11 +25,11 @@ class Comparing:
 
     def settled(self, entry: Entry, held: Held | None) -> dict[str, Any]:
         """What a row says, with the texts that its own columns could not take put where they are kept. Problems with
-        cells that say what the record shows already are dropped, and so are those cells."""
+        cells that say what the record shows already are dropped, and so are those cells; what blocks the row stays."""
         given = dict(entry.given)
         if held is not None and (entry.problems or entry.kept):
             unchanged = {name for name in self._unsettled(entry) if self.shows(entry, held, name)}
-            entry.problems = [p for p in entry.problems if p.field not in unchanged]
+            entry.problems = [p for p in entry.problems if p.field not in unchanged or p.level is Level.BLOCKED]
             entry.kept = [(match, kept) for match, kept in entry.kept if match.column.field not in unchanged]
             for name in unchanged:
                 given.pop(name, None)

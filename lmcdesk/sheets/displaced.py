@@ -46,8 +46,7 @@ def told_apart(entries: Sequence[Entry], desk: Desk, comparing: Comparing) -> tu
                 repeats.append(entry)
             else:
                 said = translate("Sheets", "This row is a copy of row {row}; it is taken for a record of its own.")
-                entry.id, entry.version = None, ""
-                entry.given = {name: value for name, value in entry.given.items() if value is not None}
+                entry.without_id()
             text = said.format(row=first.number)
             entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, text))
     left_out = set(map(id, repeats))

@@ -11,6 +11,8 @@ from uuid import UUID
 
 from lmcdesk.catalogue.folding import fold
 from lmcdesk.domain.base import Kind, kinds
+from lmcdesk.domain.rights import country_of
+from lmcdesk.domain.values import Role
 from lmcdesk.sheets.layout import Holds, Layout
 from lmcdesk.store.seen import UNKNOWN, Seeing
 from lmcdesk.store.streams import Streams
@@ -154,6 +156,15 @@ class Desk:
         in a place that spoke of it there. Elsewhere it would be taken away from whoever it belongs to."""
         streams = self.seeing.streams(version)
         return not streams or Streams(self._connection).name_of_new(self.layout.kind, given) in streams
+
+    def may_copy(self, version: str, given: Mapping[str, Any]) -> bool:
+        """Whether such a record may be entered as one of its own: at a secretariat, for a project that is known here,
+        where both are of its country."""
+        here = Streams(self._connection)
+        if here.warrant.role is not Role.SECRETARIAT or given.get("project") not in self.projects.shown:
+            return False
+        named = {*self.seeing.streams(version), here.name_of_new(self.layout.kind, given)}
+        return {country_of(name) for name in named} == {here.warrant.country}
 
 
 def last_work(connection: sqlite3.Connection) -> int:

@@ -16,6 +16,8 @@ VERSION_HEADING = "lmc-version"
 language ("lmc-id projects 3 km"), so that our own sheets are known for what they are."""
 SEPARATED = "csv"
 """Stands at the end of the first of them in a text file, whose texts are written with apostrophes (see separated)."""
+LISTS = "lists"
+"""The hidden sheet of ours behind the drop-down lists."""
 
 
 class Holds(Enum):

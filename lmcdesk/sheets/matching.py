@@ -71,6 +71,10 @@ def _problem(entry: Entry, headings: Headings, name: str, level: Level, text: st
     entry.problems.append(CellProblem(entry.number, headings.place(name), name, level, text))
 
 
+def _is_blocked(entry: Entry) -> bool:
+    return any(problem.level is Level.BLOCKED for problem in entry.problems)
+
+
 class _References:
     """Names of other records in cells, made ids. What our own sheet showed for a record is left for the comparison
     with that record, which knows what was meant."""
@@ -239,7 +243,10 @@ class _Rows:
             return False
         held = self._desk.records.get(entry.id)
         if held is None:
-            if not self._desk.may_bring(entry.version, self._comparing.placed(entry, entry.given)):
+            given = self._comparing.placed(entry, entry.given)
+            if _is_blocked(entry) or self._desk.may_bring(entry.version, given):
+                return False
+            if not self._desk.may_copy(entry.version, given):
                 said = translate(
                     "Sheets",
                     "This row's record belongs to another office and is not at this desk. Merge a bundle of the desk "
@@ -248,6 +255,7 @@ class _Rows:
                 entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, said))
                 self._new(entry)
                 return True
+            entry.without_id()
             return False
         if held.deleted:
             said = translate("Sheets", "This record was deleted at this desk. Take it out of the bin first.")

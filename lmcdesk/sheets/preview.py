@@ -24,7 +24,7 @@ from lmcdesk.sheets.checking import Checking
 from lmcdesk.sheets.comparing import Comparing
 from lmcdesk.sheets.existing import Desk
 from lmcdesk.sheets.headings import Headings, letters, wished
-from lmcdesk.sheets.layout import LAYOUTS, Layout, layout
+from lmcdesk.sheets.layout import LAYOUTS, LISTS, Layout, layout
 from lmcdesk.sheets.matching import Matched, Proposed, match
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Grid, Workbook
@@ -213,7 +213,7 @@ def _choose(
             if n != index and other.own == found.own and (other.layout is found.layout or w * 2 >= weight)
         )
         said = translate("Sheets", "The hidden sheet “{sheet}” holds a list too; it was left alone.")
-        return -index, found, others, [said.format(sheet=each) for each in hidden]
+        return -index, found, others, [said.format(sheet=each) for each in hidden if not found.own or each != LISTS]
     if not filled:
         raise SheetUnreadable(
             translate(

@@ -50,6 +50,11 @@ class Entry:
     follows: int | None = None
     """The row above whose code and title hold for this one too, where its own are empty."""
 
+    def without_id(self) -> None:
+        """Makes it a row that nobody exported: its empty cells empty nothing."""
+        self.id, self.version = None, ""
+        self.given = {name: value for name, value in self.given.items() if value is not None}
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lmcdesk.domain.records import Organisation, Project
+from lmcdesk.domain.records import Milestone, Organisation, Project, Rate
+from lmcdesk.domain.values import Role
 from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.layout import FORM, LAYOUTS
 from lmcdesk.sheets.preview import Row, SheetPreview, preview
@@ -269,3 +271,44 @@ def test_names_that_change_places_where_the_rows_are_told_otherwise(desk: Databa
     put(sheet, 2, title=second)
     put(sheet, 3, title=first)
     assert [row.verdict.value for row in back(desk, sheet, path).rows][:2] == ["update", "update"]
+
+
+def test_rates_that_were_sorted_in_part_are_blocked(two_desks: Any, path: Path) -> None:
+    _, secretariat, _ = two_desks
+    with secretariat.writing("Noy") as journal:
+        for currency, rate in (("LAK", "20500"), ("THB", "35.1")):
+            journal.add(Rate(currency=currency, day=date(2024, 1, 1), per_usd=Decimal(rate)))
+    export(secretariat, path, "rates")
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    for column in "AC":
+        one, other = sheet[f"{column}2"], sheet[f"{column}3"]
+        one.value, other.value = other.value, one.value
+    found = back(secretariat, sheet, path)
+    assert [row.verdict.value for row in found.rows] == ["blocked", "blocked"]
+    assert not any("lists" in notice for notice in found.notices)
+
+
+@pytest.mark.parametrize(("country", "verdict"), [("LA", "new"), ("TH", "blocked")])
+def test_milestones_follow_a_project_that_the_capital_entered(
+    make_desk: MakeDesk, path: Path, country: str, verdict: str
+) -> None:
+    """They become records of its own: their project is not the province's."""
+    province = make_desk("province", "LA-OU")
+    add(province, water := Project(code="A-1", title="Water"))
+    with province.writing("Kham") as journal:
+        journal.add(dig := Milestone(project=water.id, title="Dig"))
+    export(province, path, "milestones")
+    capital = make_desk("capital", country=country, role=Role.SECRETARIAT)
+    (row,) = preview(capital, path).rows
+    assert row.verdict.value == "blocked"
+    assert "There is no project" in row.problems[0].text
+    assert not any("another office" in problem.text for problem in row.problems)
+    add(capital, Project(code="A-1", title="Water"))
+    found = preview(capital, path)
+    assert found.rows[0].verdict.value == verdict and (verdict == "blocked" or found.rows[0].id != dig.id)
+    if verdict == "new":
+        apply(capital, found, "Noy")
+        assert [row.verdict.value for row in preview(capital, path).rows] == ["same"]
+    add(other := make_desk("other", "LA-SV"), Project(code="A-1", title="Water"))
+    assert [row.verdict.value for row in preview(other, path).rows] == ["blocked"]
