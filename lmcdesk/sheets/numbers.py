@@ -137,7 +137,8 @@ def _pieces(cell: str, money: bool) -> Money | Unread:
         return _not_a_number(cell)
     if money and (summed := _in_steps(text)) is not None:
         return summed
-    words = " ".join((found["before"], found["more"], found["after"]))
+    before = "" if found["before"].strip(" .") in ("K", "k") else found["before"]  # kip or kyat: K 1,500
+    words = " ".join((before, found["more"], found["after"]))
     if found["sign"] == "(" and words.count(")") == 1:
         words = words.replace(")", " ")
     currency, factor, rest = beside(words)

@@ -29,6 +29,12 @@ _JOINED = re.compile(r"[ .x×*]*(?:of |in )?[ .]*")
 """What may stand between a figure and the word that it multiplies."""
 _FIGURES = re.compile(r"\D")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_PER = re.compile(
+    r"\b[Pp][Ee][Rr]\s+(?:\d[\d.,]*\s*)?\w+|/\s*(?:(?:sq|cu|lin|l|r)[. ]*)?m(?:[23²³]|\^[23])?[. ]*(?=[)\]]|$)"
+)
+"""What amounts are told for: per metre, per 1000 persons, USD/m, USD/sq.m."""
+_PER_M = re.compile(r"/\s*M\s*(?=[)\]]|$)")
+"""A metre or a million: USD/M."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ def heading_money(heading: str) -> Money:
                 unclear = unclear or piece.strip()
     factors = list(dict.fromkeys(factor for _, factor in told if factor != 1))
     if len(factors) > 1:
+        unclear = heading
+    if _PER_M.search(heading):
         unclear = heading
     currency = next((currency for currency, _ in told if currency), None)
     if currency is None and factors == [1_000] and "k" in _BRACKET.split(text.casefold()):
@@ -127,9 +135,10 @@ def _bare(text: str, *, alone: bool = True) -> Money | None:
 
 
 def _without_likes(text: str) -> str:
+    """A text without words that hold one for a multiple, or stand after “per”, and are none."""
     for word in no_units():
         text = text.replace(word, " ")
-    return text
+    return _PER.sub(" ", text)
 
 
 def _explained(rest: str) -> bool:
@@ -149,11 +158,17 @@ def beside(text: str) -> tuple[str | None, int, str]:
     tokens = list(_tokens().finditer(text))
     named = [currencies().get(token[0]) for token in tokens if token.lastgroup == "word"]
     currency = next(filter(None, named), codes[0] if codes else None)
-    factor, rest, end = 1, "", 0
+    found = []
     for place, token in enumerate(tokens):
         before = tokens[place - 1] if place and _joined(text, tokens[place - 1], token) else None
         after = tokens[place + 1] if tokens[place + 1 :] and _joined(text, token, tokens[place + 1]) else None
-        multiple = _multiple(token, before, after, alone=len(tokens) == 1 and not _without(text, token).strip(" .x×*"))
+        alone = len(tokens) == 1 and not _without(text, token).strip(" .x×*")
+        found.append(_multiple(token, before, after, alone=alone))
+    if any(multiple >= 1_000 and token[0] != "k" for token, multiple in zip(tokens, found, strict=True)):
+        # beside another multiple K is kip or kyat, and no thousand
+        found = [int(not currency) if token[0] == "k" else each for token, each in zip(tokens, found, strict=True)]
+    factor, rest, end = 1, "", 0
+    for token, multiple in zip(tokens, found, strict=True):
         rest += text[end : token.start()] + (" " if multiple else token[0])
         factor *= multiple or 1
         end = token.end()

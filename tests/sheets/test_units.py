@@ -54,6 +54,18 @@ Make = Callable[..., Path]
         ("Budget (constant 2015 USD equivalent)", "USD", 1),
         ("总投资（万元、亩）", "CNY", 10**4),
         ("งบกองทุนแม่โขง-ล้านช้าง (บาท)", "THB", 1),
+        ("Budget (K million)", None, 10**6),
+        ("Budget (K. lakh)", None, 10**5),
+        ("Budget (Million K)", None, 10**6),
+        ("Budget (K 000)", None, 10**3),
+        ("Budget (10 K USD)", "USD", 10**4),
+        ("Cost (USD/m)", "USD", 1),
+        ("Cost USD / m", "USD", 1),
+        ("Cost per m (USD)", "USD", 1),
+        ("Price (kip/sq. m)", "LAK", 1),
+        ("Cost per 1,000 persons (USD)", "USD", 1),
+        ("Budget (USD million per year)", "USD", 10**6),
+        ("Budget (triệu USD/m USD)", "USD", 10**6),
     ],
 )
 def test_a_heading_composes_its_multiple(heading: str, currency: str | None, factor: int) -> None:
@@ -70,6 +82,8 @@ def test_a_heading_composes_its_multiple(heading: str, currency: str | None, fac
         "总投资（五十万元）",
         "Budget (million USD) / Kinh phí (tỷ đồng)",
         "Budget (K)",
+        "Budget (K million USD)",
+        "Budget (USD/M)",
     ],
 )
 def test_what_is_not_understood_beside_a_unit_is_unclear(heading: str) -> None:
@@ -204,3 +218,9 @@ def test_a_format_may_say_the_unit(
         book.active[place].number_format = shown
     book.save(path)
     assert budgets(look(desk, path)) == [budget, budget]
+
+
+def test_k_before_a_number_is_a_currency(desk: Database, make_book: Make) -> None:
+    cells = ["K 1,500", "K5 million", "500 K"]
+    rows = [["Code", "Title", "Budget"], *([f"A{n}", f"Road {n}", cell] for n, cell in enumerate(cells))]
+    assert budgets(look(desk, make_book(rows))) == [1_500, 5_000_000, 500_000]
