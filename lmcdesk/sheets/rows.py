@@ -20,7 +20,7 @@ from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, plain, shown
-from lmcdesk.sheets.units import Money, unit_above
+from lmcdesk.sheets.units import Money, heading_money, unit_above
 from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, totals, without_brackets
 from lmcdesk.sheets.vocabulary import headings as heading_words
 
@@ -326,6 +326,8 @@ class _Rows:
         if self._tells_by_itself(cells) or self._again(last.cells, cells):
             return False
         there = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
+        if len(there) == 1 and _is_unit(cells[there[0].place]):
+            return False
         return any(m.column.holds is Holds.AMOUNT for m in there) or len(there) > 1
 
     def _tells_by_itself(self, cells: list[Cell]) -> bool:
@@ -350,6 +352,11 @@ class _Rows:
             if not self._tells_by_itself(cells)
         ]
         return sum(again) * 2 > len(again)
+
+
+def _is_unit(cell: Cell) -> bool:
+    """Whether a cell says how amounts are counted, and holds none: “(million kip)”, “ล้านบาท”."""
+    return isinstance(cell, str) and not any(map(str.isdecimal, cell)) and heading_money(f"({cell})") != Money()
 
 
 def _line(cells: list[Cell]) -> str:

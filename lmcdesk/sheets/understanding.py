@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets import across, filling, garbled, parts, periods, zawgyi
@@ -19,7 +20,7 @@ from lmcdesk.sheets.rows import Entry, Skipped, records
 from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.spans import years_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
-from lmcdesk.sheets.units import Money, unit_above
+from lmcdesk.sheets.units import Money, heading_money, unit_above
 from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _NO_UNIT = Money()
@@ -54,7 +55,10 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     found = records(grid, headings, rows, around)
     table.entries, table.skipped = found.entries, found.skipped
     table.notices += found.notices
-    if around == _NO_UNIT and found.alone:
+    between = _rows_between(rows, table)
+    if (nearer := _unit_said(table, [(cells, False) for _, cells in between if _is_line(headings, cells)])) != _NO_UNIT:
+        around = nearer
+    elif around == _NO_UNIT and found.alone:
         around = _unit_under(grid, table)
     filling.fill_dittos_of_records(table.entries, marks)
     _take_ids(table)
@@ -64,8 +68,9 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     beside: list[tuple[Match, list[str | None]]] = []
     for match in headings.matches:
         cells = _column(table, match)
+        heading = _with_unit_below(table, match, between)
         read = read_column(
-            headings.layout, match.column, match.heading, cells, own=headings.own, answers=answers, around=around
+            headings.layout, match.column, heading, cells, own=headings.own, answers=answers, around=around
         )
         if any(other.column is match.column for other in headings.matches if other.place < match.place):
             _leave_what_is_given(table, match, read)
@@ -138,6 +143,33 @@ def _unit_under(grid: Grid, table: Table) -> Money:
     """What the lines under the table say of all its amounts."""
     end = table.entries[-1].number if table.entries else table.headings.rows[-1]
     return _unit_said(table, ((cells, True) for number, cells in grid.rows if number > end))
+
+
+def _rows_between(rows: list[tuple[int, list[Cell]]], table: Table) -> list[tuple[int, list[Cell]]]:
+    """The rows between the headings and the first record."""
+    if table.headings.own or not table.entries:
+        return []
+    return list(takewhile(lambda row: row[0] < table.entries[0].number, rows))
+
+
+def _is_line(headings: Headings, cells: list[Cell]) -> bool:
+    """Whether nothing but a text stands in a row, and not as the unit of the column that it stands in."""
+    filled = [place for place, cell in enumerate(cells) if not is_blank(cell)]
+    amounts = [match.place for match in headings.matches if match.column.holds is Holds.AMOUNT]
+    return len(filled) == 1 and filled[0] not in amounts
+
+
+def _with_unit_below(table: Table, match: Match, between: list[tuple[int, list[Cell]]]) -> str:
+    """A heading of amounts with the unit that stands between it and the first record; sums may stand there too."""
+    told = [place for name in table.headings.layout.told if (place := table.headings.place(name)) is not None]
+    for _, cells in between if match.column.holds is Holds.AMOUNT else ():
+        cell = cells[match.place] if match.place < len(cells) else None
+        unit = cell.strip("()[]（） *") if isinstance(cell, str) else ""
+        found = heading_money(f"({unit})")
+        named = any(place < len(cells) and not is_blank(cells[place]) for place in told)
+        if found != _NO_UNIT and not (any(map(str.isdigit, unit)) and (named or found.unclear)):
+            return f"{match.heading} ({unit})"
+    return match.heading
 
 
 def _unit_said(table: Table, lines: Iterable[tuple[list[Cell], bool]]) -> Money:

@@ -33,6 +33,8 @@ _PER = re.compile(
     r"\b[Pp][Ee][Rr]\s+(?:\d[\d.,]*\s*)?\w+|/\s*(?:(?:sq|cu|lin|l|r)[. ]*)?m(?:[23²³]|\^[23])?[. ]*(?=[)\]]|$)"
 )
 """What amounts are told for: per metre, per 1000 persons, USD/m, USD/sq.m."""
+_ABBREVIATED = re.compile(r"[mkbt][. ]?[mkbdr]")
+"""What may be a multiple and the letter of a currency: MB, MK, KK; and MM."""
 _PER_M = re.compile(r"/\s*M\s*(?=[)\]]|$)")
 """A metre or a million: USD/M."""
 
@@ -61,7 +63,8 @@ def heading_money(heading: str) -> Money:
         for piece in _PARTED.split(part):
             currency, factor, rest = beside(piece)
             told.append((currency, factor))
-            if place % 2 and (currency or factor != 1) and not _explained(rest):
+            doubtful = (currency or factor != 1) and not _explained(rest)
+            if place % 2 and (doubtful or _is_abbreviated(piece, currency, factor)):
                 unclear = unclear or piece.strip()
     factors = list(dict.fromkeys(factor for _, factor in told if factor != 1))
     if len(factors) > 1:
@@ -115,7 +118,11 @@ def _stated(text: str, *, open_: bool = False) -> Money | None:
     currency, and something beside it that is not understood, is unclear rather than none."""
     text = text.strip(" :៖-–=")
     told = [(piece, *beside(piece)) for piece in _PARTED.split(text)]
-    letters = [piece for piece, _, factor, _ in told if factor != 1 and piece.isascii() and len(piece.strip(" .")) == 1]
+    letters = [
+        piece
+        for piece, named, factor, _ in told
+        if (factor != 1 and piece.isascii() and len(piece.strip(" .")) == 1) or _is_abbreviated(piece, named, factor)
+    ]
     sure = [(named, factor) for piece, named, factor, rest in told if _explained(rest) and piece not in letters]
     currency = next((named for named, _ in sure if named), None)
     factor = next((factor for _, factor in sure if factor != 1), 1)
@@ -125,6 +132,12 @@ def _stated(text: str, *, open_: bool = False) -> Money | None:
         return Money(text, currency, factor)
     doubtful = next((piece.strip() for piece, named, _, _ in told if named), "")
     return Money(text, unclear=doubtful) if open_ and doubtful else None
+
+
+def _is_abbreviated(piece: str, currency: str | None, factor: int) -> bool:
+    """Whether two letters leave open which multiple is meant, if any."""
+    letters = piece.strip(" .").casefold()
+    return currency is None and factor == 1 and _ABBREVIATED.fullmatch(letters) is not None
 
 
 def _bare(text: str, *, alone: bool = True) -> Money | None:

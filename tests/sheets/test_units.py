@@ -84,6 +84,9 @@ def test_a_heading_composes_its_multiple(heading: str, currency: str | None, fac
         "Budget (K)",
         "Budget (K million USD)",
         "Budget (USD/M)",
+        "Budget (MB)",
+        "Budget (MK)",
+        "Budget (MM)",
     ],
 )
 def test_what_is_not_understood_beside_a_unit_is_unclear(heading: str) -> None:
@@ -117,6 +120,8 @@ def test_words_elsewhere_are_not(heading: str) -> None:
         ("ឯកតាគិតជា លានរៀល", "KHR", 10**6),
         ("(Kyat in Lakhs)", "MMK", 10**5),
         ("ကျပ်သန်းပေါင်း", "MMK", 10**6),
+        ("ສັງລວມໂຄງການ ມູນຄ່າເປັນລ້ານກີບ", "LAK", 10**6),
+        ("บัญชีโครงการ มูลค่าเป็นล้านบาท", "THB", 10**6),
     ],
 )
 def test_a_line_apart_says_the_unit(line: str, currency: str | None, factor: int) -> None:
@@ -142,7 +147,7 @@ def test_other_lines_say_none(line: str) -> None:
 
 def test_metres_and_words_that_are_not_known_are_asked() -> None:
     assert unit_above("ĐVT: m, nghìn đồng") == Money("m, nghìn đồng", "VND", 1_000)
-    for line in ("Unit: m", "Unit: ha, m", "Unit: USD, m", "Unit: zillion kip"):
+    for line in ("Unit: m", "Unit: ha, m", "Unit: USD, m", "Unit: MB", "Unit: zillion kip"):
         found = unit_above(line)
         assert found is not None and found.unclear and found.factor == 1
 
@@ -159,8 +164,8 @@ def budgets(found: SheetPreview) -> list[Decimal | None]:
 
 
 def test_a_unit_under_the_table_holds_for_it(desk: Database, make_book: Make) -> None:
-    for line in ("Unit: million kip", "Note: amounts in million kip"):
-        rows = [["Code", "Title", "Budget"], ["A1", "Road", 2.5], ["A2", "Bridge", 3], [line]]
+    for line in (["Unit: million kip"], ["Note: amounts in million kip"], [None, None, "(million kip)"]):
+        rows = [["Code", "Title", "Budget"], ["A1", "Road", 2.5], ["A2", "Bridge", 3], line]
         found = look(desk, make_book(rows))
         assert budgets(found) == [2_500_000, 3_000_000]
         assert [skipped.number for skipped in found.skipped] == [4]
@@ -224,3 +229,33 @@ def test_k_before_a_number_is_a_currency(desk: Database, make_book: Make) -> Non
     cells = ["K 1,500", "K5 million", "500 K"]
     rows = [["Code", "Title", "Budget"], *([f"A{n}", f"Road {n}", cell] for n, cell in enumerate(cells))]
     assert budgets(look(desk, make_book(rows))) == [1_500, 5_000_000, 500_000]
+
+
+@pytest.mark.parametrize(
+    ("line", "factor", "currency"),
+    [
+        ([None, None, None, "(million kip)"], 10**6, "LAK"),
+        ([None, None, None, "ล้านบาท"], 10**6, "THB"),
+        ([None, None, "(d/m/y)", "(million kip)"], 10**6, "LAK"),
+        ([None, None, "(m)", "USD"], 1, "USD"),
+        (["Unit: million kip"], 10**6, "LAK"),
+        ([None, None, None, "(approved)"], 1, None),
+        ([None, None, "(d/m/y)", "(1000 USD)"], 10**3, "USD"),
+        ([None, "Total", None, "1,000,000 USD"], 1, None),
+    ],
+)
+def test_a_unit_under_the_headings_holds_for_its_column(
+    desk: Database, make_book: Make, line: list[str | None], factor: int, currency: str | None
+) -> None:
+    found = look(
+        desk, make_book([["Code", "Title", "Start", "Budget"], line, ["A1", "Road", None, 2.5], ["A2", "Dam", None, 3]])
+    )
+    assert budgets(found) == [Decimal("2.5") * factor, 3 * factor]
+    assert {row.values.get("currency") for row in found.rows} == {currency}
+    assert [skipped.number for skipped in found.skipped] == [2]
+
+
+def test_a_unit_under_the_headings_that_differs_from_theirs_is_asked(desk: Database, make_book: Make) -> None:
+    rows = [["Code", "Title", "Budget (million kip)"], [None, None, "(thousand kip)"], ["A1", "Road", 2]]
+    found = look(desk, make_book(rows))
+    assert [question.about for question in found.questions] == [About.FACTOR] and budgets(found) == [None]
