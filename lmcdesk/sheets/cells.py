@@ -23,7 +23,7 @@ from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import read_amounts, read_percent, read_whole
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
-from lmcdesk.sheets.units import Money, heading_money
+from lmcdesk.sheets.units import Money, heading_money, unit_of_row
 from lmcdesk.sheets.vocabulary import (
     bodies,
     brackets,
@@ -287,6 +287,8 @@ def _measure(text: str) -> Value:
 def _currency(text: str) -> Value:
     code = plain(text).upper()
     found = code if code in CURRENCIES else currencies().get(text.casefold())
+    if found is None and (unit := unit_of_row(text)) is not None and unit.factor != 1:
+        found = unit.currency  # its multiple is the amount's
     if found is not None:
         return found
     if len(code) == 3 and code.isalpha() and code.isascii():

@@ -74,7 +74,7 @@ def read_amounts(
                 pass
             elif piece.own_unit or foreign:
                 value *= piece.factor
-                if piece.factor == 1 and 0 < abs(value) < factor and not _is_large(value * factor, named or currency):
+                if piece.factor == 1 and 0 < abs(value) < factor and not is_large(value * factor, named or currency):
                     said = translate(
                         "Sheets", "“{text}” may be counted in {factor}, as its column is; write it with its unit."
                     )
@@ -102,7 +102,7 @@ def read_amounts(
         return Amounts(values, told)
     numbers = [number for place in bare if isinstance(number := values[place], Decimal)]
     usual = median(map(abs, numbers)) if numbers else Decimal(0)
-    large = not sure and _is_large(usual * factor if usual >= factor else usual * factor / 10, currency)
+    large = not sure and is_large(usual * factor if usual >= factor else usual * factor / 10, currency)
     for place, number in zip(bare, numbers, strict=True):
         far = abs(number) >= usual * _FAR > 0 or (abs(number) * factor >= _TOO_MUCH and not sure)
         if large or (far and abs(number) * 10 >= factor):
@@ -116,7 +116,7 @@ def read_amounts(
     return Amounts(values, told, large)
 
 
-def _is_large(amount: Decimal, currency: str | None) -> bool:
+def is_large(amount: Decimal, currency: str | None) -> bool:
     """Whether hardly any project costs so much."""
     return amount >= _LARGE * _A_DOLLAR.get(currency or "", max(_A_DOLLAR.values()))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets import across, filling, garbled, parts, periods, zawgyi
+from lmcdesk.sheets import across, filling, garbled, parts, periods, unit_column, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
 from lmcdesk.sheets.dates import order_in
@@ -66,12 +66,14 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     table.notices += filling.fill_codes(grid, headings, table.entries)
     answers = _order_of_sheet(table, answers)
     beside: list[tuple[Match, list[str | None]]] = []
+    units = unit_column.find(headings, table.entries)
     for match in headings.matches:
-        cells = _column(table, match)
         heading = _with_unit_below(table, match, between)
+        cells = units.told(match, table.entries, _column(table, match), heading, around)
         read = read_column(
             headings.layout, match.column, heading, cells, own=headings.own, answers=answers, around=around
         )
+        units.leave(match, read)
         if any(other.column is match.column for other in headings.matches if other.place < match.place):
             _leave_what_is_given(table, match, read)
         _give(table, match, read)

@@ -105,6 +105,23 @@ def unit_above(text: str, *, apart: bool = False) -> Money | None:
     return _bare(line, alone=_unit_words().search(line) is None)
 
 
+@lru_cache(maxsize=1 << 12)
+def unit_of_row(text: str) -> Money | None:
+    """The unit of money that a cell beside an amount is, in words alone: “ລ້ານກີບ”, “万元”, “million kip”, “USD”; None
+    if it is none, or more."""
+    text = plain(text).strip("()[] *")
+    if len(_PARTED.split(text)) > 1 or (text.isascii() and len(text.strip(".")) == 1 and text[0].isalpha()):
+        return None
+    currency, factor, rest = beside(text)
+    if (currency is None and (factor == 1 or not any(map(str.isalpha, text)))) or not _explained(rest):
+        return None
+    return Money(text, currency, factor)
+
+
+def begins_with_unit_word(text: str) -> bool:
+    return _after_unit_word(plain(text)) is not None
+
+
 def _after_unit_word(text: str) -> str | None:
     """What follows the words for a unit with which a text begins; None if it begins with none."""
     rest = None

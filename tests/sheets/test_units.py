@@ -259,3 +259,54 @@ def test_a_unit_under_the_headings_that_differs_from_theirs_is_asked(desk: Datab
     rows = [["Code", "Title", "Budget (million kip)"], [None, None, "(thousand kip)"], ["A1", "Road", 2]]
     found = look(desk, make_book(rows))
     assert [question.about for question in found.questions] == [About.FACTOR] and budgets(found) == [None]
+
+
+@pytest.mark.parametrize(
+    ("heading", "units", "factors", "currencies"),
+    [
+        ("ຫົວໜ່ວຍ", ["ລ້ານກີບ", "ຕື້ກີບ"], [10**6, 10**9], ["LAK", "LAK"]),
+        ("ĐVT", ["triệu đồng", "triệu đồng"], [10**6, 10**6], ["VND", "VND"]),
+        ("单位", ["万元", "zillion 元"], [10**4, None], ["CNY", None]),
+        ("หน่วย", ["ล้านบาท", "บาท"], [10**6, 1], ["THB", "THB"]),
+        ("Unit", ["million kip", None], [10**6, None], ["LAK", None]),
+        ("Unit", ["million", "km"], [10**6, None], [None, None]),
+        ("Unit", ["1000 USD", "USD"], [10**3, 1], ["USD", "USD"]),
+        ("Counted", ["million kip", "thousand USD"], [10**6, 10**3], ["LAK", "USD"]),
+        ("Currency", ["million kip", "USD"], [10**6, 1], ["LAK", "USD"]),
+        ("Currency", ["million kip", "zillion kip"], [10**6, None], ["LAK", None]),
+        ("Unit", ["m", "km"], [1, 1], [None, None]),
+        ("Quantity", ["1000", "1000"], [1, 1], [None, None]),
+        ("Remark", ["5 million USD", "USD"], [1, 1], [None, None]),
+    ],
+)
+def test_a_column_of_units_holds_row_by_row(
+    desk: Database,
+    make_book: Make,
+    heading: str,
+    units: list[str],
+    factors: list[int | None],
+    currencies: list[str | None],
+) -> None:
+    rows = [["Code", "Title", "Budget", heading], ["A1", "Road", 1500, units[0]], ["A2", "Dam", "2,500", units[1]]]
+    found = look(desk, make_book(rows))
+    due = [None if factor is None else n * factor for n, factor in zip((1500, 2500), factors, strict=True)]
+    assert budgets(found) == due
+    assert [row.values.get("currency") for row in found.rows] == currencies
+    assert [p.row for p in found.problems if p.field == "budget"] == [
+        n for n, sum_ in enumerate(due, 2) if sum_ is None
+    ]
+
+
+def test_a_unit_is_not_taken_twice(desk: Database, make_book: Make) -> None:
+    cells = [
+        (2, "million kip"),
+        ("3 million kip", "million kip"),
+        (4, "kip"),
+        (5, "thousand kip"),
+        ("6 kip", "million kip"),
+    ]
+    rows = [[f"A{n}", f"Road {n}", *cell] for n, cell in enumerate(cells)]
+    found = look(desk, make_book([["Code", "Title", "Budget (million kip)", "Unit"], *rows]))
+    assert budgets(found) == [2_000_000, 3_000_000, 4_000_000, None, None]
+    found = look(desk, make_book([["Code", "Title", "Budget", "Unit"], ["A1", "Road", 2_500_000_000, "million kip"]]))
+    assert budgets(found) == [None]
