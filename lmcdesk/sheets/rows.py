@@ -101,8 +101,9 @@ class _Rows:
         """Cells that a merged one above them holds for, and that one's row."""
         self._below = False
         """Whether the last row of sums is above."""
-        self._counted = bool(rows) and not headings.own and _counts(rows[0][1])
-        self._groups = Groups(headings, rows, int(self._counted), around.factor)
+        self._counted = None if headings.own else self._counted_at()
+        """The place of the row that numbers the columns."""
+        self._groups = Groups(headings, rows, 0 if self._counted is None else self._counted + 1, around.factor)
         self._unit: Money | None = None
         """What the last line said of the amounts below it."""
         self._doubtful = False
@@ -165,7 +166,7 @@ class _Rows:
 
     def _no_record(self, place: int, number: int, cells: list[Cell], count: int) -> str | None:
         """Why a row of someone else's sheet is no record."""
-        if place == 0 and self._counted:
+        if place == self._counted:
             return translate("Sheets", "This row numbers the columns.")
         if self._are_headings(cells):
             self._other = None if self._say_the_same(cells) else number
@@ -208,6 +209,15 @@ class _Rows:
             return said.format(text=_line(cells))
         self._doubtful = self._doubtful or standing is Standing.DOUBT
         return None if self._tells(number, cells) else self._untold()
+
+    def _counted_at(self) -> int | None:
+        """Where the columns are numbered: in the first row, or under one that tells of no record, as one of units."""
+        for place, (_, cells) in enumerate(self._rows[:2]):
+            if _counts(cells):
+                return place
+            if self._tells_by_itself(cells):
+                return None
+        return None
 
     def _tells(self, number: int, cells: list[Cell]) -> bool:
         """Whether something says which record the row is about, if only a formula without a result."""

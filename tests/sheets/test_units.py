@@ -255,6 +255,17 @@ def test_a_unit_under_the_headings_holds_for_its_column(
     assert [skipped.number for skipped in found.skipped] == [2]
 
 
+def test_a_unit_may_stand_above_the_numbers_of_the_columns(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Code", "Title", "Start", "Budget"],
+        [None, None, None, "(million kip)"],
+        [1, 2, 3, 4],
+        ["A1", "Road", None, 5],
+    ]
+    found = look(desk, make_book(rows))
+    assert budgets(found) == [5_000_000] and [skipped.number for skipped in found.skipped] == [2, 3]
+
+
 def test_a_unit_under_the_headings_that_differs_from_theirs_is_asked(desk: Database, make_book: Make) -> None:
     rows = [["Code", "Title", "Budget (million kip)"], [None, None, "(thousand kip)"], ["A1", "Road", 2]]
     found = look(desk, make_book(rows))
