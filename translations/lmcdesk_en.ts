@@ -8654,6 +8654,10 @@ In the sheet: {sheet}
    <translation>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</translation>
   </message>

@@ -8693,6 +8693,10 @@ In the sheet: {sheet}
    <translation>សញ្ញាសម្រង់ក្នុងជួរដេកនេះមិនគ្រប់គូទេ៖ សូមពិនិត្យខ្លឹមសារក្រឡារបស់វា និងពិនិត្យថាជួរដេកខាងក្រោមនៅគ្រប់ឬទេ។</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>ជួរដេកនេះមានក្រឡាច្រើនជាងចំណងជើង។ សូមដាក់ក្រឡាដែលមានសញ្ញាក្បៀសក្នុងសញ្ញាសម្រង់។</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>អត្ថបទភូមាហាក់ដូចវាយជា Zawgyi ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមបម្លែងទៅ Unicode បើមិនដូច្នោះទេ នឹងរកមិនឃើញ ហើយបោះពុម្ពខុស។</translation>
   </message>

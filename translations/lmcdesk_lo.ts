@@ -8711,6 +8711,10 @@ In the sheet: {sheet}
    <translation>ເຄື່ອງໝາຍວົງຢືມໃນແຖວນີ້ບໍ່ຄົບຄູ່: ໃຫ້ກວດເບິ່ງເນື້ອໃນຂອງຫ້ອງ ແລະ ກວດວ່າແຖວທີ່ຢູ່ລຸ່ມຍັງຄົບບໍ.</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>ແຖວນີ້ມີຫ້ອງຫຼາຍກວ່າຫົວຖັນ. ໃຫ້ໃສ່ເຄື່ອງໝາຍວົງຢືມໃຫ້ຫ້ອງທີ່ມີເຄື່ອງໝາຍຈຸດ (,).</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>ຂໍ້ຄວາມພາສາມຽນມາເບິ່ງຄືພິມດ້ວຍ Zawgyi ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແປງເປັນ Unicode ບໍ່ດັ່ງນັ້ນຈະຊອກບໍ່ພົບ ແລະ ພິມອອກຜິດ.</translation>
   </message>

@@ -8693,6 +8693,10 @@ In the sheet: {sheet}
    <translation>ဤအတန်းရှိ မျက်တောင်အဖွင့်အပိတ်များ အစုံမညီပါ။ ဇယားကွက်များတွင် ပါသည်တို့ မှန်မမှန်နှင့် အောက်ရှိ အတန်းများ ရှိမရှိ စစ်ဆေးပါ။</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>ဤအတန်းတွင် ခေါင်းစဉ်များထက် အကွက်များ ပိုများနေပါသည်။ ကော်မာပါသော အကွက်ကို မျက်တောင်အဖွင့်အပိတ်ဖြင့် ရေးပါ။</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>မြန်မာစာများကို ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ မပြောင်းပါက ရှာမတွေ့နိုင်ဘဲ ပုံနှိပ်ရာတွင် မှားပါမည်။</translation>
   </message>

@@ -8678,6 +8678,10 @@ In the sheet: {sheet}
    <translation>เครื่องหมายอัญประกาศในแถวนี้ไม่ครบคู่ โปรดตรวจค่าในเซลล์ และตรวจว่าแถวที่อยู่ด้านล่างยังอยู่ครบหรือไม่</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>แถวนี้มีเซลล์มากกว่าหัวตาราง โปรดใส่เครื่องหมายอัญประกาศคร่อมเซลล์ที่มีเครื่องหมายจุลภาค</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>ข้อความภาษาพม่าดูเหมือนพิมพ์ด้วย Zawgyi ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแปลงเป็น Unicode มิฉะนั้นจะค้นหาไม่พบและพิมพ์ไม่ถูกต้อง</translation>
   </message>

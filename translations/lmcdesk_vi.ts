@@ -8686,6 +8686,10 @@ Trong trang tính: {sheet}
    <translation>Dấu ngoặc kép của dòng này không đi thành cặp: hãy kiểm tra nội dung các ô và xem có đủ các dòng bên dưới không.</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>Dòng này có nhiều ô hơn số tiêu đề. Hãy đặt ô có dấu phẩy trong dấu ngoặc kép.</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>Chữ Miến Điện có vẻ được gõ bằng Zawgyi ({n}), như “{text}”. Chữ được nhập nguyên trạng; hãy chuyển sang Unicode, nếu không sẽ không tìm được và in sai.</translation>
   </message>

@@ -8688,6 +8688,10 @@ In the sheet: {sheet}
    <translation>此行的引号不成对：请检查各单元格的内容，以及其下各行是否齐全。</translation>
   </message>
   <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>此行的单元格多于标题。含有逗号的单元格请加引号。</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>缅文似以 Zawgyi 输入（{n}），如“{text}”。文字按原样导入；请转换为 Unicode，否则无法查找，打印也不正确。</translation>
   </message>
