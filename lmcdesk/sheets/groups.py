@@ -237,12 +237,17 @@ class Groups:
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:
-        """For each row that stands above others of a lower level, those of the next one."""
+        """For each row that stands above others of a lower level, those of the next one. Rows that name nothing of
+        their own, as the parts of a project, or what a merged cell says of several, are of none."""
         ranks: dict[Style, tuple[int, int]] = {}
         counted = False
         found: dict[int, list[int]] = defaultdict(list)
         open_: list[tuple[tuple[int, int], int]] = []
+        above: list[Cell] = []
         for place, style in self._styles.items():
+            told, above = above, [_at(self._rows[place][1], told) for told in (*self._titles, self._code)]
+            if all(map(is_blank, above)) or (style == _NONE and above == told):
+                continue
             kind, depth = style
             if kind in ("arabic", "other"):
                 counted, rank = True, (1, depth)

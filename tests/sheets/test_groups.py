@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lmcdesk.sheets.asking import Answers
+from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.preview import SheetPreview, preview
 from lmcdesk.sheets.problems import Level
 from lmcdesk.store.database import Database
@@ -242,3 +242,27 @@ def test_another_unit_above_the_same_headings_parts_tables(desk: Database, make_
     path = make_book([*rows, [1, "Cầu", "Sở GTVT", 2]])
     assert budgets(preview(desk, path)) == [500_000_000]
     assert budgets(preview(desk, path, answers=Answers(header=5))) == [2_000_000_000]
+
+
+@pytest.mark.parametrize("whole", [150, None])
+@pytest.mark.parametrize(("label", "following"), [(1, 2), ("A-1", "A-2"), ("I", "II")])
+def test_a_project_over_parts_without_names_is_no_heading(
+    desk: Database, make_book: Make, label: int | str, following: int | str, whole: int | None
+) -> None:
+    rows: Rows = [
+        ["Code" if label == "A-1" else "No", "Project name", "Source", "Budget (USD)"],
+        [label, "Road", None, whole],
+        [None, None, "ADB", 100],
+        [None, None, "WB", 50],
+        [following, "Dam", None, 20],
+    ]
+    found = preview(desk, make_book(rows), "projects")
+    assert taken(found) == [2, 5] and doubted(found) == []
+    assert [question.about for question in found.questions] == [About.PARTS]
+
+
+def test_a_name_merged_over_the_parts_of_a_project_makes_no_heading(desk: Database, make_book: Make) -> None:
+    rows: Rows = [["No", "Project name", "Source", "Budget (USD)"], [1, "Road", None, 150]]
+    path = make_book([*rows, [None, None, "ADB", 100], [None, None, "WB", 50]], merged={"Sheet1": ["A2:A4", "B2:B4"]})
+    found = preview(desk, path, "projects")
+    assert taken(found) == [2] and [question.about for question in found.questions] == [About.PARTS]
