@@ -2,12 +2,11 @@
 by what stands beside their names, and by what the amounts come to."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum, auto
 from functools import cached_property
-from typing import Literal
 
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
@@ -154,13 +153,19 @@ class Groups:
                 return True
         return False
 
-    def is_sum(self, place: int, how: Literal["begins", "ends"]) -> bool:
-        """Whether a row that holds a name and figures alone, and a word for sums in its name, is surely one of sums.
-        Where other rows hold more, the word need only begin it; where they hold no more either, it must come to what
-        several of them do, and have no number as they have."""
-        if self.detailed:
-            return how == "begins" or self.sums(place)
-        return self._styles.get(place, _NONE)[0] != "arabic" and self.sums(place, fewest=2)
+    def is_sum(self, place: int) -> bool:
+        """Whether a row that holds a name and figures alone, and a word for sums in its name, is surely one of sums: it
+        has no number as others have, and comes to what they do, to several of them where they hold no more either."""
+        return not self._is_numbered(place) and self.sums(place, fewest=1 if self.detailed else 2)
+
+    def may_be_sum(self, place: int) -> bool:
+        """Whether such a row, where it is not surely one of sums, may be one."""
+        if not self._is_numbered(place):
+            return True
+        return self.sums(place, fewest=2) if self.detailed else self.has_amount(place)
+
+    def _is_numbered(self, place: int) -> bool:
+        return self._styles.get(place, _NONE)[0] == "arabic"
 
     # Headings over the rows below
 
@@ -171,10 +176,13 @@ class Groups:
         if self._name(self._rows[place][1]) is None:
             return None
         if not children:
-            empty = self._styles.get(place) in self._leading and self.bare(place) and not self.has_amount(place)
-            return Standing.HEADING if empty else None
+            if self._styles.get(place) not in self._leading or not self.bare(place) or self.has_amount(place):
+                return None
+            return Standing.HEADING if self._styles[place] in self._over_fuller else Standing.DOUBT
         mine, under = self._styles[place], self._styles[children[0]]
         bare, agrees = self.bare(place), self._agrees(place)
+        if agrees and len(children) == 1 and not self._is_heading(children[0]) and self._parents[mine] == 1:
+            return Standing.DOUBT
         if bare and self._leads(place):
             if agrees or (agrees is None and not self.has_amount(place) and mine not in (_NONE, _OTHER)):
                 return Standing.HEADING
@@ -226,6 +234,16 @@ class Groups:
             for place in self._children
             if self._styles[place] != _NONE and self.bare(place) and self._outranks(place) and self._agrees(place)
         }
+
+    @cached_property
+    def _parents(self) -> Counter[Style]:
+        """How many lead others of each style of labels."""
+        return Counter(self._styles[place] for place in self._children)
+
+    @cached_property
+    def _over_fuller(self) -> set[Style]:
+        """The styles of labels of which one leads rows that hold more than a name and figures."""
+        return {self._styles[p] for p, children in self._children.items() if not all(map(self.bare, children))}
 
     @cached_property
     def _leading(self) -> set[Style]:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 from lmcdesk.i18n import translate
@@ -99,8 +99,8 @@ class _Rows:
             for row in range(top + 1, min(bottom, rows[-1][0] if rows else 0) + 1)
         }
         """Cells that a merged one above them holds for, and that one's row."""
-        self._below = False
-        """Whether the last row of sums is above."""
+        self._sum: int | None = None
+        """The last row of sums."""
         self._counted = None if headings.own else self._counted_at()
         """The place of the row that numbers the columns."""
         self._groups = Groups(headings, rows, 0 if self._counted is None else self._counted + 1, around.factor)
@@ -176,16 +176,16 @@ class _Rows:
             said = translate("Sheets", "Other headings stand in row {row}; what is under them is left aside.")
             return said.format(row=self._other)
         if total := self._total(cells):
-            self._below = True
+            self._sum = number
             if self._groups.differs(place):
                 said = translate("Sheets", "“{text}” begins a row of sums; the rows above it come to another amount.")
                 return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
         if (named := self._named_sum(place, cells)) is not None:
-            if self._groups.is_sum(place, named[1]):
-                self._below = True
-                return translate("Sheets", "“{text}” names a row of sums.").format(text=named[0])
-            self._doubtful = True
+            if self._groups.is_sum(place):
+                self._sum = number
+                return translate("Sheets", "“{text}” names a row of sums.").format(text=named)
+            self._doubtful = self._groups.may_be_sum(place)
         first = next(str(cell) for cell in cells if cell is not None).strip()
         if count == _FEW and (self._usual >= _MANY or number in self._wide):
             self._unit = unit_above(first) or self._unit
@@ -263,14 +263,14 @@ class _Rows:
                     return cell.strip()
         return None
 
-    def _named_sum(self, place: int, cells: list[Cell]) -> tuple[str, Literal["begins", "ends"]] | None:
+    def _named_sum(self, place: int, cells: list[Cell]) -> str | None:
         """The text of a row that holds a name and figures alone which begins or ends with a word for sums ("Cộng I",
-        "รวมด้านเกษตร", “Transport total”), and where the word stands."""
+        "รวมด้านเกษตร", “Transport total”)."""
         if self._coded(cells) or not self._groups.bare(place):
             return None
         for cell in cells[: max(self._told, default=0) + 1]:
-            if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and (how := names_a_sum(cell)) is not None:
-                return cell.strip(), how
+            if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and names_a_sum(cell) is not None:
+                return cell.strip()
         return None
 
     def _are_headings(self, cells: list[Cell]) -> bool:
@@ -304,7 +304,7 @@ class _Rows:
 
     def _foots(self, place: int, first: str, count: int) -> bool:
         """Lines under the table: those that begin as such do, and after sums what is not a whole row and no amount."""
-        if self._below and count * 2 < self._usual and not self._groups.has_amount(place):
+        if self._sum is not None and count * 2 < self._usual and not self._groups.has_amount(place):
             return True
         word = key(first)
         return count * 2 <= self._usual and any(word.startswith(footer) for footer in footers())
@@ -331,14 +331,14 @@ class _Rows:
     def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
         """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
         Where an office writes again what is the same, a title that is missing is missing."""
-        if not self._follow or self._below or last.number != number - 1 or self._apart:
+        if not self._follow or self._sum == number or last.number != number - 1 or self._apart:
             return False
         if self._tells_by_itself(cells) or self._again(last.cells, cells):
             return False
         there = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
         if len(there) == 1 and _is_unit(cells[there[0].place]):
             return False
-        return any(m.column.holds is Holds.AMOUNT for m in there) or len(there) > 1
+        return any(m.column.holds is Holds.AMOUNT for m in there) or (len(there) > 1 and self._sum is None)
 
     def _tells_by_itself(self, cells: list[Cell]) -> bool:
         return any(place < len(cells) and not is_blank(cells[place]) for place in self._told)

@@ -266,3 +266,63 @@ def test_a_name_merged_over_the_parts_of_a_project_makes_no_heading(desk: Databa
     path = make_book([*rows, [None, None, "ADB", 100], [None, None, "WB", 50]], merged={"Sheet1": ["A2:A4", "B2:B4"]})
     found = preview(desk, path, "projects")
     assert taken(found) == [2] and [question.about for question in found.questions] == [About.PARTS]
+
+
+def test_a_group_without_rows_is_none_where_the_others_hold_no_more(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No", "Project name", "Budget (USD)"],
+        ["A", "Road", 150],
+        [1, "Survey", 50],
+        [2, "Works", 100],
+        ["B", "Dam", None],
+        [1, "Design", None],
+        ["C", "School", None],
+    ]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [3, 4, 6, 7] and doubted(found) == [7]
+
+
+def test_one_row_of_the_same_amount_makes_no_group_of_another(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No", "Project name", "Agency", "Budget (USD)"],
+        [1, "Road", "PWD", 150],
+        [2, "Bridge", None, 100],
+        ["2.1", "Bridge approach", "PWD", 100],
+        [3, "Canal", "DoI", 50],
+    ]
+    found = preview(desk, make_book(rows))
+    assert taken(found) == [2, 3, 4, 5] and doubted(found) == [3]
+
+
+@pytest.mark.parametrize("name", ["Total sanitation", "Tổng đài 115", "ລວມກຸ່ມຜະລິດ", "รวมใจพัฒนา", "ပေါင်းစည်းရေး"])
+def test_a_name_that_begins_with_a_word_for_sums(desk: Database, make_book: Make, name: str) -> None:
+    head: Rows = [["No", "Project name", "Agency", "Budget (USD)"], [1, "Road", "PWD", 100], [2, "Bridge", "PWD", 200]]
+
+    def found(*row: Any) -> tuple[list[int], list[int]]:
+        looked = preview(desk, make_book([*head, list(row), [4, "Canal", "DoI", 50]]))
+        return taken(looked), doubted(looked)
+
+    assert found(3, name, None, 80) == found(3, name, None, None) == ([2, 3, 4, 5], [])
+    assert found(3, name, None, 300) == found(None, name, None, 80) == ([2, 3, 4, 5], [4])
+    assert found(None, name, None, 300) == ([2, 3, 5], [])
+
+
+def test_an_organisation_whose_name_begins_with_a_word_for_sums(desk: Database, make_book: Make) -> None:
+    rows: Rows = [["No", "Name", "Short name", "Country"], [1, "Total Energies", None, None]]
+    more: Rows = [[2, "Public Works", "PWD", "Lao PDR"], [3, "Irrigation", "DoI", "Lao PDR"]]
+    assert taken(preview(desk, make_book([*rows, *more]), "organisations")) == [2, 3, 4]
+
+
+@pytest.mark.parametrize("word", ["Total", "Total of the road", "ລວມ"])
+def test_a_sum_under_each_project_leaves_the_parts_of_the_next(desk: Database, make_book: Make, word: str) -> None:
+    rows: Rows = [
+        ["No", "Project name", "Source", "Budget (USD)"],
+        [1, "Road", "ADB", 100],
+        [None, None, "WB", 50],
+        [None, word, None, 150],
+        [2, "Dam", "ADB", 80],
+        [None, None, "Gov", 20],
+        [None, word, None, 100],
+    ]
+    found = preview(desk, make_book(rows), "projects", answers=Answers(sum_parts=True))
+    assert budgets(found) == [150, 100]
