@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum, auto
 from functools import cached_property
+from itertools import pairwise
 
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
@@ -73,6 +74,7 @@ class Groups:
         self._taken: list[int] = []
         self._bounds = [0]
         self._come: list[list[Decimal]] = []
+        self._added = False
 
     # What a row holds
 
@@ -163,6 +165,37 @@ class Groups:
         if not self._is_numbered(place):
             return True
         return self.sums(place, fewest=2) if self.detailed else self.has_amount(place)
+
+    def adds_up(self, place: int) -> bool:
+        """Whether a row that holds less than others do comes to what those above it do, or those below it down to the
+        next such row: to several of them, or to one where another such row did before."""
+        if place not in self._lesser:
+            return False
+        fewest = 1 if self._added else 2
+        found = self.sums(place, fewest) or self._sums_below(place, fewest)
+        self._added = self._added or found
+        return found
+
+    def _sums_below(self, place: int, fewest: int) -> bool:
+        below = [row for row in self._amounts[place + 1 : self._lesser[place]] if any(row)]
+        sums = [sum((amount or Decimal(0) for amount in column), Decimal(0)) for column in zip(*below, strict=True)]
+        return len(below) >= fewest and all(
+            mine is None or _agree(mine, theirs) for mine, theirs in zip(self._amounts[place], sums, strict=True)
+        )
+
+    @cached_property
+    def _lesser(self) -> dict[int, int]:
+        """The rows of names and amounts alone that have no label where half have one, or where most hold more; with the
+        next of them, or the end."""
+        labels = sum(style != _NONE for style in self._styles.values())
+        if not self.detailed and labels * 2 < len(self._styles):
+            return {}
+        found = [
+            place
+            for place, style in self._styles.items()
+            if style == _NONE and self._name(self._rows[place][1]) and self.bare(place) and self.has_amount(place)
+        ]
+        return dict(pairwise([*found, len(self._rows)]))
 
     def _is_numbered(self, place: int) -> bool:
         return self._styles.get(place, _NONE)[0] == "arabic"

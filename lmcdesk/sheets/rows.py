@@ -142,6 +142,7 @@ class _Rows:
                 last = Entry(number, cells, follows=self._shares(number, cells))
                 entries.append(last)
             if self._doubtful:
+                self._groups.bound()
                 doubted.append(str(number))
                 said = translate(
                     "Sheets",
@@ -207,7 +208,7 @@ class _Rows:
                 "Sheets", "“{text}” is taken for the heading of a group, whose rows come to another amount."
             )
             return said.format(text=_line(cells))
-        self._doubtful = self._doubtful or standing is Standing.DOUBT
+        self._doubtful = self._doubtful or standing is Standing.DOUBT or self._groups.adds_up(place)
         return None if self._tells(number, cells) else self._untold()
 
     def _counted_at(self) -> int | None:

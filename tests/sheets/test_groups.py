@@ -326,3 +326,22 @@ def test_a_sum_under_each_project_leaves_the_parts_of_the_next(desk: Database, m
     ]
     found = preview(desk, make_book(rows), "projects", answers=Answers(sum_parts=True))
     assert budgets(found) == [150, 100]
+
+
+def test_a_row_without_a_number_that_comes_to_those_above_or_below_it_is_told(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No", "Project name", "Agency", "Budget (USD)"],
+        [1, "Dam", "DoI", 100],
+        [2, "Canal", "DoI", 150],
+        [None, "Agriculture", None, 250],
+        [3, "Road", "PWD", 200],
+        [None, "Transport", None, 200],
+        [None, "School added", None, 30],
+    ]
+    above = preview(desk, make_book(rows))
+    assert taken(above) == [2, 3, 4, 5, 6, 7] and doubted(above) == [4, 6]
+    unnumbered = [row[1:] for row in (rows[0], rows[3], rows[1], rows[2], rows[5], rows[4])]
+    below = preview(desk, make_book(unnumbered))
+    assert taken(below) == [2, 3, 4, 5, 6] and doubted(below) == [2, 5]
+    after = preview(desk, make_book([*rows[:3], [None, "Transport", None, 270], rows[4], [4, "Bridge", "PWD", 70]]))
+    assert taken(after) == [2, 3, 4, 5, 6] and doubted(after) == [4]
