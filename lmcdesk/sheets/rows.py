@@ -24,7 +24,7 @@ from lmcdesk.sheets.units import Money, heading_money, unit_above
 from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, totals, without_brackets
 from lmcdesk.sheets.vocabulary import headings as heading_words
 
-_AFTER_TOTAL = re.compile(r"[:：៖(（\d]")
+_AFTER_TOTAL = re.compile(r"[:：៖(（\d]|\s(?:[IVXLC]{1,6}|[A-Z])\s*$")
 _LONGEST_TOTAL = 60
 _FEW, _MANY = 1, 4
 """A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
@@ -183,7 +183,7 @@ class _Rows:
                 return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
         if (named := self._named_sum(place, cells)) is not None:
-            if self._groups.is_sum(place):
+            if self._groups.is_sum(place) or not self._tells_by_itself(cells):
                 self._sum = number
                 return translate("Sheets", "“{text}” names a row of sums.").format(text=named)
             self._doubtful = self._groups.may_be_sum(place)

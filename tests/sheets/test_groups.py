@@ -345,3 +345,12 @@ def test_a_row_without_a_number_that_comes_to_those_above_or_below_it_is_told(de
     assert taken(below) == [2, 3, 4, 5, 6] and doubted(below) == [2, 5]
     after = preview(desk, make_book([*rows[:3], [None, "Transport", None, 270], rows[4], [4, "Bridge", "PWD", 70]]))
     assert taken(after) == [2, 3, 4, 5, 6] and doubted(after) == [4]
+
+
+@pytest.mark.parametrize(("label", "name"), [(None, "Cộng I"), (None, "Sub-total A"), ("Total projects", None)])
+def test_a_word_for_sums_with_a_label_or_in_place_of_one(
+    desk: Database, make_book: Make, label: str | None, name: str | None
+) -> None:
+    rows: Rows = [["No", "Project name", "Agency", "Budget (USD)"], [1, "Road", "PWD", 100], [2, "Dam", "DoI", 200]]
+    found = preview(desk, make_book([*rows, [label, name, None, 301]]))
+    assert budgets(found) == [100, 200] and doubted(found) == []
