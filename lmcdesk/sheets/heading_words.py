@@ -32,7 +32,7 @@ def fields_of(layout: str, text: str, alike: bool) -> list[tuple[int, str]]:
         return []
     if found := _said_twice(text, known):
         return [(TWICE + place, field) for place, field in found]
-    misspelt = not heading_words(layout).issuperset(map(key, without_brackets(text).split()))
+    misspelt = core not in heading_words(layout)
     if alike and misspelt and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
             return [(ALIKE + place, field) for place, field in known[close]]
