@@ -79,13 +79,14 @@ def listed() -> frozenset[int]:
     return frozenset(kinds()[name].number for name in _LISTED)
 
 
-_KEPT = ("rate",)
+_KEPT = frozenset({8})
+"""Rates; by number, so that a version that lacks a kind judges as the others do."""
 
 
 def kept() -> frozenset[int]:
     """The numbers of the kinds that a secretariat alone writes: what a province entered there would change the sums of
     the whole country (features A5)."""
-    return frozenset(kinds()[name].number for name in _KEPT)
+    return _KEPT
 
 
 def place_of(stream: str) -> str:
