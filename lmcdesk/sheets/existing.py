@@ -151,16 +151,20 @@ class Desk:
             for number, value in then.items()
         }
 
+    @cached_property
+    def _streams(self) -> Streams:
+        return Streams(self._connection)
+
     def may_bring(self, version: str, given: Mapping[str, Any]) -> bool:
         """Whether a record that another desk wrote out may be entered here as the same one: where it would be at home
         in a place that spoke of it there. Elsewhere it would be taken away from whoever it belongs to."""
         streams = self.seeing.streams(version)
-        return not streams or Streams(self._connection).name_of_new(self.layout.kind, given) in streams
+        return not streams or self._streams.name_of_new(self.layout.kind, given) in streams
 
     def may_copy(self, version: str, given: Mapping[str, Any]) -> bool:
         """Whether such a record may be entered as one of its own: at a secretariat, for a project that is known here,
         where both are of its country."""
-        here = Streams(self._connection)
+        here = self._streams
         if here.warrant.role is not Role.SECRETARIAT or given.get("project") not in self.projects.shown:
             return False
         named = {*self.seeing.streams(version), here.name_of_new(self.layout.kind, given)}

@@ -47,6 +47,7 @@ def patch(path: Path, sheet: str, marks: Marks, out: Path, progress: Progress, *
     try:
         with _opened(path) as archive:
             _Marking(Package(archive, macros=macros), sheet, marks).write(out, progress)
+    # What any of its parts may prove to be; the copy is then a new workbook of the values.
     except (BadZipFile, ExpatError, zlib.error, EOFError, LookupError, NotImplementedError, ValueError) as why:
         raise Unpatchable(str(why)) from why
 

@@ -40,7 +40,7 @@ class Identity(Panel):
         )
         self._remove = Button(mark("Exchange", "Take it off…"), "quiet", does=key.unprotect)
         self._renew = Button(mark("Exchange", "Make a new key…"), icon="redo", does=self._make_anew)
-        self._enrolment, self._key, self._is_root = enrolment, key, False
+        self._enrolment, self._is_root = enrolment, False
         body = down(
             self._name,
             self._state,
@@ -58,9 +58,6 @@ class Identity(Panel):
             margins=("", "", "near", ""),
         )
         super().__init__((scrolled(holder(body), mark("Exchange", "This desk")), 1))
-
-    def _protect(self, *, again: bool) -> None:
-        self._key.protect(again=again, root=self._is_root)
 
     def _make_anew(self) -> None:
         self._enrolment.renew(root=self._is_root)
