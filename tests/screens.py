@@ -71,6 +71,8 @@ class Desks:
     province: Database
     new: Database
     """One that has just asked to be enrolled."""
+    revoked: Database
+    """One that has heard of it."""
     bundle: Path
     """What the province wrote and nobody merged yet."""
     request: Path
@@ -127,6 +129,9 @@ def _more(folder: Path, capital: Database, province: Database, project: UUID, mi
             bundle.write(desk, back, recipient=capital.me.id)
             merge.merge(capital, back, "Bounmy Phet")
     trust.revoke(capital, "Oudomxay")
+    revoked, told = Database.open(folder / "Oudomxay"), folder / "told.lmcb"
+    bundle.write(capital, told, everything=True, encrypted=False)
+    merge.merge(revoked, told, "Sith Lattana")
     abroad = Database.create(folder / "abroad", country="KH", role=Role.SECRETARIAT, name="Phnom Penh")
     bangkok = Database.create(folder / "bangkok", country="TH", role=Role.SECRETARIAT, name="Bangkok")
     root = folder / "Phnom Penh.lmcroot"
@@ -145,7 +150,7 @@ def _more(folder: Path, capital: Database, province: Database, project: UUID, mi
         journal.edit("milestone", milestone, {"delay_text": "Seen on the site."})
     ready = folder / "Luang Namtha 3.lmcb"
     bundle.write(province, ready, recipient=capital.me.id)
-    return Desks(capital, province, new, ready, request, root)
+    return Desks(capital, province, new, revoked, ready, request, root)
 
 
 def settle(milliseconds: int = 50) -> None:
@@ -310,6 +315,16 @@ def new_desk(desks: Desks, wanted: argparse.Namespace) -> None:
     window.close()
 
 
+def revoked_desk(desks: Desks, wanted: argparse.Namespace) -> None:
+    """A desk that is told that it was revoked."""
+    window = show(desks.revoked.folder, wanted)
+    window.go("exchange")
+    picture(window, "revoked-exchange", wanted)
+    window.page().leaves.go(2)
+    picture(window, "revoked-this-desk", wanted)
+    window.close()
+
+
 def excel(desk: Database, book: Path, name: str, fields: dict[str, str], wanted: argparse.Namespace) -> None:
     """Each step from a workbook to its result."""
     window = show(desk.folder, wanted)
@@ -390,6 +405,7 @@ def main() -> int:
         exchange(window, desks, wanted)
         window.close()
         new_desk(desks, wanted)
+        revoked_desk(desks, wanted)
     return 0
 
 

@@ -80,13 +80,17 @@ def set_fields(arguments: Namespace, telling: Telling) -> int:
                 journal.edit(kind.name, id_, changed)
             if arguments.delete:
                 journal.delete(kind.name, id_)
-    problems = checked(record_with(database, id_), None if made else changed)
+    now = record_with(database, id_)
+    problems = checked(now, None if made else changed)
     what = (
         translate("Cli", "Made {kind} {id}. Fields filled: {n}.")
         if made
         else translate("Cli", "Changed {kind} {id}. Fields changed: {n}.")
     )
-    telling.line(what.format(kind=kind.name, id=id_, n=len(changed)))
+    moved = bool(now.deleted) != bool(record.deleted)  # into the bin or out of it: a field of the journal as any other
+    telling.line(what.format(kind=kind.name, id=id_, n=len(changed) + moved))
+    if now.deleted:
+        telling.line(translate("Cli", "This record is in the bin."))
     for problem in problems:
         telling.line("  " + problem.text)
     telling.fact(id=id_, kind=kind.name, changed=sorted(changed), problems=[p.text for p in problems])

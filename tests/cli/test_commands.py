@@ -51,7 +51,7 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
         {"changed": ["actual_end", "stage"]},
     ),
     ("LN", f"set {CODE} budget=7", "Fields changed: 0.", {"changed": []}),
-    ("LN", f"set {CODE} --delete", "Fields changed: 0.", {"changed": []}),
+    ("LN", f"set {CODE} --delete", "This record is in the bin.", {"changed": []}),
     ("LN", "set organisation name=Ministry", "Fields filled: 1.", {"kind": "organisation", "problems": []}),
     ("LN", f"attach {CODE} @latin.csv --caption Pump", "Attached", {"size": 20}),
     ("LN", f"history {CODE}", "Officer at LN: budget", {}),
@@ -299,13 +299,13 @@ def test_an_undo_tells_what_belongs_elsewhere_and_which_backup_has_all_as_it_was
 
 def test_a_record_goes_into_the_bin_and_comes_back(country: Country, run: Run) -> None:
     id_ = run("LN", "show", CODE, "--json").json["record"]["id"]
-    assert run("LN", "set", CODE, "--delete").code == 0
+    assert "Fields changed: 1.\nThis record is in the bin." in run("LN", "set", CODE, "--delete").out
     for name in (CODE, id_):
         assert "This record is in the bin." in run("LN", "show", name).out
     told = run("LN", "set", CODE, "objective=A correction")
     assert told.code == 2 and "This record is in the bin, so nothing was changed." in told.err
     assert run("LN", "conflicts", "--json").json["count"] == 0
-    assert run("LN", "set", CODE, "objective=A correction", "--restore").code == 0
+    assert "Fields changed: 2.\n" in run("LN", "set", CODE, "objective=A correction", "--restore").out
     told = run("LN", "show", CODE, "--json").json
     assert (told["deleted"], told["record"]["objective"]) == (False, "A correction")
 
