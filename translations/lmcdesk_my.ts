@@ -2159,7 +2159,7 @@
   </message>
   <message>
    <source>Never told</source>
-   <translation>တစ်ခါမျှ မပြောပြဖူး</translation>
+   <translation>မပြောပြဖူး</translation>
   </message>
   <message>
    <source>Lacks {n}</source>
@@ -2179,7 +2179,7 @@
   </message>
   <message>
    <source>All is here</source>
-   <translation>အားလုံး ဤနေရာတွင် ရှိသည်</translation>
+   <translation>အားလုံး ရှိသည်</translation>
   </message>
   <message>
    <source>none</source>
@@ -2197,7 +2197,7 @@
   <message>
    <source>Has of ours</source>
    <translatorcomment>short heading, sense hard to give</translatorcomment>
-   <translation>ကျွန်ုပ်တို့ထံမှ ရရှိပြီး</translation>
+   <translation>ကျွန်ုပ်တို့ထံမှ</translation>
   </message>
   <message>
    <source>We have of its</source>
@@ -2206,7 +2206,7 @@
   </message>
   <message>
    <source>Last came</source>
-   <translation>နောက်ဆုံး ရောက်ရှိ</translation>
+   <translation>နောက်ဆုံးရ</translation>
   </message>
   <message>
    <source>Last sent</source>
@@ -2214,7 +2214,7 @@
   </message>
   <message>
    <source>Written at, about</source>
-   <translation>ရေးသည့်နေရာ၊ အကြောင်းအရာ</translation>
+   <translation>ရေးသူ၊ အကြောင်းအရာ</translation>
   </message>
   <message>
    <source>There</source>
@@ -2254,7 +2254,7 @@
   </message>
   <message>
    <source>Changes known at {desk} and here</source>
-   <translation>{desk} နှင့် ဤနေရာတွင် သိရှိထားသော ပြောင်းလဲချက်များ</translation>
+   <translation>{desk} နှင့် ဤနေရာ သိရှိချက်များ</translation>
   </message>
   <message>
    <source>It enrols the desks of the country: open a desk's request, send the answer back.</source>
@@ -2448,11 +2448,11 @@
   </message>
   <message>
    <source>Desks enrolled here</source>
-   <translation>ဤနေရာတွင် မှတ်ပုံတင်ပေးထားသော လုပ်ငန်းခွင်များ</translation>
+   <translation>မှတ်ပုံတင်ပြီး လုပ်ငန်းခွင်များ</translation>
   </message>
   <message>
    <source>Secretariats that this desk trusts</source>
-   <translation>ဤလုပ်ငန်းခွင် ယုံကြည်သော အတွင်းရေးမှူးရုံးများ</translation>
+   <translation>ယုံကြည်သော အတွင်းရေးမှူးရုံးများ</translation>
   </message>
   <message>
    <source>Revoke…</source>
@@ -2765,7 +2765,7 @@
   <message>
    <source>Work known to</source>
    <translatorcomment>read as: last day to which the province's work is known</translatorcomment>
-   <translation>နောက်ဆုံးသိရသည့်ရက်</translation>
+   <translation>သိရသည့်ရက်</translation>
   </message>
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
