@@ -30,6 +30,13 @@ SEGMENT = 50_000
 SEGMENT_SIZE = 16_000_000
 """Nor more letters and bytes of values than this."""
 
+MOST_VALUE = 1_000_000
+"""Letters or bytes that one value may have: thirty times what forms and sheets take, and so few that what was taken
+over can always be handed on."""
+
+MOST_NAME = 255
+"""Letters of the name of a desk, an author or a stream."""
+
 Value = str | int | bytes | None
 
 

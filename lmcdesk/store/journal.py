@@ -19,6 +19,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.store import astray, deletions, heads, lookup
 from lmcdesk.store.adoption import adopts, baselines
 from lmcdesk.store.astray import Said
+from lmcdesk.store.handover import MOST_NAME
 from lmcdesk.store.keys import (
     CLOCK_SHIFT,
     FIELD_BITS,
@@ -462,7 +463,8 @@ class Journal:
     # Numbers and receipts
 
     def author_number(self, name: str) -> int:
-        """The local number of an author's name."""
+        """The local number of an author's name, of which no more is kept than a bundle may hold."""
+        name = name[:MOST_NAME]
         self.connection.execute("INSERT OR IGNORE INTO author (name) VALUES (?)", (name,))
         return int(self.connection.execute("SELECT ix FROM author WHERE name = ?", (name,)).fetchone()[0])
 

@@ -11,10 +11,10 @@ from uuid import UUID
 
 from lmcdesk.domain.values import Role
 from lmcdesk.store.chain import HASH_BYTES, MARK_BYTES
-from lmcdesk.store.handover import SEGMENT, Handover, Run, Seal, Segment, Value
+from lmcdesk.store.handover import MOST_NAME, MOST_VALUE, SEGMENT, Handover, Run, Seal, Segment, Value
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import FIELD_BITS, FIELD_MASK, MOST_DESKS, MOST_EPOCH, MOST_NUMBER, MOST_STREAMS
-from lmcdesk.sync.columns import Reader, Unreadable, Writer, differ, within
+from lmcdesk.sync.columns import OutOfRange, Reader, Unreadable, Writer, differ, within
 from lmcdesk.sync.keys import KEY_BYTES, SIGNATURE_BYTES
 
 MOST_CLOCK = (1 << 63) - 1
@@ -22,8 +22,6 @@ MOST_MOMENT = (1 << 47) - 1
 """Milliseconds since 1970, which a clock has room for."""
 MOST_MARK = (1 << 8 * MARK_BYTES) - 1
 MOST_KIND = (1 << 15) - 1
-MOST_NAME = 255
-"""Letters of a stream's name."""
 MOST_ROWS = 1_000_000
 """Rows of any table beside the changes; what desks knew of one another is the longest."""
 
@@ -78,6 +76,8 @@ def read_handover(data: bytes) -> Handover:
         raise Unreadable("a desk has a role that this version does not know") from None
     streams = source.texts(source.number(MOST_STREAMS))
     authors = source.texts(source.number(MOST_ROWS))
+    for names in (*zip(*cards, strict=True), streams, authors):
+        _bounded(names, MOST_NAME)
     a_desk, a_stream, a_number = (0, count - 1), (0, len(streams) - 1), (1, MOST_NUMBER)
     runs = _read_table(source, (a_desk, a_stream, (0, MOST_NUMBER), a_number))
     hashes = _read_pieces(source, len(runs), HASH_BYTES)
@@ -92,7 +92,7 @@ def read_handover(data: bytes) -> Handover:
     differ([run[:2] for run in runs], "a run")
     differ([row[:4] for row in contexts], "what a desk knew")
     differ([row[:2] for row in vector], "what the sender knows")
-    if any(not 0 < len(name) <= MOST_NAME for name in streams) or any(since >= upto for _, _, since, upto in runs):
+    if not all(streams) or any(since >= upto for _, _, since, upto in runs):
         raise Unreadable("a run is empty or a stream has no name that can be")
     spoken_of = (
         {run[0] for run in runs} | {row[0] for row in vector} | {ix for d, _, o, *_ in contexts for ix in (d, o)}
@@ -212,9 +212,16 @@ def _read_values(source: Reader, count: int, records: list[bytes]) -> Iterator[V
     types = source.raw(count)
     within(types, _NOTHING, _BYTES)
     numbers = iter(source.numbers(types.count(_NUMBER), -(1 << 63), (1 << 63) - 1))
-    texts = iter(source.texts(types.count(_TEXT)))
+    texts = source.texts(types.count(_TEXT))
     how_many = types.count(_BYTES)
     table = records + source.blobs(source.number(how_many))
+    _bounded(texts, MOST_VALUE)
+    _bounded(table, MOST_VALUE)
     blobs = map(table.__getitem__, source.numbers(how_many, 0, len(table) - 1))
-    sources: tuple[Iterator[Value], ...] = (repeat(None), numbers, texts, blobs)
+    sources: tuple[Iterator[Value], ...] = (repeat(None), numbers, iter(texts), blobs)
     return map(next, map(sources.__getitem__, types))
+
+
+def _bounded(values: Iterable[str] | Iterable[bytes], most: int) -> None:
+    if max(map(len, values), default=0) > most:
+        raise OutOfRange("a text is too long")

@@ -42,6 +42,8 @@ _KINDS = (_OWN, _ROOT, _DISTRUSTED, _CERTIFICATE, _REVOCATION, _OTHER)
 MOST_STATEMENTS = 500
 """So many are kept of one desk, and of all together whom nobody vouches for here: far more than is ever said, and few
 enough to be asked each time."""
+MOST_BYTES = 1 << 20
+"""Nor more bytes of them than this."""
 
 
 def trusted(connection: sqlite3.Connection, also: Iterable[Statement] = ()) -> Trusted:
@@ -234,14 +236,20 @@ def learn(journal: Journal, told: Iterable[Statement]) -> bool:
 def _leave_out(connection: sqlite3.Connection, new: list[Statement]) -> None:
     """Keep no more of what came now than has room beside what was here."""
     kept = passed_on(connection)
-    if len(kept) <= MOST_STATEMENTS:
+    if len(kept) <= MOST_STATEMENTS and sum(map(len, kept)) <= MOST_BYTES:
         return
     believed = trusted(connection)
-    count = Counter(believed.speaker(certificates.unpacked(body).issuer) for body in kept)
+    count, size = Counter[bytes | None](), Counter[bytes | None]()
+    for body in kept:
+        speaker = believed.speaker(certificates.unpacked(body).issuer)
+        count[speaker] += 1
+        size[speaker] += len(body)
     for statement in reversed(new):
         speaker = believed.speaker(statement.issuer)
-        if count[speaker] > MOST_STATEMENTS and speaker not in believed.roots:
+        too_much = count[speaker] > MOST_STATEMENTS or size[speaker] > MOST_BYTES
+        if too_much and speaker not in believed.roots:
             count[speaker] -= 1
+            size[speaker] -= len(statement.packed())
             table.forget(connection, _id(statement))
 
 

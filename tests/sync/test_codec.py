@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lmcdesk.domain.values import Role
 from lmcdesk.store.chain import HASH_BYTES
-from lmcdesk.store.handover import Handover, Run, Seal, Segment
+from lmcdesk.store.handover import MOST_NAME, MOST_VALUE, Handover, Run, Seal, Segment
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import MOST_EPOCH, MOST_NUMBER
 from lmcdesk.sync.codec import (
@@ -162,6 +162,20 @@ def test_what_is_cut_or_lengthened_is_refused(handover: Handover, segment: Segme
             read(raw + data.draw(st.binary(min_size=1, max_size=5)))
 
 
+@pytest.mark.parametrize(
+    "long",
+    [
+        pytest.param({"authors": ["Noy", "x" * (MOST_NAME + 1)]}, id="of an author"),
+        pytest.param({"desks": [card(1), replace(card(2), name="x" * (MOST_NAME + 1))]}, id="of a desk"),
+        pytest.param({"streams": ["x" * (MOST_NAME + 1)]}, id="of a stream"),
+    ],
+)
+def test_a_name_that_is_too_long_to_be_handed_on_is_refused(long: dict[str, Any]) -> None:
+    with pytest.raises(Unreadable):
+        read_handover(write_handover(replace(HANDOVER, **long)))
+    assert read_handover(write_handover(HANDOVER)) == HANDOVER
+
+
 GOOD = Segment(
     records=[b"a" * 16, b"b" * 16],
     kinds=[1, 5],
@@ -193,6 +207,8 @@ def test_records_of_two_kinds_may_bear_one_id() -> None:
         pytest.param({"records": [b"a" * 16, b"a" * 16], "kinds": [1, 1]}, id="a record twice"),
         pytest.param({"records": [b"a" * 16, b"b" * 15]}, id="an id that is too short"),
         pytest.param({"record": array("I", [0, 0, 0])}, id="a record without a change"),
+        pytest.param({"values": ["x" * (MOST_VALUE + 1), None, b"a" * 16]}, id="a text too long to be handed on"),
+        pytest.param({"values": ["Water", None, b"c" * (MOST_VALUE + 1)]}, id="bytes too long to be handed on"),
         pytest.param({"kinds": [1, 0]}, id="no such kind"),
         pytest.param({"numbers": [(2, 1, 3)]}, id="no such run"),
         pytest.param({"numbers": [(0, 1, 2)]}, id="numbers are fewer"),

@@ -451,6 +451,19 @@ def test_of_one_desk_only_so_much_is_kept_and_of_its_secretariat_all(
         assert len({one.statement for one in said} & here) == kept
 
 
+def test_of_one_desk_no_more_is_kept_than_can_be_handed_on(lao: SimpleNamespace, send: Callable[..., Any]) -> None:
+    """Else two small bundles of a tampered program could stop the secretariat from ever writing one again."""
+    held = trust.own(lao.a)[0]
+    long = [certificates._state(held, {"what": "remark", "text": sign * facts.MOST_BYTES}) for sign in "xy"]
+    with lao.a.writing("Noy", "trust") as journal:
+        for statement in long:
+            facts.keep(journal.connection, statement)
+    send(lao.a, lao.s)
+    with lao.s.raw() as connection:
+        here = [certificates.unpacked(body) for body in facts.passed_on(connection)]
+    assert not set(here) & set(long) and trust.own(lao.a)[1].statement in here
+
+
 def make_folder(path: Path) -> Path:
     path.mkdir()
     return path
