@@ -36,7 +36,7 @@ EXCHANGE, DECISIONS, IDENTITY, JOURNAL, LEFT_BEHIND, UNDO, HISTORY, DELETIONS, N
         "newly_known",
     )
 )
-FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW, HOMING = (
+FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW, HOMING, TAKEN_BACK, CODEC = (
     f"tests/sync/test_{name}.py"
     for name in (
         "forgery",
@@ -51,6 +51,8 @@ FORGERY, KEYS, FORK, TRUST, RIGHTS, MERGE, RENEWAL, SCOPE, PARTS, STRAY, PREVIEW
         "stray",
         "preview",
         "homing",
+        "undo",
+        "codec",
     )
 )
 TESTS = {
@@ -67,13 +69,14 @@ TESTS = {
     "store/journal.py": (JOURNAL, LEFT_BEHIND, EXCHANGE, RIGHTS, SCOPE, HOMING, DELETIONS, STORE, SYNC),
     "store/identity.py": (IDENTITY, STORE, SYNC),
     "store/moments.py": (UNDO, HISTORY, STORE),
-    "store/undo.py": (UNDO, HISTORY, STORE),
+    "store/undo.py": (UNDO, HISTORY, TAKEN_BACK, STORE),
     "store/astray.py": (HOMING, SYNC),
     "store/deletions.py": (DELETIONS,),
     "store/homing.py": (HOMING, SYNC),
     "store/streams.py": (EXCHANGE, STRAY, RIGHTS, HOMING, STORE, SYNC),
     "store/migrations.py": (NEWLY_KNOWN,),
     "store/newly_known.py": (NEWLY_KNOWN,),
+    "sync/codec.py": (CODEC,),
     "sync/merge.py": (MERGE, FORGERY, RENEWAL, FORK, PREVIEW, SYNC),
     "sync/preview.py": (PREVIEW,),
     "store/trial.py": (PREVIEW,),
@@ -902,7 +905,25 @@ MUTANTS = [
         "if target is now is Standing.GONE and",
         "if False and",
     ),
+    Mutant(
+        "what others belong to goes into the bin with its merge",
+        "store/undo.py",
+        "held |= found",
+        "pass",
+    ),
     # Bundles: their senders, what waits, and their parts
+    Mutant(
+        "values are taken in that no bundle has room for",
+        "sync/codec.py",
+        "_bounded(texts, MOST_VALUE)",
+        "pass",
+    ),
+    Mutant(
+        "statements are kept that no bundle has room for",
+        "sync/facts.py",
+        " or size[speaker] > MOST_BYTES",
+        "",
+    ),
     Mutant(
         "what comes too early is not kept",
         "sync/merge.py",

@@ -42,6 +42,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place}, changes {first} to {last}: they are missing.</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>There are changes of a desk or a place that this desk knows nothing of.</translation>
   </message>
@@ -68,10 +72,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}, {place}, changes {first} to {last}: they are missing.</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -383,6 +383,10 @@
    <translation>What this desk keeps of the desks' certificates was altered, in the entry “{entry}”. Restore a backup of before.</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</translation>
   </message>
@@ -671,6 +675,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} of {kind} {id} was edited since and stays as it is.</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} stays: it was edited since, or what stays belongs to it.</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

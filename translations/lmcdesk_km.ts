@@ -43,6 +43,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place}, ការកែប្រែ {first} ដល់ {last}៖ បាត់។</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>មានការកែប្រែរបស់ស្ថានីយ ឬទីកន្លែងដែលស្ថានីយនេះមិនស្គាល់។</translation>
   </message>
@@ -70,10 +74,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}, {place}, ការកែប្រែ {first} ដល់ {last}៖ មកដោយគ្មានហត្ថលេខា ឬបាត់ហត្ថលេខា។</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}, {place}, ការកែប្រែ {first} ដល់ {last}៖ បាត់។</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -388,6 +388,10 @@
    <translation>អ្វីដែលស្ថានីយនេះរក្សាទុកអំពីវិញ្ញាបនបត្ររបស់ស្ថានីយនានា ត្រូវបានកែប្រែ ក្នុងធាតុបញ្ចូល “{entry}”។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ។</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk}៖ ឈ្មោះ តួនាទី ឬទីកន្លែងដែលរក្សាទុកនៅទីនេះ ខុសពីវិញ្ញាបនបត្ររបស់វា ដែលសរសេរថា “{name}”។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ។</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}, {place}, ចាប់ពីការកែប្រែ {number}៖ ធាតុបញ្ចូលដែលបង្ហាញ ឬទុកចោល ខុសពីអ្វីដែលវិញ្ញាបនបត្ររក្សាទុកនៅទីនេះប្រាប់៖ {count}។ វិញ្ញាបនបត្រណាមួយក្នុងនោះត្រូវបានកែប្រែ ឬយកចេញ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុកដែលបានធ្វើមុនការកែប្រែនោះ។</translation>
   </message>
@@ -677,6 +681,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} នៃ {kind} {id} ត្រូវបានកែក្រោយមក ហើយនៅដដែល។</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} នៅដដែល៖ វាត្រូវបានកែក្រោយមក ឬមានអ្វីដែលនៅដដែលជាកម្មសិទ្ធិរបស់វា។</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

@@ -43,6 +43,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place}, ການປ່ຽນແປງ {first} ຫາ {last}: ຂາດຫາຍ.</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>ມີການປ່ຽນແປງຂອງຈຸດເຮັດວຽກ ຫຼື ສະຖານທີ່ ທີ່ຈຸດນີ້ບໍ່ຮູ້ຈັກ.</translation>
   </message>
@@ -71,10 +75,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}, {place}, ການປ່ຽນແປງ {first} ຫາ {last}: ມາໂດຍບໍ່ມີລາຍເຊັນ ຫຼື ລາຍເຊັນຂາດຫາຍ.</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}, {place}, ການປ່ຽນແປງ {first} ຫາ {last}: ຂາດຫາຍ.</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -388,6 +388,10 @@
    <translation>ຂໍ້ມູນໃບຢັ້ງຢືນຂອງຈຸດເຮັດວຽກຕ່າງໆ ທີ່ເກັບຢູ່ນີ້ຖືກດັດແປງ ໃນລາຍການ “{entry}”. ໃຫ້ກູ້ຄືນສຳເນົາສຳຮອງກ່ອນໜ້ານັ້ນ.</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk}: ຊື່, ບົດບາດ ຫຼື ສະຖານທີ່ທີ່ເກັບຢູ່ນີ້ ບໍ່ກົງກັບໃບຢັ້ງຢືນຂອງຈຸດນັ້ນ ເຊິ່ງລະບຸວ່າ “{name}”. ໃຫ້ກູ້ຄືນສຳເນົາສຳຮອງກ່ອນໜ້ານັ້ນ.</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}, {place}, ນັບແຕ່ການປ່ຽນແປງ {number} ເປັນຕົ້ນໄປ: ຂໍ້ມູນທີ່ປ້ອນທີ່ສະແດງ ຫຼື ບໍ່ສະແດງ ບໍ່ຄືກັບທີ່ໃບຢັ້ງຢືນຢູ່ນີ້ບອກ: {count}. ອັນໜຶ່ງໃນນັ້ນຖືກດັດແປງ ຫຼື ເອົາອອກ. ໃຫ້ກູ້ຄືນສຳເນົາສຳຮອງກ່ອນໜ້ານັ້ນ.</translation>
   </message>
@@ -677,6 +681,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} ຂອງ {kind} {id} ຖືກແກ້ໄຂພາຍຫຼັງ ແລະ ຄົງເດີມ.</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} ຄົງໄວ້: ຖືກແກ້ໄຂພາຍຫຼັງ ຫຼື ມີສິ່ງທີ່ຄົງໄວ້ເປັນຂອງມັນ.</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

@@ -42,6 +42,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} အထိ - မရှိပါ။</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>ဤလုပ်ငန်းခွင် လုံးဝမသိသော လုပ်ငန်းခွင် သို့မဟုတ် နေရာတစ်ခု၏ ပြောင်းလဲချက်များ ရှိနေပါသည်။</translation>
   </message>
@@ -69,10 +73,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} အထိ - လက်မှတ်မပါဘဲ ရောက်လာပါသည် သို့မဟုတ် လက်မှတ် ပျောက်ဆုံးသွားပါသည်။</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {first} မှ {last} အထိ - မရှိပါ။</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -384,6 +384,10 @@
    <translation>ဤလုပ်ငန်းခွင်တွင် သိမ်းထားသော လုပ်ငန်းခွင်များ၏ အသိအမှတ်ပြုလက်မှတ်ဆိုင်ရာ အချက်အလက်များကို ရေးသွင်းချက် “{entry}” တွင် ပြောင်းလဲထားပါသည်။ ယခင်အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk} - ဤနေရာတွင် သိမ်းထားသော အမည်၊ တာဝန် သို့မဟုတ် နေရာသည် ယင်း၏ အသိအမှတ်ပြုလက်မှတ်ပါ “{name}” နှင့် မကိုက်ညီပါ။ ယခင်အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}၊ {place}၊ ပြောင်းလဲချက် {number} မှစ၍ - ဤနေရာတွင် သိမ်းထားသော အသိအမှတ်ပြုလက်မှတ်များနှင့် မကိုက်ညီဘဲ ပြထား သို့မဟုတ် ချန်ထားသော ရေးသွင်းချက်: {count}။ ယင်းလက်မှတ်များအနက် တစ်ခုကို ပြောင်းလဲထား သို့မဟုတ် ဖယ်ရှားထားပါသည်။ ယခင်အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
   </message>
@@ -673,6 +677,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {kind} {id} ၏ {field} ကို နောက်ပိုင်း ပြင်ဆင်ထားသဖြင့် ရှိမြဲရှိနေပါသည်။</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} ရှိမြဲရှိနေပါသည် - နောက်ပိုင်း ပြင်ဆင်ထား သို့မဟုတ် ကျန်ရှိသည့်အရာတစ်ခု ယင်းနှင့် သက်ဆိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

@@ -43,6 +43,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place} รายการแก้ไข {first} ถึง {last}: ขาดหายไป</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>มีรายการแก้ไขของจุดปฏิบัติงานหรือพื้นที่ที่จุดปฏิบัติงานนี้ไม่รู้จัก</translation>
   </message>
@@ -69,10 +73,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}, {place} รายการแก้ไข {first} ถึง {last}: มาโดยไม่มีลายมือชื่อ หรือลายมือชื่อหายไป</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}, {place} รายการแก้ไข {first} ถึง {last}: ขาดหายไป</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -384,6 +384,10 @@
    <translation>ข้อมูลใบรับรองของจุดปฏิบัติงานต่าง ๆ ที่เก็บไว้ที่นี่ถูกแก้ไขในรายการ “{entry}” โปรดคืนค่าจากสำเนาสำรองก่อนหน้านั้น</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk}: ชื่อ บทบาท หรือสถานที่ที่เก็บไว้ที่นี่ไม่ตรงกับใบรับรอง ซึ่งระบุว่า “{name}” โปรดคืนค่าจากสำเนาสำรองก่อนหน้านั้น</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}, {place} ตั้งแต่รายการแก้ไขที่ {number}: ข้อมูลที่แสดงหรือไม่แสดงต่างจากที่ใบรับรองซึ่งเก็บไว้ที่นี่ระบุ: {count} ใบรับรองใบหนึ่งถูกแก้ไขหรือนำออกไป โปรดคืนค่าจากสำเนาสำรองก่อนหน้านั้น</translation>
   </message>
@@ -673,6 +677,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} ของ {kind} {id} แก้ไขหลังจากนั้น จึงคงค่าปัจจุบันไว้</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} ยังคงอยู่: มีการแก้ไขหลังจากนั้น หรือมีสิ่งที่คงอยู่เป็นส่วนหนึ่งของระเบียนนี้</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

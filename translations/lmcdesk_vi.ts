@@ -42,6 +42,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}, {place}, thay đổi {first} đến {last}: bị thiếu.</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>Có những thay đổi của một trạm hoặc một nơi mà trạm này không biết.</translation>
   </message>
@@ -69,10 +73,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}, {place}, thay đổi {first} đến {last}: khi đến không có chữ ký, hoặc chữ ký đã bị mất.</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}, {place}, thay đổi {first} đến {last}: bị thiếu.</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -385,6 +385,10 @@
    <translation>Thông tin chứng thư của các trạm lưu tại trạm này đã bị sửa, ở mục “{entry}”. Hãy khôi phục từ bản sao lưu trước đó.</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk}: tên, vai trò hoặc địa điểm lưu tại đây không đúng với chứng thư của trạm, trong đó ghi “{name}”. Hãy khôi phục từ bản sao lưu trước đó.</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}, {place}, từ thay đổi {number} trở đi: số nội dung được hiển thị hoặc bỏ qua không đúng với các chứng thư lưu tại đây: {count}. Một chứng thư đã bị sửa hoặc lấy đi. Hãy khôi phục từ bản sao lưu trước đó.</translation>
   </message>
@@ -674,6 +678,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {field} của {kind} {id} đã được sửa từ đó đến nay và giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} được giữ lại: đã được sửa từ đó đến nay, hoặc có nội dung được giữ thuộc về nó.</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

@@ -42,6 +42,10 @@
  <context>
   <name>Audit</name>
   <message>
+   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
+   <translation>{desk}，{place}，更改 {first} 至 {last}：缺失。</translation>
+  </message>
+  <message>
    <source>There are changes of a desk or a place that this desk knows nothing of.</source>
    <translation>存在本工作站一无所知的工作站或地方的更改。</translation>
   </message>
@@ -69,10 +73,6 @@
   <message>
    <source>{desk}, {place}, changes {first} to {last}: they came without a signature, or lost it.</source>
    <translation>{desk}，{place}，更改 {first} 至 {last}：到达时没有签名，或签名已丢失。</translation>
-  </message>
-  <message>
-   <source>{desk}, {place}, changes {first} to {last}: they are missing.</source>
-   <translation>{desk}，{place}，更改 {first} 至 {last}：缺失。</translation>
   </message>
   <message>
    <source>“{file}” ends neither in .csv nor in .jsonl. Nothing was written. Choose one of these endings.</source>
@@ -386,6 +386,10 @@
    <translation>本工作站保存的各站证书信息已被改动，位于“{entry}”。请用此前的备份还原。</translation>
   </message>
   <message>
+   <source>{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. Restore a backup of before.</source>
+   <translation>{desk}：此处保存的名称、职责或所属地与其证书不符，证书上为“{name}”。请用此前的备份还原。</translation>
+  </message>
+  <message>
    <source>{desk}, {place}, from change {number} on: entries that are shown or left out otherwise than the certificates kept here say: {count}. One of them was altered or taken away. Restore a backup of before.</source>
    <translation>{desk}，{place}，自更改 {number} 起：显示或略去情况与本站所存证书不符的内容：{count}。其中有证书被改动或移除。请用此前的备份还原。</translation>
   </message>
@@ -675,6 +679,10 @@
   <message>
    <source>  {field} of {kind} {id} was edited since and stays as it is.</source>
    <translation>  {kind} {id} 的{field}此后编辑过，保持不变。</translation>
+  </message>
+  <message>
+   <source>  {kind} {id} stays: it was edited since, or what stays belongs to it.</source>
+   <translation>  {kind} {id} 予以保留：此后编辑过，或有保留的内容属于它。</translation>
   </message>
   <message>
    <source>  Entries that stay, as they belong to {place} and not to this desk: {entries}.</source>

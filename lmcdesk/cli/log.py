@@ -196,11 +196,10 @@ def undo(arguments: Namespace, telling: Telling) -> int:
             translate("Cli", "The desks that wrote it will see it taken back when your next bundle comes to them.")
         )
     for kind, id_, field in undone.kept:
-        telling.line(
-            translate("Cli", "  {field} of {kind} {id} was edited since and stays as it is.").format(
-                field=field, kind=kind, id=id_
-            )
-        )
+        said = translate("Cli", "  {field} of {kind} {id} was edited since and stays as it is.")
+        if field == _DELETED.name:
+            said = translate("Cli", "  {kind} {id} stays: it was edited since, or what stays belongs to it.")
+        telling.line(said.format(field=field, kind=kind, id=id_))
     for place, entries in undone.elsewhere.items():
         telling.line(
             translate("Cli", "  Entries that stay, as they belong to {place} and not to this desk: {entries}.").format(

@@ -31,7 +31,8 @@ class Undone:
     fields: int
     records: int
     kept: list[tuple[str, UUID, str]]
-    """(kind, record, field) of what was edited since and stays as it is; of a record that the work made, too."""
+    """(kind, record, field) of what was edited since and stays as it is; of a record that the work made, too. Such a
+    record that another one names which stays is kept as such: its field is then that of its existence."""
     elsewhere: dict[str, int]
     """How many entries stay as this desk may not write them, by the place that they belong to."""
     backup: Path | None
@@ -46,8 +47,8 @@ class Undone:
 def undo(database: Database, author: str, number: int | None = None) -> Undone:
     """Take back a work (by default the last import or merge). Each field that it changed at this desk shows again
     exactly what it showed here right before, and waits for a decision again if it did; records that it made are
-    deleted. What something else changed since, and what this desk may not write, stays and is told. Raises
-    NothingToUndo; NotAllowed where this desk may write nothing of it."""
+    deleted, but for those that others name which stay. What something else changed since, and what this desk may not
+    write, stays and is told. Raises NothingToUndo; NotAllowed where this desk may write nothing of it."""
     with database.writing(author, "undo") as journal:
         work = _work_to_undo(journal.connection, number)
         plan = _plan(journal, work)
@@ -150,6 +151,7 @@ class _Plan:
 
 def _plan(journal: Journal, work: Receipt) -> _Plan:
     found, plan = moments.around(journal.connection, work.number), _Plan()
+    made: dict[int, tuple[Kind, UUID, list[Written]]] = {}
     journal.streams.load(list({one.k >> FIELD_BITS for one in found.written}))
     for rid, group in groupby(found.written, key=lambda one: one.k >> FIELD_BITS):
         written = list(group)
@@ -167,8 +169,35 @@ def _plan(journal: Journal, work: Receipt) -> _Plan:
             plan.stays += (one.k for one in written)
             plan.elsewhere[place] += len(written)
         else:
-            plan.made.append(rid)
+            made[rid] = (kind, id_, written)
+    for rid in _held(journal.connection, {rid: kind for rid, (kind, *_) in made.items()}):
+        kind, id_, written = made.pop(rid)
+        plan.stays += (one.k for one in written)
+        plan.kept.append((kind.name, id_, _name(kind, EXISTENCE)))
+    plan.made += made
     return plan
+
+
+def _held(connection: sqlite3.Connection, made: dict[int, Kind]) -> list[int]:
+    """Those of the records that a work made which others name that stay, as a report that was written since names its
+    project: in the bin they would take it out of sight."""
+    held: set[int] = set()
+    run = connection.execute
+    run("CREATE TEMP TABLE IF NOT EXISTS going (rid INTEGER PRIMARY KEY)")
+    run("DELETE FROM temp.going")
+    connection.executemany("INSERT INTO temp.going VALUES (?)", [(rid,) for rid in made])
+    links = [
+        f"""SELECT p.rid FROM temp.going g CROSS JOIN {name} p ON p.rid = g.rid CROSS JOIN {child.name} c
+        ON c.{field.name} = p.id WHERE c.deleted = 0 AND c.rid NOT IN (SELECT rid FROM temp.going)"""
+        for name in {kind.name for kind in made.values()}
+        for child in kinds().values()
+        for field in child.fields.values()
+        if field.to == name
+    ]
+    while found := {rid for link in links for (rid,) in run(link)}:
+        held |= found
+        connection.executemany("DELETE FROM temp.going WHERE rid = ?", [(rid,) for rid in found])
+    return sorted(held)
 
 
 def _put_back(plan: _Plan, streams: Streams, found: Around, kind: Kind, written: list[Written]) -> None:

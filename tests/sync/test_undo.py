@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from lmcdesk.domain.base import kinds
-from lmcdesk.domain.records import Meeting, Organisation, ProgressReport, Project
+from lmcdesk.domain.records import Meeting, Milestone, Organisation, ProgressReport, Project
 from lmcdesk.domain.values import ReportState
 from lmcdesk.errors import NotAllowed
 from lmcdesk.store.history import receipts
@@ -127,3 +127,38 @@ def test_what_is_advised_works_where_the_undo_had_nothing_to_write(lao, add_proj
 def latest(desk):
     with desk.raw() as connection:
         return next(r.number for r in receipts(connection) if r.changes)
+
+
+def gone(desk, kind):
+    with desk.reading() as session:
+        return {record.id for record in session.scalars(select(kind)) if record.deleted}
+
+
+def test_what_work_was_added_to_since_stays_when_its_merge_is_taken_back(lao, send, add_project) -> None:
+    """A report of the secretariat would be out of sight with the project and the milestone that it is about."""
+    canal, road = add_project(lao.a, "Canal"), add_project(lao.a, "Road")
+    dam = Milestone(project=canal, title="Dam")
+    with lao.a.writing("Noy") as journal:
+        journal.add(dam)
+    send(lao.a, lao.s)
+    report = ProgressReport(project=canal, milestone=dam.id)
+    with lao.s.writing("Bun") as journal:
+        journal.add(report)
+    undone = undo(lao.s, "Bun")
+    assert undone.kept == [("project", canal, "deleted"), ("milestone", dam.id, "deleted")]
+    assert gone(lao.s, Project) == {road} and dam.id not in gone(lao.s, Milestone)
+    assert not gone(lao.s, ProgressReport)
+    send(lao.s, lao.a)
+    assert gone(lao.a, Project) == {road} and not gone(lao.a, ProgressReport)
+
+
+def test_what_nothing_that_stays_belongs_to_goes_with_its_merge(lao, send, add_project) -> None:
+    canal = add_project(lao.a, "Canal")
+    send(lao.a, lao.s)
+    report = ProgressReport(project=canal)
+    with lao.s.writing("Bun") as journal:
+        journal.add(report)
+    with lao.s.writing("Bun") as journal:
+        journal.delete("progress_report", report.id)
+    assert undo(lao.s, "Bun").kept == []
+    assert gone(lao.s, Project) == {canal}
