@@ -16,13 +16,16 @@ from lmcdesk.store import chain, identity
 from lmcdesk.store.chain import Chain, Link, Told
 from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.keys import (
+    EPOCH_BITS,
     FIELD_BITS,
     FIELD_MASK,
+    MOST_DESKS,
     MOST_EPOCH,
     MOST_NUMBER,
     MOST_STREAMS,
     NUMBER_BITS,
     STREAM_BITS,
+    context_key,
     dot,
     series,
 )
@@ -144,11 +147,9 @@ class _Auditing:
 
     def one(self, key: int) -> None:
         """Follow one series."""
-        desk, stream = self._desks.get(key >> STREAM_BITS), self._streams.get(key & MOST_STREAMS - 1)
+        desk, stream = self._whose(key)
         if desk is None or stream is None:
-            nobody = desk or DeskCard(UUID(int=0), "?", "?", None, identity.card(self._connection).role)
-            text = translate("Audit", "There are changes of a desk or a place that this desk knows nothing of.")
-            self.found.breaks.append(Break(nobody, stream or "?", 1, text))
+            self.found.breaks.append(self._strange(desk, stream))
             return
         self.writers.add(key >> STREAM_BITS)
         _Series(self, key, desk, stream).follow()
@@ -157,10 +158,38 @@ class _Auditing:
         """Look at the facts that the log is judged by; and, where all of that is whole, at the receipts of it and at
         what follows from it."""
         found = self.found.breaks
-        faults = self._altered
+        found += list(self._lost({(one.desk, one.stream) for one in found}))
+        faults = self._altered or checking.misnamed(self._connection)
         if not (found or faults):
             faults = checking.altered_receipts(self._connection) or checking.misjudgements(self._connection)
         found += (Break(fault.desk, fault.stream, fault.number, fault.text) for fault in faults)
+
+    def _lost(self, told: set[tuple[DeskCard, str]]) -> Iterator[Break]:
+        """What this desk said that it knew, in changes that it signed, and has no longer, where nothing is told yet."""
+        (me,) = self._run("SELECT desk FROM me").fetchone()
+        text = translate("Audit", "{desk}, {place}, changes {first} to {last}: they are missing.")
+        for key, last in self._run(
+            f"""SELECT (ck >> {EPOCH_BITS}) & {MOST_DESKS * MOST_STREAMS - 1} AS known, max(number) FROM context
+            WHERE ck >= ? AND ck < ? GROUP BY known""",
+            (context_key(me, 0, 0), context_key(me + 1, 0, 0)),
+        ):
+            first, desk, stream = self._told.get(key, 0) + 1, *self._whose(key)
+            if first > last or (desk, stream) in told:
+                continue
+            if desk is not None and stream is not None:
+                said = text.format(desk=desk_name(desk), place=place_name(stream), first=first, last=last)
+                yield Break(desk, stream, first, said)
+            else:
+                yield self._strange(desk, stream)
+
+    def _whose(self, key: int) -> tuple[DeskCard | None, str | None]:
+        """The desk and the place of a series, as far as they are known here."""
+        return self._desks.get(key >> STREAM_BITS), self._streams.get(key & MOST_STREAMS - 1)
+
+    def _strange(self, desk: DeskCard | None, stream: str | None) -> Break:
+        nobody = desk or DeskCard(UUID(int=0), "?", "?", None, identity.card(self._connection).role)
+        text = translate("Audit", "There are changes of a desk or a place that this desk knows nothing of.")
+        return Break(nobody, stream or "?", 1, text)
 
     def learnt(self, desk: int) -> dict[int, bytes] | None:
         """What a desk learnt at each epoch; None where that is told in a way that cannot be."""

@@ -100,6 +100,15 @@ class Trusted:
         place = (card.name, card.role, card.country, (card.province,) if card.province else ())
         return (c for c in self._all() if _place(c) == place)
 
+    def misnamed(self, card: DeskCard) -> Certificate | None:
+        """The latest certificate that was asked for an identity, if there are such and none says what its card does. A
+        desk of several provinces goes by one of them."""
+        told = card.name, card.role, card.country
+        held = [c for c in self._all() if c.desk == card.id]
+        if any(told == (c.name, c.role, c.country) and card.province in (c.provinces or (None,)) for c in held):
+            return None
+        return max(held, key=later, default=None)
+
     def is_barred(self, card: DeskCard) -> bool:
         """Whether the certificate of a desk of this name and place was taken back, and it has no other: it is sent
         nothing."""

@@ -14,7 +14,7 @@ from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.misjudged import misjudged
 from lmcdesk.sync import facts
 from lmcdesk.sync.receipts import barred
-from lmcdesk.sync.words import desk_name, place_name, plain
+from lmcdesk.sync.words import desk_name, place_name, plain, plain_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,21 @@ def altered_facts(connection: sqlite3.Connection) -> list[Fault]:
     )
     me = identity.card(connection)
     return [Fault(me, "", 0, text.format(entry=plain(entry))) for entry in facts.altered(connection)]
+
+
+def misnamed(connection: sqlite3.Connection) -> list[Fault]:
+    """The desks of which another name, role or place is kept than their certificates say."""
+    believed = facts.trusted(connection)
+    text = translate(
+        "Check",
+        "{desk}: the name, role or place that is kept of it is not that of its certificate, which says “{name}”. "
+        "Restore a backup of before.",
+    )
+    return [
+        Fault(card, "", 0, text.format(desk=desk_name(card), name=plain_name(certificate.name)))
+        for card in identity.cards(connection).values()
+        if (certificate := believed.misnamed(card)) is not None
+    ]
 
 
 def altered_receipts(connection: sqlite3.Connection) -> list[Fault]:

@@ -19,7 +19,7 @@ from lmcdesk.errors import DiskTrouble, NotADesk, WrongInput
 from lmcdesk.store import chain, identity
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
-from lmcdesk.store.keys import EPOCH_BITS, MOST_NUMBER, NUMBER_BITS
+from lmcdesk.store.keys import EPOCH_BITS, MOST_NUMBER, NUMBER_BITS, STREAM_BITS
 from lmcdesk.store.restore import backup, restore
 from lmcdesk.sync import keys, trust
 from lmcdesk.sync.audit import Audit, audit
@@ -105,6 +105,27 @@ def test_what_is_not_signed_yet_is_said(country: SimpleNamespace, edit: Do) -> N
 
 def test_an_empty_desk_is_whole(make_desk: Do) -> None:
     assert told(make_desk("New")) == Audit()
+
+
+def test_what_this_desk_signed_that_it_knew_and_lacks_by_now_is_missing(country: SimpleNamespace) -> None:
+    """All that another desk ever sent was taken out by hand, and every trace of it."""
+    with country.s.raw() as connection:
+        (ix,) = (ix for ix, card in identity.cards(connection).items() if card.name == "Luang Namtha")
+    series = f"BETWEEN {ix << STREAM_BITS} AND {(ix + 1 << STREAM_BITS) - 1}"
+    found = altered(
+        country.s,
+        f"DELETE FROM change WHERE dot >> {NUMBER_BITS} {series}",
+        *(f"DELETE FROM {table} WHERE series {series}" for table in ("link", "seal", "work_run")),
+        f"DELETE FROM series WHERE desk = {ix}",
+    )
+    assert said(found) == ["Luang Namtha, Luang Namtha, changes 1 to 10: they are missing."]
+
+
+def test_desks_whose_names_were_exchanged_are_found(country: SimpleNamespace) -> None:
+    other = "CASE name WHEN 'Savannakhet' THEN 'Luang Namtha' ELSE 'Savannakhet' END"
+    found = said(altered(country.s, f"UPDATE desk SET name = {other} WHERE role <> 'secretariat'"))
+    assert [text.partition(":")[0] for text in found] == ["Savannakhet", "Luang Namtha"]
+    assert ["which says “Luang Namtha”" in text for text in found] == [True, False]
 
 
 def test_who_is_not_vouched_for_is_said(country: SimpleNamespace, send: Do, edit: Do) -> None:
