@@ -198,7 +198,7 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument(
         "--bad-rows", type=Path, metavar="OUT.xlsx", help=translate("Cli", "The rows with problems alone, to mend.")
     )
-    p.add_argument("--accept-ambiguous", choices=["dmy", "mdy"])
+    p.add_argument("--accept-ambiguous", choices=["dmy", "mdy", "ymd"])
     p.add_argument(
         "--answer",
         action="append",

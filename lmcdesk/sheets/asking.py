@@ -14,7 +14,7 @@ class About(StrEnum):
     """What a question is about."""
 
     DATES = "dates"
-    """Whether day or month stands first: "dmy" or "mdy"."""
+    """Whether day, month or year stands first: "dmy", "mdy" or "ymd"."""
     DAYS = "days"
     """Whether a month, a quarter or a year is taken for its first day, or as an end for its last: "take" or "leave"."""
     YEAR = "year"
@@ -87,7 +87,7 @@ class Answers:
     def given(self, about: About, said: str) -> "Answers":
         """The same with an answer more. Raises WrongInput for one that the question does not have."""
         match about, said:
-            case About.DATES, "dmy" | "mdy":
+            case About.DATES, "dmy" | "mdy" | "ymd":
                 return replace(self, dates=said)
             case About.DAYS, "take" | "leave":
                 return replace(self, whole_months=said == "take")

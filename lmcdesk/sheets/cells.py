@@ -178,9 +178,14 @@ def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
     found = read_dates(cells, answers.dates, whole=whole if answers.whole_months else None, heading=heading)
     questions = []
     if found.ambiguous:
-        said = translate("Sheets", "“{heading}”: is the day or the month first in these dates?")
+        said = (
+            translate("Sheets", "“{heading}”: is the year, the day or the month first in these dates?")
+            if found.year_open
+            else translate("Sheets", "“{heading}”: is the day or the month first in these dates?")
+        )
         text = said.format(heading=heading)
-        questions.append(Question(About.DATES, column.field, text, found.ambiguous, ("dmy", "mdy")))
+        orders = ("ymd", "dmy", "mdy") if found.year_open else ("dmy", "mdy")
+        questions.append(Question(About.DATES, column.field, text, found.ambiguous, orders))
     if found.without_day and answers.whole_months is None:
         said = (
             translate("Sheets", "“{heading}”: some cells name a month or a year alone. Is its first day meant?")

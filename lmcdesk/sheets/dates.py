@@ -1,18 +1,22 @@
 """Dates as offices write them, decided by the evidence of the whole column (C8)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.days import YEAR_BEFORE, Named, Parts, in_era, look_first, year_of
+from lmcdesk.sheets.days import SHORT_YEAR_BEFORE, YEAR_BEFORE, Named, Parts, in_era, look_first, year_of
 from lmcdesk.sheets.eras import FIRST_BUDDHIST, Eras, ShortYear, common_year, eras_in
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.spans import span_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank, plain, shown
 
-Order = Literal["dmy", "mdy"]
+Order = Literal["dmy", "mdy", "ymd"]
+
+_CHINESE = re.compile("[\u3400-\u9fff]")
+_MOST_DAYS = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +25,21 @@ class Dates:
 
     values: list[date | Doubt | Unread | None]
     ambiguous: int
-    """How many cells may be read day first or month first, with nothing in the column that decides."""
+    """How many cells may be read in more than one order, with nothing in the column that decides."""
     buddhist: int
     """How many years were of the Buddhist Era."""
     without_day: int = 0
     """How many cells name a month, a quarter or a year alone, and were left out."""
+    year_open: int = 0
+    """How many of the ambiguous ones may begin with their year."""
 
 
-def order_in(cells: Sequence[Cell]) -> Order | None:
-    """What the cells of a column say of the order of day and month; None if nothing, or both."""
-    return _order([found for found in _seen(cells).values() if isinstance(found, Parts)])
+def order_in(cells: Sequence[Cell], heading: str = "", *, whole_years: bool = False) -> Order | None:
+    """What the cells of a column say of the order of dates beside it; None if nothing, or more than one. That years of
+    two digits come first is said by such years, with `whole_years` by those of four as well."""
+    if _where_year_stands(_looked(cells), whole_years=whole_years) == "first":
+        return "ymd"
+    return _order([found for found in _seen(cells, heading).values() if isinstance(found, Parts)])
 
 
 def read_dates(
@@ -41,13 +50,14 @@ def read_dates(
     heading: str = "",
 ) -> Dates:
     """Reads a column. Day or month first is decided by the cells in which one of the two is above 12; only where no
-    cell decides, or they contradict each other, `order` does, and without it such cells are left out. A cell that names
-    no day is left out as well, unless `whole` says which day of its month, quarter or year is meant. The language of
-    the `heading` tells the era of years of two digits, as the cells do."""
-    met = _seen(cells, heading)
+    cell decides, or they contradict each other, `order` does, and without it such cells are left out. So it is with
+    years of two digits, which may stand first or last, in Chinese; elsewhere they stand last where nothing else is
+    said. A cell that names no day is left out as well, unless `whole` says which day of its month, quarter or year is
+    meant. The language of the `heading` tells the era of years of two digits, as the cells do."""
+    met = _seen(cells, heading, order)
     decided = _order([parts for parts in met.values() if isinstance(parts, Parts)]) or order
     values: list[date | Doubt | Unread | None] = []
-    ambiguous = buddhist = without_day = 0
+    ambiguous = buddhist = without_day = year_open = 0
     for cell in cells:
         found = met[cell]
         parts = _ordered(found, decided) if isinstance(found, Parts) else found
@@ -57,15 +67,20 @@ def read_dates(
             values.append(_day(cell, parts, whole))
         elif isinstance(parts, Parts):
             ambiguous += 1
-            said = translate("Sheets", "“{text}” may be day/month or month/day; choose how the column is meant.")
+            year_open += parts.last is not None
+            said = (
+                translate("Sheets", "“{text}” may be day/month or month/day; choose how the column is meant.")
+                if parts.last is None
+                else translate("Sheets", "“{text}” may begin with its year or its day; choose how the column is meant.")
+            )
             values.append(Unread(said.format(text=shown(cell))))
         else:
             values.append(parts)
-    return Dates(values, ambiguous, buddhist, without_day)
+    return Dates(values, ambiguous, buddhist, without_day, year_open)
 
 
 def _order(seen: Sequence[Parts]) -> Order | None:
-    open_ = [parts for parts in seen if not parts.settled]
+    open_ = [parts for parts in seen if not parts.settled and parts.last is None]
     day_first = any(parts.first > 12 for parts in open_)
     month_first = any(parts.second > 12 for parts in open_)
     if day_first == month_first:
@@ -76,14 +91,41 @@ def _order(seen: Sequence[Parts]) -> Order | None:
 _Seen = date | Unread | Parts | Named | None
 
 
-def _seen(cells: Sequence[Cell], heading: str = "") -> dict[Cell, _Seen]:
-    """What each different cell says. Where other texts of a column put the year first, and none puts it last in full,
-    24/03/05 begins with the year too."""
-    met = {cell: look_first(cell) or _not_a_date(cell) for cell in dict.fromkeys(cells)}
-    short = [cell for cell, found in met.items() if isinstance(found, Parts) and found.last is not None]
-    full = any(isinstance(found, Parts) and found.last is None for found in met.values())
-    if short and not full and any(isinstance(cell, str) and YEAR_BEFORE.match(plain(cell)) for cell in met):
-        met.update((cell, _year_first(met[cell])) for cell in short)
+def _looked(cells: Sequence[Cell]) -> dict[Cell, _Seen]:
+    return {cell: look_first(cell) or _not_a_date(cell) for cell in dict.fromkeys(cells)}
+
+
+def _where_year_stands(
+    met: Mapping[Cell, _Seen], *, whole_years: bool = True
+) -> Literal["first", "last", "either"] | None:
+    """Where the cells of a column show that years of two digits stand: as the year does in those that leave no choice,
+    or where more than one number is too large for a day. Whole years that come first say less than any year that comes
+    last."""
+    parts = [found for found in met.values() if isinstance(found, Parts)]
+    texts = [plain(cell) for cell in met if isinstance(cell, str)]
+    first = any(map(SHORT_YEAR_BEFORE.match, texts)) or sum(p.first > _MOST_DAYS >= (p.last or 99) for p in parts) > 1
+    last = any(p.last is None for p in parts) or sum((p.last or 0) > _MOST_DAYS >= p.first for p in parts) > 1
+    if first and last:
+        return "either"
+    if first or (whole_years and not last and any(map(YEAR_BEFORE.match, texts))):
+        return "first"
+    return "last" if last else None
+
+
+def _seen(cells: Sequence[Cell], heading: str = "", order: Order | None = None) -> dict[Cell, _Seen]:
+    """What each different cell says, with the place of years of two digits settled where that can be."""
+    met = _looked(cells)
+    stands = _where_year_stands(met)
+    if stands in (None, "either") and order is not None:
+        stands = "first" if order == "ymd" else "last"
+    elif stands is None and not any(map(_CHINESE.search, [heading, *(cell for cell in met if isinstance(cell, str))])):
+        stands = "last"
+    for cell, found in met.items():
+        if isinstance(found, Parts) and found.last is not None:
+            if stands == "first" or found.first == found.last:
+                met[cell] = Named(year_of(f"{found.first:02}"), found.second, found.last)
+            elif stands == "last":
+                met[cell] = replace(found, last=None)
     named = {
         cell: found.year for cell, found in met.items() if isinstance(cell, str) and isinstance(found, Parts | Named)
     }
@@ -92,14 +134,10 @@ def _seen(cells: Sequence[Cell], heading: str = "") -> dict[Cell, _Seen]:
     return {cell: found if isinstance(found, Unread) else in_era(found, cell, eras) for cell, found in met.items()}
 
 
-def _year_first(parts: _Seen) -> _Seen:
-    if not isinstance(parts, Parts) or parts.last is None:
-        return parts
-    return Named(year_of(f"{parts.first:02}"), parts.second, parts.last)
-
-
 def _ordered(parts: Parts, decided: Order | None) -> Named | Parts:
     """Year, month and day; the parts themselves where nothing says which is which."""
+    if parts.last is not None:
+        return parts
     if parts.settled or parts.first > 12:
         return Named(parts.year, parts.second, parts.first, sure=parts.sure)
     if parts.second > 12 or decided == "mdy":

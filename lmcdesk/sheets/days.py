@@ -24,8 +24,10 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})" + _TIME)
 _SHORT_YEAR_FIRST = re.compile(r"(\d{2})[-/.](\d{1,2})[-/.](\d)")
 """No year has one digit, so the day is last."""
-YEAR_BEFORE = re.compile(r"\d{4}\D|" + _SHORT_YEAR_FIRST.pattern + "$")
-"""Of a text that puts the year first."""
+YEAR_BEFORE = re.compile(r"\d{4}\D")
+"""Of a text that puts a whole year first."""
+SHORT_YEAR_BEFORE = re.compile(_SHORT_YEAR_FIRST.pattern + r"$|\d{2}\s*年")
+"""Of a text that surely puts a year of two digits first."""
 _OF_THE_REGION = re.compile("[\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]")
 """Thai, Lao, Burmese and Khmer digits."""
 _SEVERAL = re.compile(r"\d\s*[-–—~]\s*\d{1,2}\s*/|\d{4}\s*[/.年]\s*\d{1,2}\s*[-–—~]\s*\d")
@@ -48,7 +50,7 @@ class Parts:
     year: int
     settled: bool
     last: int | None = None
-    """The last number, where it has two digits and may be the day after the year and the month as well."""
+    """The last number, where nothing has told yet that it is the year, and not the day after year and month."""
     sure: bool = True
     """Whether the year is surely of the era that it is taken to be of."""
 
@@ -100,8 +102,7 @@ def _look_at_text(text: str) -> Look:
     if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
         return Named(int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_LAST.fullmatch(text):
-        last = int(found[4]) if len(found[1]) == len(found[4]) == 2 else None
-        return Parts(int(found[1]), int(found[3]), year_of(found[4]), found[2] == ".", last)
+        return _of_three(found[1], found[3], found[4], settled=found[2] == ".")
     if found := _SHORT_YEAR_FIRST.fullmatch(text):
         return Named(year_of(found[1]), int(found[2]), int(found[3]))
     if text.isdecimal() and len(text) != 6:
@@ -161,6 +162,12 @@ def _with_quarter(quarter: int | None, numbers: list[str]) -> Named | None:
     return Named(year_of(numbers[0]), quarter * 3 - 2, months=3)
 
 
+def _of_three(first: str, second: str, third: str, *, settled: bool) -> Parts:
+    """Three numbers of which nothing says what they are; the first may be the year if it has two digits as well."""
+    may_be_day = len(first) == len(third) == 2 and int(second) <= 12
+    return Parts(int(first), int(second), year_of(third), settled, int(third) if may_be_day else None)
+
+
 def _of_numbers(numbers: list[str], roles: list[str]) -> Parts | Named | None:
     """Numbers alone, or with marks that say which is which."""
     worded = "month" in roles
@@ -168,13 +175,16 @@ def _of_numbers(numbers: list[str], roles: list[str]) -> Parts | Named | None:
         before = roles[: roles.index("month")].count("")
         if roles.count("month") > 1 or not 1 <= before <= 1 + (len(numbers[0]) == 4 or "day" in roles):
             return None  # months from one to another: T3-T6/2024, 2024年3-6月
+    year_first = "year" in roles[:2]  # 24年3月5日
     match numbers:
-        case [year, month, day] if len(year) == 4 and max(len(month), len(day)) <= 2:
-            return Named(int(year), int(month), int(day))
+        case [year, month, day] if len(year) in ((2, 4) if year_first else (4,)) and max(len(month), len(day)) <= 2:
+            return Named(year_of(year), int(month), int(day))
         case [first, second, year] if len(year) in (2, 4) and max(len(first), len(second)) <= 2:
             if worded:
                 return Named(year_of(year), int(second), int(first))
-            return Parts(int(first), int(second), year_of(year), settled=False)
+            return _of_three(first, second, year, settled=False)
+        case [year, month] if worded and year_first and len(year) == 2 and 1 <= int(month) <= 12:
+            return Named(year_of(year), int(month))
         case [first, second] if len(second) == 4 and len(first) <= 2 and 1 <= int(first) <= 12:
             return Named(int(second), int(first))
         case [first, second] if len(first) == 4 and len(second) <= 2 and 1 <= int(second) <= 12:

@@ -1,7 +1,7 @@
 """A sheet's grid as rows of values: which rows are records, and what their cells say."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -64,7 +64,9 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     _take_ids(table)
     table.notices += filling.fill_projects(headings, table.entries)
     table.notices += filling.fill_codes(grid, headings, table.entries)
-    answers = _order_of_sheet(table, answers)
+    if not headings.own:
+        told = [(m.heading, _column(table, m)) for m in headings.matches if m.column.holds is Holds.DATE]
+        answers = _order_of_dates(table, told, answers)
     beside: list[tuple[Match, list[str | None]]] = []
     units = unit_column.find(headings, table.entries)
     for match in headings.matches:
@@ -104,16 +106,17 @@ def _column(table: Table, match: Match) -> list[Cell]:
     return [entry.cells[match.place] if match.place < len(entry.cells) else None for entry in table.entries]
 
 
-def _order_of_sheet(table: Table, answers: Answers) -> Answers:
-    """Where a column leaves open whether the day or the month is first, the other dates of the sheet decide, and else
-    the language of its headings: all but English and Chinese put the day first."""
-    if answers.dates is not None or table.headings.own:
+def _order_of_dates(table: Table, columns: Sequence[tuple[str, Sequence[Cell]]], answers: Answers) -> Answers:
+    """Where a column leaves open what is first in its dates, those beside it decide, and else the language of the
+    headings: all but English and Chinese put the day first."""
+    if answers.dates is not None:
         return answers
-    columns = [_column(table, match) for match in table.headings.matches if match.column.holds is Holds.DATE]
-    found = {order for cells in columns if (order := order_in(cells)) is not None}
+    found = {order for heading, cells in columns if (order := order_in(cells, heading)) is not None}
     texts = "".join(match.heading for match in table.headings.matches)
     if not found and _DAY_FIRST.search(texts):
         found = {"dmy"}
+    elif not found and any(order_in(cells, heading, whole_years=True) for heading, cells in columns):
+        found = {"ymd"}
     if len(found) != 1:
         return answers
     return replace(answers, dates=found.pop())
@@ -202,6 +205,7 @@ def _read_periods(table: Table, answers: Answers) -> None:
         if place in taken or (sides := periods.sides(cells)) is None:
             continue
         heading = texts.get(place, letters(place))
+        answers = _order_of_dates(table, [(heading, side) for side in sides], answers)
         for name, side in zip(names, sides, strict=True):
             column = layout.column(name)
             assert column is not None, "projects have a start and an end"

@@ -249,3 +249,33 @@ def test_two_digits_of_a_year_stand_first_where_the_other_years_do() -> None:
     assert read_dates(["2024-03-05", "24/03/2005", "24/03/05"]).values[1:] == [date(2005, 3, 24)] * 2
     assert read_dates(["24/03/05"]).values == [date(2005, 3, 24)]
     assert order_in(["2024年3月5日", "24/03/05"]) is None
+
+
+@pytest.mark.parametrize("cell", ["24年3月5日", "24 年 3 月 5 日", "năm 2024 tháng 3 ngày 5"])
+def test_marks_say_that_the_year_is_first(cell: str) -> None:
+    assert read_dates([cell]).values == [MARCH_5]
+
+
+def test_years_of_two_digits_that_nothing_settles_are_asked_for_in_chinese() -> None:
+    column = ["25.6.30", "24.11.30", "05.05.05"]
+    asked = read_dates(column, heading="竣工日期")
+    assert asked.year_open == asked.ambiguous == 2 and isinstance(asked.values[0], Unread)
+    assert asked.values[2] == date(2005, 5, 5), "whatever is first"
+    assert read_dates(column, "ymd", heading="竣工日期").values[:2] == [date(2025, 6, 30), date(2024, 11, 30)]
+    assert read_dates(column, "dmy", heading="竣工日期").values[:2] == [date(2030, 6, 25), date(2030, 11, 24)]
+    assert read_dates([*column, "5.3.24"], heading="竣工日期").values[0] == date(2030, 6, 25), "no year has one digit"
+    assert read_dates(column, heading="Completed").values[0] == date(2030, 6, 25)
+
+
+def test_numbers_too_large_for_a_day_tell_where_the_year_is() -> None:
+    assert read_dates(["67/03/05", "68/03/05"]).values == [MARCH_5, date(2025, 3, 5)]
+    assert read_dates(["24.03.45", "24.06.30", "24.03.46"], heading="日期").values[1] == date(2030, 6, 24)
+    slip = read_dates(["25/06/24", "41/08/24"]).values
+    assert slip[0] == date(2024, 6, 25) and isinstance(slip[1], Unread), "one alone is a slip"
+
+
+def test_dates_say_of_those_beside_them_what_is_first() -> None:
+    assert order_in(["24.3.5", "23.12.1"]) == order_in(["24年8月15日"]) == "ymd"
+    assert order_in(["2024-03-05"]) is None and order_in(["2024-03-05"], whole_years=True) == "ymd"
+    assert order_in(["24/03/2005", "24/03/05"], "日期", whole_years=True) == "dmy"
+    assert order_in(["25.06.30"], "竣工日期") is None, "not settled itself"

@@ -149,6 +149,26 @@ def test_a_plan_over_months(desk: Database, make_book: Make) -> None:
     assert any("months that are marked, in 3 rows" in notice for notice in found.notices)
 
 
+def test_chinese_years_of_two_digits(desk: Database, make_book: Make) -> None:
+    """The dates beside them tell where the year is; without such, it is asked."""
+    rows = [["项目名称", "开工日期", "竣工日期"], ["桥", "24.3.5", "25.6.30"], ["路", "23.12.1", "24.11.30"]]
+    found = preview(desk, make_book(rows))
+    assert not found.questions and values(found, "planned_start", "planned_end") == [
+        (date(2024, 3, 5), date(2025, 6, 30)),
+        (date(2023, 12, 1), date(2024, 11, 30)),
+    ]
+    alone = make_book([[row[0], row[2]] for row in rows])
+    (asked,) = preview(desk, alone).questions
+    assert (asked.about, asked.rows, asked.choices) == (About.DATES, 2, ("ymd", "dmy", "mdy"))
+    said = preview(desk, alone, answers=Answers().given(About.DATES, "ymd"))
+    assert values(said, "planned_end") == [(date(2025, 6, 30),), (date(2024, 11, 30),)]
+    periods = [["项目名称", "阶段", "建设期"], *([row[0], "在建", f"{row[1]}至{row[2]}"] for row in rows[1:])]
+    assert values(preview(desk, make_book(periods)), "planned_start", "planned_end") == [
+        (date(2024, 3, 5), date(2025, 6, 30)),
+        (date(2023, 12, 1), date(2024, 11, 30)),
+    ]
+
+
 def test_a_fiscal_year_is_called_by_the_year_in_which_it_ends(desk: Database, make_book: Make) -> None:
     months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค."]
     rows: list[list[Any]] = [

@@ -15,8 +15,10 @@ from lmcdesk.ui.pages.sheet_reading import Wish, find, look, read_book
 from tests.ui import sheet_books
 from tests.ui.driving import seen
 
-GIVEN = [(About.DATES, "dmy"), (About.DATES, "mdy"), (About.CURRENCY, "LAK"), (About.FACTOR, "1000000")]
+GIVEN = [(About.DATES, "dmy"), (About.DATES, "mdy"), (About.DATES, "ymd")]
 GIVEN += [
+    (About.CURRENCY, "LAK"),
+    (About.FACTOR, "1000000"),
     (About.PARTS, "sum"),
     (About.PARTS, "apart"),
     (About.DAYS, "take"),

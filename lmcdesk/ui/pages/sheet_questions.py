@@ -39,6 +39,7 @@ _TITLES = {
 _WORDS = {
     "dmy": mark("Sheet", "The day is first"),
     "mdy": mark("Sheet", "The month is first"),
+    "ymd": mark("Sheet", "The year is first"),
     "take": mark("Sheet", "Yes, that day is meant"),
     "leave": mark("Sheet", "No, leave these cells out"),
     "sum": mark("Sheet", "They are its parts: add their budgets up"),
