@@ -15,8 +15,8 @@ from lmcdesk.sheets.vocabulary import percent_words
 _NUMBER = re.compile(
     r"(?P<before>[^\d.,()+-]*)(?P<sign>[-+(]?)\s*(?P<more>[^\d.,()+-]*)(?P<number>\d[\d.,' ]*|[.,]\d+)(?P<after>.*)"
 )
-_ENDED = re.compile(r"(?<=\d)\s*[./,]\s*[-=]+$")
-"""The stroke behind an amount without small change: “1,250,000.-”, “1,250,000/-”."""
+_ENDED = re.compile(r"(?<=\d)\s*[./,]\s*[-=]+(?=[^\d.,()+-]*$)|[\s*]+$")
+"""The stroke behind an amount without small change: “1,250,000.-”, “1,250,000/- baht”; and the mark of a footnote."""
 _STEPS = re.compile(r"(\d[\d.,' ]*?)\s*([^\d.,()+\s-]+(?: [^\d.,()+\s-]+)*)")
 _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
@@ -286,10 +286,14 @@ def read_percent(cells: Sequence[Cell], own: bool) -> list[int | Doubt | Unread 
 
 
 def _with_sign_last(text: str) -> str:
-    """“ร้อยละ 75”, “75 percent” and “%75” as “75 %”."""
+    """“ร้อยละ 75”, “75 percent”, “%75” and “Đạt 75%” as “75 %”."""
     small = text.casefold()
-    word = next((word for word in percent_words() if small.startswith(word) or small.endswith(word)), None)
-    return text if word is None else small.removeprefix(word).removesuffix(word).strip() + " %"
+    words = [word for word in percent_words() if small.startswith(word) or small.endswith(word)]
+    if not words or not any(map(str.isdecimal, text)):
+        return text
+    for word in words:
+        small = small.removeprefix(word).removesuffix(word).strip()
+    return small + " %"
 
 
 def _whole_percent(cell: Cell, percent: Decimal) -> int | Doubt:

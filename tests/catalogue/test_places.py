@@ -104,7 +104,7 @@ def test_isos_own_spelling_finds_its_province() -> None:
         ("จังหวัดเชียงราย", "TH-57"), ("Chiangrai", "TH-57"), ("กรุงเทพฯ", "TH-10"), ("ประเทศไทย", "TH"),
         ("កំពត", "KH-7"), ("ខេត្តកំពត", "KH-7"), ("រាជធានីភ្នំពេញ", "KH-12"), ("Siemreap", "KH-17"), ("កម្ពុជា", "KH"),
         ("ရှမ်း", "MM-17"), ("ရှမ်းပြည်နယ်", "MM-17"), ("Shan", "MM-17"), ("ရန်ကုန်\u200b", "MM-06"), ("burma", "MM"),
-        ("中国", "CN"),
+        ("中国", "CN"), ("Kompong Thom", "KH-6"),
     ],
 )  # fmt: skip
 def test_find(typed: str, code: str) -> None:

@@ -153,6 +153,7 @@ def test_anything_at_all_is_read_or_refused(column: list[object]) -> None:
         "5th March 2024",
         "March 5, 2024",
         "05-Mar-24",
+        "๕ มีนาคม พุทธศักราช ๒๕๖๗",
         date(2567, 3, 5),
     ],
 )

@@ -36,6 +36,9 @@ def amounts(*cells: Cell) -> list[Decimal | Unread | None]:
         ("THB 500", "500", "THB"),
         ("1,250,000.-", "1250000", None),
         ("1,250,000/-", "1250000", None),
+        ("๑,๒๕๐,๐๐๐.- บาท", "1250000", "THB"),
+        ("350,000*", "350000", None),
+        ("350,000 USD **", "350000", "USD"),
         ("500,000 บาทถ้วน", "500000", "THB"),
         ("1.25 ลบ.", "1250000", None),
         ("500 baht", "500", "THB"),
@@ -67,7 +70,7 @@ def test_numbers_of_a_currency_decide_its_marks() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["75%", "75 ％", "%75", "ร้อยละ 75", "๗๕ เปอร์เซ็นต์", "75 percent", "ភាគរយ ៧៥", "百分之75"]
+    "text", ["75%", "75 ％", "%75", "ร้อยละ 75", "๗๕ เปอร์เซ็นต์", "75 percent", "ភាគរយ ៧៥", "百分之75", "Đạt 75%"]
 )
 def test_percentages_by_sign_and_word(text: str) -> None:
     assert read_percent([text, "1%"], own=False) == [75, 1]

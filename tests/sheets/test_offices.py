@@ -200,9 +200,15 @@ def test_figures_beside_a_status(desk: Database, make_book: Make) -> None:
         ["A", "a", "100% completed"],
         ["B", "b", "On-going (delayed)"],
         ["C", "c", "50%"],
+        ["D", "d", "正在施工"],
+        ["E", "e", "已竣工验收"],
+        ["F", "f", "未完成"],
     ]
     found = preview(desk, make_book(rows))
-    assert values(found, "stage") == [("completed",), ("implementation",), (None,)] and bad(found) == [4]
+    assert values(found, "stage") == [
+        ("completed",), ("implementation",), (None,), ("implementation",), ("closed",), (None,),
+    ]  # fmt: skip
+    assert bad(found) == [4, 7]
 
 
 def test_shaded_rows_are_no_plan(desk: Database, make_book: Make) -> None:
