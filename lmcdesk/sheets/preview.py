@@ -31,6 +31,7 @@ from lmcdesk.sheets.reading import Grid, Workbook
 from lmcdesk.sheets.rights import Rights
 from lmcdesk.sheets.rows import Entry, Skipped
 from lmcdesk.sheets.understanding import Table, understand
+from lmcdesk.sheets.zawgyi import is_zawgyi
 from lmcdesk.store.database import Database
 
 _STEP = 500
@@ -191,7 +192,7 @@ def _choose(
             )
         )
     fitting: list[tuple[float, int, Headings]] = []
-    filled = False
+    filled = burmese = False
     hidden: list[str] = []
     for index, each in enumerate(book.sheets):
         if name is not None and each.name != name:
@@ -203,6 +204,7 @@ def _choose(
                 hidden.append(each.name)
             continue
         filled = filled or bool(grid.rows)
+        burmese = burmese or any(isinstance(cell, str) and is_zawgyi(cell) for _, row in grid.rows for cell in row)
         if found is not None:
             fitting.append((found.weight, -index, found))
     if fitting:
@@ -218,6 +220,14 @@ def _choose(
         raise SheetUnreadable(
             translate(
                 "Sheets", "“{file}” is empty: there is nothing in it to take over. Choose another file or sheet."
+            ).format(file=path.name)
+        )
+    if burmese:
+        raise SheetUnreadable(
+            translate(
+                "Sheets",
+                "“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to "
+                "Unicode, or choose the sheet and say what its columns are.",
             ).format(file=path.name)
         )
     first, second, *_ = (wanted or LAYOUTS["projects"]).columns

@@ -5,9 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 from openpyxl.styles import PatternFill
 
+from lmcdesk.errors import SheetUnreadable
 from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.preview import SheetPreview, preview
 from lmcdesk.sheets.problems import Level
@@ -147,6 +149,14 @@ def test_a_plan_over_months(desk: Database, make_book: Make) -> None:
         ("YN-4", date(2024, 3, 1), date(2024, 5, 31)),
     ]
     assert any("months that are marked, in 3 rows" in notice for notice in found.notices)
+
+
+def test_headings_in_zawgyi_are_refused_with_the_reason(desk: Database, make_book: Make) -> None:
+    path = make_book([["စဥ္", "စီမံကိန္းအမည္", "ၿမိဳ႕နယ္"], ["၁", "ေရေပးေဝေရးစီမံကိန္း", "လားရႈိး"]])
+    with pytest.raises(SheetUnreadable, match="Zawgyi"):
+        preview(desk, path)
+    said = preview(desk, path, mapping={"B": "title_local"}, answers=Answers(header=1))
+    assert said.rows[0].values["title_local"] == "ေရေပးေဝေရးစီမံကိန္း"
 
 
 def test_chinese_years_of_two_digits(desk: Database, make_book: Make) -> None:
