@@ -76,6 +76,10 @@ def read_dates(
             values.append(Unread(said.format(text=shown(cell))))
         else:
             values.append(parts)
+    if _may_be_exchanged(met):
+        for place, (cell, value) in enumerate(zip(cells, values, strict=True)):
+            if isinstance(cell, date) and isinstance(value, date) and value.day != value.month:
+                values[place] = _of_either_order(value)
     return Dates(values, ambiguous, buddhist, without_day, year_open)
 
 
@@ -165,6 +169,23 @@ def _day(cell: Cell, parts: Named, whole: Literal["first", "last"] | None) -> da
         else:
             return day if parts.sure else _of_either_era(cell, day)
     return Unread(translate("Sheets", "“{text}” is not a day of the calendar.").format(text=shown(cell)))
+
+
+def _may_be_exchanged(met: Mapping[Cell, _Seen]) -> bool:
+    """Whether a column is as Excel leaves one that was typed in the other order than its own: it made days of what it
+    could, with day and month exchanged, and left as texts what has no such month."""
+    days = [cell.day for cell in met if isinstance(cell, date)]
+    texts = [found for found in met.values() if isinstance(found, Parts)]
+    above = all(max(parts.first, parts.second) > 12 for parts in texts)
+    return above and len(texts) > 1 and max(days, default=99) <= 12 and sum(day > 1 for day in days) > 1
+
+
+def _of_either_order(day: date) -> Doubt:
+    said = translate(
+        "Sheets",
+        "The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.",
+    )
+    return Doubt(day, said.format(day=day.isoformat()))
 
 
 def _of_either_era(cell: Cell, day: date) -> Doubt:

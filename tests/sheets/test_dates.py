@@ -280,3 +280,14 @@ def test_dates_say_of_those_beside_them_what_is_first() -> None:
     assert order_in(["2024-03-05"]) is None and order_in(["2024-03-05"], whole_years=True) == "ymd"
     assert order_in(["24/03/2005", "24/03/05"], "日期", whole_years=True) == "dmy"
     assert order_in(["25.06.30"], "竣工日期") is None, "not settled itself"
+
+
+def test_days_that_excel_may_have_exchanged_are_told() -> None:
+    def told(*cells: Any) -> list[bool]:
+        return [isinstance(value, Doubt) for value in read_dates(cells).values]
+
+    left = ["15/03/2024", "28/02/2025"]
+    assert told(*left, date(2024, 5, 3), date(2025, 7, 6), date(2024, 4, 4)) == [False, False, True, True, False]
+    assert not any(told(*left, date(2024, 5, 3), date(2025, 7, 16))), "a day that could not be made so"
+    assert not any(told(*left, "03/05/2024", date(2024, 5, 3), date(2025, 7, 6))), "a text that Excel would have made"
+    assert not any(told(*left, date(2024, 1, 1), date(2024, 7, 1))), "the first of a month is common"
