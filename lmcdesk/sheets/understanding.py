@@ -9,7 +9,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.sheets import across, filling, garbled, parts, periods, unit_column, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
-from lmcdesk.sheets.dates import order_in
+from lmcdesk.sheets.dates import order_in, read_dates
 from lmcdesk.sheets.headings import Headings, Match, id_of, letters
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
@@ -108,12 +108,14 @@ def _column(table: Table, match: Match) -> list[Cell]:
 
 def _order_of_dates(table: Table, columns: Sequence[tuple[str, Sequence[Cell]]], answers: Answers) -> Answers:
     """Where a column leaves open what is first in its dates, those beside it decide, and else the language of the
-    headings: all but English and Chinese put the day first."""
+    headings: all but English and Chinese put the day first. Where Chinese stands beside them, years of two digits leave
+    that open too."""
     if answers.dates is not None:
         return answers
     found = {order for heading, cells in columns if (order := order_in(cells, heading)) is not None}
     texts = "".join(match.heading for match in table.headings.matches)
-    if not found and _DAY_FIRST.search(texts):
+    open_ = not found and any(read_dates(cells, heading=heading).year_open for heading, cells in columns)
+    if not found and not open_ and _DAY_FIRST.search(texts):
         found = {"dmy"}
     elif not found and any(order_in(cells, heading, whole_years=True) for heading, cells in columns):
         found = {"ymd"}

@@ -170,6 +170,10 @@ def test_chinese_years_of_two_digits(desk: Database, make_book: Make) -> None:
     alone = make_book([[row[0], row[2]] for row in rows])
     (asked,) = preview(desk, alone).questions
     assert (asked.about, asked.rows, asked.choices) == (About.DATES, 2, ("ymd", "dmy", "mdy"))
+    both = [["ຊື່ໂຄງການ 项目名称", "ວັນທີສິ້ນສຸດ 竣工日期"], *([row[0], row[2]] for row in rows[1:])]
+    assert [each.about for each in preview(desk, make_book(both)).questions] == [About.DATES], (
+        "nor by the Lao beside it"
+    )
     said = preview(desk, alone, answers=Answers().given(About.DATES, "ymd"))
     assert values(said, "planned_end") == [(date(2025, 6, 30),), (date(2024, 11, 30),)]
     periods = [["项目名称", "阶段", "建设期"], *([row[0], "在建", f"{row[1]}至{row[2]}"] for row in rows[1:])]
