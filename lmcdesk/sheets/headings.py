@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Literal
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
@@ -12,8 +13,11 @@ from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
+from lmcdesk.sheets import periods
 from lmcdesk.sheets.asking import Answers
+from lmcdesk.sheets.budgets import is_bare_total, of_years, totals_money
 from lmcdesk.sheets.cells import read_column
+from lmcdesk.sheets.days import look
 from lmcdesk.sheets.heading_rows import MOST_ROWS, candidates, heading_text, spread_over, texts_of
 from lmcdesk.sheets.heading_words import ALIKE, ASKED, fields_of
 from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
@@ -21,6 +25,7 @@ from lmcdesk.sheets.numbers import read_amounts
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank
 from lmcdesk.sheets.units import Money, heading_money
+from lmcdesk.sheets.vocabulary import brackets
 
 ROWS_LOOKED_AT = 40
 """Rows from the top in which the headings are looked for."""
@@ -111,8 +116,9 @@ def find(
                 if header not in (None, numbers[0]):
                     continue
                 found = _without_areas(grid, _matched(each, texts, numbers, mapping, alike), mapping)
+                found = _with_total(grid, found, texts, mapping)
                 enough = header is not None or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
-                told = header is not None or _is_list(found, layout)
+                told = header is not None or _is_list(found, layout, mapping)
                 better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
                 if told and enough and better:
                     best = found
@@ -120,19 +126,22 @@ def find(
             break
     if best is None:
         return None
-    whole = _matched(best.layout, texts_of(best.rows, rows, spread), best.rows, mapping, True)
-    found = _without_areas(grid, whole, mapping)
+    choices = texts_of(best.rows, rows, spread)
+    found = _without_areas(grid, _matched(best.layout, choices, best.rows, mapping, True), mapping)
     while len(found.rows) < MOST_ROWS and _say_again(found, rows.get(found.rows[-1] + 1, ())):
         found = replace(found, rows=(*found.rows, found.rows[-1] + 1))
-    return _by_content(grid, found, mapping)
+    found = _with_period(grid, _by_content(grid, found, mapping), choices, mapping)
+    return _with_total(grid, found, choices, mapping)
 
 
-def _is_list(found: Headings, wanted: Layout | None) -> bool:
+def _is_list(found: Headings, wanted: Layout | None, mapping: Wishes | None) -> bool:
     """Whether a row names what tells its records; where nobody said which kind it is, the project that they belong to
-    as well."""
+    as well, and not by a bare total, unless it is one of an indicator."""
     named = {match.column.field for match in found.matches}
     alone = found.layout.column("project") is None or wanted is not None
-    return bool(named & set(found.layout.told)) and (alone or "project" in named)
+    said = wanted is not None or mapping or "indicator" in named
+    telling = {match.column.field for match in found.matches if said or not is_bare_total(match.heading)}
+    return bool(telling & set(found.layout.told)) and (alone or "project" in named)
 
 
 def _without_areas(grid: Grid, found: Headings, mapping: Wishes | None) -> Headings:
@@ -194,6 +203,61 @@ def _holds(layout: Layout, column: Column, cells: list[Cell]) -> bool:
         codes = {country.code for country in places().countries}
     known = sum(isinstance(value, str) and (codes is None or value in codes) for value in read)
     return known >= _SHARE * len(filled)
+
+
+def _with_total(grid: Grid, found: Headings, choices: list[list[str]], mapping: Wishes | None) -> Headings:
+    """The same with a bare total for the budget, where nothing else stands for it and the total is one of money."""
+    budget = found.layout.column("budget")
+    if budget is None or found.place("budget") is not None:
+        return found
+    free = _free(found, mapping)
+    for place, heading in free.items():
+        text = next((each for texts in choices if is_bare_total(each := texts[place])), None)
+        if text is None:
+            continue
+        beside = not brackets(text) and found.place("currency") in (place - 1, place + 1)
+        before = dict(found.unmatched).get(place - 1, "")
+        if beside or totals_money(found.layout.name, text, before, _cells_under(grid, found, place)):
+            return _with(found, Match(place, heading, budget, sure=False))
+    return found
+
+
+def _with_period(grid: Grid, found: Headings, choices: list[list[str]], mapping: Wishes | None) -> Headings:
+    """The same with two columns of days side by side, headed “from” and “to”, for the start and the end."""
+    start, end = found.layout.column("planned_start"), found.layout.column("planned_end")
+    if start is None or end is None or any(found.place(each.field) is not None for each in (start, end)):
+        return found
+    free = _free(found, mapping)
+
+    def heads(which: Literal["from", "to"], place: int) -> bool:
+        told = place in free and any(periods.heads(which, texts[place]) for texts in choices)
+        return told and _holds_days(_cells_under(grid, found, place))
+
+    for place in free:
+        if heads("from", place) and heads("to", place + 1):
+            found = _with(found, Match(place, free[place], start, sure=True))
+            return _with(found, Match(place + 1, free[place + 1], end, sure=True))
+    return found
+
+
+def _free(found: Headings, mapping: Wishes | None) -> dict[int, str]:
+    """The headings that are not understood, by their places, without those that the user left out."""
+    said = wished(mapping)
+    return {n: text for n, text in found.unmatched if said.keys().isdisjoint((text.casefold(), letters(n).casefold()))}
+
+
+def _with(found: Headings, match: Match) -> Headings:
+    matches = tuple(sorted((*found.matches, match), key=lambda each: each.place))
+    return replace(found, matches=matches, unmatched=tuple(each for each in found.unmatched if each[0] != match.place))
+
+
+def _cells_under(grid: Grid, found: Headings, place: int) -> list[Cell]:
+    return [cells[place] for number, cells in grid.rows if number > found.rows[-1] and place < len(cells)]
+
+
+def _holds_days(cells: list[Cell]) -> bool:
+    filled = [cell for cell in cells if not is_blank(cell)]
+    return 0 < len(filled) <= 2 * sum(look(cell) is not None for cell in filled)
 
 
 def _layouts(mapping: Wishes | None) -> list[Layout]:
@@ -272,9 +336,10 @@ def _matched(
             continue
         for step, text in enumerate(texts):
             pairs += ((rank + step, place, field, text) for rank, field in fields_of(layout.name, text, alike))
+    yearly = of_years(layout.name, [text for texts in choices for text in texts])
     taken: dict[int, Match] = {}
     currencies: dict[str, set[str | None]] = {}
-    for rank, place, field, text in sorted(_told_apart(pairs)):
+    for rank, place, field, text in sorted(_told_apart(pairs, yearly)):
         column = layout.column(field)
         if column is None or place in taken:
             continue
@@ -287,18 +352,19 @@ def _matched(
     return Headings(layout, numbers, tuple(taken[place] for place in sorted(taken)), unmatched)
 
 
-def _told_apart(pairs: list[tuple[int, int, str, str]]) -> list[tuple[int, int, str, str]]:
-    """Pairs without the columns that are like the same field and differ in nothing but a number, as a year: which of
-    them is meant cannot be known."""
+def _told_apart(pairs: list[tuple[int, int, str, str]], yearly: Container[str]) -> list[tuple[int, int, str, str]]:
+    """Pairs without the columns that are like the same field and differ in nothing but a number, and without `yearly`
+    budgets: which of them is meant cannot be known."""
     like: dict[tuple[str, str], set[str]] = defaultdict(set)
     for rank, _, field, text in pairs:
         if rank >= ALIKE:
             like[field, _NUMBERS.sub("", text)].add(text)
-    return [
-        (rank, place, field, text)
-        for rank, place, field, text in pairs
-        if rank < ALIKE or len(like[field, _NUMBERS.sub("", text)]) == 1
-    ]
+
+    def sure(rank: int, field: str, text: str) -> bool:
+        many = rank >= ALIKE and len(like[field, _NUMBERS.sub("", text)]) > 1
+        return rank == ASKED or not (many or (field == "budget" and text in yearly))
+
+    return [(rank, place, field, text) for rank, place, field, text in pairs if sure(rank, field, text)]
 
 
 def wished(mapping: Wishes | None) -> dict[str, str | None]:

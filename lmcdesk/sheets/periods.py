@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from typing import Literal
 
 from lmcdesk.sheets.days import Named, Parts, look
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.spans import part_of_year
 from lmcdesk.sheets.taking import LONGEST, is_blank, plain
-from lmcdesk.sheets.vocabulary import period_words
+from lmcdesk.sheets.vocabulary import date_marks, period_words
 
 _FEWEST = 3
 """Cells that a column must hold, or every row where there are fewer, of which half must be periods."""
@@ -30,6 +31,14 @@ def sides(cells: Sequence[Cell]) -> tuple[list[Cell], list[Cell]] | None:
         return None
     both = [pair or (cell, cell) for pair, cell in zip(pairs, cells, strict=True)]
     return [first for first, _ in both], [last for _, last in both]
+
+
+def heads(which: Literal["from", "to"], text: str) -> bool:
+    """Whether a heading is a word for the first or the last day of a period, with or without a word for the day, the
+    month or the year."""
+    told = text.casefold()
+    rests = [told.removeprefix(word).strip() for word in period_words(which) if told.startswith(word)]
+    return any(not rest or rest in date_marks() for rest in rests)
 
 
 def _parted(text: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets import across, filling, garbled, parts, periods, unit_column, zawgyi
+from lmcdesk.sheets import across, budgets, filling, garbled, parts, periods, unit_column, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
 from lmcdesk.sheets.dates import order_in, read_dates
@@ -21,7 +21,7 @@ from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.spans import years_in
 from lmcdesk.sheets.taking import Doubt, Unread, is_blank
 from lmcdesk.sheets.units import Money, heading_money, unit_above
-from lmcdesk.sheets.vocabulary import names_a_fiscal_year
+from lmcdesk.sheets.vocabulary import names_a_fiscal_year, names_a_sum
 
 _NO_UNIT = Money()
 
@@ -94,6 +94,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     filling.leave_shared(headings, every, shared)
     if joins:
         _ask_currency(table, answers)
+        _tell_budget(table)
     _tell_hidden(grid, table)
     _tell_unknown(table)
     _tell_torn(grid, table)
@@ -254,6 +255,23 @@ def _ask_currency(table: Table, answers: Answers) -> None:
     if without and answers.currency is None:
         said = translate("Sheets", "Amounts stand without a currency. In which one are they?")
         table.questions.append(Question(About.CURRENCY, "currency", said, without))
+
+
+def _tell_budget(table: Table) -> None:
+    """Where it was found, or where it stands and was not taken."""
+    headings = table.headings
+    found = next((match for match in headings.matches if match.column.field == "budget"), None)
+    if found is not None and not found.sure and names_a_sum(found.heading):
+        said = translate("Sheets", "“{heading}” is taken for the budget: no other column stands for it.")
+        table.notices.append(said.format(heading=found.heading))
+    years = budgets.of_years(headings.layout.name, [text for _, text in headings.unmatched]) if found is None else []
+    if years:
+        said = translate(
+            "Sheets",
+            "The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” "
+            "with their total to the workbook and import it again.",
+        )
+        table.notices.append(said.format(headings=", ".join(f"“{text}”" for text in years)))
 
 
 def _tell_hidden(grid: Grid, table: Table) -> None:

@@ -240,7 +240,23 @@ def names_a_fiscal_year(text: str) -> bool:
 
 @cache
 def _fiscal_years() -> re.Pattern[str]:
-    words = sorted(_words()["fiscal_years"], key=len, reverse=True)
+    return _any_of(_words()["fiscal_years"])
+
+
+def without_years(text: str) -> str:
+    """A text, in small letters, without the years that it names and the words for a year."""
+    return " ".join(_years().sub(" ", text.casefold()).split())
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    words = [word for word, role in date_marks().items() if role == "year"]
+    return re.compile(rf"(?<!\d)\d{{4}}(?!\d)|{_any_of([*words, *_words()['fiscal_years']]).pattern}")
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    """Any of some words, the longest first; no part of a longer English word is meant."""
+    words = sorted(words, key=len, reverse=True)
     latin = "|".join(re.escape(word) for word in words if word.isascii())
     others = "|".join(re.escape(word) for word in words if not word.isascii())
     return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|{others}")

@@ -119,6 +119,83 @@ def test_an_amount_parted_by_years_without_a_sum_is_not_guessed_at() -> None:
     assert fields(find(years, PROJECTS)) == {"code": 0, "title": 1}
 
 
+PEOPLE = ["Male", "Female", "Total"]
+
+
+@pytest.mark.parametrize("budget", ["Budget (USD)", "Cost (million kip)", "ງົບປະມານ (ລ້ານກີບ)", "Budget"])
+def test_a_bare_total_never_goes_before_a_budget(budget: str) -> None:
+    flat = grid(["Project name", budget, *PEOPLE])
+    assert fields(find(flat, PROJECTS)) == {"title": 0, "budget": 1, "women": 3}
+    rows = [["Project name", budget, "Trainees", None, None], [None, None, *PEOPLE]]
+    grouped = grid(*rows, merged=[(1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 4)])
+    assert fields(find(grouped, PROJECTS)) == {"title": 0, "budget": 1, "women": 3}
+
+
+@pytest.mark.parametrize(
+    ("headings_", "cells"),
+    [
+        (["LMC fund", "Own funds", "Total", "Currency"], [1, 2, 3, "USD"]),
+        (["LMC fund (USD)", "Own funds (USD)", "Total"], [1, 2, 3]),
+        (["Budget 2024", "Budget 2025", "Total"], [1, 2, 3]),
+        (["Fund", "Own", "Total (USD)"], [1, 2, 3]),
+        (["Fund", "Own", "Total"], [1, 2, "3 USD"]),
+        (["资金甲", "资金乙", "合计（万元）"], [1, 2, 3]),
+    ],
+)
+def test_a_bare_total_of_money_is_the_budget_where_nothing_else_is(headings_: list[str], cells: list[Any]) -> None:
+    found = find(grid(["Project name", *headings_], ["Road", *cells]), PROJECTS)
+    assert fields(found)["budget"] == 3
+    assert found is not None and not next(m for m in found.matches if m.column.field == "budget").sure
+    told = grid(["Project name", "Start date", *headings_], ["Road", "1/2/2024", *cells])
+    assert "budget" not in fields(find(told, PROJECTS, {headings_[2]: None}))
+
+
+@pytest.mark.parametrize("total", ["Total", "Total (persons)", "ລວມ"])
+def test_a_bare_total_that_says_nothing_of_money_is_no_budget(total: str) -> None:
+    found = find(grid(["Project name", "Start date", "Male", "Female", total], ["Road", "1/2/2024", 1, 2, 3]), PROJECTS)
+    assert fields(found) == {"title": 0, "planned_start": 1, "women": 3}
+
+
+def test_a_bare_total_alone_makes_no_list_of_values() -> None:
+    found = find(grid(["Project name", "Start date", "Total (USD)"], ["Road", "1/2/2024", 3]), None)
+    assert found is not None and found.layout is PROJECTS
+    found = find(grid(["Project", "Indicator", "Total"], ["Road", "Length", 3]), None)
+    assert found is not None and found.layout.name == "values"
+
+
+@pytest.mark.parametrize("second", ["Budget (2025)", "FY2025 Budget", "Budget year 2025 (USD)"])
+def test_none_of_several_years_budgets_is_the_budget(second: str) -> None:
+    years = grid(["Project name", "Start date", "Budget (2024)", second])
+    assert fields(find(years, PROJECTS)) == {"title": 0, "planned_start": 1}
+    assert fields(find(years, PROJECTS, {"Budget (2024)": "budget"}))["budget"] == 2
+
+
+def test_a_milestone_is_reached_where_its_heading_says_really_done() -> None:
+    rows = grid(["ລະຫັດໂຄງການ", "ກິດຈະກຳ", "ກຳນົດສຳເລັດ", "ສຳເລັດຕົວຈິງ", "ສະຖານະ"])
+    assert fields(find(rows, LAYOUTS["milestones"]))["actual"] == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "group", "first", "last"),
+    [
+        ("Tên dự án", "Thời gian thực hiện", "Từ", "Đến"),
+        ("Tên dự án", "Thời gian", "Từ ngày", "Đến ngày"),
+        ("ຊື່ໂຄງການ", "ໄລຍະເວລາ", "ແຕ່", "ຫາ"),
+        ("โครงการ", "ระยะเวลา", "ตั้งแต่", "ถึง"),
+    ],
+)
+def test_two_columns_of_days_headed_from_and_to_are_start_and_end(
+    title: str, group: str, first: str, last: str
+) -> None:
+    rows = [[title, group, None, "Budget"], [None, first, last, None]]
+    merged = [(1, 0, 2, 0), (1, 1, 1, 2), (1, 3, 2, 3)]
+    days = grid(*rows, ["A", "15/3/2024", "tháng 9 năm 2025", 5], ["B", "1/4/2024", None, 5], merged=merged)
+    found = fields(find(days, PROJECTS))
+    assert (found["planned_start"], found["planned_end"]) == (1, 2)
+    stretches = grid(*rows, ["A", "Km 0", "Km 12", 5], ["B", "Km 12", "Km 40", 5], merged=merged)
+    assert not {"planned_start", "planned_end"} & fields(find(stretches, PROJECTS)).keys()
+
+
 def test_a_currency_below_a_heading_is_its_unit() -> None:
     found = find(grid(["កូដ", "គម្រោង", "ថវិកា", None], [None, None, "រៀល", "ដុល្លារ"], merged=[(1, 2, 1, 3)]), PROJECTS)
     assert found is not None

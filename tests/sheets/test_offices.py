@@ -612,3 +612,32 @@ def test_a_unit_over_two_columns_of_money_holds_for_both(desk: Database, make_bo
     rows = [["编号", "项目名称", "经费（万元）", None], [None, None, "总投资", "已拨付"], ["A-1", "公路", 12, 3]]
     path = make_book({"表": rows}, merged={"表": ["A1:A2", "B1:B2", "C1:D1"]})
     assert values(preview(desk, path), "budget", "currency") == [(120_000, "CNY")]
+
+
+def test_a_total_taken_for_the_budget_is_told(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Project name", "LMC fund (USD)", "Own funds (USD)", "Total (USD)"],
+        ["Road", 1, 2, 3],
+        ["Bridge", 4, 4, 8],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "title", "budget", "currency") == [("Road", 3, "USD"), ("Bridge", 8, "USD")]
+    assert "“Total (USD)” is taken for the budget: no other column stands for it." in found.notices
+    told = preview(desk, make_book(rows), mapping={"Total (USD)": "budget"})
+    assert not any("is taken for the budget" in notice for notice in told.notices)
+
+
+def test_a_budget_in_columns_of_years_is_told(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["โครงการ", "อำเภอ", "งบประมาณ (บาท)", None, None],
+        [None, None, "ปี 2567", "2568", "2569"],
+        ["ท่าเทียบเรือ", "ธาตุพนม", 5_000_000, 7_000_000, None],
+        ["การค้าชายแดน", "เมือง", 800_000, 800_000, 800_000],
+    ]
+    found = preview(desk, make_book({"S": rows}, merged={"S": ["A1:A2", "B1:B2", "C1:E1"]}))
+    assert values(found, "budget") == [(None,), (None,)]
+    assert any("(“งบประมาณ (บาท) ปี 2567”, “งบประมาณ (บาท) 2568”" in notice for notice in found.notices)
+    flat = [["Project name", "Start date", "Budget 2024 (USD)", "FY2025 Budget"], ["Road", "2024-02-01", 1, 2]]
+    assert any("(“Budget 2024 (USD)”, “FY2025 Budget”)" in notice for notice in preview(desk, make_book(flat)).notices)
+    flat[0][2:] = ["Households 2024", "Households 2025"]
+    assert not any("for each year" in notice for notice in preview(desk, make_book(flat)).notices)
