@@ -146,11 +146,14 @@ def _is_list(found: Headings, wanted: Layout | None, mapping: Wishes | None) -> 
 
 def _without_areas(grid: Grid, found: Headings, mapping: Wishes | None) -> Headings:
     """The same without a column for the place that holds numbers: how large an area is, not where. Not if the user said
-    that it is the place."""
+    that it is the place. What stands in less than half a row, as in a table of sums under the list, says nothing."""
     place = found.place("place")
     if place is None or "place" in (mapping or {}).values():
         return found
-    cells = [row[place] for number, row in grid.rows if number not in found.rows and place < len(row)]
+    rows = [row for number, row in grid.rows if number not in found.rows]
+    held = [sum(cell is not None for cell in row) for row in rows]
+    most = max(held, default=0)
+    cells = [row[place] for row, count in zip(rows, held, strict=True) if count * 2 > most and place < len(row)]
     filled = [cell for cell in cells if not is_blank(cell)]
     numbers = sum(isinstance(value, Decimal) for value in read_amounts(filled, money=False).values)
     if len(filled) < _FEWEST_CELLS or numbers * 2 < len(filled):

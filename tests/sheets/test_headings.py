@@ -67,6 +67,12 @@ def test_how_large_an_area_is_does_not_say_where_it_is() -> None:
     assert fields(find(grid(*places), PROJECTS))["place"] == 2
 
 
+def test_numbers_of_a_small_table_under_the_list_make_no_area_of_its_districts() -> None:
+    rows = [["Code", "Title", "District", "Budget"], *(["A", name, "Sing", 10] for name in ("Rice", "Ponds", "Wells"))]
+    small = [[None, "Sector", "Projects", None], *([None, "Water", n] for n in (1, 1, 1, 3))]
+    assert fields(find(grid(*rows, *([*row, None] for row in small)), PROJECTS))["place"] == 2
+
+
 def test_numbers_of_an_office_are_no_measures_of_the_plan() -> None:
     rows = [
         ["Item", "Title", "Budget"],
