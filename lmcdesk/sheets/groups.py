@@ -9,13 +9,16 @@ from enum import Enum, auto
 from functools import cached_property
 from itertools import pairwise
 
+from lmcdesk.sheets import breakdowns
+from lmcdesk.sheets.breakdowns import Breakdowns, Line
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.numbers import decimal_of, read_amounts
 from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.running_sums import RunningSums, agree
 from lmcdesk.sheets.taking import is_blank, number_text, plain
 from lmcdesk.sheets.units import heading_money
-from lmcdesk.sheets.vocabulary import key, names_a_sum, totals
+from lmcdesk.sheets.vocabulary import begins_a_breakdown, key, names_a_sum, sum_rows
 
 _FIGURES = frozenset({Holds.AMOUNT, Holds.WHOLE, Holds.NUMBER, Holds.PERCENT, Holds.CURRENCY})
 _FIGURE = re.compile(r"[\d.,' ()+%-]+")
@@ -29,9 +32,6 @@ _ROMAN = re.compile(r"[IVXLC]{1,6}")
 _SMALL = re.compile(r"[a-z]|[ivx]{2,5}")
 _HAN = re.compile(r"[一二三四五六七八九十]{1,3}")
 _BULLETS = frozenset("-–—−+*•·●○▪◦")
-_BOUNDS = 50
-"""How many of the last places where a sum may begin are tried."""
-
 _ENOUGH = 1_000
 """Rows that tell whether a column numbers them."""
 
@@ -71,9 +71,8 @@ class Groups:
         self._others = [m.place for m in headings.matches if m.column.holds not in _FIGURES and m.place not in by_name]
         self._figures = {m.place for m in headings.matches if m.column.holds in _FIGURES}
         self._known = {*self._figures, *self._others, *by_name}
-        self._taken: list[int] = []
-        self._bounds = [0]
-        self._come: list[list[Decimal]] = []
+        self._sure, self._every = RunningSums(), RunningSums()
+        """The records that stand for themselves, and all of them."""
         self._added = False
 
     # What a row holds
@@ -85,7 +84,7 @@ class Groups:
             return False
         if self._code not in (None, self._labels) and not is_blank(_at(cells, self._code)) and self._name(cells) != "":
             return False
-        return all(p in self._known or is_blank(cell) or _is_figure(cell) for p, cell in enumerate(cells))
+        return all(p in self._known or is_blank(cell) or is_figure(cell) for p, cell in enumerate(cells))
 
     def _name(self, cells: list[Cell]) -> str | None:
         """What a row is called; empty for one whose name stands in the place of its code."""
@@ -99,7 +98,7 @@ class Groups:
         """Whether most rows with a name hold more than it and figures, but for those that are called sums."""
         count = bare = 0
         for place, (_, cells) in enumerate(self._rows):
-            name = self._name(cells)
+            name = None if place in self._breakdowns.sure else self._name(cells)
             if name is not None and (not self.bare(place) or names_a_sum(name) is None):
                 count += 1
                 bare += self.bare(place)
@@ -121,18 +120,23 @@ class Groups:
 
     # Sums of the rows above
 
-    def take(self, place: int) -> None:
-        """Say that a row is a record."""
-        self._taken.append(place)
+    def take(self, place: int, *, doubted: bool = False) -> None:
+        """Say that a row is a record, or may be one and may stand for others."""
+        self._every.take(self._amounts[place])
+        if doubted:
+            self._sure.bound()
+        else:
+            self._sure.take(self._amounts[place])
 
     def bound(self) -> None:
         """Say that a sum may begin with the next record."""
-        if self._bounds[-1] != len(self._taken):
-            self._bounds.append(len(self._taken))
+        self._every.bound()
+        self._sure.bound()
 
     def differs(self, place: int) -> bool:
-        """Whether a row of sums under records has other amounts than they come to."""
-        return bool(self._taken) and self.has_amount(place) and not self.sums(place)
+        """Whether a row of sums under records has other amounts than they come to, with or without the doubted ones."""
+        known = self.sums(place) or self._every.come_to(self._amounts[place])
+        return bool(self._sure) and self.has_amount(place) and not known
 
     def has_amount(self, place: int) -> bool:
         """Whether a row has an amount other than nothing."""
@@ -140,20 +144,7 @@ class Groups:
 
     def sums(self, place: int, fewest: int = 1) -> bool:
         """Whether a row's amounts are what the records above it come to, all of them or those from a bound on."""
-        mine = self._amounts[place]
-        if not any(mine):
-            return False
-        for taken in self._taken[len(self._come) :]:
-            above = self._come[-1] if self._come else [Decimal(0)] * len(mine)
-            self._come.append([a + (b or 0) for a, b in zip(above, self._amounts[taken], strict=True)])
-        whole = self._come[-1] if self._come else [Decimal(0)] * len(mine)
-        for bound in {0, *self._bounds[-_BOUNDS:]}:
-            if len(self._taken) - bound < fewest:
-                continue
-            before = self._come[bound - 1] if bound else [Decimal(0)] * len(mine)
-            if all(m is None or _agree(m, w - b) for m, w, b in zip(mine, whole, before, strict=True)):
-                return True
-        return False
+        return self._sure.come_to(self._amounts[place], fewest)
 
     def is_sum(self, place: int) -> bool:
         """Whether a row that holds a name and figures alone, and a word for sums in its name, is surely one of sums: it
@@ -180,7 +171,7 @@ class Groups:
         below = [row for row in self._amounts[place + 1 : self._lesser[place]] if any(row)]
         sums = [sum((amount or Decimal(0) for amount in column), Decimal(0)) for column in zip(*below, strict=True)]
         return len(below) >= fewest and all(
-            mine is None or _agree(mine, theirs) for mine, theirs in zip(self._amounts[place], sums, strict=True)
+            mine is None or agree(mine, theirs) for mine, theirs in zip(self._amounts[place], sums, strict=True)
         )
 
     @cached_property
@@ -200,6 +191,45 @@ class Groups:
     def _is_numbered(self, place: int) -> bool:
         return self._styles.get(place, _NONE)[0] == "arabic"
 
+    # Parts of the amount above
+
+    def broken_down(self, place: int) -> int | None:
+        """The row above, if a row says of what that one's amount is made up."""
+        return self._number(self._breakdowns.sure.get(place))
+
+    def may_be_part(self, place: int) -> int | None:
+        """The row above, if that one's amount may hold this row's: what follows “of which”, and activities under the
+        project whose amount they come to."""
+        return self._number(self._breakdowns.doubted.get(place, self._activities.get(place)))
+
+    def _number(self, place: int | None) -> int | None:
+        return None if place is None else self._rows[place][0]
+
+    @cached_property
+    def _breakdowns(self) -> Breakdowns:
+        reach = max((*self._titles, self._code or 0), default=0) + 1
+        lines = {}
+        for place, (_, cells) in enumerate(self._rows):
+            if place >= self._first and any(cell is not None for cell in cells):
+                texts = (cell for cell in cells[:reach] if isinstance(cell, str))
+                text = next((text for text in texts if any(map(str.isalpha, text))), "")
+                told = begins_a_breakdown(text) and not is_figure(_at(cells, self._labels))
+                unnumbered = told or _style(self._label(cells), "")[0][0] in ("none", "bullet", "small")
+                lines[place] = Line(text, unnumbered and self.bare(place), self._amounts[place])
+        return breakdowns.find(lines)
+
+    @cached_property
+    def _activities(self) -> dict[int, int]:
+        """Rows that are numbered below one (1.1, 1.2 under 1) that holds more than a name and the amount that they come
+        to, so that it is a project and no heading; with that one."""
+        found = {}
+        for place, children in self._children.items():
+            counted = all(map(self._is_numbered, (place, *children)))
+            groups = any(self.bare(each) and each in self._children for each in children)
+            if counted and not groups and not self.bare(place) and self._agrees(place):
+                found.update(dict.fromkeys(children, place))
+        return found
+
     # Headings over the rows below
 
     def heads(self, place: int) -> Standing | None:
@@ -212,6 +242,8 @@ class Groups:
             if self._styles.get(place) not in self._leading or not self.bare(place) or self.has_amount(place):
                 return None
             return Standing.HEADING if self._styles[place] in self._over_fuller else Standing.DOUBT
+        if self._activities.get(children[0]) == place:
+            return None
         mine, under = self._styles[place], self._styles[children[0]]
         bare, agrees = self.bare(place), self._agrees(place)
         if agrees and len(children) == 1 and not self._is_heading(children[0]) and self._parents[mine] == 1:
@@ -247,7 +279,7 @@ class Groups:
             for column, mine in enumerate(self._amounts[place])
             if mine is not None and (theirs := self._sum(self._children[place], column)) is not None
         ]
-        return all(_agree(*pair) for pair in pairs) if pairs else None
+        return all(agree(*pair) for pair in pairs) if pairs else None
 
     def _sum(self, places: list[int], column: int) -> Decimal | None:
         amounts = []
@@ -319,7 +351,8 @@ class Groups:
         found: dict[int, Style] = {}
         letter = ""
         for place, (_, cells) in enumerate(self._rows):
-            if place < self._first or not any(cell is not None for cell in cells):
+            part = place in self._breakdowns.sure or place in self._breakdowns.doubted
+            if part or place < self._first or not any(cell is not None for cell in cells):
                 continue
             if type(_at(cells, self._labels)) is int:
                 found[place] = _COUNTED
@@ -328,7 +361,7 @@ class Groups:
             style, told = _style(text, letter)
             if style[0] == "letter":
                 letter = told
-            if style != _OTHER or (self._labels == self._code and key(text) not in totals()):
+            if style != _OTHER or (self._labels == self._code and key(text) not in sum_rows()):
                 found[place] = style
         return found
 
@@ -360,7 +393,8 @@ def _at(cells: list[Cell], place: int | None) -> Cell:
     return cells[place] if place is not None and place < len(cells) else None
 
 
-def _is_figure(cell: Cell) -> bool:
+def is_figure(cell: Cell) -> bool:
+    """Whether a cell holds a number, or a text that is nothing else."""
     return isinstance(cell, int | float) or (isinstance(cell, str) and _FIGURE.fullmatch(plain(cell)) is not None)
 
 
@@ -374,11 +408,6 @@ def _amount(cell: Cell, value: object, factor: int) -> Decimal | None:
     if isinstance(cell, str) and _ONE_MARK.fullmatch(text := plain(cell)):
         return Decimal(text.replace(",", "").replace(".", "")) * factor
     return None
-
-
-def _agree(one: Decimal, other: Decimal) -> bool:
-    """Whether two sums are the same but for what is lost by rounding."""
-    return abs(one - other) * 1000 <= abs(other)
 
 
 def _style(text: str, letter: str) -> tuple[Style, str]:

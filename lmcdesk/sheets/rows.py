@@ -12,7 +12,7 @@ from uuid import UUID
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.cells import text_of
-from lmcdesk.sheets.groups import Groups, Numbered, Standing
+from lmcdesk.sheets.groups import Groups, Numbered, Standing, is_figure
 from lmcdesk.sheets.headings import Headings, Match, same_columns
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
@@ -21,7 +21,7 @@ from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, plain, shown
 from lmcdesk.sheets.units import Money, heading_money, unit_above
-from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, totals, without_brackets
+from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, numbers_a_page, sum_rows, without_brackets
 from lmcdesk.sheets.vocabulary import headings as heading_words
 
 _AFTER_TOTAL = re.compile(r"[:：៖(（\d]|\s(?:[IVXLC]{1,6}|[A-Z])\s*$")
@@ -108,6 +108,12 @@ class _Rows:
         """What the last line said of the amounts below it."""
         self._doubtful = False
         """Whether a row that is taken for a record may stand for others."""
+        self._within: int | None = None
+        """The row whose amount may hold that of a row that is taken for a record."""
+        self._closed = False
+        """Whether a row that is no record goes on with none either."""
+        self._begun = False
+        """Whether a record stands above."""
         self._other: int | None = None
         """The row of other headings that a row stands under."""
 
@@ -116,14 +122,14 @@ class _Rows:
         entries, skipped = parted.entries, parted.skipped
         last = None
         under: Counter[int] = Counter()
-        doubted = []
+        doubted, within = [], []
         for place, ((number, cells), count) in enumerate(zip(self._rows, self._filled, strict=True)):
             if count == 0 or self._is_ours(cells):
                 continue
             if self._headings.own:
                 why = None if self._tells(number, cells) or self._has_id(cells) else self._untold()
             else:
-                self._doubtful = False
+                self._doubtful, self._within, self._closed = False, None, False
                 why = self._no_record(place, number, cells, count)
             if last is not None and why is not None and self._continues(number, cells, last):
                 filled = [*cells, *[None] * (max(self._told) + 1 - len(cells))]
@@ -141,8 +147,17 @@ class _Rows:
             else:
                 last = Entry(number, cells, follows=self._shares(number, cells))
                 entries.append(last)
-            if self._doubtful:
-                self._groups.bound()
+            self._begun = True
+            self._groups.take(place, doubted=self._doubtful or self._within is not None)
+            if self._within is not None:
+                within.append(str(number))
+                said = translate(
+                    "Sheets",
+                    "This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete "
+                    "this row.",
+                )
+                last.problems.append(CellProblem(number, None, None, Level.WARNING, said.format(row=self._within)))
+            elif self._doubtful:
                 doubted.append(str(number))
                 said = translate(
                     "Sheets",
@@ -150,8 +165,6 @@ class _Rows:
                     "counts twice. If so, delete the row.",
                 )
                 last.problems.append(CellProblem(number, None, None, Level.WARNING, said))
-            else:
-                self._groups.take(place)
         for row, count in under.items():
             said = translate(
                 "Sheets",
@@ -163,19 +176,29 @@ class _Rows:
         if doubted:
             said = translate("Sheets", "Rows that may stand for others, so that amounts would count twice: {rows}.")
             parted.notices.append(said.format(rows=", ".join(doubted)))
+        if within:
+            said = translate("Sheets", "Rows that may be parts of others, so that amounts would count twice: {rows}.")
+            parted.notices.append(said.format(rows=", ".join(within)))
         return parted
 
     def _no_record(self, place: int, number: int, cells: list[Cell], count: int) -> str | None:
         """Why a row of someone else's sheet is no record."""
         if place == self._counted:
             return translate("Sheets", "This row numbers the columns.")
-        if self._are_headings(cells):
+        if self._are_headings(cells) or self._heads_another(place, cells):
             self._other = None if self._say_the_same(cells) else number
             if self._other is None:
                 return translate("Sheets", "This row repeats the headings.")
         if self._other is not None:
             said = translate("Sheets", "Other headings stand in row {row}; what is under them is left aside.")
             return said.format(row=self._other)
+        if (whole := self._groups.broken_down(place)) is not None:
+            self._closed = True
+            said = translate("Sheets", "“{text}” says of what the amount in row {row} is made up.")
+            return said.format(text=_line(cells), row=whole)
+        if all(isinstance(cell, str) for cell in cells if cell is not None) and numbers_a_page(_line(cells)):
+            self._closed = True
+            return translate("Sheets", "“{text}” is the number of a page.").format(text=_line(cells))
         if total := self._total(cells):
             self._sum = number
             if self._groups.differs(place):
@@ -209,6 +232,7 @@ class _Rows:
             )
             return said.format(text=_line(cells))
         self._doubtful = self._doubtful or standing is Standing.DOUBT or self._groups.adds_up(place)
+        self._within = self._groups.may_be_part(place)
         return None if self._tells(number, cells) else self._untold()
 
     def _counted_at(self) -> int | None:
@@ -260,7 +284,7 @@ class _Rows:
         for cell in [cells[self._code]] if self._code is not None and self._coded(cells) else cells[:reach]:
             if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL:
                 word = _AFTER_TOTAL.split(cell, maxsplit=1)[0]
-                if word and key(word) in totals():
+                if word and key(word) in sum_rows():
                     return cell.strip()
         return None
 
@@ -287,6 +311,23 @@ class _Rows:
         filled = [cell for cell in cells if cell is not None]
         known = sum(map(self._is_heading, filled))
         return known > 1 and known * 2 > len(filled)
+
+    def _heads_another(self, place: int, cells: list[Cell]) -> bool:
+        """Whether a row under records heads a small table of another kind: it holds words alone, and the next one holds
+        under them a name and nothing but figures, one of them under a heading's words."""
+        if not (self._begun and self._headings.rows[-1] and place + 1 < len(self._rows)):
+            return False
+        texts = {p: cell for p, cell in enumerate(cells) if not is_blank(cell)}
+        under = {p: cell for p, cell in enumerate(self._rows[place + 1][1]) if not is_blank(cell)}
+        named = {p for p in self._told if isinstance(under.get(p), str)}
+        figures = under.keys() - named
+        return (
+            bool(named)
+            and under.keys() <= texts.keys()
+            and all(isinstance(cell, str) for cell in texts.values())
+            and all(is_figure(under[p]) for p in figures)
+            and any(self._is_heading(texts[p]) for p in figures)
+        )
 
     def _is_heading(self, cell: Cell) -> bool:
         return isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and key(without_brackets(cell)) in self._words
@@ -332,7 +373,7 @@ class _Rows:
     def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
         """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
         Where an office writes again what is the same, a title that is missing is missing."""
-        if not self._follow or self._sum == number or last.number != number - 1 or self._apart:
+        if not self._follow or self._sum == number or last.number != number - 1 or self._apart or self._closed:
             return False
         if self._tells_by_itself(cells) or self._again(last.cells, cells):
             return False

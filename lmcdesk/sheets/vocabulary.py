@@ -129,8 +129,14 @@ def _named(entries: dict[str, Any]) -> dict[str, str]:
 
 @cache
 def totals() -> frozenset[str]:
-    """Keys of the words with which a row of sums begins."""
+    """Keys of the words for a sum."""
     return frozenset(key(text) for text in _every(_words()["totals"]))
+
+
+@cache
+def sum_rows() -> frozenset[str]:
+    """Keys of the words with which a row of sums begins: those for a sum, and for one that is carried over pages."""
+    return totals() | {key(text) for text in _every(_words()["carried"])}
 
 
 def names_a_sum(text: str) -> Literal["begins", "ends"] | None:
@@ -145,6 +151,30 @@ def names_a_sum(text: str) -> Literal["begins", "ends"] | None:
     return None
 
 
+def begins_a_breakdown(text: str) -> bool:
+    """Whether a text begins with a word for “of which”."""
+    told = re.sub(r"\s*[:：៖]", ":", unicodedata.normalize("NFC", text).casefold()).strip(" (（-–—−+*•·●○▪◦")
+    words = [word for word in _breakdown_words() if f"{told}:".startswith(word)]
+    return any(word[-1] == ":" or _apart(word, told[len(word) :][:1]) for word in words)
+
+
+@cache
+def _breakdown_words() -> tuple[str, ...]:
+    return tuple(unicodedata.normalize("NFC", text).casefold() for text in _every(_words()["breakdowns"]))
+
+
+def numbers_a_page(text: str) -> bool:
+    """Whether a text says which page it stands on, and nothing else: “Page 1 of 2”, “第1页 | 共2页”."""
+    return any(letter.isdecimal() for letter in text) and _page().fullmatch(fold(text).strip()) is not None
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    words = sorted({fold(text) for text in _every(_words()["pages"])}, key=len, reverse=True)
+    word = "|".join(map(re.escape, words))
+    return re.compile(rf"(?=.*(?:{word}))(?:{word}|(?<!\d)\d{{1,3}}(?!\d)|[\s/|.,:()–—-])+")
+
+
 def _apart(word: str, beside: str) -> bool:
     """Whether a letter beside a word leaves it one of its own: one of another script does, and where words are not
     parted any."""
@@ -153,7 +183,8 @@ def _apart(word: str, beside: str) -> bool:
 
 @cache
 def _total_words() -> tuple[str, ...]:
-    return tuple({unicodedata.normalize("NFC", text).casefold() for text in _every(_words()["totals"])})
+    texts = (*_every(_words()["totals"]), *_every(_words()["carried"]))
+    return tuple({unicodedata.normalize("NFC", text).casefold() for text in texts})
 
 
 @cache

@@ -1,5 +1,6 @@
 """Rows that stand for others: headings of groups with their sums, rows of sums, and rows under other headings."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,11 @@ def budgets(found: SheetPreview) -> list[Any]:
 
 def doubted(found: SheetPreview) -> list[int]:
     return [problem.row for problem in found.problems if DOUBT in problem.text and problem.level is Level.WARNING]
+
+
+def parts_of(found: SheetPreview) -> list[tuple[int, str]]:
+    told = [(problem.row, re.search(r"a part of what stands in (row \d+)", problem.text)) for problem in found.problems]
+    return [(row, said[1]) for row, said in told if said]
 
 
 def test_levels_of_a_province_without_codes(desk: Database, make_book: Make) -> None:
@@ -354,3 +360,116 @@ def test_a_word_for_sums_with_a_label_or_in_place_of_one(
     rows: Rows = [["No", "Project name", "Agency", "Budget (USD)"], [1, "Road", "PWD", 100], [2, "Dam", "DoI", 200]]
     found = preview(desk, make_book([*rows, [label, name, None, 301]]))
     assert budgets(found) == [100, 200] and doubted(found) == []
+
+
+LIST: Rows = [
+    ["No", "Project name", "Agency", "Start date", "Budget (USD)"],
+    [1, "Road", "PWD", "2024-03-01", 100],
+    [2, "Dam", "DoI", "2024-03-15", 200],
+]
+
+
+@pytest.mark.parametrize("sum_row", [[None, "Total", None, None, 300], [None, None, None, None, None]])
+def test_a_small_table_of_sums_under_a_list_is_another_table(
+    desk: Database, make_book: Make, sum_row: list[Any]
+) -> None:
+    small: Rows = [["No", "Sector", "Projects", None, "Budget (USD)"], [1, "Water", 1, None, 200], [2, "Roads", 1]]
+    found = preview(desk, make_book([*LIST, sum_row, ["Summary by sector"], *small]), "projects")
+    assert taken(found) == [2, 3]
+    assert any("In row 6 begins another table" in notice and ": 2." in notice for notice in found.notices)
+
+
+def test_texts_in_place_of_figures_head_no_table(desk: Database, make_book: Make) -> None:
+    rows: Rows = [["A", "Bridge", "PWD", "not fixed", "not known"], [3, "School", None, None, 70]]
+    assert taken(preview(desk, make_book([*LIST, *rows]), "projects")) == [2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Trong đó: NSTW", "NSĐP"),
+        ("其中：中央资金", "地方配套"),
+        ("ໃນນັ້ນ: ງົບລັດ", "ADB"),
+        ("ក្នុងនោះ៖ ថវិការដ្ឋ", "ADB"),
+        ("ในจำนวนนี้ งบกลาง", "- ADB"),
+        ("၎င်းအနက် ADB", "WB"),
+        ("of which: ADB", "- WB"),
+        ("Including: ADB", "of which WB"),
+    ],
+)
+def test_what_an_amount_is_made_up_of_is_no_project(desk: Database, make_book: Make, first: str, second: str) -> None:
+    head, road, dam = LIST
+    rows: Rows = [head, road, [None, first, None, None, 60], [None, second, None, None, 40], dam]
+    rows += [
+        [None, "Total", None, None, 300],
+        [],
+        [None, first.removesuffix("NSTW").removesuffix("ADB")],
+        [None, second, None, None, 300],
+    ]
+    found = preview(desk, make_book(rows), "projects")
+    assert taken(found) == [2, 5] and budgets(found) == [100, 200]
+    parts = {skipped.number: skipped.why for skipped in found.skipped}
+    assert list(parts) == [3, 4, 6, 8, 9] and "the amount in row 2" in parts[3] and "the amount in row 6" in parts[9]
+
+
+def test_what_does_not_make_up_the_amount_is_told(desk: Database, make_book: Make) -> None:
+    head, road, dam = LIST
+    part: Rows = [[None, "Of which ADB", None, None, 60], [None, "WB", None, None, 20], [None, "Gov", None, None, 15]]
+    found = preview(desk, make_book([head, road, *part, dam]), "projects")
+    assert taken(found) == [2, 4, 5, 6] and parts_of(found) == [(4, "row 2"), (5, "row 2")]
+    assert doubted(found) == []
+    more = preview(desk, make_book([head, road, [None, "Of which ADB", None, None, 160], dam]), "projects")
+    unknown = preview(desk, make_book([head, [*road[:4], None], *part, dam]), "projects")
+    assert taken(unknown) == [2, 3, 4, 5, 6] and [row for row, _ in parts_of(unknown)] == [3, 4, 5]
+    assert taken(more) == [2, 3, 4] and parts_of(more) == [(3, "row 2")]
+
+
+@pytest.mark.parametrize("name", ["Including youth in trade", "Trong đối ngoại", "အနက်ရောင် လမ်း"])
+def test_a_title_that_begins_like_a_breakdown(desk: Database, make_book: Make, name: str) -> None:
+    found = preview(desk, make_book([["Project name", "Budget (USD)"], ["Road", 100], [name, 100]]), "projects")
+    assert taken(found) == [2, 3] and parts_of(found) == []
+
+
+@pytest.mark.parametrize(
+    "page", ["第1页 | 共2页", "Page 1 of 2", "หน้า ๑/๒", "Trang 1/2", "ໜ້າ 1", "ទំព័រទី ១", "စာမျက်နှာ ၁ / ၂"]
+)
+def test_the_number_of_a_page_is_no_project(desk: Database, make_book: Make, page: str) -> None:
+    head, road, dam = ([row[1], row[4]] for row in LIST)
+    parts = page.split(" | ")
+    found = preview(desk, make_book([head, road, parts, dam, ["Trang", 30]]), "projects")
+    assert taken(found) == [2, 4, 5] and "number of a page" in found.skipped[0].why
+
+
+@pytest.mark.parametrize(
+    ("to", "on"),
+    [
+        *(("ยอดยกไป", "ยอดยกมา"), ("过次页", "承前页"), ("累计", "承前页")),
+        *(("Cộng mang sang", "Lũy kế"), ("Carried forward", "Brought forward"), ("ຍອດຍົກໄປ", "ຍອດຍົກມາ")),
+    ],
+)
+def test_what_is_carried_over_pages_is_no_project(desk: Database, make_book: Make, to: str, on: str) -> None:
+    carried: Rows = [[None, to, None, None, 300], LIST[0], [None, on, None, None, 300]]
+    found = preview(desk, make_book([*LIST, *carried, [3, "School", "MoE", "2024-03-20", 70]]), "projects")
+    assert taken(found) == [2, 3, 7] and doubted(found) == []
+
+
+def test_a_sum_of_all_rows_agrees_though_some_are_doubted(desk: Database, make_book: Make) -> None:
+    rows: Rows = [["Project name", "Budget (USD)"], ["Road", 100], ["Total sanitation", 200], ["Dam", 300]]
+    right, wrong = (preview(desk, make_book([*rows, ["Total", total]]), "projects") for total in (600, 700))
+    assert doubted(right) == [3]
+    assert "another amount" not in right.skipped[0].why and "another amount" in wrong.skipped[0].why
+
+
+def test_activities_that_make_up_their_project_are_told(desk: Database, make_book: Make) -> None:
+    rows: Rows = [
+        ["No", "Project name", "Agency", "Budget (USD)"],
+        ["1", "Border trade", "MoC", 120],
+        ["1.1", "Fair", "MoC", 80],
+        ["1.2", "Training", "MoC", 40],
+        ["2", "Tourism", "MoT", 50],
+    ]
+    found = preview(desk, make_book([*rows, [None, "Total", None, 170]]), "projects")
+    assert taken(found) == [2, 3, 4, 5] and doubted(found) == []
+    assert parts_of(found) == [(3, "row 2"), (4, "row 2")]
+    assert any("parts of others" in notice and ": 3, 4." in notice for notice in found.notices)
+    assert "another amount" not in found.skipped[0].why
