@@ -26,7 +26,7 @@ from lmcdesk.store.database import Database
 
 
 def import_sheet(arguments: Namespace, telling: Telling) -> int:
-    """Take a sheet over: 0 if all of it was, 1 if rows or fields were left out, 2 if no row could be taken."""
+    """Take a sheet over: 0 if all of it was, 1 if rows, fields or lists were left out, 2 if no row could be taken."""
     database = open_desk(arguments)
     marked = None if arguments.marked is None else new_file(arguments.desk, arguments.marked)
     bad = None if arguments.bad_rows is None else new_file(arguments.desk, arguments.bad_rows)
@@ -68,7 +68,7 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         )
         telling.fact(receipt=receipt.number)
     left_out = any(problem.level >= Level.LEFT_OUT for problem in looked.problems)
-    return 1 if blocked or left_out else 0
+    return 1 if blocked or left_out or not looked.whole else 0
 
 
 def _answers(arguments: Namespace) -> Answers:

@@ -23,6 +23,7 @@ from lmcdesk.sheets.heading_words import ALIKE, ASKED, fields_of
 from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_HEADING, Column, Holds, Layout
 from lmcdesk.sheets.numbers import read_amounts
 from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.side_by_side import beside, without
 from lmcdesk.sheets.taking import is_blank
 from lmcdesk.sheets.units import Money, heading_money
 from lmcdesk.sheets.vocabulary import brackets
@@ -64,6 +65,8 @@ class Headings:
     language: str = "en"
     separated: bool = False
     """Whether it is a text file of ours, whose texts are written with apostrophes."""
+    beside: tuple[int, int] | None = None
+    """The first and the last column of another list that stands beside this one and is none of it."""
 
     @property
     def own(self) -> bool:
@@ -130,8 +133,20 @@ def find(
     found = _without_areas(grid, _matched(best.layout, choices, best.rows, mapping, True), mapping)
     while len(found.rows) < MOST_ROWS and _say_again(found, rows.get(found.rows[-1] + 1, ())):
         found = replace(found, rows=(*found.rows, found.rows[-1] + 1))
+    other = _beside(grid, found, mapping)
+    if other is not None and (alone := find(without(grid, found.rows[0], other[0]), found.layout, mapping, header)):
+        return replace(alone, beside=other)
     found = _with_period(grid, _by_content(grid, found, mapping), choices, mapping)
     return _with_total(grid, found, choices, mapping)
+
+
+def _beside(grid: Grid, found: Headings, mapping: Wishes | None) -> tuple[int, int] | None:
+    """The columns of another list beside this one, unless the user chose any of them by its letter."""
+    told = [match.place for match in found.matches if match.column.field in found.layout.told]
+    other = beside(grid, found.rows, told)
+    said = wished(mapping)
+    chosen = other is not None and any(said.get(letters(p).casefold()) for p in range(other[0], other[1] + 1))
+    return None if chosen else other
 
 
 def _is_list(found: Headings, wanted: Layout | None, mapping: Wishes | None) -> bool:

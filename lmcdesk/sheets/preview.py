@@ -30,6 +30,7 @@ from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Grid, Workbook
 from lmcdesk.sheets.rights import Rights
 from lmcdesk.sheets.rows import Entry, Skipped
+from lmcdesk.sheets.side_by_side import without
 from lmcdesk.sheets.understanding import Table, understand
 from lmcdesk.sheets.zawgyi import is_zawgyi
 from lmcdesk.store.database import Database
@@ -93,6 +94,8 @@ class SheetPreview:
     notices: tuple[str, ...]
     proposed: tuple[Proposed, ...]
     """Organisations that the desk does not know and that would be entered as proposed (B7)."""
+    whole: bool
+    """Whether no other list of the sheet was left aside."""
     at: int
     """The desk's latest receipt when the sheet was looked at."""
 
@@ -131,6 +134,15 @@ def preview(
     with Workbook(path, encoding, progress) as book:
         chosen, found, others, hidden = _choose(book, path, wanted, sheet, mapping, answers.header)
         grid = book.read(chosen)
+        _check_mapping(mapping, found, grid)
+        if found.beside is not None:
+            grid = without(grid, found.rows[0], found.beside[0])
+            said = translate(
+                "Sheets",
+                "Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over "
+                "too, copy it to a sheet of its own and import that.",
+            )
+            hidden.append(said.format(first=letters(found.beside[0]), last=letters(found.beside[1])))
         if across.find(grid, found) is not None:
             grid = replace(grid, coloured=book.coloured(chosen))
         if numbers := formats.asked(book, grid, found):
@@ -142,7 +154,6 @@ def preview(
                 "which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.",
             )
             hidden.append(said)
-    _check_mapping(mapping, found, grid)
     table = understand(grid, found, answers)
     digest = _sha256(path)
     with database.raw() as connection:
@@ -172,6 +183,7 @@ def preview(
         answers=answers,
         notices=tuple(table.notices),
         proposed=tuple(proposed),
+        whole=table.alone and found.beside is None,
         at=desk.at,
     )
 

@@ -40,6 +40,8 @@ class Table:
     skipped: list[Skipped] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    alone: bool = True
+    """Whether no other table follows."""
 
 
 def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
@@ -53,7 +55,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     marks = {} if headings.own else filling.fill_dittos(headings, rows)
     around = _unit_above(grid, table)
     found = records(grid, headings, rows, around)
-    table.entries, table.skipped = found.entries, found.skipped
+    table.entries, table.skipped, table.alone = found.entries, found.skipped, found.alone
     table.notices += found.notices
     between = _rows_between(rows, table)
     if (nearer := _unit_said(table, [(cells, False) for _, cells in between if _is_line(headings, cells)])) != _NO_UNIT:

@@ -227,6 +227,13 @@ def test_an_import_names_other_lists_and_headings_of_no_field(country: Country, 
     assert (told.json["other_sheets"], told.json["unmatched"]) == (["Xay", "La"], ["Mood"])
 
 
+def test_an_import_that_leaves_a_list_aside_says_so_as_it_ends(country: Country, run: Run) -> None:
+    path = country / "beside.xlsx"
+    make_book(path, [["Title", "Place", "Title", "Place"], ["Road", "Xay", "Bridge", "La"]])
+    told = run("OX", "import", path, "--kind", "projects", "--dry-run")
+    assert told.code == 1 and "Another list stands beside this one, in columns C to D;" in told.out
+
+
 def test_an_import_is_taken_back(country: Country, run: Run) -> None:
     for more in ((), ("--json",)):
         assert run("OX", "import", country / "list.xlsx").code == 0
