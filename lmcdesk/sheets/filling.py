@@ -1,17 +1,20 @@
-"""What a sheet says once for several rows, written into each of them: merged cells, ditto marks, a project or a code
-that is named in the first of the rows that belong to it."""
+"""What a sheet says once for several rows, written into each of them: merged cells, ditto marks, a project, a code or
+a province that is named in the first of the rows that belong to it, or in a line above them."""
 
+from bisect import bisect
 from collections import defaultdict
+from collections.abc import Sequence
 
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.sums import ADDS_UP
 from lmcdesk.sheets.taking import is_blank
-from lmcdesk.sheets.vocabulary import dittos
+from lmcdesk.sheets.vocabulary import dittos, names_a_sum
 
 Shared = dict[str, dict[int, tuple[int, int]]]
 """For each field the rows that one merged amount stands beside, with the first and the last of them."""
@@ -109,7 +112,7 @@ def fill_projects(headings: Headings, entries: list[Entry]) -> list[str]:
 
 
 _OFTEN = 3
-"""One row in so many without a code, and codes are written once for the rows that belong together."""
+"""One row in so many without a code (or a province), and it is written once for the rows that belong together."""
 
 
 def fill_codes(grid: Grid, headings: Headings, entries: list[Entry]) -> list[str]:
@@ -135,3 +138,82 @@ def fill_codes(grid: Grid, headings: Headings, entries: list[Entry]) -> list[str
         entry.cells[place] = code
     said = translate("Sheets", "Rows that give no code have the code above them: {n}.")
     return [said.format(n=len(without))]
+
+
+def fill_provinces(grid: Grid, headings: Headings, entries: list[Entry], between: Sequence[int]) -> list[str]:
+    """A province that is written once, in the first of the rows of its group, is that of all of them: where many rows
+    give none, the first one does, and none is written twice; as far as the next of the rows `between` that are no
+    record. Returns what is to be told."""
+    place = headings.place("province")
+    if place is None or headings.own or headings.layout.name != "projects":
+        return []
+    covered = {
+        row for top, left, bottom, right in grid.merged if left == right == place for row in range(top + 1, bottom + 1)
+    }
+    written: list[Cell] = []
+    without: list[tuple[Entry, Cell]] = []
+    above: Entry | None = None
+    rows = [entry for entry in entries if entry.follows is None]
+    for entry in rows:
+        if not is_blank(cell := _at(entry, place)):
+            above = entry
+            if entry.number not in covered:
+                written.append(cell)
+        elif above is not None and not _parted(above, entry, headings.place("country"), between):
+            without.append((entry, _at(above, place)))
+    once = len(set(written)) == len(written) > 1 and not is_blank(_at(rows[0], place))
+    if not once or len(without) * _OFTEN < len(rows):
+        return []
+    for entry, cell in without:
+        entry.cells.extend([None] * (place + 1 - len(entry.cells)))
+        entry.cells[place] = cell
+    return _of_provinces(len(without))
+
+
+def _parted(above: Entry, entry: Entry, country: int | None, between: Sequence[int]) -> bool:
+    """Whether a row that is no record stands between two others, or the lower one names another country."""
+    named = None if country is None else _at(entry, country)
+    other = country is not None and not is_blank(named) and named != _at(above, country)
+    return other or bisect(between, above.number) != bisect(between, entry.number)
+
+
+def fill_from_lines(grid: Grid, headings: Headings, entries: list[Entry]) -> list[str]:
+    """Gives projects the province that a line above them names, where the sheet has no column for it: up to the next
+    line of that sort, which may name none. One above the headings counts if others stand below. Returns what is to be
+    told."""
+    if headings.own or headings.layout.name != "projects" or headings.place("province") is not None:
+        return []
+    records = {entry.number: entry for entry in entries}
+    rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
+    if not any(line(cells).province for number, cells in rows if number not in records):
+        return []
+    over = [(number, cells) for number, cells in grid.rows if number < headings.rows[0]][-1:]
+    here, style, count = None, "", 0
+    directly = False
+    beneath: set[str] = set()
+    for number, cells in [*over, *rows]:
+        entry = records.get(number)
+        if entry is not None:
+            directly = False
+            if here is not None and entry.given.get("country") in (None, here.country):
+                entry.given["province"] = here.code
+                count += 1
+            continue
+        told = line(cells)
+        if (province := told.province) is not None:
+            here, style, directly = province, told.style, True
+        elif len(told.names) == 1 and names_a_sum(told.names[0]) is None:
+            if directly:
+                beneath.add(told.style)
+            elif told.style == style and style not in beneath:
+                here = None
+    return _of_provinces(count)
+
+
+def _at(entry: Entry, place: int) -> Cell:
+    return entry.cells[place] if place < len(entry.cells) else None
+
+
+def _of_provinces(count: int) -> list[str]:
+    said = translate("Sheets", "Rows that give no province have the one that is named above them: {n}.")
+    return [said.format(n=count)] if count else []

@@ -328,9 +328,9 @@ class _Judge:
         conflicts: dict[str, FieldConflict] = {}
         if held is None:
             values = {name: value for name, value in self._comparing.settled(entry, None).items() if value is not None}
-            if self._home:
-                self._at_home += 1
-            values = {**self._home, **self._stage(values), **values}
+            home = self._home if "province" not in values else {}
+            self._at_home += bool(home)
+            values = {**home, **self._stage(values), **values}
             if self._desk.layout.name == "projects" and "province" in values:
                 values.setdefault("country", places().province(values["province"]).country)
             old: dict[str, Any] = {}

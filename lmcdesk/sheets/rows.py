@@ -18,6 +18,7 @@ from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.taking import is_blank, plain, shown
 from lmcdesk.sheets.units import Money, heading_money, unit_above
@@ -224,6 +225,8 @@ class _Rows:
             if self._heads_a_group(cells, count):
                 return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
         standing = self._groups.heads(place)
+        if self._names_a_province(place, cells, standing):
+            self._closed, standing = True, Standing.HEADING
         if standing is Standing.HEADING:
             return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
         if standing is Standing.UNEVEN:
@@ -363,6 +366,14 @@ class _Rows:
         if texts and _GROUP.match(texts[0]) and len(texts) <= 2:
             return len(texts) == 2 or bool(_INDEX.match(texts[0]))
         return count == 2 and len(texts) == 2 and bool(_INDEX.fullmatch(texts[0]))
+
+    def _names_a_province(self, place: int, cells: list[Cell], standing: Standing | None) -> bool:
+        """Whether a row names a province and nothing else, its sums perhaps, in a list without a column for it: that is
+        no project's title."""
+        if not self._follow or self._headings.place("province") is not None or not self._groups.bare(place):
+            return False
+        heads = standing is not None or not self._groups.has_amount(place) or not self._tells_by_itself(cells)
+        return heads and line(cells).province is not None
 
     def _shares(self, number: int, cells: list[Cell]) -> int | None:
         """The row of the project that this one is a part of, as one merged cell holds its code and one its title."""

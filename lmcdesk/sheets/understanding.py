@@ -66,6 +66,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     _take_ids(table)
     table.notices += filling.fill_projects(headings, table.entries)
     table.notices += filling.fill_codes(grid, headings, table.entries)
+    apart = [each.number for each in table.skipped]
+    table.notices += filling.fill_provinces(grid, headings, table.entries, apart)
     if not headings.own:
         told = [(m.heading, _column(table, m)) for m in headings.matches if m.column.holds is Holds.DATE]
         answers = _order_of_dates(table, told, answers)
@@ -90,6 +92,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     if joins:
         _read_periods(table, answers)
         _read_across(grid, table, answers)
+        table.notices += filling.fill_from_lines(grid, headings, every)
         table.entries, joined, questions = parts.join(headings, every, answers, shared)
         table.skipped = sorted([*table.skipped, *joined], key=lambda each: each.number)
         table.questions += questions

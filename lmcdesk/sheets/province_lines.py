@@ -1,0 +1,58 @@
+"""Lines between the rows of a list, as they are labelled, and the province that one of them names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lmcdesk.catalogue.places import Province, places
+from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.taking import is_blank
+from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, without_brackets
+
+_LABEL = re.compile(
+    r"[(（]?(?:(?P<roman>[IVXLC]{1,6})|(?P<arabic>\d{1,3}(?:\.\d{1,3})*)|(?P<han>[一二三四五六七八九十]{1,3})"
+    r"|(?P<letter>[^\W\d_])(?=[.)、．）:]|$))(?:[.)、．）:]+|\s+|$)"
+)
+"""What counts the groups, before their names or in a cell of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How a line is labelled ("roman", "arabic"...; empty for one that is not), and its texts without the label."""
+
+    style: str
+    names: tuple[str, ...]
+
+    @property
+    def province(self) -> Province | None:
+        """The province that the line names and nothing else, with a label or its sums perhaps."""
+        found = {_province(name) for name in self.names}
+        return found.pop() if len(found) == 1 else None
+
+
+def line(cells: Iterable[Cell]) -> Line:
+    """What a row says as a line between others."""
+    style: str | None = None
+    names = []
+    for cell in cells:
+        if is_blank(cell):
+            continue
+        text = cell.strip() if isinstance(cell, str) else ""
+        if style is None:
+            label = _LABEL.match(text)
+            style = "arabic" if not text else "" if label is None else label.lastgroup or ""
+            text = text if label is None else text[label.end() :].strip()
+        if any(map(str.isalpha, text)):
+            names.append(text)
+    return Line(style or "", tuple(names))
+
+
+def _province(name: str) -> Province | None:
+    told = without_brackets(name)
+    word, colon, rest = re.sub("[：៖]", ":", told).partition(":")
+    if colon and any(field == "province" for _, field in headings("projects").get(key(word), ())):
+        told = rest
+    whole = places().find(told)
+    found = {places().find(part) for part in spoken_parts(told)} if whole is None else {whole}
+    province = found.pop() if len(found) == 1 else None
+    return province if isinstance(province, Province) else None
