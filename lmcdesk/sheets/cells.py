@@ -78,9 +78,11 @@ def read_column(
     own: bool,
     answers: Answers,
     around: Money,
+    sums: Sequence[Cell] = (),
 ) -> ColumnValues:
     """Reads a column. `own` is a sheet that this program wrote, whose cells are taken as they stand; `answers` decide
-    what it leaves open, `around` is what the lines above the table say of all its amounts."""
+    what it leaves open, `around` is what the lines above the table say of all its amounts, and among `sums` may be what
+    they come to."""
     match column.holds:
         case Holds.TEXT:
             return ColumnValues([text_of(cell, own) for cell in cells])
@@ -89,7 +91,7 @@ def read_column(
         case Holds.DATE:
             return _dates(column, heading, cells, answers)
         case Holds.AMOUNT:
-            return _money(column, heading, cells, answers, around)
+            return _money(column, heading, cells, answers, around, sums)
         case Holds.NUMBER:
             return ColumnValues(list(read_amounts(cells, money=False).values))
         case Holds.WHOLE:
@@ -198,7 +200,9 @@ def _dates(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
     return ColumnValues(list(found.values), questions=questions, notices=notices)
 
 
-def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers, around: Money) -> ColumnValues:
+def _money(
+    column: Column, heading: str, cells: Sequence[Cell], answers: Answers, around: Money, sums: Sequence[Cell]
+) -> ColumnValues:
     """Amounts in the unit and the currency that stand beside them, in the heading or above the table, the nearest
     first. Where the heading names another currency than the lines above, or the same without their unit, it is asked
     whether their unit is meant too; so it is what a word means that is not known, and whether too much is meant."""
@@ -218,7 +222,7 @@ def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
     if beside.currency is None:
         beside = replace(beside, currency=around.currency or answers.currency)
     if asked is None:
-        found = read_amounts(cells, beside.factor, beside.currency)
+        found = read_amounts(cells, beside.factor, beside.currency, sums=sums)
         if found.large:
             said = translate(
                 "Sheets", "“{heading}”: multiplied by {factor}, most amounts are very large. Are they meant so?"
@@ -231,7 +235,7 @@ def _money(column: Column, heading: str, cells: Sequence[Cell], answers: Answers
             unread = [None if is_blank(cell) else Unread(said.format(text=shown(cell))) for cell in cells]
             return ColumnValues(unread, questions=[asked])
         beside = replace(beside, factor=answers.factor)
-        found = read_amounts(cells, beside.factor, beside.currency, sure=True)
+        found = read_amounts(cells, beside.factor, beside.currency, sure=True, sums=sums)
     notices = []
     if beside.factor != 1:
         said = translate("Sheets", "“{heading}”: numbers without a unit of their own are multiplied by {factor}.")

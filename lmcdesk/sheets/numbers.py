@@ -21,6 +21,8 @@ _STEPS = re.compile(r"(\d[\d.,' ]*?)\s*([^\d.,()+\s-]+(?: [^\d.,()+\s-]+)*)")
 _ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _GROUPED = re.compile(r"-?(?:\d*|\d{1,3}(?:[., ']\d{3})+)")
 _MARKS = re.compile(r"[., ']")
+_FEWEST = 2
+"""Numbers that a sum must be of, to tell how they are written."""
 _FAR = 1_000
 """How many times larger than is usual in its column a number must be, that its unit is doubted."""
 _TOO_MUCH = Decimal(10**15)
@@ -42,11 +44,17 @@ class Amounts:
 
 
 def read_amounts(
-    cells: Sequence[Cell], factor: int = 1, currency: str | None = None, *, money: bool = True, sure: bool = False
+    cells: Sequence[Cell],
+    factor: int = 1,
+    currency: str | None = None,
+    *,
+    money: bool = True,
+    sure: bool = False,
+    sums: Sequence[Cell] = (),
 ) -> Amounts:
     """Reads a column of numbers. Which of point and comma parts thousands is decided by the cells that leave no choice,
-    those of the same currency before all; with none that does, a comma does, and a single point before three digits is
-    not guessed at.
+    those of the same currency before all; with none that does, by one of `sums`, which the cells come to if they are
+    read in one way and not in the other. Else a comma does, and a single point before three digits is not guessed at.
 
     `factor` multiplies numbers that do not say their own unit, nor another currency than `currency`, which it is of; a
     number so much larger than the others that it may be counted in ones is not guessed at, nor are all of them where
@@ -57,6 +65,8 @@ def read_amounts(
     pieces = [_pieces(cell, money) if isinstance(cell, str) and not is_blank(cell) else None for cell in cells]
     read = [piece for piece in pieces if isinstance(piece, Money)]
     of_all = _Marks([piece.amount for piece in read])
+    if not of_all.decided:
+        of_all.settle(cells, sums)
     of_one = {name: _Marks([p.amount for p in read if p.currency == name]) for name in {p.currency for p in read}}
     values: list[Decimal | Unread | None] = []
     told: list[str | None] = []
@@ -191,6 +201,18 @@ class _Marks:
         """Whether any of the numbers leaves no choice."""
         return self._points or self._commas
 
+    def settle(self, cells: Sequence[Cell], sums: Sequence[Cell]) -> None:
+        """Decides by what the cells come to, where one mark stands in them."""
+        told = [cell for cell in cells if not is_blank(cell)]
+        for mark in ".,":
+            ways = []
+            for parted in (True, False):
+                numbers = [_with_mark(cell, mark, parted) for cell in told]
+                whole = None if None in numbers or len(told) < _FEWEST else sum(filter(None, numbers), Decimal(0))
+                ways.append(whole is not None and any(_with_mark(cell, mark, parted) == whole for cell in sums))
+            if ways[0] != ways[1]:
+                self._points, self._commas = (mark == ".") == ways[0], (mark == ",") == ways[0]
+
     def read(self, cell: Cell, number: str) -> Decimal | Unread:
         points, commas = number.count("."), number.count(",")
         if points and commas:
@@ -215,6 +237,16 @@ class _Marks:
         if not _GROUPED.fullmatch(whole) or not (decimals.isdecimal() or not decimals):
             return _not_a_number(cell)
         return Decimal(f"{re.sub(_MARKS, '', whole)}.{decimals}" if decimals else re.sub(_MARKS, "", whole))
+
+
+def _with_mark(cell: Cell, mark: str, parted: bool) -> Decimal | None:
+    """A number in which no other mark stands, read with its mark before thousands or before decimals."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return decimal_of(cell)
+    text = plain(cell) if isinstance(cell, str) else ""
+    if not re.fullmatch(rf"\d+(?:[{mark}]\d+)*", text) or (not parted and text.count(mark) > 1):
+        return None
+    return Decimal(text.replace(mark, "" if parted else "."))
 
 
 def _decimal_mark(number: str, mark: str) -> bool:

@@ -66,8 +66,9 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     _take_ids(table)
     table.notices += filling.fill_projects(headings, table.entries)
     table.notices += filling.fill_codes(grid, headings, table.entries)
-    apart = [each.number for each in table.skipped]
-    table.notices += filling.fill_provinces(grid, headings, table.entries, apart)
+    skipped = {each.number for each in table.skipped}
+    apart = [cells for number, cells in rows if number in skipped]
+    table.notices += filling.fill_provinces(grid, headings, table.entries, sorted(skipped))
     if not headings.own:
         told = [(m.heading, _column(table, m)) for m in headings.matches if m.column.holds is Holds.DATE]
         answers = _order_of_dates(table, told, answers)
@@ -76,8 +77,9 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     for match in headings.matches:
         heading = _with_unit_below(table, match, between)
         cells = units.told(match, table.entries, _column(table, match), heading, around)
+        sums = [row[match.place] for row in apart if match.place < len(row)]
         read = read_column(
-            headings.layout, match.column, heading, cells, own=headings.own, answers=answers, around=around
+            headings.layout, match.column, heading, cells, own=headings.own, answers=answers, around=around, sums=sums
         )
         units.leave(match, read)
         if any(other.column is match.column for other in headings.matches if other.place < match.place):

@@ -473,3 +473,10 @@ def test_activities_that_make_up_their_project_are_told(desk: Database, make_boo
     assert parts_of(found) == [(3, "row 2"), (4, "row 2")]
     assert any("parts of others" in notice and ": 3, 4." in notice for notice in found.notices)
     assert "another amount" not in found.skipped[0].why
+
+
+def test_a_row_of_sums_tells_how_its_amounts_are_written(desk: Database, make_book: Make) -> None:
+    rows: Rows = [["No", "Title", "Status", "Budget (USD)"], ["1", "Road", "Ongoing", "1.250"]]
+    rows += [["2", "Dam", "Ongoing", "320"], ["3", "Canal", "Ongoing", "12.500"]]
+    assert budgets(preview(desk, make_book(rows))) == [None, 320, None]
+    assert budgets(preview(desk, make_book([*rows, [None, "Total", None, "14.070"]]))) == [1250, 320, 12500]

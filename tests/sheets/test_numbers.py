@@ -157,3 +157,17 @@ def test_an_apostrophe_before_a_number_only_keeps_it_as_text() -> None:
 
 def test_a_unit_told_in_two_languages_is_meant_once() -> None:
     assert heading_money("Kinh phí (triệu đồng) / Budget (million VND)") == heading_money("Budget (million VND)")
+
+
+@pytest.mark.parametrize(
+    ("total", "value"), [("2.570", "2250"), (2570, "2250"), ("322.25", "2.25"), ("9.000", None), ("2", None)]
+)
+def test_what_the_cells_come_to_tells_how_they_are_written(total: Cell, value: str | None) -> None:
+    found = read_amounts(["2.250", 320], sums=["Total", None, total]).values[0]
+    assert found == Decimal(value) if value is not None else isinstance(found, Unread)
+
+
+def test_a_sum_that_agrees_in_both_ways_tells_nothing() -> None:
+    found = read_amounts(["1.250", "12.500"], sums=["13.750"]).values
+    assert all(isinstance(value, Unread) for value in found)
+    assert isinstance(read_amounts(["1.250"], sums=["1250"]).values[0], Unread)
