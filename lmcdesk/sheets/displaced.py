@@ -1,7 +1,7 @@
 """Hidden ids that do not stand where they were written: beside copies of their rows, or beside other rows' cells."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from lmcdesk.sheets.existing import Desk, Held, folded_code
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.rows import Entry
+from lmcdesk.sheets.shifted import Shifted
 
 Key = tuple[Any, ...]
 """Values that tell a record from all others, as they are compared."""
@@ -53,23 +54,29 @@ def told_apart(entries: Sequence[Entry], desk: Desk, comparing: Comparing) -> tu
     return [entry for entry in entries if id(entry) not in left_out], repeats
 
 
-def guard(rows: Sequence[tuple[Entry, Held]], desk: Desk, headings: Headings) -> None:
-    """Blocks rows that stand beside other rows' ids, as they do where a part of a sheet was sorted alone."""
+def guard(rows: Sequence[tuple[Entry, Held]], others: Iterable[Entry], desk: Desk, headings: Headings) -> None:
+    """Blocks rows that stand beside other rows' ids, as they do where a part of a sheet was sorted or moved alone, and
+    those of `others`, without an id, whose own ids stand beside other rows."""
     _guard_codes(rows, desk, headings)
+    for entry in Shifted(rows, desk, headings).moved(others):
+        _block(entry, headings, next(name for name in desk.layout.told if name != "code"))
     for fields in desk.layout.keys:
         told = [_Told(entry, held, *_keys(entry, held, desk, fields)) for entry, held in rows]
         moved = _moved(told)
         if _come_round({each.held.id: owner.held.id for each, owner in moved}):
-            said = translate(
-                "Sheets",
-                "This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the "
-                "list again.",
-            )
-            place = headings.place(fields[-1])
-            for entry in (each.entry for each, _ in moved):
-                if not any(problem.level is Level.BLOCKED for problem in entry.problems):
-                    entry.problems.append(CellProblem(entry.number, place, fields[-1], Level.BLOCKED, said))
+            for each, _ in moved:
+                _block(each.entry, headings, fields[-1])
         rows = [(each.entry, each.held) for each in told if each.said != each.was or each.was[-1] in _NOTHING]
+
+
+def _block(entry: Entry, headings: Headings, name: str) -> None:
+    if any(problem.level is Level.BLOCKED for problem in entry.problems):
+        return
+    said = translate(
+        "Sheets",
+        "This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.",
+    )
+    entry.problems.append(CellProblem(entry.number, headings.place(name), name, Level.BLOCKED, said))
 
 
 def _guard_codes(rows: Sequence[tuple[Entry, Held]], desk: Desk, headings: Headings) -> None:

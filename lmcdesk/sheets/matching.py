@@ -188,7 +188,8 @@ class _Rows:
     def match(self, entries: list[Entry]) -> None:
         rest = [entry for entry in entries if not self._by_id(entry)]
         if self._headings.own:
-            displaced.guard([(row.entry, row.held) for row in self._found.rows if row.held], self._desk, self._headings)
+            told = [(row.entry, row.held) for row in self._found.rows if row.held]
+            displaced.guard(told, rest, self._desk, self._headings)
         groups: dict[Key, list[Entry]] = {}
         for entry in rest:
             key = self._key(self._comparing.placed(entry, entry.given).get)

@@ -38,9 +38,9 @@ def change(desk: Database, project: UUID, **values: Any) -> None:
         journal.edit("project", project, values)
 
 
-def listed(desk: Database, path: Path) -> Worksheet:
+def listed(desk: Database, path: Path, kind: str = "projects") -> Worksheet:
     """The sheet of a list that was just exported; `back` takes it in again."""
-    export(desk, path)
+    export(desk, path, kind)
     return openpyxl.load_workbook(path).worksheets[0]
 
 
