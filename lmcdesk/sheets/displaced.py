@@ -10,6 +10,7 @@ from lmcdesk.sheets.comparing import Comparing
 from lmcdesk.sheets.existing import Desk, Held, folded_code
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.shifted import Shifted
 
@@ -28,7 +29,9 @@ class _Told(NamedTuple):
     was: Key
 
 
-def told_apart(entries: Sequence[Entry], desk: Desk, comparing: Comparing) -> tuple[list[Entry], list[Entry]]:
+def told_apart(
+    entries: Sequence[Entry], desk: Desk, headings: Headings, comparing: Comparing
+) -> tuple[list[Entry], list[Entry]]:
     """Rows, of which none has another's id, and those that only repeat one of them. Of a row and its copies the one
     that says most of what the record shows is the record's; the others count as rows without an id."""
     sharing: dict[UUID, list[Entry]] = defaultdict(list)
@@ -43,15 +46,42 @@ def told_apart(entries: Sequence[Entry], desk: Desk, comparing: Comparing) -> tu
             if entry is first:
                 continue
             if entry.cells == first.cells and not desk.layout.repeats:
-                said = translate("Sheets", "This row repeats row {row}.")
+                _repeats(entry, first)
                 repeats.append(entry)
             else:
                 said = translate("Sheets", "This row is a copy of row {row}; it is taken for a record of its own.")
                 entry.without_id()
-            text = said.format(row=first.number)
-            entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, text))
+                _warn(entry, said.format(row=first.number))
+    if sharing and not desk.layout.repeats:
+        repeats += _copied_cells(entries, headings)
     left_out = set(map(id, repeats))
     return [entry for entry in entries if id(entry) not in left_out], repeats
+
+
+def _copied_cells(entries: Sequence[Entry], headings: Headings) -> list[Entry]:
+    """Rows without an id that hold just what a row with one holds."""
+    without = [entry for entry in entries if entry.id is None]
+    places = [match.place for match in headings.matches]
+    first: dict[tuple[Cell, ...], Entry] = {}
+    for entry in entries if without else ():
+        if entry.id is not None:
+            first.setdefault(_cells(entry, places), entry)
+    found = [entry for entry in without if _cells(entry, places) in first]
+    for entry in found:
+        _repeats(entry, first[_cells(entry, places)])
+    return found
+
+
+def _cells(entry: Entry, places: Sequence[int]) -> tuple[Cell, ...]:
+    return tuple(entry.cells[place] if place < len(entry.cells) else None for place in places)
+
+
+def _repeats(entry: Entry, first: Entry) -> None:
+    _warn(entry, translate("Sheets", "This row repeats row {row}.").format(row=first.number))
+
+
+def _warn(entry: Entry, text: str) -> None:
+    entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, text))
 
 
 def guard(rows: Sequence[tuple[Entry, Held]], others: Iterable[Entry], desk: Desk, headings: Headings) -> None:
@@ -97,6 +127,21 @@ def _guard_codes(rows: Sequence[tuple[Entry, Held]], desk: Desk, headings: Headi
             )
             problem = CellProblem(entry.number, headings.place("code"), "code", Level.BLOCKED, said.format(now=now))
             entry.problems.append(problem)
+
+
+def guard_new_codes(
+    rows: Iterable[tuple[Entry, Held]], others: Iterable[Entry], desk: Desk, headings: Headings
+) -> None:
+    """Blocks those of `others`, without an id, whose code a row with one says, as where a row was copied and its code
+    forgotten."""
+    if desk.layout.column("code") is None:
+        return
+    codes = {folded_code(code) for entry, held in rows if (code := entry.given.get("code", desk.value(held, "code")))}
+    for entry in others:
+        code = entry.given.get("code")
+        if entry.id is None and isinstance(code, str) and folded_code(code) in codes:
+            said = translate("Sheets", "The code stands for another project too; give one of them another code.")
+            entry.problems.append(CellProblem(entry.number, headings.place("code"), "code", Level.BLOCKED, said))
 
 
 def _keys(entry: Entry, held: Held, desk: Desk, fields: tuple[str, ...]) -> tuple[Key, Key]:

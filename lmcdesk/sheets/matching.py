@@ -56,7 +56,7 @@ class Matching:
 def match(desk: Desk, headings: Headings, entries: list[Entry], comparing: Comparing, context: Context) -> Matching:
     """Finds each row's record."""
     found = Matching()
-    entries, found.repeated = displaced.told_apart(entries, desk, comparing)
+    entries, found.repeated = displaced.told_apart(entries, desk, headings, comparing)
     references = _References(desk, headings, comparing, found.proposed, context)
     for entry in entries:
         references.resolve(entry)
@@ -190,6 +190,7 @@ class _Rows:
         if self._headings.own:
             told = [(row.entry, row.held) for row in self._found.rows if row.held]
             displaced.guard(told, rest, self._desk, self._headings)
+            displaced.guard_new_codes(told, rest, self._desk, self._headings)
         groups: dict[Key, list[Entry]] = {}
         for entry in rest:
             key = self._key(self._comparing.placed(entry, entry.given).get)
@@ -230,7 +231,7 @@ class _Rows:
         """Rows whose key no record has: they are taken for the record of the same name, if they are one and one, as
         where the sheet brings the code of a project that had none. Of others that sound like one it is told."""
         taken = {row.held.id for row in self._found.rows if row.held is not None}
-        suggesting = Suggesting(self._desk, taken)
+        suggesting = Suggesting(self._desk, taken, [match.column for match in self._headings.matches])
         same = [(entry, suggesting.same(self._comparing.placed(entry, entry.given))) for entry in entries]
         meant = Counter(each.id for _, held in same for each in held)
         for entry, held in same:
@@ -242,7 +243,8 @@ class _Rows:
             else:
                 self._new(entry)
         for entry in (row.entry for row in self._found.rows if row.held is None):
-            for each in suggesting.alike(self._comparing.placed(entry, entry.given))[:1]:
+            given = self._comparing.placed(entry, entry.given)
+            for each in (suggesting.alike(given) or suggesting.misspelt(given))[:1]:
                 said = translate(
                     "Sheets",
                     "“{title}” of this desk has the same name, or nearly so. This row is taken for another one; if the "

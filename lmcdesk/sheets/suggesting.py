@@ -1,12 +1,14 @@
 """Records that new rows may be about: those that bear the same name or nearly so."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from lmcdesk.sheets.existing import Desk, Held, folded
-from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.layout import Column, Holds
 
 _SMALL_WORDS = frozenset({"a", "an", "and", "at", "in", "of", "on", "the", "to"})
 _VOWELS = frozenset("aeiouy")
@@ -15,7 +17,11 @@ _PUNCTUATION = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~â€
 _FEWEST = 6
 """Letters by which a name is told though its vowels and the order of its words may differ."""
 _MOST = 20
-"""Records of one name that are looked at."""
+"""Records of one name, or that are alike but for their names, that are looked at."""
+_NEAR = 0.9
+"""How much two spellings of one name share at least."""
+_TELLING = frozenset({Holds.TEXT, Holds.DATE, Holds.AMOUNT, Holds.NUMBER, Holds.WHOLE})
+"""What columns hold in which two projects are seldom alike."""
 
 Sound = tuple[tuple[str, ...], str]
 
@@ -34,13 +40,22 @@ def _is_mark(word: str) -> bool:
     return len(word) == 1 or _ROMAN.issuperset(word) or any(letter.isdecimal() for letter in word)
 
 
-class Suggesting:
-    """The records of one desk, but for those that are taken, by the names of one kind."""
+def _near(one: str, other: str) -> bool:
+    one, other = folded(one), folded(other)
+    if min(len(one), len(other)) < _FEWEST or sound(one)[0] != sound(other)[0]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
 
-    def __init__(self, desk: Desk, taken: Collection[UUID]) -> None:
+
+class Suggesting:
+    """The records of one desk, but for those that are taken, by the names of one kind and by what the columns of a
+    sheet say of them."""
+
+    def __init__(self, desk: Desk, taken: Collection[UUID], columns: Sequence[Column]) -> None:
         self._desk, self._taken = desk, taken
         layout = desk.layout
         texts = {column.field for column in layout.columns if column.holds is Holds.TEXT}
+        self._others = [column for column in columns if column.field not in layout.told]
         self._names = [name for *rest, name in layout.keys if name in texts and rest in ([], ["project"])]
 
     @cached_property
@@ -77,6 +92,36 @@ class Suggesting:
             for held in self.alike(given)
             if self._agree(given, held, given) and not names.isdisjoint(map(folded, self._names_of(held)))
         ]
+
+    def misspelt(self, given: Mapping[str, Any]) -> list[Held]:
+        """Those that hold all that the row does but for a letter or two of the name."""
+        if not any(given.get(column.field) is not None for column in self._others if column.holds in _TELLING):
+            return []
+        names = self._names_in(given)
+        return [
+            held
+            for held in (self._by_others.get(self._said(given), ()) if names else ())
+            if held.id not in self._taken
+            and self._agree(given, held, ("code",))
+            and any(_near(name, known) for name in names for known in self._names_of(held))
+        ]
+
+    @cached_property
+    def _by_others(self) -> dict[tuple[Any, ...], list[Held]]:
+        found: dict[tuple[Any, ...], list[Held]] = defaultdict(list)
+        for held in self._desk.alive if self._names else ():
+            if held.id not in self._taken:
+                shown = {column.field: self._desk.value(held, column.field) for column in self._others}
+                if len(alike := found[self._said(shown)]) < _MOST:
+                    alike.append(held)
+        return found
+
+    def _said(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        """What values say beside the name."""
+        fields = (column.field for column in self._others)
+        return tuple(
+            self._desk.compared(field, value) if (value := values.get(field)) != "" else None for field in fields
+        )
 
     def _agree(self, given: Mapping[str, Any], held: Held, names: Iterable[str]) -> bool:
         for name in names:

@@ -238,6 +238,35 @@ def test_a_copy_that_nobody_edited_is_not_taken_twice(desk: Database, path: Path
     assert "repeats row 2" in second.problems[0].text
 
 
+def copy_below(sheet: Worksheet, row: int, columns: int) -> None:
+    for column in range(1, columns + 1):
+        sheet.cell(sheet.max_row + (column == 1), column).value = sheet.cell(row, column).value
+
+
+@pytest.mark.parametrize("columns", [IDS - 1, IDS + 1])
+def test_a_copy_whose_code_was_forgotten_waits_for_another_code(desk: Database, path: Path, columns: int) -> None:
+    """Whether or not its hidden cells were copied with it."""
+    add(desk, Project(code="A-1", title="Water", objective="old"), Project(code="A-2", title="Road"))
+    sheet = listed(desk, path)
+    sheet.delete_rows(4, 3)
+    copy_below(sheet, 2, columns)
+    put(sheet, 4, title="Bridge")
+    first, _, copy = back(desk, sheet, path).rows
+    assert first.verdict.value == "same" and copy.verdict.value == "blocked"
+    assert "give one of them another code" in copy.problems[0].text
+    put(sheet, 2, code="A-9")
+    assert back(desk, sheet, path).rows[2].verdict.value == "new", "the code is free"
+
+
+def test_a_copy_of_the_visible_cells_alone_is_not_taken_twice(desk: Database, path: Path) -> None:
+    add(desk, Project(title="Water", objective="old"))
+    sheet = listed(desk, path)
+    sheet.delete_rows(3, 3)
+    copy_below(sheet, 2, IDS - 1)
+    _, copy = back(desk, sheet, path).rows
+    assert copy.verdict.value == "same" and "repeats row 2" in copy.problems[0].text
+
+
 def test_cells_that_were_sorted_without_their_ids_are_noticed_without_codes(desk: Database, path: Path) -> None:
     add(desk, *(Project(title=title, objective=f"of {title}") for title in ("Canal", "Bridge", "Road", "School")))
     sheet = listed(desk, path)

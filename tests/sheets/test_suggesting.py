@@ -69,6 +69,25 @@ def test_what_is_another_thing_is_no_suggestion(desk: Database, make_book: Make,
     assert found[-1].verdict.value == "new" and not told(found[-1])
 
 
+@pytest.mark.parametrize(
+    ("title", "note", "suggested"),
+    [
+        ("Water supply of Muang Singh", "pipes", True),
+        ("Water suply of Muang Sing", "pipes", True),
+        ("Water supply of Muang Singh", "wells", False),
+        ("Water supply of Muang Singh", None, False),
+        ("Water supply of Muang Sing 2", "pipes", False),
+        ("School of Muang Sing", "pipes", False),
+    ],
+)
+def test_a_letter_that_was_changed_is_told_where_all_else_is_alike(
+    desk: Database, make_book: Make, title: str, note: str | None, suggested: bool
+) -> None:
+    known = [{"title": "Water supply of Muang Sing", "country": "LA", "province": "LA-LM", "note": "pipes"}]
+    (row,) = looked_at(desk, make_book, known, (None, title, None, "Luang Namtha", note))
+    assert row.verdict.value == "new" and len(told(row)) == suggested
+
+
 def test_of_two_that_may_be_meant_none_is_chosen(desk: Database, make_book: Make) -> None:
     found = looked_at(desk, make_book, [{"title": "Rural road"}], ("A-1", "Rural road"), ("A-2", "Rural road"))
     assert [row.verdict.value for row in found] == ["new", "new"] and all(map(told, found))
