@@ -6,7 +6,7 @@ from lmcdesk.i18n import translate
 from lmcdesk.sheets.cells import text_of
 from lmcdesk.sheets.existing import Desk, Held, folded_code
 from lmcdesk.sheets.headings import Headings, Match
-from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.layout import CURRENCY, Holds
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.showing import Showing
@@ -22,6 +22,7 @@ class Comparing:
         self._matches = {match.column.field: match for match in headings.matches}
         self._showing = Showing(desk, headings.language)
         self._fields = desk.layout.kind.fields
+        self._money = desk.layout.money
 
     def settled(self, entry: Entry, held: Held | None) -> dict[str, Any]:
         """What a row says, with the texts that its own columns could not take put where they are kept. Problems with
@@ -81,11 +82,17 @@ class Comparing:
     ) -> tuple[dict[str, Any], dict[str, Any], dict[str, tuple[Any, Any, Any]]]:
         """What a row would change: new values and old ones by field, and fields that show something else at the desk
         too than when the sheet was exported: (then, at the desk now, in the sheet)."""
-        new = self._different(self.settled(entry, held), entry, held)
+        given = self.settled(entry, held)
+        new = self._different(given, entry, held)
         old = {name: self._desk.value(held, name) for name in new}
         both: dict[str, tuple[Any, Any, Any]] = {}
         if new and entry.id == held.id:
-            for name, then in self._desk.shown_then(held, entry.version, new).items():
+            money = [name for name in self._money if name not in new]
+            shown = self._desk.shown_then(held, entry.version, [*new, *money])
+            apart = self._money_apart(entry, held, given, new, shown)
+            for name, then in shown.items():
+                if name not in new:
+                    continue
                 if then is UNKNOWN:
                     said = translate("Sheets", "This desk cannot tell what the sheet showed here when it was written.")
                     self._say(entry, CellProblem(entry.number, self._headings.place(name), name, Level.WARNING, said))
@@ -94,7 +101,43 @@ class Comparing:
                     sheet = new.pop(name)
                     if sheet != then and not self._shows_value(entry, name, then):
                         both[name] = then, old[name], sheet
+            for name, sides in apart.items():
+                new.pop(name, None)
+                both[name] = sides
         return new, old, both
+
+    def _money_apart(
+        self, entry: Entry, held: Held, given: dict[str, Any], new: dict[str, Any], shown: dict[str, Any]
+    ) -> dict[str, tuple[Any, Any, Any]]:
+        """An amount is nothing without its currency: where desk and sheet name two currencies and each changed anything
+        of the money, as the one the amount and the other what it is in, all that differs is in conflict."""
+        told: dict[str, tuple[Any, Any, Any]] = {}
+        by_desk = by_sheet = False
+        for name in self._money:
+            now = self._desk.value(held, name)
+            then = shown.get(name, now)
+            if then is UNKNOWN and name not in new:
+                then = now
+            there = name in given or self.shows(entry, held, name)
+            sheet = new.get(name, now if there else then)  # without its column it is what was shown
+            told[name] = None if then is UNKNOWN else then, now, sheet
+            by_desk |= then != now
+            by_sheet |= then is UNKNOWN or (then != sheet and not self._shows_value(entry, name, then))
+        apart = {name: sides for name, sides in told.items() if name in new or sides[1] != sides[2]}
+        return apart if CURRENCY in apart and by_desk and by_sheet else {}
+
+    def leave_half(self, entry: Entry, *changes: dict[str, Any]) -> None:
+        """Takes out of what a row would change in a record, here and there, the amounts whose currency was left out and
+        the currency whose amount was: beside what the record holds they would make an amount that nobody wrote."""
+        left = {each.field for each in entry.problems if each.level is Level.LEFT_OUT} & set(self._money)
+        halves = [name for name in self._money if any(name in each for each in changes)]
+        if not left or CURRENCY not in {*left, *halves}:
+            return
+        said = translate("Sheets", "An amount and its currency belong together, and the other of the two is left out.")
+        for name in halves:
+            for each in changes:
+                each.pop(name, None)
+            self._say(entry, CellProblem(entry.number, self._headings.place(name), name, Level.LEFT_OUT, said))
 
     def _different(self, given: dict[str, Any], entry: Entry, held: Held) -> dict[str, Any]:
         found = {}

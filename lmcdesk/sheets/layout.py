@@ -90,6 +90,12 @@ class Layout:
         """The column of a field."""
         return next((c for c in self.columns if c.field == field), None)
 
+    @property
+    def money(self) -> tuple[str, ...]:
+        """The fields of the amounts and of the currency that they are in; none where a sheet holds no amounts."""
+        amounts = [column.field for column in self.columns if column.holds is Holds.AMOUNT]
+        return (*amounts, CURRENCY) if amounts else ()
+
     def choices(self, field: str) -> type[StrEnum] | None:
         """The codes that a field of Holds.CHOICE may have."""
         return self.kind.fields[field].choice
@@ -107,8 +113,11 @@ def layout(name: str) -> Layout:
     )
 
 
+CURRENCY = "currency"
+"""The field, wherever there are amounts, of what they are in."""
+
 _PROJECT = Column("project", mark("Heading", "Project"), Holds.PROJECT, 18)
-_CURRENCY = Column("currency", mark("Heading", "Currency"), Holds.CURRENCY, 10)
+_CURRENCY = Column(CURRENCY, mark("Heading", "Currency"), Holds.CURRENCY, 10)
 _NOTE = Column("note", mark("Heading", "Note"), width=40)
 _PERIOD = (
     Column("period_start", mark("Heading", "Period from"), Holds.DATE, 12),

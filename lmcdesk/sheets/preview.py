@@ -339,6 +339,9 @@ class _Judge:
             conflicts = {name: FieldConflict(*sides) for name, sides in both.items()}
         if held is None or values:
             values = self._checking(entry, held, values)
+        if held is not None:
+            self._comparing.leave_half(entry, values, conflicts)
+        if held is None or values:
             refusal = self._rights.refusal(held, values) if values else None
             if refusal is not None:
                 entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, refusal))

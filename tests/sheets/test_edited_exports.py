@@ -12,11 +12,12 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lmcdesk.domain.records import Milestone, Organisation, Project, Rate
+from lmcdesk.domain.records import FundingLine, Milestone, Organisation, Project, Rate
 from lmcdesk.domain.values import Role
 from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.layout import FORM, LAYOUTS
 from lmcdesk.sheets.preview import Row, SheetPreview, preview
+from lmcdesk.sheets.problems import Level
 from lmcdesk.sheets.writing import export
 from lmcdesk.store.database import Database
 from lmcdesk.store.undo import undo
@@ -151,6 +152,108 @@ def test_the_version_of_one_record_says_nothing_of_another(desk: Database, make_
     export(desk, path)
     (row,) = preview(other, path).rows
     assert row.values == {"title": "Water"} and not row.conflicts, "found by its code, as in anybody's sheet"
+
+
+# Amounts and their currency
+
+
+def money(**sides: Any) -> dict[str, Any]:
+    return {n: Decimal(v) if isinstance(v, int) else v for n, v in sides.items()}
+
+
+@pytest.mark.parametrize("takes", ["desk", "sheet"])
+@pytest.mark.parametrize(
+    ("at_desk", "in_sheet", "waits"),
+    [
+        ({"budget": 5555}, {"budget": 40_000_000, "currency": "LAK"}, {"budget", "currency"}),
+        ({"budget": 5555}, {"currency": "LAK"}, {"budget", "currency"}),
+        ({"currency": "LAK"}, {"budget": 3000}, {"budget", "currency"}),
+        ({"budget": 3000}, {"budget": 3000, "currency": "LAK"}, {"currency"}),
+        ({"budget": 3000, "currency": "LAK"}, {"budget": 4000, "currency": "LAK"}, {"budget"}),
+        ({"budget": 3000}, {"note": "seen"}, set()),
+        ({"note": "seen"}, {"budget": 3000, "currency": "LAK"}, set()),
+    ],
+)
+def test_no_side_gives_its_currency_to_the_amount_of_the_other(
+    desk: Database,
+    path: Path,
+    takes: Any,
+    at_desk: dict[str, Any],
+    in_sheet: dict[str, Any],
+    waits: set[str],
+) -> None:
+    before = money(budget=2000, currency="USD", note=None)
+    add(desk, water := Project(code="A-1", title="Water", **before))
+    sheet = listed(desk, path)
+    change(desk, water.id, **money(**at_desk))
+    put(sheet, 2, **in_sheet)
+    found = back(desk, sheet, path)
+    (row,) = found.rows
+    assert row.conflicts.keys() == waits
+    apply(desk, found, "Noy", conflicts=takes)
+    with desk.reading() as session:
+        held = session.query(Project).one()
+        pair = held.budget, held.currency
+    written = {"desk": before | money(**at_desk), "sheet": before | money(**in_sheet)}
+    wanted = written[takes] if waits else written["desk"] | money(**in_sheet)
+    assert pair == (wanted["budget"], wanted["currency"])
+
+
+def test_a_currency_changed_at_the_desk_waits_with_amounts_of_a_list_without_its_column(
+    desk: Database, path: Path
+) -> None:
+    add(desk, water := Project(code="A-1", title="Water", budget=Decimal(2000), currency="USD"))
+    sheet = listed(desk, path)
+    change(desk, water.id, currency="LAK")
+    put(sheet, 2, budget=3000)
+    sheet.delete_cols(PLACES["currency"])
+    (row,) = back(desk, sheet, path).rows
+    assert sides(row) == {"budget": (2000, 2000, 3000), "currency": ("USD", "LAK", "USD")}
+
+
+@pytest.mark.parametrize(
+    "in_sheet",
+    [
+        {"budget": "about 60 heaps", "currency": "LAK"},
+        {"budget": 4000, "currency": "heaps"},
+        {"budget": -5, "currency": "LAK"},
+        {"budget": "about 60 heaps", "currency": "USD"},
+    ],
+)
+def test_an_amount_and_its_currency_are_left_out_together(desk: Database, path: Path, in_sheet: dict[str, Any]) -> None:
+    add(desk, Project(code="A-1", title="Water", budget=Decimal(2000), currency="USD"))
+    sheet = listed(desk, path)
+    put(sheet, 2, **in_sheet, note="seen")
+    (row,) = back(desk, sheet, path).rows
+    assert row.values == {"note": "seen"}
+    left = {problem.field for problem in row.problems if problem.level is Level.LEFT_OUT}
+    assert left == {name for name, value in in_sheet.items() if value != "USD"}
+
+
+def test_amounts_of_one_line_are_merged_alone_only_in_one_currency(desk: Database, path: Path) -> None:
+    add(desk, water := Project(code="A-1", title="Water"))
+    lines = [FundingLine(project=water.id, source_name=n, committed=Decimal(9), currency="USD") for n in "ABC"]
+    with desk.writing("Noy") as journal:
+        for line in lines:
+            journal.add(line)
+    export(desk, path, "funding")
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    with desk.writing("Kham") as journal:
+        for line in lines[:2]:
+            journal.edit("funding_line", line.id, {"committed": Decimal(8)})
+    places = {column.field: number for number, column in enumerate(LAYOUTS["funding"].columns, 1)}
+    edits = {"A": (3, "USD"), "B": (3, "LAK"), "C": ("heaps", "LAK")}
+    names = [sheet.cell(row, places["source_name"]).value for row in (2, 3, 4)]
+    for row, name in enumerate(names, 2):
+        sheet.cell(row, places["spent"]).value, sheet.cell(row, places["currency"]).value = edits[name]
+    found = dict(zip(names, back(desk, sheet, path).rows, strict=True))
+    same, other, unread = (found[name] for name in "ABC")
+    assert same.values == {"spent": 3} and not same.conflicts
+    assert not other.values and other.conflicts.keys() == {"committed", "spent", "currency"}
+    assert not unread.values and [p.field for p in unread.problems if p.level is Level.LEFT_OUT] == [
+        "spent",
+        "currency",
+    ]
 
 
 # What differs from what the list showed
