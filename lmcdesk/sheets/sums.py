@@ -32,14 +32,16 @@ class Sums:
         }
         self._amounts = [place for place, column in enumerate(layout.columns) if column.holds is Holds.AMOUNT]
         self._currency = fields.index("currency") if "currency" in fields and self._amounts else None
-        self._counted = fields.index(next(field for field in required(layout.kind_name) if field in fields))
+        needed = next(field for field in required(layout.kind_name) if field in fields)
+        counted = layout.told if needed in layout.told else (needed,)  # a title may stand in either language
+        self._counted = [fields.index(field) for field in counted]
         self._by_currency: dict[str, dict[int, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
         self._rows = self._filled = 0
 
     def add(self, cells: Sequence[Written]) -> None:
         """Count a record's row."""
         self._rows += 1
-        self._filled += cells[self._counted] is not None
+        self._filled += any(cells[place] is not None for place in self._counted)
         for place in self._whole:
             if type(cell := cells[place]) is int:
                 self._whole[place] += cell
@@ -57,8 +59,7 @@ class Sums:
         first: list[Written | Formula] = [None] * self._width
         total = words("Sheets", "Total: {what}")
         before, _, after = (_quoted(part) for part in total.partition("{what}"))
-        shown = f"SUBTOTAL(103,{_range(self._counted, last)})"
-        first[0] = Formula("&".join((before, shown, after)), total.format(what=self._filled))
+        first[0] = Formula("&".join((before, self._count(last), after)), total.format(what=self._filled))
         for place, number in self._whole.items():
             first[place] = Formula(f"SUBTOTAL(109,{_range(place, last)})", number)
         yield last + 1, [*first, SUM, None]
@@ -72,14 +73,26 @@ class Sums:
                 cells[place] = Formula(self._sum_of(place, wanted, last), self._by_currency[currency][place])
             yield row, [*cells, SUM, None]
 
+    def _count(self, last: int) -> str:
+        if len(self._counted) == 1:
+            return f"SUBTOTAL(103,{_range(self._counted[0], last)})"
+        if self._rows > _MOST_FOLLOWED:
+            return f"SUBTOTAL(103,{_range(self._width, last)})"  # the ids, which only what is typed in later lacks
+        filled = "+".join(_each(103, _range(place, last)) for place in self._counted)
+        return f"SUMPRODUCT(({filled}>0)*1)"
+
     def _sum_of(self, place: int, wanted: str, last: int) -> str:
         assert self._currency is not None
         amounts, currencies = _range(place, last), _range(self._currency, last)
         if self._rows > _MOST_FOLLOWED:
             return f"SUMPRODUCT(({currencies}={wanted})*1,{amounts})"
-        start = amounts.partition(":")[0]
-        each = f"SUBTOTAL(109,OFFSET({start},ROW({amounts})-ROW({start}),0))"
-        return f"SUMPRODUCT(({currencies}={wanted})*{each})"
+        return f"SUMPRODUCT(({currencies}={wanted})*{_each(109, amounts)})"
+
+
+def _each(function: int, cells: str) -> str:
+    """A subtotal of each cell by itself, which is nothing in a row that is filtered away."""
+    start = cells.partition(":")[0]
+    return f"SUBTOTAL({function},OFFSET({start},ROW({cells})-ROW({start}),0))"
 
 
 def _range(place: int, last: int) -> str:

@@ -84,6 +84,16 @@ def test_people_are_summed_and_rows_counted(funded: Database, tmp_path: Path) ->
     assert sheet_of(path).max_row == 1, "nothing is summed under an empty list"
 
 
+def test_projects_with_a_title_in_the_national_language_alone_are_counted(desk: Database, tmp_path: Path) -> None:
+    with desk.writing("Noy") as journal:
+        for number in range(3):
+            journal.add(Project(title_local=f"ໂຄງການ {number}"))
+    path = tmp_path / "p.xlsx"
+    export(desk, path)
+    assert sheet_of(path, values=True)["A6"].value == "Total: 3"
+    assert all(f"OFFSET({letter}$2" in sheet_of(path)["A6"].value for letter in "ABC")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_row_of_sums_is_known_without_its_hidden_cell_too(funded: Database, tmp_path: Path, language: str) -> None:
     assert key(re.split("[:：៖]", Words(language)("Sheets", "Total: {what}"))[0]) in totals()
