@@ -341,10 +341,8 @@ class _Judge:
             values = self._checking(entry, held, values)
         if held is not None:
             self._comparing.leave_half(entry, values, conflicts)
-        if held is None or values:
-            refusal = self._rights.refusal(held, values) if values else None
-            if refusal is not None:
-                entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, refusal))
+        if values and (refusal := self._rights.refusal(held, values)) is not None:
+            entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, refusal))
         entry.problems.sort(key=lambda problem: (-problem.level, problem.place is None, problem.place))
         if entry.problems and entry.problems[0].level is Level.BLOCKED:
             return Row(entry.number, Verdict.BLOCKED, row.id, self.title(entry), problems=entry.problems)

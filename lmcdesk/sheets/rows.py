@@ -16,6 +16,7 @@ from lmcdesk.sheets.groups import Groups, Numbered, Standing, is_figure
 from lmcdesk.sheets.headings import Headings, Match, same_columns
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.over_sums import typed_over
 from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.province_lines import line
@@ -125,8 +126,10 @@ class _Rows:
         under: Counter[int] = Counter()
         doubted, within = [], []
         for place, ((number, cells), count) in enumerate(zip(self._rows, self._filled, strict=True)):
-            if count == 0 or self._is_ours(cells):
+            typed = typed_over(self._headings, cells, self._rows)
+            if count == 0 or (typed is None and self._is_ours(cells)):
                 continue
+            cells = typed or cells
             if self._headings.own:
                 why = None if self._tells(number, cells) or self._has_id(cells) else self._untold()
             else:
@@ -150,6 +153,11 @@ class _Rows:
                 entries.append(last)
             self._begun = True
             self._groups.take(place, doubted=self._doubtful or self._within is not None)
+            if typed is not None:
+                said = translate(
+                    "Sheets", "This row was written over a line of sums; check that its figures are its own."
+                )
+                last.problems.append(CellProblem(number, None, None, Level.WARNING, said))
             if self._within is not None:
                 within.append(str(number))
                 said = translate(

@@ -115,6 +115,41 @@ def test_rows_below_the_sums_are_records(funded: Database, tmp_path: Path) -> No
     assert [row.verdict.value for row in preview(funded, path).rows] == ["same", "same", "new"]
 
 
+def test_a_record_typed_over_the_sums_is_a_record(funded: Database, tmp_path: Path) -> None:
+    path = tmp_path / "p.xlsx"
+    export(funded, path)
+    at = {column.field: n for n, column in enumerate(LAYOUTS["projects"].columns, 1)}
+    book = openpyxl.load_workbook(path, data_only=True)
+    sheet = book.worksheets[0]
+    marks = [sheet.cell(row, len(at) + 1).value for row in (5, 6)]
+    sheet["A5"], sheet["B5"] = "A-3", "Bridge"
+    sheet["B6"], sheet.cell(6, at["currency"]).value = "Ferry", "USD"
+    sheet.cell(6, at["budget"]).value = 700
+    sheet["C7"] = "ຂົວ"
+    sheet.cell(7, at["budget"]).value = 9
+    sheet.cell(7, len(at) + 1).value = "sum"
+    book.save(path)
+    found = preview(funded, path)
+    assert marks == ["sum", "sum"] and [row.number for row in found.rows] == [2, 3, 5, 6, 7]
+    new = [{n: v for n, v in row.values.items() if n not in ("country", "stage")} for row in found.rows[2:]]
+    assert new == [
+        {"code": "A-3", "title": "Bridge"},
+        {"title": "Ferry", "currency": "USD", "budget": 700},
+        {"title_local": "ຂົວ"},
+    ], "what is left of the sums is no part of it"
+    assert all("over a line of sums" in row.problems[-1].text for row in found.rows[2:])
+
+
+def test_a_word_beside_the_sums_is_told(funded: Database, tmp_path: Path) -> None:
+    path = tmp_path / "p.xlsx"
+    export(funded, path)
+    book = openpyxl.load_workbook(path, data_only=True)
+    book.worksheets[0].cell(5, [c.field for c in LAYOUTS["projects"].columns].index("note") + 1).value = "checked"
+    book.save(path)
+    found = preview(funded, path)
+    assert [row.number for row in found.rows] == [2, 3] and [each.number for each in found.skipped] == [5]
+
+
 # Looks
 
 
