@@ -3,30 +3,36 @@
 import json
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
 from lmcdesk.cli.asked import author, content, new_file, open_desk
-from lmcdesk.cli.telling import Telling
+from lmcdesk.cli.telling import Telling, short
 from lmcdesk.domain.base import kinds, plain
 from lmcdesk.domain.money import add
 from lmcdesk.errors import WrongInput
-from lmcdesk.i18n import Words, translate
+from lmcdesk.i18n import Words, current, translate
+from lmcdesk.sheets import marks
 from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.bad_rows import bad_rows
+from lmcdesk.sheets.existing import Desk
 from lmcdesk.sheets.marking import marked_copy
 from lmcdesk.sheets.preview import SheetPreview, Verdict, preview
-from lmcdesk.sheets.problems import Level
+from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.showing import Showing
 from lmcdesk.sheets.writing import export as write_export
 from lmcdesk.sheets.writing import template as write_template
 from lmcdesk.store.database import Database
 
+_MOST_LINES = 20
+"""Conflicts, and warnings, that are told one by one; `--json` holds all."""
+
 
 def import_sheet(arguments: Namespace, telling: Telling) -> int:
-    """Take a sheet over: 0 if all of it was, 1 if rows, fields or lists were left out, 2 if no row could be taken."""
+    """Take a sheet over: 0 if all of it was, 1 if rows, fields or lists were left out or conflict, 2 if no row was."""
     database = open_desk(arguments)
     marked = None if arguments.marked is None else new_file(arguments.desk, arguments.marked)
     bad = None if arguments.bad_rows is None else new_file(arguments.desk, arguments.bad_rows)
@@ -44,11 +50,11 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         marked_copy(looked, marked)
     if bad is not None:
         bad_rows(looked, bad)
-    sums = _sums(database, looked)
+    sums, conflicts = _sums(database, looked), _conflicts(database, looked)
     blocked = looked.counts[Verdict.BLOCKED]
     none = blocked == len(looked.rows)
     receipt = None if none or arguments.dry_run else apply(database, looked, author(arguments))
-    _tell(looked, sums, telling)  # only now: what was refused must not look done
+    _tell(looked, sums, conflicts, telling)  # only now: what was refused must not look done
     if none:
         telling.refuse(
             translate(
@@ -68,7 +74,7 @@ def import_sheet(arguments: Namespace, telling: Telling) -> int:
         )
         telling.fact(receipt=receipt.number)
     left_out = any(problem.level >= Level.LEFT_OUT for problem in looked.problems)
-    return 1 if blocked or left_out or not looked.whole else 0
+    return 1 if blocked or left_out or not looked.whole or looked.counts[Verdict.CONFLICT] else 0
 
 
 def _answers(arguments: Namespace) -> Answers:
@@ -117,7 +123,53 @@ def _sums(database: Database, looked: SheetPreview) -> dict[str, Decimal]:
     return {name: Decimal(plain(add(found))) for name, found in sorted(amounts.items())}
 
 
-def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -> None:
+def _conflicts(database: Database, looked: SheetPreview) -> list[tuple[int, str]]:
+    """The rows whose fields were changed both here and in the sheet, with the field and both values as a sheet shows
+    them."""
+    told = []
+    names = {each.id: each.name for each in looked.proposed}
+    with database.raw() as connection:
+        showing = Showing(Desk(connection, looked.layout), current())
+    for row in looked.rows:
+        for name, sides in row.conflicts.items():
+            column = looked.layout.column(name)
+            assert column is not None, "what is in conflict stands in the sheet"
+            desk, sheet = (
+                "–" if value is None else short(names.get(value) or showing(column, value))
+                for value in (sides.desk, sides.sheet)
+            )
+            text = translate("Sheet", "{field}: {desk} at this desk, {sheet} in the sheet")
+            told.append((row.number, text.format(field=column.text(), desk=desk, sheet=sheet)))
+    return told
+
+
+def _warnings(looked: SheetPreview) -> list[tuple[int, str]]:
+    """What someone should look at: each once, at the first of its rows; what is said of a whole row before what is said
+    of its cells."""
+    every: dict[str, list[CellProblem]] = defaultdict(list)
+    for each in looked.problems:
+        if each.level is Level.WARNING:
+            every[each.text].append(each)
+    told = []
+    for problems in sorted(every.values(), key=lambda problems: problems[0].field is not None):
+        text = marks.said(problems[:1])
+        if len(problems) > 1:
+            text = translate("Sheets", "{problem} (rows: {n})").format(problem=text, n=len(problems))
+        told.append((problems[0].row, text))
+    return told
+
+
+def _tell_rows(lines: Sequence[tuple[int, str]], telling: Telling) -> None:
+    """The first of many lines about rows, and how many more there are."""
+    for row, text in lines[:_MOST_LINES]:
+        telling.line(translate("Cli", "  Row {row}: {text}").format(row=row, text=text))
+    if len(lines) > _MOST_LINES:
+        telling.line("  " + translate("Sheet", "And {n} more.").format(n=len(lines) - _MOST_LINES))
+
+
+def _tell(
+    looked: SheetPreview, sums: Mapping[str, Decimal], conflicts: Sequence[tuple[int, str]], telling: Telling
+) -> None:
     counts = looked.counts
     telling.line(
         translate(
@@ -147,9 +199,11 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         telling.line(said.format(question=question.text, n=question.rows, about=question.about, choices=choices))
     for skipped in looked.skipped:
         telling.line(translate("Cli", "  Row {row}: {text}").format(row=skipped.number, text=skipped.why))
+    _tell_rows(conflicts, telling)
     for problem in looked.problems:
         if problem.level >= Level.LEFT_OUT:
             telling.line(translate("Cli", "  Row {row}: {text}").format(row=problem.row, text=problem.text))
+    _tell_rows(_warnings(looked), telling)
     telling.fact(
         sheet=looked.sheet,
         other_sheets=list(looked.other_sheets),
@@ -161,6 +215,11 @@ def _tell(looked: SheetPreview, sums: Mapping[str, Decimal], telling: Telling) -
         questions=[
             {"about": q.about, "field": q.field, "text": q.text, "rows": q.rows, "choices": list(q.choices)}
             for q in looked.questions
+        ],
+        conflicts=[
+            {"row": row.number, "field": name, "before": sides.before, "desk": sides.desk, "sheet": sides.sheet}
+            for row in looked.rows
+            for name, sides in row.conflicts.items()
         ],
         skipped=[{"row": s.number, "why": s.why} for s in looked.skipped],
         problems=[

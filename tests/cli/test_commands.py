@@ -190,6 +190,38 @@ def test_what_is_left_out_ends_in_part(country: Country, run: Run) -> None:
     assert run("LN", "import", country / "odd.xlsx", "--json").json["problems"][0]["level"] == "left_out"
 
 
+def test_an_import_tells_what_is_in_conflict_and_what_to_look_at(country: Country, run: Run) -> None:
+    path, codes = country / "out.xlsx", [row[0] for row in ROWS]
+    assert run("LN", "export", path).code == 0
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    for code in codes:
+        assert run("LN", "set", code, "title=A title of the desk").code == 0
+    for row in range(2, 5):
+        sheet.cell(row, 2).value = f"A title of row {row}"
+        sheet.cell(row, 11).value = 0.4
+    book.save(path)
+    words = ("import", path, "--kind", "projects", "--dry-run")
+    told = run("LN", *words)
+    assert told.code == 1, "not all of the sheet is taken over"
+    for row in range(2, 5):
+        assert f"  Row {row}: Title: A title of the desk at this desk, A title of row {row} in the sheet\n" in told.out
+    assert "  Row 2: To look at: “0.4” is taken as " in told.out and " (rows: 3)\n" in told.out
+    found = run("LN", *words, "--json").json["conflicts"]
+    assert [(each["row"], each["field"], each["desk"]) for each in found] == [
+        (row, "title", "A title of the desk") for row in range(2, 5)
+    ]
+
+
+def test_of_many_warnings_the_first_are_told_one_by_one(country: Country, run: Run) -> None:
+    rows = [[f"B-{n}", f"Road {n}", *ROWS[0][2:], n + 0.5] for n in range(30)]
+    make_book(country / "many.xlsx", [[*HEADINGS, "Progress (%)"], *rows])
+    words = ("import", country / "many.xlsx", "--kind", "projects", "--dry-run")
+    told = run("LN", *words)
+    assert told.out.count("  Row ") == 20 and re.search(r"^  And \d+ more\.$", told.out, re.MULTILINE)
+    assert sum("is taken as" in each["text"] for each in run("LN", *words, "--json").json["problems"]) == 30
+
+
 def test_a_sheet_of_which_no_row_fits_is_refused(country: Country, run: Run) -> None:
     make_book(country / "odd.xlsx", [HEADINGS, ["", "", "Luang Namtha", "Proposed", "5", "USD", "2026-02-01"]])
     before = country.state()
