@@ -1057,6 +1057,10 @@
    <translation>“{file}” is no mapping. It must be a JSON object of headings and fields.</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  Row {row}: {text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</translation>
   </message>
@@ -1079,10 +1083,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} Rows: {n}. Say --answer {about}={choices}.</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  Row {row}: {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7179,6 +7179,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: {desk} at this desk, {sheet} in the sheet</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>And {n} more.</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7571,8 +7579,8 @@
    <translation>To look at</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>Day or month first</translation>
+   <source>Order of dates</source>
+   <translation>Order of dates</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7601,6 +7609,10 @@
   <message>
    <source>The month is first</source>
    <translation>The month is first</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>The year is first</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7669,10 +7681,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>Row {row}: {text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>And {n} more.</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7749,10 +7757,6 @@
   <message>
    <source>Not taken over</source>
    <translation>Not taken over</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}: {desk} at this desk, {sheet} in the sheet</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7930,6 +7934,10 @@ In the sheet: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (rows: {n})</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</translation>
   </message>
@@ -8094,6 +8102,10 @@ In the sheet: {sheet}
    <translation>The workbook holds the day {day} as a code; write the code as a text if it is another.</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}”: is the year, the day or the month first in these dates?</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: is the day or the month first in these dates?</translation>
   </message>
@@ -8174,10 +8186,6 @@ In the sheet: {sheet}
    <translation>“{text}” is taken as “{choice}”; see whether what stands beside it limits it.</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (rows: {n})</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>“{text}” is not known.</translation>
   </message>
@@ -8186,8 +8194,16 @@ In the sheet: {sheet}
    <translation>This desk cannot tell what the sheet showed here when it was written.</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>An amount and its currency belong together, and the other of the two is left out.</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” may be day/month or month/day; choose how the column is meant.</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}” may begin with its year or its day; choose how the column is meant.</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8202,6 +8218,10 @@ In the sheet: {sheet}
    <translation>“{text}” is not a day of the calendar.</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</translation>
   </message>
@@ -8210,12 +8230,12 @@ In the sheet: {sheet}
    <translation>“{text}” is not a date.</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>This row repeats row {row}.</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>This row is a copy of row {row}; it is taken for a record of its own.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>This row repeats row {row}.</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8224,6 +8244,10 @@ In the sheet: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>The code stands for another project too; give one of them another code.</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8276,6 +8300,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>Rows that give no code have the code above them: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>Rows that give no province have the one that is named above them: {n}.</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8398,10 +8426,6 @@ In the sheet: {sheet}
    <translation>Row {row} says something else about the same; keep one of the two.</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>The code stands for another project too; give one of them another code.</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>More than one record at this desk may be meant ({n}); change them there.</translation>
   </message>
@@ -8442,6 +8466,10 @@ In the sheet: {sheet}
    <translation>“{text}” is not a number.</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>Total: {what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>This row is a part of the project in row {row}.</translation>
   </message>
@@ -8478,6 +8506,10 @@ In the sheet: {sheet}
    <translation>Row {row} says what row {first} says; it was added to it.</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</translation>
   </message>
@@ -8496,6 +8528,10 @@ In the sheet: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8570,6 +8606,14 @@ In the sheet: {sheet}
    <translation>This belongs to {place}, and this desk writes only what is its own.</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>This row was written over a line of sums; check that its figures are its own.</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</translation>
   </message>
@@ -8582,6 +8626,10 @@ In the sheet: {sheet}
    <translation>Rows that may stand for others, so that amounts would count twice: {rows}.</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>Rows that may be parts of others, so that amounts would count twice: {rows}.</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>This row numbers the columns.</translation>
   </message>
@@ -8592,6 +8640,14 @@ In the sheet: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>Other headings stand in row {row}; what is under them is left aside.</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}” says of what the amount in row {row} is made up.</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}” is the number of a page.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8626,10 +8682,6 @@ In the sheet: {sheet}
    <translation>Nothing stands under {headings}.</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>Total: {what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}” is said of all amounts that do not say otherwise.</translation>
   </message>
@@ -8648,6 +8700,14 @@ In the sheet: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>Amounts stand without a currency. In which one are they?</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” is taken for the budget: no other column stands for it.</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -1065,6 +1065,10 @@
    <translation>“{file}” មិនមែនជាតារាងផ្គូផ្គងទេ។ វាត្រូវជាវត្ថុ JSON នៃចំណងជើង និងវាល។</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  ជួរដេក {row}៖ {text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>សន្លឹក “{sheet}”។ ថ្មី៖ {new}។ បានប្តូរ៖ {update}។ ដដែល៖ {same}។ មានទំនាស់៖ {conflict}។ ទប់ស្កាត់៖ {blocked}។</translation>
   </message>
@@ -1087,10 +1091,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} ជួរដេក៖ {n}។ សូមសរសេរ --answer {about}={choices}។</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  ជួរដេក {row}៖ {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7218,6 +7218,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}៖ {desk} នៅស្ថានីយនេះ, {sheet} ក្នុងសន្លឹក</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>និង {n} ទៀត។</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7610,8 +7618,8 @@
    <translation>ត្រូវពិនិត្យមើល</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>ថ្ងៃ ឬខែនៅមុន</translation>
+   <source>Order of dates</source>
+   <translation>លំដាប់នៃកាលបរិច្ឆេទ</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7640,6 +7648,10 @@
   <message>
    <source>The month is first</source>
    <translation>ខែនៅមុន</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>ឆ្នាំនៅមុន</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7708,10 +7720,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>ជួរដេក {row}៖ {text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>និង {n} ទៀត។</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7788,10 +7796,6 @@
   <message>
    <source>Not taken over</source>
    <translation>មិនបានទទួលយក</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}៖ {desk} នៅស្ថានីយនេះ, {sheet} ក្នុងសន្លឹក</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7969,6 +7973,10 @@ In the sheet: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (ជួរដេក៖ {n})</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>ស្ថានីយបានផ្លាស់ប្តូរ តាំងពីពេលពិនិត្យ “{file}”។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមពិនិត្យវាម្តងទៀត។</translation>
   </message>
@@ -8133,6 +8141,10 @@ In the sheet: {sheet}
    <translation>សៀវភៅការងាររក្សាទុកថ្ងៃ {day} ជាលេខកូដ។ បើលេខកូដជាអ្វីផ្សេង សូមសរសេរវាជាអត្ថបទ។</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}”៖ ក្នុងកាលបរិច្ឆេទទាំងនេះ តើឆ្នាំ ថ្ងៃ ឬខែនៅមុន?</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”៖ ក្នុងកាលបរិច្ឆេទទាំងនេះ តើថ្ងៃ ឬខែនៅមុន?</translation>
   </message>
@@ -8213,10 +8225,6 @@ In the sheet: {sheet}
    <translation>“{text}” ត្រូវបានយកជា “{choice}”។ សូមពិនិត្យមើលថា តើអ្វីដែលសរសេរនៅក្បែរនោះដាក់កម្រិតលើវាឬទេ។</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (ជួរដេក៖ {n})</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>មិនស្គាល់ “{text}” ទេ។</translation>
   </message>
@@ -8225,8 +8233,16 @@ In the sheet: {sheet}
    <translation>ស្ថានីយនេះមិនអាចដឹងថា សន្លឹកបានបង្ហាញអ្វីនៅទីនេះ ពេលសរសេរវាទេ។</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>ចំនួនទឹកប្រាក់ និងរូបិយប័ណ្ណរបស់វាត្រូវនៅជាមួយគ្នា ហើយមួយទៀតក្នុងចំណោមទាំងពីរត្រូវបានទុកចោល។</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” អាចជាថ្ងៃ/ខែ ឬខែ/ថ្ងៃ។ សូមជ្រើសរើសរបៀបអានជួរឈរនេះ។</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}” អាចចាប់ផ្តើមដោយឆ្នាំ ឬថ្ងៃ។ សូមជ្រើសរើសរបៀបអានជួរឈរនេះ។</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8241,6 +8257,10 @@ In the sheet: {sheet}
    <translation>“{text}” មិនមែនជាថ្ងៃក្នុងប្រតិទិនទេ។</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>ថ្ងៃ និងខែនៃ {day} ប្រហែលត្រូវបានដាក់ច្រឡំគ្នា៖ ក្នុងជួរឈរនេះ កាលបរិច្ឆេទដែលលេខថ្ងៃធំជាង 12 សុទ្ធតែជាអត្ថបទ។</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}” ត្រូវបានអានជា {day}។ សូមពិនិត្យថា ឆ្នាំរបស់វាជាពុទ្ធសករាជឬទេ។</translation>
   </message>
@@ -8249,12 +8269,12 @@ In the sheet: {sheet}
    <translation>“{text}” មិនមែនជាកាលបរិច្ឆេទទេ។</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>ជួរដេកនេះដូចគ្នានឹងជួរដេក {row}។</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>ជួរដេកនេះជាច្បាប់ចម្លងនៃជួរដេក {row}។ វាត្រូវបានយកជាកំណត់ត្រាដាច់ដោយឡែក។</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>ជួរដេកនេះដូចគ្នានឹងជួរដេក {row}។</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8263,6 +8283,10 @@ In the sheet: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>លេខសម្គាល់លាក់នៃជួរដេកនេះជារបស់គម្រោង {now} ឯលេខកូដជារបស់គម្រោងផ្សេង។ ជួរដេកប្រហែលត្រូវបានតម្រៀបតែមួយផ្នែក៖ សូមនាំចេញបញ្ជីម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>លេខកូដនេះជារបស់គម្រោងផ្សេងដែរ។ សូមដាក់លេខកូដផ្សេងឱ្យគម្រោងណាមួយ។</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8315,6 +8339,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>ជួរដេកដែលគ្មានលេខកូដ យកលេខកូដខាងលើ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>ជួរដេកដែលមិនបញ្ជាក់ខេត្ត យកខេត្តដែលបញ្ជាក់នៅខាងលើ៖ {n}។</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8437,10 +8465,6 @@ In the sheet: {sheet}
    <translation>ជួរដេក {row} ប្រាប់ខុសគ្នាអំពីរឿងដដែល។ សូមទុកតែមួយក្នុងចំណោមទាំងពីរ។</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>លេខកូដនេះជារបស់គម្រោងផ្សេងដែរ។ សូមដាក់លេខកូដផ្សេងឱ្យគម្រោងណាមួយ។</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>អាចសំដៅលើកំណត់ត្រាច្រើនជាងមួយនៅស្ថានីយនេះ ({n})។ សូមកែនៅទីនោះ។</translation>
   </message>
@@ -8481,6 +8505,10 @@ In the sheet: {sheet}
    <translation>“{text}” មិនមែនជាលេខទេ។</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>សរុប៖ {what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>ជួរដេកនេះជាផ្នែកនៃគម្រោងក្នុងជួរដេក {row}។</translation>
   </message>
@@ -8517,6 +8545,10 @@ In the sheet: {sheet}
    <translation>ជួរដេក {row} មានខ្លឹមសារដូចជួរដេក {first}។ ចំនួនទឹកប្រាក់របស់វាត្រូវបានបូកបញ្ចូល។</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>មានបញ្ជីមួយទៀតនៅក្បែរបញ្ជីនេះ ក្នុងជួរឈរ {first} ដល់ {last}។ វាត្រូវបានទុកមួយឡែក។ ដើម្បីទទួលយកវាដែរ សូមចម្លងវាទៅសន្លឹកដាច់ដោយឡែកមួយ រួចនាំចូលសន្លឹកនោះ។</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>ក្នុងសៀវភៅការងារទម្រង់នេះ មិនអាចមើលឃើញថា ជួរដេកណាត្រូវបានលាក់ ក្រឡាណាមានពណ៌ និងលេខណាមានសូន្យនៅខាងមុខ ដូចជា 001 ទេ។ បើរឿងនេះសំខាន់ សូមរក្សាទុកវាជា .xlsx រួចនាំចូលឯកសារនោះ។</translation>
   </message>
@@ -8535,6 +8567,10 @@ In the sheet: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}” ទទេ៖ គ្មានអ្វីក្នុងនោះត្រូវទទួលយកទេ។ សូមជ្រើសរើសឯកសារ ឬសន្លឹកផ្សេង។</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}” គ្មានជួរដេកចំណងជើងដែលស្គាល់ទេ ហើយហាក់ដូចវាយជា Zawgyi។ សូមបម្លែងវាទៅ Unicode ឬជ្រើសរើសសន្លឹក ហើយប្រាប់ថាជួរឈររបស់វាជាអ្វី។</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8609,6 +8645,14 @@ In the sheet: {sheet}
    <translation>នេះជារបស់ {place} ហើយស្ថានីយនេះសរសេរតែអ្វីដែលជារបស់ខ្លួន។</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>ជួរដេកនេះត្រូវបានសរសេរពីលើជួរដេកផលបូក។ សូមពិនិត្យថាតួលេខក្នុងនោះជារបស់វា។</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>ជួរដេកនេះអាចជាផ្នែកមួយនៃអ្វីដែលនៅជួរដេក {row}។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់ជួរដេកនេះត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>ជួរដេកនេះអាចជាចំណងជើង ឬផលបូកនៃជួរដេកផ្សេង ឬតំណាងឱ្យជួរដេកទាំងនោះទាំងមូល។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់វាត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
   </message>
@@ -8621,6 +8665,10 @@ In the sheet: {sheet}
    <translation>ជួរដេកដែលអាចតំណាងឱ្យជួរដេកផ្សេង ដែលនាំឱ្យចំនួនទឹកប្រាក់ត្រូវបានរាប់ពីរដង៖ {rows}។</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>ជួរដេកដែលអាចជាផ្នែកនៃជួរដេកផ្សេង ដែលនាំឱ្យចំនួនទឹកប្រាក់ត្រូវបានរាប់ពីរដង៖ {rows}។</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>ជួរដេកនេះជាលេខរៀងជួរឈរ។</translation>
   </message>
@@ -8631,6 +8679,14 @@ In the sheet: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>មានចំណងជើងផ្សេងនៅជួរដេក {row}។ អ្វីដែលនៅខាងក្រោមត្រូវបានទុកមួយឡែក។</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}” ប្រាប់ថា ចំនួនទឹកប្រាក់ក្នុងជួរដេក {row} ផ្សំឡើងពីអ្វីខ្លះ។</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}” ជាលេខទំព័រ។</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8665,10 +8721,6 @@ In the sheet: {sheet}
    <translation>គ្មានអ្វីនៅក្រោម {headings} ទេ។</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>សរុប៖ {what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}” ប្រើសម្រាប់ចំនួនទឹកប្រាក់ទាំងអស់ដែលមិនបញ្ជាក់ផ្សេង។</translation>
   </message>
@@ -8687,6 +8739,14 @@ In the sheet: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>ចំនួនទឹកប្រាក់គ្មានរូបិយប័ណ្ណ។ តើវាជារូបិយប័ណ្ណអ្វី?</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ត្រូវបានយកជាថវិកា៖ គ្មានជួរឈរផ្សេងសម្រាប់ថវិកាទេ។</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>ថវិកាស្ថិតក្នុងជួរឈរមួយសម្រាប់ឆ្នាំនីមួយៗ ហើយមិនត្រូវបានទទួលយកទេ ({headings})។ សូមបន្ថែមជួរឈរ “ថវិកា” ដែលមានផលបូកនៃជួរឈរទាំងនោះ ទៅក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -1065,6 +1065,10 @@
    <translation>“{file}” ບໍ່ແມ່ນໄຟລ໌ຈັບຄູ່. ຕ້ອງເປັນ JSON ຂອງຫົວຖັນ ແລະ ຊ່ອງ.</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  ແຖວ {row}: {text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>ແຜ່ນງານ “{sheet}”. ໃໝ່: {new}. ປ່ຽນ: {update}. ຄືເກົ່າ: {same}. ຂັດແຍ່ງ: {conflict}. ນຳເຂົ້າບໍ່ໄດ້: {blocked}.</translation>
   </message>
@@ -1087,10 +1091,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} ແຖວ: {n}. ໃຫ້ໃສ່ --answer {about}={choices}.</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  ແຖວ {row}: {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7228,6 +7228,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: {desk} ຢູ່ຈຸດເຮັດວຽກນີ້, {sheet} ໃນແຜ່ນງານ</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>ແລະ ອີກ {n}.</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7623,8 +7631,8 @@
    <translation>ຄວນກວດເບິ່ງ</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>ວັນ ຫຼື ເດືອນຂຶ້ນກ່ອນ</translation>
+   <source>Order of dates</source>
+   <translation>ລຳດັບຂອງວັນທີ</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7653,6 +7661,10 @@
   <message>
    <source>The month is first</source>
    <translation>ເດືອນຂຶ້ນກ່ອນ</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>ປີຂຶ້ນກ່ອນ</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7722,10 +7734,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>ແຖວ {row}: {text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>ແລະ ອີກ {n}.</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7802,10 +7810,6 @@
   <message>
    <source>Not taken over</source>
    <translation>ບໍ່ໄດ້ນຳເຂົ້າ</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}: {desk} ຢູ່ຈຸດເຮັດວຽກນີ້, {sheet} ໃນແຜ່ນງານ</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7984,6 +7988,10 @@ In the sheet: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (ແຖວ: {n})</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>ຈຸດເຮັດວຽກມີການປ່ຽນແປງຫຼັງຈາກກວດ “{file}”. ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ. ກະລຸນາກວດໃໝ່.</translation>
   </message>
@@ -8150,6 +8158,10 @@ In the sheet: {sheet}
    <translation>ບ່ອນໃສ່ລະຫັດໃນປຶ້ມງານເປັນວັນທີ {day}; ຖ້າລະຫັດແມ່ນຢ່າງອື່ນ ໃຫ້ຂຽນລະຫັດເປັນຂໍ້ຄວາມ.</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}”: ໃນວັນທີເຫຼົ່ານີ້ ປີ, ວັນ ຫຼື ເດືອນຂຶ້ນກ່ອນ?</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: ໃນວັນທີເຫຼົ່ານີ້ ວັນ ຫຼື ເດືອນຂຶ້ນກ່ອນ?</translation>
   </message>
@@ -8230,10 +8242,6 @@ In the sheet: {sheet}
    <translation>“{text}” ຖືເອົາເປັນ “{choice}”; ໃຫ້ກວດເບິ່ງວ່າຂໍ້ຄວາມທີ່ຢູ່ຄຽງຂ້າງຈຳກັດຄວາມໝາຍຫຼືບໍ່.</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (ແຖວ: {n})</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>ບໍ່ຮູ້ຈັກ “{text}”.</translation>
   </message>
@@ -8242,8 +8250,16 @@ In the sheet: {sheet}
    <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ຮູ້ວ່າຕອນສ້າງແຜ່ນງານ ບ່ອນນີ້ສະແດງຫຍັງ.</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>ຈຳນວນເງິນ ແລະ ສະກຸນເງິນຕ້ອງໄປນຳກັນ ແລະ ອີກອັນໜຶ່ງຖືກລະໄວ້.</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” ອາດແມ່ນ ວັນ/ເດືອນ ຫຼື ເດືອນ/ວັນ; ກະລຸນາເລືອກວ່າຖັນນີ້ແມ່ນແບບໃດ.</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}” ອາດຂຶ້ນຕົ້ນດ້ວຍປີ ຫຼື ວັນ; ກະລຸນາເລືອກວ່າຖັນນີ້ແມ່ນແບບໃດ.</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8258,6 +8274,10 @@ In the sheet: {sheet}
    <translation>“{text}” ບໍ່ມີໃນປະຕິທິນ.</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>ວັນ ແລະ ເດືອນຂອງ {day} ອາດສະຫຼັບກັນຢູ່: ໃນຖັນນີ້ ວັນທີທີ່ມີເລກວັນສູງກວ່າ 12 ເປັນຂໍ້ຄວາມທັງໝົດ.</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}” ອ່ານເປັນ {day}; ໃຫ້ກວດເບິ່ງວ່າປີເປັນພຸດທະສັກກະຫຼາດຫຼືບໍ່.</translation>
   </message>
@@ -8266,12 +8286,12 @@ In the sheet: {sheet}
    <translation>“{text}” ບໍ່ແມ່ນວັນທີ.</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>ແຖວນີ້ຊ້ຳກັບແຖວ {row}.</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>ແຖວນີ້ເປັນສຳເນົາຂອງແຖວ {row}; ຖືເອົາເປັນລາຍການຕ່າງຫາກ.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>ແຖວນີ້ຊ້ຳກັບແຖວ {row}.</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8280,6 +8300,10 @@ In the sheet: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>ລະຫັດທີ່ເຊື່ອງຂອງແຖວນີ້ເປັນຂອງໂຄງການ {now} ແຕ່ລະຫັດໂຄງການເປັນຂອງໂຄງການອື່ນ. ແຖວອາດຖືກຈັດລຽງບໍ່ຄົບ: ໃຫ້ສົ່ງອອກບັນຊີໃໝ່.</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>ລະຫັດນີ້ເປັນຂອງໂຄງການອື່ນນຳ; ໃຫ້ປ່ຽນລະຫັດຂອງໂຄງການໜຶ່ງ.</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8333,6 +8357,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>ແຖວທີ່ບໍ່ບອກລະຫັດ ໃຊ້ລະຫັດຂ້າງເທິງ: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>ແຖວທີ່ບໍ່ບອກແຂວງ ໃຊ້ແຂວງທີ່ບອກຂ້າງເທິງ: {n}.</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8455,10 +8483,6 @@ In the sheet: {sheet}
    <translation>ແຖວ {row} ໃຫ້ຂໍ້ມູນບໍ່ຄືກັນກ່ຽວກັບລາຍການດຽວກັນ; ໃຫ້ເກັບໄວ້ອັນດຽວ.</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>ລະຫັດນີ້ເປັນຂອງໂຄງການອື່ນນຳ; ໃຫ້ປ່ຽນລະຫັດຂອງໂຄງການໜຶ່ງ.</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>ອາດໝາຍເຖິງຫຼາຍລາຍການຢູ່ຈຸດເຮັດວຽກນີ້ ({n}); ໃຫ້ປ່ຽນຢູ່ນັ້ນ.</translation>
   </message>
@@ -8499,6 +8523,10 @@ In the sheet: {sheet}
    <translation>“{text}” ບໍ່ແມ່ນຕົວເລກ.</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>ລວມ: {what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>ແຖວນີ້ແມ່ນສ່ວນໜຶ່ງຂອງໂຄງການໃນແຖວ {row}.</translation>
   </message>
@@ -8535,6 +8563,10 @@ In the sheet: {sheet}
    <translation>ແຖວ {row} ຄືກັນກັບແຖວ {first}; ໄດ້ບວກຈຳນວນເງິນເຂົ້າແລ້ວ.</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>ມີບັນຊີອື່ນຢູ່ຄຽງຂ້າງບັນຊີນີ້ ໃນຖັນ {first} ຫາ {last}; ບັນຊີນັ້ນຖືກຂ້າມໄປ. ຖ້າຈະນຳບັນຊີນັ້ນເຂົ້າດ້ວຍ ໃຫ້ສຳເນົາໄປໃສ່ແຜ່ນງານຕ່າງຫາກ ແລ້ວນຳແຜ່ນງານນັ້ນເຂົ້າ.</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>ປຶ້ມງານຮູບແບບນີ້ເບິ່ງບໍ່ອອກວ່າແຖວໃດເຊື່ອງໄວ້, ຫ້ອງໃດໃສ່ສີ ແລະ ຕົວເລກໃດມີເລກສູນນຳໜ້າ ເຊັ່ນ 001. ຖ້າເລື່ອງນີ້ສຳຄັນ ໃຫ້ບັນທຶກເປັນ .xlsx ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
   </message>
@@ -8553,6 +8585,10 @@ In the sheet: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}” ຫວ່າງເປົ່າ: ບໍ່ມີຫຍັງໃຫ້ນຳເຂົ້າ. ໃຫ້ເລືອກໄຟລ໌ ຫຼື ແຜ່ນງານອື່ນ.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}” ບໍ່ມີແຖວຫົວຖັນທີ່ຮູ້ຈັກ ແລະ ເບິ່ງຄືພິມດ້ວຍ Zawgyi. ໃຫ້ແປງເປັນ Unicode ຫຼື ເລືອກແຜ່ນງານ ແລະ ບອກວ່າແຕ່ລະຖັນແມ່ນຫຍັງ.</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8627,6 +8663,14 @@ In the sheet: {sheet}
    <translation>ສິ່ງນີ້ເປັນຂອງ {place} ແລະ ຈຸດເຮັດວຽກນີ້ຂຽນໄດ້ສະເພາະສິ່ງທີ່ເປັນຂອງຕົນ.</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>ແຖວນີ້ຖືກຂຽນທັບແຖວລວມ; ໃຫ້ກວດເບິ່ງວ່າຕົວເລກເປັນຂອງແຖວນີ້ເອງ.</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>ແຖວນີ້ອາດເປັນສ່ວນໜຶ່ງຂອງສິ່ງທີ່ຢູ່ແຖວ {row}; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>ແຖວນີ້ອາດເປັນຫົວຂໍ້ ຫຼື ຜົນບວກຂອງແຖວອື່ນ ຫຼື ເປັນສ່ວນລວມຂອງແຖວເຫຼົ່ານັ້ນ; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
   </message>
@@ -8639,6 +8683,10 @@ In the sheet: {sheet}
    <translation>ແຖວທີ່ອາດແທນແຖວອື່ນ ເຊິ່ງຈະເຮັດໃຫ້ຈຳນວນເງິນຖືກນັບສອງເທື່ອ: {rows}.</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>ແຖວທີ່ອາດເປັນສ່ວນໜຶ່ງຂອງແຖວອື່ນ ເຊິ່ງຈະເຮັດໃຫ້ຈຳນວນເງິນຖືກນັບສອງເທື່ອ: {rows}.</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>ແຖວນີ້ແມ່ນເລກລຳດັບຂອງຖັນ.</translation>
   </message>
@@ -8649,6 +8697,14 @@ In the sheet: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>ມີຫົວຖັນອື່ນຢູ່ແຖວ {row}; ສິ່ງທີ່ຢູ່ລຸ່ມແຖວນັ້ນຂ້າມໄປ.</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}” ບອກວ່າຈຳນວນເງິນໃນແຖວ {row} ປະກອບດ້ວຍຫຍັງແດ່.</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}” ແມ່ນເລກໜ້າ.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8683,10 +8739,6 @@ In the sheet: {sheet}
    <translation>ບໍ່ມີຫຍັງຢູ່ລຸ່ມ {headings}.</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>ລວມ: {what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}” ໃຊ້ກັບທຸກຈຳນວນເງິນທີ່ບໍ່ໄດ້ບອກເປັນຢ່າງອື່ນ.</translation>
   </message>
@@ -8705,6 +8757,14 @@ In the sheet: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>ຈຳນວນເງິນບໍ່ມີສະກຸນເງິນ. ແມ່ນສະກຸນໃດ?</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ຖືເອົາເປັນງົບປະມານ: ບໍ່ມີຖັນອື່ນທີ່ເປັນງົບປະມານ.</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>ງົບປະມານແບ່ງເປັນຖັນຂອງແຕ່ລະປີ ແລະ ບໍ່ໄດ້ນຳເຂົ້າ ({headings}). ໃຫ້ເພີ່ມຖັນ “ງົບປະມານ” ທີ່ເປັນຜົນບວກຂອງຖັນເຫຼົ່ານີ້ໃສ່ປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -1060,6 +1060,10 @@
    <translation>“{file}” သည် ကော်လံဆက်စပ်ချက်ဖိုင် မဟုတ်ပါ။ ခေါင်းစဉ်များနှင့် အကွက်များပါသော JSON object ဖြစ်ရပါမည်။</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  အတန်း {row}: {text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>ဇယား “{sheet}”။ အသစ်: {new}။ ပြောင်းလဲ: {update}။ အတူတူ: {same}။ ကွဲလွဲနေသည်: {conflict}။ ပိတ်ဆို့ထားသည်: {blocked}။</translation>
   </message>
@@ -1082,10 +1086,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} အတန်း: {n}။ --answer {about}={choices} ဖြင့် ဖြေပါ။</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  အတန်း {row}: {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7216,6 +7216,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: ဤလုပ်ငန်းခွင်တွင် {desk}၊ ဇယားတွင် {sheet}</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>နှင့် နောက်ထပ် {n} ခု။</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7610,8 +7618,8 @@
    <translation>ကြည့်ရှုရန်</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>ရက် အရင် သို့မဟုတ် လ အရင်</translation>
+   <source>Order of dates</source>
+   <translation>ရက်စွဲများ၏ အစဉ်</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7640,6 +7648,10 @@
   <message>
    <source>The month is first</source>
    <translation>လက အရင်ဖြစ်သည်</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>နှစ်က အရင်ဖြစ်သည်</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7708,10 +7720,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>အတန်း {row}: {text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>နှင့် နောက်ထပ် {n} ခု။</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7788,10 +7796,6 @@
   <message>
    <source>Not taken over</source>
    <translation>မထည့်သွင်း</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}: ဤလုပ်ငန်းခွင်တွင် {desk}၊ ဇယားတွင် {sheet}</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7969,6 +7973,10 @@ In the sheet: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (အတန်း: {n})</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>“{file}” ကို စစ်ဆေးပြီးနောက် လုပ်ငန်းခွင် ပြောင်းလဲသွားပါသည်။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ ထပ်စစ်ဆေးပါ။</translation>
   </message>
@@ -8133,6 +8141,10 @@ In the sheet: {sheet}
    <translation>ဇယားဖိုင်တွင် ကုဒ်ကို ရက်စွဲ {day} အဖြစ် သိမ်းထားပါသည်။ ကုဒ်မှာ ယင်းမဟုတ်ပါက ကုဒ်ကို စာသားအဖြစ် ရေးပါ။</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}” - ဤရက်စွဲများတွင် နှစ်က အရင်လား၊ ရက်က အရင်လား၊ လက အရင်လား။</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}” - ဤရက်စွဲများတွင် ရက်က အရင်လား၊ လက အရင်လား။</translation>
   </message>
@@ -8213,10 +8225,6 @@ In the sheet: {sheet}
    <translation>“{text}” ကို “{choice}” ဟု ယူပါသည်။ ဘေးတွင် ရေးထားသည်က ယင်း၏ အဓိပ္ပာယ်ကို ကန့်သတ်ထားခြင်း ရှိမရှိ စစ်ဆေးပါ။</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (အတန်း: {n})</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>“{text}” ကို မသိပါ။</translation>
   </message>
@@ -8225,8 +8233,16 @@ In the sheet: {sheet}
    <translation>ဇယားကို ထုတ်ယူစဉ်က ဤနေရာတွင် မည်သည့်တန်ဖိုး ပြထားသည်ကို ဤလုပ်ငန်းခွင်က မသိနိုင်ပါ။</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>ငွေပမာဏနှင့် ၎င်း၏ ငွေကြေးအမျိုးအစားသည် တွဲလျက်ရှိရမည်ဖြစ်ပြီး နှစ်ခုအနက် အခြားတစ်ခုကို ချန်ထားပါသည်။</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” သည် ရက်/လ သို့မဟုတ် လ/ရက် ဖြစ်နိုင်ပါသည်။ ကော်လံ၏ ဆိုလိုရင်းကို ရွေးပါ။</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}” သည် နှစ် သို့မဟုတ် ရက်ဖြင့် စခြင်း ဖြစ်နိုင်ပါသည်။ ကော်လံ၏ ဆိုလိုရင်းကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8241,6 +8257,10 @@ In the sheet: {sheet}
    <translation>“{text}” သည် ပြက္ခဒိန်တွင် မရှိသော ရက် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>{day} ၏ ရက်နှင့် လ ပြောင်းပြန် ဖြစ်နေနိုင်ပါသည် - ဤကော်လံတွင် ရက်က 12 ထက် ကြီးသော ရက်စွဲအားလုံးသည် စာသားများ ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}” ကို {day} ဟု ဖတ်ပါသည်။ ယင်း၏ နှစ်သည် ဗုဒ္ဓသက္ကရာဇ်နှစ် ဟုတ်မဟုတ် စစ်ဆေးပါ။</translation>
   </message>
@@ -8249,12 +8269,12 @@ In the sheet: {sheet}
    <translation>“{text}” သည် ရက်စွဲ မဟုတ်ပါ။</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>ဤအတန်းသည် အတန်း {row} နှင့် ထပ်နေပါသည်။</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>ဤအတန်းသည် အတန်း {row} ၏ မိတ္တူ ဖြစ်ပြီး သီးခြားမှတ်တမ်းဟု ယူပါသည်။</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>ဤအတန်းသည် အတန်း {row} နှင့် ထပ်နေပါသည်။</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8263,6 +8283,10 @@ In the sheet: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>ဤအတန်း၏ ဝှက်ထားသော id သည် စီမံကိန်း {now} ၏ ဖြစ်ပြီး ကုဒ်မှာ အခြားစီမံကိန်း၏ ဖြစ်ပါသည်။ အတန်းအချို့ကိုသာ စီထားခြင်း ဖြစ်နိုင်ပါသည်။ စာရင်းကို ထပ်ထုတ်ယူပါ။</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>ကုဒ်သည် အခြားစီမံကိန်းတွင်လည်း ရှိပါသည်။ ယင်းတို့အနက် တစ်ခုကို အခြားကုဒ် ပေးပါ။</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8315,6 +8339,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>ကုဒ်မပါသော အတန်းများကို အထက်ပါ ကုဒ်ဟု ယူပါသည်: {n}။</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>ပြည်နယ်/တိုင်း မပါသော အတန်းများကို အထက်တွင် ဖော်ပြထားသော ပြည်နယ်/တိုင်း၏ ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8437,10 +8465,6 @@ In the sheet: {sheet}
    <translation>အတန်း {row} တွင် ယင်းအကြောင်းကိုပင် အခြားတစ်မျိုး ဖော်ပြထားပါသည်။ နှစ်ခုအနက် တစ်ခုသာ ထားပါ။</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>ကုဒ်သည် အခြားစီမံကိန်းတွင်လည်း ရှိပါသည်။ ယင်းတို့အနက် တစ်ခုကို အခြားကုဒ် ပေးပါ။</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>ဤလုပ်ငန်းခွင်ရှိ မှတ်တမ်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ ယင်းတို့ကို လုပ်ငန်းခွင်ထဲတွင် တိုက်ရိုက် ပြောင်းပါ။</translation>
   </message>
@@ -8481,6 +8505,10 @@ In the sheet: {sheet}
    <translation>“{text}” သည် ကိန်းဂဏန်း မဟုတ်ပါ။</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>စုစုပေါင်း: {what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>ဤအတန်းသည် အတန်း {row} ရှိ စီမံကိန်း၏ အစိတ်အပိုင်း ဖြစ်ပါသည်။</translation>
   </message>
@@ -8517,6 +8545,10 @@ In the sheet: {sheet}
    <translation>အတန်း {row} ပါ အချက်များသည် အတန်း {first} နှင့် တူညီပါသည်။ ငွေပမာဏနှစ်ခုလုံးကို ပေါင်းထားပါသည်။</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>ဤစာရင်း၏ ဘေးတွင် အခြားစာရင်းတစ်ခု ကော်လံ {first} မှ {last} အထိ ရှိပါသည်။ ယင်းကို ဖယ်ထားပါသည်။ ယင်းကိုပါ ထည့်သွင်းရန် သီးခြားဇယားတစ်ခုသို့ ကူးပြီး ထိုဇယားကို တင်သွင်းပါ။</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>ဤပုံစံ ဇယားဖိုင်တွင် မည်သည့်အတန်းများ ဝှက်ထားသည်၊ မည်သည့်ဇယားကွက်များ အရောင်ခြယ်ထားသည်၊ မည်သည့်ကိန်းဂဏန်းများ၏ ရှေ့တွင် 001 ကဲ့သို့ သုညများ ပါသည်ကို မသိနိုင်ပါ။ ယင်းတို့ အရေးကြီးပါက .xlsx အဖြစ် သိမ်းပြီး ထိုဖိုင်ကို တင်သွင်းပါ။</translation>
   </message>
@@ -8535,6 +8567,10 @@ In the sheet: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}” တွင် ဘာမျှ မရှိသဖြင့် ထည့်သွင်းစရာ မရှိပါ။ အခြားဖိုင် သို့မဟုတ် ဇယားကို ရွေးပါ။</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}” တွင် သိရှိသော ခေါင်းစဉ်အတန်း မရှိပါ။ ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ သို့မဟုတ် ဇယားကို ရွေးပြီး ကော်လံတစ်ခုစီ၏ အဓိပ္ပာယ်ကို ဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8609,6 +8645,14 @@ In the sheet: {sheet}
    <translation>ဤအရာသည် {place} နှင့်သက်ဆိုင်ပြီး ဤလုပ်ငန်းခွင်က မိမိနှင့်သက်ဆိုင်သည်ကိုသာ ရေးသားပါသည်။</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>ဤအတန်းကို ပေါင်းလဒ်အတန်းပေါ်တွင် ထပ်ရေးထားပါသည်။ ကိန်းဂဏန်းများသည် ဤအတန်း၏ ကိန်းဂဏန်းများ ဟုတ်မဟုတ် စစ်ဆေးပါ။</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>ဤအတန်းသည် အတန်း {row} ရှိ အချက်အလက်၏ အစိတ်အပိုင်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ဤအတန်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>ဤအတန်းသည် အခြားအတန်းများ၏ ခေါင်းစဉ်၊ ပေါင်းလဒ် သို့မဟုတ် ယင်းတို့အားလုံးကို ခြုံငုံသော အတန်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ယင်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
   </message>
@@ -8621,6 +8665,10 @@ In the sheet: {sheet}
    <translation>အခြားအတန်းများကို ကိုယ်စားပြုနိုင်သဖြင့် ငွေပမာဏကို နှစ်ခါ ရေတွက်မိနိုင်သော အတန်း: {rows}။</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>အခြားအတန်းများ၏ အစိတ်အပိုင်း ဖြစ်နိုင်သဖြင့် ငွေပမာဏကို နှစ်ခါ ရေတွက်မိနိုင်သော အတန်း: {rows}။</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>ဤအတန်းသည် ကော်လံနံပါတ်များ ဖြစ်ပါသည်။</translation>
   </message>
@@ -8631,6 +8679,14 @@ In the sheet: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>အတန်း {row} တွင် အခြားခေါင်းစဉ်များ ရှိပါသည်။ ယင်းတို့အောက်ရှိသည်များကို ဖယ်ထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}” သည် အတန်း {row} ရှိ ငွေပမာဏတွင် မည်သည်တို့ ပါဝင်သည်ကို ဖော်ပြပါသည်။</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}” သည် စာမျက်နှာနံပါတ် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8665,10 +8721,6 @@ In the sheet: {sheet}
    <translation>{headings} အောက်တွင် ဘာမျှ မရှိပါ။</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>စုစုပေါင်း: {what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>အခြားမဖော်ပြထားသော ငွေပမာဏအားလုံးအတွက် “{text}” ဟု ယူပါသည်။</translation>
   </message>
@@ -8687,6 +8739,14 @@ In the sheet: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>ငွေပမာဏများတွင် ငွေကြေးအမျိုးအစား မပါပါ။ မည်သည့်ငွေကြေး ဖြစ်ပါသလဲ။</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ကို ဘတ်ဂျက်ဟု ယူပါသည် - ဘတ်ဂျက်အတွက် အခြားကော်လံ မရှိပါ။</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>ဘတ်ဂျက်ကို တစ်နှစ်လျှင် ကော်လံတစ်ခုစီ ခွဲထားပြီး ထည့်သွင်းခြင်း မပြုခဲ့ပါ ({headings})။ ယင်းကော်လံများ၏ စုစုပေါင်းပါသော “ဘတ်ဂျက်” ကော်လံကို ဇယားဖိုင်တွင် ထည့်ပြီး ထပ်တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -1059,6 +1059,10 @@
    <translation>“{file}” ไม่ใช่การจับคู่คอลัมน์ ต้องเป็นวัตถุ JSON ของหัวตารางและช่องข้อมูล</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  แถว {row}: {text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>แผ่นงาน “{sheet}” ใหม่: {new} เปลี่ยน: {update} เหมือนเดิม: {same} ขัดแย้งกัน: {conflict} นำเข้าไม่ได้: {blocked}</translation>
   </message>
@@ -1081,10 +1085,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} แถว: {n} โปรดใช้ --answer {about}={choices}</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  แถว {row}: {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7203,6 +7203,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: {desk} ที่จุดปฏิบัติงานนี้, {sheet} ในแผ่นงาน</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>และอีก {n}</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7595,8 +7603,8 @@
    <translation>ต้องดู</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>วันหรือเดือนขึ้นก่อน</translation>
+   <source>Order of dates</source>
+   <translation>ลำดับของวันที่</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7625,6 +7633,10 @@
   <message>
    <source>The month is first</source>
    <translation>เดือนขึ้นก่อน</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>ปีขึ้นก่อน</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7693,10 +7705,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>แถว {row}: {text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>และอีก {n}</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7773,10 +7781,6 @@
   <message>
    <source>Not taken over</source>
    <translation>ไม่ได้นำเข้า</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}: {desk} ที่จุดปฏิบัติงานนี้, {sheet} ในแผ่นงาน</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7954,6 +7958,10 @@ In the sheet: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (แถว: {n})</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>จุดปฏิบัติงานเปลี่ยนแปลงหลังจากตรวจ “{file}” แล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดตรวจอีกครั้ง</translation>
   </message>
@@ -8118,6 +8126,10 @@ In the sheet: {sheet}
    <translation>สมุดงานเก็บรหัสไว้เป็นวันที่ {day} หากรหัสเป็นอย่างอื่น โปรดเขียนรหัสเป็นข้อความ</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}”: วันที่เหล่านี้ปี วัน หรือเดือนขึ้นก่อน</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: วันที่เหล่านี้วันหรือเดือนขึ้นก่อน</translation>
   </message>
@@ -8198,10 +8210,6 @@ In the sheet: {sheet}
    <translation>“{text}” ถือเป็น “{choice}” โปรดตรวจว่าสิ่งที่เขียนกำกับไว้จำกัดความหมายนี้หรือไม่</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (แถว: {n})</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>ไม่รู้จัก “{text}”</translation>
   </message>
@@ -8210,8 +8218,16 @@ In the sheet: {sheet}
    <translation>จุดปฏิบัติงานนี้ไม่สามารถทราบได้ว่าแผ่นงานแสดงค่าใดตรงนี้เมื่อส่งออก</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>จำนวนเงินกับสกุลเงินต้องไปด้วยกัน และอีกค่าหนึ่งถูกละไว้</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” อาจเป็นวัน/เดือน หรือเดือน/วัน โปรดเลือกความหมายของคอลัมน์</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}” อาจขึ้นต้นด้วยปีหรือวัน โปรดเลือกความหมายของคอลัมน์</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8226,6 +8242,10 @@ In the sheet: {sheet}
    <translation>“{text}” ไม่มีในปฏิทิน</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>วันและเดือนของ {day} อาจสลับกันอยู่: ในคอลัมน์นี้ วันที่ซึ่งมีเลขวันมากกว่า 12 เป็นข้อความทั้งหมด</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}” อ่านเป็น {day} โปรดตรวจว่าเป็นปีพุทธศักราชหรือไม่</translation>
   </message>
@@ -8234,12 +8254,12 @@ In the sheet: {sheet}
    <translation>“{text}” ไม่ใช่วันที่</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>แถวนี้ซ้ำกับแถว {row}</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>แถวนี้เป็นสำเนาของแถว {row} แต่ถือเป็นระเบียนแยกต่างหาก</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>แถวนี้ซ้ำกับแถว {row}</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8248,6 +8268,10 @@ In the sheet: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>รหัสที่ซ่อนไว้ของแถวนี้เป็นของโครงการ {now} แต่รหัสโครงการเป็นของโครงการอื่น อาจมีการเรียงลำดับเพียงบางส่วนของแถว โปรดส่งออกรายการใหม่</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>รหัสนี้เป็นของโครงการอื่นด้วย โปรดตั้งรหัสอื่นให้โครงการหนึ่ง</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8300,6 +8324,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>แถวที่ไม่ระบุรหัสใช้รหัสด้านบน: {n}</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>แถวที่ไม่ระบุจังหวัดใช้จังหวัดที่ระบุไว้ด้านบน: {n}</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8422,10 +8450,6 @@ In the sheet: {sheet}
    <translation>แถว {row} ระบุเรื่องเดียวกันไว้ต่างออกไป โปรดเหลือไว้แถวเดียว</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>รหัสนี้เป็นของโครงการอื่นด้วย โปรดตั้งรหัสอื่นให้โครงการหนึ่ง</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>อาจหมายถึงมากกว่าหนึ่งระเบียนที่จุดปฏิบัติงานนี้ ({n}) โปรดแก้ไขในโปรแกรม</translation>
   </message>
@@ -8466,6 +8490,10 @@ In the sheet: {sheet}
    <translation>“{text}” ไม่ใช่ตัวเลข</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>รวม: {what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>แถวนี้เป็นส่วนหนึ่งของโครงการในแถว {row}</translation>
   </message>
@@ -8502,6 +8530,10 @@ In the sheet: {sheet}
    <translation>แถว {row} ระบุเหมือนกับแถว {first} และได้รวมจำนวนเงินเข้าด้วยกันแล้ว</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>มีอีกรายการหนึ่งอยู่ข้างรายการนี้ ในคอลัมน์ {first} ถึง {last} ซึ่งเว้นไว้ หากต้องการนำเข้าด้วย โปรดคัดลอกไปไว้ในแผ่นงานแยกต่างหาก แล้วนำเข้าแผ่นงานนั้น</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>สมุดงานรูปแบบนี้ไม่สามารถบอกได้ว่าแถวใดซ่อนอยู่ เซลล์ใดระบายสี และตัวเลขใดมีศูนย์นำหน้า เช่น 001 หากเรื่องนี้สำคัญ โปรดบันทึกเป็น .xlsx แล้วนำเข้าไฟล์นั้น</translation>
   </message>
@@ -8520,6 +8552,10 @@ In the sheet: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}” ว่างเปล่า: ไม่มีข้อมูลให้นำเข้า โปรดเลือกไฟล์หรือแผ่นงานอื่น</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}” ไม่มีแถวหัวตารางที่รู้จัก และดูเหมือนพิมพ์ด้วย Zawgyi โปรดแปลงเป็น Unicode หรือเลือกแผ่นงานและระบุความหมายของคอลัมน์</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8594,6 +8630,14 @@ In the sheet: {sheet}
    <translation>ข้อมูลนี้เป็นของ {place} และจุดปฏิบัติงานนี้เขียนได้เฉพาะของตน</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>แถวนี้เขียนทับแถวผลรวม โปรดตรวจสอบว่าตัวเลขเป็นของแถวนี้เอง</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>แถวนี้อาจเป็นส่วนหนึ่งของข้อมูลในแถว {row} ซึ่งจะทำให้นับจำนวนเงินของแถวนี้ซ้ำ หากใช่ โปรดลบแถวนี้</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>แถวนี้อาจเป็นหัวเรื่องหรือผลรวมของแถวอื่น หรือเป็นภาพรวมทั้งหมดของแถวเหล่านั้น ซึ่งจะทำให้นับจำนวนเงินซ้ำ หากใช่ โปรดลบแถวนี้</translation>
   </message>
@@ -8606,6 +8650,10 @@ In the sheet: {sheet}
    <translation>แถวที่อาจใช้แทนแถวอื่น ซึ่งจะทำให้นับจำนวนเงินซ้ำ: {rows}</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>แถวที่อาจเป็นส่วนหนึ่งของแถวอื่น ซึ่งจะทำให้นับจำนวนเงินซ้ำ: {rows}</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>แถวนี้เป็นเลขลำดับคอลัมน์</translation>
   </message>
@@ -8616,6 +8664,14 @@ In the sheet: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>แถว {row} มีหัวตารางอื่น จึงเว้นข้อมูลใต้หัวตารางนั้นไว้</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}” บอกว่าจำนวนเงินในแถว {row} ประกอบด้วยอะไรบ้าง</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}” เป็นเลขหน้า</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8650,10 +8706,6 @@ In the sheet: {sheet}
    <translation>ไม่มีข้อมูลใต้ {headings}</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>รวม: {what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}” ใช้กับจำนวนเงินทั้งหมดที่ไม่ได้ระบุเป็นอย่างอื่น</translation>
   </message>
@@ -8672,6 +8724,14 @@ In the sheet: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>มีจำนวนเงินที่ไม่ระบุสกุลเงิน จำนวนเงินเหล่านี้เป็นสกุลใด</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ถือเป็นงบประมาณ เพราะไม่มีคอลัมน์อื่นที่เป็นงบประมาณ</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>งบประมาณแยกเป็นคอลัมน์ของแต่ละปี และไม่ได้นำเข้า ({headings}) โปรดเพิ่มคอลัมน์ “งบประมาณ” ที่เป็นยอดรวมของคอลัมน์เหล่านี้ในสมุดงาน แล้วนำเข้าอีกครั้ง</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -1063,6 +1063,10 @@
    <translation>“{file}” không phải bảng ánh xạ. Tệp phải là đối tượng JSON gồm tiêu đề và trường.</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  Dòng {row}: {text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>Trang tính “{sheet}”. Mới: {new}. Thay đổi: {update}. Không đổi: {same}. Xung đột: {conflict}. Bị chặn: {blocked}.</translation>
   </message>
@@ -1085,10 +1089,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question} Số dòng: {n}. Hãy ghi --answer {about}={choices}.</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  Dòng {row}: {text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7210,6 +7210,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}: {desk} tại trạm này, {sheet} trong trang tính</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>Và {n} mục khác.</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7602,8 +7610,8 @@
    <translation>Cần xem</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>Ngày trước hay tháng trước</translation>
+   <source>Order of dates</source>
+   <translation>Thứ tự của ngày tháng</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7632,6 +7640,10 @@
   <message>
    <source>The month is first</source>
    <translation>Tháng đứng trước</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>Năm đứng trước</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7700,10 +7712,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>Dòng {row}: {text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>Và {n} mục khác.</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7780,10 +7788,6 @@
   <message>
    <source>Not taken over</source>
    <translation>Không nhập</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}: {desk} tại trạm này, {sheet} trong trang tính</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7961,6 +7965,10 @@ Trong trang tính: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem} (dòng: {n})</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>Dữ liệu của trạm đã thay đổi kể từ khi kiểm tra “{file}”. Lần này chưa nhập gì. Hãy kiểm tra lại.</translation>
   </message>
@@ -8125,6 +8133,10 @@ Trong trang tính: {sheet}
    <translation>Ở chỗ ghi mã, bảng tính lưu ngày {day}; nếu mã đúng không phải như vậy, hãy ghi mã dưới dạng văn bản.</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}”: trong các ngày này, năm, ngày hay tháng đứng trước?</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”: trong các ngày này, ngày hay tháng đứng trước?</translation>
   </message>
@@ -8205,10 +8217,6 @@ Trong trang tính: {sheet}
    <translation>“{text}” được hiểu là “{choice}”; hãy xem phần ghi kèm có giới hạn ý này không.</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem} (dòng: {n})</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>Không nhận ra “{text}”.</translation>
   </message>
@@ -8217,8 +8225,16 @@ Trong trang tính: {sheet}
    <translation>Trạm này không xác định được trang tính hiển thị gì ở đây khi được tạo.</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>Số tiền và loại tiền phải đi cùng nhau, mà mục còn lại bị bỏ qua.</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}” có thể là ngày/tháng hoặc tháng/ngày; hãy chọn cách hiểu cho cột.</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}” có thể bắt đầu bằng năm hoặc ngày; hãy chọn cách hiểu cho cột.</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8233,6 +8249,10 @@ Trong trang tính: {sheet}
    <translation>“{text}” không có trong lịch.</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>Ngày và tháng trong {day} có thể đã bị đảo cho nhau: trong cột này, các ngày có số ngày lớn hơn 12 đều là văn bản.</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}” được đọc là {day}; hãy kiểm tra năm đó có phải năm Phật lịch hay không.</translation>
   </message>
@@ -8241,12 +8261,12 @@ Trong trang tính: {sheet}
    <translation>“{text}” không phải ngày tháng.</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>Dòng này lặp lại dòng {row}.</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>Dòng này là bản sao của dòng {row}; được coi là một bản ghi riêng.</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>Dòng này lặp lại dòng {row}.</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8255,6 +8275,10 @@ Trong trang tính: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>Mã định danh ẩn của dòng này thuộc dự án {now}, còn mã dự án lại thuộc dự án khác. Có thể các dòng chỉ được sắp xếp một phần: hãy xuất lại danh sách.</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>Mã này cũng thuộc một dự án khác; hãy cho một dự án mã khác.</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8308,6 +8332,10 @@ Trong trang tính: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>Dòng không ghi mã được lấy mã phía trên: {n}.</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>Dòng không ghi tỉnh được lấy tỉnh nêu phía trên: {n}.</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8430,10 +8458,6 @@ Trong trang tính: {sheet}
    <translation>Dòng {row} ghi giá trị khác cho cùng một bản ghi; hãy giữ một trong hai.</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>Mã này cũng thuộc một dự án khác; hãy cho một dự án mã khác.</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>Có thể ứng với nhiều bản ghi tại trạm này ({n}); hãy sửa trực tiếp ở đó.</translation>
   </message>
@@ -8474,6 +8498,10 @@ Trong trang tính: {sheet}
    <translation>“{text}” không phải số.</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>Tổng: {what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>Dòng này là một phần của dự án ở dòng {row}.</translation>
   </message>
@@ -8510,6 +8538,10 @@ Trong trang tính: {sheet}
    <translation>Dòng {row} ghi giống dòng {first}; số tiền của hai dòng đã được cộng lại.</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>Bên cạnh danh sách này có một danh sách khác, từ cột {first} đến cột {last}; danh sách đó đã bị bỏ qua. Muốn nhập cả danh sách đó, hãy sao chép sang một trang tính riêng rồi nhập trang tính ấy.</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>Với bảng tính dạng này, không thể biết dòng nào bị ẩn, ô nào được tô màu và số nào có chữ số 0 đứng đầu, như 001. Nếu những điều đó quan trọng, hãy lưu thành .xlsx rồi nhập tệp đó.</translation>
   </message>
@@ -8528,6 +8560,10 @@ Trong trang tính: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}” trống: không có gì để nhập. Hãy chọn tệp hoặc trang tính khác.</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}” không có dòng tiêu đề nào nhận ra được và có vẻ được gõ bằng Zawgyi. Hãy chuyển sang Unicode, hoặc chọn trang tính và cho biết các cột là gì.</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8602,6 +8638,14 @@ Trong trang tính: {sheet}
    <translation>Nội dung này thuộc {place}, còn trạm này chỉ được ghi nội dung thuộc phạm vi của mình.</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>Dòng này được viết đè lên dòng tổng; hãy kiểm tra xem các số có phải của chính nó không.</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>Dòng này có thể là một phần của nội dung ở dòng {row}; khi đó số tiền của dòng này bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>Dòng này có thể là tiêu đề, dòng tổng hoặc toàn thể của các dòng khác; khi đó số tiền bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
   </message>
@@ -8614,6 +8658,10 @@ Trong trang tính: {sheet}
    <translation>Các dòng có thể đại diện cho những dòng khác, khiến số tiền bị tính hai lần: {rows}.</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>Các dòng có thể là một phần của những dòng khác, khiến số tiền bị tính hai lần: {rows}.</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>Dòng này đánh số các cột.</translation>
   </message>
@@ -8624,6 +8672,14 @@ Trong trang tính: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>Dòng {row} có các tiêu đề khác; những gì bên dưới được bỏ qua.</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}” cho biết số tiền ở dòng {row} gồm những gì.</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}” là số thứ tự trang.</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8658,10 +8714,6 @@ Trong trang tính: {sheet}
    <translation>Không có gì bên dưới {headings}.</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>Tổng: {what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}” áp dụng cho mọi số tiền không ghi rõ cách khác.</translation>
   </message>
@@ -8680,6 +8732,14 @@ Trong trang tính: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>Có số tiền không ghi loại tiền. Đó là loại tiền nào?</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” được hiểu là kinh phí: không có cột nào khác ứng với mục này.</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>Kinh phí được ghi mỗi năm một cột và không được nhập ({headings}). Hãy thêm vào bảng tính cột “Kinh phí” ghi tổng của các cột đó, rồi nhập lại.</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

@@ -1061,6 +1061,10 @@
    <translation>“{file}”不是映射文件。须为由标题和字段组成的 JSON 对象。</translation>
   </message>
   <message>
+   <source>  Row {row}: {text}</source>
+   <translation>  第 {row} 行：{text}</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”. New: {new}. Changed: {update}. Same: {same}. In conflict: {conflict}. Blocked: {blocked}.</source>
    <translation>工作表“{sheet}”。新增：{new}。更改：{update}。相同：{same}。有冲突：{conflict}。不能导入：{blocked}。</translation>
   </message>
@@ -1083,10 +1087,6 @@
   <message>
    <source>  {question} Rows: {n}. Say --answer {about}={choices}.</source>
    <translation>  {question}行数：{n}。请写 --answer {about}={choices}。</translation>
-  </message>
-  <message>
-   <source>  Row {row}: {text}</source>
-   <translation>  第 {row} 行：{text}</translation>
   </message>
   <message>
    <source>Wrote {file}. Rows: {n}.</source>
@@ -7213,6 +7213,14 @@
  <context>
   <name>Sheet</name>
   <message>
+   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
+   <translation>{field}：本工作站为 {desk}，工作表为 {sheet}</translation>
+  </message>
+  <message>
+   <source>And {n} more.</source>
+   <translation>另有 {n} 项。</translation>
+  </message>
+  <message>
    <source>Excel</source>
    <translation>Excel</translation>
   </message>
@@ -7605,8 +7613,8 @@
    <translation>需查看</translation>
   </message>
   <message>
-   <source>Day or month first</source>
-   <translation>日在前或月在前</translation>
+   <source>Order of dates</source>
+   <translation>日期的顺序</translation>
   </message>
   <message>
    <source>Months and years without a day</source>
@@ -7635,6 +7643,10 @@
   <message>
    <source>The month is first</source>
    <translation>月在前</translation>
+  </message>
+  <message>
+   <source>The year is first</source>
+   <translation>年在前</translation>
   </message>
   <message>
    <source>Yes, that day is meant</source>
@@ -7703,10 +7715,6 @@
   <message>
    <source>Row {row}: {text}</source>
    <translation>第 {row} 行：{text}</translation>
-  </message>
-  <message>
-   <source>And {n} more.</source>
-   <translation>另有 {n} 项。</translation>
   </message>
   <message>
    <source>“{file}” has no sheet that can be read. Save it as .xlsx and choose it again.</source>
@@ -7783,10 +7791,6 @@
   <message>
    <source>Not taken over</source>
    <translation>未导入</translation>
-  </message>
-  <message>
-   <source>{field}: {desk} at this desk, {sheet} in the sheet</source>
-   <translation>{field}：本工作站为 {desk}，工作表为 {sheet}</translation>
   </message>
   <message>
    <source>{field}: {new}</source>
@@ -7964,6 +7968,10 @@ In the sheet: {sheet}
  <context>
   <name>Sheets</name>
   <message>
+   <source>{problem} (rows: {n})</source>
+   <translation>{problem}（行：{n}）</translation>
+  </message>
+  <message>
    <source>The desk has changed since “{file}” was checked. Nothing was changed. Check it again.</source>
    <translation>检查“{file}”之后，工作站已有更改。数据未作更改。请重新检查。</translation>
   </message>
@@ -8128,6 +8136,10 @@ In the sheet: {sheet}
    <translation>工作簿在编号处保存的是日期 {day}；如编号并非如此，请以文本格式填写编号。</translation>
   </message>
   <message>
+   <source>“{heading}”: is the year, the day or the month first in these dates?</source>
+   <translation>“{heading}”：这些日期是年在前、日在前还是月在前？</translation>
+  </message>
+  <message>
    <source>“{heading}”: is the day or the month first in these dates?</source>
    <translation>“{heading}”：这些日期是日在前还是月在前？</translation>
   </message>
@@ -8208,10 +8220,6 @@ In the sheet: {sheet}
    <translation>“{text}”按“{choice}”处理；请查看所附文字是否对其有所限定。</translation>
   </message>
   <message>
-   <source>{problem} (rows: {n})</source>
-   <translation>{problem}（行：{n}）</translation>
-  </message>
-  <message>
    <source>“{text}” is not known.</source>
    <translation>“{text}”未知。</translation>
   </message>
@@ -8220,8 +8228,16 @@ In the sheet: {sheet}
    <translation>本工作站无法确定此工作表生成时此处显示的内容。</translation>
   </message>
   <message>
+   <source>An amount and its currency belong together, and the other of the two is left out.</source>
+   <translation>金额与其币种须一并处理，而两者中的另一项未被采用。</translation>
+  </message>
+  <message>
    <source>“{text}” may be day/month or month/day; choose how the column is meant.</source>
    <translation>“{text}”可能是日/月或月/日；请选择该列的含义。</translation>
+  </message>
+  <message>
+   <source>“{text}” may begin with its year or its day; choose how the column is meant.</source>
+   <translation>“{text}”可能以年或日开头；请选择该列的含义。</translation>
   </message>
   <message>
    <source>“{text}” names no day.</source>
@@ -8236,6 +8252,10 @@ In the sheet: {sheet}
    <translation>“{text}”不是日历中的日期。</translation>
   </message>
   <message>
+   <source>The day and the month of {day} may be exchanged: the dates of this column with a day above 12 are all texts.</source>
+   <translation>{day} 的日和月可能颠倒了：此列中日大于 12 的日期全部是文本。</translation>
+  </message>
+  <message>
    <source>“{text}” is read as {day}; check whether its year is of the Buddhist Era or not.</source>
    <translation>“{text}”读作 {day}；请检查其年份是否为佛历年份。</translation>
   </message>
@@ -8244,12 +8264,12 @@ In the sheet: {sheet}
    <translation>“{text}”不是日期。</translation>
   </message>
   <message>
-   <source>This row repeats row {row}.</source>
-   <translation>此行与第 {row} 行重复。</translation>
-  </message>
-  <message>
    <source>This row is a copy of row {row}; it is taken for a record of its own.</source>
    <translation>此行是第 {row} 行的副本；视为单独的记录。</translation>
+  </message>
+  <message>
+   <source>This row repeats row {row}.</source>
+   <translation>此行与第 {row} 行重复。</translation>
   </message>
   <message>
    <source>This row's cells belong to another row's hidden id. Rows may have been sorted in part: export the list again.</source>
@@ -8258,6 +8278,10 @@ In the sheet: {sheet}
   <message>
    <source>This row's hidden id belongs to project {now}, its code to another one. Rows may have been sorted in part: export the list again.</source>
    <translation>此行的隐藏 ID 属于项目 {now}，而其编号属于另一项目。可能只对部分行作了排序：请重新导出列表。</translation>
+  </message>
+  <message>
+   <source>The code stands for another project too; give one of them another code.</source>
+   <translation>该编号也属于另一项目；请为其中之一另取编号。</translation>
   </message>
   <message>
    <source>Ministry of Water Resources</source>
@@ -8310,6 +8334,10 @@ In the sheet: {sheet}
   <message>
    <source>Rows that give no code have the code above them: {n}.</source>
    <translation>未写编号的行沿用其上方的编号：{n}。</translation>
+  </message>
+  <message>
+   <source>Rows that give no province have the one that is named above them: {n}.</source>
+   <translation>未写明省的行沿用其上方所列的省：{n}。</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
@@ -8432,10 +8460,6 @@ In the sheet: {sheet}
    <translation>第 {row} 行对同一记录的填写不同；请只保留其中一行。</translation>
   </message>
   <message>
-   <source>The code stands for another project too; give one of them another code.</source>
-   <translation>该编号也属于另一项目；请为其中之一另取编号。</translation>
-  </message>
-  <message>
    <source>More than one record at this desk may be meant ({n}); change them there.</source>
    <translation>可能对应本工作站的多条记录（{n}）；请在工作站中更改。</translation>
   </message>
@@ -8476,6 +8500,10 @@ In the sheet: {sheet}
    <translation>“{text}”不是数字。</translation>
   </message>
   <message>
+   <source>Total: {what}</source>
+   <translation>合计：{what}</translation>
+  </message>
+  <message>
    <source>This row is a part of the project in row {row}.</source>
    <translation>此行是第 {row} 行项目的组成部分。</translation>
   </message>
@@ -8512,6 +8540,10 @@ In the sheet: {sheet}
    <translation>第 {row} 行与第 {first} 行内容相同；两行金额已相加。</translation>
   </message>
   <message>
+   <source>Another list stands beside this one, in columns {first} to {last}; it was left aside. To take it over too, copy it to a sheet of its own and import that.</source>
+   <translation>此列表旁边的 {first} 至 {last} 列另有一个列表，已略过。如也要导入，请将其复制到单独的工作表，再导入该工作表。</translation>
+  </message>
+  <message>
    <source>In a workbook of this form it cannot be seen which rows are hidden, which cells are coloured and which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.</source>
    <translation>在此格式的工作簿中，无法看出哪些行已隐藏、哪些单元格已着色、哪些数字带有前导零（如 001）。如这些信息重要，请另存为 .xlsx 后导入。</translation>
   </message>
@@ -8530,6 +8562,10 @@ In the sheet: {sheet}
   <message>
    <source>“{file}” is empty: there is nothing in it to take over. Choose another file or sheet.</source>
    <translation>“{file}”为空：没有可导入的内容。请选择其他文件或工作表。</translation>
+  </message>
+  <message>
+   <source>“{file}” has no row of headings that is known, and looks as if it was typed in Zawgyi. Convert it to Unicode, or choose the sheet and say what its columns are.</source>
+   <translation>“{file}”没有可识别的标题行，且似以 Zawgyi 输入。请转换为 Unicode，或选择工作表并指明各列的含义。</translation>
   </message>
   <message>
    <source>“{file}” has no row of headings that is known, as “{first}” and “{second}”. Choose the sheet and say what its columns are, or start from a template.</source>
@@ -8604,6 +8640,14 @@ In the sheet: {sheet}
    <translation>该内容属于{place}，而本工作站只能填写属于本站的内容。</translation>
   </message>
   <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>此行写在合计行之上；请核对其中的数字是否属于此行。</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>此行可能是第 {row} 行内容的一部分，这样其金额会重复计算。如确是如此，请删除此行。</translation>
+  </message>
+  <message>
    <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
    <translation>此行可能是其他行的标题、合计或总项，这样其金额会重复计算。如确是如此，请删除此行。</translation>
   </message>
@@ -8616,6 +8660,10 @@ In the sheet: {sheet}
    <translation>可能代表其他行、从而使金额重复计算的行：{rows}。</translation>
   </message>
   <message>
+   <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
+   <translation>可能是其他行的一部分、从而使金额重复计算的行：{rows}。</translation>
+  </message>
+  <message>
    <source>This row numbers the columns.</source>
    <translation>此行是列编号。</translation>
   </message>
@@ -8626,6 +8674,14 @@ In the sheet: {sheet}
   <message>
    <source>Other headings stand in row {row}; what is under them is left aside.</source>
    <translation>第 {row} 行另有标题；其下的内容已略过。</translation>
+  </message>
+  <message>
+   <source>“{text}” says of what the amount in row {row} is made up.</source>
+   <translation>“{text}”说明第 {row} 行金额的构成。</translation>
+  </message>
+  <message>
+   <source>“{text}” is the number of a page.</source>
+   <translation>“{text}”是页码。</translation>
   </message>
   <message>
    <source>“{text}” begins a row of sums; the rows above it come to another amount.</source>
@@ -8660,10 +8716,6 @@ In the sheet: {sheet}
    <translation>{headings}下没有内容。</translation>
   </message>
   <message>
-   <source>Total: {what}</source>
-   <translation>合计：{what}</translation>
-  </message>
-  <message>
    <source>“{text}” is said of all amounts that do not say otherwise.</source>
    <translation>“{text}”适用于所有未另行注明的金额。</translation>
   </message>
@@ -8682,6 +8734,14 @@ In the sheet: {sheet}
   <message>
    <source>Amounts stand without a currency. In which one are they?</source>
    <translation>有金额未写币种。是哪一种？</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}”视为预算：没有其他列对应预算。</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>预算按年份分列，未导入（{headings}）。请在工作簿中增加“预算”列，填入各年预算的合计，然后重新导入。</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>

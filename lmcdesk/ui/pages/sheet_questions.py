@@ -29,7 +29,7 @@ _NAMED = 12
 _FACTORS = ("1", "1000", "10000", "100000", "1000000", "1000000000")
 
 _TITLES = {
-    About.DATES: mark("Sheet", "Day or month first"),
+    About.DATES: mark("Sheet", "Order of dates"),
     About.DAYS: mark("Sheet", "Months and years without a day"),
     About.YEAR: mark("Sheet", "The year of the plan"),
     About.CURRENCY: mark("Sheet", "Currency"),
