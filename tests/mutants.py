@@ -906,6 +906,12 @@ MUTANTS = [
         "if False and",
     ),
     Mutant(
+        "what is said again tells this desk of no other home",
+        "store/journal.py",
+        "self._find_homes([*away, *home])",
+        "pass",
+    ),
+    Mutant(
         "what others belong to goes into the bin with its merge",
         "store/undo.py",
         "held |= found",

@@ -31,7 +31,7 @@ from lmcdesk.store.keys import (
     field_key,
     series,
 )
-from lmcdesk.store.streams import Streams
+from lmcdesk.store.streams import Streams, placing
 
 _BATCH = 50_000
 """Values written together: enough for set-based SQL, few enough for a small laptop and for whoever asks to stop."""
@@ -442,8 +442,18 @@ class Journal:
         self._torn = True
         self._record(away, None)
         self._record(home, None)
+        self._find_homes([*away, *home])
         self._torn = False
         return bool(away or home or done)
+
+    def _find_homes(self, rows: list[_Row]) -> None:
+        """What was said again may tell of another home than this desk had found before: the one that all others find
+        once they hear it."""
+        said = {(row.rid, number): value for row in rows for number, value in row.values}
+        kind_of = {row.rid: row.kind.number for row in rows}
+        placed = {field_key(rid, n): value for (rid, n), value in said.items() if placing().get(kind_of[rid]) == n}
+        if placed:
+            self.streams.follow(placed, kind_of)
 
     def _again(self, rid: int, said: list[Said], stream: int | None = None) -> Iterator[_Row]:
         """The row of what is said again of a record, if there is any, under the names of those who said it first."""

@@ -25,6 +25,7 @@ from lmcdesk.store.undo import undo
 from lmcdesk.sync import scope, trust
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.merge import merge
+from tests.store.exchanging import YEAR, clock_off
 
 Do = Callable[..., Any]
 
@@ -583,3 +584,24 @@ def test_two_desks_that_both_speak_for_a_record_come_to_rest(
     assert grown[-3] == grown[-1]
     with peer.raw() as connection:
         assert max(len(name) for (name,) in connection.execute("SELECT name FROM author")) < 30
+
+
+def test_a_project_moved_and_set_apart_by_two_who_do_not_know_of_each_other_has_one_home(
+    lao: SimpleNamespace, make_desk: Do, enrol: Do, add_project: Do, send: Do
+) -> None:
+    """By a clock that is far behind it was moved before it was made, so what was set apart shows until the move is said
+    again there; then all find that it went to the other province."""
+    other = make_desk("Second secretariat")
+    enrol(lao.s, other)
+    water = add_project(lao.a, "Water")
+    with clock_off(-12 * YEAR):
+        send(lao.a, lao.s)
+        with lao.s.writing("Bun") as journal:
+            journal.edit("project", water, {"province": "LA-OU"})
+    send(lao.a, other)
+    with other.writing("Keo") as journal:
+        journal.set_apart(water)
+    with clock_off(-12 * YEAR):
+        send(other, lao.s)
+    send(lao.s, other)
+    assert [home(desk, water) for desk in (lao.s, other)] == ["LA-OU", "LA-OU"]
