@@ -1,6 +1,11 @@
 """How long work tells how far it is, and how it is asked to stop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeVar
+
+_Thing = TypeVar("_Thing")
+_EVERY = 500
+"""Things between two steps."""
 
 
 class Cancelled(Exception):
@@ -27,3 +32,10 @@ class Progress:
             raise Cancelled
         if self._tell is not None:
             self._tell(done, total, note)
+
+    def through(self, things: Collection[_Thing], note: str = "", every: int = _EVERY) -> Iterator[_Thing]:
+        """Give things one after the other, with a step at the first of every so many. Raises Cancelled."""
+        for done, thing in enumerate(things):
+            if done % every == 0:
+                self.step(done, len(things), note)
+            yield thing

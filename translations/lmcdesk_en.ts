@@ -8394,6 +8394,10 @@ In the sheet: {sheet}
    <translation>To look at: {problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>Checking the rows</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}” may be more than one project ({n}); give the project's code.</translation>
   </message>
@@ -8540,10 +8544,6 @@ In the sheet: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>The sheet has no column “{name}”. Name one by its heading or its letter.</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>Checking the rows</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

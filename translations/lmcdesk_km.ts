@@ -8433,6 +8433,10 @@ In the sheet: {sheet}
    <translation>ត្រូវពិនិត្យមើល៖ {problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>កំពុងពិនិត្យជួរដេក</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}” អាចជាគម្រោងច្រើនជាងមួយ ({n})។ សូមផ្តល់លេខកូដគម្រោង។</translation>
   </message>
@@ -8579,10 +8583,6 @@ In the sheet: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>សន្លឹកនេះគ្មានជួរឈរ “{name}” ទេ។ សូមបញ្ជាក់ជួរឈរតាមចំណងជើង ឬអក្សររបស់វា។</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>កំពុងពិនិត្យជួរដេក</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

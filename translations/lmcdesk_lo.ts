@@ -8451,6 +8451,10 @@ In the sheet: {sheet}
    <translation>ຄວນກວດເບິ່ງ: {problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>ກຳລັງກວດແຖວ</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}” ອາດໝາຍເຖິງຫຼາຍໂຄງການ ({n}); ໃຫ້ໃສ່ລະຫັດໂຄງການ.</translation>
   </message>
@@ -8597,10 +8601,6 @@ In the sheet: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>ແຜ່ນງານບໍ່ມີຖັນ “{name}”. ໃຫ້ລະບຸຖັນດ້ວຍຫົວຖັນ ຫຼື ຕົວອັກສອນຂອງຖັນ.</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>ກຳລັງກວດແຖວ</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

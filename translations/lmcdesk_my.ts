@@ -8433,6 +8433,10 @@ In the sheet: {sheet}
    <translation>ကြည့်ရှုရန်: {problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>အတန်းများ စစ်ဆေးနေသည်</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}” သည် စီမံကိန်းတစ်ခုထက်ပို၍ ({n}) ဖြစ်နိုင်ပါသည်။ စီမံကိန်းကုဒ် ပေးပါ။</translation>
   </message>
@@ -8579,10 +8583,6 @@ In the sheet: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>ဇယားတွင် ကော်လံ “{name}” မရှိပါ။ ခေါင်းစဉ် သို့မဟုတ် အက္ခရာဖြင့် ဖော်ပြပါ။</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>အတန်းများ စစ်ဆေးနေသည်</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

@@ -8418,6 +8418,10 @@ In the sheet: {sheet}
    <translation>ต้องดู: {problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>กำลังตรวจแถว</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}” อาจหมายถึงมากกว่าหนึ่งโครงการ ({n}) โปรดระบุรหัสโครงการ</translation>
   </message>
@@ -8564,10 +8568,6 @@ In the sheet: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>แผ่นงานไม่มีคอลัมน์ “{name}” โปรดระบุด้วยหัวตารางหรืออักษรของคอลัมน์</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>กำลังตรวจแถว</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

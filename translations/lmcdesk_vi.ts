@@ -8426,6 +8426,10 @@ Trong trang tính: {sheet}
    <translation>Cần xem: {problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>Đang kiểm tra các dòng</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}” có thể là nhiều dự án ({n}); hãy ghi mã dự án.</translation>
   </message>
@@ -8572,10 +8576,6 @@ Trong trang tính: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>Trang tính không có cột “{name}”. Hãy nêu cột bằng tiêu đề hoặc chữ cái.</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>Đang kiểm tra các dòng</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

@@ -8428,6 +8428,10 @@ In the sheet: {sheet}
    <translation>需查看：{problem}</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>正在检查各行</translation>
+  </message>
+  <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
    <translation>“{text}”可能对应多个项目（{n}）；请给出项目编号。</translation>
   </message>
@@ -8574,10 +8578,6 @@ In the sheet: {sheet}
   <message>
    <source>The sheet has no column “{name}”. Name one by its heading or its letter.</source>
    <translation>工作表没有“{name}”列。请用标题或列字母指定。</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>正在检查各行</translation>
   </message>
   <message>
    <source>Organisations that are not known here are entered as proposed: {n}.</source>

@@ -38,10 +38,12 @@ def bad_rows(preview: SheetPreview, out: Path, progress: Progress | None = None)
             wrong[row.number] += row.problems
     if not wrong:
         return 0
-    with Workbook(preview.path, preview.encoding, progress or Progress()) as source:
+    progress = progress or Progress()
+    with Workbook(preview.path, preview.encoding, progress) as source:
         index = next(n for n, sheet in enumerate(source.sheets) if sheet.name == preview.sheet)
         grid = source.read(index)
-    entries = [each for each in understand(grid, preview.headings, preview.answers).entries if each.number in wrong]
+    table = understand(grid, preview.headings, preview.answers, progress)
+    entries = [each for each in table.entries if each.number in wrong]
     with whole_file(out) as part, book_in_writing() as book:
         sheet = book.create_sheet(sheet_name(preview.sheet or preview.path.stem))
         place = _heads(sheet, grid, preview, max(len(entry.cells) for entry in entries))

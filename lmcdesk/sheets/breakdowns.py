@@ -3,17 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lmcdesk.sheets.running_sums import Amounts, agree
-from lmcdesk.sheets.vocabulary import begins_a_breakdown, names_a_sum
+from lmcdesk.sheets.vocabulary import names_a_sum
+
+_MOST = 50
+"""Lines of which one amount may be made up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row: the first text in it, whether it holds figures besides and no number of its own, and its amounts."""
+    """A row: the first text in it, whether that begins with a word for “of which”, whether it holds figures besides and
+    no number of its own, and its amounts."""
 
     text: str
+    begins: bool
     bare: bool
     amounts: Amounts
 
@@ -32,15 +37,16 @@ def find(lines: Mapping[int, Line]) -> Breakdowns:
     records hold more than that or are numbered."""
     found = Breakdowns()
     places = list(lines)
-    others = [line for line in lines.values() if names_a_sum(line.text) is None and not begins_a_breakdown(line.text)]
+    others = [line for line in lines.values() if names_a_sum(line.text) is None and not line.begins]
     fuller = sum(not line.bare for line in others) * 2 >= len(others)
     above = None
     for n, place in enumerate(places):
         line = lines[place]
         if place in found.sure:
             continue
-        if above is not None and line.bare and begins_a_breakdown(line.text):
-            run = [place, *takewhile(lambda p: lines[p].bare and names_a_sum(lines[p].text) is None, places[n + 1 :])]
+        if above is not None and line.bare and line.begins:
+            below = islice(places, n + 1, n + _MOST)
+            run = [place, *takewhile(lambda p: lines[p].bare and names_a_sum(lines[p].text) is None, below)]
             if whole := _whole(lines, run, lines[above].amounts):
                 found.sure.update(dict.fromkeys(run[:whole], above))
                 continue

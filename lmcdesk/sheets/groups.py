@@ -208,15 +208,19 @@ class Groups:
     @cached_property
     def _breakdowns(self) -> Breakdowns:
         reach = max((*self._titles, self._code or 0), default=0) + 1
-        lines = {}
+        texts = {}
         for place, (_, cells) in enumerate(self._rows):
             if place >= self._first and any(cell is not None for cell in cells):
-                texts = (cell for cell in cells[:reach] if isinstance(cell, str))
-                text = next((text for text in texts if any(map(str.isalpha, text))), "")
-                told = begins_a_breakdown(text) and not is_figure(_at(cells, self._labels))
-                unnumbered = told or _style(self._label(cells), "")[0][0] in ("none", "bullet", "small")
-                lines[place] = Line(text, unnumbered and self.bare(place), self._amounts[place])
-        return breakdowns.find(lines)
+                words = (cell for cell in cells[:reach] if isinstance(cell, str))
+                texts[place] = next((text for text in words if any(map(str.isalpha, text))), "")
+        begin = {place for place, text in texts.items() if begins_a_breakdown(text)}
+        return breakdowns.find({p: self._line(p, text, p in begin) for p, text in texts.items()} if begin else {})
+
+    def _line(self, place: int, text: str, begins: bool) -> Line:
+        cells = self._rows[place][1]
+        told = begins and not is_figure(_at(cells, self._labels))
+        unnumbered = told or _style(self._label(cells), "")[0][0] in ("none", "bullet", "small")
+        return Line(text, begins, unnumbered and self.bare(place), self._amounts[place])
 
     @cached_property
     def _activities(self) -> dict[int, int]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from lmcdesk.domain.base import new_id
 from lmcdesk.domain.rules import Context, check_values
 from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
 from lmcdesk.sheets import displaced
 from lmcdesk.sheets.comparing import Comparing
 from lmcdesk.sheets.existing import Desk, Held, Names, folded, folded_code
@@ -53,14 +54,21 @@ class Matching:
     proposed: list[Proposed] = field(default_factory=list)
 
 
-def match(desk: Desk, headings: Headings, entries: list[Entry], comparing: Comparing, context: Context) -> Matching:
-    """Finds each row's record."""
+def match(
+    desk: Desk,
+    headings: Headings,
+    entries: list[Entry],
+    comparing: Comparing,
+    context: Context,
+    progress: Progress,
+) -> Matching:
+    """Finds each row's record. Raises Cancelled."""
     found = Matching()
     entries, found.repeated = displaced.told_apart(entries, desk, headings, comparing)
     references = _References(desk, headings, comparing, found.proposed, context)
-    for entry in entries:
+    for entry in progress.through(entries, translate("Sheets", "Checking the rows")):
         references.resolve(entry)
-    _Rows(desk, headings, comparing, found).match(entries)
+    _Rows(desk, headings, comparing, found, progress).match(entries)
     if headings.place("predecessor") is not None:
         references.resolve_among_rows(found.rows)
     found.rows.sort(key=lambda row: row.entry.number)
@@ -180,8 +188,11 @@ class _References:
 class _Rows:
     """Rows to records."""
 
-    def __init__(self, desk: Desk, headings: Headings, comparing: Comparing, found: Matching) -> None:
+    def __init__(
+        self, desk: Desk, headings: Headings, comparing: Comparing, found: Matching, progress: Progress
+    ) -> None:
         self._desk, self._headings, self._comparing, self._found = desk, headings, comparing, found
+        self._progress = progress
         self._layout = headings.layout
         self._coded = self._layout.column("code") is not None
 
@@ -232,7 +243,8 @@ class _Rows:
         where the sheet brings the code of a project that had none. Of others that sound like one it is told."""
         taken = {row.held.id for row in self._found.rows if row.held is not None}
         suggesting = Suggesting(self._desk, taken, [match.column for match in self._headings.matches])
-        same = [(entry, suggesting.same(self._comparing.placed(entry, entry.given))) for entry in entries]
+        looked = self._progress.through(entries, translate("Sheets", "Checking the rows"))
+        same = [(entry, suggesting.same(self._comparing.placed(entry, entry.given))) for entry in looked]
         meant = Counter(each.id for _, held in same for each in held)
         for entry, held in same:
             if len(held) == 1 and meant[held[0].id] == 1:
@@ -242,7 +254,8 @@ class _Rows:
                 taken.add(held[0].id)
             else:
                 self._new(entry)
-        for entry in (row.entry for row in self._found.rows if row.held is None):
+        new = [row.entry for row in self._found.rows if row.held is None]
+        for entry in self._progress.through(new, translate("Sheets", "Checking the rows")):
             given = self._comparing.placed(entry, entry.given)
             for each in (suggesting.alike(given) or suggesting.misspelt(given))[:1]:
                 said = translate(

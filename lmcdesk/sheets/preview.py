@@ -35,9 +35,6 @@ from lmcdesk.sheets.understanding import Table, understand
 from lmcdesk.sheets.zawgyi import is_zawgyi
 from lmcdesk.store.database import Database
 
-_STEP = 500
-"""Rows between two words of progress."""
-
 
 class Verdict(StrEnum):
     """What becomes of a row."""
@@ -154,7 +151,7 @@ def preview(
                 "which numbers have zeros before them, as 001. Where that matters, save it as .xlsx and import that.",
             )
             hidden.append(said)
-    table = understand(grid, found, answers)
+    table = understand(grid, found, answers, progress)
     digest = _sha256(path)
     with database.raw() as connection:
         desk = Desk(connection, found.layout)
@@ -280,14 +277,10 @@ def _judge(
     """A verdict for each row."""
     comparing = Comparing(desk, table.headings)
     context = Context(shipped(), places(), date.today())
-    matching = match(desk, table.headings, table.entries, comparing, context)
+    matching = match(desk, table.headings, table.entries, comparing, context, progress)
     checking = Checking(desk, table.headings, context)
     judge = _Judge(desk, table, comparing, checking, rights, home)
-    rows = []
-    for done, each in enumerate(matching.rows):
-        if done % _STEP == 0:
-            progress.step(done, len(matching.rows), translate("Sheets", "Checking the rows"))
-        rows.append(judge(each))
+    rows = [judge(each) for each in progress.through(matching.rows, translate("Sheets", "Checking the rows"))]
     for entry in matching.repeated:
         rows.append(
             Row(entry.number, Verdict.SAME, entry.id or UUID(int=0), judge.title(entry), problems=entry.problems)

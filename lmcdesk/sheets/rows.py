@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
 from lmcdesk.sheets.cells import text_of
 from lmcdesk.sheets.groups import Groups, Numbered, Standing, is_figure
 from lmcdesk.sheets.headings import Headings, Match, same_columns
@@ -77,9 +78,10 @@ class Parted:
     """Whether no other table follows."""
 
 
-def records(grid: Grid, headings: Headings, rows: Numbered, around: Money) -> Parted:
-    """Parts the rows that are about a record from the others; `around` is what the sheet says of all its amounts."""
-    return _Rows(grid, headings, rows, around).parted()
+def records(grid: Grid, headings: Headings, rows: Numbered, around: Money, progress: Progress) -> Parted:
+    """Parts the rows that are about a record from the others; `around` is what the sheet says of all its amounts.
+    Raises Cancelled."""
+    return _Rows(grid, headings, rows, around).parted(progress)
 
 
 class _Rows:
@@ -119,13 +121,14 @@ class _Rows:
         self._other: int | None = None
         """The row of other headings that a row stands under."""
 
-    def parted(self) -> Parted:
+    def parted(self, progress: Progress) -> Parted:
         parted = Parted()
         entries, skipped = parted.entries, parted.skipped
         last = None
         under: Counter[int] = Counter()
         doubted, within = [], []
-        for place, ((number, cells), count) in enumerate(zip(self._rows, self._filled, strict=True)):
+        rows = progress.through(self._rows, translate("Sheets", "Checking the rows"))
+        for place, ((number, cells), count) in enumerate(zip(rows, self._filled, strict=True)):
             typed = typed_over(self._headings, cells, self._rows)
             if count == 0 or (typed is None and self._is_ours(cells)):
                 continue
@@ -326,7 +329,8 @@ class _Rows:
     def _heads_another(self, place: int, cells: list[Cell]) -> bool:
         """Whether a row under records heads a small table of another kind: it holds words alone, and the next one holds
         under them a name and nothing but figures, one of them under a heading's words."""
-        if not (self._begun and self._headings.rows[-1] and place + 1 < len(self._rows)):
+        words_alone = all(cell is None or isinstance(cell, str) for cell in cells)
+        if not (words_alone and self._begun and self._headings.rows[-1] and place + 1 < len(self._rows)):
             return False
         texts = {p: cell for p, cell in enumerate(cells) if not is_blank(cell)}
         under = {p: cell for p, cell in enumerate(self._rows[place + 1][1]) if not is_blank(cell)}
@@ -335,7 +339,6 @@ class _Rows:
         return (
             bool(named)
             and under.keys() <= texts.keys()
-            and all(isinstance(cell, str) for cell in texts.values())
             and all(is_figure(under[p]) for p in figures)
             and any(self._is_heading(texts[p]) for p in figures)
         )

@@ -95,7 +95,8 @@ class Suggesting:
 
     def misspelt(self, given: Mapping[str, Any]) -> list[Held]:
         """Those that hold all that the row does but for a letter or two of the name."""
-        if not any(given.get(column.field) is not None for column in self._others if column.holds in _TELLING):
+        telling = (column.field for column in self._others if column.holds in _TELLING)
+        if not self._by_others or all(given.get(field) is None for field in telling):
             return []
         names = self._names_in(given)
         return [

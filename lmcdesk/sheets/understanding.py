@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
 from lmcdesk.sheets import across, budgets, filling, garbled, parts, periods, unit_column, zawgyi
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
@@ -44,8 +45,9 @@ class Table:
     """Whether no other table follows."""
 
 
-def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
-    """Reads the rows under the headings."""
+def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progress | None = None) -> Table:
+    """Reads the rows under the headings. Raises Cancelled."""
+    progress = progress or Progress()
     headings = _in_whose_language(grid, headings)
     table = Table(headings)
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
@@ -54,7 +56,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
     shared = filling.fill_merged(grid, headings, rows)
     marks = {} if headings.own else filling.fill_dittos(headings, rows)
     around = _unit_above(grid, table)
-    found = records(grid, headings, rows, around)
+    found = records(grid, headings, rows, around, progress)
     table.entries, table.skipped, table.alone = found.entries, found.skipped, found.alone
     table.notices += found.notices
     between = _rows_between(rows, table)
@@ -74,7 +76,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers) -> Table:
         answers = _order_of_dates(table, told, answers)
     beside: list[tuple[Match, list[str | None]]] = []
     units = unit_column.find(headings, table.entries)
-    for match in headings.matches:
+    for match in progress.through(headings.matches, translate("Sheets", "Checking the rows"), every=1):
         heading = _with_unit_below(table, match, between)
         cells = units.told(match, table.entries, _column(table, match), heading, around)
         sums = [row[match.place] for row in apart if match.place < len(row)]
