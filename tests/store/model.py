@@ -70,6 +70,15 @@ class Model:
         said = [self.changes[d].value for d in heads.get((record, EXISTENCE), ())]
         return "gone" if self.deleted(record, heads) else "waits" if 1 in said else "there"
 
+    def named(self, record: UUID, heads: Heads, held: set[Dot]) -> bool:
+        """Whether another record that is there names it, as a milestone does its project."""
+        for (other, number), dots in heads.items():
+            kind = kind_numbered(self.changes[next(iter(dots))].kind)
+            field = kind.numbered(number) if kind else None
+            if field and field.to and self.shown(dots, held) == record.bytes and not self.deleted(other, heads):
+                return True
+        return False
+
     def before(self, dots: Collection[Dot], held: set[Dot]) -> object:
         """What was written last of all that the writers of some changes of a field found there, as far as held."""
         every = frozenset.intersection(*(self.changes[d].past for d in dots)) & held

@@ -247,7 +247,8 @@ class Exchange(RuleBasedStateMachine):
             if kind_numbered(model.changes[next(iter(was[next(iter(keys))]))].kind) is None:
                 assert all(now[key] == was[key] for key in keys)
             elif not any(key in then for key in keys):
-                assert all(now[key] == was[key] for key in keys) if touched else model.deleted(record, now)
+                stays = touched or model.named(record, now, self.held[i])
+                assert all(now[key] == was[key] for key in keys) if stays else model.deleted(record, now)
             else:
                 stays = (record, EXISTENCE) in touched or (touched and model.standing(record, then) == "gone")
                 assert model.standing(record, now) == model.standing(record, was if stays else then)

@@ -193,7 +193,7 @@ def test_certified_desks_that_were_never_heard_of_are_newcomers(twins: SimpleNam
 
 
 @pytest.mark.parametrize(
-    "name", ["Luang\u202e Namtha", "L\x1b[2Juang Namtha", "x" * 5_000], ids=["turned", "signs", "long"]
+    "name", ["Luang\u202e Namtha", "L\x1b[2Juang Namtha", "x" * 255], ids=["turned", "signs", "long"]
 )
 def test_a_foreign_name_does_no_harm_where_it_is_shown(
     lao: SimpleNamespace, named: Do, enrol: Do, add_project: Do, send: Do, name: str

@@ -14,6 +14,7 @@ from lmcdesk.domain.records import Evidence, Project
 from lmcdesk.errors import DiskTrouble
 from lmcdesk.store import evidence
 from lmcdesk.store.database import Database
+from lmcdesk.store.handover import MOST_VALUE
 from lmcdesk.store.journal import Edit
 from lmcdesk.sync import container, quarantine
 from lmcdesk.sync.bundle import MEGABYTE, inspect, write, write_parts
@@ -207,7 +208,11 @@ def test_all_parts_or_none_are_written(
 def test_a_single_change_larger_than_a_part_is_sent_all_the_same(
     lao: SimpleNamespace, state: Callable[[Database], Any], tmp_path: Path
 ) -> None:
-    fill(lao.a, 3, 6_000_000)
+    random = Random(1)
+    with lao.a.writing("Noy") as journal:
+        for _ in range(3):
+            note = "".join(chr(0x4E00 + random.getrandbits(14)) for _ in range(MOST_VALUE))
+            journal.add(Project(title="P", country="LA", province="LA-LM", note=note))
     manifests = write_parts(lao.a, tmp_path / "x.lmcb", MEGABYTE)
     assert len(manifests) == 3
     for file in paths(tmp_path, manifests):
