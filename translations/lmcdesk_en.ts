@@ -8606,18 +8606,6 @@ In the sheet: {sheet}
    <translation>This belongs to {place}, and this desk writes only what is its own.</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>This row was written over a line of sums; check that its figures are its own.</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</translation>
   </message>
@@ -8628,6 +8616,18 @@ In the sheet: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>Rows that may be parts of others, so that amounts would count twice: {rows}.</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>This row was written over a line of sums; check that its figures are its own.</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

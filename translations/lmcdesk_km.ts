@@ -8645,18 +8645,6 @@ In the sheet: {sheet}
    <translation>នេះជារបស់ {place} ហើយស្ថានីយនេះសរសេរតែអ្វីដែលជារបស់ខ្លួន។</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>ជួរដេកនេះត្រូវបានសរសេរពីលើជួរដេកផលបូក។ សូមពិនិត្យថាតួលេខក្នុងនោះជារបស់វា។</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>ជួរដេកនេះអាចជាផ្នែកមួយនៃអ្វីដែលនៅជួរដេក {row}។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់ជួរដេកនេះត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>ជួរដេកនេះអាចជាចំណងជើង ឬផលបូកនៃជួរដេកផ្សេង ឬតំណាងឱ្យជួរដេកទាំងនោះទាំងមូល។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់វាត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>តារាងមួយទៀតដែលមានជួរឈរ ឬខ្នាតផ្សេង ចាប់ផ្តើមនៅជួរដេក {row}។ ជួរដេករបស់វាត្រូវបានទុកមួយឡែក៖ {n}។ ដើម្បីទទួលយក សូមនាំចូលសន្លឹកម្តងទៀត ដោយយកជួរដេក {row} ជាជួរដេកចំណងជើង។</translation>
   </message>
@@ -8667,6 +8655,18 @@ In the sheet: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>ជួរដេកដែលអាចជាផ្នែកនៃជួរដេកផ្សេង ដែលនាំឱ្យចំនួនទឹកប្រាក់ត្រូវបានរាប់ពីរដង៖ {rows}។</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>ជួរដេកនេះត្រូវបានសរសេរពីលើជួរដេកផលបូក។ សូមពិនិត្យថាតួលេខក្នុងនោះជារបស់វា។</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>ជួរដេកនេះអាចជាផ្នែកមួយនៃអ្វីដែលនៅជួរដេក {row}។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់ជួរដេកនេះត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>ជួរដេកនេះអាចជាចំណងជើង ឬផលបូកនៃជួរដេកផ្សេង ឬតំណាងឱ្យជួរដេកទាំងនោះទាំងមូល។ បើដូច្នេះ ចំនួនទឹកប្រាក់របស់វាត្រូវបានរាប់ពីរដង។ ក្នុងករណីនោះ សូមលុបជួរដេកនេះ។</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

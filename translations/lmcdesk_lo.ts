@@ -8663,18 +8663,6 @@ In the sheet: {sheet}
    <translation>ສິ່ງນີ້ເປັນຂອງ {place} ແລະ ຈຸດເຮັດວຽກນີ້ຂຽນໄດ້ສະເພາະສິ່ງທີ່ເປັນຂອງຕົນ.</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>ແຖວນີ້ຖືກຂຽນທັບແຖວລວມ; ໃຫ້ກວດເບິ່ງວ່າຕົວເລກເປັນຂອງແຖວນີ້ເອງ.</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>ແຖວນີ້ອາດເປັນສ່ວນໜຶ່ງຂອງສິ່ງທີ່ຢູ່ແຖວ {row}; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>ແຖວນີ້ອາດເປັນຫົວຂໍ້ ຫຼື ຜົນບວກຂອງແຖວອື່ນ ຫຼື ເປັນສ່ວນລວມຂອງແຖວເຫຼົ່ານັ້ນ; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>ມີຕາຕະລາງອື່ນເລີ່ມຢູ່ແຖວ {row} ເຊິ່ງມີຖັນ ຫຼື ຫົວໜ່ວຍຕ່າງກັນ; ແຖວຂອງຕາຕະລາງນັ້ນຂ້າມໄປ: {n}. ຖ້າຈະນຳເຂົ້າ ໃຫ້ນຳແຜ່ນງານເຂົ້າອີກເທື່ອໜຶ່ງ ໂດຍໃຫ້ແຖວ {row} ເປັນແຖວຫົວຖັນ.</translation>
   </message>
@@ -8685,6 +8673,18 @@ In the sheet: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>ແຖວທີ່ອາດເປັນສ່ວນໜຶ່ງຂອງແຖວອື່ນ ເຊິ່ງຈະເຮັດໃຫ້ຈຳນວນເງິນຖືກນັບສອງເທື່ອ: {rows}.</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>ແຖວນີ້ຖືກຂຽນທັບແຖວລວມ; ໃຫ້ກວດເບິ່ງວ່າຕົວເລກເປັນຂອງແຖວນີ້ເອງ.</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>ແຖວນີ້ອາດເປັນສ່ວນໜຶ່ງຂອງສິ່ງທີ່ຢູ່ແຖວ {row}; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>ແຖວນີ້ອາດເປັນຫົວຂໍ້ ຫຼື ຜົນບວກຂອງແຖວອື່ນ ຫຼື ເປັນສ່ວນລວມຂອງແຖວເຫຼົ່ານັ້ນ; ຖ້າແມ່ນ ຈຳນວນເງິນຂອງແຖວນີ້ຈະຖືກນັບສອງເທື່ອ. ໃນກໍລະນີນີ້ ໃຫ້ລຶບແຖວນີ້ອອກ.</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

@@ -8645,18 +8645,6 @@ In the sheet: {sheet}
    <translation>ဤအရာသည် {place} နှင့်သက်ဆိုင်ပြီး ဤလုပ်ငန်းခွင်က မိမိနှင့်သက်ဆိုင်သည်ကိုသာ ရေးသားပါသည်။</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>ဤအတန်းကို ပေါင်းလဒ်အတန်းပေါ်တွင် ထပ်ရေးထားပါသည်။ ကိန်းဂဏန်းများသည် ဤအတန်း၏ ကိန်းဂဏန်းများ ဟုတ်မဟုတ် စစ်ဆေးပါ။</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>ဤအတန်းသည် အတန်း {row} ရှိ အချက်အလက်၏ အစိတ်အပိုင်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ဤအတန်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>ဤအတန်းသည် အခြားအတန်းများ၏ ခေါင်းစဉ်၊ ပေါင်းလဒ် သို့မဟုတ် ယင်းတို့အားလုံးကို ခြုံငုံသော အတန်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ယင်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>အတန်း {row} တွင် ကော်လံ သို့မဟုတ် ယူနစ် မတူသော အခြားဇယားတစ်ခု စတင်ပါသည်။ ယင်း၏ အတန်းများကို ဖယ်ထားပါသည်: {n}။ ယင်းတို့ကို ထည့်သွင်းရန် အတန်း {row} ကို ခေါင်းစဉ်အတန်းအဖြစ် ရွေးပြီး ဇယားကို ထပ်တင်သွင်းပါ။</translation>
   </message>
@@ -8667,6 +8655,18 @@ In the sheet: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>အခြားအတန်းများ၏ အစိတ်အပိုင်း ဖြစ်နိုင်သဖြင့် ငွေပမာဏကို နှစ်ခါ ရေတွက်မိနိုင်သော အတန်း: {rows}။</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>ဤအတန်းကို ပေါင်းလဒ်အတန်းပေါ်တွင် ထပ်ရေးထားပါသည်။ ကိန်းဂဏန်းများသည် ဤအတန်း၏ ကိန်းဂဏန်းများ ဟုတ်မဟုတ် စစ်ဆေးပါ။</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>ဤအတန်းသည် အတန်း {row} ရှိ အချက်အလက်၏ အစိတ်အပိုင်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ဤအတန်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>ဤအတန်းသည် အခြားအတန်းများ၏ ခေါင်းစဉ်၊ ပေါင်းလဒ် သို့မဟုတ် ယင်းတို့အားလုံးကို ခြုံငုံသော အတန်း ဖြစ်နိုင်ပါသည်။ ထိုသို့ဖြစ်ပါက ယင်း၏ ငွေပမာဏကို နှစ်ခါ ရေတွက်မိပါမည်။ ဟုတ်မှန်ပါက ဤအတန်းကို ဖျက်ပါ။</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

@@ -8630,18 +8630,6 @@ In the sheet: {sheet}
    <translation>ข้อมูลนี้เป็นของ {place} และจุดปฏิบัติงานนี้เขียนได้เฉพาะของตน</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>แถวนี้เขียนทับแถวผลรวม โปรดตรวจสอบว่าตัวเลขเป็นของแถวนี้เอง</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>แถวนี้อาจเป็นส่วนหนึ่งของข้อมูลในแถว {row} ซึ่งจะทำให้นับจำนวนเงินของแถวนี้ซ้ำ หากใช่ โปรดลบแถวนี้</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>แถวนี้อาจเป็นหัวเรื่องหรือผลรวมของแถวอื่น หรือเป็นภาพรวมทั้งหมดของแถวเหล่านั้น ซึ่งจะทำให้นับจำนวนเงินซ้ำ หากใช่ โปรดลบแถวนี้</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>แถว {row} เริ่มตารางอื่นที่มีคอลัมน์หรือหน่วยต่างออกไป จึงเว้นแถวของตารางนั้นไว้: {n} หากต้องการนำเข้า โปรดนำเข้าแผ่นงานอีกครั้งโดยใช้แถว {row} เป็นแถวหัวตาราง</translation>
   </message>
@@ -8652,6 +8640,18 @@ In the sheet: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>แถวที่อาจเป็นส่วนหนึ่งของแถวอื่น ซึ่งจะทำให้นับจำนวนเงินซ้ำ: {rows}</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>แถวนี้เขียนทับแถวผลรวม โปรดตรวจสอบว่าตัวเลขเป็นของแถวนี้เอง</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>แถวนี้อาจเป็นส่วนหนึ่งของข้อมูลในแถว {row} ซึ่งจะทำให้นับจำนวนเงินของแถวนี้ซ้ำ หากใช่ โปรดลบแถวนี้</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>แถวนี้อาจเป็นหัวเรื่องหรือผลรวมของแถวอื่น หรือเป็นภาพรวมทั้งหมดของแถวเหล่านั้น ซึ่งจะทำให้นับจำนวนเงินซ้ำ หากใช่ โปรดลบแถวนี้</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

@@ -8638,18 +8638,6 @@ Trong trang tính: {sheet}
    <translation>Nội dung này thuộc {place}, còn trạm này chỉ được ghi nội dung thuộc phạm vi của mình.</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>Dòng này được viết đè lên dòng tổng; hãy kiểm tra xem các số có phải của chính nó không.</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>Dòng này có thể là một phần của nội dung ở dòng {row}; khi đó số tiền của dòng này bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>Dòng này có thể là tiêu đề, dòng tổng hoặc toàn thể của các dòng khác; khi đó số tiền bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>Từ dòng {row} bắt đầu một bảng khác, có cột hoặc đơn vị khác; các dòng của bảng đó đã bị bỏ qua: {n}. Muốn nhập các dòng đó, hãy nhập lại trang tính với dòng {row} là dòng tiêu đề.</translation>
   </message>
@@ -8660,6 +8648,18 @@ Trong trang tính: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>Các dòng có thể là một phần của những dòng khác, khiến số tiền bị tính hai lần: {rows}.</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>Dòng này được viết đè lên dòng tổng; hãy kiểm tra xem các số có phải của chính nó không.</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>Dòng này có thể là một phần của nội dung ở dòng {row}; khi đó số tiền của dòng này bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>Dòng này có thể là tiêu đề, dòng tổng hoặc toàn thể của các dòng khác; khi đó số tiền bị tính hai lần. Nếu đúng vậy, hãy xóa dòng này.</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

@@ -8640,18 +8640,6 @@ In the sheet: {sheet}
    <translation>该内容属于{place}，而本工作站只能填写属于本站的内容。</translation>
   </message>
   <message>
-   <source>This row was written over a line of sums; check that its figures are its own.</source>
-   <translation>此行写在合计行之上；请核对其中的数字是否属于此行。</translation>
-  </message>
-  <message>
-   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
-   <translation>此行可能是第 {row} 行内容的一部分，这样其金额会重复计算。如确是如此，请删除此行。</translation>
-  </message>
-  <message>
-   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
-   <translation>此行可能是其他行的标题、合计或总项，这样其金额会重复计算。如确是如此，请删除此行。</translation>
-  </message>
-  <message>
    <source>In row {row} begins another table, with other columns or units; its rows were left aside: {n}. To take them over, import the sheet again with row {row} as that of the headings.</source>
    <translation>从第 {row} 行起是另一个表格，其列或单位不同；其中的行已略过：{n}。如要导入，请以第 {row} 行为标题行重新导入此工作表。</translation>
   </message>
@@ -8662,6 +8650,18 @@ In the sheet: {sheet}
   <message>
    <source>Rows that may be parts of others, so that amounts would count twice: {rows}.</source>
    <translation>可能是其他行的一部分、从而使金额重复计算的行：{rows}。</translation>
+  </message>
+  <message>
+   <source>This row was written over a line of sums; check that its figures are its own.</source>
+   <translation>此行写在合计行之上；请核对其中的数字是否属于此行。</translation>
+  </message>
+  <message>
+   <source>This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this row.</source>
+   <translation>此行可能是第 {row} 行内容的一部分，这样其金额会重复计算。如确是如此，请删除此行。</translation>
+  </message>
+  <message>
+   <source>This row may be the heading or the sum of other rows, or the whole of them; then its amount counts twice. If so, delete the row.</source>
+   <translation>此行可能是其他行的标题、合计或总项，这样其金额会重复计算。如确是如此，请删除此行。</translation>
   </message>
   <message>
    <source>This row numbers the columns.</source>

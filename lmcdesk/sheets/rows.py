@@ -156,27 +156,11 @@ class _Rows:
                 entries.append(last)
             self._begun = True
             self._groups.take(place, doubted=self._doubtful or self._within is not None)
-            if typed is not None:
-                said = translate(
-                    "Sheets", "This row was written over a line of sums; check that its figures are its own."
-                )
-                last.problems.append(CellProblem(number, None, None, Level.WARNING, said))
+            self._doubt(last, typed_over=typed is not None)
             if self._within is not None:
                 within.append(str(number))
-                said = translate(
-                    "Sheets",
-                    "This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete "
-                    "this row.",
-                )
-                last.problems.append(CellProblem(number, None, None, Level.WARNING, said.format(row=self._within)))
             elif self._doubtful:
                 doubted.append(str(number))
-                said = translate(
-                    "Sheets",
-                    "This row may be the heading or the sum of other rows, or the whole of them; then its amount "
-                    "counts twice. If so, delete the row.",
-                )
-                last.problems.append(CellProblem(number, None, None, Level.WARNING, said))
         for row, count in under.items():
             said = translate(
                 "Sheets",
@@ -192,6 +176,30 @@ class _Rows:
             said = translate("Sheets", "Rows that may be parts of others, so that amounts would count twice: {rows}.")
             parted.notices.append(said.format(rows=", ".join(within)))
         return parted
+
+    def _doubt(self, entry: Entry, *, typed_over: bool) -> None:
+        """Warn of a record whose figures may be others'."""
+
+        def warn(text: str) -> None:
+            entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, text))
+
+        if typed_over:
+            warn(translate("Sheets", "This row was written over a line of sums; check that its figures are its own."))
+        if self._within is not None:
+            said = translate(
+                "Sheets",
+                "This row may be a part of what stands in row {row}; then its amount counts twice. If so, delete this "
+                "row.",
+            )
+            warn(said.format(row=self._within))
+        elif self._doubtful:
+            warn(
+                translate(
+                    "Sheets",
+                    "This row may be the heading or the sum of other rows, or the whole of them; then its amount "
+                    "counts twice. If so, delete the row.",
+                )
+            )
 
     def _no_record(self, place: int, number: int, cells: list[Cell], count: int) -> str | None:
         """Why a row of someone else's sheet is no record."""
