@@ -9,7 +9,7 @@ from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.spans import Span, part_of_year, span_in, span_of, years_in
-from lmcdesk.sheets.taking import is_blank, plain
+from lmcdesk.sheets.taking import cell_at, is_blank, plain
 from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _FEWEST = 3
@@ -93,8 +93,7 @@ def _by_numbers(rows: Mapping[int, Sequence[Cell]], number: int, taken: set[int]
 
 
 def _cell(rows: Mapping[int, Sequence[Cell]], number: int, place: int) -> Cell:
-    cells = rows.get(number, ())
-    return cells[place] if place < len(cells) else None
+    return cell_at(rows.get(number, ()), place)
 
 
 def _in_year(above: tuple[int, bool], part: tuple[int, int], begins: dict[int, int]) -> Span | None:
@@ -122,7 +121,7 @@ def _years(rows: Mapping[int, Sequence[Cell]], number: int, width: int) -> dict[
         year = None
         cells = rows.get(above, ())
         for place in range(width):
-            cell = cells[place] if place < len(cells) else None
+            cell = cell_at(cells, place)
             span = span_of(cell)
             if span is not None and (span.last - span.first).days > 300:
                 year = (span.first.year, False)

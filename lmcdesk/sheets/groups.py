@@ -12,38 +12,23 @@ from itertools import pairwise
 from lmcdesk.sheets import breakdowns
 from lmcdesk.sheets.breakdowns import Breakdowns, Line
 from lmcdesk.sheets.headings import Headings
+from lmcdesk.sheets.labels import COUNTED, NONE, OTHER, Style, before_title, style_of
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.numbers import decimal_of, read_amounts
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.running_sums import RunningSums, agree
-from lmcdesk.sheets.taking import is_blank, number_text, plain
+from lmcdesk.sheets.taking import cell_at, is_blank, number_text, plain
 from lmcdesk.sheets.units import heading_money
 from lmcdesk.sheets.vocabulary import begins_a_breakdown, key, names_a_sum, sum_rows
 
 _FIGURES = frozenset({Holds.AMOUNT, Holds.WHOLE, Holds.NUMBER, Holds.PERCENT, Holds.CURRENCY})
 _FIGURE = re.compile(r"[\d.,' ()+%-]+")
 _ONE_MARK = re.compile(r"\d{1,3}[.,]\d{3}")
-_LABEL = re.compile(r"([(（]?)([^\s()（）]{1,12}?)[.)、．）/:]*")
-_BEFORE_TITLE = re.compile(
-    r"([IVXLC]{1,6}|[A-Za-z]|\d{1,3}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})(?:[)、．]|[./:]\s)\s*\S"
-)
-_ARABIC = re.compile(r"\d{1,6}(?:\.\d{1,3})*")
-_ROMAN = re.compile(r"[IVXLC]{1,6}")
-_SMALL = re.compile(r"[a-z]|[ivx]{2,5}")
-_HAN = re.compile(r"[一二三四五六七八九十]{1,3}")
-_BULLETS = frozenset("-–—−+*•·●○▪◦")
 _ENOUGH = 1_000
 """Rows that tell whether a column numbers them."""
 
 Numbered = Sequence[tuple[int, list[Cell]]]
 """Rows with their numbers in the workbook."""
-
-Style = tuple[str, int]
-"""How a label counts: in which letters or numbers, and in brackets or how deep."""
-
-_COUNTED: Style = ("arabic", 0)
-_NONE: Style = ("none", 0)
-_OTHER: Style = ("other", 0)
 
 
 class Standing(Enum):
@@ -80,16 +65,20 @@ class Groups:
     def bare(self, place: int) -> bool:
         """Whether a row holds a name, and figures perhaps, and nothing else."""
         cells = self._rows[place][1]
-        if any(p < len(cells) and not is_blank(cells[p]) for p in self._others):
+        if any(not is_blank(cell_at(cells, p)) for p in self._others):
             return False
-        if self._code not in (None, self._labels) and not is_blank(_at(cells, self._code)) and self._name(cells) != "":
+        if (
+            self._code not in (None, self._labels)
+            and not is_blank(cell_at(cells, self._code))
+            and self._name(cells) != ""
+        ):
             return False
         return all(p in self._known or is_blank(cell) or is_figure(cell) for p, cell in enumerate(cells))
 
     def _name(self, cells: list[Cell]) -> str | None:
         """What a row is called; empty for one whose name stands in the place of its code."""
-        title = next((cell for place in self._titles if isinstance(cell := _at(cells, place), str)), None)
-        code = _at(cells, self._code)
+        title = next((cell for place in self._titles if isinstance(cell := cell_at(cells, place), str)), None)
+        code = cell_at(cells, self._code)
         worded = isinstance(code, str) and self._code != self._labels and not any(map(str.isdecimal, code))
         return title if title is not None or not worded else ""
 
@@ -113,7 +102,7 @@ class Groups:
         for match in matches:
             factor = heading_money(match.heading).factor
             factor = factor if factor != 1 else self._factor
-            cells = [_at(cells, match.place) for _, cells in self._rows]
+            cells = [cell_at(cells, match.place) for _, cells in self._rows]
             read = read_amounts(cells, factor).values
             found.append([_amount(cell, value, factor) for cell, value in zip(cells, read, strict=True)])
         return [list(row) for row in zip(*found, strict=True)] if found else [[] for _ in self._rows]
@@ -178,18 +167,18 @@ class Groups:
     def _lesser(self) -> dict[int, int]:
         """The rows of names and amounts alone that have no label where half have one, or where most hold more; with the
         next of them, or the end."""
-        labels = sum(style != _NONE for style in self._styles.values())
+        labels = sum(style != NONE for style in self._styles.values())
         if not self.detailed and labels * 2 < len(self._styles):
             return {}
         found = [
             place
             for place, style in self._styles.items()
-            if style == _NONE and self._name(self._rows[place][1]) and self.bare(place) and self.has_amount(place)
+            if style == NONE and self._name(self._rows[place][1]) and self.bare(place) and self.has_amount(place)
         ]
         return dict(pairwise([*found, len(self._rows)]))
 
     def _is_numbered(self, place: int) -> bool:
-        return self._styles.get(place, _NONE)[0] == "arabic"
+        return self._styles.get(place, NONE)[0] == "arabic"
 
     # Parts of the amount above
 
@@ -218,8 +207,8 @@ class Groups:
 
     def _line(self, place: int, text: str, begins: bool) -> Line:
         cells = self._rows[place][1]
-        told = begins and not is_figure(_at(cells, self._labels))
-        unnumbered = told or _style(self._label(cells), "")[0][0] in ("none", "bullet", "small")
+        told = begins and not is_figure(cell_at(cells, self._labels))
+        unnumbered = told or style_of(self._label(cells), "")[0][0] in ("none", "bullet", "small")
         return Line(text, begins, unnumbered and self.bare(place), self._amounts[place])
 
     @cached_property
@@ -253,14 +242,14 @@ class Groups:
         if agrees and len(children) == 1 and not self._is_heading(children[0]) and self._parents[mine] == 1:
             return Standing.DOUBT
         if bare and self._leads(place):
-            if agrees or (agrees is None and not self.has_amount(place) and mine not in (_NONE, _OTHER)):
+            if agrees or (agrees is None and not self.has_amount(place) and mine not in (NONE, OTHER)):
                 return Standing.HEADING
             known = mine in self._proven or (self.detailed and mine in self._leading)
             if agrees is False and (known or any(map(self._is_heading, children))):
                 return Standing.UNEVEN
         if not self.has_amount(place):
             return None
-        numbered = under != _NONE and (bare or mine != _NONE) and any(map(self.has_amount, children))
+        numbered = under != NONE and (bare or mine != NONE) and any(map(self.has_amount, children))
         return Standing.DOUBT if numbered or (agrees and len(children) > 1) else None
 
     def _is_heading(self, place: int) -> bool:
@@ -301,7 +290,7 @@ class Groups:
         return {
             self._styles[place]
             for place in self._children
-            if self._styles[place] != _NONE and self.bare(place) and self._outranks(place) and self._agrees(place)
+            if self._styles[place] != NONE and self.bare(place) and self._outranks(place) and self._agrees(place)
         }
 
     @cached_property
@@ -320,7 +309,7 @@ class Groups:
         leads: dict[Style, list[bool]] = defaultdict(list)
         for place in self._children:
             leads[self._styles[place]].append(self.bare(place) and self._outranks(place))
-        return {style for style, each in leads.items() if style != _NONE and len(each) > 1 and all(each)}
+        return {style for style, each in leads.items() if style != NONE and len(each) > 1 and all(each)}
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:
@@ -332,8 +321,8 @@ class Groups:
         open_: list[tuple[tuple[int, int], int]] = []
         above: list[Cell] = []
         for place, style in self._styles.items():
-            told, above = above, [_at(self._rows[place][1], told) for told in (*self._titles, self._code)]
-            if all(map(is_blank, above)) or (style == _NONE and above == told):
+            told, above = above, [cell_at(self._rows[place][1], told) for told in (*self._titles, self._code)]
+            if all(map(is_blank, above)) or (style == NONE and above == told):
                 continue
             kind, depth = style
             if kind in ("arabic", "other"):
@@ -358,25 +347,25 @@ class Groups:
             part = place in self._breakdowns.sure or place in self._breakdowns.doubted
             if part or place < self._first or not any(cell is not None for cell in cells):
                 continue
-            if type(_at(cells, self._labels)) is int:
-                found[place] = _COUNTED
+            if type(cell_at(cells, self._labels)) is int:
+                found[place] = COUNTED
                 continue
             text = self._label(cells)
-            style, told = _style(text, letter)
+            style, told = style_of(text, letter)
             if style[0] == "letter":
                 letter = told
-            if style != _OTHER or (self._labels == self._code and key(text) not in sum_rows()):
+            if style != OTHER or (self._labels == self._code and key(text) not in sum_rows()):
                 found[place] = style
         return found
 
     def _label(self, cells: list[Cell]) -> str:
-        cell = _at(cells, self._labels)
+        cell = cell_at(cells, self._labels)
         if cell is not None and str(cell).strip():
             return plain(cell) if isinstance(cell, str) else number_text(cell) if isinstance(cell, float) else str(cell)
         for place in self._titles:
-            title = _at(cells, place)
-            if isinstance(title, str) and (found := _BEFORE_TITLE.match(title.strip())):
-                return found[1]
+            title = cell_at(cells, place)
+            if isinstance(title, str) and (label := before_title(title)):
+                return label
         return ""
 
     def _place_of_labels(self) -> int | None:
@@ -385,16 +374,12 @@ class Groups:
             told = [cell for _, cells in self._rows[:_ENOUGH] for cell in cells[place : place + 1] if cell is not None]
             labels = sum(
                 isinstance(cell, int | float)
-                or (isinstance(cell, str) and _style(plain(cell), "")[0] not in (_NONE, _OTHER))
+                or (isinstance(cell, str) and style_of(plain(cell), "")[0] not in (NONE, OTHER))
                 for cell in told
             )
             if told and labels * 2 >= len(told):
                 return place
         return self._code
-
-
-def _at(cells: list[Cell], place: int | None) -> Cell:
-    return cells[place] if place is not None and place < len(cells) else None
 
 
 def is_figure(cell: Cell) -> bool:
@@ -412,27 +397,3 @@ def _amount(cell: Cell, value: object, factor: int) -> Decimal | None:
     if isinstance(cell, str) and _ONE_MARK.fullmatch(text := plain(cell)):
         return Decimal(text.replace(",", "").replace(".", "")) * factor
     return None
-
-
-def _style(text: str, letter: str) -> tuple[Style, str]:
-    """How a label counts, after this letter as the last; and its letter or number. A letter that is a Roman number too
-    is one unless it follows the letter before."""
-    if not text:
-        return _NONE, ""
-    if text in _BULLETS:
-        return ("bullet", 0), text
-    found = _LABEL.fullmatch(text)
-    if found is None:
-        return _OTHER, text
-    brackets, told = len(found[1]), found[2]
-    if _ARABIC.fullmatch(told):
-        return ("arabic", told.count(".") + brackets), told
-    if _ROMAN.fullmatch(told) and not (len(told) == 1 and letter and ord(told) == ord(letter) + 1):
-        return ("roman", brackets), told
-    if _HAN.fullmatch(told):
-        return ("han", brackets), told
-    if _SMALL.fullmatch(told):
-        return ("small", brackets), told
-    if len(told) == 1 and told.isalpha():
-        return ("letter", brackets), told
-    return _OTHER, text

@@ -82,6 +82,11 @@ class Headings:
         """The column that stands for a field."""
         return next((match.place for match in self.matches if match.column.field == field), None)
 
+    @property
+    def told(self) -> list[int]:
+        """The columns by which a record is told."""
+        return [place for name in self.layout.told if (place := self.place(name)) is not None]
+
 
 Wishes = Mapping[str, str | None]
 """Fields (or nothing) by heading or by letter of the column, as the user said."""

@@ -22,6 +22,7 @@ from lmcdesk.sheets.preview import SheetPreview
 from lmcdesk.sheets.problems import CellProblem
 from lmcdesk.sheets.reading import Grid, Workbook
 from lmcdesk.sheets.showing import escaped, fitting
+from lmcdesk.sheets.taking import cell_at
 from lmcdesk.sheets.writing import book_in_writing, save, whole_file
 
 _STEP = 500
@@ -94,7 +95,7 @@ def _fill(sheet: Any, grid: Grid, marks: Marks, progress: Progress) -> None:
         row: list[Any] = []
         for place in range(max(len(cells), widest.get(number, 0))):
             error = errors.get((number, place))
-            value = cells[place] if place < len(cells) else None
+            value = cell_at(cells, place)
             row.append(WriteOnlyCell(sheet, error) if error is not None else cell_of(sheet, value))
             if (problems := marks.get((number, place))) is not None:
                 colour(row[-1], problems)

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -13,19 +12,19 @@ from uuid import UUID
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.cells import text_of
-from lmcdesk.sheets.groups import Groups, Numbered, Standing, is_figure
+from lmcdesk.sheets.groups import Groups, Numbered, Standing
 from lmcdesk.sheets.headings import Headings, Match, same_columns
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.other_headings import OtherHeadings
 from lmcdesk.sheets.over_sums import typed_over
 from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.taking import is_blank, plain, shown
+from lmcdesk.sheets.taking import cell_at, is_blank, plain, shown
 from lmcdesk.sheets.units import Money, heading_money, unit_above
-from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, numbers_a_page, sum_rows, without_brackets
-from lmcdesk.sheets.vocabulary import headings as heading_words
+from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, numbers_a_page, sum_rows
 
 _AFTER_TOTAL = re.compile(r"[:：៖(（\d]|\s(?:[IVXLC]{1,6}|[A-Z])\s*$")
 _LONGEST_TOTAL = 60
@@ -34,7 +33,6 @@ _FEW, _MANY = 1, 4
 _INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
 _GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[^\W\d_](?=[.)、．]|$)|[一二三四五六七八九十]{1,3})[.)、．]?")
 _OF_MONEY = frozenset({Holds.AMOUNT, Holds.CURRENCY})
-_FIGURES = frozenset({Holds.AMOUNT, Holds.DATE, Holds.WHOLE, Holds.NUMBER, Holds.PERCENT})
 _COUNTED = re.compile(r"[\[(]?(\d{1,2})[\])]?(?:\s*=.*)?")
 
 
@@ -88,8 +86,7 @@ class _Rows:
     def __init__(self, grid: Grid, headings: Headings, rows: Numbered, around: Money) -> None:
         self._grid, self._headings, self._rows, self._around = grid, headings, rows, around
         layout = headings.layout
-        self._told = [place for name in layout.told if (place := headings.place(name)) is not None]
-        self._figures = [match.place for match in headings.matches if match.column.holds in _FIGURES]
+        self._told = headings.told
         self._code = headings.place("code")
         self._wide = {top for top, left, bottom, right in grid.merged if right > left}
         self._filled = [sum(cell is not None for cell in cells) for _, cells in rows]
@@ -107,6 +104,7 @@ class _Rows:
         """The last row of sums."""
         self._counted = None if headings.own else self._counted_at()
         """The place of the row that numbers the columns."""
+        self._others = OtherHeadings(headings, rows)
         self._groups = Groups(headings, rows, 0 if self._counted is None else self._counted + 1, around.factor)
         self._unit: Money | None = None
         """What the last line said of the amounts below it."""
@@ -141,7 +139,7 @@ class _Rows:
             if last is not None and why is not None and self._continues(number, cells, last):
                 filled = [*cells, *[None] * (max(self._told) + 1 - len(cells))]
                 for told in self._told:
-                    filled[told] = last.cells[told] if told < len(last.cells) else None
+                    filled[told] = cell_at(last.cells, told)
                 last = Entry(number, filled, follows=last.follows or last.number)
                 entries.append(last)
             elif why is not None:
@@ -205,7 +203,7 @@ class _Rows:
         """Why a row of someone else's sheet is no record."""
         if place == self._counted:
             return translate("Sheets", "This row numbers the columns.")
-        if self._are_headings(cells) or self._heads_another(place, cells):
+        if self._others.are_headings(cells) or (self._begun and self._others.head_another(place)):
             self._other = None if self._say_the_same(cells) else number
             if self._other is None:
                 return translate("Sheets", "This row repeats the headings.")
@@ -275,8 +273,7 @@ class _Rows:
         return translate("Sheets", "Nothing stands under {headings}.").format(headings=names)
 
     def _has_id(self, cells: list[Cell]) -> bool:
-        ids = self._headings.ids
-        return ids is not None and ids < len(cells) and bool(cells[ids])
+        return bool(cell_at(cells, self._headings.ids))
 
     def _is_ours(self, cells: list[Cell]) -> bool:
         """Whether it is a row of sums, or the example, of a sheet of our own."""
@@ -284,11 +281,11 @@ class _Rows:
         if ids is None or ids >= len(cells):
             return False
         told = (self._headings.place(name) for name in self._headings.layout.told)
-        texts = (text_of(cells[p], own=True) if p is not None and p < len(cells) else None for p in told)
+        texts = (text_of(cell_at(cells, p), own=True) for p in told)
         return is_no_record(cells[ids], texts)
 
     def _coded(self, cells: list[Cell]) -> bool:
-        return self._code is not None and self._code < len(cells) and not is_blank(cells[self._code])
+        return not is_blank(cell_at(cells, self._code))
 
     def _named(self, cells: list[Cell]) -> bool:
         """Whether a project's code stands in the row: words alone, as whoever signs writes under it, are none without
@@ -297,7 +294,7 @@ class _Rows:
             return False
         titles = [place for place in self._told if place != self._code]
         return any(letter.isdecimal() for letter in str(cells[self._code])) or any(
-            place < len(cells) and not is_blank(cells[place]) for place in titles
+            not is_blank(cell_at(cells, place)) for place in titles
         )
 
     def _total(self, cells: list[Cell]) -> str | None:
@@ -320,46 +317,6 @@ class _Rows:
                 return cell.strip()
         return None
 
-    def _are_headings(self, cells: list[Cell]) -> bool:
-        """Whether a row is one of headings, the same again or others: no figure stands in it, a heading's words where a
-        record is told, and half of it are such words."""
-        here = len(cells)
-        if not self._headings.rows[-1] or any(
-            p < here and isinstance(cells[p], int | float | date) for p in self._figures
-        ):
-            return False
-        if not any(place < here and self._is_heading(cells[place]) for place in self._told):
-            return False
-        filled = [cell for cell in cells if cell is not None]
-        known = sum(map(self._is_heading, filled))
-        return known > 1 and known * 2 > len(filled)
-
-    def _heads_another(self, place: int, cells: list[Cell]) -> bool:
-        """Whether a row under records heads a small table of another kind: it holds words alone, and the next one holds
-        under them a name and nothing but figures, one of them under a heading's words."""
-        words_alone = all(cell is None or isinstance(cell, str) for cell in cells)
-        if not (words_alone and self._begun and self._headings.rows[-1] and place + 1 < len(self._rows)):
-            return False
-        texts = {p: cell for p, cell in enumerate(cells) if not is_blank(cell)}
-        under = {p: cell for p, cell in enumerate(self._rows[place + 1][1]) if not is_blank(cell)}
-        named = {p for p in self._told if isinstance(under.get(p), str)}
-        figures = under.keys() - named
-        return (
-            bool(named)
-            and under.keys() <= texts.keys()
-            and all(is_figure(under[p]) for p in figures)
-            and any(self._is_heading(texts[p]) for p in figures)
-        )
-
-    def _is_heading(self, cell: Cell) -> bool:
-        return isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and key(without_brackets(cell)) in self._words
-
-    @cached_property
-    def _words(self) -> set[str]:
-        named = [*(match.heading for match in self._headings.matches), *(text for _, text in self._headings.unmatched)]
-        known = {key(without_brackets(text)) for text in named}
-        return (known | set(heading_words(self._headings.layout.name))) - {""}
-
     def _say_the_same(self, cells: list[Cell]) -> bool:
         """Whether headings say again what those of the sheet say, and no line above them names another unit."""
         unit = self._unit or self._around
@@ -380,7 +337,7 @@ class _Rows:
         sums = {match.place for match in self._headings.matches if match.column.holds is Holds.AMOUNT}
         texts = [cell.strip() for place, cell in enumerate(cells) if isinstance(cell, str) and place not in sums]
         others = [m for m in self._headings.matches if m.place not in self._told and m.place not in sums]
-        if any(m.place < len(cells) and not is_blank(cells[m.place]) for m in others):
+        if any(not is_blank(cell_at(cells, m.place)) for m in others):
             return False
         if texts and _GROUP.match(texts[0]) and len(texts) <= 2:
             return len(texts) == 2 or bool(_INDEX.match(texts[0]))
@@ -396,7 +353,7 @@ class _Rows:
 
     def _shares(self, number: int, cells: list[Cell]) -> int | None:
         """The row of the project that this one is a part of, as one merged cell holds its code and one its title."""
-        told = [place for place in self._told if place < len(cells) and not is_blank(cells[place])]
+        told = [place for place in self._told if not is_blank(cell_at(cells, place))]
         tops = {self._shared.get((number, place)) for place in told}
         return tops.pop() if self._follow and len(told) == len(self._told) > 1 and len(tops) == 1 else None
 
@@ -407,13 +364,13 @@ class _Rows:
             return False
         if self._tells_by_itself(cells) or self._again(last.cells, cells):
             return False
-        there = [m for m in self._headings.matches if m.place < len(cells) and not is_blank(cells[m.place])]
+        there = [m for m in self._headings.matches if not is_blank(cell_at(cells, m.place))]
         if len(there) == 1 and _is_unit(cells[there[0].place]):
             return False
         return any(m.column.holds is Holds.AMOUNT for m in there) or (len(there) > 1 and self._sum is None)
 
     def _tells_by_itself(self, cells: list[Cell]) -> bool:
-        return any(place < len(cells) and not is_blank(cells[place]) for place in self._told)
+        return any(not is_blank(cell_at(cells, place)) for place in self._told)
 
     def _again(self, above: list[Cell], cells: list[Cell]) -> bool:
         """Whether something stands in a row again, beside the money, that stands in the one above."""

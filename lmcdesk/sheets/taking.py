@@ -1,6 +1,7 @@
 """What reading one cell comes to: a value, a value with a doubt, or nothing and why."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +48,11 @@ def plain(text: str) -> str:
         str(unicodedata.decimal(letter)) if letter.isdecimal() and letter > "\x7f" else letter for letter in wide
     )
     return " ".join(digits.replace("\u200b", "").split())
+
+
+def cell_at(cells: Sequence[Cell], place: int | None) -> Cell:
+    """The cell of a row at a place; None where the row ends before it, and where there is no such place."""
+    return cells[place] if place is not None and place < len(cells) else None
 
 
 def is_blank(cell: Cell) -> bool:

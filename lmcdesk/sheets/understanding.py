@@ -20,7 +20,7 @@ from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry, Skipped, records
 from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.spans import years_in
-from lmcdesk.sheets.taking import Doubt, Unread, is_blank
+from lmcdesk.sheets.taking import Doubt, Unread, cell_at, is_blank
 from lmcdesk.sheets.units import Money, heading_money, unit_above
 from lmcdesk.sheets.vocabulary import names_a_fiscal_year, names_a_sum
 
@@ -178,12 +178,11 @@ def _is_line(headings: Headings, cells: list[Cell]) -> bool:
 
 def _with_unit_below(table: Table, match: Match, between: list[tuple[int, list[Cell]]]) -> str:
     """A heading of amounts with the unit that stands between it and the first record; sums may stand there too."""
-    told = [place for name in table.headings.layout.told if (place := table.headings.place(name)) is not None]
     for _, cells in between if match.column.holds is Holds.AMOUNT else ():
-        cell = cells[match.place] if match.place < len(cells) else None
+        cell = cell_at(cells, match.place)
         unit = cell.strip("()[]（） *") if isinstance(cell, str) else ""
         found = heading_money(f"({unit})")
-        named = any(place < len(cells) and not is_blank(cells[place]) for place in told)
+        named = any(not is_blank(cell_at(cells, place)) for place in table.headings.told)
         if found != _NO_UNIT and not (any(map(str.isdigit, unit)) and (named or found.unclear)):
             return f"{match.heading} ({unit})"
     return match.heading
