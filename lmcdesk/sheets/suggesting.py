@@ -41,10 +41,13 @@ def _is_mark(word: str) -> bool:
 
 
 def _near(one: str, other: str) -> bool:
-    one, other = folded(one), folded(other)
-    if min(len(one), len(other)) < _FEWEST or sound(one)[0] != sound(other)[0]:
+    """Whether one name is the other but for a letter or two, or for words that were left out and are less than half of
+    it; where words are not parted, those at its ends."""
+    short, long = sorted((folded(one), folded(other)), key=len)
+    if len(short) < _FEWEST or sound(short)[0] != sound(long)[0]:
         return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
+    left = short in long or set(short.split()) <= set(long.split())
+    return (left and len(short) * 2 >= len(long)) or SequenceMatcher(None, short, long, autojunk=False).ratio() >= _NEAR
 
 
 class Suggesting:
@@ -94,7 +97,7 @@ class Suggesting:
         ]
 
     def misspelt(self, given: Mapping[str, Any]) -> list[Held]:
-        """Those that hold all that the row does but for a letter or two of the name."""
+        """Those that hold all that the row does but for a letter or two of the name, or a word of it."""
         telling = (column.field for column in self._others if column.holds in _TELLING)
         if not self._by_others or all(given.get(field) is None for field in telling):
             return []

@@ -74,13 +74,16 @@ def test_what_is_another_thing_is_no_suggestion(desk: Database, make_book: Make,
     [
         ("Water supply of Muang Singh", "pipes", True),
         ("Water suply of Muang Sing", "pipes", True),
+        ("Rural water supply of Muang Sing town", "pipes", True),
+        ("Water supply, Muang Sing", "pipes", True),
+        ("Supply", "pipes", False),
         ("Water supply of Muang Singh", "wells", False),
         ("Water supply of Muang Singh", None, False),
         ("Water supply of Muang Sing 2", "pipes", False),
         ("School of Muang Sing", "pipes", False),
     ],
 )
-def test_a_letter_that_was_changed_is_told_where_all_else_is_alike(
+def test_a_name_that_was_changed_a_little_is_told_where_all_else_is_alike(
     desk: Database, make_book: Make, title: str, note: str | None, suggested: bool
 ) -> None:
     known = [{"title": "Water supply of Muang Sing", "country": "LA", "province": "LA-LM", "note": "pipes"}]
