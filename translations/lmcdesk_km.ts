@@ -8345,6 +8345,50 @@ In the sheet: {sheet}
    <translation>ជួរដេកដែលមិនបញ្ជាក់ខេត្ត យកខេត្តដែលបញ្ជាក់នៅខាងលើ៖ {n}។</translation>
   </message>
   <message>
+   <source>This formula has no stored result.</source>
+   <translation>រូបមន្តនេះគ្មានលទ្ធផលរក្សាទុកទេ។</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>ក្រឡានេះបង្ហាញកំហុស {error}។</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>រូបមន្តដែលគ្មានលទ្ធផលរក្សាទុក ដូចក្នុងឯកសារដែលកម្មវិធីបានសរសេរ៖ {n}។ សូមបើកសៀវភៅការងារក្នុង Excel រក្សាទុក រួចជ្រើសរើសវាម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ត្រូវបានយកជាថវិកា៖ គ្មានជួរឈរផ្សេងសម្រាប់ថវិកាទេ។</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>ថវិកាស្ថិតក្នុងជួរឈរមួយសម្រាប់ឆ្នាំនីមួយៗ ហើយមិនត្រូវបានទទួលយកទេ ({headings})។ សូមបន្ថែមជួរឈរ “ថវិកា” ដែលមានផលបូកនៃជួរឈរទាំងនោះ ទៅក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>ជួរដេកដែលលាក់ក្នុងសៀវភៅការងារ ត្រូវបានទទួលយកដូចជួរដេកផ្សេង៖ {n}។</translation>
+  </message>
+  <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}” មិនមែនជាជួរឈរនៃបញ្ជីនេះទេ ដូច្នេះគ្មានអ្វីនៅក្រោមវាត្រូវបានទទួលយកទេ (ក្រឡា៖ {n})។ បើវាជាជួរឈររបស់យើងដែលត្រូវបានប្តូរឈ្មោះ សូមដាក់ចំណងជើងដើមវិញ។</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>សញ្ញាសម្រង់ក្នុងជួរដេកនេះមិនគ្រប់គូទេ៖ សូមពិនិត្យខ្លឹមសារក្រឡារបស់វា និងពិនិត្យថាជួរដេកខាងក្រោមនៅគ្រប់ឬទេ។</translation>
+  </message>
+  <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>ជួរដេកនេះមានក្រឡាច្រើនជាងចំណងជើង។ សូមដាក់ក្រឡាដែលមានសញ្ញាក្បៀសក្នុងសញ្ញាសម្រង់។</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>អត្ថបទភូមាហាក់ដូចវាយជា Zawgyi ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមបម្លែងទៅ Unicode បើមិនដូច្នោះទេ នឹងរកមិនឃើញ ហើយបោះពុម្ពខុស។</translation>
+  </message>
+  <message>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>អត្ថបទហាក់ដូចវាយដោយពុម្ពអក្សរចាស់ ឬអានដោយការអ៊ិនកូដខុស ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមកែវាក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
+  </message>
+  <message>
    <source>Choose one of the list.</source>
    <translation>សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
   </message>
@@ -8741,56 +8785,12 @@ In the sheet: {sheet}
    <translation>ចំនួនទឹកប្រាក់គ្មានរូបិយប័ណ្ណ។ តើវាជារូបិយប័ណ្ណអ្វី?</translation>
   </message>
   <message>
-   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
-   <translation>“{heading}” ត្រូវបានយកជាថវិកា៖ គ្មានជួរឈរផ្សេងសម្រាប់ថវិកាទេ។</translation>
-  </message>
-  <message>
-   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
-   <translation>ថវិកាស្ថិតក្នុងជួរឈរមួយសម្រាប់ឆ្នាំនីមួយៗ ហើយមិនត្រូវបានទទួលយកទេ ({headings})។ សូមបន្ថែមជួរឈរ “ថវិកា” ដែលមានផលបូកនៃជួរឈរទាំងនោះ ទៅក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
-  </message>
-  <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>ជួរដេកដែលលាក់ក្នុងសៀវភៅការងារ ត្រូវបានទទួលយកដូចជួរដេកផ្សេង៖ {n}។</translation>
-  </message>
-  <message>
-   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation>“{heading}” មិនមែនជាជួរឈរនៃបញ្ជីនេះទេ ដូច្នេះគ្មានអ្វីនៅក្រោមវាត្រូវបានទទួលយកទេ (ក្រឡា៖ {n})។ បើវាជាជួរឈររបស់យើងដែលត្រូវបានប្តូរឈ្មោះ សូមដាក់ចំណងជើងដើមវិញ។</translation>
-  </message>
-  <message>
-   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation>សញ្ញាសម្រង់ក្នុងជួរដេកនេះមិនគ្រប់គូទេ៖ សូមពិនិត្យខ្លឹមសារក្រឡារបស់វា និងពិនិត្យថាជួរដេកខាងក្រោមនៅគ្រប់ឬទេ។</translation>
-  </message>
-  <message>
-   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
-   <translation>ជួរដេកនេះមានក្រឡាច្រើនជាងចំណងជើង។ សូមដាក់ក្រឡាដែលមានសញ្ញាក្បៀសក្នុងសញ្ញាសម្រង់។</translation>
-  </message>
-  <message>
-   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation>អត្ថបទភូមាហាក់ដូចវាយជា Zawgyi ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមបម្លែងទៅ Unicode បើមិនដូច្នោះទេ នឹងរកមិនឃើញ ហើយបោះពុម្ពខុស។</translation>
-  </message>
-  <message>
-   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation>អត្ថបទហាក់ដូចវាយដោយពុម្ពអក្សរចាស់ ឬអានដោយការអ៊ិនកូដខុស ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមកែវាក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
-  </message>
-  <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation>“{heading}” មានចំនួនទឹកប្រាក់ផ្សេងទៀត។ ចំនួនមុនត្រូវបានយក។</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>ចំនួនទឹកប្រាក់ជា {currency} តែរូបិយប័ណ្ណនៃជួរដេកគឺ {named}។</translation>
-  </message>
-  <message>
-   <source>This formula has no stored result.</source>
-   <translation>រូបមន្តនេះគ្មានលទ្ធផលរក្សាទុកទេ។</translation>
-  </message>
-  <message>
-   <source>This cell shows the error {error}.</source>
-   <translation>ក្រឡានេះបង្ហាញកំហុស {error}។</translation>
-  </message>
-  <message>
-   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation>រូបមន្តដែលគ្មានលទ្ធផលរក្សាទុក ដូចក្នុងឯកសារដែលកម្មវិធីបានសរសេរ៖ {n}។ សូមបើកសៀវភៅការងារក្នុង Excel រក្សាទុក រួចជ្រើសរើសវាម្តងទៀត។</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

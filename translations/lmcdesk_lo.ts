@@ -8363,6 +8363,50 @@ In the sheet: {sheet}
    <translation>ແຖວທີ່ບໍ່ບອກແຂວງ ໃຊ້ແຂວງທີ່ບອກຂ້າງເທິງ: {n}.</translation>
   </message>
   <message>
+   <source>This formula has no stored result.</source>
+   <translation>ສູດນີ້ບໍ່ມີຜົນທີ່ບັນທຶກໄວ້.</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>ຫ້ອງນີ້ສະແດງຂໍ້ຜິດພາດ {error}.</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>ສູດທີ່ບໍ່ມີຜົນບັນທຶກໄວ້ ເຊັ່ນໃນໄຟລ໌ທີ່ໂປຣແກຣມຂຽນ: {n}. ໃຫ້ເປີດປຶ້ມງານໃນ Excel, ບັນທຶກ ແລ້ວເລືອກໃໝ່.</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ຖືເອົາເປັນງົບປະມານ: ບໍ່ມີຖັນອື່ນທີ່ເປັນງົບປະມານ.</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>ງົບປະມານແບ່ງເປັນຖັນຂອງແຕ່ລະປີ ແລະ ບໍ່ໄດ້ນຳເຂົ້າ ({headings}). ໃຫ້ເພີ່ມຖັນ “ງົບປະມານ” ທີ່ເປັນຜົນບວກຂອງຖັນເຫຼົ່ານີ້ໃສ່ປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>ແຖວທີ່ເຊື່ອງໃນປຶ້ມງານ ນຳເຂົ້າຄືກັບແຖວອື່ນ: {n}.</translation>
+  </message>
+  <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}” ບໍ່ແມ່ນຖັນຂອງບັນຊີນີ້ ຈຶ່ງບໍ່ໄດ້ນຳສິ່ງທີ່ຢູ່ລຸ່ມເຂົ້າ (ຫ້ອງ: {n}). ຖ້າແມ່ນຖັນຂອງພວກເຮົາທີ່ຖືກປ່ຽນຊື່ ໃຫ້ໃສ່ຫົວຖັນເດີມຄືນ.</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>ເຄື່ອງໝາຍວົງຢືມໃນແຖວນີ້ບໍ່ຄົບຄູ່: ໃຫ້ກວດເບິ່ງເນື້ອໃນຂອງຫ້ອງ ແລະ ກວດວ່າແຖວທີ່ຢູ່ລຸ່ມຍັງຄົບບໍ.</translation>
+  </message>
+  <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>ແຖວນີ້ມີຫ້ອງຫຼາຍກວ່າຫົວຖັນ. ໃຫ້ໃສ່ເຄື່ອງໝາຍວົງຢືມໃຫ້ຫ້ອງທີ່ມີເຄື່ອງໝາຍຈຸດ (,).</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>ຂໍ້ຄວາມພາສາມຽນມາເບິ່ງຄືພິມດ້ວຍ Zawgyi ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແປງເປັນ Unicode ບໍ່ດັ່ງນັ້ນຈະຊອກບໍ່ພົບ ແລະ ພິມອອກຜິດ.</translation>
+  </message>
+  <message>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>ຂໍ້ຄວາມເບິ່ງຄືພິມດ້ວຍຟອນເກົ່າ ຫຼື ອ່ານດ້ວຍລະຫັດຕົວອັກສອນທີ່ຜິດ ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແກ້ໃນປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
+  </message>
+  <message>
    <source>Choose one of the list.</source>
    <translation>ເລືອກໜຶ່ງອັນໃນລາຍການ.</translation>
   </message>
@@ -8759,56 +8803,12 @@ In the sheet: {sheet}
    <translation>ຈຳນວນເງິນບໍ່ມີສະກຸນເງິນ. ແມ່ນສະກຸນໃດ?</translation>
   </message>
   <message>
-   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
-   <translation>“{heading}” ຖືເອົາເປັນງົບປະມານ: ບໍ່ມີຖັນອື່ນທີ່ເປັນງົບປະມານ.</translation>
-  </message>
-  <message>
-   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
-   <translation>ງົບປະມານແບ່ງເປັນຖັນຂອງແຕ່ລະປີ ແລະ ບໍ່ໄດ້ນຳເຂົ້າ ({headings}). ໃຫ້ເພີ່ມຖັນ “ງົບປະມານ” ທີ່ເປັນຜົນບວກຂອງຖັນເຫຼົ່ານີ້ໃສ່ປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
-  </message>
-  <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>ແຖວທີ່ເຊື່ອງໃນປຶ້ມງານ ນຳເຂົ້າຄືກັບແຖວອື່ນ: {n}.</translation>
-  </message>
-  <message>
-   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation>“{heading}” ບໍ່ແມ່ນຖັນຂອງບັນຊີນີ້ ຈຶ່ງບໍ່ໄດ້ນຳສິ່ງທີ່ຢູ່ລຸ່ມເຂົ້າ (ຫ້ອງ: {n}). ຖ້າແມ່ນຖັນຂອງພວກເຮົາທີ່ຖືກປ່ຽນຊື່ ໃຫ້ໃສ່ຫົວຖັນເດີມຄືນ.</translation>
-  </message>
-  <message>
-   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation>ເຄື່ອງໝາຍວົງຢືມໃນແຖວນີ້ບໍ່ຄົບຄູ່: ໃຫ້ກວດເບິ່ງເນື້ອໃນຂອງຫ້ອງ ແລະ ກວດວ່າແຖວທີ່ຢູ່ລຸ່ມຍັງຄົບບໍ.</translation>
-  </message>
-  <message>
-   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
-   <translation>ແຖວນີ້ມີຫ້ອງຫຼາຍກວ່າຫົວຖັນ. ໃຫ້ໃສ່ເຄື່ອງໝາຍວົງຢືມໃຫ້ຫ້ອງທີ່ມີເຄື່ອງໝາຍຈຸດ (,).</translation>
-  </message>
-  <message>
-   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation>ຂໍ້ຄວາມພາສາມຽນມາເບິ່ງຄືພິມດ້ວຍ Zawgyi ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແປງເປັນ Unicode ບໍ່ດັ່ງນັ້ນຈະຊອກບໍ່ພົບ ແລະ ພິມອອກຜິດ.</translation>
-  </message>
-  <message>
-   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation>ຂໍ້ຄວາມເບິ່ງຄືພິມດ້ວຍຟອນເກົ່າ ຫຼື ອ່ານດ້ວຍລະຫັດຕົວອັກສອນທີ່ຜິດ ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແກ້ໃນປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
-  </message>
-  <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation>“{heading}” ມີຈຳນວນເງິນອື່ນ; ເອົາຈຳນວນກ່ອນໜ້ານັ້ນ.</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>ຈຳນວນເງິນເປັນ {currency} ແຕ່ສະກຸນເງິນຂອງແຖວແມ່ນ {named}.</translation>
-  </message>
-  <message>
-   <source>This formula has no stored result.</source>
-   <translation>ສູດນີ້ບໍ່ມີຜົນທີ່ບັນທຶກໄວ້.</translation>
-  </message>
-  <message>
-   <source>This cell shows the error {error}.</source>
-   <translation>ຫ້ອງນີ້ສະແດງຂໍ້ຜິດພາດ {error}.</translation>
-  </message>
-  <message>
-   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation>ສູດທີ່ບໍ່ມີຜົນບັນທຶກໄວ້ ເຊັ່ນໃນໄຟລ໌ທີ່ໂປຣແກຣມຂຽນ: {n}. ໃຫ້ເປີດປຶ້ມງານໃນ Excel, ບັນທຶກ ແລ້ວເລືອກໃໝ່.</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -8345,6 +8345,50 @@ In the sheet: {sheet}
    <translation>ပြည်နယ်/တိုင်း မပါသော အတန်းများကို အထက်တွင် ဖော်ပြထားသော ပြည်နယ်/တိုင်း၏ ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
+   <source>This formula has no stored result.</source>
+   <translation>ဤဖော်မြူလာတွင် သိမ်းထားသော ရလဒ် မရှိပါ။</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>ဤဇယားကွက်တွင် အမှား {error} ပြနေပါသည်။</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>ပရိုဂရမ်က ရေးသော ဖိုင်ကဲ့သို့ သိမ်းထားသော ရလဒ်မရှိသည့် ဖော်မြူလာ: {n}။ ဇယားဖိုင်ကို Excel တွင် ဖွင့်ပြီး သိမ်းပါ၊ ထို့နောက် ထပ်ရွေးပါ။</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ကို ဘတ်ဂျက်ဟု ယူပါသည် - ဘတ်ဂျက်အတွက် အခြားကော်လံ မရှိပါ။</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>ဘတ်ဂျက်ကို တစ်နှစ်လျှင် ကော်လံတစ်ခုစီ ခွဲထားပြီး ထည့်သွင်းခြင်း မပြုခဲ့ပါ ({headings})။ ယင်းကော်လံများ၏ စုစုပေါင်းပါသော “ဘတ်ဂျက်” ကော်လံကို ဇယားဖိုင်တွင် ထည့်ပြီး ထပ်တင်သွင်းပါ။</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>ဇယားဖိုင်တွင် ဝှက်ထားသော အတန်းများကို အခြားအတန်းများကဲ့သို့ ထည့်သွင်းပါသည်: {n}။</translation>
+  </message>
+  <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}” သည် ဤစာရင်း၏ ကော်လံ မဟုတ်သဖြင့် ယင်းအောက်ရှိသည်များကို မထည့်သွင်းပါ (ဇယားကွက်: {n})။ အမည်ပြောင်းထားသော ဤပရိုဂရမ်၏ ကော်လံ ဖြစ်ပါက မူလခေါင်းစဉ်ကို ပြန်ထည့်ပါ။</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>ဤအတန်းရှိ မျက်တောင်အဖွင့်အပိတ်များ အစုံမညီပါ။ ဇယားကွက်များတွင် ပါသည်တို့ မှန်မမှန်နှင့် အောက်ရှိ အတန်းများ ရှိမရှိ စစ်ဆေးပါ။</translation>
+  </message>
+  <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>ဤအတန်းတွင် ခေါင်းစဉ်များထက် အကွက်များ ပိုများနေပါသည်။ ကော်မာပါသော အကွက်ကို မျက်တောင်အဖွင့်အပိတ်ဖြင့် ရေးပါ။</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>မြန်မာစာများကို ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ မပြောင်းပါက ရှာမတွေ့နိုင်ဘဲ ပုံနှိပ်ရာတွင် မှားပါမည်။</translation>
+  </message>
+  <message>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>စာသားများကို ဖောင့်ဟောင်းဖြင့် ရိုက်ထားဟန် သို့မဟုတ် မှားယွင်းသော စာလုံးကုဒ်စနစ်ဖြင့် ဖတ်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ဇယားဖိုင်တွင် ပြင်ပြီး ထပ်တင်သွင်းပါ။</translation>
+  </message>
+  <message>
    <source>Choose one of the list.</source>
    <translation>စာရင်းမှ တစ်ခု ရွေးပါ။</translation>
   </message>
@@ -8741,56 +8785,12 @@ In the sheet: {sheet}
    <translation>ငွေပမာဏများတွင် ငွေကြေးအမျိုးအစား မပါပါ။ မည်သည့်ငွေကြေး ဖြစ်ပါသလဲ။</translation>
   </message>
   <message>
-   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
-   <translation>“{heading}” ကို ဘတ်ဂျက်ဟု ယူပါသည် - ဘတ်ဂျက်အတွက် အခြားကော်လံ မရှိပါ။</translation>
-  </message>
-  <message>
-   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
-   <translation>ဘတ်ဂျက်ကို တစ်နှစ်လျှင် ကော်လံတစ်ခုစီ ခွဲထားပြီး ထည့်သွင်းခြင်း မပြုခဲ့ပါ ({headings})။ ယင်းကော်လံများ၏ စုစုပေါင်းပါသော “ဘတ်ဂျက်” ကော်လံကို ဇယားဖိုင်တွင် ထည့်ပြီး ထပ်တင်သွင်းပါ။</translation>
-  </message>
-  <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>ဇယားဖိုင်တွင် ဝှက်ထားသော အတန်းများကို အခြားအတန်းများကဲ့သို့ ထည့်သွင်းပါသည်: {n}။</translation>
-  </message>
-  <message>
-   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation>“{heading}” သည် ဤစာရင်း၏ ကော်လံ မဟုတ်သဖြင့် ယင်းအောက်ရှိသည်များကို မထည့်သွင်းပါ (ဇယားကွက်: {n})။ အမည်ပြောင်းထားသော ဤပရိုဂရမ်၏ ကော်လံ ဖြစ်ပါက မူလခေါင်းစဉ်ကို ပြန်ထည့်ပါ။</translation>
-  </message>
-  <message>
-   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation>ဤအတန်းရှိ မျက်တောင်အဖွင့်အပိတ်များ အစုံမညီပါ။ ဇယားကွက်များတွင် ပါသည်တို့ မှန်မမှန်နှင့် အောက်ရှိ အတန်းများ ရှိမရှိ စစ်ဆေးပါ။</translation>
-  </message>
-  <message>
-   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
-   <translation>ဤအတန်းတွင် ခေါင်းစဉ်များထက် အကွက်များ ပိုများနေပါသည်။ ကော်မာပါသော အကွက်ကို မျက်တောင်အဖွင့်အပိတ်ဖြင့် ရေးပါ။</translation>
-  </message>
-  <message>
-   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation>မြန်မာစာများကို ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ မပြောင်းပါက ရှာမတွေ့နိုင်ဘဲ ပုံနှိပ်ရာတွင် မှားပါမည်။</translation>
-  </message>
-  <message>
-   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation>စာသားများကို ဖောင့်ဟောင်းဖြင့် ရိုက်ထားဟန် သို့မဟုတ် မှားယွင်းသော စာလုံးကုဒ်စနစ်ဖြင့် ဖတ်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ဇယားဖိုင်တွင် ပြင်ပြီး ထပ်တင်သွင်းပါ။</translation>
-  </message>
-  <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation>“{heading}” တွင် အခြားငွေပမာဏ ရှိပါသည်။ ယင်း၏ ရှေ့က ပမာဏကို ယူပါသည်။</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>ငွေပမာဏသည် {currency} ဖြစ်သော်လည်း အတန်း၏ ငွေကြေးမှာ {named} ဖြစ်ပါသည်။</translation>
-  </message>
-  <message>
-   <source>This formula has no stored result.</source>
-   <translation>ဤဖော်မြူလာတွင် သိမ်းထားသော ရလဒ် မရှိပါ။</translation>
-  </message>
-  <message>
-   <source>This cell shows the error {error}.</source>
-   <translation>ဤဇယားကွက်တွင် အမှား {error} ပြနေပါသည်။</translation>
-  </message>
-  <message>
-   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation>ပရိုဂရမ်က ရေးသော ဖိုင်ကဲ့သို့ သိမ်းထားသော ရလဒ်မရှိသည့် ဖော်မြူလာ: {n}။ ဇယားဖိုင်ကို Excel တွင် ဖွင့်ပြီး သိမ်းပါ၊ ထို့နောက် ထပ်ရွေးပါ။</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -8330,6 +8330,50 @@ In the sheet: {sheet}
    <translation>แถวที่ไม่ระบุจังหวัดใช้จังหวัดที่ระบุไว้ด้านบน: {n}</translation>
   </message>
   <message>
+   <source>This formula has no stored result.</source>
+   <translation>สูตรนี้ไม่มีผลลัพธ์ที่เก็บไว้</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>เซลล์นี้แสดงข้อผิดพลาด {error}</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>สูตรที่ไม่มีผลลัพธ์ที่เก็บไว้ ดังเช่นในไฟล์ที่โปรแกรมเขียนขึ้น: {n} โปรดเปิดสมุดงานใน Excel บันทึก แล้วเลือกอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” ถือเป็นงบประมาณ เพราะไม่มีคอลัมน์อื่นที่เป็นงบประมาณ</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>งบประมาณแยกเป็นคอลัมน์ของแต่ละปี และไม่ได้นำเข้า ({headings}) โปรดเพิ่มคอลัมน์ “งบประมาณ” ที่เป็นยอดรวมของคอลัมน์เหล่านี้ในสมุดงาน แล้วนำเข้าอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>แถวที่ซ่อนในสมุดงานนำเข้าเหมือนแถวอื่น: {n}</translation>
+  </message>
+  <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}” ไม่ใช่คอลัมน์ของรายการนี้ จึงไม่นำเข้าข้อมูลใต้หัวตารางนี้ (เซลล์: {n}) หากเป็นคอลัมน์ของโปรแกรมที่ถูกเปลี่ยนชื่อ โปรดใส่หัวตารางเดิมกลับคืน</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>เครื่องหมายอัญประกาศในแถวนี้ไม่ครบคู่ โปรดตรวจค่าในเซลล์ และตรวจว่าแถวที่อยู่ด้านล่างยังอยู่ครบหรือไม่</translation>
+  </message>
+  <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>แถวนี้มีเซลล์มากกว่าหัวตาราง โปรดใส่เครื่องหมายอัญประกาศคร่อมเซลล์ที่มีเครื่องหมายจุลภาค</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>ข้อความภาษาพม่าดูเหมือนพิมพ์ด้วย Zawgyi ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแปลงเป็น Unicode มิฉะนั้นจะค้นหาไม่พบและพิมพ์ไม่ถูกต้อง</translation>
+  </message>
+  <message>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>ข้อความดูเหมือนพิมพ์ด้วยแบบอักษรเก่าหรืออ่านด้วยการเข้ารหัสอักขระที่ไม่ถูกต้อง ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแก้ไขในสมุดงานแล้วนำเข้าอีกครั้ง</translation>
+  </message>
+  <message>
    <source>Choose one of the list.</source>
    <translation>โปรดเลือกจากรายการ</translation>
   </message>
@@ -8726,56 +8770,12 @@ In the sheet: {sheet}
    <translation>มีจำนวนเงินที่ไม่ระบุสกุลเงิน จำนวนเงินเหล่านี้เป็นสกุลใด</translation>
   </message>
   <message>
-   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
-   <translation>“{heading}” ถือเป็นงบประมาณ เพราะไม่มีคอลัมน์อื่นที่เป็นงบประมาณ</translation>
-  </message>
-  <message>
-   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
-   <translation>งบประมาณแยกเป็นคอลัมน์ของแต่ละปี และไม่ได้นำเข้า ({headings}) โปรดเพิ่มคอลัมน์ “งบประมาณ” ที่เป็นยอดรวมของคอลัมน์เหล่านี้ในสมุดงาน แล้วนำเข้าอีกครั้ง</translation>
-  </message>
-  <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>แถวที่ซ่อนในสมุดงานนำเข้าเหมือนแถวอื่น: {n}</translation>
-  </message>
-  <message>
-   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation>“{heading}” ไม่ใช่คอลัมน์ของรายการนี้ จึงไม่นำเข้าข้อมูลใต้หัวตารางนี้ (เซลล์: {n}) หากเป็นคอลัมน์ของโปรแกรมที่ถูกเปลี่ยนชื่อ โปรดใส่หัวตารางเดิมกลับคืน</translation>
-  </message>
-  <message>
-   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation>เครื่องหมายอัญประกาศในแถวนี้ไม่ครบคู่ โปรดตรวจค่าในเซลล์ และตรวจว่าแถวที่อยู่ด้านล่างยังอยู่ครบหรือไม่</translation>
-  </message>
-  <message>
-   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
-   <translation>แถวนี้มีเซลล์มากกว่าหัวตาราง โปรดใส่เครื่องหมายอัญประกาศคร่อมเซลล์ที่มีเครื่องหมายจุลภาค</translation>
-  </message>
-  <message>
-   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation>ข้อความภาษาพม่าดูเหมือนพิมพ์ด้วย Zawgyi ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแปลงเป็น Unicode มิฉะนั้นจะค้นหาไม่พบและพิมพ์ไม่ถูกต้อง</translation>
-  </message>
-  <message>
-   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation>ข้อความดูเหมือนพิมพ์ด้วยแบบอักษรเก่าหรืออ่านด้วยการเข้ารหัสอักขระที่ไม่ถูกต้อง ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแก้ไขในสมุดงานแล้วนำเข้าอีกครั้ง</translation>
-  </message>
-  <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation>“{heading}” มีจำนวนเงินอีกค่าหนึ่ง จึงใช้ค่าที่อยู่ก่อน</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>จำนวนเงินเป็น {currency} แต่สกุลเงินของแถวคือ {named}</translation>
-  </message>
-  <message>
-   <source>This formula has no stored result.</source>
-   <translation>สูตรนี้ไม่มีผลลัพธ์ที่เก็บไว้</translation>
-  </message>
-  <message>
-   <source>This cell shows the error {error}.</source>
-   <translation>เซลล์นี้แสดงข้อผิดพลาด {error}</translation>
-  </message>
-  <message>
-   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation>สูตรที่ไม่มีผลลัพธ์ที่เก็บไว้ ดังเช่นในไฟล์ที่โปรแกรมเขียนขึ้น: {n} โปรดเปิดสมุดงานใน Excel บันทึก แล้วเลือกอีกครั้ง</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -8338,6 +8338,50 @@ Trong trang tính: {sheet}
    <translation>Dòng không ghi tỉnh được lấy tỉnh nêu phía trên: {n}.</translation>
   </message>
   <message>
+   <source>This formula has no stored result.</source>
+   <translation>Công thức này không có kết quả lưu sẵn.</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>Ô này báo lỗi {error}.</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>Công thức không có kết quả lưu sẵn, như trong tệp do chương trình tạo ra: {n}. Hãy mở bảng tính trong Excel, lưu lại rồi chọn lại.</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}” được hiểu là kinh phí: không có cột nào khác ứng với mục này.</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>Kinh phí được ghi mỗi năm một cột và không được nhập ({headings}). Hãy thêm vào bảng tính cột “Kinh phí” ghi tổng của các cột đó, rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>Dòng bị ẩn trong bảng tính cũng được nhập như các dòng khác: {n}.</translation>
+  </message>
+  <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}” không phải cột của danh sách này nên không nhập gì ở dưới (số ô: {n}). Nếu đây là một cột có sẵn đã bị đổi tên, hãy ghi lại đúng tiêu đề cũ.</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>Dấu ngoặc kép của dòng này không đi thành cặp: hãy kiểm tra nội dung các ô và xem có đủ các dòng bên dưới không.</translation>
+  </message>
+  <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>Dòng này có nhiều ô hơn số tiêu đề. Hãy đặt ô có dấu phẩy trong dấu ngoặc kép.</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>Chữ Miến Điện có vẻ được gõ bằng Zawgyi ({n}), như “{text}”. Chữ được nhập nguyên trạng; hãy chuyển sang Unicode, nếu không sẽ không tìm được và in sai.</translation>
+  </message>
+  <message>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>Có văn bản dường như được gõ bằng phông chữ cũ hoặc đọc sai bảng mã ({n}), như “{text}”. Văn bản được nhập nguyên trạng; hãy sửa trong bảng tính rồi nhập lại.</translation>
+  </message>
+  <message>
    <source>Choose one of the list.</source>
    <translation>Chọn một mục trong danh sách.</translation>
   </message>
@@ -8734,56 +8778,12 @@ Trong trang tính: {sheet}
    <translation>Có số tiền không ghi loại tiền. Đó là loại tiền nào?</translation>
   </message>
   <message>
-   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
-   <translation>“{heading}” được hiểu là kinh phí: không có cột nào khác ứng với mục này.</translation>
-  </message>
-  <message>
-   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
-   <translation>Kinh phí được ghi mỗi năm một cột và không được nhập ({headings}). Hãy thêm vào bảng tính cột “Kinh phí” ghi tổng của các cột đó, rồi nhập lại.</translation>
-  </message>
-  <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>Dòng bị ẩn trong bảng tính cũng được nhập như các dòng khác: {n}.</translation>
-  </message>
-  <message>
-   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation>“{heading}” không phải cột của danh sách này nên không nhập gì ở dưới (số ô: {n}). Nếu đây là một cột có sẵn đã bị đổi tên, hãy ghi lại đúng tiêu đề cũ.</translation>
-  </message>
-  <message>
-   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation>Dấu ngoặc kép của dòng này không đi thành cặp: hãy kiểm tra nội dung các ô và xem có đủ các dòng bên dưới không.</translation>
-  </message>
-  <message>
-   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
-   <translation>Dòng này có nhiều ô hơn số tiêu đề. Hãy đặt ô có dấu phẩy trong dấu ngoặc kép.</translation>
-  </message>
-  <message>
-   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation>Chữ Miến Điện có vẻ được gõ bằng Zawgyi ({n}), như “{text}”. Chữ được nhập nguyên trạng; hãy chuyển sang Unicode, nếu không sẽ không tìm được và in sai.</translation>
-  </message>
-  <message>
-   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation>Có văn bản dường như được gõ bằng phông chữ cũ hoặc đọc sai bảng mã ({n}), như “{text}”. Văn bản được nhập nguyên trạng; hãy sửa trong bảng tính rồi nhập lại.</translation>
-  </message>
-  <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation>“{heading}” có một số tiền khác; số tiền đứng trước được dùng.</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>Số tiền tính bằng {currency}, nhưng loại tiền của dòng là {named}.</translation>
-  </message>
-  <message>
-   <source>This formula has no stored result.</source>
-   <translation>Công thức này không có kết quả lưu sẵn.</translation>
-  </message>
-  <message>
-   <source>This cell shows the error {error}.</source>
-   <translation>Ô này báo lỗi {error}.</translation>
-  </message>
-  <message>
-   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation>Công thức không có kết quả lưu sẵn, như trong tệp do chương trình tạo ra: {n}. Hãy mở bảng tính trong Excel, lưu lại rồi chọn lại.</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

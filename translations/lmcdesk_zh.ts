@@ -8340,6 +8340,50 @@ In the sheet: {sheet}
    <translation>未写明省的行沿用其上方所列的省：{n}。</translation>
   </message>
   <message>
+   <source>This formula has no stored result.</source>
+   <translation>此公式没有保存的结果。</translation>
+  </message>
+  <message>
+   <source>This cell shows the error {error}.</source>
+   <translation>此单元格显示错误 {error}。</translation>
+  </message>
+  <message>
+   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
+   <translation>没有保存结果的公式（常见于程序生成的文件）：{n}。请在 Excel 中打开工作簿，保存后重新选择。</translation>
+  </message>
+  <message>
+   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
+   <translation>“{heading}”视为预算：没有其他列对应预算。</translation>
+  </message>
+  <message>
+   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
+   <translation>预算按年份分列，未导入（{headings}）。请在工作簿中增加“预算”列，填入各年预算的合计，然后重新导入。</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
+   <translation>工作簿中的隐藏行与其他行一样导入：{n}。</translation>
+  </message>
+  <message>
+   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
+   <translation>“{heading}”不是此列表的列，其下内容均不导入（单元格：{n}）。如果它是改了名的原有列，请恢复其原标题。</translation>
+  </message>
+  <message>
+   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
+   <translation>此行的引号不成对：请检查各单元格的内容，以及其下各行是否齐全。</translation>
+  </message>
+  <message>
+   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
+   <translation>此行的单元格多于标题。含有逗号的单元格请加引号。</translation>
+  </message>
+  <message>
+   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
+   <translation>缅文似以 Zawgyi 输入（{n}），如“{text}”。文字按原样导入；请转换为 Unicode，否则无法查找，打印也不正确。</translation>
+  </message>
+  <message>
+   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
+   <translation>有些文字似以旧字体输入，或以错误的编码读取（{n}），如“{text}”。文字按原样导入；请在工作簿中更正后重新导入。</translation>
+  </message>
+  <message>
    <source>Choose one of the list.</source>
    <translation>请从列表中选择一项。</translation>
   </message>
@@ -8736,56 +8780,12 @@ In the sheet: {sheet}
    <translation>有金额未写币种。是哪一种？</translation>
   </message>
   <message>
-   <source>“{heading}” is taken for the budget: no other column stands for it.</source>
-   <translation>“{heading}”视为预算：没有其他列对应预算。</translation>
-  </message>
-  <message>
-   <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
-   <translation>预算按年份分列，未导入（{headings}）。请在工作簿中增加“预算”列，填入各年预算的合计，然后重新导入。</translation>
-  </message>
-  <message>
-   <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
-   <translation>工作簿中的隐藏行与其他行一样导入：{n}。</translation>
-  </message>
-  <message>
-   <source>“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one of ours under another name, give it its heading again.</source>
-   <translation>“{heading}”不是此列表的列，其下内容均不导入（单元格：{n}）。如果它是改了名的原有列，请恢复其原标题。</translation>
-  </message>
-  <message>
-   <source>The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it are there.</source>
-   <translation>此行的引号不成对：请检查各单元格的内容，以及其下各行是否齐全。</translation>
-  </message>
-  <message>
-   <source>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</source>
-   <translation>此行的单元格多于标题。含有逗号的单元格请加引号。</translation>
-  </message>
-  <message>
-   <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
-   <translation>缅文似以 Zawgyi 输入（{n}），如“{text}”。文字按原样导入；请转换为 Unicode，否则无法查找，打印也不正确。</translation>
-  </message>
-  <message>
-   <source>Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. They are taken over unchanged; correct them in the workbook and import it again.</source>
-   <translation>有些文字似以旧字体输入，或以错误的编码读取（{n}），如“{text}”。文字按原样导入；请在工作簿中更正后重新导入。</translation>
-  </message>
-  <message>
    <source>“{heading}” holds another amount; the one before it is taken.</source>
    <translation>“{heading}”中另有一个金额；采用前一个。</translation>
   </message>
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>金额的币种为 {currency}，而该行的币种为 {named}。</translation>
-  </message>
-  <message>
-   <source>This formula has no stored result.</source>
-   <translation>此公式没有保存的结果。</translation>
-  </message>
-  <message>
-   <source>This cell shows the error {error}.</source>
-   <translation>此单元格显示错误 {error}。</translation>
-  </message>
-  <message>
-   <source>Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, save it and choose it again.</source>
-   <translation>没有保存结果的公式（常见于程序生成的文件）：{n}。请在 Excel 中打开工作簿，保存后重新选择。</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -31,7 +31,8 @@ from lmcdesk.sheets.reading import Grid, Workbook
 from lmcdesk.sheets.rights import Rights
 from lmcdesk.sheets.rows import Entry, Skipped
 from lmcdesk.sheets.side_by_side import without
-from lmcdesk.sheets.understanding import Table, understand
+from lmcdesk.sheets.table import Table
+from lmcdesk.sheets.understanding import understand
 from lmcdesk.sheets.zawgyi import is_zawgyi
 from lmcdesk.store.database import Database
 

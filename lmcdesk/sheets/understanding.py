@@ -2,27 +2,27 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.sheets import across, budgets, filling, garbled, parts, periods, unit_column, zawgyi
+from lmcdesk.sheets import across, filling, findings, parts, periods, unit_column
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
 from lmcdesk.sheets.dates import order_in, read_dates
 from lmcdesk.sheets.headings import Headings, Match, id_of, letters
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
-from lmcdesk.sheets.own_rows import remarks
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.rows import Entry, Skipped, records
+from lmcdesk.sheets.rows import records
 from lmcdesk.sheets.separated import without_apostrophe
 from lmcdesk.sheets.spans import years_in
+from lmcdesk.sheets.table import Table
 from lmcdesk.sheets.taking import Doubt, Unread, cell_at, is_blank
 from lmcdesk.sheets.units import Money, heading_money, unit_above
-from lmcdesk.sheets.vocabulary import names_a_fiscal_year, names_a_sum
+from lmcdesk.sheets.vocabulary import names_a_fiscal_year
 
 _NO_UNIT = Money()
 
@@ -30,19 +30,6 @@ _OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9ff
 """Thai, Lao, Burmese, Khmer, Chinese."""
 _DAY_FIRST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters of headings in Thai, Lao, Burmese, Khmer and Vietnamese."""
-
-
-@dataclass
-class Table:
-    """A sheet as understood."""
-
-    headings: Headings
-    entries: list[Entry] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    notices: list[str] = field(default_factory=list)
-    alone: bool = True
-    """Whether no other table follows."""
 
 
 def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progress | None = None) -> Table:
@@ -91,7 +78,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progr
             beside.append((match, read.currencies))
     for match, currencies in beside:
         _give_currencies(table, match, currencies)
-    _without_value(grid, table)
+    findings.leave_without_value(grid, table)
     every, joins = table.entries, headings.layout.name == "projects" and not headings.own
     if joins:
         _read_periods(table, answers)
@@ -103,12 +90,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progr
     filling.leave_shared(headings, every, shared)
     if joins:
         _ask_currency(table, answers)
-        _tell_budget(table)
-    _tell_hidden(grid, table)
-    _tell_unknown(table)
-    _tell_torn(grid, table)
-    _stop_longer(grid, table)
-    _tell_letters(table)
+    findings.tell(grid, table)
     return table
 
 
@@ -265,92 +247,6 @@ def _ask_currency(table: Table, answers: Answers) -> None:
         table.questions.append(Question(About.CURRENCY, "currency", said, without))
 
 
-def _tell_budget(table: Table) -> None:
-    """Where it was found, or where it stands and was not taken."""
-    headings = table.headings
-    found = next((match for match in headings.matches if match.column.field == "budget"), None)
-    if found is not None and not found.sure and names_a_sum(found.heading):
-        said = translate("Sheets", "“{heading}” is taken for the budget: no other column stands for it.")
-        table.notices.append(said.format(heading=found.heading))
-    years = budgets.of_years(headings.layout.name, [text for _, text in headings.unmatched]) if found is None else []
-    if years:
-        said = translate(
-            "Sheets",
-            "The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” "
-            "with their total to the workbook and import it again.",
-        )
-        table.notices.append(said.format(headings=", ".join(f"“{text}”" for text in years)))
-
-
-def _tell_hidden(grid: Grid, table: Table) -> None:
-    hidden = sum(entry.number in grid.hidden_rows for entry in table.entries)
-    if hidden:
-        said = translate("Sheets", "Rows that are hidden in the workbook are taken over as the others: {n}.")
-        table.notices.append(said.format(n=hidden))
-
-
-def _tell_unknown(table: Table) -> None:
-    """Columns of our own sheets whose heading was written over, or that were added."""
-    headings = table.headings
-    known = {match.place for match in headings.matches} | {headings.ids, headings.versions}
-    texts = dict(headings.unmatched)
-    for place in range(max((len(entry.cells) for entry in table.entries), default=0) if headings.own else 0):
-        heading = texts.get(place, letters(place))
-        filled = sum(place < len(entry.cells) and not is_blank(entry.cells[place]) for entry in table.entries)
-        if filled and place not in known and heading not in remarks():
-            said = translate(
-                "Sheets",
-                "“{heading}” is no column of this list, so nothing under it is taken over (cells: {n}). If it is one "
-                "of ours under another name, give it its heading again.",
-            )
-            table.notices.append(said.format(heading=heading[:60], n=filled))
-
-
-def _tell_torn(grid: Grid, table: Table) -> None:
-    for entry in table.entries if grid.torn else ():
-        if entry.number in grid.torn:
-            said = translate(
-                "Sheets",
-                "The quotation marks of this row do not pair: check what its cells hold, and whether the rows below it "
-                "are there.",
-            )
-            entry.problems.append(CellProblem(entry.number, None, None, Level.WARNING, said))
-
-
-def _stop_longer(grid: Grid, table: Table) -> None:
-    """Rows of a text file that are longer than its headings: a comma within a cell, as in 1,500, may have parted it."""
-    rows = table.headings.rows
-    width = max((len(cells) for number, cells in grid.rows if number in rows), default=0) if grid.ragged else 0
-    for entry in table.entries if width else ():
-        if any(not is_blank(cell) for cell in entry.cells[width:]):
-            said = translate(
-                "Sheets",
-                "This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.",
-            )
-            entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, said))
-
-
-def _tell_letters(table: Table) -> None:
-    """Texts stay as they are; someone should look."""
-    texts = {value for entry in table.entries for value in entry.given.values() if isinstance(value, str)}
-    found = sorted(text for text in texts if zawgyi.is_zawgyi(text))
-    if found:
-        said = translate(
-            "Sheets",
-            "Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; "
-            "convert them to Unicode, or they cannot be found and print wrongly.",
-        )
-        table.notices.append(said.format(n=len(found), text=found[0][:40]))
-    found = sorted(text for text in texts if garbled.is_garbled(text))
-    if found:
-        said = translate(
-            "Sheets",
-            "Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. "
-            "They are taken over unchanged; correct them in the workbook and import it again.",
-        )
-        table.notices.append(said.format(n=len(found), text=found[0][:40]))
-
-
 def _take_ids(table: Table) -> None:
     """The hidden ids, and the versions beside them."""
     headings = table.headings
@@ -410,33 +306,3 @@ def _give_currencies(table: Table, match: Match, currencies: list[str | None]) -
             said = translate("Sheets", "The amount is in {currency}, but the row's currency is {named}.")
             text = said.format(currency=currency, named=named)
             entry.problems.append(CellProblem(entry.number, match.place, match.column.field, Level.WARNING, text))
-
-
-def _without_value(grid: Grid, table: Table) -> None:
-    """Formulas without a stored result, and cells that show an error. A row whose code or title is such a formula
-    cannot be told, so it is blocked."""
-    if not grid.unvalued and not grid.errors:
-        return
-    layout = table.headings.layout
-    unsaved = 0
-    for entry in table.entries:
-        for match in table.headings.matches:
-            at, name = (entry.number, match.place), match.column.field
-            if at in grid.unvalued:
-                unsaved += 1
-                level = Level.BLOCKED if name in layout.told else Level.LEFT_OUT
-                text = translate("Sheets", "This formula has no stored result.")
-            elif at in grid.errors:
-                level = Level.LEFT_OUT
-                text = translate("Sheets", "This cell shows the error {error}.").format(error=grid.errors[at])
-            else:
-                continue
-            entry.given.pop(name, None)
-            entry.problems.append(CellProblem(entry.number, match.place, name, level, text))
-    if unsaved:
-        said = translate(
-            "Sheets",
-            "Formulas without a stored result, as in a file that a program wrote: {n}. Open the workbook in Excel, "
-            "save it and choose it again.",
-        )
-        table.notices.append(said.format(n=unsaved))
