@@ -375,6 +375,19 @@ def test_no_country_takes_anothers_desks_by_certifying_their_keys(
     assert titles(lao.s) == {"Water", "Road", "Bridge", "Clinic"}
 
 
+def test_who_enrols_a_secretariat_knows_it_better_than_it_knew_itself(
+    lao: SimpleNamespace, abroad: SimpleNamespace, make_desk: Make, send: Callable[..., Any]
+) -> None:
+    """Though its word of itself was meant to hold for longer."""
+    second = make_desk("Second officer", role=Role.SECRETARIAT)
+    itself, file = trust.own(second)[1], trust.request(second)
+    trust.trust(abroad.k, file, itself.fingerprint)
+    trust.enrol(lao.s, file, until=itself.until - timedelta(days=1))
+    send(lao.s, abroad.k)
+    known = believed(abroad.k).certified(itself.key, "LA")
+    assert known is not None and known.issuer == trust.own(lao.s)[1].key
+
+
 def test_what_a_desk_writes_about_another_country_is_judged_by_its_own_secretariats_word(
     lao: SimpleNamespace, abroad: SimpleNamespace, send: Callable[..., Any]
 ) -> None:
