@@ -27,6 +27,7 @@ from lmcdesk.sync import facts, scope, seals, senders, trust
 from lmcdesk.sync.bundle import write
 from lmcdesk.sync.merge import merge
 from lmcdesk.sync.receipts import Outcome
+from tests.store.exchanging import vector
 
 Do = Callable[..., Any]
 
@@ -262,6 +263,7 @@ def test_what_belongs_to_a_project_follows_no_other_record_that_bears_its_id(
     send(lao.b, lao.s)
     homes = "SELECT r.id, s.name FROM record r JOIN stream s ON s.ix = r.stream"
     assert dict(rows(lao.s, homes))[step.id.bytes] == "LA-SV"
+    assert lao.s.me.id not in {desk for desk, _ in vector(lao.s)}, "it went nowhere, so that nothing is said again"
     with lao.s.writing("Bun") as journal:
         journal.edit("project", road, {"province": "LA-OU"})
     assert sorted(home for id_, home in rows(lao.s, homes) if id_ == road.bytes) == ["LA-LM", "LA-OU"]
