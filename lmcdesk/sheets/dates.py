@@ -7,16 +7,17 @@ from datetime import date
 from typing import Literal
 
 from lmcdesk.i18n import translate
-from lmcdesk.sheets.days import SHORT_YEAR_BEFORE, YEAR_BEFORE, Named, Parts, in_era, look_first, year_of
+from lmcdesk.sheets.days import SHORT_YEAR_BEFORE, YEAR_BEFORE, Named, Parts, in_era, is_year, look_first, year_of
 from lmcdesk.sheets.eras import FIRST_BUDDHIST, Eras, ShortYear, common_year, eras_in
 from lmcdesk.sheets.reading import Cell
-from lmcdesk.sheets.spans import span_in
-from lmcdesk.sheets.taking import Doubt, Unread, is_blank, plain, shown
+from lmcdesk.sheets.spans import names_months, span_in
+from lmcdesk.sheets.taking import Doubt, Unread, is_blank, number_text, plain, shown
 
 Order = Literal["dmy", "mdy", "ymd"]
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _MOST_DAYS = 31
+_YEAR_AND_MONTH = re.compile(r"(\d{4})\.(\d{1,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,24 @@ def _looked(cells: Sequence[Cell]) -> dict[Cell, _Seen]:
     return {cell: look_first(cell) or _not_a_date(cell) for cell in dict.fromkeys(cells)}
 
 
+def _year_and_month(cells: Sequence[Cell], heading: str) -> dict[Cell, _Seen]:
+    """What numbers such as 2025.08 say in a column whose heading or other cells tell of years and months; 2025.1 may
+    have been 2025.10."""
+    numbers = {cell: _YEAR_AND_MONTH.fullmatch(number_text(cell)) for cell in cells if isinstance(cell, float)}
+    parts = {cell: (int(found[1]), found[2]) for cell, found in numbers.items() if found and is_year(int(found[1]))}
+    if not parts or not all(1 <= int(month) <= 12 for _, month in parts.values()):
+        return {}
+    texts = [found for cell in cells if isinstance(cell, str) and isinstance(found := look_first(cell), Named)]
+    worded = any(found.day is None and found.months == 1 for found in texts) or names_months(heading)
+    if not worded and all(len(month) == 1 for _, month in parts.values()):
+        return {}
+    said = translate("Sheets", "“{text}” may be January or October; write the month with two digits, as a text.")
+    return {
+        cell: Named(year, int(month)) if month != "1" else Unread(said.format(text=shown(cell)))
+        for cell, (year, month) in parts.items()
+    }
+
+
 def _where_year_stands(
     met: Mapping[Cell, _Seen], *, whole_years: bool = True
 ) -> Literal["first", "last", "either"] | None:
@@ -118,7 +137,7 @@ def _where_year_stands(
 
 def _seen(cells: Sequence[Cell], heading: str = "", order: Order | None = None) -> dict[Cell, _Seen]:
     """What each different cell says, with the place of years of two digits settled where that can be."""
-    met = _looked(cells)
+    met = _looked(cells) | _year_and_month(cells, heading)
     stands = _where_year_stands(met)
     if stands in (None, "either") and order is not None:
         stands = "first" if order == "ymd" else "last"

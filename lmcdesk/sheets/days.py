@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lmcdesk.sheets.eras import BUDDHIST, FIRST_BUDDHIST, Eras, ShortYear, is_thai
 from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.spelled import in_digits
 from lmcdesk.sheets.taking import plain
 from lmcdesk.sheets.vocabulary import date_marks, months, weekdays
 
@@ -38,6 +39,8 @@ PIECE = re.compile(r"\d+|[^\d\s,/()၊។–—-]+")
 _ORDINAL = frozenset(("st", "nd", "rd", "th"))
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 """Quarters."""
+PART_MONTHS = {"quarter": 3, "half": 6}
+"""Months of the parts of a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def look_first(cell: Cell) -> Look:
     if isinstance(cell, date):
         return Named(cell.year, cell.month, cell.day) if cell.year >= FIRST_BUDDHIST else cell
     if isinstance(cell, str):
-        return _look_at_text(plain(cell))
+        return _look_at_text(in_digits(plain(cell)))
     return None if isinstance(cell, bool) or cell is None else _serial(cell)
 
 
@@ -111,12 +114,12 @@ def _look_at_text(text: str) -> Look:
 
 
 def _look_at_words(text: str) -> Parts | Named | None:
-    """A date of numbers and words: names of months, and marks for day, month, year and quarter, as “ngày 5 tháng 3 năm
-    2024”, “5 มี.ค. 2567”, “2024年3月” or “Q1 2024”."""
+    """A date of numbers and words: names of months, and marks for day, month, year and parts of one, as “ngày 5 tháng 3
+    năm 2024”, “5 มี.ค. 2567”, “2024年3月” or “Q1 2024”."""
     pieces = [piece.casefold() for piece in PIECE.findall(_TIME_AT_END.sub("", text))]
     numbers: list[str] = []
     roles: list[str] = []
-    month = quarter = None
+    month = roman = None
     marks = date_marks()
     for piece in pieces:
         bare = piece.strip(".")
@@ -127,18 +130,18 @@ def _look_at_words(text: str) -> Parts | Named | None:
             roles.append("")
         elif (named := month_named(piece)) and month is None:
             month = named
-        elif bare in ROMAN and quarter is None:
-            quarter = ROMAN[bare]
+        elif bare in ROMAN and roman is None:
+            roman = ROMAN[bare]
         elif (role := marks.get(piece) or marks.get(bare)) is not None:
             roles.append(role)
         elif bare not in _ORDINAL or not numbers:
             return None
-    asked = "quarter" in roles
+    part = next((PART_MONTHS[role] for role in roles if role in PART_MONTHS), None)
     if month is not None:
-        return None if asked else _with_month(month, numbers)
-    if asked:
-        return _with_quarter(quarter, numbers)
-    if quarter is not None:
+        return None if part else _with_month(month, numbers)
+    if part:
+        return _with_part(part, roman, numbers)
+    if roman is not None:
         return None
     return _of_numbers(numbers, roles)
 
@@ -154,12 +157,13 @@ def _with_month(month: int, numbers: list[str]) -> Named | None:
     return None
 
 
-def _with_quarter(quarter: int | None, numbers: list[str]) -> Named | None:
-    if quarter is None and len(numbers) == 2:
-        quarter, numbers = (int(numbers[1]), numbers[:1]) if len(numbers[0]) == 4 else (int(numbers[0]), numbers[1:])
-    if quarter is None or not 1 <= quarter <= 4 or len(numbers) != 1 or len(numbers[0]) not in (2, 4):
+def _with_part(count: int, which: int | None, numbers: list[str]) -> Named | None:
+    """A part of a year, of so many months, counted by `which` or by the number beside the year."""
+    if which is None and len(numbers) == 2:
+        which, numbers = (int(numbers[1]), numbers[:1]) if len(numbers[0]) == 4 else (int(numbers[0]), numbers[1:])
+    if which is None or not 1 <= which <= 12 // count or len(numbers) != 1 or len(numbers[0]) not in (2, 4):
         return None
-    return Named(year_of(numbers[0]), quarter * 3 - 2, months=3)
+    return Named(year_of(numbers[0]), (which - 1) * count + 1, months=count)
 
 
 def _of_three(first: str, second: str, third: str, *, settled: bool) -> Parts:

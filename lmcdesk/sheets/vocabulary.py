@@ -229,7 +229,7 @@ def footers() -> tuple[str, ...]:
 
 @cache
 def date_marks() -> dict[str, str]:
-    """What says of the number beside it that it is a "day", "month", "year" or "quarter", in small letters."""
+    """What says of the number beside it that it is a "day", "month", "year", "quarter" or "half", in small letters."""
     return {text.casefold(): role for role, texts in _words()["date_marks"].items() for text in texts}
 
 
@@ -305,17 +305,22 @@ def dittos() -> frozenset[str]:
     return frozenset(text.casefold() for text in _words()["ditto"])
 
 
+PeriodWords = Literal["from", "to", "first", "second", "third", "fourth", "first_half", "second_half", "weeks"]
+
+
 @cache
-def period_words(which: Literal["from", "to"]) -> tuple[str, ...]:
-    """Words, in small letters, before the first or between the two days of a period."""
+def period_words(which: PeriodWords) -> tuple[str, ...]:
+    """Words, in small letters, before the first or between the two days of a period; for the number of a quarter; for
+    a half of a year; for weeks."""
     return tuple(text.casefold() for text in _words()["periods"][which])
 
 
 @cache
 def months() -> dict[str, int]:
-    """Numbers of months by their names, in small letters."""
+    """Numbers of months by their names, in small letters, with the points of short ones and without them."""
     found: dict[str, int] = {}
     for names in _words()["months"].values():
         for number, spellings in enumerate(names, 1):
-            found.update((spelling.casefold(), number) for spelling in spellings.split("|") if spelling)
+            for spelling in filter(None, spellings.casefold().split("|")):
+                found |= {spelling: number, spelling.replace(".", ""): number}
     return found

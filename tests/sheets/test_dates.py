@@ -245,6 +245,56 @@ def test_months_above_a_plan() -> None:
     assert span_of(date(2024, 3, 2)) is None and span_of("Note") is None
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "二〇二四年三月五日",
+        "５ Tháng Ba 2024",
+        "ngày 5 tháng ba năm 2024",
+        "5 ມີ.ນ. 2024",
+        "5 ມີ.ນ 2024",
+        "5 มีนา 67",
+        "5 មីន. 2024",
+    ],
+)
+def test_days_in_words_and_short_months(cell: str) -> None:
+    assert read_dates([cell]).values == [MARCH_5]
+
+
+def test_months_that_are_the_word_for_a_year_as_well() -> None:
+    may = [date(2024, 5, 5)]
+    assert read_dates(["5 tháng năm 2024"]).values == read_dates(["ngày 5 tháng năm năm 2024"]).values == may
+    (blank,) = read_dates(["ngày 5 tháng năm 2024"]).values
+    assert isinstance(blank, Unread), "a form whose month was left out"
+
+
+@pytest.mark.parametrize(
+    ("first", "cells"),
+    [
+        (date(2025, 1, 1), ("2025年上半年", "6 เดือนแรก ปี 2568", "6 tháng đầu năm 2025", "6 ເດືອນຕົ້ນປີ 2025", "H1 2025")),
+        (date(2025, 7, 1), ("2025年下半年", "6 เดือนหลัง ปี 2568", "6 tháng cuối năm 2025", "Second half of 2025")),
+        (date(2025, 4, 1), ("2025年第二季度", "ไตรมาสที่สอง ปี 2568", "Second quarter 2025", "ဒုတိယ ၃ လပတ် ၂၀၂၅")),
+    ],
+)
+def test_parts_of_a_year_in_words(first: date, cells: tuple[str, ...]) -> None:
+    assert [found and found.first for found in map(span_of, cells)] == [first] * len(cells)
+
+
+def test_months_as_numbers_with_a_fraction() -> None:
+    """A tenth may be January as well as October, whose zero a number loses."""
+
+    def read(*cells: Any, heading: str = "") -> list[Any]:
+        values = read_dates(cells, whole="first", heading=heading).values
+        return [value.value if isinstance(value, Doubt) else None for value in values]
+
+    assert read(2024.03, 2023.11, 2024.3, 2024.1) == [date(2024, 3, 1), date(2023, 11, 1), date(2024, 3, 1), None]
+    assert read(2024.3, "2024年5月") == [date(2024, 3, 1), date(2024, 5, 1)]
+    assert read(2024.3, heading="开始年月") == [date(2024, 3, 1)]
+    assert read(2024.3, 2024.5) == read(2024.03, 2024.25) == [None, None], "may be parts of a year"
+    (value,) = read_dates([2024.1], heading="Month").values
+    assert isinstance(value, Unread) and "“2024.1” may be January or October" in value.text
+
+
 def test_two_digits_of_a_year_stand_first_where_the_other_years_do() -> None:
     assert read_dates(["2024年3月5日", "24/03/05", "24/3/5"]).values == [date(2024, 3, 5)] * 3
     assert read_dates(["2024-03-05", "24/03/2005", "24/03/05"]).values[1:] == [date(2005, 3, 24)] * 2
