@@ -1,7 +1,7 @@
 """Plans drawn over columns of months or quarters, read as a start and an end."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lmcdesk.sheets.heading_rows import heading_text
@@ -10,29 +10,34 @@ from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.spans import Span, part_of_year, span_in, span_of, years_in
 from lmcdesk.sheets.taking import cell_at, is_blank, plain
-from lmcdesk.sheets.vocabulary import names_a_fiscal_year
+from lmcdesk.sheets.vocabulary import names_a_fiscal_year, period_words
 
 _FEWEST = 3
 """Columns of months side by side that make a plan."""
 
-_TWELVE = [str(month) for month in range(1, 13)]
+_MOST_DAYS = 200
+"""Of one such column: half a year."""
 
 _YEARS_ABOVE = 2
 """Rows above the months in which their years may stand."""
+_ROWS_ABOVE = range(1, _YEARS_ABOVE + 1)
 
 
 @dataclass(frozen=True)
 class Across:
     """Columns side by side, each with the days that it stands for; of those in `parts` the months are known (the first
-    one, and how many) and not their year."""
+    one, and how many) and not their year, and of the `unknown` ones under a fiscal year not even the months."""
 
     spans: Mapping[int, Span]
     parts: Mapping[int, tuple[int, int]]
+    unknown: frozenset[int] = frozenset()
+    numbered: frozenset[int] = frozenset()
+    """Those of months that are headed by numbers alone."""
 
     @property
     def places(self) -> list[int]:
         """The columns, from left to right."""
-        return sorted({*self.spans, *self.parts})
+        return sorted({*self.spans, *self.parts, *self.unknown})
 
     def of_year(self, year: int) -> "Across":
         """The same, with a year for the parts that have none; after December follows the next one."""
@@ -44,7 +49,7 @@ class Across:
             span = span_in(year, *self.parts[place])
             if span is not None:
                 spans[place] = span
-        return Across(spans, {})
+        return replace(self, spans=spans, parts={})
 
 
 def find(grid: Grid, headings: Headings) -> Across | None:
@@ -54,57 +59,95 @@ def find(grid: Grid, headings: Headings) -> Across | None:
     last = headings.rows[-1]
     best: Across | None = None
     for number in (*headings.rows, last + 1, headings.rows[0] - 1):
-        cells = rows.get(number, [])
-        years = _years(rows, number, len(cells))
-        spans, parts = {}, {}
-        begins: dict[int, int] = {}
-        for place, cell in enumerate(cells):
-            if place in taken or is_blank(cell):
-                continue
-            if (span := span_of(cell)) is not None and (span.last - span.first).days < 100:
-                spans[place] = span
-            elif (part := part_of_year(cell)) is not None:
-                if place not in years:
-                    parts[place] = part
-                elif (made := _in_year(years[place], part, begins)) is not None:
-                    spans[place] = made
-        found = Across(spans or (_by_numbers(rows, number, taken) if not parts else {}), parts)
+        found = _above(rows, number, taken)
         if len(found.places) >= _FEWEST and _in_order(found) and (best is None or len(found.places) > len(best.places)):
             best = found
     return best
 
 
-def _by_numbers(rows: Mapping[int, Sequence[Cell]], number: int, taken: set[int]) -> dict[int, Span]:
-    """Months by their numbers alone: 1 to 12 side by side, and above the first of them a text that names their year. In
-    which year a fiscal one begins is not known from that."""
-    found: dict[int, Span] = {}
-    cells = [plain(heading_text(cell, True)) for cell in rows.get(number, ())]
-    for place in range(len(cells) - 11):
-        if cells[place : place + 12] != _TWELVE:
+def _above(rows: Mapping[int, Sequence[Cell]], number: int, taken: set[int]) -> Across:
+    """The months that stand in a row."""
+    cells = rows.get(number, [])
+    numbered = _by_numbers(rows, number, taken)
+    years = _years_over_numbers(rows, number, numbered) | _years(rows, number, len(cells))
+    spans, parts = {}, {}
+    unknown: set[int] = set()
+    begins: dict[int, int] = {}
+    for place, cell in enumerate(cells):
+        if place in taken or is_blank(cell):
             continue
-        near = (heading_text(_cell(rows, number - n, place), True) for n in range(1, _YEARS_ABOVE + 1))
-        above = next(filter(None, near), "")
-        years = years_in(above)
-        if len(years) == 1 and not names_a_fiscal_year(above) and taken.isdisjoint(range(place, place + 12)):
-            year = years.pop()
-            spans = (span_in(year, month, 1) for month in range(1, 13))
-            found |= {place + n: span for n, span in enumerate(spans) if span is not None}
+        if place in numbered:
+            part: tuple[int, int] | None = (numbered[place], 1)
+        elif (span := span_of(cell)) is not None and (span.last - span.first).days < _MOST_DAYS:
+            spans[place] = span
+            continue
+        else:
+            part = part_of_year(cell)
+        if part is None:
+            continue
+        if place not in years:
+            parts[place] = part
+        elif (made := _in_year(years[place], part, begins, by_number=place in numbered)) is not None:
+            spans[place] = made
+        else:
+            unknown.add(place)
+    return Across(spans, parts, frozenset(unknown), frozenset(numbered))
+
+
+def _by_numbers(rows: Mapping[int, Sequence[Cell]], number: int, taken: set[int]) -> dict[int, int]:
+    """Months by their numbers alone: 1 to 12 side by side, beginning with any of them, and nothing that counts on or
+    says that they are weeks."""
+    found: dict[int, int] = {}
+    cells = [plain(heading_text(cell, True)) for cell in rows.get(number, ())]
+    told = [int(text) if text.isdecimal() and len(text) < 3 else None for text in cells]
+    place = 0
+    while place + 12 <= len(told):
+        first = told[place] or 0
+        year = [(first - 1 + n) % 12 + 1 for n in range(12)]
+        free = taken.isdisjoint(range(place, place + 12)) and 13 not in told[place + 12 : place + 13]
+        if first >= 1 and told[place : place + 12] == year and free and not _are_weeks(rows, number, place):
+            found |= {place + n: month for n, month in enumerate(year)}
+            place += 12
+        else:
+            place += 1
     return found
 
 
-def _cell(rows: Mapping[int, Sequence[Cell]], number: int, place: int) -> Cell:
-    return cell_at(rows.get(number, ()), place)
+def _are_weeks(rows: Mapping[int, Sequence[Cell]], number: int, place: int) -> bool:
+    texts = [
+        text for n in _ROWS_ABOVE for cell in rows.get(number - n, ())[place : place + 12] if (text := _text(cell))
+    ]
+    return any(word in plain(text).casefold() for text in texts for word in period_words("weeks"))
 
 
-def _in_year(above: tuple[int, bool], part: tuple[int, int], begins: dict[int, int]) -> Span | None:
+def _years_over_numbers(
+    rows: Mapping[int, Sequence[Cell]], number: int, numbered: Mapping[int, int]
+) -> dict[int, tuple[int, bool]]:
+    """The year that a text above the first of twelve numbers names, and whether it is a fiscal one."""
+    found: dict[int, tuple[int, bool]] = {}
+    for first in sorted(numbered)[::12]:
+        above = next(filter(None, (_text(cell_at(rows.get(number - n, ()), first)) for n in _ROWS_ABOVE)), "")
+        if len(years := years_in(above)) == 1:
+            found |= dict.fromkeys(range(first, first + 12), (years.pop(), names_a_fiscal_year(above)))
+    return found
+
+
+def _text(cell: Cell) -> str:
+    return heading_text(cell, True)
+
+
+def _in_year(above: tuple[int, bool], part: tuple[int, int], begins: dict[int, int], *, by_number: bool) -> Span | None:
     """The days of a part under a year. A fiscal year is called by the year in which it ends, and begins with the month
-    that comes first under it, as `begins` tells; which months its quarters are is not known."""
+    that comes first under it, as `begins` tells; which months its quarters are is not known, nor those that are counted
+    from 1."""
     year, fiscal = above
     month, count = part
     if not fiscal:
         return span_in(year, *part)
     first = begins.setdefault(year, month)
-    return span_in(year - 1 if month >= first > 1 else year, *part) if count == 1 else None
+    if count > 1 or (by_number and first == 1):
+        return None
+    return span_in(year - 1 if month >= first > 1 else year, *part)
 
 
 def _in_order(found: Across) -> bool:
@@ -132,6 +175,20 @@ def _years(rows: Mapping[int, Sequence[Cell]], number: int, width: int) -> dict[
         if found:
             return found
     return {}
+
+
+def of_any_year(across: Across) -> bool:
+    """Whether months without their year may be those of a fiscal year, however it begins: quarters, and months by
+    their numbers, that are counted from 1."""
+    month, count = across.parts[min(across.parts)]
+    return month == 1 and (count > 1 or not across.numbered.isdisjoint(across.parts))
+
+
+def is_plan(across: Across, entries: Sequence[Entry]) -> bool:
+    """Whether under months that have numbers and no year for a heading no other numbers stand than shares of the
+    whole."""
+    cells = (cell_at(entry.cells, p) for entry in entries for p in across.numbered.intersection(across.parts))
+    return not any(isinstance(cell, int | float) and not 0 <= cell <= 1 for cell in cells)
 
 
 def _is_mark(cell: Cell) -> bool:

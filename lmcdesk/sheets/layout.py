@@ -80,11 +80,18 @@ class Layout:
     keys: tuple[tuple[str, ...], ...]
     told: tuple[str, ...]
     repeats: bool = False
+    days: tuple[str, str] | None = None
+    """The fields of the first and the last day of what a row is about."""
 
     @property
     def kind(self) -> Kind:
         """The kind of record."""
         return kinds()[self.kind_name]
+
+    @property
+    def reported(self) -> bool:
+        """Whether a row is about a period that is over, and not about what is planned."""
+        return self.days == _OF_PERIOD
 
     def column(self, field: str) -> Column | None:
         """The column of a field."""
@@ -119,6 +126,7 @@ CURRENCY = "currency"
 _PROJECT = Column("project", mark("Heading", "Project"), Holds.PROJECT, 18)
 _CURRENCY = Column(CURRENCY, mark("Heading", "Currency"), Holds.CURRENCY, 10)
 _NOTE = Column("note", mark("Heading", "Note"), width=40)
+_OF_PERIOD = ("period_start", "period_end")
 _PERIOD = (
     Column("period_start", mark("Heading", "Period from"), Holds.DATE, 12),
     Column("period_end", mark("Heading", "Period to"), Holds.DATE, 12),
@@ -160,6 +168,7 @@ _ALL = (
         ),
         keys=(("code",), ("title",), ("title_local",)),
         told=("code", "title", "title_local"),
+        days=("planned_start", "planned_end"),
     ),
     Layout(
         "milestones",
@@ -186,6 +195,7 @@ _ALL = (
         keys=(("project", "title"), ("project", "title_local")),
         told=("title", "title_local"),
         repeats=True,
+        days=("begins", "planned"),
     ),
     Layout(
         "funding",
@@ -238,6 +248,7 @@ _ALL = (
         keys=(("project", "indicator", "period_start", "period_end"),),
         told=("actual", "women", "men", "youth"),
         repeats=True,
+        days=_OF_PERIOD,
     ),
     Layout(
         "reports",
@@ -259,6 +270,7 @@ _ALL = (
         keys=(("project", "milestone", "period_start", "period_end"),),
         told=("narrative", "progress", "spending", "issues", "next_steps", "period_start", "period_end"),
         repeats=True,
+        days=_OF_PERIOD,
     ),
     Layout(
         "suggestions",

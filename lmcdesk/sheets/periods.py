@@ -8,7 +8,7 @@ from typing import Literal
 
 from lmcdesk.sheets.days import Named, Parts, look
 from lmcdesk.sheets.reading import Cell
-from lmcdesk.sheets.spans import part_of_year
+from lmcdesk.sheets.spans import names_months, part_of_year
 from lmcdesk.sheets.taking import LONGEST, is_blank, plain
 from lmcdesk.sheets.vocabulary import date_marks, period_words
 
@@ -19,18 +19,48 @@ _SHORT = re.compile(r"\d{1,2}")
 _FIRST_NUMBER = re.compile(r"^\d{1,2}(?=\D)")
 
 
-def sides(cells: Sequence[Cell]) -> tuple[list[Cell], list[Cell]] | None:
+def sides(cells: Sequence[Cell], reported_under: str | None = None) -> tuple[list[Cell], list[Cell]] | None:
     """The first and the last day of each cell of a column of periods, as they are written there; None for a column that
-    holds something else. A cell that names one day, month or year alone begins and ends with it."""
+    holds something else. A cell that names one day, month or year alone begins and ends with it. With the heading that
+    periods are `reported_under`, none of them lasts longer than a year; and a quarter or a half of a year is one by
+    itself, under a heading that says so a month and a year too."""
     filled = sum(not is_blank(cell) for cell in cells)
     if not filled or filled < min(_FEWEST, len(cells)):
         return None
-    parted = {cell: _parted(cell) for cell in set(cells) if isinstance(cell, str)}
-    pairs = [parted[cell] if isinstance(cell, str) else None for cell in cells]
+    parted: dict[Cell, tuple[Cell, Cell] | None]
+    parted = {cell: _parted(cell) if isinstance(cell, str) else None for cell in set(cells)}
+    if reported_under is not None:
+        lasting = _lasting(reported_under)
+        alone = {cell: (cell, cell) for cell, pair in parted.items() if pair is None and _months(cell) in lasting}
+        parted |= alone
+    pairs = [parted[cell] for cell in cells]
     if 2 * sum(pair is not None for pair in pairs) < filled:
+        return None
+    if reported_under is not None and 2 * sum(pair is not None and _is_long(*pair) for pair in pairs) > filled:
         return None
     both = [pair or (cell, cell) for pair, cell in zip(pairs, cells, strict=True)]
     return [first for first, _ in both], [last for _, last in both]
+
+
+def _lasting(heading: str) -> frozenset[int]:
+    """How many months a cell that names but one part of a year may tell of under a heading."""
+    named = any(word in heading.casefold() for word in period_words("named"))
+    return frozenset((1, 3, 6, 12) if named else (1, 3, 6) if names_months(heading) else (3, 6))
+
+
+def _months(cell: Cell) -> int | None:
+    found = look(cell)
+    return found.months if isinstance(found, Named) and found.day is None else None
+
+
+def _is_long(first: Cell, last: Cell) -> bool:
+    """Whether two sides are further apart than a year."""
+    match look(first), look(last):
+        case Named() as begins, Named() as ends:
+            return (ends.year - begins.year) * 12 + ends.month - begins.month >= 12
+        case Parts() as begins, Parts() as ends:
+            return ends.year - begins.year > 1
+    return False
 
 
 def heads(which: Literal["from", "to"], text: str) -> bool:

@@ -15,15 +15,15 @@ from lmcdesk.sheets.vocabulary import date_marks, weekdays
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Days that a cell names without saying which of them: a month, a quarter, a half or a year; both ends belong to it."""
+    """Days that a cell names without saying which of them: a month, part of a year or year; both ends belong to it."""
 
     first: date
     last: date
 
 
 def span_of(cell: Cell) -> Span | None:
-    """The month, part of a year or year that a cell names, or the month of the day that it names where that is the first
-    (as a heading "Jan-24" is kept by a workbook)."""
+    """The month, part of a year or year that a cell names, or the month of the day that it names where that is its
+    first one (as a heading "Jan-24" is kept by a workbook)."""
     found = look(cell)
     if isinstance(found, date):
         return span_in(found.year, found.month, 1) if found.day == 1 else None

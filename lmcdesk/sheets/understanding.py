@@ -80,9 +80,11 @@ def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progr
         _give_currencies(table, match, currencies)
     findings.leave_without_value(grid, table)
     every, joins = table.entries, headings.layout.name == "projects" and not headings.own
+    if headings.layout.days is not None and not headings.own:
+        _read_periods(table, answers, headings.layout.days)
+        if not headings.layout.reported:
+            _read_across(grid, table, answers, headings.layout.days)
     if joins:
-        _read_periods(table, answers)
-        _read_across(grid, table, answers)
         table.notices += filling.fill_from_lines(grid, headings, every)
         table.entries, joined, questions = parts.join(headings, every, answers, shared)
         table.skipped = sorted([*table.skipped, *joined], key=lambda each: each.number)
@@ -185,23 +187,25 @@ def _unit_said(table: Table, lines: Iterable[tuple[list[Cell], bool]]) -> Money:
     return _NO_UNIT
 
 
-def _read_periods(table: Table, answers: Answers) -> None:
-    """The start and the end of each project, from a column of periods where the sheet has neither."""
+def _read_periods(table: Table, answers: Answers, names: tuple[str, str]) -> None:
+    """The first and the last day of each record, from a column of periods where the sheet has neither. A month or a
+    quarter that is reported on is meant as a whole."""
     headings, layout = table.headings, table.headings.layout
-    names = ("planned_start", "planned_end")
     if any(headings.place(name) is not None for name in names):
         return
+    if layout.reported and answers.whole_months is None:
+        answers = replace(answers, whole_months=True)
     texts = dict(headings.unmatched)
     taken = {match.place for match in headings.matches}
     for place in range(max((len(entry.cells) for entry in table.entries), default=0)):
         cells = [entry.cells[place] if place < len(entry.cells) else None for entry in table.entries]
-        if place in taken or (sides := periods.sides(cells)) is None:
-            continue
         heading = texts.get(place, letters(place))
+        if place in taken or (sides := periods.sides(cells, heading if layout.reported else None)) is None:
+            continue
         answers = _order_of_dates(table, [(heading, side) for side in sides], answers)
         for name, side in zip(names, sides, strict=True):
             column = layout.column(name)
-            assert column is not None, "projects have a start and an end"
+            assert column is not None, "the layout names its fields"
             read = read_column(layout, column, heading, side, own=False, answers=answers, around=_NO_UNIT)
             _give(table, Match(place, heading, column, sure=False), read)
         said = translate("Sheets", "“{heading}”: start and end were read from its periods.")
@@ -209,30 +213,45 @@ def _read_periods(table: Table, answers: Answers) -> None:
         return
 
 
-def _read_across(grid: Grid, table: Table, answers: Answers) -> None:
-    """The start and the end of each project, from a plan over months."""
+def _read_across(grid: Grid, table: Table, answers: Answers, names: tuple[str, str]) -> None:
+    """The first and the last day of each record, from a plan over months."""
     found = across.find(grid, table.headings)
     if found is None:
         return
+    if (
+        found.unknown
+        or not across.is_plan(found, table.entries)
+        or (found.parts and across.of_any_year(found) and any(map(names_a_fiscal_year, _lines_above(grid, table))))
+    ):
+        first, last = letters(found.places[0]), letters(found.places[-1])
+        said = translate(
+            "Sheets",
+            "Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not "
+            "taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.",
+        )
+        table.notices.append(said.format(first=first, last=last))
+        return
     if found.parts:
-        year = answers.year or _year_above(grid, table.headings, found.parts[min(found.parts)][0])
+        year = answers.year or _year_above(_lines_above(grid, table), found.parts[min(found.parts)][0])
         if year is None:
             said = translate("Sheets", "Months stand above a plan without their year. Which year does it begin in?")
-            table.questions.append(Question(About.YEAR, "planned_start", said, len(table.entries)))
+            table.questions.append(Question(About.YEAR, names[0], said, len(table.entries)))
             return
         found = found.of_year(year)
-    count = across.fill(found, grid, table.headings, table.entries, ("planned_start", "planned_end"))
+    count = across.fill(found, grid, table.headings, table.entries, names)
     if count:
         said = translate("Sheets", "Start and end were read from the months that are marked, in {n} rows.")
         table.notices.append(said.format(n=count))
 
 
-def _year_above(grid: Grid, headings: Headings, begins: int) -> int | None:
+def _lines_above(grid: Grid, table: Table) -> list[str]:
+    first = table.headings.rows[0]
+    return [cell for number, cells in grid.rows if number < first for cell in cells if isinstance(cell, str)]
+
+
+def _year_above(lines: Sequence[str], begins: int) -> int | None:
     """The only year that the lines above the table name, for months that begin with this one; a fiscal year that does
     not begin with January begins in the year before."""
-    lines = [
-        cell for number, cells in grid.rows if number < headings.rows[0] for cell in cells if isinstance(cell, str)
-    ]
     years = {year for line in lines for year in years_in(line)}
     if len(years) != 1:
         return None

@@ -305,13 +305,13 @@ def dittos() -> frozenset[str]:
     return frozenset(text.casefold() for text in _words()["ditto"])
 
 
-PeriodWords = Literal["from", "to", "first", "second", "third", "fourth", "first_half", "second_half", "weeks"]
+PeriodWords = Literal["from", "to", "first", "second", "third", "fourth", "first_half", "second_half", "weeks", "named"]
 
 
 @cache
 def period_words(which: PeriodWords) -> tuple[str, ...]:
     """Words, in small letters, before the first or between the two days of a period; for the number of a quarter; for
-    a half of a year; for weeks."""
+    a half of a year; for weeks; for a period itself."""
     return tuple(text.casefold() for text in _words()["periods"][which])
 
 

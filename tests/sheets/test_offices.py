@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from openpyxl.styles import PatternFill
 
 from lmcdesk.errors import SheetUnreadable
+from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.preview import SheetPreview, preview
 from lmcdesk.sheets.problems import Level
@@ -264,6 +265,53 @@ def test_months_by_their_numbers_under_a_year(desk: Database, make_book: Make) -
 
     assert read("ແຜນ 2024") == [(date(2024, 2, 1), date(2024, 3, 31)), (date(2024, 12, 1), date(2024, 12, 31))]
     assert read("ແຜນ") == read("ປີງົບປະມານ 2024") == [(None, None)] * 2, "of a fiscal year the first month is not known"
+
+
+NUMBERS: list[Any] = list(range(1, 13))
+
+
+def test_months_by_their_numbers_under_a_title_with_their_year(desk: Database, make_book: Make) -> None:
+    def look(title: str, numbers: list[Any], above: str = "", marks: tuple[Any, ...] = ("♦", "♦")) -> SheetPreview:
+        group = [[None, None, above]] if above else []
+        return preview(desk, make_book([[title], *group, ["ລະຫັດ", "ຊື່ໂຄງການ", *numbers], ["A", "ທາງ", None, *marks]]))
+
+    def read(title: str, numbers: list[Any]) -> list[tuple[Any, ...]]:
+        return values(look(title, numbers), "planned_start", "planned_end")
+
+    in_2025 = [(date(2025, 2, 1), date(2025, 3, 31))]
+    assert read("ແຜນປະຕິບັດ ປີ 2025", NUMBERS) == read("ແຜນ ປີ 2568", [str(n) for n in NUMBERS]) == in_2025
+    assert read("ปีงบประมาณ 2568", [*NUMBERS[9:], *NUMBERS[:9]]) == [(date(2024, 11, 1), date(2024, 12, 31))]
+    assert [question.about for question in look("ແຜນ", NUMBERS).questions] == [About.YEAR]
+    for left in (look("ປີງົບປະມານ 2025", NUMBERS), look("ແຜນ ປີ 2025", NUMBERS, marks=(250, 300))):
+        assert values(left, "planned_start") == [(None,)] and not left.questions
+        assert any("Columns C to N look like a plan over months" in notice for notice in left.notices)
+    for other in (look("ປີ 2025", [*NUMBERS, 13]), look("ປີ 2025", NUMBERS, "Weeks")):
+        assert values(other, "planned_start") == [(None,)]
+
+
+@pytest.mark.parametrize(
+    "quarter",
+    ["第{}季度", "ໄຕມາດ {}", "ไตรมาสที่ {}", "Quý {}", "Q{}", "ត្រីមាសទី{}", "{}st quarter", "{}သုံးလပတ်"],
+)
+def test_quarters_under_a_title_with_their_year(desk: Database, make_book: Make, quarter: str) -> None:
+    numbers = {"第{}季度": "一二三四", "Quý {}": ("I", "II", "III", "IV")}.get(quarter, "1234")
+    words = {"{}st quarter": ("1st", "2nd", "3rd", "4th"), "{}သုံးလပတ်": ("ပထမ", "ဒုတိယ", "တတိယ", "စတုတ္ထ")}
+    headings = [quarter.replace("{}st" if "st" in quarter else "{}", n) for n in words.get(quarter, numbers)]
+
+    def look(title: str) -> SheetPreview:
+        return preview(desk, make_book([[title], ["Code", "Title", *headings], ["A", "Road", None, "x", "x"]]))
+
+    assert values(look("2025年度"), "planned_start", "planned_end") == [(date(2025, 4, 1), date(2025, 9, 30))]
+    fiscal = look("ปีงบประมาณ 2568")
+    assert values(fiscal, "planned_start") == [(None,)]
+    assert any("Columns C to F look like a plan" in notice for notice in fiscal.notices)
+
+
+def test_a_plan_of_milestones(desk: Database, make_book: Make) -> None:
+    rows = [["ແຜນ ປີ 2025"], ["ໂຄງການ", "ກິດຈະກຳ", *NUMBERS], ["A", "ກໍ່ສ້າງ", None, "♦", "♦"]]
+    apply(desk, preview(desk, make_book([["Code", "Title"], ["A", "Road"]])), "Deng")
+    (row,) = preview(desk, make_book(rows), "milestones").rows
+    assert (row.values["begins"], row.values["planned"]) == (date(2025, 2, 1), date(2025, 3, 31))
 
 
 def test_strokes_and_shares_in_a_plan_over_months(desk: Database, make_book: Make) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lmcdesk.sheets.applying import apply
 from lmcdesk.sheets.asking import About, Answers
 from lmcdesk.sheets.periods import sides
 from lmcdesk.sheets.preview import preview
@@ -102,6 +103,49 @@ def test_a_column_of_periods_may_hold_other_cells(desk: Database, make_book: Cal
         (7, "planned_start"),
         (7, "planned_end"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "last"),
+    [
+        ("Jan - Jun 2025", date(2025, 1, 1), date(2025, 6, 30)),
+        ("Q2/2025", date(2025, 4, 1), date(2025, 6, 30)),
+        ("01/04/2025 - 30/06/2025", date(2025, 4, 1), date(2025, 6, 30)),
+        ("2025年上半年", date(2025, 1, 1), date(2025, 6, 30)),
+        ("2025年第二季度", date(2025, 4, 1), date(2025, 6, 30)),
+        ("ໄຕມາດ 2/2025", date(2025, 4, 1), date(2025, 6, 30)),
+        ("6 เดือนแรก ปี 2568", date(2025, 1, 1), date(2025, 6, 30)),
+        ("6 tháng cuối năm 2025", date(2025, 7, 1), date(2025, 12, 31)),
+        ("5/2025", date(2025, 5, 1), date(2025, 5, 31)),
+        (2025, date(2025, 1, 1), date(2025, 12, 31)),
+    ],
+)
+def test_the_period_that_is_reported_on(
+    desk: Database, make_book: Callable[..., Path], cell: Cell, first: date, last: date
+) -> None:
+    apply(desk, preview(desk, make_book([["Code", "Title"], ["A", "Road"]])), "Deng")
+    indicators = make_book([["Project", "Indicator", "Unit"], ["A", "Trained", "people"]])
+    apply(desk, preview(desk, indicators, "indicators"), "Deng")
+    for kind, heading, told in (("reports", "Next steps", "Go on"), ("values", "Value", 5)):
+        for named in ("Reporting period", "ໄລຍະລາຍງານ", "报告期"):
+            path = make_book([["Project", "Indicator", named, heading], ["A", "Trained", cell, told]])
+            found = preview(desk, path, kind)
+            (row,) = found.rows
+            assert (row.values["period_start"], row.values["period_end"]) == (first, last)
+            assert not found.questions
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell"),
+    [("Project period", "2023-2026"), ("Contract", "01/01/2023 - 31/12/2025"), ("Year", 2025), ("Sent", "June 2025")],
+)
+def test_what_is_no_period_of_a_report(
+    desk: Database, make_book: Callable[..., Path], heading: str, cell: Cell
+) -> None:
+    apply(desk, preview(desk, make_book([["Code", "Title"], ["A", "Road"]])), "Deng")
+    rows = [["Project", heading, "Progress (%)", "Next steps"], ["A", cell, 45, "Go on"]]
+    (row,) = preview(desk, make_book(rows), "reports").rows
+    assert row.values["progress"] == 45 and "period_start" not in row.values
 
 
 def test_a_list_of_one_row_may_have_a_period(desk: Database, make_book: Callable[..., Path]) -> None:
