@@ -3,7 +3,7 @@ by what stands beside their names, and by what the amounts come to."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from decimal import Decimal
 from enum import Enum, auto
 from functools import cached_property
@@ -43,10 +43,14 @@ class Standing(Enum):
 
 class Groups:
     """The rows under the headings of a sheet, as levels of an outline. Rows before `first` are none of them; `factor`
-    multiplies numbers that do not say their own unit, where the heading names none."""
+    multiplies numbers that do not say their own unit, where the heading names none; `shared` are cells, by their rows'
+    numbers and their places, that a merged one above them holds for."""
 
-    def __init__(self, headings: Headings, rows: Numbered, first: int, factor: int) -> None:
+    def __init__(
+        self, headings: Headings, rows: Numbered, first: int, factor: int, shared: Container[tuple[int, int]]
+    ) -> None:
         self._headings, self._rows, self._first, self._factor = headings, rows, first, factor
+        self._shared = shared
         self._code = headings.place("code")
         self._titles = [
             place for name in headings.layout.told if name != "code" and (place := headings.place(name)) is not None
@@ -59,6 +63,8 @@ class Groups:
         self._sure, self._every = RunningSums(), RunningSums()
         """The records that stand for themselves, and all of them."""
         self._added = False
+        self._fuller = True
+        """Whether every record holds more than a name and figures, or is numbered."""
 
     # What a row holds
 
@@ -102,20 +108,24 @@ class Groups:
         for match in matches:
             factor = heading_money(match.heading).factor
             factor = factor if factor != 1 else self._factor
-            cells = [cell_at(cells, match.place) for _, cells in self._rows]
+            cells = [
+                None if (number, match.place) in self._shared else cell_at(cells, match.place)
+                for number, cells in self._rows
+            ]
             read = read_amounts(cells, factor).values
             found.append([_amount(cell, value, factor) for cell, value in zip(cells, read, strict=True)])
         return [list(row) for row in zip(*found, strict=True)] if found else [[] for _ in self._rows]
 
     # Sums of the rows above
 
-    def take(self, place: int, *, doubted: bool = False) -> None:
-        """Say that a row is a record, or may be one and may stand for others."""
-        self._every.take(self._amounts[place])
+    def take(self, place: int, *, doubted: bool = False, goes_on: bool = False) -> None:
+        """Say that a row is a record, or may be one and may stand for others, or goes on with the one above."""
+        self._fuller = self._fuller and (goes_on or doubted or not self.is_lesser(place))
+        self._every.take(self._amounts[place], goes_on=goes_on)
         if doubted:
             self._sure.bound()
         else:
-            self._sure.take(self._amounts[place])
+            self._sure.take(self._amounts[place], goes_on=goes_on)
 
     def bound(self) -> None:
         """Say that a sum may begin with the next record."""
@@ -134,6 +144,28 @@ class Groups:
     def sums(self, place: int, fewest: int = 1) -> bool:
         """Whether a row's amounts are what the records above it come to, all of them or those from a bound on."""
         return self._sure.come_to(self._amounts[place], fewest)
+
+    def closes(self, place: int) -> bool:
+        """Whether a row's amounts are what all the records above it come to."""
+        mine = self._amounts[place]
+        return self._sure.come_to(mine, all_of_them=True) or self._every.come_to(mine, all_of_them=True)
+
+    def same(self, place: int, other: int) -> bool:
+        """Whether two rows have the same amounts."""
+        return self._amounts[place] == self._amounts[other]
+
+    def is_lesser(self, place: int) -> bool:
+        """Whether a row holds a name and figures alone and is not numbered."""
+        named = self._styles.get(place, NONE) != NONE and self._name(self._rows[place][1]) is not None
+        return not named and self.bare(place)
+
+    def below_fuller(self, place: int) -> bool:
+        """Whether a row is such a one, and none of the records above it is."""
+        return self._fuller and bool(self._every) and self.is_lesser(place)
+
+    def is_labelled(self, cells: list[Cell]) -> bool:
+        """Whether something stands where rows have their numbers."""
+        return not is_blank(cell_at(cells, self._labels))
 
     def is_sum(self, place: int) -> bool:
         """Whether a row that holds a name and figures alone, and a word for sums in its name, is surely one of sums: it

@@ -18,6 +18,8 @@ from lmcdesk.sheets.vocabulary import key, totals, without_brackets
 _OF_MONEY = frozenset({"budget", "currency"})
 _MAY_DIFFER = _OF_MONEY | {"note", "lead"}
 """What parts of one project have of their own."""
+_IN_QUESTION = _MAY_DIFFER | {"place"}
+"""With it also what stands for one project in several places, or for several of one title: who knows is asked."""
 
 
 def join(
@@ -25,9 +27,9 @@ def join(
 ) -> tuple[list[Entry], list[Skipped], list[Question]]:
     """One entry for each project, the rows that went into another one, and the question whether their budgets add up.
 
-    Rows are parts if they have one code (or, without codes, one title), say nothing that contradicts the first of them,
-    and each names an amount of its own. Until someone says what they mean, the budget is left out. Parts follow the
-    first of them.
+    Rows are parts if they have one code (or, without codes, one title), say nothing that contradicts the first of them
+    but the place, and each names an amount of its own. Until someone says what they mean, the budget is left out. Parts
+    follow the first of them.
     """
     groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -58,7 +60,8 @@ def _is_part(first: Entry, other: Entry) -> bool:
     mine, theirs = first.given, other.given
     if other.id is not None or not (_has_amount(first) and _has_amount(other)):
         return False
-    differing = {name for name in {*mine, *theirs} - _MAY_DIFFER if theirs.get(name) not in (None, mine.get(name))}
+    names = {*mine, *theirs} - _IN_QUESTION
+    differing = {name for name in names if theirs.get(name) not in (None, mine.get(name))}
     return not differing
 
 

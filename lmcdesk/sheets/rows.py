@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -12,7 +13,7 @@ from uuid import UUID
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.cells import text_of
-from lmcdesk.sheets.groups import Groups, Numbered, Standing
+from lmcdesk.sheets.groups import Groups, Numbered, Standing, is_figure
 from lmcdesk.sheets.headings import Headings, Match, same_columns
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
@@ -22,12 +23,12 @@ from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell, Grid
+from lmcdesk.sheets.sum_labels import calls_sums, calls_the_whole
 from lmcdesk.sheets.taking import cell_at, is_blank, plain, shown
 from lmcdesk.sheets.units import Money, heading_money, unit_above
-from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, numbers_a_page, sum_rows
+from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, numbers_a_page
 
-_AFTER_TOTAL = re.compile(r"[:：៖(（\d]|\s(?:[IVXLC]{1,6}|[A-Z])\s*$")
-_LONGEST_TOTAL = 60
+_LONGEST_NAME = 60
 _FEW, _MANY = 1, 4
 """A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
 _INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
@@ -93,19 +94,29 @@ class _Rows:
         most = max(self._filled, default=0)
         self._usual = median(count for count in self._filled if count * 2 >= most) if rows else 0
         self._follow = layout.name == "projects" and not headings.own
+        self._money = {match.place for match in headings.matches if match.column.holds is Holds.AMOUNT}
+        self._moneyed = {match.place for match in headings.matches if match.column.holds in _OF_MONEY}
+        self._days = {match.place for match in headings.matches if match.column.holds is Holds.DATE}
         self._shared = {
             (row, left): top
             for top, left, bottom, right in grid.merged
-            if left == right and left in self._told
+            if left == right and (left in self._told or left in self._money)
             for row in range(top + 1, min(bottom, rows[-1][0] if rows else 0) + 1)
         }
         """Cells that a merged one above them holds for, and that one's row."""
         self._sum: int | None = None
         """The last row of sums."""
+        self._sum_below = False
+        """Whether it stands below records."""
+        self._end: int | None = None
+        """The place of the sum of all records above, if none follows."""
+        self._summed = False
+        """Whether a row without a name was one of sums."""
         self._counted = None if headings.own else self._counted_at()
         """The place of the row that numbers the columns."""
         self._others = OtherHeadings(headings, rows)
-        self._groups = Groups(headings, rows, 0 if self._counted is None else self._counted + 1, around.factor)
+        first = 0 if self._counted is None else self._counted + 1
+        self._groups = Groups(headings, rows, first, around.factor, self._shared)
         self._unit: Money | None = None
         """What the last line said of the amounts below it."""
         self._doubtful = False
@@ -116,6 +127,8 @@ class _Rows:
         """Whether a row that is no record goes on with none either."""
         self._begun = False
         """Whether a record stands above."""
+        self._goes_on = False
+        """Whether the last record stands in several rows."""
         self._other: int | None = None
         """The row of other headings that a row stands under."""
 
@@ -153,7 +166,10 @@ class _Rows:
                 last = Entry(number, cells, follows=self._shares(number, cells))
                 entries.append(last)
             self._begun = True
-            self._groups.take(place, doubted=self._doubtful or self._within is not None)
+            doubt = self._doubtful or self._within is not None
+            self._goes_on = last.follows is not None
+            self._groups.take(place, doubted=doubt, goes_on=self._goes_on)
+            self._end = None
             self._doubt(last, typed_over=typed is not None)
             if self._within is not None:
                 within.append(str(number))
@@ -217,17 +233,23 @@ class _Rows:
         if all(isinstance(cell, str) for cell in cells if cell is not None) and numbers_a_page(_line(cells)):
             self._closed = True
             return translate("Sheets", "“{text}” is the number of a page.").format(text=_line(cells))
-        if total := self._total(cells):
-            self._sum = number
+        if total := self._total(cells) or self._total_beside(place, cells):
+            self._sums(number)
+            if calls_the_whole(total) and self._groups.closes(place):
+                self._end = place
             if self._groups.differs(place):
                 said = translate("Sheets", "“{text}” begins a row of sums; the rows above it come to another amount.")
                 return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
         if (named := self._named_sum(place, cells)) is not None:
             if self._groups.is_sum(place) or not self._tells_by_itself(cells):
-                self._sum = number
+                self._sums(number)
                 return translate("Sheets", "“{text}” names a row of sums.").format(text=named)
             self._doubtful = self._groups.may_be_sum(place)
+        if self._sums_up(place, cells):
+            self._sums(number)
+            self._summed = True
+            return translate("Sheets", "The amounts in this row are what those above it come to.")
         first = next(str(cell) for cell in cells if cell is not None).strip()
         if count == _FEW and (self._usual >= _MANY or number in self._wide):
             self._unit = unit_above(first) or self._unit
@@ -241,6 +263,10 @@ class _Rows:
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
             if self._heads_a_group(cells, count):
                 return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
+        under = self._under_the_table(place, cells)
+        if under:
+            return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
+        self._doubtful = self._doubtful or under is False
         standing = self._groups.heads(place)
         if self._names_a_province(place, cells, standing):
             self._closed, standing = True, Standing.HEADING
@@ -301,11 +327,66 @@ class _Rows:
         """The word that begins a row of sums, if no code stands in the row."""
         reach = max(self._told, default=0) + 1
         for cell in [cells[self._code]] if self._code is not None and self._coded(cells) else cells[:reach]:
-            if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL:
-                word = _AFTER_TOTAL.split(cell, maxsplit=1)[0]
-                if word and key(word) in sum_rows():
-                    return cell.strip()
+            if calls_sums(cell):
+                return str(cell).strip()
         return None
+
+    def _total_beside(self, place: int, cells: list[Cell]) -> str | None:
+        """The word for sums in another column of a row without title and number, unless it may be the sum of the parts
+        of one project."""
+        if not self._is_unnamed(place, cells):
+            return None
+        word = next((str(cell).strip() for cell in cells if calls_sums(cell)), None)
+        below = self._rows[place + 1][1] if place + 1 < len(self._rows) else []
+        goes_on = self._goes_on or (
+            self._is_unnamed(place + 1, below) and not any(map(calls_sums, below)) if below else False
+        )
+        return None if goes_on and not self._groups.sums(place, fewest=2) else word
+
+    def _sums_up(self, place: int, cells: list[Cell]) -> bool:
+        """Whether a row without title and number comes to what the records above it do, to several of them, or to one
+        where such a row stood above; not if it has days of its own, or says again what a row above says."""
+        if not self._is_unnamed(place, cells) or not self._groups.sums(place, fewest=1 if self._summed else 2):
+            return False
+        others = [(p, cell) for p, cell in enumerate(cells) if p not in self._moneyed and not is_blank(cell)]
+        texts = [(p, cell) for p, cell in others if isinstance(cell, str) and not is_figure(cell)]
+        again = any(cell_at(above, p) == cell for _, above in self._rows[:place] for p, cell in texts)
+        return not again and not any(p in self._days or isinstance(cell, date) for p, cell in others)
+
+    def _is_unnamed(self, place: int, cells: list[Cell]) -> bool:
+        """Whether a row has an amount, but neither a title nor a number."""
+        named = self._tells_by_itself(cells) or self._groups.is_labelled(cells)
+        return not named and self._groups.has_amount(place)
+
+    def _sums(self, number: int) -> None:
+        """Say that a row is one of sums."""
+        self._sum, self._sum_below = number, self._begun
+
+    def _under_the_table(self, place: int, cells: list[Cell]) -> bool | None:
+        """Whether a row that holds a name and figures alone, where every record holds more, stands under the sum of
+        them all, and no whole row and no other sum below it; False where that is not sure, None where it does not."""
+        if (
+            not self._sum_below
+            or self._named(cells)
+            or not self._groups.below_fuller(place)
+            or place < self._last_whole
+        ):
+            return None
+        if self._end is None:
+            return False
+        return place > self._last_total or self._groups.same(self._end, self._last_total)
+
+    @cached_property
+    def _last_whole(self) -> int:
+        """The place of the last row that is as full as others and holds more than a name and figures."""
+        whole = (p for p, n in enumerate(self._filled) if n and n * 2 >= self._usual and not self._groups.is_lesser(p))
+        return max(whole, default=0)
+
+    @cached_property
+    def _last_total(self) -> int:
+        """The place of the last row of sums with an amount that a word begins."""
+        totals = (p for p, (_, cells) in enumerate(self._rows) if self._total(cells) and self._groups.has_amount(p))
+        return max(totals, default=0)
 
     def _named_sum(self, place: int, cells: list[Cell]) -> str | None:
         """The text of a row that holds a name and figures alone which begins or ends with a word for sums ("Cộng I",
@@ -313,7 +394,7 @@ class _Rows:
         if self._coded(cells) or not self._groups.bare(place):
             return None
         for cell in cells[: max(self._told, default=0) + 1]:
-            if isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and names_a_sum(cell) is not None:
+            if isinstance(cell, str) and len(cell) <= _LONGEST_NAME and names_a_sum(cell) is not None:
                 return cell.strip()
         return None
 
@@ -352,10 +433,15 @@ class _Rows:
         return heads and line(cells).province is not None
 
     def _shares(self, number: int, cells: list[Cell]) -> int | None:
-        """The row of the project that this one is a part of, as one merged cell holds its code and one its title."""
+        """The row of the project that this one is a part of, as one merged cell holds its code and one its title, or
+        one the title and one the amount of rows that are not numbered each."""
         told = [place for place in self._told if not is_blank(cell_at(cells, place))]
         tops = {self._shared.get((number, place)) for place in told}
-        return tops.pop() if self._follow and len(told) == len(self._told) > 1 and len(tops) == 1 else None
+        top = tops.pop() if self._follow and len(tops) == 1 else None
+        if top is None or len(told) == len(self._told) > 1:
+            return top
+        numbered = self._code is None and self._groups.is_labelled(cells)
+        return top if not numbered and any(self._shared.get((number, p)) == top for p in self._money) else None
 
     def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
         """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.

@@ -26,8 +26,12 @@ class RunningSums:
     def __len__(self) -> int:
         return len(self._taken)
 
-    def take(self, amounts: Amounts) -> None:
-        """Add a row."""
+    def take(self, amounts: Amounts, *, goes_on: bool = False) -> None:
+        """Add a row; one that goes on with the last one counts as one with it."""
+        if goes_on and self._taken and self._bounds[-1] != len(self._taken):
+            above = self._taken.pop()
+            amounts = [m if a is None else a + (m or 0) for a, m in zip(above, amounts, strict=True)]
+            del self._come[len(self._taken) :]
         self._taken.append(amounts)
 
     def bound(self) -> None:
@@ -35,7 +39,7 @@ class RunningSums:
         if self._bounds[-1] != len(self._taken):
             self._bounds.append(len(self._taken))
 
-    def come_to(self, mine: Amounts, fewest: int = 1) -> bool:
+    def come_to(self, mine: Amounts, fewest: int = 1, *, all_of_them: bool = False) -> bool:
         """Whether the rows, so many or more of them, come to these amounts."""
         if not any(mine):
             return False
@@ -43,7 +47,7 @@ class RunningSums:
             above = self._come[-1] if self._come else [Decimal(0)] * len(mine)
             self._come.append([a + (b or 0) for a, b in zip(above, taken, strict=True)])
         whole = self._come[-1] if self._come else [Decimal(0)] * len(mine)
-        for bound in {0, *self._bounds[-_BOUNDS:]}:
+        for bound in {0} if all_of_them else {0, *self._bounds[-_BOUNDS:]}:
             if len(self._taken) - bound < fewest:
                 continue
             before = self._come[bound - 1] if bound else [Decimal(0)] * len(mine)

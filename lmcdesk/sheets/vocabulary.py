@@ -134,6 +134,12 @@ def totals() -> frozenset[str]:
 
 
 @cache
+def subtotals() -> frozenset[str]:
+    """Keys of those words for a sum that say that it is none of all."""
+    return frozenset(key(text) for text in _every(_words()["subtotals"]))
+
+
+@cache
 def sum_rows() -> frozenset[str]:
     """Keys of the words with which a row of sums begins: those for a sum, and for one that is carried over pages."""
     return totals() | {key(text) for text in _every(_words()["carried"])}
