@@ -258,16 +258,18 @@ class _Rows:
             )
         if count == _FEW and (unit := unit_above(first)) is not None and unit.factor != 1:
             return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
+        standing = self._groups.heads(place)
         if not self._named(cells):
-            if self._foots(place, first, count):
+            heads = self._heads_a_group(cells, count)
+            leads = place < self._last_whole and (heads or standing is Standing.HEADING)
+            if not leads and self._foots(place, first, count):
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
-            if self._heads_a_group(cells, count):
+            if heads:
                 return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
         under = self._under_the_table(place, cells)
         if under:
             return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
         self._doubtful = self._doubtful or under is False
-        standing = self._groups.heads(place)
         if self._names_a_province(place, cells, standing):
             self._closed, standing = True, Standing.HEADING
         if standing is Standing.HEADING:

@@ -85,6 +85,7 @@ def test_sums_of_groups_need_no_name(desk: Database, make_book: Make) -> None:
     found = preview(desk, make_book(rows))
     assert taken(found) == [3, 4, 7] and budgets(found) == [200, None, 50] and not found.questions
     assert not any("another amount" in skipped.why for skipped in found.skipped)
+    assert [skipped.number for skipped in found.skipped if "the heading of a group" in skipped.why] == [2, 6]
 
 
 def test_a_sum_beside_the_name_may_come_to_another_amount(desk: Database, make_book: Make) -> None:
