@@ -270,6 +270,17 @@ def test_what_belongs_to_a_project_follows_no_other_record_that_bears_its_id(
     assert dict(rows(lao.s, homes))[step.id.bytes] == "LA-OU" and not reasons(lao.s)
 
 
+def test_no_province_gives_its_project_to_another_by_naming_it(lao: SimpleNamespace, road: UUID, send: Do) -> None:
+    with lao.b.writing("Eve", "sample") as journal:
+        # A tampered program forgets who leads it, and writes that in what is its own.
+        journal.connection.execute("UPDATE project SET province = NULL WHERE id = ?", (road.bytes,))
+        journal.append([Edit("project", road, {"province": "LA-LM"})])
+    send(lao.b, lao.s)
+    home = "SELECT s.name FROM project p JOIN record r USING (rid) JOIN stream s ON s.ix = r.stream WHERE p.id = x'{}'"
+    assert rows(lao.s, home.format(road.hex)) == [("LA-SV",)]
+    assert lao.s.me.id not in {desk for desk, _ in vector(lao.s)}, "nothing was said again elsewhere"
+
+
 def signed(desk: Database, of: UUID, stream: str) -> Sealed:
     """What somebody may claim to have been signed, as it is told when chains were followed."""
     return Sealed(of, stream, 3, 0, trust.own(desk)[1].key, bytes(64), bytes(32))
