@@ -1,6 +1,5 @@
 """Columns of cells as columns of values, whatever they hold; dates and numbers have files of their own."""
 
-import html
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal
 
-from lmcdesk.catalogue.places import Country, Province, places
+from lmcdesk.catalogue.places import Province, places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import CURRENCIES
 from lmcdesk.domain.values import Stage, Status, word
@@ -21,6 +20,7 @@ from lmcdesk.sheets.eras import common_year
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Column, Holds, Layout
 from lmcdesk.sheets.numbers import read_amounts, read_percent, read_whole
+from lmcdesk.sheets.place_names import named
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import LONGEST, Doubt, Unread, is_blank, number_text, plain, shown
 from lmcdesk.sheets.units import Money, heading_money, unit_of_row
@@ -38,7 +38,6 @@ from lmcdesk.sheets.vocabulary import (
 Value = Any
 """A field's value, a Doubt about one, an Unread, a Kept, or None."""
 
-_PARTED = re.compile(r"[,;/|、\n]|\band\b|&(?!#)")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)?\s*[%％]?")
 """What offices write beside a word for a status: “100% completed”."""
 _PERCENT = re.compile(r"(\d+)(?:[.,](\d+))? ?%")
@@ -255,32 +254,27 @@ def _ask_factor(column: Column, text: str, cells: Sequence[Cell], choices: tuple
 
 
 def _country(text: str) -> Value:
-    found = _place(text)
-    if isinstance(found, Country):
-        return found.code
-    if isinstance(found, Province):
+    found = named(text)
+    one, countries = found.one, found.countries
+    if one is not None and countries:
+        return countries[0].code
+    if isinstance(one, Province):
         said = translate("Sheets", "“{text}” is a province of {country}; the country is taken from it.")
-        return Doubt(found.country, said.format(text=shown(text), country=places().country(found.country).text()))
+        return Doubt(one.country, said.format(text=shown(text), country=places().country(one.country).text()))
     if _COUNTRY.fullmatch(text):
         return text
-    several = [place.code for part in _PARTED.split(text) if isinstance(place := _place(part), Country)]
-    if several:
+    if countries:
         said = translate("Sheets", "“{text}” names more than {country}; all of it is kept under the place.")
-        return Kept(text, said.format(text=shown(text), country=places().country(several[0]).text()), several[0])
+        return Kept(text, said.format(text=shown(text), country=countries[0].text()), countries[0].code)
     said = translate("Sheets", "“{text}” is not one of the six countries; it is kept under the place.")
     return Kept(text, said.format(text=shown(text)))
 
 
 def _province(text: str) -> Value:
-    found = _place(text)
-    if isinstance(found, Province):
+    if isinstance(found := named(text).one, Province):
         return found.code
     said = translate("Sheets", "“{text}” is not a province that is known; it is kept under the place.")
     return Kept(text, said.format(text=shown(text)))
-
-
-def _place(text: str) -> Country | Province | None:
-    return places().find(text) or places().find(html.unescape(text))
 
 
 def _measure(text: str) -> Value:

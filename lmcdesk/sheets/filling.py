@@ -1,5 +1,5 @@
 """What a sheet says once for several rows, written into each of them: merged cells, ditto marks, a project, a code or
-a province that is named in the first of the rows that belong to it, or in a line above them."""
+a province that is named in the first of the rows that belong to it."""
 
 from bisect import bisect
 from collections import defaultdict
@@ -9,12 +9,11 @@ from lmcdesk.i18n import translate
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.problems import CellProblem, Level
-from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.sums import ADDS_UP
 from lmcdesk.sheets.taking import is_blank
-from lmcdesk.sheets.vocabulary import dittos, names_a_sum
+from lmcdesk.sheets.vocabulary import dittos
 
 Shared = dict[str, dict[int, tuple[int, int]]]
 """For each field the rows that one merged amount stands beside, with the first and the last of them."""
@@ -167,7 +166,7 @@ def fill_provinces(grid: Grid, headings: Headings, entries: list[Entry], between
     for entry, cell in without:
         entry.cells.extend([None] * (place + 1 - len(entry.cells)))
         entry.cells[place] = cell
-    return _of_provinces(len(without))
+    return of_provinces(len(without))
 
 
 def _parted(above: Entry, entry: Entry, country: int | None, between: Sequence[int]) -> bool:
@@ -177,43 +176,11 @@ def _parted(above: Entry, entry: Entry, country: int | None, between: Sequence[i
     return other or bisect(between, above.number) != bisect(between, entry.number)
 
 
-def fill_from_lines(grid: Grid, headings: Headings, entries: list[Entry]) -> list[str]:
-    """Gives projects the province that a line above them names, where the sheet has no column for it: up to the next
-    line of that sort, which may name none. One above the headings counts if others stand below. Returns what is to be
-    told."""
-    if headings.own or headings.layout.name != "projects" or headings.place("province") is not None:
-        return []
-    records = {entry.number: entry for entry in entries}
-    rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
-    if not any(line(cells).province for number, cells in rows if number not in records):
-        return []
-    over = [(number, cells) for number, cells in grid.rows if number < headings.rows[0]][-1:]
-    here, style, count = None, "", 0
-    directly = False
-    beneath: set[str] = set()
-    for number, cells in [*over, *rows]:
-        entry = records.get(number)
-        if entry is not None:
-            directly = False
-            if here is not None and entry.given.get("country") in (None, here.country):
-                entry.given["province"] = here.code
-                count += 1
-            continue
-        told = line(cells)
-        if (province := told.province) is not None:
-            here, style, directly = province, told.style, True
-        elif len(told.names) == 1 and names_a_sum(told.names[0]) is None:
-            if directly:
-                beneath.add(told.style)
-            elif told.style == style and style not in beneath:
-                here = None
-    return _of_provinces(count)
-
-
 def _at(entry: Entry, place: int) -> Cell:
     return entry.cells[place] if place < len(entry.cells) else None
 
 
-def _of_provinces(count: int) -> list[str]:
+def of_provinces(count: int) -> list[str]:
+    """What is to be told of rows that were given a province."""
     said = translate("Sheets", "Rows that give no province have the one that is named above them: {n}.")
     return [said.format(n=count)] if count else []

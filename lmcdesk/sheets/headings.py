@@ -24,7 +24,9 @@ from lmcdesk.sheets.layout import FORM, ID_HEADING, LAYOUTS, SEPARATED, VERSION_
 from lmcdesk.sheets.numbers import read_amounts
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.side_by_side import beside, without
-from lmcdesk.sheets.taking import is_blank
+from lmcdesk.sheets.taking import cell_at, is_blank
+from lmcdesk.sheets.ticked import Ticked
+from lmcdesk.sheets.ticked import find as find_ticked
 from lmcdesk.sheets.units import Money, heading_money
 from lmcdesk.sheets.vocabulary import brackets
 
@@ -67,6 +69,8 @@ class Headings:
     """Whether it is a text file of ours, whose texts are written with apostrophes."""
     beside: tuple[int, int] | None = None
     """The first and the last column of another list that stands beside this one and is none of it."""
+    ticked: Ticked | None = None
+    """Columns of which one is ticked in a row; the first of them stands for the field."""
 
     @property
     def own(self) -> bool:
@@ -141,6 +145,7 @@ def find(
     other = _beside(grid, found, mapping)
     if other is not None and (alone := find(without(grid, found.rows[0], other[0]), found.layout, mapping, header)):
         return replace(alone, beside=other)
+    found = _with_ticks(grid, found, choices, mapping)
     found = _with_period(grid, _by_content(grid, found, mapping), choices, mapping)
     return _with_total(grid, found, choices, mapping)
 
@@ -191,17 +196,18 @@ _FEWEST_CELLS, _SHARE = 3, 0.8
 
 
 def _by_content(grid: Grid, found: Headings, mapping: Wishes | None) -> Headings:
-    """Columns whose heading says nothing, or is missing, by what stands in them; never one that the user left out."""
+    """Columns whose heading says nothing, or is missing, by what stands in them beside what tells a record; never one
+    that the user left out."""
     taken = {match.column.field for match in found.matches}
     places = {match.place for match in found.matches}
     said = wished(mapping)
-    rows = [cells for number, cells in grid.rows if number > found.rows[-1]]
+    rows = _told_rows(grid, found)
     matches = list(found.matches)
     for place in range(max(map(len, rows), default=0)):
         heading = dict(found.unmatched).get(place, "")
         if place in places or heading.casefold() in said or letters(place).casefold() in said:
             continue
-        cells = [cells[place] for cells in rows if place < len(cells) and isinstance(cells[place], str)]
+        cells = [cells[place] for cells in rows if place < len(cells)]
         for column in found.layout.columns:
             if column.field not in taken and column.holds in _TELLING and _holds(found.layout, column, cells):
                 matches.append(Match(place, heading or letters(place), column, sure=False))
@@ -261,6 +267,26 @@ def _with_period(grid: Grid, found: Headings, choices: list[list[str]], mapping:
             found = _with(found, Match(place, free[place], start, sure=True))
             return _with(found, Match(place + 1, free[place + 1], end, sure=True))
     return found
+
+
+def _with_ticks(grid: Grid, found: Headings, choices: list[list[str]], mapping: Wishes | None) -> Headings:
+    """The same with one field for the columns in which it is ticked, where no other column stands for it."""
+    headings = {**dict(found.unmatched), **{match.place: match.heading for match in found.matches}}
+    free = _free(replace(found, unmatched=tuple(headings.items())), mapping)
+    taken = {match.place for match in found.matches if match.column.holds is not Holds.CHOICE}
+    ticked = find_ticked(found.layout, choices, _told_rows(grid, found), free, taken)
+    if ticked is None or found.place(ticked.column.field) not in (None, *ticked.words):
+        return found
+    matches = [match for match in found.matches if match.place not in ticked.words]
+    unmatched = tuple(each for each in found.unmatched if each[0] not in ticked.words)
+    found = replace(found, matches=tuple(matches), unmatched=unmatched, ticked=ticked)
+    return _with(found, Match(ticked.first, ticked.heading, ticked.column, sure=True))
+
+
+def _told_rows(grid: Grid, found: Headings) -> list[list[Cell]]:
+    """The rows under the headings in which something tells a record."""
+    under = [cells for number, cells in grid.rows if number > found.rows[-1]]
+    return [cells for cells in under if any(not is_blank(cell_at(cells, place)) for place in found.told)]
 
 
 def _free(found: Headings, mapping: Wishes | None) -> dict[int, str]:

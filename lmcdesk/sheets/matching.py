@@ -214,26 +214,27 @@ class _Rows:
         unknown: list[Entry] = []
         for key, rows in groups.items():
             free = [each for each in held.get(key, ()) if each.id not in taken]
-            for some, theirs in self._by_province(rows, free):
+            for some, theirs in self._by_place(rows, free):
                 if theirs or len(some) > 1:
                     self._group(some, theirs)
                 else:
                     unknown += some
         self._suggest(unknown)
 
-    def _by_province(self, rows: list[Entry], held: list[Held]) -> list[tuple[list[Entry], list[Held]]]:
+    def _by_place(self, rows: list[Entry], held: list[Held]) -> list[tuple[list[Entry], list[Held]]]:
         """Rows of one key with the records that they may be about. Projects without codes that share their name are
-        others in each province, where all rows of the name tell it."""
-        told = [None if entry.given.get("code") else entry.given.get("province") for entry in rows]
-        if not self._coded or None in told or len(set(told)) == 1:
-            return [(rows, held)]
-        return [
-            (
-                [entry for entry in rows if entry.given["province"] == province],
-                [each for each in held if self._desk.value(each, "province") == province],
-            )
-            for province in dict.fromkeys(told)
-        ]
+        others in each province, or else in each country, where all rows of the name tell it."""
+        for name in ("province", "country") if self._coded else ():
+            told = [None if entry.given.get("code") else entry.given.get(name) for entry in rows]
+            if None not in told and len(set(told)) > 1:
+                return [
+                    (
+                        [entry for entry in rows if entry.given[name] == place],
+                        [each for each in held if self._desk.value(each, name) == place],
+                    )
+                    for place in dict.fromkeys(told)
+                ]
+        return [(rows, held)]
 
     def _new(self, entry: Entry) -> None:
         self._found.rows.append(Matched(entry, None, entry.id or new_id()))

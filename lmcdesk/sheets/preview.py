@@ -322,7 +322,7 @@ class _Judge:
         conflicts: dict[str, FieldConflict] = {}
         if held is None:
             values = {name: value for name, value in self._comparing.settled(entry, None).items() if value is not None}
-            home = self._home if "province" not in values else {}
+            home = self._home if values.keys().isdisjoint(("country", "province")) else {}
             self._at_home += bool(home)
             values = {**home, **self._stage(values), **values}
             if self._desk.layout.name == "projects" and "province" in values:

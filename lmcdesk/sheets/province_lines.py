@@ -1,13 +1,13 @@
-"""Lines between the rows of a list, as they are labelled, and the province that one of them names."""
+"""Lines between the rows of a list, as they are labelled, and the province or country that one of them names."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lmcdesk.catalogue.places import Province, places
+from lmcdesk.sheets.place_names import Named, Place, named
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.taking import is_blank
-from lmcdesk.sheets.vocabulary import headings, key, spoken_parts, without_brackets
+from lmcdesk.sheets.vocabulary import headings, key, without_brackets
 
 _LABEL = re.compile(
     r"[(（]?(?:(?P<roman>[IVXLC]{1,6})|(?P<arabic>\d{1,3}(?:\.\d{1,3})*)|(?P<han>[一二三四五六七八九十]{1,3})"
@@ -24,10 +24,11 @@ class Line:
     names: tuple[str, ...]
 
     @property
-    def province(self) -> Province | None:
-        """The province that the line names and nothing else, with a label or its sums perhaps."""
-        found = {_province(name) for name in self.names}
-        return found.pop() if len(found) == 1 else None
+    def place(self) -> Place | None:
+        """The province or country that the line names and nothing else, with a label or its sums perhaps."""
+        found = [_place(name) for name in self.names]
+        known = tuple(place for place in found if place is not None)
+        return Named(known, len(known) < len(found)).one
 
 
 def line(cells: Iterable[Cell]) -> Line:
@@ -47,12 +48,8 @@ def line(cells: Iterable[Cell]) -> Line:
     return Line(style or "", tuple(names))
 
 
-def _province(name: str) -> Province | None:
-    told = without_brackets(name)
-    word, colon, rest = re.sub("[：៖]", ":", told).partition(":")
-    if colon and any(field == "province" for _, field in headings("projects").get(key(word), ())):
-        told = rest
-    whole = places().find(told)
-    found = {places().find(part) for part in spoken_parts(told)} if whole is None else {whole}
-    province = found.pop() if len(found) == 1 else None
-    return province if isinstance(province, Province) else None
+def _place(name: str) -> Place | None:
+    word, colon, rest = re.sub("[：៖]", ":", name).partition(":")
+    fields = {field for _, field in headings("projects").get(key(word), ())}
+    told = rest if colon and fields & {"province", "country"} else name
+    return named(told).one or named(without_brackets(told)).one

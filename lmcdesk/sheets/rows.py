@@ -10,6 +10,7 @@ from statistics import median
 from typing import Any
 from uuid import UUID
 
+from lmcdesk.catalogue.places import Province
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.cells import text_of
@@ -250,7 +251,7 @@ class _Rows:
             self._sums(number)
             self._summed = True
             return translate("Sheets", "The amounts in this row are what those above it come to.")
-        first = next(str(cell) for cell in cells if cell is not None).strip()
+        first = text_of(next(cell for cell in cells if cell is not None)) or ""
         if count == _FEW and (self._usual >= _MANY or number in self._wide):
             self._unit = unit_above(first) or self._unit
             return translate("Sheets", "Only “{text}” stands in this row; it is taken for a heading.").format(
@@ -270,7 +271,7 @@ class _Rows:
         if under:
             return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
         self._doubtful = self._doubtful or under is False
-        if self._names_a_province(place, cells, standing):
+        if self._names_a_place(place, cells, standing):
             self._closed, standing = True, Standing.HEADING
         if standing is Standing.HEADING:
             return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
@@ -426,13 +427,14 @@ class _Rows:
             return len(texts) == 2 or bool(_INDEX.match(texts[0]))
         return count == 2 and len(texts) == 2 and bool(_INDEX.fullmatch(texts[0]))
 
-    def _names_a_province(self, place: int, cells: list[Cell], standing: Standing | None) -> bool:
-        """Whether a row names a province and nothing else, its sums perhaps, in a list without a column for it: that is
-        no project's title."""
-        if not self._follow or self._headings.place("province") is not None or not self._groups.bare(place):
+    def _names_a_place(self, place: int, cells: list[Cell], standing: Standing | None) -> bool:
+        """Whether a row names a province or a country and nothing else, its sums perhaps, in a list without a column
+        for it: that is no project's title."""
+        if not self._follow or not self._groups.bare(place) or (named := line(cells).place) is None:
             return False
         heads = standing is not None or not self._groups.has_amount(place) or not self._tells_by_itself(cells)
-        return heads and line(cells).province is not None
+        column = "province" if isinstance(named, Province) else "country"
+        return heads and self._headings.place(column) is None
 
     def _shares(self, number: int, cells: list[Cell]) -> int | None:
         """The row of the project that this one is a part of, as one merged cell holds its code and one its title, or

@@ -7,7 +7,17 @@ from itertools import takewhile
 
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.sheets import across, filling, findings, parts, periods, unit_column
+from lmcdesk.sheets import (
+    across,
+    filling,
+    filling_places,
+    findings,
+    parts,
+    periods,
+    ticked,
+    unit_column,
+    wrapped_titles,
+)
 from lmcdesk.sheets.asking import About, Answers, Question
 from lmcdesk.sheets.cells import ColumnValues, read_column
 from lmcdesk.sheets.dates import order_in, read_dates
@@ -40,6 +50,8 @@ def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progr
     rows = [(number, cells) for number, cells in grid.rows if number > headings.rows[-1]]
     if headings.separated:
         rows = [(number, [without_apostrophe(c) if isinstance(c, str) else c for c in cells]) for number, cells in rows]
+    if headings.ticked is not None:
+        ticked.fill(headings.ticked, rows)
     shared = filling.fill_merged(grid, headings, rows)
     marks = {} if headings.own else filling.fill_dittos(headings, rows)
     around = _unit_above(grid, table)
@@ -85,7 +97,9 @@ def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progr
         if not headings.layout.reported:
             _read_across(grid, table, answers, headings.layout.days)
     if joins:
-        table.notices += filling.fill_from_lines(grid, headings, every)
+        filling_places.fill_from_countries(headings, every)
+        table.notices += filling_places.fill_from_lines(grid, headings, every)
+        wrapped_titles.tell(table, rows)
         table.entries, joined, questions = parts.join(headings, every, answers, shared)
         table.skipped = sorted([*table.skipped, *joined], key=lambda each: each.number)
         table.questions += questions

@@ -1,0 +1,38 @@
+"""Rows that hold a text under the title alone: they may go on with the title above."""
+
+from lmcdesk.i18n import translate
+from lmcdesk.sheets.problems import CellProblem, Level
+from lmcdesk.sheets.province_lines import line
+from lmcdesk.sheets.reading import Cell
+from lmcdesk.sheets.table import Table
+from lmcdesk.sheets.taking import is_blank, shown
+from lmcdesk.sheets.units import unit_above
+from lmcdesk.sheets.vocabulary import names_a_sum
+
+
+def tell(table: Table, rows: list[tuple[int, list[Cell]]]) -> None:
+    """Warns of such rows directly under a project and over another row; where one stands over the first project too,
+    they are headings of groups."""
+    titles = {place for name in ("title", "title_local") if (place := table.headings.place(name)) is not None}
+    filled = {number: [place for place, cell in enumerate(cells) if not is_blank(cell)] for number, cells in rows}
+    skipped = {each.number for each in table.skipped}
+    alone = {
+        number: cells[filled[number][0]]
+        for number, cells in rows
+        if number in skipped and len(filled[number]) == 1 and titles.issuperset(filled[number])
+    }
+    entries = {entry.number: entry for entry in table.entries}
+    if not entries or any(number < min(entries) for number in alone):
+        return
+    said = translate(
+        "Sheets", "Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell."
+    )
+    for number, cell in alone.items():
+        entry, told = entries.get(number - 1), line([cell])
+        if entry is None or not filled.get(number + 1) or told.style or told.place is not None:
+            continue
+        if not isinstance(cell, str) or names_a_sum(cell) is not None or unit_above(cell) is not None:
+            continue
+        text = said.format(text=shown(cell), row=number)
+        field = next(match for match in table.headings.matches if match.place == filled[number][0])
+        entry.problems.append(CellProblem(entry.number, field.place, field.column.field, Level.WARNING, text))
