@@ -6,35 +6,38 @@ from lmcdesk.i18n import translate
 from lmcdesk.sheets.filling import of_provinces
 from lmcdesk.sheets.headings import Headings
 from lmcdesk.sheets.place_names import Place, named
-from lmcdesk.sheets.province_lines import line
+from lmcdesk.sheets.province_lines import Line, line
 from lmcdesk.sheets.reading import Grid
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.taking import cell_at, is_blank
 from lmcdesk.sheets.vocabulary import names_a_sum
 
 
-class _Line:
+class _Above:
     """The last line that named a place, which holds for the rows down to another of its sort."""
 
     def __init__(self) -> None:
         self.place: Place | None = None
-        self._style = ""
+        self._style = self._label = ""
         self._directly = False
         self._beneath: set[str] = set()
 
-    def begin(self, place: Place, style: str) -> None:
-        self.place, self._style, self._directly = place, style, True
+    def begin(self, told: Line) -> None:
+        """A line that names a place stands next."""
+        style = told.style_after(self._style, self._label)
+        self.place, self._style, self._label, self._directly = told.place, style, told.label, True
 
     def record(self) -> None:
         """A record stands next."""
         self._directly = False
 
-    def other(self, style: str) -> None:
+    def other(self, told: Line) -> None:
         """A line that names no place stands next: one of a lower level ends nothing."""
+        style = told.style_after(self._style, self._label)
         if self._directly:
             self._beneath.add(style)
         elif style == self._style and style not in self._beneath:
-            self.place = None
+            self.place, self._label = None, told.label
 
 
 def fill_from_lines(grid: Grid, headings: Headings, entries: list[Entry]) -> list[str]:
@@ -48,7 +51,7 @@ def fill_from_lines(grid: Grid, headings: Headings, entries: list[Entry]) -> lis
     over = [(number, cells) for number, cells in grid.rows if number < headings.rows[0]][-1:]
     without_province = headings.place("province") is None
     without_country = all(is_blank(cell_at(entry.cells, headings.place("country"))) for entry in entries)
-    country, province = _Line(), _Line()
+    country, province = _Above(), _Above()
     provinces = countries = 0
     for number, cells in [*over, *rows]:
         if (entry := records.get(number)) is not None:
@@ -63,15 +66,15 @@ def fill_from_lines(grid: Grid, headings: Headings, entries: list[Entry]) -> lis
             continue
         told = line(cells)
         if isinstance(told.place, Province) and without_province:
-            province.begin(told.place, told.style)
+            province.begin(told)
             if isinstance(country.place, Country) and country.place.code != told.place.country:
                 country.place = None
         elif isinstance(told.place, Country) and without_country:
-            country.begin(told.place, told.style)
+            country.begin(told)
             province.place = None
         elif len(told.names) == 1 and names_a_sum(told.names[0]) is None:
-            country.other(told.style)
-            province.other(told.style)
+            country.other(told)
+            province.other(told)
     said = translate("Sheets", "Rows that give no country have the one that is named above them: {n}.")
     return [*of_provinces(provinces), *([said.format(n=countries)] if countries else [])]
 

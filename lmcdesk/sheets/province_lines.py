@@ -18,10 +18,17 @@ _LABEL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How a line is labelled ("roman", "arabic"...; empty for one that is not), and its texts without the label."""
+    """How a line is labelled ("roman", "arabic"...; empty for one that is not), its texts without the label, and the
+    number or letter in that."""
 
     style: str
     names: tuple[str, ...]
+    label: str = ""
+
+    def style_after(self, style: str, label: str) -> str:
+        """How it is labelled where that label stands above it: C after B is a letter, and no number."""
+        follows = style == "letter" and len(label) == len(self.label) == 1 and ord(self.label) == ord(label) + 1
+        return style if follows else self.style
 
     @property
     def place(self) -> Place | None:
@@ -34,7 +41,7 @@ class Line:
 def line(cells: Iterable[Cell]) -> Line:
     """What a row says as a line between others."""
     style: str | None = None
-    names = []
+    names, number = [], ""
     for cell in cells:
         if is_blank(cell):
             continue
@@ -42,10 +49,11 @@ def line(cells: Iterable[Cell]) -> Line:
         if style is None:
             label = _LABEL.match(text)
             style = "arabic" if not text else "" if label is None else label.lastgroup or ""
+            number = label[style] if label is not None and style else ""
             text = text if label is None else text[label.end() :].strip()
         if any(map(str.isalpha, text)):
             names.append(text)
-    return Line(style or "", tuple(names))
+    return Line(style or "", tuple(names), number)
 
 
 def _place(name: str) -> Place | None:

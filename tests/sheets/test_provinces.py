@@ -134,6 +134,12 @@ def test_lines_of_provinces_stand_under_those_of_countries(desk: Database, make_
     assert provinces(found) == [None, "KH-10", "KH-24", None, None]
 
 
+def test_c_after_b_is_a_letter_and_ends_what_b_named(desk: Database, make_book: Make) -> None:
+    rows: Rows = [HEAD, ["A", "Cambodia"], project(1, "Road"), ["B", "Viet Nam"], project(2, "Dam")]
+    found = preview(desk, make_book([*rows, ["C", "Regional"], project(3, "Forum")]))
+    assert countries(found) == ["KH", "VN", "LA"]
+
+
 def test_a_desk_of_a_province_gives_it_to_no_project_of_another_country(
     make_desk: Callable[..., Database], make_book: Make
 ) -> None:
