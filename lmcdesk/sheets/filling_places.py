@@ -5,8 +5,8 @@ from lmcdesk.catalogue.places import Country, Province
 from lmcdesk.i18n import translate
 from lmcdesk.sheets.filling import of_provinces
 from lmcdesk.sheets.headings import Headings
+from lmcdesk.sheets.place_lines import Line, line
 from lmcdesk.sheets.place_names import Place, named
-from lmcdesk.sheets.province_lines import Line, line
 from lmcdesk.sheets.reading import Grid
 from lmcdesk.sheets.rows import Entry
 from lmcdesk.sheets.taking import cell_at, is_blank

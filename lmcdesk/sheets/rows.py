@@ -21,8 +21,8 @@ from lmcdesk.sheets.layout import Holds
 from lmcdesk.sheets.other_headings import OtherHeadings
 from lmcdesk.sheets.over_sums import typed_over
 from lmcdesk.sheets.own_rows import is_no_record
+from lmcdesk.sheets.place_lines import line
 from lmcdesk.sheets.problems import CellProblem, Level
-from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.sum_labels import calls_sums, calls_the_whole
 from lmcdesk.sheets.taking import cell_at, is_blank, plain, shown

@@ -1,8 +1,8 @@
 """Rows that hold a text under the title alone: they may go on with the title above."""
 
 from lmcdesk.i18n import translate
+from lmcdesk.sheets.place_lines import line
 from lmcdesk.sheets.problems import CellProblem, Level
-from lmcdesk.sheets.province_lines import line
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.table import Table
 from lmcdesk.sheets.taking import is_blank, shown
