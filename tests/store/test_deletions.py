@@ -99,6 +99,19 @@ def test_what_one_desk_binned_by_itself_stays_though_another_binned_the_project(
     assert there(province) == {"Water", "Pump"}
 
 
+def test_what_was_binned_by_itself_after_the_project_stays_there(desks: Desks) -> None:
+    """It came too late to go with it."""
+    province, capital, project = desks
+    bin_(capital, "Water")
+    add(province, project, "New")
+    send(province, capital)
+    with capital.writing("Bun") as journal:
+        journal.add(Project(title="Road", country="LA", province="LA-LM"))
+    bin_(capital, "New")
+    restore(capital, "Water")
+    assert there(capital) == {"Water", "Twice", "Pump", "Road"}
+
+
 def test_what_went_with_a_project_still_does_after_it_moved(desks: Desks) -> None:
     province, capital, project = desks
     bin_(province, "Twice")
