@@ -14,7 +14,7 @@ SHORTEST_CLOSE = 5
 LONGEST = 200
 """Characters of a heading in two languages, or of one that is only like a known one; what is longer is a paragraph."""
 
-ASKED, SAME, BRACKETS_APART, TWICE, ALIKE = -1, 0, 100, 150, 200
+ASKED, SAME, BRACKETS_APART, TWICE, ALIKE = -1, 0, 100_000, 150_000, 200_000
 """How a heading was matched, the best first; the place among the field's headings is added."""
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from lmcdesk.domain.base import kinds
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES
+from lmcdesk.sheets.heading_words import BRACKETS_APART, fields_of
 from lmcdesk.sheets.headings import Headings, find, letters
 from lmcdesk.sheets.layout import ID_HEADING, LAYOUTS, VERSION_HEADING, Holds
 from lmcdesk.sheets.reading import Grid
@@ -48,6 +49,39 @@ def test_our_own_headings_are_told_apart_in_every_language(layout: Any, language
 def test_words_of_offices_name_known_fields() -> None:
     for layout in LAYOUTS.values():
         assert {field for fields in headings(layout.name).values() for _, field in fields} <= set(layout.kind.fields)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=lambda each: each.name)
+def test_a_heading_names_one_field(layout: Any) -> None:
+    told = {text: {field for _, field in fields} for text, fields in headings(layout.name).items()}
+    either = {key("ចំណងជើង"), key("វឌ្ឍនភាពការងារ")}  # a sheet with two languages, one with a column of words
+    assert {text for text, fields in told.items() if len(fields) > 1} <= either
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=lambda each: each.name)
+def test_a_known_heading_is_surely_its_field(layout: Any) -> None:
+    for text, known in headings(layout.name).items():
+        assert fields_of(layout.name, text, False) == known
+        assert all(rank < BRACKETS_APART for rank, _ in known)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("စတင်မည့်နေ့", "ပြီးစီးမည့်နေ့"),
+        ("ເລີ່ມຕົ້ນ", "ສຳເລັດ"),
+        ("ວັນເລີ່ມໂຄງການ", "ວັນສິ້ນສຸດໂຄງການ"),
+        ("开工时间", "计划完工时间"),
+        ("起始", "截止"),
+        ("ปีที่เริ่ม", "ปีที่สิ้นสุด"),
+        ("Starting date", "Ending date"),
+        ("Ngày khởi công theo kế hoạch", "Ngày hoàn thành theo kế hoạch"),
+        ("ថ្ងៃចាប់ផ្តើមគម្រោង", "ថ្ងៃបញ្ចប់គម្រោង"),
+    ],
+)
+def test_both_of_a_pair_of_days_are_known(start: str, end: str) -> None:
+    found = fields(find(grid(["Project name", start, end]), PROJECTS))
+    assert found == {"title": 0, "planned_start": 1, "planned_end": 2}
 
 
 def test_every_kind_has_been_thought_of() -> None:
