@@ -1,14 +1,16 @@
-"""Budgets that no heading names alone: in a column that is the sum of others, or in a column for each year."""
+"""Budgets that no heading names alone: in a column that is the sum of others, or in one for each year or source."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
+from lmcdesk.sheets.days import is_year
 from lmcdesk.sheets.heading_words import fields_of
 from lmcdesk.sheets.numbers import read_amounts
 from lmcdesk.sheets.reading import Cell
 from lmcdesk.sheets.spans import years_in
 from lmcdesk.sheets.taking import is_blank
 from lmcdesk.sheets.units import heading_money
-from lmcdesk.sheets.vocabulary import brackets, key, totals, without_brackets, without_years
+from lmcdesk.sheets.vocabulary import brackets, key, names_a_sum, sources, totals, without_brackets, without_years
 
 
 def is_bare_total(text: str) -> bool:
@@ -39,3 +41,51 @@ def of_years(layout: str, texts: Sequence[str]) -> list[str]:
     """Those of some headings that stand for the budgets of several years."""
     found = {text: years for text in texts if len(years := years_in(text)) == 1 and _is_budget(layout, text)}
     return list(found) if len(set.union(set(), *found.values())) > 1 else []
+
+
+def of_sources(texts: Mapping[str, Sequence[Cell]]) -> list[str]:
+    """Those of some headings, with the cells under each, that stand for the money of one source."""
+    return [text for text, cells in texts.items() if names_a_source(text) and _are_amounts(cells)]
+
+
+def of_money(texts: Mapping[str, Sequence[Cell]], said: bool) -> list[str]:
+    """Those of some headings, with the cells under each, that may stand for money, be it a budget, a part of it or what
+    was paid: they say so or, where it is `said` of all amounts in which unit they are, hold no years."""
+
+    def may(text: str, cells: Sequence[Cell]) -> bool:
+        telling = _names_a_currency(text) or names_a_source(text)
+        return telling or (said and not all(is_year(int(value)) for value in _amounts(cells) if value))
+
+    return [text for text, cells in texts.items() if "%" not in text and _are_amounts(cells) and may(text, cells)]
+
+
+def names_a_source(text: str) -> bool:
+    """Whether a heading names a source of funds, alone or after what stands above it: “Budget MLC Special Fund”."""
+    words = without_brackets(text).split()
+    return any(key(" ".join(words[place:])) in sources() for place in range(len(words)))
+
+
+def hold_more(texts: Mapping[str, Sequence[Cell]], budget: str, cells: Sequence[Cell]) -> bool:
+    """Whether some columns of money hold more than what was taken for the budget, or anything that is no part of it."""
+    if names_a_source(budget):
+        return True
+    if names_a_sum(budget):
+        return False
+    if {_money_of(text) for text in texts} != {_money_of(budget)}:
+        return True
+    parts = zip(*(_amounts(column) for column in texts.values()), strict=True)
+    return any(sum(row) > whole for row, whole in zip(parts, _amounts(cells), strict=True))
+
+
+def _money_of(text: str) -> tuple[str | None, int]:
+    money = heading_money(text)
+    return money.currency, money.factor
+
+
+def _are_amounts(cells: Sequence[Cell]) -> bool:
+    filled = [cell for cell in cells if not is_blank(cell)]
+    return sum(isinstance(value, Decimal) for value in read_amounts(filled).values) * 2 > len(filled)
+
+
+def _amounts(cells: Sequence[Cell]) -> list[Decimal]:
+    return [value if isinstance(value, Decimal) else Decimal() for value in read_amounts(cells).values]

@@ -5,16 +5,17 @@ from lmcdesk.sheets import budgets, garbled, zawgyi
 from lmcdesk.sheets.headings import letters
 from lmcdesk.sheets.own_rows import remarks
 from lmcdesk.sheets.problems import CellProblem, Level
-from lmcdesk.sheets.reading import Grid
+from lmcdesk.sheets.reading import Cell, Grid
 from lmcdesk.sheets.table import Table
-from lmcdesk.sheets.taking import is_blank
+from lmcdesk.sheets.taking import cell_at, is_blank
+from lmcdesk.sheets.units import unit_above
 from lmcdesk.sheets.vocabulary import names_a_sum
 
 
 def tell(grid: Grid, table: Table) -> None:
     """Adds what is to be told of a table whose values are given."""
     if table.headings.layout.name == "projects" and not table.headings.own:
-        _tell_budget(table)
+        _tell_budget(grid, table)
     _tell_hidden(grid, table)
     _tell_unknown(table)
     _tell_torn(grid, table)
@@ -52,21 +53,57 @@ def leave_without_value(grid: Grid, table: Table) -> None:
         table.notices.append(said.format(n=unsaved))
 
 
-def _tell_budget(table: Table) -> None:
+def _tell_budget(grid: Grid, table: Table) -> None:
     """Where it was found, or where it stands and was not taken."""
     headings = table.headings
     found = next((match for match in headings.matches if match.column.field == "budget"), None)
     if found is not None and not found.sure and names_a_sum(found.heading):
         said = translate("Sheets", "“{heading}” is taken for the budget: no other column stands for it.")
         table.notices.append(said.format(heading=found.heading))
-    years = budgets.of_years(headings.layout.name, [text for _, text in headings.unmatched]) if found is None else []
-    if years:
+    if found is None:
+        _tell_no_budget(grid, table)
+        return
+    others = {text: _cells(table, place) for place, text in headings.unmatched}
+    if apart := budgets.of_sources(others):
+        columns = {text: others[text] for text in apart}
+        if budgets.hold_more(columns, found.heading, _cells(table, found.place)):
+            said = translate(
+                "Sheets",
+                "“{heading}” is taken for the whole budget; the money of other sources was not added to it "
+                "({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it "
+                "again.",
+            )
+            table.notices.append(said.format(heading=found.heading, headings=_listed(apart)))
+
+
+def _tell_no_budget(grid: Grid, table: Table) -> None:
+    headings = table.headings
+    first = min(headings.told, default=0)  # what stands before a title numbers or groups the projects
+    others = {text: _cells(table, place) for place, text in headings.unmatched if place > first}
+    above = [cell for number, cells in grid.rows if number < headings.rows[0] for cell in cells]
+    said_of_all = any(isinstance(cell, str) and unit_above(cell, apart=True) for cell in above)
+    if years := budgets.of_years(headings.layout.name, [text for _, text in headings.unmatched]):
         said = translate(
             "Sheets",
             "The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” "
             "with their total to the workbook and import it again.",
         )
-        table.notices.append(said.format(headings=", ".join(f"“{text}”" for text in years)))
+        table.notices.append(said.format(headings=_listed(years)))
+    elif money := budgets.of_money(others, said_of_all):
+        said = translate(
+            "Sheets",
+            "No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which "
+            "of them it is, or add a column “Budget” with the total to the workbook and import it again.",
+        )
+        table.notices.append(said.format(headings=_listed(money)))
+
+
+def _listed(headings: list[str]) -> str:
+    return ", ".join(f"“{text}”" for text in headings)
+
+
+def _cells(table: Table, place: int) -> list[Cell]:
+    return [cell_at(entry.cells, place) for entry in table.entries]
 
 
 def _tell_hidden(grid: Grid, table: Table) -> None:

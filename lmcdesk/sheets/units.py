@@ -102,6 +102,8 @@ def unit_above(text: str, *, apart: bool = False) -> Money | None:
         rest = line[match.end() :].strip()
         if (found := _stated(rest) if rest[:1] in (":", "៖") else _bare(rest)) is not None:
             return found
+    if line.endswith((")", "]")) and unit_alone(end := _BRACKET.split(line)[-2]):
+        return Money(end, beside(end)[0])
     return _bare(line, alone=_unit_words().search(line) is None)
 
 

@@ -689,3 +689,39 @@ def test_a_budget_in_columns_of_years_is_told(desk: Database, make_book: Make) -
     assert any("(“Budget 2024 (USD)”, “FY2025 Budget”)" in notice for notice in preview(desk, make_book(flat)).notices)
     flat[0][2:] = ["Households 2024", "Households 2025"]
     assert not any("for each year" in notice for notice in preview(desk, make_book(flat)).notices)
+
+
+def test_money_that_no_heading_calls_the_budget_is_told(desk: Database, make_book: Make) -> None:
+    rows = [
+        ["Project name", "Start date", "MLC Special Fund", "Government (USD)", "Households"],
+        ["Road", "2024-02-01", 1000, 2000, 40],
+    ]
+    found = preview(desk, make_book(rows))
+    assert values(found, "budget") == [(None,)]
+    assert any("may hold money (“MLC Special Fund”, “Government (USD)”)" in notice for notice in found.notices)
+    under_a_unit = [
+        ["金额单位：万元"],
+        ["序号", "项目名称", "地点", "资金盘子", "年份"],
+        [1, "公路", "勐腊", 65, 2024],
+        [2, "桥", "景洪", 24, 2025],
+    ]
+    found = preview(desk, make_book(under_a_unit))
+    assert any("may hold money (“资金盘子”)" in notice for notice in found.notices)
+    rows[0][2:4] = ["Villages", "Wells"]
+    assert not any("may hold money" in notice for notice in preview(desk, make_book(rows)).notices)
+
+
+def test_money_of_other_sources_beside_the_budget_is_told(desk: Database, make_book: Make) -> None:
+    rows = [["ຊື່ໂຄງການ", "ທຶນ MLC (ໂດລາ)", "ທຶນສົມທົບ (ໂດລາ)"], ["ທາງ", 100, 20], ["ຂົວ", 200, 30]]
+    found = preview(desk, make_book(rows))
+    assert values(found, "budget") == [(100,), (200,)]
+    assert any("was not added to it (“ທຶນສົມທົບ (ໂດລາ)”)" in notice for notice in found.notices)
+    parts = [["Project name", "Budget", "MLC Special Fund", "Government"], ["Road", 120, 100, 20], ["Well", 30, 30, 0]]
+    assert not any("was not added to it" in notice for notice in preview(desk, make_book(parts)).notices)
+    parts[1][1] = 100
+    assert any("was not added to it" in notice for notice in preview(desk, make_book(parts)).notices)
+
+
+def test_a_currency_at_the_end_of_the_title_is_that_of_all_amounts(desk: Database, make_book: Make) -> None:
+    rows = [["Project Funding by Source (USD)"], ["Project name", "Cost"], ["Road", 100], ["Bridge", 200]]
+    assert values(preview(desk, make_book(rows)), "budget", "currency") == [(100, "USD"), (200, "USD")]
