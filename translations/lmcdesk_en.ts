@@ -8206,6 +8206,10 @@ In the sheet: {sheet}
    <translation>“{text}” may begin with its year or its day; choose how the column is meant.</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}” may be January or October; write the month with two digits, as a text.</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}” names no day.</translation>
   </message>
@@ -8306,6 +8310,10 @@ In the sheet: {sheet}
    <translation>Rows that give no province have the one that is named above them: {n}.</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>Rows that give no country have the one that is named above them: {n}.</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>This formula has no stored result.</translation>
   </message>
@@ -8322,8 +8330,16 @@ In the sheet: {sheet}
    <translation>“{heading}” is taken for the budget: no other column stands for it.</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8706,6 +8722,10 @@ In the sheet: {sheet}
    <translation>“{text}” names a row of sums.</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>The amounts in this row are what those above it come to.</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>Only “{text}” stands in this row; it is taken for a heading.</translation>
   </message>
@@ -8734,6 +8754,10 @@ In the sheet: {sheet}
    <translation>“{heading}”: start and end were read from its periods.</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>Months stand above a plan without their year. Which year does it begin in?</translation>
   </message>
@@ -8752,6 +8776,10 @@ In the sheet: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>The amount is in {currency}, but the row's currency is {named}.</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -8245,6 +8245,10 @@ In the sheet: {sheet}
    <translation>“{text}” អាចចាប់ផ្តើមដោយឆ្នាំ ឬថ្ងៃ។ សូមជ្រើសរើសរបៀបអានជួរឈរនេះ។</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}” អាចជាខែមករា ឬខែតុលា។ សូមសរសេរខែជាលេខពីរខ្ទង់ ជាអត្ថបទ។</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}” មិនបញ្ជាក់ថ្ងៃទេ។</translation>
   </message>
@@ -8345,6 +8349,10 @@ In the sheet: {sheet}
    <translation>ជួរដេកដែលមិនបញ្ជាក់ខេត្ត យកខេត្តដែលបញ្ជាក់នៅខាងលើ៖ {n}។</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>ជួរដេកដែលមិនបញ្ជាក់ប្រទេស យកប្រទេសដែលបញ្ជាក់នៅខាងលើ៖ {n}។</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>រូបមន្តនេះគ្មានលទ្ធផលរក្សាទុកទេ។</translation>
   </message>
@@ -8361,8 +8369,16 @@ In the sheet: {sheet}
    <translation>“{heading}” ត្រូវបានយកជាថវិកា៖ គ្មានជួរឈរផ្សេងសម្រាប់ថវិកាទេ។</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>“{heading}” ត្រូវបានចាត់ទុកជាថវិកាទាំងមូល។ ប្រាក់ពីប្រភពផ្សេងទៀតមិនត្រូវបានបូកបញ្ចូលទេ ({headings})។ បើប្រាក់នោះជាផ្នែកនៃថវិកា សូមបន្ថែមជួរឈរ “ថវិកា” ដែលមានផលបូក ទៅក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>ថវិកាស្ថិតក្នុងជួរឈរមួយសម្រាប់ឆ្នាំនីមួយៗ ហើយមិនត្រូវបានទទួលយកទេ ({headings})។ សូមបន្ថែមជួរឈរ “ថវិកា” ដែលមានផលបូកនៃជួរឈរទាំងនោះ ទៅក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>គ្មានជួរឈរណាមានចំណងជើងជាថវិកាទេ ដូច្នេះថវិកាមិនត្រូវបានទទួលយកទេ។ ជួរឈរទាំងនេះអាចជាចំនួនទឹកប្រាក់ ({headings})។ សូមបញ្ជាក់ថាជួរឈរណាជាថវិកា ឬបន្ថែមជួរឈរ “ថវិកា” ដែលមានផលបូក ទៅក្នុងសៀវភៅការងារ រួចនាំចូលម្តងទៀត។</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8745,6 +8761,10 @@ In the sheet: {sheet}
    <translation>“{text}” ជាឈ្មោះជួរដេកផលបូក។</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>ចំនួនទឹកប្រាក់ក្នុងជួរដេកនេះ ជាផលបូកនៃជួរដេកខាងលើ។</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>មានតែ “{text}” ក្នុងជួរដេកនេះ។ វាត្រូវបានយកជាចំណងជើង។</translation>
   </message>
@@ -8773,6 +8793,10 @@ In the sheet: {sheet}
    <translation>“{heading}”៖ ថ្ងៃចាប់ផ្តើម និងបញ្ចប់ត្រូវបានអានពីរយៈពេលក្នុងនោះ។</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>ជួរឈរ {first} ដល់ {last} មើលទៅដូចជាផែនការតាមខែ ប៉ុន្តែមិនច្បាស់ថាជាខែណាទេ ដូច្នេះមិនត្រូវបានទទួលយកទេ។ សូមសរសេរខែ និងឆ្នាំនៅខាងលើជួរឈរនីមួយៗ (ដូចជា “01/2025”) រួចនាំចូលសៀវភៅការងារម្តងទៀត។</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>ខែនៅខាងលើផែនការ តែគ្មានឆ្នាំ។ តើវាចាប់ផ្តើមក្នុងឆ្នាំណា?</translation>
   </message>
@@ -8791,6 +8815,10 @@ In the sheet: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>ចំនួនទឹកប្រាក់ជា {currency} តែរូបិយប័ណ្ណនៃជួរដេកគឺ {named}។</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>ជួរដេក {row} មានតែ “{text}” ប៉ុណ្ណោះ។ បើវាជាផ្នែកនៃឈ្មោះនេះ សូមសរសេរទាំងពីរក្នុងក្រឡាតែមួយ។</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

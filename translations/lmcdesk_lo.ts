@@ -8262,6 +8262,10 @@ In the sheet: {sheet}
    <translation>“{text}” ອາດຂຶ້ນຕົ້ນດ້ວຍປີ ຫຼື ວັນ; ກະລຸນາເລືອກວ່າຖັນນີ້ແມ່ນແບບໃດ.</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}” ອາດເປັນເດືອນມັງກອນ ຫຼື ຕຸລາ; ໃຫ້ຂຽນເດືອນເປັນເລກສອງຕົວ ໃນຮູບແບບຂໍ້ຄວາມ.</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}” ບໍ່ໄດ້ບອກວັນ.</translation>
   </message>
@@ -8363,6 +8367,10 @@ In the sheet: {sheet}
    <translation>ແຖວທີ່ບໍ່ບອກແຂວງ ໃຊ້ແຂວງທີ່ບອກຂ້າງເທິງ: {n}.</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>ແຖວທີ່ບໍ່ບອກປະເທດ ໃຊ້ປະເທດທີ່ບອກຂ້າງເທິງ: {n}.</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>ສູດນີ້ບໍ່ມີຜົນທີ່ບັນທຶກໄວ້.</translation>
   </message>
@@ -8379,8 +8387,16 @@ In the sheet: {sheet}
    <translation>“{heading}” ຖືເອົາເປັນງົບປະມານ: ບໍ່ມີຖັນອື່ນທີ່ເປັນງົບປະມານ.</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>ຖືວ່າ “{heading}” ແມ່ນງົບປະມານທັງໝົດ; ບໍ່ໄດ້ບວກເງິນຈາກແຫຼ່ງອື່ນ ({headings}). ຖ້າເງິນນັ້ນເປັນສ່ວນໜຶ່ງຂອງງົບປະມານ ໃຫ້ເພີ່ມຖັນ “ງົບປະມານ” ທີ່ເປັນຍອດລວມໃສ່ປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>ງົບປະມານແບ່ງເປັນຖັນຂອງແຕ່ລະປີ ແລະ ບໍ່ໄດ້ນຳເຂົ້າ ({headings}). ໃຫ້ເພີ່ມຖັນ “ງົບປະມານ” ທີ່ເປັນຜົນບວກຂອງຖັນເຫຼົ່ານີ້ໃສ່ປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>ບໍ່ມີຖັນໃດມີຫົວຂໍ້ເປັນງົບປະມານ ຈຶ່ງບໍ່ໄດ້ນຳເຂົ້າງົບປະມານ; ຖັນເຫຼົ່ານີ້ອາດເປັນຈຳນວນເງິນ ({headings}). ໃຫ້ບອກວ່າຖັນໃດແມ່ນງົບປະມານ ຫຼື ເພີ່ມຖັນ “ງົບປະມານ” ທີ່ເປັນຍອດລວມໃສ່ປຶ້ມງານ ແລ້ວນຳເຂົ້າໃໝ່.</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8763,6 +8779,10 @@ In the sheet: {sheet}
    <translation>“{text}” ເປັນຊື່ຂອງແຖວລວມ.</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>ຈຳນວນເງິນໃນແຖວນີ້ ແມ່ນຍອດລວມຂອງແຖວຂ້າງເທິງ.</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>ມີແຕ່ “{text}” ໃນແຖວນີ້; ຖືເອົາເປັນຫົວຂໍ້.</translation>
   </message>
@@ -8791,6 +8811,10 @@ In the sheet: {sheet}
    <translation>“{heading}”: ວັນເລີ່ມ ແລະ ວັນສິ້ນສຸດ ອ່ານຈາກໄລຍະເວລາໃນນັ້ນ.</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>ຖັນ {first} ຫາ {last} ຄືກັບແຜນລາຍເດືອນ ແຕ່ບໍ່ແນ່ໃຈວ່າແມ່ນເດືອນໃດ ຈຶ່ງບໍ່ໄດ້ນຳເຂົ້າ. ໃຫ້ຂຽນເດືອນ ແລະ ປີໄວ້ເທິງແຕ່ລະຖັນ (ເຊັ່ນ “01/2025”) ແລ້ວນຳເຂົ້າປຶ້ມງານໃໝ່.</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>ເທິງແຜນມີເດືອນແຕ່ບໍ່ມີປີ. ແຜນເລີ່ມປີໃດ?</translation>
   </message>
@@ -8809,6 +8833,10 @@ In the sheet: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>ຈຳນວນເງິນເປັນ {currency} ແຕ່ສະກຸນເງິນຂອງແຖວແມ່ນ {named}.</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>ແຖວທີ {row} ມີແຕ່ “{text}”. ຖ້າເປັນສ່ວນໜຶ່ງຂອງຊື່ນີ້ ໃຫ້ຂຽນທັງສອງໄວ້ໃນຫ້ອງດຽວກັນ.</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -8245,6 +8245,10 @@ In the sheet: {sheet}
    <translation>“{text}” သည် နှစ် သို့မဟုတ် ရက်ဖြင့် စခြင်း ဖြစ်နိုင်ပါသည်။ ကော်လံ၏ ဆိုလိုရင်းကို ရွေးပါ။</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}” သည် ဇန်နဝါရီ သို့မဟုတ် အောက်တိုဘာ ဖြစ်နိုင်ပါသည်။ လကို ဂဏန်းနှစ်လုံးဖြင့် စာသားအဖြစ် ရေးပါ။</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}” တွင် ရက် မပါပါ။</translation>
   </message>
@@ -8345,6 +8349,10 @@ In the sheet: {sheet}
    <translation>ပြည်နယ်/တိုင်း မပါသော အတန်းများကို အထက်တွင် ဖော်ပြထားသော ပြည်နယ်/တိုင်း၏ ဟု ယူပါသည်: {n}။</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>နိုင်ငံ မပါသော အတန်းများကို အထက်တွင် ဖော်ပြထားသော နိုင်ငံ၏ ဟု ယူပါသည်: {n}။</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>ဤဖော်မြူလာတွင် သိမ်းထားသော ရလဒ် မရှိပါ။</translation>
   </message>
@@ -8361,8 +8369,16 @@ In the sheet: {sheet}
    <translation>“{heading}” ကို ဘတ်ဂျက်ဟု ယူပါသည် - ဘတ်ဂျက်အတွက် အခြားကော်လံ မရှိပါ။</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>“{heading}” ကို ဘတ်ဂျက်အားလုံးအဖြစ် ယူပါသည်။ အခြားရင်းမြစ်များ၏ ငွေကို မပေါင်းထည့်ပါ ({headings})။ ယင်းငွေသည် ဘတ်ဂျက်တွင် ပါဝင်ပါက စုစုပေါင်းပါသော “ဘတ်ဂျက်” ကော်လံကို ဇယားဖိုင်တွင် ထည့်ပြီး ထပ်တင်သွင်းပါ။</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>ဘတ်ဂျက်ကို တစ်နှစ်လျှင် ကော်လံတစ်ခုစီ ခွဲထားပြီး ထည့်သွင်းခြင်း မပြုခဲ့ပါ ({headings})။ ယင်းကော်လံများ၏ စုစုပေါင်းပါသော “ဘတ်ဂျက်” ကော်လံကို ဇယားဖိုင်တွင် ထည့်ပြီး ထပ်တင်သွင်းပါ။</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>ဘတ်ဂျက်ဟု ခေါင်းစဉ်တပ်ထားသော ကော်လံ မရှိသဖြင့် ဘတ်ဂျက်ကို ထည့်သွင်းခြင်း မပြုခဲ့ပါ။ ဤကော်လံများသည် ငွေပမာဏ ဖြစ်နိုင်ပါသည် ({headings})။ မည်သည့်ကော်လံသည် ဘတ်ဂျက်ဖြစ်ကြောင်း ဖော်ပြပါ၊ သို့မဟုတ် စုစုပေါင်းပါသော “ဘတ်ဂျက်” ကော်လံကို ဇယားဖိုင်တွင် ထည့်ပြီး ထပ်တင်သွင်းပါ။</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8745,6 +8761,10 @@ In the sheet: {sheet}
    <translation>“{text}” သည် ပေါင်းလဒ်အတန်း၏ အမည် ဖြစ်ပါသည်။</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>ဤအတန်းရှိ ငွေပမာဏများသည် အထက်အတန်းများ၏ စုစုပေါင်း ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>ဤအတန်းတွင် “{text}” သာ ရှိသဖြင့် ခေါင်းစဉ်ဟု ယူပါသည်။</translation>
   </message>
@@ -8773,6 +8793,10 @@ In the sheet: {sheet}
    <translation>“{heading}” - အစနှင့် အဆုံးကို ယင်း၏ ကာလများမှ ဖတ်ထားပါသည်။</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>ကော်လံ {first} မှ {last} အထိသည် လအလိုက် အစီအစဉ်နှင့် တူသော်လည်း မည်သည့်လများဖြစ်ကြောင်း မသေချာသဖြင့် ထည့်သွင်းခြင်း မပြုခဲ့ပါ။ ကော်လံတစ်ခုစီ၏ အပေါ်တွင် လနှင့် နှစ်ကို ရေးပြီး (ဥပမာ “01/2025”) ဇယားဖိုင်ကို ထပ်တင်သွင်းပါ။</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>လုပ်ငန်းဇယားအထက်တွင် နှစ်မပါသော လများ ရှိပါသည်။ မည်သည့်နှစ်တွင် စတင်ပါသလဲ။</translation>
   </message>
@@ -8791,6 +8815,10 @@ In the sheet: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>ငွေပမာဏသည် {currency} ဖြစ်သော်လည်း အတန်း၏ ငွေကြေးမှာ {named} ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>အတန်း {row} တွင် “{text}” သာ ရှိပါသည်။ ဤခေါင်းစဉ်နှင့် သက်ဆိုင်ပါက နှစ်ခုလုံးကို ဆဲလ်တစ်ခုတည်းတွင် ရေးပါ။</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

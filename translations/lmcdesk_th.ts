@@ -8230,6 +8230,10 @@ In the sheet: {sheet}
    <translation>“{text}” อาจขึ้นต้นด้วยปีหรือวัน โปรดเลือกความหมายของคอลัมน์</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}” อาจเป็นเดือนมกราคมหรือตุลาคม โปรดเขียนเดือนเป็นเลขสองหลักในรูปข้อความ</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}” ไม่ได้ระบุวัน</translation>
   </message>
@@ -8330,6 +8334,10 @@ In the sheet: {sheet}
    <translation>แถวที่ไม่ระบุจังหวัดใช้จังหวัดที่ระบุไว้ด้านบน: {n}</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>แถวที่ไม่ระบุประเทศใช้ประเทศที่ระบุไว้ด้านบน: {n}</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>สูตรนี้ไม่มีผลลัพธ์ที่เก็บไว้</translation>
   </message>
@@ -8346,8 +8354,16 @@ In the sheet: {sheet}
    <translation>“{heading}” ถือเป็นงบประมาณ เพราะไม่มีคอลัมน์อื่นที่เป็นงบประมาณ</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>ถือว่า “{heading}” เป็นงบประมาณทั้งหมด และไม่ได้บวกเงินจากแหล่งอื่น ({headings}) หากเงินนั้นเป็นส่วนหนึ่งของงบประมาณ โปรดเพิ่มคอลัมน์ “งบประมาณ” ที่เป็นยอดรวมในสมุดงาน แล้วนำเข้าอีกครั้ง</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>งบประมาณแยกเป็นคอลัมน์ของแต่ละปี และไม่ได้นำเข้า ({headings}) โปรดเพิ่มคอลัมน์ “งบประมาณ” ที่เป็นยอดรวมของคอลัมน์เหล่านี้ในสมุดงาน แล้วนำเข้าอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>ไม่มีคอลัมน์ใดมีหัวข้อเป็นงบประมาณ จึงไม่ได้นำเข้างบประมาณ คอลัมน์ต่อไปนี้อาจเป็นจำนวนเงิน ({headings}) โปรดระบุว่าคอลัมน์ใดเป็นงบประมาณ หรือเพิ่มคอลัมน์ “งบประมาณ” ที่เป็นยอดรวมในสมุดงาน แล้วนำเข้าอีกครั้ง</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8730,6 +8746,10 @@ In the sheet: {sheet}
    <translation>“{text}” เป็นชื่อของแถวผลรวม</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>จำนวนเงินในแถวนี้เป็นยอดรวมของแถวด้านบน</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>แถวนี้มีเพียง “{text}” จึงถือเป็นหัวเรื่อง</translation>
   </message>
@@ -8758,6 +8778,10 @@ In the sheet: {sheet}
    <translation>“{heading}”: อ่านวันเริ่มและวันสิ้นสุดจากช่วงเวลาในคอลัมน์นี้</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>คอลัมน์ {first} ถึง {last} ดูเหมือนเป็นแผนรายเดือน แต่ไม่แน่ชัดว่าเป็นเดือนใด จึงไม่ได้นำเข้า โปรดเขียนเดือนและปีไว้เหนือแต่ละคอลัมน์ (เช่น “ม.ค. 2568”) แล้วนำเข้าสมุดงานอีกครั้ง</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>เหนือตารางแผนงานมีชื่อเดือนแต่ไม่ระบุปี แผนงานเริ่มในปีใด</translation>
   </message>
@@ -8776,6 +8800,10 @@ In the sheet: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>จำนวนเงินเป็น {currency} แต่สกุลเงินของแถวคือ {named}</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>แถวที่ {row} มีเพียง “{text}” หากเป็นส่วนหนึ่งของชื่อนี้ โปรดเขียนทั้งสองส่วนไว้ในเซลล์เดียวกัน</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

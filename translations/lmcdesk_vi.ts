@@ -8237,6 +8237,10 @@ Trong trang tính: {sheet}
    <translation>“{text}” có thể bắt đầu bằng năm hoặc ngày; hãy chọn cách hiểu cho cột.</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}” có thể là tháng 1 hoặc tháng 10; hãy ghi tháng bằng hai chữ số, ở dạng văn bản.</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}” không nêu ngày cụ thể.</translation>
   </message>
@@ -8338,6 +8342,10 @@ Trong trang tính: {sheet}
    <translation>Dòng không ghi tỉnh được lấy tỉnh nêu phía trên: {n}.</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>Dòng không ghi quốc gia được lấy quốc gia nêu phía trên: {n}.</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>Công thức này không có kết quả lưu sẵn.</translation>
   </message>
@@ -8354,8 +8362,16 @@ Trong trang tính: {sheet}
    <translation>“{heading}” được hiểu là kinh phí: không có cột nào khác ứng với mục này.</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>“{heading}” được coi là toàn bộ kinh phí; tiền của các nguồn khác không được cộng vào ({headings}). Nếu số tiền đó thuộc kinh phí, hãy thêm vào bảng tính cột “Kinh phí” ghi tổng số, rồi nhập lại.</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>Kinh phí được ghi mỗi năm một cột và không được nhập ({headings}). Hãy thêm vào bảng tính cột “Kinh phí” ghi tổng của các cột đó, rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>Không có cột nào có tiêu đề là kinh phí nên không nhập kinh phí; các cột sau có thể chứa số tiền ({headings}). Hãy cho biết cột nào là kinh phí, hoặc thêm vào bảng tính cột “Kinh phí” ghi tổng số, rồi nhập lại.</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8738,6 +8754,10 @@ Trong trang tính: {sheet}
    <translation>“{text}” là tên của một dòng tổng.</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>Số tiền ở dòng này là tổng của các dòng phía trên.</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>Dòng này chỉ có “{text}”; được hiểu là tiêu đề.</translation>
   </message>
@@ -8766,6 +8786,10 @@ Trong trang tính: {sheet}
    <translation>“{heading}”: ngày bắt đầu và kết thúc được lấy từ các kỳ.</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>Các cột từ {first} đến {last} trông giống kế hoạch theo tháng, nhưng không chắc là những tháng nào nên không được nhập. Hãy ghi tháng và năm phía trên mỗi cột (như “01/2025”), rồi nhập lại bảng tính.</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>Phía trên kế hoạch có các tháng nhưng không có năm. Kế hoạch bắt đầu từ năm nào?</translation>
   </message>
@@ -8784,6 +8808,10 @@ Trong trang tính: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>Số tiền tính bằng {currency}, nhưng loại tiền của dòng là {named}.</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>Dòng {row} chỉ có “{text}”. Nếu phần này thuộc tên dự án này, hãy ghi cả hai vào một ô.</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

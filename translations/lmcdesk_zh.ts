@@ -8240,6 +8240,10 @@ In the sheet: {sheet}
    <translation>“{text}”可能以年或日开头；请选择该列的含义。</translation>
   </message>
   <message>
+   <source>“{text}” may be January or October; write the month with two digits, as a text.</source>
+   <translation>“{text}”可能是1月，也可能是10月；请把月份写成两位数字，并设为文本。</translation>
+  </message>
+  <message>
    <source>“{text}” names no day.</source>
    <translation>“{text}”未指明日期。</translation>
   </message>
@@ -8340,6 +8344,10 @@ In the sheet: {sheet}
    <translation>未写明省的行沿用其上方所列的省：{n}。</translation>
   </message>
   <message>
+   <source>Rows that give no country have the one that is named above them: {n}.</source>
+   <translation>未写明国家的行沿用其上方所列的国家：{n}。</translation>
+  </message>
+  <message>
    <source>This formula has no stored result.</source>
    <translation>此公式没有保存的结果。</translation>
   </message>
@@ -8356,8 +8364,16 @@ In the sheet: {sheet}
    <translation>“{heading}”视为预算：没有其他列对应预算。</translation>
   </message>
   <message>
+   <source>“{heading}” is taken for the whole budget; the money of other sources was not added to it ({headings}). If it belongs to it, add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>“{heading}”被视为全部预算；其他来源的资金没有计入（{headings}）。如果这些资金属于预算，请在工作簿中增加“预算”列，填入合计，然后重新导入。</translation>
+  </message>
+  <message>
    <source>The budget stands in a column for each year and was not taken over ({headings}). Add a column “Budget” with their total to the workbook and import it again.</source>
    <translation>预算按年份分列，未导入（{headings}）。请在工作簿中增加“预算”列，填入各年预算的合计，然后重新导入。</translation>
+  </message>
+  <message>
+   <source>No column is headed as the budget, so none was taken over; these may hold money ({headings}). Say which of them it is, or add a column “Budget” with the total to the workbook and import it again.</source>
+   <translation>没有表头写明是预算的列，因此未导入预算；以下各列可能是金额（{headings}）。请指明其中哪一列是预算，或在工作簿中增加“预算”列并填入合计，然后重新导入。</translation>
   </message>
   <message>
    <source>Rows that are hidden in the workbook are taken over as the others: {n}.</source>
@@ -8740,6 +8756,10 @@ In the sheet: {sheet}
    <translation>“{text}”是合计行的名称。</translation>
   </message>
   <message>
+   <source>The amounts in this row are what those above it come to.</source>
+   <translation>本行的金额是其上方各行金额的合计。</translation>
+  </message>
+  <message>
    <source>Only “{text}” stands in this row; it is taken for a heading.</source>
    <translation>此行只有“{text}”，视为标题。</translation>
   </message>
@@ -8768,6 +8788,10 @@ In the sheet: {sheet}
    <translation>“{heading}”：开始和结束日期取自其期间。</translation>
   </message>
   <message>
+   <source>Columns {first} to {last} look like a plan over months, but which months they are is not sure; it was not taken over. Write month and year above each (as “Jan 2025”) and import the workbook again.</source>
+   <translation>第{first}列至第{last}列看起来是按月排列的计划，但无法确定是哪些月份，因此未导入。请在每一列上方写明年份和月份（如“2025年1月”），然后重新导入工作簿。</translation>
+  </message>
+  <message>
    <source>Months stand above a plan without their year. Which year does it begin in?</source>
    <translation>计划上方有月份而没有年份。计划从哪一年开始？</translation>
   </message>
@@ -8786,6 +8810,10 @@ In the sheet: {sheet}
   <message>
    <source>The amount is in {currency}, but the row's currency is {named}.</source>
    <translation>金额的币种为 {currency}，而该行的币种为 {named}。</translation>
+  </message>
+  <message>
+   <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
+   <translation>第{row}行只有“{text}”。如果它属于这个名称，请把两者写在同一个单元格中。</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
