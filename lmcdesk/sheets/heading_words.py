@@ -35,9 +35,18 @@ def fields_of(layout: str, text: str, alike: bool) -> list[tuple[int, str]]:
     misspelt = core not in heading_words(layout)
     if alike and misspelt and len(core) >= SHORTEST_CLOSE:
         for close in get_close_matches(core, known, n=1, cutoff=CLOSE):
-            return [(ALIKE + place, field) for place, field in known[close]]
+            if not _is_a_word_apart(core, close, heading_words(layout)):
+                return [(ALIKE + place, field) for place, field in known[close]]
     parts = [found for part in spoken_parts(without_brackets(text)) if (found := known.get(key(part)))] if alike else []
     return [(ALIKE + place, field) for place, field in parts[0]] if len(parts) == 1 else []
+
+
+def _is_a_word_apart(one: str, other: str, words: frozenset[str]) -> bool:
+    """Whether one heading is the other but for a whole word before or behind: that is another heading, as “Reporting
+    period” is not its end, and no misspelt one."""
+    short, long = sorted((one, other), key=len)
+    rests = {long.removeprefix(short), long.removesuffix(short)} - {long}
+    return not rests.isdisjoint(words)
 
 
 def _said_twice(text: str, known: Mapping[str, list[tuple[int, str]]]) -> list[tuple[int, str]]:

@@ -39,12 +39,12 @@ def test_a_cross_beside_ticks_says_no(desk: Database, make_book: Make) -> None:
 
 
 def test_two_ticks_and_other_words_are_told_with_their_row(desk: Database, make_book: Make) -> None:
-    path = book(make_book, [None, "✓"], ["✓", "✓"], [None, None, "✓"], [None, "late"], [None, "✓"], [None, "✓"])
+    path = book(make_book, [None, "✓"], ["✓", "✓"], [None, None, "✓"], [None, "unsure"], [None, "✓"], [None, "✓"])
     found = preview(desk, path)
     assert [row.values.get("stage") for row in found.rows][1::2] == [None, None, "implementation"]
     said = [problem.text for row in found.rows for problem in row.problems if problem.field == "stage"]
     assert "“Not started, Ongoing” is not one of the choices." in said
-    assert "“late” is not one of the choices." in said
+    assert "“unsure” is not one of the choices." in said
 
 
 def test_headings_of_one_row_tell_it_too_and_dates_under_them_stay_dates(desk: Database, make_book: Make) -> None:
