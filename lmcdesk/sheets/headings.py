@@ -101,11 +101,11 @@ def find(
 ) -> Headings | None:
     """The headings of a sheet, for one layout or for the one that fits best; None if no row is one of headings.
 
-    A row counts if it names a field by which a record is told, and another field or a column of our own; of several the
-    one with most fields. Where headings go over several rows, all are read. `mapping` gives fields (or nothing) by
-    heading or by letter of the column, and goes before all else; `header` is the first row, as the user chose it,
-    whatever it names, or NONE. Raises WrongInput for a sheet of our own that is of another kind or of a newer version,
-    and for a mapping to a field that the kind does not have.
+    A row counts if it names a field by which a record is told, and another field or a column of our own, or if the
+    user said that it names one; of several the one with most fields. Where headings go over several rows, all are
+    read. `mapping` gives fields (or nothing) by heading or by letter of the column, and goes before all else;
+    `header` is the first row, as the user chose it, whatever it names, or NONE. Raises WrongInput for a sheet of
+    our own that is of another kind or of a newer version, and for a mapping to a field that the kind does not have.
     """
     if header == NONE:
         width = max((len(cells) for _, cells in grid.rows), default=0)
@@ -122,6 +122,7 @@ def find(
                 raise WrongInput(said.format(kind=own.layout.name))
             return own
     best: Headings | None = None
+    wishes = wished(mapping)
     for alike in (False, True):
         for each in [layout] if layout is not None else _layouts(mapping):
             for texts, numbers in candidates(rows, spread):
@@ -129,7 +130,8 @@ def find(
                     continue
                 found = _without_areas(grid, _matched(each, texts, numbers, mapping, alike), mapping)
                 found = _with_total(grid, found, texts, mapping)
-                enough = header is not None or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
+                chosen = header is not None or any(wishes.get(text.casefold()) in each.told for text in texts[0])
+                enough = chosen or len(found.matches) >= min(2, max(1, len([t for t in texts[0] if t])))
                 told = header is not None or _is_list(found, layout, mapping)
                 better = best is None or (found.weight, -len(numbers)) > (best.weight, -len(best.rows))
                 if told and enough and better:

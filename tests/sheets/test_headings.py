@@ -276,6 +276,13 @@ def test_case_spaces_brackets_and_near_misses() -> None:
     assert [match.sure for match in found.matches] == [True, True, True, False, False]
 
 
+def test_one_heading_that_the_user_named_is_enough() -> None:
+    goals = grid(["Unit Priority", "Goal Name", "Objective Id"], ["1", "Learn", "7"])
+    assert find(goals, PROJECTS) is None
+    found = find(goals, PROJECTS, {"Goal Name": "title"})
+    assert fields(found) == {"title": 1}
+
+
 def test_headings_over_two_rows() -> None:
     found = find(
         grid(
