@@ -1,6 +1,7 @@
 """What is to be told of a sheet that was understood: columns left aside, hidden rows, letters and cells in doubt."""
 
 from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
 from lmcdesk.sheets import budgets, garbled, zawgyi
 from lmcdesk.sheets.headings import letters
 from lmcdesk.sheets.own_rows import remarks
@@ -12,15 +13,15 @@ from lmcdesk.sheets.units import unit_above
 from lmcdesk.sheets.vocabulary import names_a_sum
 
 
-def tell(grid: Grid, table: Table) -> None:
-    """Adds what is to be told of a table whose values are given."""
+def tell(grid: Grid, table: Table, progress: Progress) -> None:
+    """Adds what is to be told of a table whose values are given. Raises Cancelled."""
     if table.headings.layout.name == "projects" and not table.headings.own:
         _tell_budget(grid, table)
     _tell_hidden(grid, table)
     _tell_unknown(table)
     _tell_torn(grid, table)
     _stop_longer(grid, table)
-    _tell_letters(table)
+    _tell_letters(table, progress)
 
 
 def leave_without_value(grid: Grid, table: Table) -> None:
@@ -154,19 +155,18 @@ def _stop_longer(grid: Grid, table: Table) -> None:
             entry.problems.append(CellProblem(entry.number, None, None, Level.BLOCKED, said))
 
 
-def _tell_letters(table: Table) -> None:
+def _tell_letters(table: Table, progress: Progress) -> None:
     """Texts stay as they are; someone should look."""
     texts = {value for entry in table.entries for value in entry.given.values() if isinstance(value, str)}
-    found = sorted(text for text in texts if zawgyi.is_zawgyi(text))
-    if found:
+    note = translate("Sheets", "Checking the rows")
+    if found := sorted(filter(zawgyi.is_zawgyi, progress.through(texts, note))):
         said = translate(
             "Sheets",
             "Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; "
             "convert them to Unicode, or they cannot be found and print wrongly.",
         )
         table.notices.append(said.format(n=len(found), text=found[0][:40]))
-    found = sorted(text for text in texts if garbled.is_garbled(text))
-    if found:
+    if found := sorted(filter(garbled.is_garbled, progress.through(texts, note))):
         said = translate(
             "Sheets",
             "Texts look as if their letters were typed in an old font or read in a wrong encoding ({n}), as “{text}”. "

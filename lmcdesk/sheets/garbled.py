@@ -12,6 +12,8 @@ _TCVN3 = str.maketrans(
     "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",
     "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",
 )
+_OTHER_LETTER = re.compile("[\u0180-\u0191\u0193-\u02c5\u0370-\u1fff\u2c00-\ud7ff]")
+"""What is no letter in Western texts, however they came about."""
 _WORD = re.compile(rf"(?:[^\W\d_]|[{_SIGN}])+")
 _SIGNED = re.compile(rf"[^\W\d_{_SIGN}][{_SIGN}]|[{_SIGN}][^\W\d_{_SIGN}]")
 _SYLLABLE = re.compile(
@@ -25,6 +27,8 @@ def is_garbled(text: str) -> bool:
     taken for a Western one, or Vietnamese in the letters of TCVN3; or whether letters of it are lost."""
     if text.isascii():
         return False
+    if _OTHER_LETTER.search(text):
+        return "\ufffd" in text
     return "\ufffd" in text or _is_tcvn3(text) or _is_western_no_more(text)
 
 

@@ -9,6 +9,8 @@ from enum import Enum, auto
 from functools import cached_property
 from itertools import pairwise
 
+from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
 from lmcdesk.sheets import breakdowns
 from lmcdesk.sheets.breakdowns import Breakdowns, Line
 from lmcdesk.sheets.headings import Headings
@@ -65,6 +67,12 @@ class Groups:
         self._added = False
         self._fuller = True
         """Whether every record holds more than a name and figures, or is numbered."""
+
+    def prepare(self, progress: Progress) -> None:
+        """Reads all rows for what is asked of single ones, so that the user can stop meanwhile. Raises Cancelled."""
+        for read in (lambda: self._amounts, lambda: self._breakdowns, lambda: self._styles, lambda: self._children):
+            progress.step(0, 0, translate("Sheets", "Checking the rows"))
+            read()
 
     # What a row holds
 

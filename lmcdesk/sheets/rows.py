@@ -135,6 +135,8 @@ class _Rows:
 
     def parted(self, progress: Progress) -> Parted:
         parted = Parted()
+        if not self._headings.own:
+            self._groups.prepare(progress)
         entries, skipped = parted.entries, parted.skipped
         last = None
         under: Counter[int] = Counter()

@@ -106,7 +106,7 @@ def understand(grid: Grid, headings: Headings, answers: Answers, progress: Progr
     filling.leave_shared(headings, every, shared)
     if joins:
         _ask_currency(table, answers)
-    findings.tell(grid, table)
+    findings.tell(grid, table, progress)
     return table
 
 
