@@ -8358,6 +8358,10 @@ In the sheet: {sheet}
    <translation>This row has more cells than there are headings. Put a cell that holds a comma in quotation marks.</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>Checking the rows</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</translation>
   </message>
@@ -8452,10 +8456,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>To look at: {problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>Checking the rows</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

@@ -8397,6 +8397,10 @@ In the sheet: {sheet}
    <translation>ជួរដេកនេះមានក្រឡាច្រើនជាងចំណងជើង។ សូមដាក់ក្រឡាដែលមានសញ្ញាក្បៀសក្នុងសញ្ញាសម្រង់។</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>កំពុងពិនិត្យជួរដេក</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>អត្ថបទភូមាហាក់ដូចវាយជា Zawgyi ({n}) ដូចជា “{text}”។ វាត្រូវបានទទួលយកដោយមិនប្តូរ។ សូមបម្លែងទៅ Unicode បើមិនដូច្នោះទេ នឹងរកមិនឃើញ ហើយបោះពុម្ពខុស។</translation>
   </message>
@@ -8491,10 +8495,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ត្រូវពិនិត្យមើល៖ {problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>កំពុងពិនិត្យជួរដេក</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

@@ -8415,6 +8415,10 @@ In the sheet: {sheet}
    <translation>ແຖວນີ້ມີຫ້ອງຫຼາຍກວ່າຫົວຖັນ. ໃຫ້ໃສ່ເຄື່ອງໝາຍວົງຢືມໃຫ້ຫ້ອງທີ່ມີເຄື່ອງໝາຍຈຸດ (,).</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>ກຳລັງກວດແຖວ</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>ຂໍ້ຄວາມພາສາມຽນມາເບິ່ງຄືພິມດ້ວຍ Zawgyi ({n}) ເຊັ່ນ “{text}”. ນຳເຂົ້າໂດຍບໍ່ປ່ຽນ; ໃຫ້ແປງເປັນ Unicode ບໍ່ດັ່ງນັ້ນຈະຊອກບໍ່ພົບ ແລະ ພິມອອກຜິດ.</translation>
   </message>
@@ -8509,10 +8513,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ຄວນກວດເບິ່ງ: {problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>ກຳລັງກວດແຖວ</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

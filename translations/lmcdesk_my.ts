@@ -8397,6 +8397,10 @@ In the sheet: {sheet}
    <translation>ဤအတန်းတွင် ခေါင်းစဉ်များထက် အကွက်များ ပိုများနေပါသည်။ ကော်မာပါသော အကွက်ကို မျက်တောင်အဖွင့်အပိတ်ဖြင့် ရေးပါ။</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>အတန်းများ စစ်ဆေးနေသည်</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>မြန်မာစာများကို ဇော်ဂျီဖြင့် ရိုက်ထားဟန် ရှိပါသည် ({n})၊ ဥပမာ “{text}”။ မပြောင်းလဲဘဲ ထည့်သွင်းပါသည်။ ယူနီကုဒ်သို့ ပြောင်းပါ၊ မပြောင်းပါက ရှာမတွေ့နိုင်ဘဲ ပုံနှိပ်ရာတွင် မှားပါမည်။</translation>
   </message>
@@ -8491,10 +8495,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ကြည့်ရှုရန်: {problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>အတန်းများ စစ်ဆေးနေသည်</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

@@ -8382,6 +8382,10 @@ In the sheet: {sheet}
    <translation>แถวนี้มีเซลล์มากกว่าหัวตาราง โปรดใส่เครื่องหมายอัญประกาศคร่อมเซลล์ที่มีเครื่องหมายจุลภาค</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>กำลังตรวจแถว</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>ข้อความภาษาพม่าดูเหมือนพิมพ์ด้วย Zawgyi ({n}) เช่น “{text}” จะนำเข้าโดยไม่เปลี่ยน โปรดแปลงเป็น Unicode มิฉะนั้นจะค้นหาไม่พบและพิมพ์ไม่ถูกต้อง</translation>
   </message>
@@ -8476,10 +8480,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>ต้องดู: {problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>กำลังตรวจแถว</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

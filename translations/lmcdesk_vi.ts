@@ -8390,6 +8390,10 @@ Trong trang tính: {sheet}
    <translation>Dòng này có nhiều ô hơn số tiêu đề. Hãy đặt ô có dấu phẩy trong dấu ngoặc kép.</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>Đang kiểm tra các dòng</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>Chữ Miến Điện có vẻ được gõ bằng Zawgyi ({n}), như “{text}”. Chữ được nhập nguyên trạng; hãy chuyển sang Unicode, nếu không sẽ không tìm được và in sai.</translation>
   </message>
@@ -8484,10 +8488,6 @@ Trong trang tính: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>Cần xem: {problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>Đang kiểm tra các dòng</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>

@@ -8392,6 +8392,10 @@ In the sheet: {sheet}
    <translation>此行的单元格多于标题。含有逗号的单元格请加引号。</translation>
   </message>
   <message>
+   <source>Checking the rows</source>
+   <translation>正在检查各行</translation>
+  </message>
+  <message>
    <source>Burmese texts look as if they were typed in Zawgyi ({n}), as “{text}”. They are taken over unchanged; convert them to Unicode, or they cannot be found and print wrongly.</source>
    <translation>缅文似以 Zawgyi 输入（{n}），如“{text}”。文字按原样导入；请转换为 Unicode，否则无法查找，打印也不正确。</translation>
   </message>
@@ -8486,10 +8490,6 @@ In the sheet: {sheet}
   <message>
    <source>To look at: {problem}</source>
    <translation>需查看：{problem}</translation>
-  </message>
-  <message>
-   <source>Checking the rows</source>
-   <translation>正在检查各行</translation>
   </message>
   <message>
    <source>“{text}” may be more than one project ({n}); give the project's code.</source>
