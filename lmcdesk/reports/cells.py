@@ -7,9 +7,8 @@ from typing import TypeAlias
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.money import Totals
-from lmcdesk.i18n import Words
 from lmcdesk.reports.blocks import Block
-from lmcdesk.reports.figures import money
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Align, Style, Styles
 from lmcdesk.reports.tables import Column, Row, Table, Total, table
@@ -65,14 +64,14 @@ def named(styles: Styles, first: str, *below: Text) -> Pile:
     return lines(styles, [Span(first, bold=True)], *below)
 
 
-def totals(of: Totals, words: Words, *, cents: bool = True) -> list[Row]:
+def totals(of: Totals, words: Manner, *, cents: bool = True) -> list[Row]:
     """The rows of a total in US dollars and of one in yuan: committed, disbursed, spent."""
     label = words("Report", "Total in {currency}")
     return [
         Total(
             (
                 label.format(currency=total.currency),
-                *(money(total.currency, amount, cents=cents) for amount in astuple(total.amounts)),
+                *(words.money(total.currency, amount, cents=cents) for amount in astuple(total.amounts)),
             )
         )
         for total in (of.usd, of.cny)

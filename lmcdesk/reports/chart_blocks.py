@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from math import floor
 from typing import Any
 
-from lmcdesk.i18n import Words
 from lmcdesk.reports import marks
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.charts import (
@@ -20,7 +19,7 @@ from lmcdesk.reports.charts import (
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.curves import Curves
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
-from lmcdesk.reports.figures import number
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.tables import Column, table
@@ -40,7 +39,7 @@ def state_bars(bars: Sequence[StateBar], styles: Styles, label: str = "") -> Blo
         styles,
     )
     columns = (Column(label, 3.2), Column(legend, 6), Column("", 0.8, "right"))
-    rows = [(bar.label, _Strip(bar, largest), number(bar.total)) for bar in bars]
+    rows = [(bar.label, _Strip(bar, largest, styles.words), styles.words.number(bar.total)) for bar in bars]
     return table(columns, rows, styles)
 
 
@@ -67,8 +66,7 @@ def lines(chart: Lines, styles: Styles) -> Block:
 
 
 def _nothing(styles: Styles) -> Paragraph:
-    words = Words(styles.language)
-    return Paragraph(words("Chart", "There are no figures to draw yet."), styles.small)
+    return Paragraph(styles.words("Chart", "There are no figures to draw yet."), styles.small)
 
 
 def _pattern(series: int) -> str:
@@ -137,9 +135,9 @@ class _Strip(Block):
 
     baseline = _STRIP - 1.0
 
-    def __init__(self, bar: StateBar, largest: int) -> None:
+    def __init__(self, bar: StateBar, largest: int, words: Manner) -> None:
         super().__init__()
-        self._bar = bar
+        self._bar, self._words = bar, words
         self._largest = largest
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -157,7 +155,7 @@ class _Strip(Block):
         for (state, count), share in zip(counts, shares, strict=True):
             own = share * fit
             fill(canvas, PATTERN_OF[state], marks.COLOUR_OF[state], left, 0, max(1.0, own - 1), _STRIP)
-            text = number(count)
+            text = self._words.number(count)
             room = measure(text, True, 6.75) + 4
             if own > room + 5:
                 solid = PATTERN_OF[state] == "solid"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import floor, isfinite, log10
 
-from lmcdesk.reports.figures import Number
+from lmcdesk.reports.manner import Number
 from lmcdesk.reports.marks import State
 
 STATE_ORDER = (State.DONE, State.ON_TRACK, State.AT_RISK, State.LATE, State.NOT_BEGUN)

@@ -5,12 +5,11 @@ from decimal import Decimal
 from math import floor, log10
 from typing import NamedTuple, TypeAlias
 
-from lmcdesk.i18n import Words
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.charts import Lines, plain, scale
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
-from lmcdesk.reports.figures import Number, number, short
+from lmcdesk.reports.manner import Number
 from lmcdesk.reports.styles import Style, Styles
 
 _LABEL = 8.0  # size of words and figures, as in the other charts
@@ -48,8 +47,8 @@ class Curves(Block):
 
     def __init__(self, chart: Lines, styles: Styles) -> None:
         super().__init__()
-        words = Words(styles.language)
-        self._labels, self._language = chart.labels, words.language
+        words = self._words = styles.words
+        self._labels = chart.labels
         self._planned, self._reached = list(map(plain, chart.planned)), list(map(plain, chart.reached))
         self._ticks = scale([value for value in (*self._planned, *self._reached) if value is not None])
         step = self._ticks[1] - self._ticks[0]
@@ -62,7 +61,7 @@ class Curves(Block):
 
     def _tick(self, value: float, decimals: int) -> str:
         exact = Decimal(repr(value))
-        return number(exact, decimals) if decimals else short(exact, self._language)
+        return self._words.number(exact, decimals) if decimals else self._words.short(exact)
 
     def _end(
         self,
@@ -75,7 +74,7 @@ class Curves(Block):
         for at in range(len(drawn) - 1, -1, -1):
             value = drawn[at]
             if value is not None:
-                return _End(at, value, sentence.format(value=short(values[at], self._language)), colour, other[at])
+                return _End(at, value, sentence.format(value=self._words.short(values[at])), colour, other[at])
         return None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

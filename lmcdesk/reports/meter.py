@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.domain.progress import TOLERANCE, behind
 from lmcdesk.reports.blocks import Block, Stack, hairline
 from lmcdesk.reports.colours import rgb
-from lmcdesk.reports.figures import NOTHING, percent
+from lmcdesk.reports.manner import NOTHING
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 
@@ -16,7 +16,7 @@ class Meter(Stack):
     """Progress in percent against what is expected today; a word says how far it is behind, and only then."""
 
     def __init__(self, progress: int | None, expected: int | None, styles: Styles) -> None:
-        spans = [Span(percent(progress), bold=True)]
+        spans = [Span(styles.words.percent(progress), bold=True)]
         gap = behind(progress, expected)
         if gap is not None and gap.points > TOLERANCE:
             spans.append(Span("  " + gap.words(styles.language), colour="watch", small=True))

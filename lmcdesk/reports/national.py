@@ -8,13 +8,12 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.progress import behind
-from lmcdesk.i18n import Words
 from lmcdesk.reports import chart_blocks, national_groups, wording
 from lmcdesk.reports.blocks import Beside, NewPage
 from lmcdesk.reports.cells import Pile, Text, lines, named, totals
 from lmcdesk.reports.charts import Bar, Bars, Lines, StateBar
 from lmcdesk.reports.facts import Fact, Facts
-from lmcdesk.reports.figures import NOTHING, day, month_name, number, percent, short_money
+from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
@@ -26,12 +25,12 @@ _MOST_LISTED = 25
 """Late milestones, and projects with conflicts, that are listed before the rest is only counted."""
 
 
-def title(summary: NationalSummary, words: Words) -> str:
+def title(summary: NationalSummary, words: Manner) -> str:
     """What the report and its file are called."""
     return words("Report", "National summary: {country}").format(country=wording.country(summary.country, words))
 
 
-def story(summary: NationalSummary, words: Words, *, mekong_first: bool = False) -> list[Flowable]:
+def story(summary: NationalSummary, words: Manner, *, mekong_first: bool = False) -> list[Flowable]:
     """The summary as blocks, to be set on pages. `mekong_first` says Mekong-Lancang for Lancang-Mekong (F2)."""
     return list(_Summary(summary, words, mekong_first).blocks())
 
@@ -39,11 +38,11 @@ def story(summary: NationalSummary, words: Words, *, mekong_first: bool = False)
 class _Summary:
     """One summary being drawn."""
 
-    def __init__(self, summary: NationalSummary, words: Words, mekong_first: bool) -> None:
+    def __init__(self, summary: NationalSummary, words: Manner, mekong_first: bool) -> None:
         self._summary = summary
         self._words = words
         self._mekong_first = mekong_first
-        self._styles = Styles(words.language)
+        self._styles = Styles(words.language, words)
 
     def blocks(self) -> Iterator[Flowable]:
         yield from self._head()
@@ -90,41 +89,43 @@ class _Summary:
 
     def _facts(self) -> Iterator[Fact]:
         summary, words = self._summary, self._words
-        going = words("Report", "{n} under way").format(n=number(summary.under_way))
-        yield Fact(words("Report", "Projects"), number(summary.whole.projects), going)
+        going = words("Report", "{n} under way").format(n=words.number(summary.under_way))
+        yield Fact(words("Report", "Projects"), words.number(summary.whole.projects), going)
         gap = behind(summary.whole.progress, summary.whole.expected)
         yield Fact(
-            words("Report", "Progress"), percent(summary.whole.progress), gap.words(words.language) if gap else ""
+            words("Report", "Progress"), words.percent(summary.whole.progress), gap.words(words.language) if gap else ""
         )
         year = summary.year
-        kept = words("Report", "{kept} of {due}").format(kept=number(year.kept), due=number(year.due))
+        kept = words("Report", "{kept} of {due}").format(kept=words.number(year.kept), due=words.number(year.due))
         due = words("Report", "due so far in {year}").format(year=year.year)
         yield Fact(words("Report", "Milestones reached"), kept, due)
-        yield Fact(words("Report", "Past their due day"), number(len(summary.late)), self._worst())
+        yield Fact(words("Report", "Past their due day"), words.number(len(summary.late)), self._worst())
         usd = summary.totals.usd.amounts
-        spent = words("Report", "{amount} spent").format(amount=short_money("USD", usd.spent, words.language))
-        yield Fact(words("Report", "Committed"), short_money("USD", usd.committed, words.language), spent)
+        spent = words("Report", "{amount} spent").format(amount=words.short_money("USD", usd.spent))
+        yield Fact(words("Report", "Committed"), words.short_money("USD", usd.committed), spent)
 
     def _worst(self) -> str:
         words, late = self._words, self._summary.late
         if not late:
             return ""
         days = late[0].days
-        return words("Report", "up to 1 day") if days == 1 else words("Report", "up to {n} days").format(n=number(days))
+        if days == 1:
+            return words("Report", "up to 1 day")
+        return words("Report", "up to {n} days").format(n=words.number(days))
 
     def _overview(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
         stages: list[Row] = [
-            (wording.coded(stage, words) if stage else words("Report", "Stage not given"), number(count))
+            (wording.coded(stage, words) if stage else words("Report", "Stage not given"), words.number(count))
             for stage, count in summary.stages
         ]
         states: list[Row] = [
-            ([wording.state(status, words)], number(summary.whole.states[status]))
+            ([wording.state(status, words)], words.number(summary.whole.states[status]))
             for status in national_groups.GRAVITY
             if summary.whole.states.get(status)
         ]
         if summary.whole.states.get(None):
-            states.append((words("Report", "Cancelled, without a state"), number(summary.whole.states[None])))
+            states.append((words("Report", "Cancelled, without a state"), words.number(summary.whole.states[None])))
         by_stage = (Column(words("Report", "Stage"), 3), Column(words("Report", "Projects"), 1, "right"))
         by_state = (Column(words("Report", "State"), 3), Column(words("Report", "Projects"), 1, "right"))
         yield Beside([table(by_stage, stages, styles), table(by_state, states, styles)])
@@ -134,11 +135,11 @@ class _Summary:
         yield Paragraph(
             words("Report", "Milestones in {year}, planned and reached").format(year=summary.year.year), styles.heading
         )
-        months = [month_name(month, words.language) for month in range(1, 13)]
+        months = [words.month(month) for month in range(1, 13)]
         yield chart_blocks.lines(Lines(months, summary.year.planned, summary.year.reached), styles)
         if summary.year.undated:
             undated = words("Report", "Reached without a date, and so in none of the months: {n}.")
-            yield Paragraph(undated.format(n=number(summary.year.undated)), styles.small)
+            yield Paragraph(undated.format(n=words.number(summary.year.undated)), styles.small)
 
     def _pillar(self, line: GroupLine) -> str:
         if line.key is None:
@@ -164,11 +165,11 @@ class _Summary:
         yield table(columns, rows, styles)
         if len(summary.late) > _MOST_LISTED:
             said = words("Report", "Listed are the {shown} that are latest, of {all}.")
-            said = said.format(shown=number(_MOST_LISTED), all=number(len(summary.late)))
+            said = said.format(shown=words.number(_MOST_LISTED), all=words.number(len(summary.late)))
             yield Paragraph(said, styles.small)
         yield Paragraph(words("Report", "Why they are late"), styles.heading)
         names = [(wording.coded(r, words) if r else words("Report", "No reason given"), n) for r, n in summary.reasons]
-        counted = [Bar(name, (count,), (number(count),)) for name, count in names]
+        counted = [Bar(name, (count,), (words.number(count),)) for name, count in names]
         milestones = words("Report", "Milestones past their due day")
         yield chart_blocks.bars(Bars((milestones,), counted), styles, words("Report", "Reason"))
 
@@ -180,9 +181,9 @@ class _Summary:
         reason = wording.coded(line.reason, words) if line.reason else words("Report", "No reason given")
         return (
             named(styles, first, other, line.project, where),
-            day(line.due, words.language),
-            day(line.forecast, words.language),
-            [Span(number(line.days), bold=True, colour="late")],
+            words.day(line.due),
+            words.day(line.forecast),
+            [Span(words.number(line.days), bold=True, colour="late")],
             lines(styles, reason, line.reason_text),
         )
 
@@ -202,7 +203,7 @@ class _Summary:
         rows = []
         for line in summary.sources:
             amounts = astuple(line.usd)
-            texts = [short_money("USD", amount, words.language) for amount in amounts]
+            texts = [words.short_money("USD", amount) for amount in amounts]
             rows.append(Bar(wording.source(line.source, words), amounts, texts))
         yield chart_blocks.bars(Bars(names, rows), styles, words("Report", "Source"))
 
@@ -222,13 +223,13 @@ class _Summary:
             ),
         )
         rows: list[Row] = [
-            (line.code, self._named(line), wording.province(line.province, words), number(line.conflicts))
+            (line.code, self._named(line), wording.province(line.province, words), words.number(line.conflicts))
             for line in summary.conflicts[:_MOST_LISTED]
         ]
         yield table(columns, rows, styles)
         if len(summary.conflicts) > _MOST_LISTED:
             said = words("Report", "Listed are the {shown} with most, of {all}.")
-            said = said.format(shown=number(_MOST_LISTED), all=number(len(summary.conflicts)))
+            said = said.format(shown=words.number(_MOST_LISTED), all=words.number(len(summary.conflicts)))
             yield Paragraph(said, styles.small)
 
     def _named(self, line: ProjectLine) -> Pile:
@@ -254,7 +255,7 @@ class _Summary:
             yield said.format(provinces=self._provinces_named(summary.silent))
         if summary.nowhere:
             said = words("Report", "Projects without a country, which are not counted in this summary: {n}.")
-            yield said.format(n=number(summary.nowhere))
+            yield said.format(n=words.number(summary.nowhere))
 
     def _provinces_named(self, codes: Sequence[str]) -> str:
         return wording.listing([wording.province(code, self._words) for code in codes], self._words)
@@ -267,9 +268,7 @@ class _Summary:
             "Report",
             "Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.",
         )
-        yield Paragraph(
-            counted.format(country=country, desk=summary.desk, day=day(summary.today, words.language)), styles.small
-        )
+        yield Paragraph(counted.format(country=country, desk=summary.desk, day=words.day(summary.today)), styles.small)
         for sentence in (
             words(
                 "Report",
@@ -307,7 +306,7 @@ class _Summary:
         for section, found in groupby(summary.listed, key=lambda line: line.section):
             members = list(found)
             name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
-            rows.append(Group(name, number(len(members))))
+            rows.append(Group(name, words.number(len(members))))
             rows += [self._listed(line) for line in members]
         yield table(columns, rows, styles)
 

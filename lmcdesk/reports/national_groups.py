@@ -7,10 +7,9 @@ from decimal import Decimal
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.values import Status
-from lmcdesk.i18n import Words
 from lmcdesk.reports import wording
 from lmcdesk.reports.cells import Pile, lines, small
-from lmcdesk.reports.figures import NOTHING, number
+from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark
 from lmcdesk.reports.styles import Styles
@@ -24,7 +23,7 @@ _THOUSANDS_FROM = Decimal(1_000_000_000)
 """Money is told in thousands where the whole of it reaches this."""
 
 
-def by_section(summary: NationalSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+def by_section(summary: NationalSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
     """Each section with projects: how many, how they stand, how far they are, what they cost; then those without."""
     yield Paragraph(words("Report", "By section of the Plan"), styles.heading)
     yield _legend(summary, words, styles)
@@ -48,7 +47,7 @@ def by_section(summary: NationalSummary, words: Words, styles: Styles) -> Iterat
         yield Paragraph(said.format(sections=words("Report", "; ").join(names)), styles.small)
 
 
-def by_province(summary: NationalSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+def by_province(summary: NationalSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
     """Each province that leads projects: how many, how they stand, how far they are, what is late."""
     yield Paragraph(words("Report", "By province"), styles.heading)
     yield _legend(summary, words, styles)
@@ -61,11 +60,11 @@ def by_province(summary: NationalSummary, words: Words, styles: Styles) -> Itera
     )
     rows: list[Row] = [_province(line, words, styles) for line in summary.provinces]
     everything = words("Report", "All provinces")
-    rows.append(Total((everything, *_figures(summary.whole, styles, True), number(summary.whole.overdue))))
+    rows.append(Total((everything, *_figures(summary.whole, styles, True), words.number(summary.whole.overdue))))
     yield table(columns, rows, styles)
 
 
-def _legend(summary: NationalSummary, words: Words, styles: Styles) -> Paragraph:
+def _legend(summary: NationalSummary, words: Manner, styles: Styles) -> Paragraph:
     """What the marks above the columns say."""
     spans = [Span(words("Report", "Projects by state:"))]
     for status in GRAVITY:
@@ -80,35 +79,36 @@ def _state_columns(styles: Styles) -> list[Column]:
     return [Column(StateMark(wording.mark_of(status), styles.column), 0.84, "right") for status in GRAVITY]
 
 
-def _money_title(thousands: bool, words: Words, styles: Styles) -> Pile:
+def _money_title(thousands: bool, words: Manner, styles: Styles) -> Pile:
     title = words("Report", "Committed, USD thousand") if thousands else words("Report", "Committed, USD")
     below = Paragraph(words("Report", "and spent"), small(styles).aligned("right"))
     return Pile([Paragraph(title, styles.column.aligned("right")), below])
 
 
-def _section(line: GroupLine, thousands: bool, words: Words, styles: Styles) -> Row:
+def _section(line: GroupLine, thousands: bool, words: Manner, styles: Styles) -> Row:
     name = words("Report", "Without a measure of the Plan") if line.key is None else wording.section(line.key, words)
     return (name, *_figures(line, styles, False), _money(line, thousands, styles))
 
 
-def _province(line: GroupLine, words: Words, styles: Styles) -> Row:
+def _province(line: GroupLine, words: Manner, styles: Styles) -> Row:
     name = words("Report", "National, no province") if line.key is None else wording.province(line.key, words)
-    return (name, *_figures(line, styles, False), _count(line.overdue))
+    return (name, *_figures(line, styles, False), _count(line.overdue, styles))
 
 
 def _figures(line: GroupLine, styles: Styles, bold: bool) -> list[Cell]:
     """What both tables tell of a group."""
-    states = [_count(line.states.get(status, 0), bold or status is Status.LATE) for status in GRAVITY]
-    return [number(line.projects), *states, Meter(line.progress, line.expected, styles)]
+    states = [_count(line.states.get(status, 0), styles, bold or status is Status.LATE) for status in GRAVITY]
+    return [styles.words.number(line.projects), *states, Meter(line.progress, line.expected, styles)]
 
 
-def _count(count: int, bold: bool = False) -> Cell:
+def _count(count: int, styles: Styles, bold: bool = False) -> Cell:
     """What is nothing stays quiet."""
-    return [Span(number(count), bold=bold)] if count else [Span(NOTHING, bold=False, colour="ink3")]
+    return [Span(styles.words.number(count), bold=bold)] if count else [Span(NOTHING, bold=False, colour="ink3")]
 
 
 def _money(line: GroupLine, thousands: bool, styles: Styles, bold: bool = False) -> Pile:
     committed, spent = (
-        (number(sum_ / 1000 if thousands else sum_) if sum_ else "") for sum_ in (line.usd.committed, line.usd.spent)
+        (styles.words.number(sum_ / 1000 if thousands else sum_) if sum_ else "")
+        for sum_ in (line.usd.committed, line.usd.spent)
     )
     return lines(styles, [Span(committed or NOTHING, bold=bold)], spent, align="right")

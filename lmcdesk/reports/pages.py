@@ -16,14 +16,14 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from lmcdesk.errors import DiskTrouble
-from lmcdesk.i18n import Words, translate
+from lmcdesk.i18n import translate
 from lmcdesk.paths import put_in_place
 from lmcdesk.progress import Progress
 from lmcdesk.reports import embedding
 from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
 from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
-from lmcdesk.reports.figures import day
+from lmcdesk.reports.manner import Manner
 
 _WIDTH, _HEIGHT = A4
 _SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
@@ -34,11 +34,11 @@ _RUNNING = 8.0
 @dataclass(frozen=True)
 class Document:
     """What stands on every page and in the file's properties. `as_of` is the day whose figures are shown; `office`
-    is who prints; `language` is the document's (ISO 639-1)."""
+    is who prints; `words` is how the report writes."""
 
     title: str
     as_of: date
-    language: str
+    words: Manner
     office: str = ""
 
 
@@ -93,7 +93,7 @@ class _Press:
         embedding.register()
         self._document = document
         self._progress = progress
-        self._words = Words(document.language)
+        self._words = document.words
         self._file = BytesIO()
         self._canvas = self._begin()
         self._width = _WIDTH - 2 * _SIDE
@@ -110,7 +110,7 @@ class _Press:
             pdfVersion=(1, 7),
             invariant=1,
             pageCompression=1,
-            lang=document.language,
+            lang=document.words.language,
             initialFontName=embedding.REGULAR,
         )
         # ReportLab's clock stands still in a fixed document; the day of the figures says more.
@@ -188,7 +188,7 @@ class _Press:
         canvas, right = self._canvas, _WIDTH - _SIDE
         y = _HEIGHT - _HEADER
         words = self._words
-        as_of = words("Print", "As of {day}").format(day=day(self._document.as_of, self._document.language))
+        as_of = words("Print", "As of {day}").format(day=words.day(self._document.as_of))
         canvas.setFont(embedding.REGULAR, _RUNNING)
         canvas.setFillColorRGB(*rgb("ink2"))
         canvas.drawRightString(right, y, as_of)
@@ -216,7 +216,9 @@ class _Press:
             canvas.beginForm(f"foot{page}", 0, 0, *A4)
             canvas.setFont(embedding.REGULAR, _RUNNING)
             canvas.setFillColorRGB(*rgb("ink2"))
-            text = words("Print", "Page {page} of {pages}").format(page=page, pages=self._page)
+            text = words("Print", "Page {page} of {pages}").format(
+                page=words.number(page), pages=words.number(self._page)
+            )
             canvas.drawRightString(_WIDTH - _SIDE, _FOOTER, text)
             if page > 1:  # the first one has the office at its head
                 canvas.drawString(_SIDE, _FOOTER, _shortened(self._document.office, self._width * 0.7))

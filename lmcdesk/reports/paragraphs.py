@@ -10,7 +10,7 @@ from lmcdesk.reports.blocks import Block
 from lmcdesk.reports.breaking import BREAK_HINT, breaks, letters
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
-from lmcdesk.reports.figures import FIXED
+from lmcdesk.reports.manner import FIXED
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.styles import Style
 

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
-from lmcdesk.i18n import Words
 from lmcdesk.reports import wording
 from lmcdesk.reports.cells import Said, described, lines
-from lmcdesk.reports.figures import FIXED, NOTHING, day
+from lmcdesk.reports.manner import FIXED, NOTHING, Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.project import ProjectSummary, Term
 
 
-def blocks(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+def blocks(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
     """What stands between the head of a project sheet and its milestones."""
     return _Particulars(summary, words, styles).blocks()
 
@@ -22,7 +21,7 @@ def blocks(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Fl
 class _Particulars:
     """The particulars of one project being drawn."""
 
-    def __init__(self, summary: ProjectSummary, words: Words, styles: Styles) -> None:
+    def __init__(self, summary: ProjectSummary, words: Manner, styles: Styles) -> None:
         self._summary = summary
         self._words = words
         self._styles = styles
@@ -58,7 +57,7 @@ class _Particulars:
     def _term(self, term: Term) -> Said:
         """The day that counts, and below it what it is measured by."""
         words = self._words
-        adopted_on = words("Report", "adopted {day}").format(day=day(term.adopted, words.language))
+        adopted_on = words("Report", "adopted {day}").format(day=words.day(term.adopted))
         against = adopted_on if term.adopted else ""
         if term.actual:
             shown, known = term.actual, (words("Report", "actual"), against)
@@ -72,7 +71,7 @@ class _Particulars:
         if term.slip is not None:
             slip = wording.BETWEEN + wording.slipped(term.slip, words).replace(" ", FIXED)
             below.append(Span(slip, colour="late" if term.slip > 0 else None))
-        return lines(self._styles, day(shown, words.language), below)
+        return lines(self._styles, words.day(shown), below)
 
     def _measures(self) -> Said:
         summary, words = self._summary, self._words

@@ -6,10 +6,10 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.domain.records import CRITERIA
 from lmcdesk.domain.values import ReportState
-from lmcdesk.i18n import Words, mark
+from lmcdesk.i18n import mark
 from lmcdesk.reports import wording
 from lmcdesk.reports.cells import Text, described, lines
-from lmcdesk.reports.figures import NOTHING, day, number, percent
+from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
 from lmcdesk.reports.styles import Styles
@@ -26,7 +26,7 @@ _CRITERIA = {
 }
 
 
-def blocks(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+def blocks(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
     """What follows the figures on a project sheet."""
     yield Paragraph(words("Report", "Last progress report"), styles.heading)
     if summary.report is None:
@@ -48,13 +48,13 @@ def blocks(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Fl
         yield table(columns, rows, styles)
 
 
-def _report(report: ReportLine, words: Words) -> Iterator[tuple[str, Text]]:
+def _report(report: ReportLine, words: Manner) -> Iterator[tuple[str, Text]]:
     state = Span(wording.coded(report.state, words), bold=True)
     if report.state is ReportState.RETURNED:
         state = state_span(State.RETURNED, words.language)
     known = [wording.period(report.begins, report.ends, words), report.milestone]
     if report.progress is not None:
-        known.append(words("Report", "progress {percent}").format(percent=percent(report.progress)))
+        known.append(words("Report", "progress {percent}").format(percent=words.percent(report.progress)))
     if report.spending is not None:
         spent = wording.amount(report.currency, report.spending, words)
         known.append(words("Report", "{amount} spent").format(amount=spent))
@@ -66,7 +66,7 @@ def _report(report: ReportLine, words: Words) -> Iterator[tuple[str, Text]]:
     yield words("Report", "Next steps"), report.next_steps
 
 
-def _assessments(summary: ProjectSummary, words: Words, styles: Styles) -> Iterator[Flowable]:
+def _assessments(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
     columns = [Column("", 2)]
     columns += [Column(words(*_CRITERIA[criterion]), 1.345) for criterion in CRITERIA]
     rows: list[Row] = [
@@ -75,25 +75,25 @@ def _assessments(summary: ProjectSummary, words: Words, styles: Styles) -> Itera
     ]
     yield table(columns, rows, styles)
     for line in summary.assessments:
-        by = (line.assessor, line.organisation, day(line.day, words.language) if line.day else "", line.summary)
+        by = (line.assessor, line.organisation, words.day(line.day) if line.day else "", line.summary)
         spans = [Span(_form(line, words), bold=True), *(Span(wording.BETWEEN + known) for known in by if known)]
         if len(spans) > 1:
             yield Paragraph(spans, styles.small)
     if summary.earlier_assessments:
         left = words("Report", "Earlier assessments, not shown here: {n}.")
-        yield Paragraph(left.format(n=number(summary.earlier_assessments)), styles.small)
+        yield Paragraph(left.format(n=words.number(summary.earlier_assessments)), styles.small)
 
 
-def _form(line: AssessmentLine, words: Words) -> str:
+def _form(line: AssessmentLine, words: Manner) -> str:
     return wording.coded(line.form, words) if line.form else words("Report", "Assessment")
 
 
-def _score(score: int | None, words: Words) -> str:
+def _score(score: int | None, words: Manner) -> str:
     """0 stands for not applicable."""
-    return words("Report", "n/a") if score == 0 else number(score)
+    return words("Report", "n/a") if score == 0 else words.number(score)
 
 
-def _recommendation(line: RecommendationLine, words: Words, styles: Styles) -> Row:
+def _recommendation(line: RecommendationLine, words: Manner, styles: Styles) -> Row:
     late: Text = [Span(wording.past_due(line.overdue, words), colour="late")] if line.overdue else ""
-    due = lines(styles, day(line.due, words.language), late)
+    due = lines(styles, words.day(line.due), late)
     return (line.text or NOTHING, line.owner or NOTHING, due, wording.coded(line.state, words))

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import Figure, adopted, behind, under_way
 from lmcdesk.domain.values import Stage, Status
-from lmcdesk.i18n import Words
 from lmcdesk.reports import project_particulars, project_reviews, wording
 from lmcdesk.reports.cells import Pile, Text, lines, named, small, totals
 from lmcdesk.reports.facts import Fact, Facts
-from lmcdesk.reports.figures import FIXED, NOTHING, day, number, percent, short_money
+from lmcdesk.reports.manner import FIXED, NOTHING, Manner
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
@@ -22,22 +20,22 @@ from lmcdesk.reports.summaries.project import IndicatorLine, MilestoneLine, Proj
 from lmcdesk.reports.tables import Column, Row, table
 
 
-def title(summary: ProjectSummary, words: Words) -> str:
+def title(summary: ProjectSummary, words: Manner) -> str:
     """What the file and the running line are called."""
     first, _ = wording.titles(summary.title, summary.title_local, summary.country, words)
     return wording.BETWEEN.join(part for part in (summary.code, first) if part)
 
 
-def story(summary: ProjectSummary, words: Words) -> list[Flowable]:
+def story(summary: ProjectSummary, words: Manner) -> list[Flowable]:
     """The sheet as blocks, to be set on pages. Parts without anything in them are left out or told in a sentence."""
-    styles = _styles(words.language)
+    styles = _styles(words)
     sheet = _Sheet(summary, words, styles)
     return [*sheet.blocks(), *project_reviews.blocks(summary, words, styles)]
 
 
-def _styles(language: str) -> Styles:
+def _styles(words: Manner) -> Styles:
     """A sheet is to be short: it is set closer than a report."""
-    styles = Styles(language)
+    styles = Styles(words.language, words)
     styles.heading = replace(styles.heading, size=0.86 * styles.heading.size, before=11, after=2)
     styles.cell = replace(styles.cell, size=0.95 * styles.cell.size)
     styles.column = replace(styles.column, size=0.97 * styles.column.size)
@@ -48,7 +46,7 @@ def _styles(language: str) -> Styles:
 class _Sheet:
     """One sheet being drawn."""
 
-    def __init__(self, summary: ProjectSummary, words: Words, styles: Styles) -> None:
+    def __init__(self, summary: ProjectSummary, words: Manner, styles: Styles) -> None:
         self._summary = summary
         self._words = words
         self._styles = styles
@@ -78,7 +76,7 @@ class _Sheet:
         else:
             spans.append(wording.state(summary.standing.status, words))
         if summary.conflicts:
-            waiting = FIXED + number(summary.conflicts)
+            waiting = FIXED + words.number(summary.conflicts)
             spans += [Span(wording.BETWEEN), state_span(State.TO_DECIDE, words.language)]
             spans.append(Span(waiting, bold=True, colour="clash"))
         yield Paragraph(spans, replace(styles.subtitle, after=4))
@@ -100,29 +98,29 @@ class _Sheet:
         if summary.figure is not None:
             gap = behind(summary.figure.percent, summary.standing.expected) if self._awaited else None
             note = gap.words(words.language) if gap else ""
-            yield Fact(words("Report", "Progress"), percent(summary.figure.percent), note)
+            yield Fact(words("Report", "Progress"), words.percent(summary.figure.percent), note)
         yield from self._end()
         usd = summary.totals.usd.amounts
         if summary.funding:
-            spent = words("Report", "{amount} spent").format(amount=short_money("USD", usd.spent, words.language))
-            yield Fact(words("Report", "Committed"), short_money("USD", usd.committed, words.language), spent)
+            spent = words("Report", "{amount} spent").format(amount=words.short_money("USD", usd.spent))
+            yield Fact(words("Report", "Committed"), words.short_money("USD", usd.committed), spent)
         elif summary.budget is not None:
             yield Fact(words("Report", "Budget"), wording.amount(summary.currency, summary.budget, words))
         if summary.beneficiaries is not None:
-            women = "" if summary.women is None else words("Report", "women: {n}").format(n=number(summary.women))
-            yield Fact(words("Report", "Beneficiaries"), number(summary.beneficiaries), women)
+            women = "" if summary.women is None else words("Report", "women: {n}").format(n=words.number(summary.women))
+            yield Fact(words("Report", "Beneficiaries"), words.number(summary.beneficiaries), women)
 
     def _end(self) -> Iterator[Fact]:
         words, end = self._words, self._summary.end
         if end.actual:
-            yield Fact(words("Report", "Ended"), day(end.actual, words.language), wording.slipped(end.slip, words))
+            yield Fact(words("Report", "Ended"), words.day(end.actual), wording.slipped(end.slip, words))
         elif end.planned and end.adopted and end.planned != end.adopted:
-            note = words("Report", "adopted {day}").format(day=day(end.adopted, words.language))
-            yield Fact(words("Report", "Forecast end"), day(end.planned, words.language), note)
+            note = words("Report", "adopted {day}").format(day=words.day(end.adopted))
+            yield Fact(words("Report", "Forecast end"), words.day(end.planned), note)
         elif end.adopted:
-            yield Fact(words("Report", "Adopted end"), day(end.adopted, words.language))
+            yield Fact(words("Report", "Adopted end"), words.day(end.adopted))
         elif end.planned:
-            yield Fact(words("Report", "Forecast end"), day(end.planned, words.language))
+            yield Fact(words("Report", "Forecast end"), words.day(end.planned))
 
     # How far it is
 
@@ -159,8 +157,8 @@ class _Sheet:
         moved = wording.moved(line.trend, words) if known else ""
         return (
             named(styles, first, *below),
-            NOTHING if line.weight is None else percent(line.weight),
-            day(line.adopted, words.language),
+            NOTHING if line.weight is None else words.percent(line.weight),
+            words.day(line.adopted),
             self._reached_on(line),
             lines(styles, [wording.state(line.status if known else None, words)], late, moved),
             Meter(line.reached, line.expected if self._awaited else None, styles),
@@ -178,7 +176,7 @@ class _Sheet:
         if line.actual is None and line.reached == 100:
             return Pile([Paragraph(words("Report", "reached, day not given"), small(styles))])
         slip = wording.slipped(line.slip, words) if line.slip else ""
-        return lines(styles, day(line.actual or line.forecast, words.language), slip)
+        return lines(styles, words.day(line.actual or line.forecast), slip)
 
     def _formula(self, figure: Figure) -> str:
         words = self._words
@@ -246,19 +244,12 @@ class _Sheet:
             (words("Report", "men {n}"), line.men),
             (words("Report", "youth {n}"), line.youth),
         )
-        people = wording.listing([said.format(n=_exact(value)) for said, value in split if value is not None], words)
+        told = [said.format(n=words.exact(value)) for said, value in split if value is not None]
+        people = wording.listing(told, words)
         kind = wording.coded(line.kind, words) if line.kind else ""
         below = wording.BETWEEN.join(part for part in (line.unit, kind, people) if part)
         return (
             named(styles, line.title or NOTHING, below),
-            *(_exact(value) for value in (line.baseline, line.target, line.actual)),
+            *(words.exact(value) for value in (line.baseline, line.target, line.actual)),
             Meter(line.achieved, None, styles),
         )
-
-
-def _exact(value: Decimal | None) -> str:
-    """An indicator's figure with as many decimals as it has, at most three."""
-    if value is None or not value.is_finite():
-        return NOTHING
-    exponent = value.normalize().as_tuple().exponent
-    return number(value, min(3, max(0, -exponent)) if isinstance(exponent, int) else 0)

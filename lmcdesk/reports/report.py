@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from lmcdesk.i18n import Words
 from lmcdesk.progress import Progress
 from lmcdesk.reports import national, project_sheet
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.pages import Document, write
 from lmcdesk.reports.summaries import national as national_figures
 from lmcdesk.reports.summaries import project as project_figures
@@ -29,8 +29,8 @@ def print_project(
     """
     with snapshot(database) as found:
         summary = project_figures.summarise(found, project_id, today or date.today())
-    words = Words(language)
-    document = Document(project_sheet.title(summary, words), summary.today, words.language, summary.desk)
+    words = Manner(language)
+    document = Document(project_sheet.title(summary, words), summary.today, words, summary.desk)
     return write(path, document, project_sheet.story(summary, words), progress)
 
 
@@ -52,6 +52,6 @@ def print_national(
     day = today or date.today()
     with snapshot(database) as found:
         summary = national_figures.summarise(found, found.desk.country, year or day.year, day, progress)
-    words = Words(language)
-    document = Document(national.title(summary, words), summary.today, words.language, summary.desk)
+    words = Manner(language)
+    document = Document(national.title(summary, words), summary.today, words, summary.desk)
     return write(path, document, national.story(summary, words, mekong_first=mekong_first), progress)

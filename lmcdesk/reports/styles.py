@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from lmcdesk.reports.manner import Manner
+
 Align = Literal["left", "right"]
 
 _ROOMS: tuple[tuple[str, float, float, float, float], ...] = (
@@ -51,10 +53,11 @@ class Style:
 
 
 class Styles:
-    """The styles of a report in one language (ISO 639-1)."""
+    """The styles of a report in one language (ISO 639-1), and how it writes."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, words: Manner | None = None) -> None:
         self.language = language
+        self.words = words or Manner(language)
         em = _LARGER.get(language, 1.0)
         self.title = Style(language, 21 * em, bold=True, tight=True, after=5)
         self.subtitle = Style(language, 10.5 * em, colour="ink2", after=14)

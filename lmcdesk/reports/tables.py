@@ -8,7 +8,6 @@ from typing import Literal, TypeAlias
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.i18n import Words
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.paragraphs import Paragraph, Span
@@ -181,8 +180,7 @@ class Table(Block):
         rest: list[Row | _Line] = [begins, *self._body[end + 1 :]]
         group = next((line for line in reversed(first) if line.kind == "group"), None)
         if group and begins.kind == "plain":
-            words = Words(self._styles.language)
-            rest.insert(0, self._made(Group(group.label, words("Table", "continued"))))
+            rest.insert(0, self._made(Group(group.label, self._styles.words("Table", "continued"))))
         # Both halves draw the same header, each on its own page.
         head = copy(self._head) if self._head else None
         return [

@@ -1,4 +1,4 @@
-"""Words that several reports share: states with their marks, titles, places, sources, days, and what a total lacks."""
+"""Manner that several reports share: states with their marks, titles, places, sources, days, and what a total lacks."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -10,8 +10,7 @@ from lmcdesk.catalogue.places import Country, Province, places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.money import LeftOut, Totals, Why
 from lmcdesk.domain.values import Status, Trend, word
-from lmcdesk.i18n import Words
-from lmcdesk.reports.figures import NOTHING, day, money, number
+from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import COLOUR_OF, State
 from lmcdesk.reports.paragraphs import Span, state_span
 
@@ -24,12 +23,12 @@ def mark_of(status: Status) -> State:
     return State[status.name]
 
 
-def state(status: Status | None, words: Words) -> Span:
+def state(status: Status | None, words: Manner) -> Span:
     """A state as mark and word; a cancelled project has none."""
     return Span(NOTHING) if status is None else state_span(mark_of(status), words.language)
 
 
-def moved(trend: Trend | None, words: Words) -> list[Span]:
+def moved(trend: Trend | None, words: Manner) -> list[Span]:
     """Which way a forecast moved, as arrow and words; nothing where it did not."""
     match trend:
         case Trend.BETTER:
@@ -39,12 +38,12 @@ def moved(trend: Trend | None, words: Words) -> list[Span]:
     return []
 
 
-def coded(code: StrEnum | None, words: Words) -> str:
+def coded(code: StrEnum | None, words: Manner) -> str:
     """The words for a code, or the sign for nothing given."""
     return NOTHING if code is None else word(code, words.language)
 
 
-def titles(title: str, title_local: str, home: str | None, words: Words) -> tuple[str, str]:
+def titles(title: str, title_local: str, home: str | None, words: Manner) -> tuple[str, str]:
     """(the title to lead with, the other one): that in the report's language first, where `home` is the country whose
     language the local one is in. A stand-in where there is none at all."""
     spoken = {place.code: place.language for place in places().countries}.get(home or "")
@@ -54,32 +53,32 @@ def titles(title: str, title_local: str, home: str | None, words: Words) -> tupl
     return first, other
 
 
-def province(code: str | None, words: Words) -> str:
+def province(code: str | None, words: Manner) -> str:
     """A province's name in the report's language; its code if it is none of the six countries'."""
     return _called(places().provinces, code, words)
 
 
-def country(code: str | None, words: Words) -> str:
+def country(code: str | None, words: Manner) -> str:
     """A country's name in the report's language, or the code of one that is not among the six."""
     return _called(places().countries, code, words)
 
 
-def source(code: str | None, words: Words) -> str:
+def source(code: str | None, words: Manner) -> str:
     """A funding source's name, or the code of one that the Plan does not name."""
     return _called(shipped().funding_sources, code, words) or words("Report", "Source not given")
 
 
-def _called(known: Iterable[Province | Country | FundingSource], code: str | None, words: Words) -> str:
+def _called(known: Iterable[Province | Country | FundingSource], code: str | None, words: Manner) -> str:
     found = next((entry for entry in known if entry.code == code), None)
     return found.text(words.language) if found else code or ""
 
 
-def section(number: str, words: Words) -> str:
+def section(number: str, words: Manner) -> str:
     """A section of the Plan by its number and title."""
     return f"{number} {shipped().section(number).text(words.language)}"
 
 
-def slipped(days: int | None, words: Words) -> str:
+def slipped(days: int | None, words: Manner) -> str:
     """Slippage against the adopted date, in words; nothing where it is not known."""
     if days is None:
         return ""
@@ -87,31 +86,35 @@ def slipped(days: int | None, words: Words) -> str:
         return words("Report", "on the day")
     if days < 0:
         return days_early(-days, words)
-    return words("Report", "1 day later") if days == 1 else words("Report", "{n} days later").format(n=number(days))
+    if days == 1:
+        return words("Report", "1 day later")
+    return words("Report", "{n} days later").format(n=words.number(days))
 
 
-def days_early(days: int, words: Words) -> str:
+def days_early(days: int, words: Manner) -> str:
     """How much before the adopted date."""
-    return words("Report", "1 day early") if days == 1 else words("Report", "{n} days early").format(n=number(days))
+    if days == 1:
+        return words("Report", "1 day early")
+    return words("Report", "{n} days early").format(n=words.number(days))
 
 
-def past_due(days: int, words: Words) -> str:
+def past_due(days: int, words: Manner) -> str:
     """How long something is past its due day."""
-    return (
-        words("Report", "1 day past due") if days == 1 else words("Report", "{n} days past due").format(n=number(days))
-    )
+    if days == 1:
+        return words("Report", "1 day past due")
+    return words("Report", "{n} days past due").format(n=words.number(days))
 
 
-def amount(currency: str | None, value: Decimal | None, words: Words) -> str:
+def amount(currency: str | None, value: Decimal | None, words: Manner) -> str:
     """Money, also where the currency is missing."""
     if value is None or currency:
-        return money(currency or "", value)
-    return words("Report", "{amount} (currency not given)").format(amount=number(value))
+        return words.money(currency or "", value)
+    return words("Report", "{amount} (currency not given)").format(amount=words.number(value))
 
 
-def period(begins: date | None, ends: date | None, words: Words) -> str:
+def period(begins: date | None, ends: date | None, words: Manner) -> str:
     """A period by its days; one of them may be missing."""
-    first, last = day(begins, words.language), day(ends, words.language)
+    first, last = words.day(begins), words.day(ends)
     if begins and ends:
         return words("Report", "{begins} to {ends}").format(begins=first, ends=last)
     if begins:
@@ -119,7 +122,7 @@ def period(begins: date | None, ends: date | None, words: Words) -> str:
     return words("Report", "until {ends}").format(ends=last) if ends else ""
 
 
-def missing(totals: Totals, words: Words) -> list[str]:
+def missing(totals: Totals, words: Manner) -> list[str]:
     """One sentence for each sum that a total in US dollars or yuan lacks."""
     said = []
     for entry in dict.fromkeys((*totals.usd.left_out, *totals.cny.left_out)):
@@ -128,7 +131,7 @@ def missing(totals: Totals, words: Words) -> list[str]:
     return said
 
 
-def _missing(entry: LeftOut, lacking: str, words: Words) -> str:
+def _missing(entry: LeftOut, lacking: str, words: Manner) -> str:
     match entry.why:
         case Why.NO_RATE:
             said = words(
@@ -147,13 +150,13 @@ def _missing(entry: LeftOut, lacking: str, words: Words) -> str:
             )
     return said.format(
         totals=lacking,
-        committed=money(entry.currency or "", entry.amounts.committed).strip(),
-        spent=money(entry.currency or "", entry.amounts.spent).strip(),
-        day=day(entry.day, words.language),
-        n=number(entry.lines),
+        committed=words.money(entry.currency or "", entry.amounts.committed).strip(),
+        spent=words.money(entry.currency or "", entry.amounts.spent).strip(),
+        day=words.day(entry.day),
+        n=words.number(entry.lines),
     )
 
 
-def listing(names: Sequence[str], words: Words) -> str:
+def listing(names: Sequence[str], words: Manner) -> str:
     """Names one after the other."""
     return words("Report", ", ").join(names)

@@ -12,7 +12,7 @@ from lmcdesk.domain.base import kinds
 from lmcdesk.domain.values import choice_of, word
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.reports.figures import NOTHING
+from lmcdesk.reports.manner import NOTHING
 from lmcdesk.ui import figures
 
 PERCENTS = frozenset({"progress", "weight"})

@@ -10,6 +10,7 @@ import pytest
 from reportlab.platypus import Flowable
 
 from lmcdesk.reports import pages
+from lmcdesk.reports.manner import Manner
 
 SENTENCES = {
     "en": "Six provinces on the river report 62 % of their milestones; the office of Kratie is first (4.2.12).",
@@ -56,7 +57,7 @@ def render() -> Callable[..., bytes]:
     """Prints blocks on pages: render([block, ...], language="km")."""
 
     def render(story: Sequence[Flowable], language: str = "en") -> bytes:
-        document = pages.Document("A title", date(2026, 11, 24), language, "An office")
+        document = pages.Document("A title", date(2026, 11, 24), Manner(language), "An office")
         return pages.render(document, story)[0]
 
     return render

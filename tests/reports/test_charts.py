@@ -24,7 +24,6 @@ from lmcdesk.reports.charts import (
     plain,
     scale,
 )
-from lmcdesk.reports.figures import month_name, number
 from lmcdesk.reports.marks import SHAPES, State, word
 from lmcdesk.reports.styles import Styles
 
@@ -58,7 +57,8 @@ def sane(data: bytes) -> bool:
 @pytest.mark.parametrize("value", ODD, ids=str)
 def test_odd_values_in_bars(value: Decimal | int | None, render: Render) -> None:
     chart = Bars(
-        ("Committed", "Spent"), [Bar("A", (value, 7), (number(value), "7")), Bar("B", (None, value), ("–", "x"))]
+        ("Committed", "Spent"),
+        [Bar("A", (value, 7), (EN.words.number(value), "7")), Bar("B", (None, value), ("–", "x"))],
     )
     data = render([chart_blocks.bars(chart, EN)])
     assert sane(data)
@@ -148,7 +148,7 @@ def apart(one: tuple[float, float, float, float], other: tuple[float, float, flo
 @pytest.mark.parametrize("reached", [0, 1, 2, 38, 39, 40, 41, 42, 78, 79, 80])
 def test_the_names_of_lines_never_touch(ends: int, reached: int, render: Render) -> None:
     """Whatever the lines come to, and whenever the one reached ends: neither one another, nor the months."""
-    months = [month_name(month) for month in range(1, 13)]
+    months = [EN.words.month(month) for month in range(1, 13)]
     planned = [40 * month // 11 for month in range(12)]
     got: list[int | None] = [reached * month // max(1, ends) if month <= ends else None for month in range(12)]
     data = render([chart_blocks.lines(Lines(months, planned, got), EN)])

@@ -25,7 +25,7 @@ def test_six_scripts_latin_first() -> None:
 
 def test_asking_for_files_loads_no_engine() -> None:
     code = (
-        "import sys; from lmcdesk.reports import fonts, charts, marks, figures; fonts.files();"
+        "import sys; from lmcdesk.reports import fonts, charts, marks, manner; fonts.files();"
         "print([m for m in sys.modules if m.split('.')[0] in ('uharfbuzz', 'icu4py', 'reportlab', 'PySide6')])"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -19,6 +19,7 @@ from lmcdesk.reports import chart_blocks, pages
 from lmcdesk.reports.blocks import Beside, Block, NewPage, Stack
 from lmcdesk.reports.charts import Lines
 from lmcdesk.reports.facts import Fact, Facts
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.pages import Document
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
@@ -26,7 +27,7 @@ from lmcdesk.reports.tables import Column, table
 
 Render = Callable[..., bytes]
 EN = Styles("en")
-DOCUMENT = Document("Progress report of Luang Namtha", date(2026, 11, 24), "en", "Provincial office")
+DOCUMENT = Document("Progress report of Luang Namtha", date(2026, 11, 24), Manner("en"), "Provincial office")
 
 
 def story(sentences: dict[str, str], times: int = 12) -> list[Block]:
@@ -141,7 +142,7 @@ def test_a_block_higher_than_a_page_is_a_bug(render: Render) -> None:
 
 
 def test_titles_too_long_for_the_running_line_are_cut(sentences: dict[str, str]) -> None:
-    document = Document(" ".join(sentences.values()), date(2026, 1, 2), "en")
+    document = Document(" ".join(sentences.values()), date(2026, 1, 2), Manner("en"))
     data, _ = pages.render(document, [Paragraph("one", EN.text), NewPage(), Paragraph("two", EN.text)])
     assert "…" in texts(data)[1]
 
@@ -166,9 +167,10 @@ def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
     code = (
         "import os, sys; from pathlib import Path; from datetime import date\n"
         "from lmcdesk.errors import DiskTrouble; from lmcdesk.reports import pages\n"
-        "data = pages.render(pages.Document('t', date(2026, 1, 1), 'en'), [])\n"
+        "from lmcdesk.reports.manner import Manner\n"
+        "data = pages.render(pages.Document('t', date(2026, 1, 1), Manner('en')), [])\n"
         "if hasattr(os, 'geteuid') and os.geteuid() == 0: os.setuid(65534)  # the administrator may write anywhere\n"
-        "try: pages.write(Path(sys.argv[1]), pages.Document('t', date(2026, 1, 1), 'en'), [])\n"
+        "try: pages.write(Path(sys.argv[1]), pages.Document('t', date(2026, 1, 1), Manner('en')), [])\n"
         "except DiskTrouble as trouble: print(trouble)\n"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
@@ -185,8 +187,9 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> Non
     code = (
         "import resource, signal, sys; from pathlib import Path; from datetime import date\n"
         "from lmcdesk.errors import DiskTrouble; from lmcdesk.reports import pages\n"
+        "from lmcdesk.reports.manner import Manner\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))\n"
-        "try: pages.write(Path(sys.argv[1]), pages.Document('t', date(2026, 1, 1), 'en'), [])\n"
+        "try: pages.write(Path(sys.argv[1]), pages.Document('t', date(2026, 1, 1), Manner('en')), [])\n"
         "except DiskTrouble as trouble: print(trouble)\n"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
