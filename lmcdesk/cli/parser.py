@@ -10,6 +10,8 @@ from typing import Any
 from lmcdesk import __version__
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
+from lmcdesk.reports.manner import Era
+from lmcdesk.reports.offered import OFFERED
 
 _OPEN = "--open"
 
@@ -220,10 +222,14 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--kind", default="projects", metavar="KIND")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
     p = command("report", "reports.report", translate("Cli", "Print a report as PDF."))
-    p.add_argument("kind", choices=["project", "national"], metavar="KIND", help="project, national")
+    names = [each.name for each in OFFERED]
+    p.add_argument("kind", choices=names, metavar="KIND", help=", ".join(names))
     p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
     p.add_argument("--year", type=_year, metavar="2026")
+    p.add_argument("--province", metavar="LA-LM")
+    p.add_argument("--calendar", choices=[era.value for era in Era], default=Era.COMMON.value)
+    p.add_argument("--native-digits", action="store_true")
 
 
 def _exchange_commands(command: Command) -> None:

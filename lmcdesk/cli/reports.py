@@ -2,29 +2,58 @@
 
 from argparse import Namespace
 from pathlib import Path
+from uuid import UUID
 
+from lmcdesk.catalogue.places import places
 from lmcdesk.cli.asked import new_file, open_desk, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.reports.report import print_national, print_project
+from lmcdesk.reports.manner import Era
+from lmcdesk.reports.offered import About, Asked, offered
+from lmcdesk.reports.report import print_report
+from lmcdesk.store.database import Database
 
 
 def report(arguments: Namespace, telling: Telling) -> int:
     """Print a report as PDF."""
     database = open_desk(arguments)
-    if len(arguments.names) != (2 if arguments.kind == "project" else 1):
-        raise WrongInput(translate("Cli", "Give “report project ID OUT.pdf” or “report national OUT.pdf”."))
+    of = offered(arguments.kind).about
+    wanted = 2 if of is About.PROJECT else 1
+    if len(arguments.names) != wanted:
+        said = translate("Cli", "Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.")
+        raise WrongInput(said)
     out = new_file(arguments.desk, Path(arguments.names[-1]))
-    if arguments.kind == "project":
-        with database.raw() as connection:
-            kind, id_ = record_of(connection, arguments.names[0])
-        if kind.name != "project":
-            said = translate("Cli", "“{name}” is not a project. Give a project's id or code.")
-            raise WrongInput(said.format(name=arguments.names[0]))
-        pages = print_project(database, id_, out, language=arguments.lang)
-    else:
-        pages = print_national(database, out, language=arguments.lang, year=arguments.year)
+    asked = Asked(
+        arguments.kind,
+        arguments.lang,
+        arguments.year,
+        province=_province(database, arguments.province) if of is About.PROVINCE else None,
+        project=_project(database, arguments.names[0]) if of is About.PROJECT else None,
+        era=Era(arguments.calendar),
+        native=arguments.native_digits,
+    )
+    pages = print_report(database, asked, out)
     telling.line(translate("Cli", "Wrote {file}. Pages: {pages}.").format(file=out, pages=pages))
     telling.fact(file=str(out), pages=pages)
     return 0
+
+
+def _project(database: Database, named: str) -> UUID:
+    with database.raw() as connection:
+        kind, id_ = record_of(connection, named)
+    if kind.name != "project":
+        said = translate("Cli", "“{name}” is not a project. Give a project's id or code.")
+        raise WrongInput(said.format(name=named))
+    return id_
+
+
+def _province(database: Database, named: str | None) -> str:
+    code = named or database.me.province
+    if code is None:
+        raise WrongInput(translate("Cli", "Say of which province the report is to be, as “--province LA-LM”."))
+    if all(province.code != code for province in places().provinces):
+        raise WrongInput(
+            translate("Cli", "“{code}” is no province that is known. Codes look like LA-LM.").format(code=code)
+        )
+    return code

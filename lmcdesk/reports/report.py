@@ -1,57 +1,80 @@
 """From an opened desk to a printed file: read one state of it, add up, draw, write."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from uuid import UUID
+from typing import TypeAlias
+
+from reportlab.platypus import Flowable
 
 from lmcdesk.progress import Progress
 from lmcdesk.reports import national, project_sheet
 from lmcdesk.reports.manner import Manner
+from lmcdesk.reports.offered import MEKONG_FIRST, Asked
 from lmcdesk.reports.pages import Document, write
 from lmcdesk.reports.summaries import national as national_figures
 from lmcdesk.reports.summaries import project as project_figures
-from lmcdesk.reports.summaries.reading import snapshot
+from lmcdesk.reports.summaries.reading import Snapshot, snapshot
 from lmcdesk.store.database import Database
 
 
-def print_project(
-    database: Database,
-    project_id: UUID,
-    path: Path,
-    *,
-    language: str = "en",
-    today: date | None = None,
-    progress: Progress | None = None,
-) -> int:
-    """Prints a project's sheet and returns its number of pages. `language` is an ISO 639-1 code.
+@dataclass(frozen=True)
+class Reading:
+    """One state of a desk, and what is wanted of it."""
 
-    Raises WrongInput if there is no such project, DiskTrouble if the file cannot be kept, Cancelled.
+    found: Snapshot
+    asked: Asked
+    words: Manner
+    today: date
+    progress: Progress
+
+    @property
+    def year(self) -> int:
+        """The year to follow."""
+        return self.asked.year or self.today.year
+
+    @property
+    def mekong_first(self) -> bool:
+        """Whether to say Mekong-Lancang for Lancang-Mekong."""
+        said = self.asked.mekong_first
+        return self.found.desk.country in MEKONG_FIRST if said is None else said
+
+
+@dataclass(frozen=True)
+class Made:
+    """A report ready to be set on pages."""
+
+    title: str
+    story: Sequence[Flowable]
+
+
+def _project(reading: Reading) -> Made:
+    assert reading.asked.project is not None, "a sheet is of one project"
+    summary = project_figures.summarise(reading.found, reading.asked.project, reading.today)
+    return Made(project_sheet.title(summary, reading.words), project_sheet.story(summary, reading.words))
+
+
+def _national(reading: Reading) -> Made:
+    country = reading.found.desk.country
+    summary = national_figures.summarise(reading.found, country, reading.year, reading.today, reading.progress)
+    story = national.story(summary, reading.words, mekong_first=reading.mekong_first)
+    return Made(national.title(summary, reading.words), story)
+
+
+Maker: TypeAlias = Callable[[Reading], Made]
+
+MAKERS: dict[str, Maker] = {"project": _project, "national": _national}
+"""What reads and draws each report, by its name (offered.OFFERED)."""
+
+
+def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:
+    """Prints a report to a file and returns its number of pages.
+
+    Raises WrongInput if what it is to be of is not at this desk, DiskTrouble if the file cannot be kept, Cancelled.
     """
+    today, words = asked.today or date.today(), Manner(asked.language, asked.era, native=asked.native)
     with snapshot(database) as found:
-        summary = project_figures.summarise(found, project_id, today or date.today())
-    words = Manner(language)
-    document = Document(project_sheet.title(summary, words), summary.today, words, summary.desk)
-    return write(path, document, project_sheet.story(summary, words), progress)
-
-
-def print_national(
-    database: Database,
-    path: Path,
-    *,
-    language: str = "en",
-    year: int | None = None,
-    today: date | None = None,
-    mekong_first: bool = False,
-    progress: Progress | None = None,
-) -> int:
-    """Prints the summary of the desk's country and returns its number of pages. `year` is the one whose milestones are
-    followed over its months, by default this one; `mekong_first` says Mekong-Lancang for Lancang-Mekong.
-
-    Raises DiskTrouble if the file cannot be kept, Cancelled.
-    """
-    day = today or date.today()
-    with snapshot(database) as found:
-        summary = national_figures.summarise(found, found.desk.country, year or day.year, day, progress)
-    words = Manner(language)
-    document = Document(national.title(summary, words), summary.today, words, summary.desk)
-    return write(path, document, national.story(summary, words, mekong_first=mekong_first), progress)
+        made = MAKERS[asked.name](Reading(found, asked, words, today, progress or Progress()))
+        office = found.desk.name
+    return write(path, Document(made.title, today, words, office), made.story, progress)

@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.base import new_id
 from lmcdesk.domain.values import DelayReason, Stage
+from lmcdesk.progress import Progress
+from lmcdesk.reports.offered import Asked
+from lmcdesk.reports.report import print_report
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 
@@ -327,3 +332,13 @@ def _many(chance: random.Random, count: int, country: str) -> Iterator[Edit]:
                 disbursed=amount * Decimal("0.7"),
                 spent=amount * Decimal("0.4"),
             )
+
+
+def print_project(
+    database: Database, project: UUID, path: Path, *, progress: Progress | None = None, **choice: Any
+) -> int:
+    return print_report(database, Asked("project", project=project, **choice), path, progress)
+
+
+def print_national(database: Database, path: Path, *, progress: Progress | None = None, **choice: Any) -> int:
+    return print_report(database, Asked("national", **choice), path, progress)

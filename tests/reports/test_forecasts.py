@@ -9,14 +9,13 @@ import pypdf
 import pytest
 
 from lmcdesk.domain.values import Status, Trend
-from lmcdesk.reports.report import print_project
 from lmcdesk.reports.summaries import project
 from lmcdesk.reports.summaries.project import MilestoneLine
 from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 from tests.reports import programme
-from tests.reports.programme import TODAY, edit
+from tests.reports.programme import TODAY, edit, print_project
 from tests.store.exchanging import send
 
 Desks = Callable[..., Database]

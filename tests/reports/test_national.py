@@ -11,10 +11,9 @@ import pytest
 
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
-from lmcdesk.reports.report import print_national
 from lmcdesk.store.database import Database
 from tests.reports import programme
-from tests.reports.programme import TODAY, edit
+from tests.reports.programme import TODAY, edit, print_national
 from tests.store.exchanging import send
 
 Desks = Callable[..., Database]

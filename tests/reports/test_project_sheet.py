@@ -13,11 +13,10 @@ from lmcdesk.domain.base import new_id
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
-from lmcdesk.reports.report import print_project
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 from tests.reports import programme
-from tests.reports.programme import TODAY, edit
+from tests.reports.programme import TODAY, edit, print_project
 
 Desks = Callable[..., Database]
 

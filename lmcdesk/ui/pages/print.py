@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,13 @@ from uuid import UUID
 from PySide6.QtGui import QImage, QResizeEvent
 
 from lmcdesk import i18n
+from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
 from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
+from lmcdesk.reports.manner import Era
+from lmcdesk.reports.offered import OFFERED, About, Asked, Offered, offered
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.lookup import Named
@@ -24,13 +28,14 @@ from lmcdesk.ui.fields import ChoiceField, Unreadable
 from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Action, Live, Page
-from lmcdesk.ui.pages.files import offered, open_file
+from lmcdesk.ui.pages.files import offered as name_offered
+from lmcdesk.ui.pages.files import open_file
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.print_preview import Preview, pictures
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down
-from lmcdesk.ui.words import Phrase, said
+from lmcdesk.ui.words import said
 
 PDF = (mark("Print", "PDF files"), ["*.pdf"])
 
@@ -41,38 +46,15 @@ _AHEAD = 4
 """Pages pictured at once: as many as a wide screen shows side by side."""
 
 
-@dataclass(frozen=True)
-class Report:
-    """A report that can be chosen."""
-
-    name: str
-    title: Phrase
-    about: Phrase
-
-
-REPORTS = (
-    Report(
-        "national",
-        mark("Print", "National summary"),
-        mark("Print", "States, delays and money by section and province, with the list of projects."),
-    ),
-    Report(
-        "project",
-        mark("Print", "Project sheet"),
-        mark("Print", "One project on one or two pages: milestones, money, what was reported."),
-    ),
-)
-
-
 class PrintPage(Page):
     """Choose a report at the side, look at it, save it."""
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self._asked: tuple[str, UUID | None] | None = (REPORTS[0].name, None)
+        self._wanted: tuple[str, UUID | None] | None = (OFFERED[0].name, None)
+        self._offered = False
         self._looking: Job[Any] | None = None
-        self._looks_at: object = None
-        self._project_looked_at: UUID | None = None
+        self._looks_at: Asked | None = None
         self._shown: bytes | None = None
         self._first = self._pages = 0
         self._saved: Path | None = None
@@ -81,12 +63,16 @@ class PrintPage(Page):
         self._connect()
 
     def _make(self) -> None:
-        self._report = ChoiceField("report", mark("Print", "Report"), [(r.name, r.title) for r in REPORTS])
+        self._report = ChoiceField("report", mark("Print", "Report"), [(each.name, each.title) for each in OFFERED])
         self._about = Paragraph("", "hint")
         self._project = PickField("project", mark("Print", "Project"))
+        self._province = ChoiceField("province", mark("Print", "Province"), [])
+        self._year = ChoiceField("year", mark("Print", "Year"), [])
         languages = [(code, name) for code, name in i18n.LANGUAGES.items()]
         self._language = ChoiceField("language", mark("Print", "Language"), languages)
         self._language.load(i18n.current())
+        self._era = ChoiceField("era", mark("Print", "Years"), _ERAS)
+        self._digits = ChoiceField("digits", mark("Print", "Digits"), _DIGITS)
         self._note = Paragraph(mark("Print", "It is printed from what this desk holds now, as of today."), "hint")
         self._preview = Preview()
         self._at = Label("", "quiet", cut=True)
@@ -104,7 +90,11 @@ class PrintPage(Page):
         side = SidePanel(
             down(self._report, self._about, gap="tight", margins=below),
             down(self._project, gap="", margins=below),
-            down(self._language, self._note, gap="tight", margins=below),
+            down(self._province, gap="", margins=below),
+            down(self._year, gap="", margins=below),
+            down(self._language, gap="", margins=below),
+            down(self._era, gap="", margins=below),
+            down(self._digits, self._note, gap="tight", margins=below),
             self._file,
             across(self._open_saved, None),
         )
@@ -113,12 +103,13 @@ class PrintPage(Page):
             [Part(mark("Print", "Report"), side, 0, 0), Part(mark("Print", "Pages"), pages, 0, 1)], columns=(0, 1)
         )
         self.fill((self._folding, 1))
-        for part in (self._project, self._open_saved, self._file):
+        for part in (self._project, self._province, self._year, self._open_saved, self._file):
             part.hide()
 
     def _connect(self) -> None:
         self._report.edited.connect(self._chosen)
-        self._language.edited.connect(self._print)
+        for field in (self._language, self._era, self._digits, self._province, self._year):
+            field.edited.connect(self._print)
         self._project.edited.connect(self._take_project)
         self._preview.room.connect(self._say_place)
 
@@ -133,7 +124,7 @@ class PrintPage(Page):
     def open(self, *what: Any) -> None:
         """("project", id) chooses a project's sheet; ("national",) the summary."""
         if what:
-            self._asked = (str(what[0]), what[1] if len(what) > 1 else None)
+            self._wanted = (str(what[0]), what[1] if len(what) > 1 else None)
             self.refresh()
 
     def read(self) -> None:
@@ -143,8 +134,19 @@ class PrintPage(Page):
 
     def _offer(self, projects: list[Named]) -> None:
         self._project.offer_records(projects)
-        if self._asked is not None:
-            (report, project), self._asked = self._asked, None
+        me, this_year = self.live.database.me, date.today().year
+        if not self._offered:
+            provinces = places().country(me.country).provinces
+            self._province.entry.offer([(each.code, partial(each.text)) for each in provinces])
+            if me.province is not None:
+                self._province.load(me.province)
+            plan = shipped()
+            years = range(min(plan.first_year, this_year), max(plan.last_year, this_year) + 1)
+            self._year.entry.offer([(year, partial(figures.year, year)) for year in years])
+            self._year.load(this_year)
+            self._offered = True
+        if self._wanted is not None:
+            (report, project), self._wanted = self._wanted, None
             self._report.load(report)
             if project is not None:
                 self._project.load(project)
@@ -155,20 +157,22 @@ class PrintPage(Page):
     def _chosen(self) -> None:
         """Another report was chosen, or the desk changed."""
         report = self._chosen_report()
-        self._about.say(report.about)
-        self._project.setVisible(report.name == "project")
+        self._about.say(report.says)
+        self._project.setVisible(report.about is About.PROJECT)
+        self._province.setVisible(report.about is About.PROVINCE)
+        self._year.setVisible(report.yearly)
         self._print()
 
     def _take_project(self) -> None:
         """Print again once the typed words have led to another project; until then the last one stays to be seen."""
         project = self._chosen_project()
-        if project is not None and project != self._project_looked_at:
+        if project is not None and (self._looks_at is None or project != self._looks_at.project):
             self._print()
         else:
             self._allow(project is not None)
 
-    def _chosen_report(self) -> Report:
-        return next(report for report in REPORTS if report.name == self._report.value())
+    def _chosen_report(self) -> Offered:
+        return offered(str(self._report.value()))
 
     def _chosen_project(self) -> UUID | None:
         try:
@@ -183,15 +187,15 @@ class PrintPage(Page):
         """Print to a file that goes again, and look at it."""
         if self._looking is not None:
             self._looking.cancel()
-        work = self._printing()
-        if work is None:
+        asked = self._asked()
+        if asked is None:
             self._show(None, 0, [])
             self._allow(False)
             return
         self._allow(True)
-        self._project_looked_at = self._chosen_project()
-        looks_at = self._chosen_report().name, self._project_looked_at, self._language.value()
-        first, dots = self._first if looks_at == self._looks_at else 0, self._dots()
+        work, dots = self._printing(asked), self._dots()
+        first = self._first if asked == self._looks_at else 0
+        self._looks_at = asked
 
         def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage]]:
             with tempfile.TemporaryDirectory(prefix="lmcdesk-print-") as folder:
@@ -202,7 +206,7 @@ class PrintPage(Page):
         def done(found: tuple[bytes, int, list[QImage]]) -> None:
             if job.cancelled:  # too late
                 return
-            self._looks_at, self._first = looks_at, min(first, found[1] - 1)
+            self._first = min(first, found[1] - 1)
             self._show(*found)
 
         def failed(fault: DeskError) -> None:
@@ -213,20 +217,31 @@ class PrintPage(Page):
             print_and_look, done=done, failed=failed, title=mark("Print", "Printing"), owner=self
         )
 
-    def _printing(self) -> Callable[[Path, Progress], int] | None:
-        """What prints the chosen report to a path; None while no project is chosen."""
-        database: Database | None = self.live.database
-        project, language = self._chosen_project(), self._language.value()
-        if database is None or (self._chosen_report().name == "project" and project is None):
+    def _asked(self) -> Asked | None:
+        """The report as it is chosen; None while what it is of is not chosen."""
+        report, project = self._chosen_report(), self._chosen_project()
+        about_one = report.about is About.PROJECT
+        if self.live.database is None or (about_one and project is None):
             return None
-        national = self._chosen_report().name == "national"
+        year = self._year.value()
+        return Asked(
+            report.name,
+            str(self._language.value()),
+            int(year) if report.yearly and year else None,
+            province=self._province.value() if report.about is About.PROVINCE else None,
+            project=project if about_one else None,
+            era=Era(self._era.value()),
+            native=self._digits.value() == _NATIVE,
+        )
+
+    def _printing(self, asked: Asked) -> Callable[[Path, Progress], int]:
+        """What prints a report to a path."""
+        database: Database = self.live.database
 
         def work(path: Path, progress: Progress) -> int:
-            from lmcdesk.reports.report import print_national, print_project
+            from lmcdesk.reports.report import print_report
 
-            if national or project is None:
-                return print_national(database, path, language=language, progress=progress)
-            return print_project(database, project, path, language=language, progress=progress)
+            return print_report(database, asked, path, progress)
 
         return work
 
@@ -271,11 +286,14 @@ class PrintPage(Page):
 
     def save(self) -> None:
         """Let the user choose where, and print there."""
-        work = self._printing()
-        if work is None:
+        asked = self._asked()
+        if asked is None:
             return
+        work = self._printing(asked)
         kind = translate(*PDF[0]), PDF[1]
-        path = self.live.talk.file_to_save(translate("Print", "Save the report"), offered(self._name(), ".pdf"), [kind])
+        path = self.live.talk.file_to_save(
+            translate("Print", "Save the report"), name_offered(self._name(), ".pdf"), [kind]
+        )
         if path is None:
             return
 
@@ -296,8 +314,9 @@ class PrintPage(Page):
     def _name(self) -> str:
         """The report's title and the project or the desk that it is of."""
         report = self._chosen_report()
-        of = self._project.entry.text() if report.name == "project" else self.live.database.me.name
-        return f"{said(report.title)} {of}"
+        of = {About.PROJECT: self._project.entry.text, About.PROVINCE: self._province.entry.currentText}
+        named = of[report.about]() if report.about in of else self.live.database.me.name
+        return f"{said(report.title)} {named}"
 
     def _open_folder(self) -> None:
         if self._saved is not None:
@@ -313,6 +332,15 @@ def _place(first: int, last: int, pages: int) -> str:
     else:
         text = translate("Print", "Pages {first} to {last} of {pages}")
     return text.format(first=figures.number(first), last=figures.number(last), pages=figures.number(pages))
+
+
+_ERAS = [
+    (Era.COMMON.value, mark("Print", "Common Era (2026)")),
+    (Era.BUDDHIST.value, mark("Print", "Buddhist Era (2569)")),
+]
+
+_LATIN, _NATIVE = "latin", "native"
+_DIGITS = [(_LATIN, mark("Print", "1, 2, 3")), (_NATIVE, mark("Print", "Those of the language"))]
 
 
 def _projects(database: Database) -> list[Named]:

@@ -1,0 +1,72 @@
+"""The reports that can be had, and what is chosen for each: read before anything is printed, so that nothing which
+prints is loaded for it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from lmcdesk.i18n import mark
+from lmcdesk.reports.manner import Era
+
+
+class About(StrEnum):
+    """What a report is of."""
+
+    PROJECT = "project"
+    PROVINCE = "province"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A report that can be had. What is said of it is a context and a text (i18n.mark)."""
+
+    name: str
+    title: tuple[str, str]
+    says: tuple[str, str]
+    about: About = About.COUNTRY
+    yearly: bool = False
+    """Whether it follows one year, which can be chosen."""
+
+
+OFFERED = (
+    Offered(
+        "national",
+        mark("Print", "National summary"),
+        mark("Print", "States, delays and money by section and province, with the list of projects."),
+        yearly=True,
+    ),
+    Offered(
+        "project",
+        mark("Print", "Project sheet"),
+        mark("Print", "One project on one or two pages: milestones, money, what was reported."),
+        About.PROJECT,
+    ),
+)
+
+
+def offered(name: str) -> Offered:
+    """The report of a name. Raises KeyError if there is none."""
+    return {each.name: each for each in OFFERED}[name]
+
+
+MEKONG_FIRST = frozenset({"KH", "MM", "TH", "VN"})
+"""Countries that say Mekong-Lancang for Lancang-Mekong."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A report as it was chosen. `language` is an ISO 639-1 code; `year` the one to follow, by default that of `today`;
+    `province` a code (ISO 3166-2) and `project` an id, where the report is of one; `mekong_first` says Mekong-Lancang
+    for Lancang-Mekong, by default as the desk's country does (F2)."""
+
+    name: str
+    language: str = "en"
+    year: int | None = None
+    province: str | None = None
+    project: UUID | None = None
+    era: Era = Era.COMMON
+    native: bool = False
+    today: date | None = None
+    mekong_first: bool | None = None
