@@ -1,14 +1,21 @@
 """The shipped plan holds every paragraph of the printed one, told in our own words."""
 
 import hashlib
+import json
 import re
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from lmcdesk import paths
 from lmcdesk.catalogue.entries import CADENCE_NAMES, KIND_NAMES, BodyKind, Cadence, Kind
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.errors import WrongInput
+from lmcdesk.i18n import LANGUAGES
+from lmcdesk.sheets.zawgyi import is_zawgyi
 
 SECTIONS = {  # how many paragraphs of action the printed plan has under each number
     "4.1.1": 6, "4.1.2": 5, "4.1.3": 0, "4.1.3.1": 11, "4.1.3.2": 1, "4.1.3.3": 5,
@@ -171,3 +178,34 @@ def test_what_is_unknown_is_named() -> None:
 )
 def test_search(words: str, found: set[str]) -> None:
     assert {m.id for m in shipped().search(words)} == found
+
+
+def every_text(part: Any) -> Iterator[dict[str, str]]:
+    """All texts of the file, each by its languages."""
+    if isinstance(part, dict) and "en" in part:
+        yield part
+        return
+    for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from every_text(inner)
+
+
+RAW = json.loads((paths.resources() / "plan" / "lmc-2023-2027.json").read_text("utf-8"))
+CHECKED = paths.translations() / "catalogue"
+
+
+def test_every_text_is_told_in_seven_languages() -> None:
+    texts = list(every_text(RAW))
+    assert len(texts) == 259
+    for told in texts:
+        assert list(told) == list(LANGUAGES)
+        for language, text in told.items():
+            assert text == unicodedata.normalize("NFC", text).strip() and "\u200b" not in text
+            assert language == "en" or text != told["en"]
+            assert not is_zawgyi(text)
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_every_text_was_read_back_by_a_second_translator(language: str) -> None:
+    read = json.loads((CHECKED / f"{language}.json").read_text("utf-8"))
+    assert len(read) == 259 and {f"measure {measure.id}" for measure in MEASURES} <= read.keys()
+    assert all(each["back"].strip() and each.keys() <= {"back", "doubt"} for each in read.values())
