@@ -1,7 +1,7 @@
 """Each report in each language, to be looked at: python tests/sheets_of_pages.py OUT [--only NAME] [--lang km]
 
-They are printed from the sample programme. Of each there is the PDF, each page as a picture, and for each report a sheet
-with its first pages, one row a language.
+They are printed from the sample programme. Of each there is the PDF, each page as a picture, and for each report a
+sheet with its first pages, one row a language.
 """
 
 import argparse
