@@ -68,13 +68,20 @@ MAKERS: dict[str, Maker] = {"project": _project, "national": _national}
 """What reads and draws each report, by its name (offered.OFFERED)."""
 
 
+def read(database: Database, asked: Asked, progress: Progress | None = None) -> tuple[Document, Sequence[Flowable]]:
+    """Reads a report from one state of a desk, ready to be set on pages.
+
+    Raises WrongInput if what it is to be of is not at this desk, Cancelled.
+    """
+    today, words = asked.today or date.today(), Manner(asked.language, asked.era, native=asked.native)
+    with snapshot(database) as found:
+        made = MAKERS[asked.name](Reading(found, asked, words, today, progress or Progress()))
+        return Document(made.title, today, words, found.desk.name), made.story
+
+
 def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:
     """Prints a report to a file and returns its number of pages.
 
     Raises WrongInput if what it is to be of is not at this desk, DiskTrouble if the file cannot be kept, Cancelled.
     """
-    today, words = asked.today or date.today(), Manner(asked.language, asked.era, native=asked.native)
-    with snapshot(database) as found:
-        made = MAKERS[asked.name](Reading(found, asked, words, today, progress or Progress()))
-        office = found.desk.name
-    return write(path, Document(made.title, today, words, office), made.story, progress)
+    return write(path, *read(database, asked, progress), progress)

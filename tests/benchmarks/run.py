@@ -1,6 +1,6 @@
 """Speed as ratios against named rivals in the same run:
 
-    python tests/benchmarks/run.py [record|list|window|sheets|exchange|growth|all] [--turns N] [--large]
+    python tests/benchmarks/run.py [record|list|window|sheets|pages|exchange|growth|all] [--turns N] [--large]
 
 Each side is measured in a process of its own, the two in turn, several times; a ratio is the median of the ratios of
 the turns, so that a busy machine weighs on both alike. Times are CPU seconds but for what a person waits for.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from alone import alone
 from exchange import exchange, million, small, table
+from pages import pages
 from sheets import sheets
 
 
@@ -89,8 +90,12 @@ def main() -> int:
     """Measure what was named, or all, and print the tables."""
     names = [b.name for b in BENCHES]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("name", nargs="?", default="all", choices=[*names, "sheets", "exchange", "growth", "all"])
-    parser.add_argument("--turns", type=int, default=3, help="of sheets and the exchange, whose slowest rival has one")
+    parser.add_argument(
+        "name", nargs="?", default="all", choices=[*names, "sheets", "pages", "exchange", "growth", "all"]
+    )
+    parser.add_argument(
+        "--turns", type=int, default=3, help="of sheets, pages and the exchange, whose slowest rival has one"
+    )
     parser.add_argument(
         "--large", action="store_true", help="growth: a desk of 2,000,000 changes too; minutes to set up"
     )
@@ -104,6 +109,8 @@ def main() -> int:
             print("\n".join([*table(rows), *(f"{b.name}: {b.said}" for b in chosen), ""]), flush=True)
         if given.name in ("sheets", "all"):
             print("\n".join([*sheets(folder, given.turns), ""]), flush=True)
+        if given.name in ("pages", "all"):
+            print("\n".join([*pages(folder, given.turns), ""]), flush=True)
         if given.name in ("exchange", "all"):
             print("\n".join([*exchange(folder, given.turns), ""]), flush=True)
         if given.name in ("growth", "exchange", "all"):
