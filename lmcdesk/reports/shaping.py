@@ -151,6 +151,11 @@ class Shaper:
         """Width of a line in thousandths of the font size."""
         return sum(self._space * len(token) if token[0] == " " else self._token(token)[1] for token in _tokens(text))
 
+    def missing(self, text: str) -> str:
+        """The characters of a text that no face has, each once; those that are never drawn are none of them."""
+        drawn = [letter for letter in dict.fromkeys("".join(_tokens(text))) if unicodedata.category(letter) != "Cf"]
+        return "".join(letter for letter in drawn if not any(face.has(letter) for face in self.faces))
+
     def _space_in(self, face: Face) -> Cluster:
         """A face's space, as wide as everywhere else."""
         (cluster,) = face.shape(" ", "Latn")

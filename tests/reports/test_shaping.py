@@ -19,8 +19,11 @@ from reportlab.platypus import Paragraph as StockParagraph
 from reportlab.platypus import SimpleDocTemplate
 from reportlab.platypus import Table as StockTable
 
+from lmcdesk.catalogue.places import places
+from lmcdesk.catalogue.plan import shipped
 from lmcdesk.reports import embedding, fonts
 from lmcdesk.reports.shaping import Shaper
+from translations import update
 
 SCRIPTS = {"en": "Latn", "vi": "Latn", "zh": "Hani", "km": "Khmr", "lo": "Laoo", "my": "Mymr", "th": "Thai"}
 SHAPERS = {weight: Shaper(weight) for weight in (fonts.REGULAR, fonts.BOLD)}
@@ -160,6 +163,22 @@ def test_nothing_of_the_seven_sentences_is_missing_in_the_fonts(language: str, s
     for shaper in SHAPERS.values():
         stretches = shaper.shape(sentences[language])
         assert all(glyph for s in stretches for cluster in s.clusters for glyph, _, _ in cluster.glyphs)
+
+
+def test_nothing_that_the_program_or_its_catalogue_says_is_missing_in_the_fonts(language: str) -> None:
+    plan = shipped()
+    said = [entry.text(language) for entry in (*plan.pillars, *plan.sections, *plan.measures, *plan.bodies)]
+    said += [entry.text(language) for entry in (*plan.priority_areas, *plan.funding_sources, *plan.partners)]
+    said += [place.text(language) for place in (*places().countries, *places().provinces)]
+    said += [text for _, text in update.texts()] if language == "en" else update.read(language).values()
+    assert len(said) > 2_500
+    for shaper in SHAPERS.values():
+        assert shaper.missing("".join(said)) == ""
+
+
+def test_what_no_font_has_is_told_and_what_is_never_drawn_is_not() -> None:
+    for shaper in SHAPERS.values():
+        assert shaper.missing("clean 😀 water\u200d 😀 𐎀") == "😀𐎀"
 
 
 def test_scripts_choose_their_fonts() -> None:
