@@ -43,6 +43,11 @@ OFFERED = (
         mark("Print", "One project on one or two pages: milestones, money, what was reported."),
         About.PROJECT,
     ),
+    Offered(
+        "overdue",
+        mark("Print", "Overdue milestones"),
+        mark("Print", "What is past its due day: where, why, for how long, and all of it by province."),
+    ),
 )
 
 

@@ -9,12 +9,14 @@ from typing import TypeAlias
 from reportlab.platypus import Flowable
 
 from lmcdesk.progress import Progress
-from lmcdesk.reports import national, project_sheet
+from lmcdesk.reports import national, overdue, project_sheet
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked
 from lmcdesk.reports.pages import Document, write
 from lmcdesk.reports.summaries import national as national_figures
+from lmcdesk.reports.summaries import overdue as overdue_figures
 from lmcdesk.reports.summaries import project as project_figures
+from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot, snapshot
 from lmcdesk.store.database import Database
 
@@ -62,9 +64,17 @@ def _national(reading: Reading) -> Made:
     return Made(national.title(summary, reading.words), story)
 
 
+def _overdue(reading: Reading) -> Made:
+    desk = reading.found.desk
+    summary = overdue_figures.summarise(
+        reading.found, Area(desk.country, desk.province), reading.today, reading.progress
+    )
+    return Made(overdue.title(summary, reading.words), overdue.story(summary, reading.words))
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
-MAKERS: dict[str, Maker] = {"project": _project, "national": _national}
+MAKERS: dict[str, Maker] = {"project": _project, "national": _national, "overdue": _overdue}
 """What reads and draws each report, by its name (offered.OFFERED)."""
 
 

@@ -13,6 +13,7 @@ from lmcdesk.domain.values import Status, Trend, word
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import COLOUR_OF, State
 from lmcdesk.reports.paragraphs import Span, state_span
+from lmcdesk.reports.summaries.area import Area
 
 BETWEEN = "\u00a0\u00a0·  "
 """Between facts of one line; a line may end after it."""
@@ -61,6 +62,16 @@ def province(code: str | None, words: Manner) -> str:
 def country(code: str | None, words: Manner) -> str:
     """A country's name in the report's language, or the code of one that is not among the six."""
     return _called(places().countries, code, words)
+
+
+def area(of: Area, words: Manner) -> str:
+    """The name of the country or province that a summary is of."""
+    return country(of.country, words) if of.province is None else province(of.province, words)
+
+
+def provinces(codes: Iterable[str], words: Manner) -> str:
+    """The names of provinces, one after the other."""
+    return listing([province(code, words) for code in codes], words)
 
 
 def source(code: str | None, words: Manner) -> str:

@@ -1,13 +1,14 @@
-"""What a timeline and an editor show of milestones beside their fields."""
+"""What a timeline, an editor and a report of what is late show of milestones beside their fields."""
 
 import json
 import sqlite3
 from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
+from uuid import UUID
 
 from lmcdesk.domain.base import kinds
-from lmcdesk.domain.values import Status
+from lmcdesk.domain.values import DelayReason, Status, choice_of
 from lmcdesk.store import heads
 from lmcdesk.store.keys import FIELD_BITS
 from lmcdesk.store.standings import day_of, lights, read_day
@@ -56,3 +57,48 @@ def earlier_forecasts(connection: sqlite3.Connection, keys: Collection[int]) -> 
         {"keys": json.dumps(list(keys))},
     )
     return {key: date.fromisoformat(value) for key, value in rows}
+
+
+class OpenStep(NamedTuple):
+    """A milestone that is not done, and past its due day or without one."""
+
+    id: UUID
+    project: UUID
+    title: str
+    title_local: str
+    adopted: date | None
+    forecast: date | None
+    due: date | None
+    responsible: UUID | None
+    reason: DelayReason | None
+    reason_text: str
+
+
+def overdue_or_undated(connection: sqlite3.Connection, projects: Collection[int], today: date) -> list[OpenStep]:
+    """The milestones of some projects, named by their keys, that should be done by now and are not; and those of which
+    nothing says when they should be."""
+    fields = kinds()["milestone"].fields
+    of_project = "project IN (SELECT id FROM project WHERE rid IN (SELECT value FROM json_each(:keys)))"
+    rows = connection.execute(
+        f"""{lights(of_project, once=False)}
+        SELECT m.id, lit.project, m.title, m.title_local, {day_of("m.baseline")}, lit.planned, lit.due, m.responsible,
+            m.delay_reason, m.delay_text
+        FROM lit JOIN milestone m ON m.rid = lit.rid
+        WHERE lit.reached < 100 AND (lit.due IS NULL OR lit.due < :today)""",
+        {"today": today.isoformat(), "keys": json.dumps(list(projects))},
+    )
+    return [
+        OpenStep(
+            id=UUID(bytes=id_),
+            project=UUID(bytes=project),
+            title=title or "",
+            title_local=local or "",
+            adopted=read_day(adopted),
+            forecast=read_day(forecast),
+            due=read_day(due),
+            responsible=fields["responsible"].load(responsible),
+            reason=choice_of(DelayReason, reason),
+            reason_text=text or "",
+        )
+        for id_, project, title, local, adopted, forecast, due, responsible, reason, text in rows
+    ]

@@ -342,3 +342,8 @@ def print_project(
 
 def print_national(database: Database, path: Path, *, progress: Progress | None = None, **choice: Any) -> int:
     return print_report(database, Asked("national", **choice), path, progress)
+
+
+def print_of(database: Database, name: str, path: Path, *, progress: Progress | None = None, **choice: Any) -> int:
+    """Any report by its name."""
+    return print_report(database, Asked(name, **choice), path, progress)
