@@ -28,6 +28,8 @@ class Offered:
     about: About = About.COUNTRY
     yearly: bool = False
     """Whether it follows one year, which can be chosen."""
+    ahead: int = 0
+    """Years from today's to the one that it follows by default."""
 
 
 OFFERED = (
@@ -36,6 +38,13 @@ OFFERED = (
         mark("Print", "National summary"),
         mark("Print", "States, delays and money by section and province, with the list of projects."),
         yearly=True,
+    ),
+    Offered(
+        "proposals",
+        mark("Print", "Projects proposed for next year"),
+        mark("Print", "The list for the SOM and the FMM: by state and section, with budgets and decisions."),
+        yearly=True,
+        ahead=1,
     ),
     Offered(
         "project",
@@ -62,9 +71,9 @@ MEKONG_FIRST = frozenset({"KH", "MM", "TH", "VN"})
 
 @dataclass(frozen=True)
 class Asked:
-    """A report as it was chosen. `language` is an ISO 639-1 code; `year` the one to follow, by default that of `today`;
-    `province` a code (ISO 3166-2) and `project` an id, where the report is of one; `mekong_first` says Mekong-Lancang
-    for Lancang-Mekong, by default as the desk's country does (F2)."""
+    """A report as it was chosen. `language` is an ISO 639-1 code; `year` the one to follow, by default that of `today`
+    or as far ahead of it as the report looks; `province` a code (ISO 3166-2) and `project` an id, where the report is
+    of one; `mekong_first` says Mekong-Lancang for Lancang-Mekong, by default as the desk's country does (F2)."""
 
     name: str
     language: str = "en"

@@ -9,13 +9,14 @@ from typing import TypeAlias
 from reportlab.platypus import Flowable
 
 from lmcdesk.progress import Progress
-from lmcdesk.reports import national, overdue, project_sheet
+from lmcdesk.reports import national, overdue, project_sheet, proposals
 from lmcdesk.reports.manner import Manner
-from lmcdesk.reports.offered import MEKONG_FIRST, Asked
+from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import Document, write
 from lmcdesk.reports.summaries import national as national_figures
 from lmcdesk.reports.summaries import overdue as overdue_figures
 from lmcdesk.reports.summaries import project as project_figures
+from lmcdesk.reports.summaries import proposals as proposal_figures
 from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot, snapshot
 from lmcdesk.store.database import Database
@@ -34,7 +35,7 @@ class Reading:
     @property
     def year(self) -> int:
         """The year to follow."""
-        return self.asked.year or self.today.year
+        return self.asked.year or self.today.year + offered(self.asked.name).ahead
 
     @property
     def mekong_first(self) -> bool:
@@ -72,9 +73,15 @@ def _overdue(reading: Reading) -> Made:
     return Made(overdue.title(summary, reading.words), overdue.story(summary, reading.words))
 
 
+def _proposals(reading: Reading) -> Made:
+    country = reading.found.desk.country
+    summary = proposal_figures.summarise(reading.found, country, reading.year, reading.today, reading.progress)
+    return Made(proposals.title(summary, reading.words), proposals.story(summary, reading.words))
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
-MAKERS: dict[str, Maker] = {"project": _project, "national": _national, "overdue": _overdue}
+MAKERS: dict[str, Maker] = {"project": _project, "national": _national, "overdue": _overdue, "proposals": _proposals}
 """What reads and draws each report, by its name (offered.OFFERED)."""
 
 

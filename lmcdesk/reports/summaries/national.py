@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from lmcdesk.catalogue.entries import Section
 from lmcdesk.catalogue.places import places
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain import money
@@ -17,6 +16,7 @@ from lmcdesk.domain.values import DelayReason, Stage, Status, choice_of
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.reports.summaries.reading import Snapshot
+from lmcdesk.reports.summaries.sections import pillar_of, place_of, section_of
 from lmcdesk.store import queries, vectors
 from lmcdesk.store.queries import ProjectFilter, ProjectRow
 
@@ -167,10 +167,8 @@ class _Reader:
         rates = snapshot.rates()
         lines = [line for own in self._lines.values() for line in own]
         number = {section.number: at for at, section in enumerate(self._catalogue.sections)}
-        listed = sorted(
-            (self._listed(row) for row in rows), key=lambda line: number.get(line.section or "", len(number))
-        )
-        sections = self._groups(self._section_number, number, rates)
+        listed = sorted((self._listed(row) for row in rows), key=lambda line: place_of(line.section))
+        sections = self._groups(lambda row: section_of(row.measure), number, rates)
         provinces = {province.code: at for at, province in enumerate(places().country(self._country).provinces)}
         led = {row.province for row in rows}
         heard = self._heard()
@@ -183,7 +181,9 @@ class _Reader:
             under_way=sum(rules.under_way(row.stage) for row in rows),
             stages=tuple((stage, stages[stage]) for stage in (*Stage, None) if stages[stage]),
             pillars=self._groups(
-                self._pillar_number, {p.number: n for n, p in enumerate(self._catalogue.pillars)}, rates
+                lambda row: pillar_of(row.measure),
+                {pillar.number: at for at, pillar in enumerate(self._catalogue.pillars)},
+                rates,
             ),
             sections=sections,
             provinces=self._groups(lambda row: row.province, provinces, rates),
@@ -237,18 +237,6 @@ class _Reader:
 
     # Putting projects together
 
-    def _section_of(self, row: ProjectRow) -> Section | None:
-        known = row.measure is not None and row.measure in self._catalogue
-        return self._catalogue.section_of(row.measure or "") if known else None
-
-    def _section_number(self, row: ProjectRow) -> str | None:
-        section = self._section_of(row)
-        return section.number if section else None
-
-    def _pillar_number(self, row: ProjectRow) -> str | None:
-        section = self._section_of(row)
-        return section.pillar if section else None
-
     def _groups(
         self, key_of: Callable[[ProjectRow], str | None], order: Mapping[str, int], rates: Rates
     ) -> tuple[GroupLine, ...]:
@@ -287,7 +275,7 @@ class _Reader:
             title=row.title,
             title_local=row.title_local,
             province=row.province,
-            section=self._section_number(row),
+            section=section_of(row.measure),
             stage=row.stage,
             status=row.standing.status,
             progress=row.standing.progress,

@@ -68,6 +68,7 @@ class PrintPage(Page):
         self._project = PickField("project", mark("Print", "Project"))
         self._province = ChoiceField("province", mark("Print", "Province"), [])
         self._year = ChoiceField("year", mark("Print", "Year"), [])
+        self._ahead = 0
         languages = [(code, name) for code, name in i18n.LANGUAGES.items()]
         self._language = ChoiceField("language", mark("Print", "Language"), languages)
         self._language.load(i18n.current())
@@ -141,7 +142,7 @@ class PrintPage(Page):
             if me.province is not None:
                 self._province.load(me.province)
             plan = shipped()
-            years = range(min(plan.first_year, this_year), max(plan.last_year, this_year) + 1)
+            years = range(min(plan.first_year, this_year), max(plan.last_year, this_year + 1) + 1)
             self._year.entry.offer([(year, partial(figures.year, year)) for year in years])
             self._year.load(this_year)
             self._offered = True
@@ -161,7 +162,15 @@ class PrintPage(Page):
         self._project.setVisible(report.about is About.PROJECT)
         self._province.setVisible(report.about is About.PROVINCE)
         self._year.setVisible(report.yearly)
+        self._look_ahead(report)
         self._print()
+
+    def _look_ahead(self, report: Offered) -> None:
+        """A list for next year is of next year, without anybody choosing it."""
+        year = self._year.value()
+        if report.yearly and year and report.ahead != self._ahead:
+            self._year.load(int(year) + report.ahead - self._ahead)
+            self._ahead = report.ahead
 
     def _take_project(self) -> None:
         """Print again once the typed words have led to another project; until then the last one stays to be seen."""
