@@ -1,4 +1,4 @@
-"""Pages of A4: blocks flow down them, each tells its number, and the file is kept whole or not at all."""
+"""Pages: blocks flow down them, each tells its number, and the file is kept whole or not at all."""
 
 import errno
 import hashlib
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib import pagesizes
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -25,7 +25,13 @@ from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.manner import Manner
 
-_WIDTH, _HEIGHT = A4
+Size: TypeAlias = tuple[float, float]
+"""A page's width and height in points."""
+
+A4: Size = pagesizes.A4
+A4_LANDSCAPE: Size = pagesizes.landscape(pagesizes.A4)
+A3_LANDSCAPE: Size = pagesizes.landscape(pagesizes.A3)
+
 _SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
 _HEADER, _FOOTER = 36.0, 32.0  # baselines of the running lines, from the edges of the page
 _RUNNING = 8.0
@@ -34,12 +40,13 @@ _RUNNING = 8.0
 @dataclass(frozen=True)
 class Document:
     """What stands on every page and in the file's properties. `as_of` is the day whose figures are shown; `office`
-    is who prints; `words` is how the report writes."""
+    is who prints; `words` is how the report writes; all pages are of one `size`."""
 
     title: str
     as_of: date
     words: Manner
     office: str = ""
+    size: Size = A4
 
 
 def write(path: Path, document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> int:
@@ -96,9 +103,10 @@ class _Press:
         self._words = document.words
         self._file = BytesIO()
         self._canvas = self._begin()
-        self._width = _WIDTH - 2 * _SIDE
+        self._right, self._top = document.size[0] - _SIDE, document.size[1]
+        self._width = self._right - _SIDE
         self._page = 1
-        self._y = _HEIGHT - _TOP
+        self._y = self._top - _TOP
         self._above: Flowable | None = None
         self._total = 0
 
@@ -106,7 +114,7 @@ class _Press:
         document = self._document
         canvas = Canvas(
             self._file,
-            pagesize=A4,
+            pagesize=document.size,
             pdfVersion=(1, 7),
             invariant=1,
             pageCompression=1,
@@ -181,12 +189,12 @@ class _Press:
         self._frame_page()
         self._canvas.showPage()
         self._page += 1
-        self._y, self._above = _HEIGHT - _TOP, None
+        self._y, self._above = self._top - _TOP, None
 
     def _frame_page(self) -> None:
         """The running lines. How many pages there are is not known yet: the foot is a form, drawn at the end."""
-        canvas, right = self._canvas, _WIDTH - _SIDE
-        y = _HEIGHT - _HEADER
+        canvas, right = self._canvas, self._right
+        y = self._top - _HEADER
         words = self._words
         as_of = words("Print", "As of {day}").format(day=words.day(self._document.as_of))
         canvas.setFont(embedding.REGULAR, _RUNNING)
@@ -213,13 +221,13 @@ class _Press:
         canvas, words = self._canvas, self._words
         canvas.showPage()
         for page in range(1, self._page + 1):
-            canvas.beginForm(f"foot{page}", 0, 0, *A4)
+            canvas.beginForm(f"foot{page}", 0, 0, *self._document.size)
             canvas.setFont(embedding.REGULAR, _RUNNING)
             canvas.setFillColorRGB(*rgb("ink2"))
             text = words("Print", "Page {page} of {pages}").format(
                 page=words.number(page), pages=words.number(self._page)
             )
-            canvas.drawRightString(_WIDTH - _SIDE, _FOOTER, text)
+            canvas.drawRightString(self._right, _FOOTER, text)
             if page > 1:  # the first one has the office at its head
                 canvas.drawString(_SIDE, _FOOTER, _shortened(self._document.office, self._width * 0.7))
             canvas.endForm()

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +76,22 @@ def test_the_same_story_gives_the_same_bytes(sentences: dict[str, str], tmp_path
     }
     said = subprocess.run([sys.executable, script, here], capture_output=True, check=True, env=environment)
     assert said.stdout == data
+
+
+def test_pages_have_the_size_that_was_asked_for(sentences: dict[str, str]) -> None:
+    for size in (pages.A4, pages.A4_LANDSCAPE, pages.A3_LANDSCAPE):
+        data, count = pages.render(replace(DOCUMENT, size=size), story(sentences, 4))
+        found = pypdf.PdfReader(io.BytesIO(data)).pages
+        assert len(found) == count > 1
+        assert all(tuple(map(float, page.mediabox[2:])) == pytest.approx(size, abs=0.01) for page in found)
+        for number, page in enumerate(pypdfium2.PdfDocument(data), start=1):
+            text = page.get_textpage()
+            for at, said in enumerate((f"Page {number} of {count}", "As of 24 Nov 2026")):
+                place = text.get_text_range().index(said) + len(said) - 1
+                _, bottom, right, _ = text.get_charbox(place)
+                assert size[0] - 58 < right <= size[0] - 53  # both end at the right margin...
+                assert (bottom < 40) == (at == 0)  # ... one at the foot, the other at the head
+                assert at == 0 or bottom > size[1] - 45
 
 
 def test_the_file_says_what_it_is(render: Render) -> None:

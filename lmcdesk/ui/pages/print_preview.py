@@ -11,7 +11,7 @@ from lmcdesk.ui import theme
 from lmcdesk.ui.labels import SAYS_AGAIN
 
 _PAGE = 210 / 297
-"""Width of a page of A4 over its height."""
+"""Width of a page of A4 over its height, as long as no page is shown."""
 
 
 class Preview(QWidget):
@@ -36,6 +36,7 @@ class Preview(QWidget):
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show other pages, or none."""
         self._pages = pages
+        self._fit()
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,8 +50,13 @@ class Preview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Count the pages that have room, as wide as those shown."""
         gap = theme.metrics().inner
-        fitting = max(1, int((self.width() + gap) / (self.height() * _PAGE + gap)))
+        wide = self._pages[0].width() / self._pages[0].height() if self._pages else _PAGE
+        fitting = max(1, int((self.width() + gap) / (self.height() * wide + gap)))
         if fitting != self.fitting:
             self.fitting = fitting
             self.room.emit()
