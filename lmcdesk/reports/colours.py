@@ -13,8 +13,14 @@ COLOURS: dict[str, str] = {
     "watch": "#855300",
     "late": "#A62B23",
     "clash": "#74356B",
+    "heat1": "#DCEBF0",
+    "heat2": "#A9CFDC",
+    "heat3": "#5B9DB4",
+    "heat4": "#1F6E8C",
+    "heat5": "#0B4A62",
 }
-"""sRGB; every text colour reads at 4.5:1 or better on surface and sunken."""
+"""sRGB; every text colour reads at 4.5:1 or better on surface and sunken; on the steps of heat ink does up to
+the third, and surface from the fourth on."""
 
 
 def rgb(name: str) -> tuple[float, float, float]:

@@ -47,6 +47,12 @@ OFFERED = (
         ahead=1,
     ),
     Offered(
+        "coverage",
+        mark("Print", "Coverage of the Plan"),
+        mark("Print", "Which sections and measures of the Plan have projects in which country, and what has none."),
+        yearly=True,
+    ),
+    Offered(
         "project",
         mark("Print", "Project sheet"),
         mark("Print", "One project on one or two pages: milestones, money, what was reported."),

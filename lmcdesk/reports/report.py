@@ -9,10 +9,11 @@ from typing import TypeAlias
 from reportlab.platypus import Flowable
 
 from lmcdesk.progress import Progress
-from lmcdesk.reports import national, overdue, project_sheet, proposals
+from lmcdesk.reports import coverage, national, overdue, project_sheet, proposals
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
-from lmcdesk.reports.pages import Document, write
+from lmcdesk.reports.pages import A4, A4_LANDSCAPE, Document, Size, write
+from lmcdesk.reports.summaries import coverage as coverage_figures
 from lmcdesk.reports.summaries import national as national_figures
 from lmcdesk.reports.summaries import overdue as overdue_figures
 from lmcdesk.reports.summaries import project as project_figures
@@ -50,6 +51,7 @@ class Made:
 
     title: str
     story: Sequence[Flowable]
+    size: Size = A4
 
 
 def _project(reading: Reading) -> Made:
@@ -79,9 +81,20 @@ def _proposals(reading: Reading) -> Made:
     return Made(proposals.title(summary, reading.words), proposals.story(summary, reading.words))
 
 
+def _coverage(reading: Reading) -> Made:
+    summary = coverage_figures.summarise(reading.found, reading.asked.year, reading.today, reading.progress)
+    return Made(coverage.title(summary, reading.words), coverage.story(summary, reading.words), A4_LANDSCAPE)
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
-MAKERS: dict[str, Maker] = {"project": _project, "national": _national, "overdue": _overdue, "proposals": _proposals}
+MAKERS: dict[str, Maker] = {
+    "project": _project,
+    "national": _national,
+    "overdue": _overdue,
+    "proposals": _proposals,
+    "coverage": _coverage,
+}
 """What reads and draws each report, by its name (offered.OFFERED)."""
 
 
@@ -93,7 +106,7 @@ def read(database: Database, asked: Asked, progress: Progress | None = None) -> 
     today, words = asked.today or date.today(), Manner(asked.language, asked.era, native=asked.native)
     with snapshot(database) as found:
         made = MAKERS[asked.name](Reading(found, asked, words, today, progress or Progress()))
-        return Document(made.title, today, words, found.desk.name), made.story
+        return Document(made.title, today, words, found.desk.name, made.size), made.story
 
 
 def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:

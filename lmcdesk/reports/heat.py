@@ -1,0 +1,117 @@
+"""Cells of a heat map: a count on one of five steps of one hue, a blank hatched and named, to read in grey."""
+
+from math import floor
+from typing import Any
+
+from lmcdesk.reports.blocks import Block
+from lmcdesk.reports.colours import rgb
+from lmcdesk.reports.embedding import BOLD, REGULAR, measure
+from lmcdesk.reports.manner import Figure
+from lmcdesk.reports.styles import Styles
+
+_FROM = (1, 2, 4, 6, 9)
+"""From which count on each step holds."""
+_DARK = 4
+"""The first step on which the figure stands in the colour of paper."""
+_WIDER, _HIGHER = 3.2, 1.2  # what a cell takes of its margins in a table
+_SWATCH = 34.0
+
+
+def step(count: int) -> int:
+    """The step of a count, 1 to 5; 0 for a blank."""
+    return sum(count >= least for least in _FROM)
+
+
+class Heat(Block):
+    """One cell of the map. `text` is its count as it is written."""
+
+    baseline: float
+
+    def __init__(self, count: int, styles: Styles) -> None:
+        super().__init__()
+        self._step = step(count)
+        self._style = styles.cell
+        self.text: Figure = styles.words.number(count)
+        self._said: str = self.text if count else styles.words("Chart", "none")
+        self._leading, self.baseline = self._style.line(self._said)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self._leading
+        return width, self._leading
+
+    def draw(self) -> None:
+        left, bottom = -_WIDER, -_HIGHER
+        _box(self.canv, self._step, left, bottom, self.width + 2 * _WIDER, self.height + 2 * _HIGHER)
+        _write(
+            self.canv, self._step, self._said, self.width / 2, self.height - self.baseline, self._style.size, self.width
+        )
+
+
+class HeatLegend(Block):
+    """The five steps and the blank, each with what it says."""
+
+    before = 4.0
+    after = 6.0
+    keep_with_next = True
+
+    def __init__(self, styles: Styles) -> None:
+        super().__init__()
+        words = styles.words
+        self._style = styles.small
+        self._label = words("Chart", "Projects in a cell:")
+        ends = [least - 1 for least in _FROM[1:]]
+        steps = [
+            words.number(first) if first == last else f"{words.number(first)}–{words.number(last)}"
+            for first, last in zip(_FROM, ends, strict=False)
+        ]
+        self._entries = [words("Chart", "none"), *steps, f"{words.number(_FROM[-1])}+"]
+        self._leading, self.baseline = self._style.line("".join((self._label, *self._entries)))
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self._leading + 2 * _HIGHER
+        return width, self.height
+
+    def draw(self) -> None:
+        canvas, size = self.canv, self._style.size
+        y = self.height - _HIGHER - (self.baseline or 0.0)
+        canvas.setFont(REGULAR, size)
+        canvas.setFillColorRGB(*rgb(self._style.colour))
+        canvas.drawString(0, y, self._label)
+        x = measure(self._label, False, size) + 8
+        for at, said in enumerate(self._entries):
+            wide = max(_SWATCH, measure(said, True, size) + 10)
+            _box(canvas, at, x, 0, wide, self.height)
+            _write(canvas, at, said, x + wide / 2, y, size, wide)
+            x += wide + 3
+
+
+def _box(canvas: Any, step: int, left: float, bottom: float, width: float, height: float) -> None:
+    canvas.saveState()
+    if step:
+        canvas.setFillColorRGB(*rgb(f"heat{step}"))
+        canvas.rect(left, bottom, width, height, stroke=0, fill=1)
+    else:
+        canvas.setStrokeColorRGB(*rgb("line"))
+        canvas.setLineWidth(0.5)
+        canvas.saveState()
+        edge = canvas.beginPath()
+        edge.rect(left, bottom, width, height)
+        canvas.clipPath(edge, stroke=0, fill=0)
+        for line in range(floor((width + height) / 4.0) + 1):
+            x = left + 4.0 * line
+            canvas.line(x - height, bottom, x, bottom + height)
+        canvas.restoreState()
+        canvas.setStrokeColorRGB(*rgb("control"))
+        canvas.rect(left + 0.25, bottom + 0.25, width - 0.5, height - 0.5, stroke=1, fill=0)
+    canvas.restoreState()
+
+
+def _write(canvas: Any, step: int, said: str, middle: float, y: float, size: float, room: float) -> None:
+    size = min(size, size * room / max(measure(said, True, size), 0.1))
+    if not step:
+        wide = measure(said, True, size) + 4
+        canvas.setFillColorRGB(*rgb("surface"))
+        canvas.rect(middle - wide / 2, y - 0.24 * size, wide, 1.04 * size, stroke=0, fill=1)
+    canvas.setFont(BOLD, size)
+    canvas.setFillColorRGB(*rgb("surface" if step >= _DARK else "ink"))
+    canvas.drawCentredString(middle, y, said)
