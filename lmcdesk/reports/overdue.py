@@ -109,7 +109,7 @@ class _Overdue:
             rows.append((project, words.number(found.late), step, self._days(line), self._reason(line)))
         yield table(columns, rows, styles)
         if len(summary.projects_late) > _WORST:
-            said = words("Report", "Listed are the {shown} that are latest, of {all}.")
+            said = words("Report", "Listed are the {shown} projects that are latest, of {all}.")
             said = said.format(shown=words.number(_WORST), all=words.number(len(summary.projects_late)))
             yield Paragraph(said, styles.small)
 

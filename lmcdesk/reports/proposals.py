@@ -83,7 +83,7 @@ class _List:
         words, styles, whole = self._words, self._styles, self._summary.whole
         columns = (
             Column(words("Report", "Section"), 3.6),
-            Column(words("Report", "Adopted"), 1.1, "right"),
+            Column(words("Report", "Adopted by the FMM"), 1.1, "right"),
             Column(words("Report", "Declined"), 1.1, "right"),
             *self._sum_columns(),
         )
