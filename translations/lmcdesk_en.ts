@@ -291,6 +291,14 @@
    <source>{value} reached</source>
    <translation>{value} reached</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>Projects in a cell:</translation>
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1025,16 +1033,24 @@
    <translation>Nothing was found.</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>Wrote {file}. Pages: {pages}.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}” is not a project. Give a project's id or code.</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>Wrote {file}. Pages: {pages}.</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>Say of which province the report is to be, as “--province LA-LM”.</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>“{code}” is no province that is known. Codes look like LA-LM.</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4934,6 +4950,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>National summary</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>States, delays and money by section and province, with the list of projects.</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>Projects proposed for next year</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>The list for the SOM and the FMM: by state and section, with budgets and decisions.</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation>Coverage of the Plan</translation>
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>Which sections and measures of the Plan have projects in which country, and what has none.</translation>
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>Project sheet</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>One project on one or two pages: milestones, money, what was reported.</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>Overdue milestones</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>What is past its due day: where, why, for how long, and all of it by province.</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</translation>
   </message>
@@ -4958,24 +5014,16 @@
    <translation>Page {page} of {pages}</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}” holds characters that no font shows ({characters}): a box stands for each.</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>Further records that hold such characters: {n}.</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>PDF files</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>National summary</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>States, delays and money by section and province, with the list of projects.</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>Project sheet</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>One project on one or two pages: milestones, money, what was reported.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -4986,8 +5034,24 @@
    <translation>Project</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Language</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>Years</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Digits</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5060,6 +5124,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>Pages {first} to {last} of {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>Common Era (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>Buddhist Era (2569)</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1, 2, 3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>Those of the language</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5745,6 +5825,162 @@
    <translation>Total in {currency}</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>Coverage of the Plan of Action in {year}</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>Coverage of the Plan of Action, {first}–{last}</translation>
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation>No project is counted in any section of the Plan.</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>This desk knows projects of {country} only, and so the matrix has one column.</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>Projects of the six countries, as far as they are known at this desk.</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>Nothing is known at this desk of projects in: {countries}. They have no column.</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation>Sections with a project</translation>
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation>Measures with a project</translation>
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation>Blank cells</translation>
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation>section by country</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Committed</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept} of {due}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation>all years</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation>Projects by section and country</translation>
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>All sections</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>Sections without a project: {sections}.</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>Committed, USD</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>Committed, USD thousand</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation>Money committed by section and country</translation>
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>No funding has been recorded.</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>What is missing</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>Projects without any date, which are in no year: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>Projects without one of these countries, which are not counted: {n}.</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>Funding lines without a year, which are in no year: {n}.</translation>
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation>Measures without a project in {country}</translation>
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation>Each measure of the Plan has a project.</translation>
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation>Without a project are {n} of the {all} measures of the Plan.</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Measure of the Plan</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>How these figures are made</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</translation>
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</translation>
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</translation>
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>National summary: {country}</translation>
   </message>
@@ -5765,16 +6001,8 @@
    <translation>{n} under way</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>Projects</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>Progress</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{kept} of {due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5791,10 +6019,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>{amount} spent</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>Committed</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5835,10 +6059,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>Reached without a date, and so in none of the months: {n}.</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Without a measure of the Plan</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5885,10 +6105,6 @@
    <translation>Funding by source</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>No funding has been recorded.</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>Disbursed</translation>
   </message>
@@ -5909,10 +6125,6 @@
    <translation>Projects with entries that wait for a decision</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>Code</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>Project</translation>
   </message>
@@ -5923,10 +6135,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>Listed are the {shown} with most, of {all}.</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>What is missing</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5945,10 +6153,6 @@
    <translation>Projects without a country, which are not counted in this summary: {n}.</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>How these figures are made</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
   </message>
@@ -5961,10 +6165,6 @@
    <translation>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>Annex: all projects by section</translation>
   </message>
@@ -5975,22 +6175,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>By section of the Plan</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>Section</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>All sections</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>Sections without a project: {sections}.</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6017,14 +6201,6 @@
    <translation>Cancelled ones have none.</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>Committed, USD</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>Committed, USD thousand</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>and spent</translation>
   </message>
@@ -6033,12 +6209,80 @@
    <translation>National, no province</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>Objective</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>Overdue milestones: {area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>Measure of the Plan</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>Milestones past their due day in projects under way</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>All overdue milestones by province</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>of {n} not yet done</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>Most days late</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>of {n} under way</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>Projects concerned</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>Late by over {n} days</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>Projects that are latest</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>Its latest milestone</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>Listed are the {shown} projects that are latest, of {all}.</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>Projects under way</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>All projects under way</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Responsible</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>Milestones not done and without a due day, so that they are never late: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>Projects under way without a milestone: {n}.</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>The mark of what is late stands beside milestones late by over {n} days.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objective</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6237,10 +6481,6 @@
    <translation>Weight</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>Adopted</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>Forecast or actual</translation>
   </message>
@@ -6305,12 +6545,108 @@
    <translation>youth {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>Reading milestones</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>Projects proposed for {year}: {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>No project of {country} is on the list for {year} at this desk.</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>On the list by the way they have come, then by section of the Plan</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>Projects on the list</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>{n} recommended by the SOM</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>Adopted by the FMM</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Declined</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>The whole list</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>By state</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>Budget, USD</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>State not given</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>Code and measure</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>Project and who leads it</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>Place and dates</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>Led by {name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>Dates not given</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>Projects on this list without dates: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>Projects on this list without a budget: {n}.</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>Projects on this list without a number of beneficiaries: {n}.</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>Proposed projects that do not say for which year, and so are on no list: {n}.</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>Reading projects</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>Reading funding</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>Reading milestones</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>

@@ -294,6 +294,14 @@
    <source>{value} reached</source>
    <translation>សម្រេចបាន {value}</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1033,16 +1041,24 @@
    <translation>រកមិនឃើញអ្វីទេ។</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>សូមសរសេរ “report project ID OUT.pdf” ឬ “report national OUT.pdf”។</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>សូមសរសេរ “report project ID OUT.pdf” ឬតែឈ្មោះរបាយការណ៍ និង OUT.pdf។</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>បានសរសេរ {file}។ ទំព័រ៖ {pages}។</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}” មិនមែនជាគម្រោងទេ។ សូមផ្តល់លេខសម្គាល់ ឬលេខកូដគម្រោង។</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>បានសរសេរ {file}។ ទំព័រ៖ {pages}។</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>សូមបញ្ជាក់ថារបាយការណ៍សម្រាប់ខេត្តណា ឧទាហរណ៍ “--province LA-LM”។</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>មិនស្គាល់ខេត្ត “{code}” ទេ។ លេខកូដមានទម្រង់ដូច LA-LM។</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4965,6 +4981,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>សង្ខេបថ្នាក់ជាតិ</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>ស្ថានភាព ការយឺតយ៉ាវ និងទឹកប្រាក់ តាមផ្នែក និងខេត្ត ជាមួយបញ្ជីគម្រោង។</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>គម្រោងដែលបានស្នើសម្រាប់ឆ្នាំបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>បញ្ជីសម្រាប់ SOM និង FMM៖ តាមស្ថានភាព និងផ្នែក ជាមួយថវិកា និងសេចក្តីសម្រេច។</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>សន្លឹកព័ត៌មានគម្រោង</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>គម្រោងមួយក្នុងមួយ ឬពីរទំព័រ៖ ចំណុចដៅ ទឹកប្រាក់ និងអ្វីដែលបានរាយការណ៍។</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>ចំណុចដៅហួសកំណត់</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>អ្វីដែលហួសថ្ងៃកំណត់៖ នៅទីណា ហេតុអ្វី យឺតប៉ុន្មានថ្ងៃ និងបញ្ជីទាំងមូលតាមខេត្ត។</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ឌីសពេញ ដូច្នេះ {name} មិនត្រូវបានសរសេរទេ។ សូមបង្កើនទំហំទំនេរ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
   </message>
@@ -4989,24 +5045,16 @@
    <translation>ទំព័រ {page} នៃ {pages}</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}” មានតួអក្សរដែលគ្មានពុម្ពអក្សរណាបង្ហាញបាន ({characters})៖ តួនីមួយៗត្រូវជំនួសដោយប្រអប់។</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>កំណត់ត្រាផ្សេងទៀតដែលមានតួអក្សរបែបនេះ៖ {n}។</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>ឯកសារ PDF</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>សង្ខេបថ្នាក់ជាតិ</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>ស្ថានភាព ការយឺតយ៉ាវ និងទឹកប្រាក់ តាមផ្នែក និងខេត្ត ជាមួយបញ្ជីគម្រោង។</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>សន្លឹកព័ត៌មានគម្រោង</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>គម្រោងមួយក្នុងមួយ ឬពីរទំព័រ៖ ចំណុចដៅ ទឹកប្រាក់ និងអ្វីដែលបានរាយការណ៍។</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5017,8 +5065,24 @@
    <translation>គម្រោង</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>ខេត្ត</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>ឆ្នាំ</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>ភាសា</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>សករាជ</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>តួលេខ</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5091,6 +5155,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>ទំព័រ {first} ដល់ {last} នៃ {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>គ្រិស្តសករាជ (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>ពុទ្ធសករាជ (2569)</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1, 2, 3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>តួលេខតាមភាសា</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5779,6 +5859,162 @@
    <translation>សរុបជា {currency}</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>បានសន្យា</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept} នៃ {due}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>ផ្នែកទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>ផ្នែក</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>ផ្នែកដែលគ្មានគម្រោង៖ {sections}។</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>បានសន្យា, USD</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>បានសន្យា, ពាន់ USD</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>មិនទាន់មានហិរញ្ញប្បទានត្រូវបានកត់ត្រាទេ។</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>អ្វីដែលខ្វះ</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>លេខកូដ</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>វិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ទឹកប្រាក់គឺជាផលបូកនៃបន្ទាត់ហិរញ្ញប្បទានទាំងអស់ ប្តូរតាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃចុងក្រោយនៃឆ្នាំនីមួយៗ ឬសម្រាប់ថ្ងៃនេះ។ តួលេខនីមួយៗត្រូវបានបង្គត់ដាច់ដោយឡែក។</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>សង្ខេបថ្នាក់ជាតិ៖ {country}</translation>
   </message>
@@ -5801,16 +6037,8 @@
    <translation>{n} កំពុងអនុវត្ត</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>គម្រោង</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>វឌ្ឍនភាព</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{kept} នៃ {due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5827,10 +6055,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>បានចំណាយ {amount}</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>បានសន្យា</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5872,10 +6096,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>សម្រេចបានតែគ្មានកាលបរិច្ឆេទ ដូច្នេះមិនរាប់ក្នុងខែណាទេ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>គ្មានវិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5922,10 +6142,6 @@
    <translation>ហិរញ្ញប្បទានតាមប្រភព</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>មិនទាន់មានហិរញ្ញប្បទានត្រូវបានកត់ត្រាទេ។</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>បានបើកផ្តល់</translation>
   </message>
@@ -5946,10 +6162,6 @@
    <translation>គម្រោងដែលមានធាតុបញ្ចូលរង់ចាំការសម្រេច</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>លេខកូដ</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>គម្រោង</translation>
   </message>
@@ -5960,10 +6172,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>រាយតែ {shown} ដែលមានច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>អ្វីដែលខ្វះ</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5982,10 +6190,6 @@
    <translation>គម្រោងដែលគ្មានប្រទេស ហើយមិនរាប់ក្នុងសង្ខេបនេះ៖ {n}។</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
   </message>
@@ -5998,10 +6202,6 @@
    <translation>ចំណុចដៅដល់កំណត់នៅថ្ងៃដែលបានអនុម័ត ឬនៅថ្ងៃព្យាករ បើមិនបានអនុម័តថ្ងៃណា។ ចំណុចដៅនៃគម្រោងដែលបានស្នើ បានគាំទ្រ ឬបានលុបចោល មិនត្រូវបានរាប់ទេ។ ក្នុងចំណោមចំណុចដៅហួសថ្ងៃកំណត់ មានតែចំណុចដៅនៃគម្រោងកំពុងអនុវត្តប៉ុណ្ណោះ។</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>ទឹកប្រាក់គឺជាផលបូកនៃបន្ទាត់ហិរញ្ញប្បទានទាំងអស់ ប្តូរតាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃចុងក្រោយនៃឆ្នាំនីមួយៗ ឬសម្រាប់ថ្ងៃនេះ។ តួលេខនីមួយៗត្រូវបានបង្គត់ដាច់ដោយឡែក។</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>ឧបសម្ព័ន្ធ៖ គម្រោងទាំងអស់តាមផ្នែក</translation>
   </message>
@@ -6012,22 +6212,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>តាមផ្នែកនៃផែនការ</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>ផ្នែក</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>ផ្នែកទាំងអស់</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>ផ្នែកដែលគ្មានគម្រោង៖ {sections}។</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6054,14 +6238,6 @@
    <translation>គម្រោងដែលបានលុបចោល គ្មានស្ថានភាពទេ។</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>បានសន្យា, USD</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>បានសន្យា, ពាន់ USD</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>និងបានចំណាយ</translation>
   </message>
@@ -6070,12 +6246,80 @@
    <translation>ថ្នាក់ជាតិ គ្មានខេត្ត</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>គោលបំណង</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>ចំណុចដៅហួសកំណត់៖ {area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>វិធានការនៃផែនការ</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>ចំណុចដៅហួសថ្ងៃកំណត់ក្នុងគម្រោងកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>ចំណុចដៅហួសកំណត់ទាំងអស់តាមខេត្ត</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>ក្នុងចំណោម {n} ដែលមិនទាន់រួចរាល់</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>យឺតច្រើនបំផុត (ថ្ងៃ)</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>ក្នុងចំណោម {n} ដែលកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>គម្រោងពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>យឺតលើស {n} ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>គម្រោងដែលយឺតជាងគេ</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>ចំណុចដៅយឺតជាងគេ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>គម្រោងកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>គម្រោងកំពុងអនុវត្តទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>អ្នកទទួលខុសត្រូវ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>បានអនុម័ត</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>ចំណុចដៅមិនទាន់រួចរាល់ និងគ្មានថ្ងៃកំណត់ ដូច្នេះមិនត្រូវរាប់ថាយឺតឡើយ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានចំណុចដៅ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>សញ្ញាយឺតស្ថិតនៅក្បែរចំណុចដៅដែលយឺតលើស {n} ថ្ងៃ។</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>គោលបំណង</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6275,10 +6519,6 @@
    <translation>ទម្ងន់</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>បានអនុម័ត</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>ព្យាករ ឬជាក់ស្តែង</translation>
   </message>
@@ -6343,12 +6583,108 @@
    <translation>យុវជន {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>កំពុងអានចំណុចដៅ</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>គម្រោងដែលបានស្នើសម្រាប់ឆ្នាំ {year}៖ {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>គ្មានគម្រោងរបស់ {country} ក្នុងបញ្ជីឆ្នាំ {year} នៅស្ថានីយនេះទេ។</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>រៀបតាមស្ថានភាពនៃសំណើ បន្ទាប់មកតាមផ្នែកនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>គម្រោងក្នុងបញ្ជី</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>SOM បានផ្តល់អនុសាសន៍ {n}</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>FMM បានអនុម័ត</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>បានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>បញ្ជីទាំងមូល</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>តាមស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>ថវិកា (USD)</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>មិនបានបញ្ជាក់ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>លេខកូដ និងវិធានការ</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>គម្រោង និងអ្នកដឹកនាំ</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>ទីកន្លែង និងកាលបរិច្ឆេទ</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>ដឹកនាំដោយ {name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>មិនបានបញ្ជាក់កាលបរិច្ឆេទ</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>គម្រោងក្នុងបញ្ជីនេះដែលគ្មានកាលបរិច្ឆេទ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>គម្រោងក្នុងបញ្ជីនេះដែលគ្មានថវិកា៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>ថវិកាដែលមិនរាប់ក្នុងចំនួនសរុប ព្រោះខ្វះរូបិយប័ណ្ណ ឬអត្រាប្តូរប្រាក់ ឬមិនអាចគណនាចំនួនទឹកប្រាក់បាន៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>គម្រោងក្នុងបញ្ជីនេះដែលគ្មានចំនួនអ្នកទទួលផល៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>គម្រោងដែលបានស្នើ តែមិនបញ្ជាក់សម្រាប់ឆ្នាំណា ដូច្នេះមិនស្ថិតក្នុងបញ្ជីណាមួយទេ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>រាយតែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ហើយបានស្នើសម្រាប់ឆ្នាំ {year} ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>ថវិកាបង្ហាញជាដុល្លារអាមេរិក តាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃនេះ។ គម្រោងដែលបានបដិសេធក៏រាប់ក្នុងចំនួនសរុបដែរ។ កាលបរិច្ឆេទគឺតាមផែនការ។</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>កំពុងអានគម្រោង</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>កំពុងអានហិរញ្ញប្បទាន</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>កំពុងអានចំណុចដៅ</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>

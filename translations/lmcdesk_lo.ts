@@ -294,6 +294,14 @@
    <source>{value} reached</source>
    <translation>ບັນລຸ {value}</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1033,16 +1041,24 @@
    <translation>ບໍ່ພົບຫຍັງ.</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>ໃຫ້ໃສ່ “report project ID OUT.pdf” ຫຼື “report national OUT.pdf”.</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>ໃຫ້ໃສ່ “report project ID OUT.pdf” ຫຼື ໃສ່ພຽງຊື່ບົດລາຍງານ ແລະ OUT.pdf.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>ສ້າງ {file} ແລ້ວ. ໜ້າ: {pages}.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}” ບໍ່ແມ່ນໂຄງການ. ໃຫ້ໃສ່ລະຫັດປະຈຳ ຫຼື ລະຫັດໂຄງການ.</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>ສ້າງ {file} ແລ້ວ. ໜ້າ: {pages}.</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>ໃຫ້ບອກວ່າບົດລາຍງານເປັນຂອງແຂວງໃດ ເຊັ່ນ “--province LA-LM”.</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>ບໍ່ຮູ້ຈັກແຂວງ “{code}”. ລະຫັດມີຮູບແບບຄື LA-LM.</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4970,6 +4986,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>ບົດສະຫຼຸບລະດັບຊາດ</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>ສະພາບ, ຄວາມຊັກຊ້າ ແລະ ເງິນ ຕາມພາກ ແລະ ແຂວງ ພ້ອມບັນຊີໂຄງການ.</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>ໂຄງການທີ່ສະເໜີສຳລັບປີໜ້າ</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>ບັນຊີສຳລັບ SOM ແລະ FMM: ຕາມສະພາບ ແລະ ພາກ ພ້ອມງົບປະມານ ແລະ ມະຕິ.</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>ໃບໂຄງການ</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>ໂຄງການໜຶ່ງ ໃນໜຶ່ງ ຫຼື ສອງໜ້າ: ຂີດໝາຍ, ເງິນ ແລະ ສິ່ງທີ່ລາຍງານ.</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດ</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>ສິ່ງທີ່ກາຍກຳນົດ: ຢູ່ໃສ, ຍ້ອນຫຍັງ, ດົນປານໃດ ແລະ ບັນຊີທັງໝົດຕາມແຂວງ.</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ບ່ອນເກັບຂໍ້ມູນເຕັມ ຈຶ່ງບໍ່ໄດ້ບັນທຶກ {name}. ໃຫ້ເຮັດບ່ອນຫວ່າງ ຫຼື ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
   </message>
@@ -4994,24 +5050,16 @@
    <translation>ໜ້າ {page} ໃນ {pages}</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}” ມີຕົວອັກສອນທີ່ບໍ່ມີຟອນໃດສະແດງໄດ້ ({characters}): ແຕ່ລະຕົວຈະເປັນຮູບກ່ອງແທນ.</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>ລາຍການອື່ນທີ່ມີຕົວອັກສອນແບບນີ້: {n}.</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>ໄຟລ໌ PDF</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>ບົດສະຫຼຸບລະດັບຊາດ</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>ສະພາບ, ຄວາມຊັກຊ້າ ແລະ ເງິນ ຕາມພາກ ແລະ ແຂວງ ພ້ອມບັນຊີໂຄງການ.</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>ໃບໂຄງການ</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>ໂຄງການໜຶ່ງ ໃນໜຶ່ງ ຫຼື ສອງໜ້າ: ຂີດໝາຍ, ເງິນ ແລະ ສິ່ງທີ່ລາຍງານ.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5022,8 +5070,24 @@
    <translation>ໂຄງການ</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>ແຂວງ</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>ປີ</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>ພາສາ</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>ສັກກະຫຼາດ</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>ຕົວເລກ</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5096,6 +5160,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>ໜ້າ {first} ຫາ {last} ໃນ {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>ຄຣິດສັກກະຫຼາດ (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>ພຸດທະສັກກະຫຼາດ (2569)</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1, 2, 3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>ຕົວເລກຕາມພາສາ</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5788,6 +5868,162 @@
    <translation>ລວມເປັນ {currency}</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>ທຶນຜູກພັນ</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept} ໃນ {due}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>ທຸກພາກ</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>ພາກ</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>ພາກທີ່ບໍ່ມີໂຄງການ: {sections}.</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>ທຶນຜູກພັນ, USD</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>ທຶນຜູກພັນ, ພັນ USD</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>ຍັງບໍ່ໄດ້ບັນທຶກທຶນ.</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>ສິ່ງທີ່ຍັງຂາດ</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>ລະຫັດ</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>ມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ວິທີຄິດໄລ່ຕົວເລກເຫຼົ່ານີ້</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ເງິນແມ່ນຜົນລວມຂອງທຸກລາຍການທຶນ ແລກປ່ຽນຕາມອັດຕາຂອງກອງເລຂາໃນວັນສຸດທ້າຍຂອງປີ ຫຼື ຂອງມື້ນີ້. ແຕ່ລະຕົວເລກປັດເສດຕ່າງຫາກ.</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>ບົດສະຫຼຸບລະດັບຊາດ: {country}</translation>
   </message>
@@ -5810,16 +6046,8 @@
    <translation>ກຳລັງດຳເນີນ {n}</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>ໂຄງການ</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>ຄວາມຄືບໜ້າ</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{kept} ໃນ {due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5836,10 +6064,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>ໃຊ້ຈ່າຍ {amount}</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>ທຶນຜູກພັນ</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5881,10 +6105,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>ບັນລຸໂດຍບໍ່ມີວັນທີ ຈຶ່ງບໍ່ຢູ່ໃນເດືອນໃດ: {n}.</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5931,10 +6151,6 @@
    <translation>ທຶນຕາມແຫຼ່ງ</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>ຍັງບໍ່ໄດ້ບັນທຶກທຶນ.</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>ເບີກຈ່າຍ</translation>
   </message>
@@ -5955,10 +6171,6 @@
    <translation>ໂຄງການທີ່ມີຂໍ້ມູນລໍຖ້າຕັດສິນ</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>ລະຫັດ</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>ໂຄງການ</translation>
   </message>
@@ -5969,10 +6181,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>ສະແດງ {shown} ອັນທີ່ມີຫຼາຍທີ່ສຸດ ໃນ {all}.</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>ສິ່ງທີ່ຍັງຂາດ</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5991,10 +6199,6 @@
    <translation>ໂຄງການທີ່ບໍ່ມີປະເທດ ເຊິ່ງບໍ່ໄດ້ນັບໃນບົດສະຫຼຸບນີ້: {n}.</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>ວິທີຄິດໄລ່ຕົວເລກເຫຼົ່ານີ້</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>ນັບໂຄງການທີ່ {country} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາປະເທດນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
   </message>
@@ -6007,10 +6211,6 @@
    <translation>ຂີດໝາຍຮອດກຳນົດຕາມກຳນົດທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>ເງິນແມ່ນຜົນລວມຂອງທຸກລາຍການທຶນ ແລກປ່ຽນຕາມອັດຕາຂອງກອງເລຂາໃນວັນສຸດທ້າຍຂອງປີ ຫຼື ຂອງມື້ນີ້. ແຕ່ລະຕົວເລກປັດເສດຕ່າງຫາກ.</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>ເອກະສານຊ້ອນທ້າຍ: ໂຄງການທັງໝົດຕາມພາກ</translation>
   </message>
@@ -6021,22 +6221,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>ຕາມພາກຂອງແຜນ</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>ພາກ</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>ທຸກພາກ</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>ພາກທີ່ບໍ່ມີໂຄງການ: {sections}.</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6063,14 +6247,6 @@
    <translation>ໂຄງການທີ່ຍົກເລີກບໍ່ມີສະພາບ.</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>ທຶນຜູກພັນ, USD</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>ທຶນຜູກພັນ, ພັນ USD</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>ແລະ ໃຊ້ຈ່າຍແລ້ວ</translation>
   </message>
@@ -6079,12 +6255,80 @@
    <translation>ລະດັບຊາດ, ບໍ່ມີແຂວງ</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>ຈຸດປະສົງ</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດ: {area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>ມາດຕະການຂອງແຜນ</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>ຂີດໝາຍທີ່ກາຍກຳນົດໃນໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດທັງໝົດຕາມແຂວງ</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>ໃນ {n} ທີ່ຍັງບໍ່ສຳເລັດ</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>ຊ້າຫຼາຍສຸດ (ມື້)</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>ໃນ {n} ທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>ໂຄງການທີ່ກ່ຽວຂ້ອງ</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>ຊ້າເກີນ {n} ມື້</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>ໂຄງການທີ່ຊ້າທີ່ສຸດ</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>ຂີດໝາຍທີ່ຊ້າທີ່ສຸດ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນທັງໝົດ</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>ຜູ້ຮັບຜິດຊອບ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>ຮັບຮອງ</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>ຂີດໝາຍທີ່ຍັງບໍ່ສຳເລັດ ແລະ ບໍ່ມີວັນກຳນົດ ຈຶ່ງບໍ່ຖືວ່າຊັກຊ້າຈັກເທື່ອ: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ ແຕ່ບໍ່ມີຂີດໝາຍ: {n}.</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>ເຄື່ອງໝາຍຊັກຊ້າຢູ່ຂ້າງຂີດໝາຍທີ່ຊ້າເກີນ {n} ມື້.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>ຈຸດປະສົງ</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6284,10 +6528,6 @@
    <translation>ນ້ຳໜັກ</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>ຮັບຮອງ</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>ຄາດຄະເນ ຫຼື ຕົວຈິງ</translation>
   </message>
@@ -6352,12 +6592,108 @@
    <translation>ຊາວໜຸ່ມ {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>ກຳລັງອ່ານຂີດໝາຍ</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>ໂຄງການທີ່ສະເໜີສຳລັບປີ {year}: {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>ບໍ່ມີໂຄງການຂອງ {country} ໃນບັນຊີປີ {year} ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>ຈັດລຽງຕາມສະພາບຂອງການສະເໜີ ຈາກນັ້ນຕາມພາກຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>ໂຄງການໃນບັນຊີ</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>SOM ແນະນຳແລ້ວ {n}</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>FMM ຮັບຮອງແລ້ວ</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>ບໍ່ຮັບຮອງ</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>ບັນຊີທັງໝົດ</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>ຕາມສະພາບ</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>ງົບປະມານ (USD)</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>ບໍ່ໄດ້ບອກສະພາບ</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>ລະຫັດ ແລະ ມາດຕະການ</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>ໂຄງການ ແລະ ຜູ້ຮັບຜິດຊອບ</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>ສະຖານທີ່ ແລະ ວັນທີ</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>ຮັບຜິດຊອບໂດຍ {name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>ບໍ່ໄດ້ບອກວັນທີ</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>ໂຄງການໃນບັນຊີນີ້ທີ່ບໍ່ມີວັນທີ: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>ໂຄງການໃນບັນຊີນີ້ທີ່ບໍ່ມີງົບປະມານ: {n}.</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>ງົບປະມານທີ່ບໍ່ໄດ້ລວມໃນຍອດ ຍ້ອນບໍ່ມີສະກຸນເງິນ ຫຼື ອັດຕາແລກປ່ຽນ ຫຼື ຄິດໄລ່ຈຳນວນເງິນບໍ່ໄດ້: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>ໂຄງການໃນບັນຊີນີ້ທີ່ບໍ່ມີຈຳນວນຜູ້ໄດ້ຮັບຜົນປະໂຫຍດ: {n}.</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>ໂຄງການທີ່ສະເໜີ ແຕ່ບໍ່ໄດ້ບອກວ່າສຳລັບປີໃດ ຈຶ່ງບໍ່ຢູ່ໃນບັນຊີໃດ: {n}.</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>ສະແດງໂຄງການທີ່ {country} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາປະເທດນີ້ ແລະ ສະເໜີສຳລັບປີ {year} ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>ງົບປະມານສະແດງເປັນໂດລາສະຫະລັດ ຕາມອັດຕາຂອງກອງເລຂາໃນມື້ນີ້; ໂຄງການທີ່ບໍ່ຮັບຮອງກໍລວມໃນຍອດ. ວັນທີແມ່ນຕາມແຜນ.</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>ກຳລັງອ່ານໂຄງການ</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>ກຳລັງອ່ານທຶນ</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>ກຳລັງອ່ານຂີດໝາຍ</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>

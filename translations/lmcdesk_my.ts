@@ -292,6 +292,14 @@
    <source>{value} reached</source>
    <translation>ပြီးမြောက် {value}</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1028,16 +1036,24 @@
    <translation>ဘာမျှ မတွေ့ပါ။</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>“report project ID OUT.pdf” သို့မဟုတ် “report national OUT.pdf” ဟု ပေးပါ။</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>“report project ID OUT.pdf” ဟု ပေးပါ သို့မဟုတ် အစီရင်ခံစာအမည်နှင့် OUT.pdf ကိုသာ ပေးပါ။</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ စာမျက်နှာ: {pages}။</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}” သည် စီမံကိန်း မဟုတ်ပါ။ စီမံကိန်း၏ id သို့မဟုတ် ကုဒ် ပေးပါ။</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ စာမျက်နှာ: {pages}။</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>မည်သည့် ပြည်နယ်/တိုင်း၏ အစီရင်ခံစာ ဖြစ်သည်ကို “--province LA-LM” ကဲ့သို့ ဖော်ပြပါ။</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>“{code}” ဟူသော ပြည်နယ်/တိုင်း မရှိပါ။ ကုဒ်များသည် LA-LM ပုံစံ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4965,6 +4981,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>ကဏ္ဍနှင့် ပြည်နယ်/တိုင်းအလိုက် အခြေအနေ၊ နှောင့်နှေးမှုနှင့် ငွေကြေး၊ စီမံကိန်းစာရင်းနှင့်အတူ။</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>လာမည့်နှစ်အတွက် အဆိုပြုထားသော စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>SOM နှင့် FMM အတွက် စာရင်း - အခြေအနေနှင့် ကဏ္ဍအလိုက်၊ ဘတ်ဂျက်နှင့် ဆုံးဖြတ်ချက်များနှင့်အတူ။</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>စီမံကိန်းစာရွက်</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>စီမံကိန်းတစ်ခုကို စာမျက်နှာ တစ်မျက်နှာ သို့မဟုတ် နှစ်မျက်နှာဖြင့် - မှတ်တိုင်များ၊ ငွေကြေး၊ အစီရင်ခံထားသည်များ။</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>သတ်မှတ်ရက် ကျော်လွန်နေသည်များ - မည်သည့်နေရာ၊ မည်သည့်အကြောင်းကြောင့်၊ မည်မျှကြာပြီ၊ ပြည်နယ်/တိုင်းအလိုက် စာရင်းအပြည့်အစုံနှင့်အတူ။</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ဒစ်ခ် ပြည့်နေသဖြင့် {name} ကို မရေးနိုင်ခဲ့ပါ။ နေရာလွတ်အောင် ပြုလုပ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
   </message>
@@ -4989,24 +5045,16 @@
    <translation>စာမျက်နှာ {page} / {pages}</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}” တွင် မည်သည့်ဖောင့်နှင့်မျှ ပြသ၍ မရသော စာလုံးများ ပါနေပါသည် ({characters})။ ယင်းစာလုံးတစ်လုံးစီအစား လေးထောင့်ကွက်တစ်ခု ပြပါသည်။</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>ထိုသို့သော စာလုံးများ ပါသည့် အခြားမှတ်တမ်းများ: {n}။</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>PDF ဖိုင်များ</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>ကဏ္ဍနှင့် ပြည်နယ်/တိုင်းအလိုက် အခြေအနေ၊ နှောင့်နှေးမှုနှင့် ငွေကြေး၊ စီမံကိန်းစာရင်းနှင့်အတူ။</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>စီမံကိန်းစာရွက်</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>စီမံကိန်းတစ်ခုကို စာမျက်နှာ တစ်မျက်နှာ သို့မဟုတ် နှစ်မျက်နှာဖြင့် - မှတ်တိုင်များ၊ ငွေကြေး၊ အစီရင်ခံထားသည်များ။</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5017,8 +5065,24 @@
    <translation>စီမံကိန်း</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>ပြည်နယ်/တိုင်း</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>ခုနှစ်</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>ဘာသာစကား</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>သက္ကရာဇ်</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>ဂဏန်း</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5091,6 +5155,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>စာမျက်နှာ {first} မှ {last} / {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>ခရစ်နှစ် (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>ဗုဒ္ဓသက္ကရာဇ်နှစ် (2569)</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1, 2, 3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>ထိုဘာသာစကား၏ ဂဏန်း</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5777,6 +5857,162 @@
    <translation>{currency} စုစုပေါင်း</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>ကတိပြုငွေ</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{due} ခုအနက် {kept}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>ကဏ္ဍအားလုံး</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>ကဏ္ဍ</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>စီမံကိန်းမရှိသော ကဏ္ဍများ: {sections}။</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>ကတိပြုငွေ၊ USD</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>ကတိပြုငွေ၊ USD ထောင်</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>ရန်ပုံငွေ မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>လိုအပ်နေသည်များ</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>ကုဒ်</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ငွေကြေးသည် ရန်ပုံငွေစာရင်းအားလုံး၏ ပေါင်းလဒ်ဖြစ်ပြီး ယင်းတို့၏ ခုနှစ်နောက်ဆုံးရက် သို့မဟုတ် ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် တွက်ပါသည်။ ကိန်းဂဏန်းတစ်ခုစီကို သီးခြားစီ အနီးစပ်ဆုံးယူထားပါသည်။</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်: {country}</translation>
   </message>
@@ -5799,16 +6035,8 @@
    <translation>{n} ခု ဆောင်ရွက်ဆဲ</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>စီမံကိန်းများ</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>တိုးတက်မှု</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{due} ခုအနက် {kept}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5825,10 +6053,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>{amount} သုံးစွဲပြီး</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5869,10 +6093,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>ရက်စွဲမပါဘဲ ပြီးမြောက်သဖြင့် မည်သည့်လတွင်မျှ မပါဝင်သည်: {n}။</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5919,10 +6139,6 @@
    <translation>ရင်းမြစ်အလိုက် ရန်ပုံငွေ</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>ရန်ပုံငွေ မှတ်တမ်းမတင်ရသေးပါ။</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>ထုတ်ပေးငွေ</translation>
   </message>
@@ -5943,10 +6159,6 @@
    <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသော ရေးသွင်းချက်များရှိသည့် စီမံကိန်းများ</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>ကုဒ်</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>စီမံကိန်း</translation>
   </message>
@@ -5957,10 +6169,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>အားလုံး {all} ခုအနက် ရေးသွင်းချက် အများဆုံး စောင့်ဆိုင်းနေသည့် စီမံကိန်း {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>လိုအပ်နေသည်များ</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5979,10 +6187,6 @@
    <translation>နိုင်ငံမဖော်ပြသဖြင့် ဤအကျဉ်းချုပ်တွင် မရေတွက်သော စီမံကိန်း: {n}။</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
   </message>
@@ -5995,10 +6199,6 @@
    <translation>မှတ်တိုင်၏ သတ်မှတ်ရက်သည် အတည်ပြုထားသည့်ရက် ဖြစ်ပြီး အတည်ပြုထားခြင်း မရှိပါက ခန့်မှန်းရက် ဖြစ်ပါသည်။ အဆိုပြုထားသော၊ ထောက်ခံပြီးသော သို့မဟုတ် ပယ်ဖျက်ပြီးသော စီမံကိန်းများ၏ မှတ်တိုင်များကို မရေတွက်ပါ။ သတ်မှတ်ရက် ကျော်လွန်နေသည်များတွင် ဆောင်ရွက်ဆဲ စီမံကိန်းများ၏ မှတ်တိုင်များသာ ပါဝင်ပါသည်။</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>ငွေကြေးသည် ရန်ပုံငွေစာရင်းအားလုံး၏ ပေါင်းလဒ်ဖြစ်ပြီး ယင်းတို့၏ ခုနှစ်နောက်ဆုံးရက် သို့မဟုတ် ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် တွက်ပါသည်။ ကိန်းဂဏန်းတစ်ခုစီကို သီးခြားစီ အနီးစပ်ဆုံးယူထားပါသည်။</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>နောက်ဆက်တွဲ - ကဏ္ဍအလိုက် စီမံကိန်းအားလုံး</translation>
   </message>
@@ -6009,22 +6209,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>စီမံချက်၏ ကဏ္ဍအလိုက်</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>ကဏ္ဍ</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>ကဏ္ဍအားလုံး</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>စီမံကိန်းမရှိသော ကဏ္ဍများ: {sections}။</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6051,14 +6235,6 @@
    <translation>ပယ်ဖျက်ပြီးသည်များတွင် အခြေအနေ မရှိပါ။</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>ကတိပြုငွေ၊ USD</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>ကတိပြုငွေ၊ USD ထောင်</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>နှင့် သုံးစွဲငွေ</translation>
   </message>
@@ -6067,12 +6243,80 @@
    <translation>နိုင်ငံလုံးဆိုင်ရာ၊ ပြည်နယ်/တိုင်း မရှိ</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>ရည်ရွယ်ချက်</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ: {area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများရှိ သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>ပြည်နယ်/တိုင်းအလိုက် သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်အားလုံး</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>မပြီးသေးသော {n} ခုအနက်</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>အများဆုံး နောက်ကျရက်</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>ဆောင်ရွက်ဆဲ {n} ခုအနက်</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>သက်ဆိုင်သော စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>{n} ရက်ကျော် နောက်ကျ</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>အများဆုံး နောက်ကျသော စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>အများဆုံး နောက်ကျသော မှတ်တိုင်</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းအားလုံး</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>တာဝန်ခံ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>အတည်ပြုထား</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>မပြီးသေးဘဲ သတ်မှတ်ရက် မရှိသဖြင့် မည်သည့်အခါမျှ နောက်ကျသည်ဟု မရေတွက်သော မှတ်တိုင်များ: {n}။</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>မှတ်တိုင်မရှိသော ဆောင်ရွက်ဆဲ စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>နောက်ကျကြောင်း အမှတ်အသားကို {n} ရက်ကျော် နောက်ကျသော မှတ်တိုင်များ၏ ဘေးတွင် ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>ရည်ရွယ်ချက်</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6271,10 +6515,6 @@
    <translation>အလေးချိန်</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>အတည်ပြုထား</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>ခန့်မှန်း သို့မဟုတ် အမှန်</translation>
   </message>
@@ -6339,12 +6579,108 @@
    <translation>လူငယ် {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>မှတ်တိုင်များ ဖတ်နေသည်</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>{year} ခုနှစ်အတွက် အဆိုပြုထားသော စီမံကိန်းများ: {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {year} ခုနှစ်စာရင်း၌ {country} ၏ စီမံကိန်း မရှိပါ။</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>ရောက်ရှိပြီးသည့် အခြေအနေအလိုက်၊ ထို့နောက် စီမံချက်၏ ကဏ္ဍအလိုက် စီထားသောစာရင်း</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>စာရင်းပါ စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>SOM ထောက်ခံအကြံပြုပြီး {n} ခု</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>FMM အတည်ပြုပြီး</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>ငြင်းပယ်ပြီး</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>စာရင်းတစ်ခုလုံး</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>အခြေအနေအလိုက်</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>ဘတ်ဂျက်၊ USD</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>အခြေအနေ မဖော်ပြ</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>ကုဒ်နှင့် ဆောင်ရွက်ချက်</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>စီမံကိန်းနှင့် ဦးဆောင်သူ</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>နေရာနှင့် ရက်စွဲ</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>ဦးဆောင်သူ: {name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>ရက်စွဲ မဖော်ပြ</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>ဤစာရင်းတွင် ရက်စွဲမပါသော စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>ဤစာရင်းတွင် ဘတ်ဂျက်မပါသော စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>ငွေကြေးအမျိုးအစား သို့မဟုတ် ယင်း၏ ငွေလဲနှုန်း မရှိသဖြင့်၊ သို့မဟုတ် ပမာဏကို တွက်၍ မရသဖြင့် စုစုပေါင်းတွင် မပါသော ဘတ်ဂျက်များ: {n}။</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>ဤစာရင်းတွင် အကျိုးခံစားသူဦးရေ မပါသော စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>မည်သည့်နှစ်အတွက်ဟု မဖော်ပြသဖြင့် မည်သည့်စာရင်းတွင်မျှ မပါသော အဆိုပြုစီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများအနက် {year} ခုနှစ်အတွက် အဆိုပြုထားသည်များကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ဖော်ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>ဘတ်ဂျက်များကို ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် အမေရိကန်ဒေါ်လာဖြင့် ဖော်ပြထားပါသည်။ ငြင်းပယ်ပြီး စီမံကိန်းများလည်း စုစုပေါင်းတွင် ပါဝင်ပါသည်။ ရက်စွဲများသည် စီစဉ်ထားသော ရက်စွဲများ ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>စီမံကိန်းများ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>ရန်ပုံငွေ ဖတ်နေသည်</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>မှတ်တိုင်များ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>

@@ -292,6 +292,14 @@
    <source>{value} reached</source>
    <translation>บรรลุ {value}</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1027,16 +1035,24 @@
    <translation>ไม่พบข้อมูล</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>โปรดใช้ “report project ID OUT.pdf” หรือ “report national OUT.pdf”</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>โปรดใช้ “report project ID OUT.pdf” หรือระบุเพียงชื่อรายงานกับ OUT.pdf</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>เขียน {file} แล้ว จำนวนหน้า: {pages}</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}” ไม่ใช่โครงการ โปรดใส่รหัสระเบียนหรือรหัสโครงการ</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>เขียน {file} แล้ว จำนวนหน้า: {pages}</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>โปรดระบุว่าเป็นรายงานของจังหวัดใด เช่น “--province LA-LM”</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>ไม่รู้จักจังหวัด “{code}” รหัสจังหวัดมีรูปแบบเช่น LA-LM</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4951,6 +4967,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>สรุประดับชาติ</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>สถานะ ความล่าช้า และเงินทุนแยกตามหมวดและจังหวัด พร้อมรายการโครงการ</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>โครงการที่เสนอสำหรับปีถัดไป</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>รายการสำหรับที่ประชุม SOM และ FMM: ตามสถานะและหมวด พร้อมงบประมาณและมติที่ประชุม</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>เอกสารโครงการ</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>โครงการเดียวในหนึ่งหรือสองหน้า: หมุดหมาย เงินทุน และสิ่งที่รายงานแล้ว</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>หมุดหมายที่เลยกำหนด</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>หมุดหมายที่เลยกำหนด: อยู่ที่ใด เพราะเหตุใด นานเท่าใด พร้อมรายการทั้งหมดตามจังหวัด</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ดิสก์เต็ม จึงไม่ได้เขียน {name} โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
   </message>
@@ -4975,24 +5031,16 @@
    <translation>หน้า {page} จาก {pages}</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}” มีอักขระที่ไม่มีแบบอักษรใดแสดงได้ ({characters}) จึงแสดงช่องสี่เหลี่ยมแทนแต่ละอักขระ</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>ระเบียนอื่นที่มีอักขระเช่นนี้: {n}</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>ไฟล์ PDF</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>สรุประดับชาติ</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>สถานะ ความล่าช้า และเงินทุนแยกตามหมวดและจังหวัด พร้อมรายการโครงการ</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>เอกสารโครงการ</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>โครงการเดียวในหนึ่งหรือสองหน้า: หมุดหมาย เงินทุน และสิ่งที่รายงานแล้ว</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5003,8 +5051,24 @@
    <translation>โครงการ</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>จังหวัด</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>ปี</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>ภาษา</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>ศักราช</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>ตัวเลข</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5077,6 +5141,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>หน้า {first} ถึง {last} จาก {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>คริสต์ศักราช (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>พุทธศักราช (2569)</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1, 2, 3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>ตัวเลขของภาษานั้น</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5764,6 +5844,163 @@
    <translation>รวมเป็น {currency}</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>โครงการ</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>ผูกพัน</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept} จาก {due}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>ทุกหมวด</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translatorcomment>หมวด for the Plan's numbered sections; the Thai text of the Plan was not at hand (หัวข้อ possible).</translatorcomment>
+   <translation>หมวด</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>หมวดที่ไม่มีโครงการ: {sections}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>ผูกพัน (USD)</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>ผูกพัน (พัน USD)</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>ไม่มีการบันทึกเงินทุน</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>สิ่งที่ยังขาด</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>รหัส</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>มาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>วิธีคำนวณตัวเลขเหล่านี้</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>จำนวนเงินคือผลรวมของทุกรายการเงินทุน แปลงตามอัตราของสำนักเลขาธิการ ณ วันสุดท้ายของปีนั้น หรือ ณ วันนี้ ตัวเลขแต่ละจำนวนปัดเศษแยกกัน</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>สรุประดับชาติ: {country}</translation>
   </message>
@@ -5785,16 +6022,8 @@
    <translation>กำลังดำเนินการ {n}</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>โครงการ</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>ความก้าวหน้า</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{kept} จาก {due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5811,10 +6040,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>ใช้จ่าย {amount}</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>ผูกพัน</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5856,10 +6081,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>บรรลุโดยไม่มีวันที่ จึงไม่อยู่ในเดือนใด: {n}</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5906,10 +6127,6 @@
    <translation>เงินทุนตามแหล่ง</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>ไม่มีการบันทึกเงินทุน</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>เบิกจ่าย</translation>
   </message>
@@ -5930,10 +6147,6 @@
    <translation>โครงการที่มีข้อมูลรอตัดสินใจ</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>รหัส</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>โครงการ</translation>
   </message>
@@ -5944,10 +6157,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>แสดง {shown} รายการที่มีมากที่สุด จาก {all}</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>สิ่งที่ยังขาด</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5966,10 +6175,6 @@
    <translation>โครงการที่ไม่ระบุประเทศ ซึ่งไม่นับในสรุปนี้: {n}</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>วิธีคำนวณตัวเลขเหล่านี้</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>นับโครงการที่ {country} เป็นประเทศหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
   </message>
@@ -5982,10 +6187,6 @@
    <translation>หมุดหมายครบกำหนดตามวันที่รับรองไว้ หรือตามวันคาดการณ์หากไม่ได้รับรองไว้ ไม่นับหมุดหมายของโครงการที่เสนอ เห็นชอบแล้ว หรือยกเลิก ในรายการที่เลยกำหนดมีเฉพาะหมุดหมายของโครงการที่กำลังดำเนินการ</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>จำนวนเงินคือผลรวมของทุกรายการเงินทุน แปลงตามอัตราของสำนักเลขาธิการ ณ วันสุดท้ายของปีนั้น หรือ ณ วันนี้ ตัวเลขแต่ละจำนวนปัดเศษแยกกัน</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>ภาคผนวก: โครงการทั้งหมดตามหมวด</translation>
   </message>
@@ -5996,23 +6197,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>ตามหมวดของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translatorcomment>หมวด for the Plan's numbered sections; the Thai text of the Plan was not at hand (หัวข้อ possible).</translatorcomment>
-   <translation>หมวด</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>ทุกหมวด</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>หมวดที่ไม่มีโครงการ: {sections}</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6039,14 +6223,6 @@
    <translation>โครงการที่ยกเลิกไม่มีสถานะ</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>ผูกพัน (USD)</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>ผูกพัน (พัน USD)</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>และใช้จ่าย</translation>
   </message>
@@ -6055,12 +6231,80 @@
    <translation>ระดับชาติ ไม่มีจังหวัด</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>วัตถุประสงค์</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>หมุดหมายที่เลยกำหนด: {area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>มาตรการของแผนปฏิบัติการ</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>หมุดหมายที่เลยกำหนดในโครงการที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>หมุดหมายที่เลยกำหนดทั้งหมดตามจังหวัด</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>จาก {n} ที่ยังไม่แล้วเสร็จ</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>ล่าช้านานสุด (วัน)</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>จาก {n} ที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>โครงการที่เกี่ยวข้อง</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>ล่าช้าเกิน {n} วัน</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>โครงการที่ล่าช้าที่สุด</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>หมุดหมายที่ล่าช้าที่สุด</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>โครงการที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>โครงการที่กำลังดำเนินการทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>ผู้รับผิดชอบ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>กำหนดที่รับรอง</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>หมุดหมายที่ยังไม่แล้วเสร็จและไม่มีวันครบกำหนด จึงไม่นับว่าล่าช้า: {n}</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>โครงการที่กำลังดำเนินการซึ่งไม่มีหมุดหมาย: {n}</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>เครื่องหมายล่าช้าแสดงข้างหมุดหมายที่ล่าช้าเกิน {n} วัน</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>วัตถุประสงค์</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6261,10 +6505,6 @@
    <translation>น้ำหนัก</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>กำหนดที่รับรอง</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>คาดการณ์หรือจริง</translation>
   </message>
@@ -6329,12 +6569,108 @@
    <translation>เยาวชน {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>กำลังอ่านหมุดหมาย</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>โครงการที่เสนอสำหรับปี {year}: {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>ที่จุดปฏิบัติงานนี้ไม่มีโครงการของ {country} ในรายการสำหรับปี {year}</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>รายการเรียงตามขั้นที่ผ่านมาแล้ว จากนั้นตามหมวดของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>โครงการในรายการ</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>ที่ประชุม SOM เสนอแนะ {n}</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>ที่ประชุม FMM รับรองแล้ว</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>ไม่ผ่านการพิจารณา</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>รวมทั้งรายการ</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>ตามสถานะ</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>งบประมาณ (USD)</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>ไม่ระบุสถานะ</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>รหัสและมาตรการ</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>โครงการและหน่วยงานหลัก</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>สถานที่และวันที่</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>หน่วยงานหลัก: {name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>ไม่ระบุวันที่</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>โครงการในรายการนี้ที่ไม่มีวันที่: {n}</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>โครงการในรายการนี้ที่ไม่มีงบประมาณ: {n}</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>งบประมาณที่ไม่อยู่ในยอดรวม เพราะไม่มีสกุลเงินหรืออัตราแลกเปลี่ยน หรือคำนวณจำนวนเงินไม่ได้: {n}</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>โครงการในรายการนี้ที่ไม่มีจำนวนผู้รับประโยชน์: {n}</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>โครงการที่เสนอแต่ไม่ระบุปี จึงไม่อยู่ในรายการใด: {n}</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>แสดงโครงการที่ {country} เป็นประเทศหลักหรือที่ครอบคลุมถึง และเสนอสำหรับปี {year} ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>งบประมาณแสดงเป็นดอลลาร์สหรัฐตามอัตราของสำนักเลขาธิการ ณ วันนี้ ยอดรวมนับโครงการที่ไม่ผ่านการพิจารณาด้วย วันที่เป็นวันตามแผน</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>กำลังอ่านโครงการ</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>กำลังอ่านเงินทุน</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>กำลังอ่านหมุดหมาย</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>

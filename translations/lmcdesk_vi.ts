@@ -292,6 +292,14 @@
    <source>{value} reached</source>
    <translation>đã đạt {value}</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1031,16 +1039,24 @@
    <translation>Không tìm thấy gì.</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>Hãy ghi “report project ID OUT.pdf” hoặc “report national OUT.pdf”.</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>Hãy ghi “report project ID OUT.pdf”, hoặc chỉ ghi tên báo cáo và OUT.pdf.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>Đã ghi {file}. Số trang: {pages}.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}” không phải dự án. Hãy nêu mã định danh hoặc mã dự án.</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>Đã ghi {file}. Số trang: {pages}.</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>Hãy cho biết báo cáo về tỉnh nào, như “--province LA-LM”.</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>“{code}” không phải là mã tỉnh đã biết. Mã có dạng như LA-LM.</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4958,6 +4974,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>Tổng hợp quốc gia</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>Tình trạng, việc chậm và kinh phí theo mục và tỉnh, kèm danh sách dự án.</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>Dự án đề xuất cho năm sau</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>Danh sách trình SOM và Hội nghị Bộ trưởng Ngoại giao: theo tình trạng và mục, kèm kinh phí và quyết định.</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>Phiếu dự án</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>Một dự án trên một hoặc hai trang: cột mốc, kinh phí, nội dung đã báo cáo.</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>Cột mốc quá hạn</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>Những cột mốc đã quá hạn: ở đâu, vì sao, bao lâu, kèm danh sách đầy đủ theo tỉnh.</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>Ổ đĩa đã đầy nên chưa ghi {name}. Hãy giải phóng chỗ hoặc chọn thư mục khác, rồi in lại.</translation>
   </message>
@@ -4982,24 +5038,16 @@
    <translation>Trang {page}/{pages}</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}” có ký tự mà không phông chữ nào hiển thị được ({characters}): mỗi ký tự được thay bằng một ô vuông.</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>Các bản ghi khác có ký tự như vậy: {n}.</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>Tệp PDF</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>Tổng hợp quốc gia</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>Tình trạng, việc chậm và kinh phí theo mục và tỉnh, kèm danh sách dự án.</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>Phiếu dự án</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>Một dự án trên một hoặc hai trang: cột mốc, kinh phí, nội dung đã báo cáo.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5010,8 +5058,24 @@
    <translation>Dự án</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>Tỉnh</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Năm</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>Cách tính năm</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Chữ số</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5084,6 +5148,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>Trang {first} đến {last} trên {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>Dương lịch (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>Phật lịch (2569)</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1, 2, 3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>Theo ngôn ngữ</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5772,6 +5852,162 @@
    <translation>Tổng bằng {currency}</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Dự án</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Cam kết</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept}/{due}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>Tất cả các mục</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Mục</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>Các mục chưa có dự án: {sections}.</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Chưa có biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>Cam kết, USD</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>Cam kết, nghìn USD</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>Chưa ghi nhận kinh phí nào.</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Những gì còn thiếu</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>Biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>Cách tính các số liệu này</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>Kinh phí là tổng mọi khoản kinh phí, quy đổi theo tỷ giá của ban thư ký vào ngày cuối năm của khoản đó, hoặc hôm nay. Mỗi số liệu được làm tròn riêng.</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>Tổng hợp quốc gia: {country}</translation>
   </message>
@@ -5794,16 +6030,8 @@
    <translation>{n} đang thực hiện</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>Dự án</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>Tiến độ</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{kept}/{due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5820,10 +6048,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>đã chi {amount}</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>Cam kết</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5864,10 +6088,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>Đã đạt nhưng không có ngày, nên không tính vào tháng nào: {n}.</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Chưa có biện pháp của Kế hoạch</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5914,10 +6134,6 @@
    <translation>Kinh phí theo nguồn</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>Chưa ghi nhận kinh phí nào.</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>Đã giải ngân</translation>
   </message>
@@ -5938,10 +6154,6 @@
    <translation>Dự án có nội dung chờ quyết định</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>Mã</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>Dự án</translation>
   </message>
@@ -5952,10 +6164,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>Liệt kê {shown} dự án có nhiều nội dung chờ nhất trong tổng số {all}.</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>Những gì còn thiếu</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5974,10 +6182,6 @@
    <translation>Dự án không nêu quốc gia, không tính trong bản tổng hợp này: {n}.</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>Cách tính các số liệu này</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>Tính các dự án do {country} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
   </message>
@@ -5990,10 +6194,6 @@
    <translation>Cột mốc đến hạn vào ngày gốc, hoặc vào ngày dự kiến nếu chưa có ngày gốc. Không tính cột mốc của dự án đang đề xuất, mới được tán thành hoặc đã hủy; danh sách quá hạn chỉ gồm cột mốc của dự án đang thực hiện.</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>Kinh phí là tổng mọi khoản kinh phí, quy đổi theo tỷ giá của ban thư ký vào ngày cuối năm của khoản đó, hoặc hôm nay. Mỗi số liệu được làm tròn riêng.</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>Phụ lục: tất cả dự án theo mục</translation>
   </message>
@@ -6004,22 +6204,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>Theo mục của Kế hoạch</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>Mục</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>Tất cả các mục</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>Các mục chưa có dự án: {sections}.</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6046,14 +6230,6 @@
    <translation>Dự án đã hủy không có tình trạng.</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>Cam kết, USD</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>Cam kết, nghìn USD</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>và đã chi</translation>
   </message>
@@ -6062,12 +6238,80 @@
    <translation>Toàn quốc, không theo tỉnh</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>Mục tiêu</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>Cột mốc quá hạn: {area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>Biện pháp của Kế hoạch</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>Các cột mốc quá hạn của dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>Tất cả cột mốc quá hạn theo tỉnh</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>trong {n} chưa hoàn thành</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>Số ngày chậm nhiều nhất</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>trong {n} đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>Dự án liên quan</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>Chậm trên {n} ngày</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>Các dự án chậm nhất</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>Cột mốc chậm nhất</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>Dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>Tất cả dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Đơn vị phụ trách</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Ngày gốc</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>Cột mốc chưa hoàn thành và không có ngày đến hạn, nên không bao giờ bị tính là chậm: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>Dự án đang thực hiện chưa có cột mốc: {n}.</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>Cột mốc chậm trên {n} ngày có dấu báo chậm bên cạnh.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Mục tiêu</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6266,10 +6510,6 @@
    <translation>Trọng số</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>Ngày gốc</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>Dự kiến hoặc thực tế</translation>
   </message>
@@ -6334,12 +6574,108 @@
    <translation>thanh niên {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>Đang đọc cột mốc</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>Dự án đề xuất cho năm {year}: {country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>Không có dự án nào của {country} trong danh sách năm {year} tại trạm này.</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>Xếp theo bước xét duyệt đã qua, sau đó theo mục của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>Dự án trong danh sách</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>SOM đã khuyến nghị {n}</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>Hội nghị Bộ trưởng đã thông qua</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Không được chấp thuận</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>Toàn bộ danh sách</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>Theo tình trạng</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>Kinh phí, USD</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>Chưa nêu tình trạng</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>Mã và biện pháp</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>Dự án và cơ quan chủ trì</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>Địa điểm và thời gian</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>Chủ trì: {name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>Chưa nêu thời gian</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>Dự án trong danh sách này chưa nêu thời gian: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>Dự án trong danh sách này chưa nêu kinh phí: {n}.</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>Dự án có kinh phí không tính vào tổng, vì thiếu loại tiền hoặc tỷ giá, hoặc số tiền không tính được: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>Dự án trong danh sách này chưa nêu số người hưởng lợi: {n}.</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>Dự án đề xuất chưa nêu cho năm nào, nên không có trong danh sách nào: {n}.</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>Liệt kê các dự án do {country} chủ trì hoặc có địa bàn tại đó, được đề xuất cho năm {year}, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>Kinh phí được tính bằng USD theo tỷ giá hôm nay của ban thư ký; dự án không được chấp thuận vẫn tính vào tổng. Các ngày là ngày theo kế hoạch.</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>Đang đọc dự án</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>Đang đọc kinh phí</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>Đang đọc cột mốc</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>

@@ -292,6 +292,14 @@
    <source>{value} reached</source>
    <translation>已达到 {value}</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Check</name>
@@ -1029,16 +1037,24 @@
    <translation>未找到任何内容。</translation>
   </message>
   <message>
-   <source>Give “report project ID OUT.pdf” or “report national OUT.pdf”.</source>
-   <translation>请写“report project ID OUT.pdf”或“report national OUT.pdf”。</translation>
+   <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
+   <translation>请写“report project ID OUT.pdf”，或只写报告名称和 OUT.pdf。</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Pages: {pages}.</source>
+   <translation>已生成 {file}。页数：{pages}。</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
    <translation>“{name}”不是项目。请给出项目的 ID 或编号。</translation>
   </message>
   <message>
-   <source>Wrote {file}. Pages: {pages}.</source>
-   <translation>已生成 {file}。页数：{pages}。</translation>
+   <source>Say of which province the report is to be, as “--province LA-LM”.</source>
+   <translation>请指明报告针对哪个省，如“--province LA-LM”。</translation>
+  </message>
+  <message>
+   <source>“{code}” is no province that is known. Codes look like LA-LM.</source>
+   <translation>“{code}”不是已知的省。代码格式如 LA-LM。</translation>
   </message>
   <message>
    <source>No row of the sheet can be taken over. Nothing was changed. Mend what is told of its rows, then import it again.</source>
@@ -4957,6 +4973,46 @@
  <context>
   <name>Print</name>
   <message>
+   <source>National summary</source>
+   <translation>国家汇总</translation>
+  </message>
+  <message>
+   <source>States, delays and money by section and province, with the list of projects.</source>
+   <translation>按章节和省列出状态、延误和资金，附项目清单。</translation>
+  </message>
+  <message>
+   <source>Projects proposed for next year</source>
+   <translation>下年度申报项目</translation>
+  </message>
+  <message>
+   <source>The list for the SOM and the FMM: by state and section, with budgets and decisions.</source>
+   <translation>供高官会和外长会使用的清单：按状态和章节列出，附预算和决定。</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project sheet</source>
+   <translation>项目情况表</translation>
+  </message>
+  <message>
+   <source>One project on one or two pages: milestones, money, what was reported.</source>
+   <translation>每个项目一至两页：里程碑、资金、报告内容。</translation>
+  </message>
+  <message>
+   <source>Overdue milestones</source>
+   <translation>逾期里程碑</translation>
+  </message>
+  <message>
+   <source>What is past its due day: where, why, for how long, and all of it by province.</source>
+   <translation>逾期的里程碑：在何处、原因、逾期多久，并按省列出全部清单。</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>磁盘已满，未能写入 {name}。请腾出空间或选择其他文件夹，然后重新打印。</translation>
   </message>
@@ -4981,24 +5037,16 @@
    <translation>第 {page} 页，共 {pages} 页</translation>
   </message>
   <message>
+   <source>“{record}” holds characters that no font shows ({characters}): a box stands for each.</source>
+   <translation>“{record}”含有任何字体都无法显示的字符（{characters}）：每个字符以一个方框代替。</translation>
+  </message>
+  <message>
+   <source>Further records that hold such characters: {n}.</source>
+   <translation>含有此类字符的其他记录：{n}。</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>PDF 文件</translation>
-  </message>
-  <message>
-   <source>National summary</source>
-   <translation>国家汇总</translation>
-  </message>
-  <message>
-   <source>States, delays and money by section and province, with the list of projects.</source>
-   <translation>按章节和省列出状态、延误和资金，附项目清单。</translation>
-  </message>
-  <message>
-   <source>Project sheet</source>
-   <translation>项目情况表</translation>
-  </message>
-  <message>
-   <source>One project on one or two pages: milestones, money, what was reported.</source>
-   <translation>每个项目一至两页：里程碑、资金、报告内容。</translation>
   </message>
   <message>
    <source>Report</source>
@@ -5009,8 +5057,24 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Province</source>
+   <translation>省</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>年度</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>语言</translation>
+  </message>
+  <message>
+   <source>Years</source>
+   <translation>纪年</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>数字</translation>
   </message>
   <message>
    <source>It is printed from what this desk holds now, as of today.</source>
@@ -5083,6 +5147,22 @@
   <message>
    <source>Pages {first} to {last} of {pages}</source>
    <translation>第 {first} 至 {last} 页，共 {pages} 页</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>公历（2026）</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>佛历（2569）</translation>
+  </message>
+  <message>
+   <source>1, 2, 3</source>
+   <translation>1、2、3</translation>
+  </message>
+  <message>
+   <source>Those of the language</source>
+   <translation>报告语言的数字</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5771,6 +5851,163 @@
    <translation>合计（{currency}）</translation>
   </message>
   <message>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is counted in any section of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Sections with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures with a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>承诺金额</translation>
+  </message>
+  <message>
+   <source>{kept} of {due}</source>
+   <translation>{kept}/{due}</translation>
+  </message>
+  <message>
+   <source>all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sections</source>
+   <translation>所有章节</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Sections without a project: {sections}.</source>
+   <translation>没有项目的章节：{sections}。</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translatorcomment>分隔符须保留末尾空格，故用半角分号；中文宜用“；”。</translatorcomment>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>承诺金额，美元</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>承诺金额，千美元</translation>
+  </message>
+  <message>
+   <source>Money committed by section and country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding has been recorded.</source>
+   <translation>尚未记录资金。</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>缺少的内容</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures without a project in {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each measure of the Plan has a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a project are {n} of the {all} measures of the Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Measure of the Plan</source>
+   <translation>行动计划措施</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>数字的计算方法</translation>
+  </message>
+  <message>
+   <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>金额为全部资金明细之和，按秘书处公布的相应年度最后一天或今天的汇率折算。各数字分别取整。</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>国家汇总：{country}</translation>
   </message>
@@ -5793,16 +6030,8 @@
    <translation>{n} 个实施中</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>项目</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>进度</translation>
-  </message>
-  <message>
-   <source>{kept} of {due}</source>
-   <translation>{kept}/{due}</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -5819,10 +6048,6 @@
   <message>
    <source>{amount} spent</source>
    <translation>已支出 {amount}</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>承诺金额</translation>
   </message>
   <message>
    <source>up to 1 day</source>
@@ -5863,10 +6088,6 @@
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
    <translation>已达到但无日期、未计入任何月份的：{n}。</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>无行动计划措施</translation>
   </message>
   <message>
    <source>Milestones past their due day</source>
@@ -5913,10 +6134,6 @@
    <translation>各来源资金</translation>
   </message>
   <message>
-   <source>No funding has been recorded.</source>
-   <translation>尚未记录资金。</translation>
-  </message>
-  <message>
    <source>Disbursed</source>
    <translation>已拨付</translation>
   </message>
@@ -5937,10 +6154,6 @@
    <translation>有待决定内容的项目</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>编号</translation>
-  </message>
-  <message>
    <source>Project</source>
    <translation>项目</translation>
   </message>
@@ -5951,10 +6164,6 @@
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>列出待决定内容最多的 {shown} 个，共 {all} 个。</translation>
-  </message>
-  <message>
-   <source>What is missing</source>
-   <translation>缺少的内容</translation>
   </message>
   <message>
    <source>Provinces that lead no project: {provinces}.</source>
@@ -5973,10 +6182,6 @@
    <translation>未写明国家、未计入本汇总的项目：{n}。</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>数字的计算方法</translation>
-  </message>
-  <message>
    <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>统计由{country}牵头或惠及该国的项目，依据工作站“{desk}”截至{day}的数据。</translation>
   </message>
@@ -5989,10 +6194,6 @@
    <translation>里程碑以原定日期为到期日，无原定日期的以预计日期为准。拟议、已核可或已取消项目的里程碑不计入；逾期里程碑只列实施中的项目。</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>金额为全部资金明细之和，按秘书处公布的相应年度最后一天或今天的汇率折算。各数字分别取整。</translation>
-  </message>
-  <message>
    <source>Annex: all projects by section</source>
    <translation>附件：各章节全部项目</translation>
   </message>
@@ -6003,23 +6204,6 @@
   <message>
    <source>By section of the Plan</source>
    <translation>按行动计划章节</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>章节</translation>
-  </message>
-  <message>
-   <source>All sections</source>
-   <translation>所有章节</translation>
-  </message>
-  <message>
-   <source>Sections without a project: {sections}.</source>
-   <translation>没有项目的章节：{sections}。</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <translatorcomment>分隔符须保留末尾空格，故用半角分号；中文宜用“；”。</translatorcomment>
-   <translation>; </translation>
   </message>
   <message>
    <source>By province</source>
@@ -6046,14 +6230,6 @@
    <translation>已取消的项目无状态。</translation>
   </message>
   <message>
-   <source>Committed, USD</source>
-   <translation>承诺金额，美元</translation>
-  </message>
-  <message>
-   <source>Committed, USD thousand</source>
-   <translation>承诺金额，千美元</translation>
-  </message>
-  <message>
    <source>and spent</source>
    <translation>及已支出</translation>
   </message>
@@ -6062,12 +6238,80 @@
    <translation>全国（不分省）</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>项目目标</translation>
+   <source>Overdue milestones: {area}</source>
+   <translation>逾期里程碑：{area}</translation>
   </message>
   <message>
-   <source>Measure of the Plan</source>
-   <translation>行动计划措施</translation>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>实施中项目的逾期里程碑</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>按省列出的全部逾期里程碑</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>未完成的共 {n} 个</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>最长延误天数</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>实施中的共 {n} 个</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>涉及项目</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>延误超过 {n} 天</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>延误最久的项目</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>延误最久的里程碑</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>实施中项目</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>所有实施中项目</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>责任单位</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>原定日期</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>未完成且无到期日、因而不会计为延误的里程碑：{n}。</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>没有里程碑的实施中项目：{n}。</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>延误超过 {n} 天的里程碑旁标有延误标记。</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>项目目标</translation>
   </message>
   <message>
    <source>No dates have been given for this project.</source>
@@ -6266,10 +6510,6 @@
    <translation>权重</translation>
   </message>
   <message>
-   <source>Adopted</source>
-   <translation>原定日期</translation>
-  </message>
-  <message>
    <source>Forecast or actual</source>
    <translation>预计或实际</translation>
   </message>
@@ -6334,12 +6574,108 @@
    <translation>青年 {n}</translation>
   </message>
   <message>
-   <source>Reading milestones</source>
-   <translation>正在读取里程碑</translation>
+   <source>Projects proposed for {year}: {country}</source>
+   <translation>{year}年度申报项目：{country}</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>本工作站的{year}年度清单中没有{country}的项目。</translation>
+  </message>
+  <message>
+   <source>On the list by the way they have come, then by section of the Plan</source>
+   <translation>按申报进程排列，再按行动计划章节排列</translation>
+  </message>
+  <message>
+   <source>Projects on the list</source>
+   <translation>清单内项目</translation>
+  </message>
+  <message>
+   <source>{n} recommended by the SOM</source>
+   <translation>高官会已推荐 {n} 个</translation>
+  </message>
+  <message>
+   <source>Adopted by the FMM</source>
+   <translation>外长会已通过</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>未获通过</translation>
+  </message>
+  <message>
+   <source>The whole list</source>
+   <translation>清单合计</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>按状态</translation>
+  </message>
+  <message>
+   <source>Budget, USD</source>
+   <translation>预算，美元</translation>
+  </message>
+  <message>
+   <source>State not given</source>
+   <translation>未写明状态</translation>
+  </message>
+  <message>
+   <source>Code and measure</source>
+   <translation>编号和措施</translation>
+  </message>
+  <message>
+   <source>Project and who leads it</source>
+   <translation>项目和牵头单位</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>地点和日期</translation>
+  </message>
+  <message>
+   <source>Led by {name}</source>
+   <translation>牵头单位：{name}</translation>
+  </message>
+  <message>
+   <source>Dates not given</source>
+   <translation>未写明日期</translation>
+  </message>
+  <message>
+   <source>Projects on this list without dates: {n}.</source>
+   <translation>本清单中未写明日期的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a budget: {n}.</source>
+   <translation>本清单中未写明预算的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Budgets that are not in the totals, since their currency or a rate for it is missing, or the amount cannot be counted: {n}.</source>
+   <translation>因未写明币种、缺少汇率或金额无法计算而未计入合计的预算：{n}。</translation>
+  </message>
+  <message>
+   <source>Projects on this list without a number of beneficiaries: {n}.</source>
+   <translation>本清单中未写明受益人数的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Proposed projects that do not say for which year, and so are on no list: {n}.</source>
+   <translation>未写明申报年度、因而未列入任何清单的申报项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known at the desk “{desk}” on {day}.</source>
+   <translation>列出由{country}牵头或惠及该国的{year}年度申报项目，依据工作站“{desk}”截至{day}的数据。</translation>
+  </message>
+  <message>
+   <source>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</source>
+   <translation>预算按秘书处公布的今天的汇率折算为美元；未获通过的项目也计入合计。日期为计划日期。</translation>
+  </message>
+  <message>
+   <source>Reading projects</source>
+   <translation>正在读取项目</translation>
   </message>
   <message>
    <source>Reading funding</source>
    <translation>正在读取资金</translation>
+  </message>
+  <message>
+   <source>Reading milestones</source>
+   <translation>正在读取里程碑</translation>
   </message>
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
