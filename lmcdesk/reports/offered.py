@@ -30,6 +30,8 @@ class Offered:
     """Whether it follows one year, which can be chosen."""
     ahead: int = 0
     """Years from today's to the one that it follows by default."""
+    whole: bool = False
+    """Whether it is of all years of the Plan by default."""
 
 
 OFFERED = (
@@ -51,6 +53,7 @@ OFFERED = (
         mark("Print", "Coverage of the Plan"),
         mark("Print", "Which sections and measures of the Plan have projects in which country, and what has none."),
         yearly=True,
+        whole=True,
     ),
     Offered(
         "project",

@@ -35,7 +35,7 @@ from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.print_preview import Preview, pictures
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down
-from lmcdesk.ui.words import said
+from lmcdesk.ui.words import Phrase, said
 
 PDF = (mark("Print", "PDF files"), ["*.pdf"])
 
@@ -68,7 +68,7 @@ class PrintPage(Page):
         self._project = PickField("project", mark("Print", "Project"))
         self._province = ChoiceField("province", mark("Print", "Province"), [])
         self._year = ChoiceField("year", mark("Print", "Year"), [])
-        self._ahead = 0
+        self._years_of: Offered | None = None
         languages = [(code, name) for code, name in i18n.LANGUAGES.items()]
         self._language = ChoiceField("language", mark("Print", "Language"), languages)
         self._language.load(i18n.current())
@@ -135,16 +135,12 @@ class PrintPage(Page):
 
     def _offer(self, projects: list[Named]) -> None:
         self._project.offer_records(projects)
-        me, this_year = self.live.database.me, date.today().year
+        me = self.live.database.me
         if not self._offered:
             provinces = places().country(me.country).provinces
             self._province.entry.offer([(each.code, partial(each.text)) for each in provinces])
             if me.province is not None:
                 self._province.load(me.province)
-            plan = shipped()
-            years = range(min(plan.first_year, this_year), max(plan.last_year, this_year + 1) + 1)
-            self._year.entry.offer([(year, partial(figures.year, year)) for year in years])
-            self._year.load(this_year)
             self._offered = True
         if self._wanted is not None:
             (report, project), self._wanted = self._wanted, None
@@ -162,15 +158,21 @@ class PrintPage(Page):
         self._project.setVisible(report.about is About.PROJECT)
         self._province.setVisible(report.about is About.PROVINCE)
         self._year.setVisible(report.yearly)
-        self._look_ahead(report)
+        self._offer_years(report)
         self._print()
 
-    def _look_ahead(self, report: Offered) -> None:
-        """A list for next year is of next year, without anybody choosing it."""
-        year = self._year.value()
-        if report.yearly and year and report.ahead != self._ahead:
-            self._year.load(int(year) + report.ahead - self._ahead)
-            self._ahead = report.ahead
+    def _offer_years(self, report: Offered) -> None:
+        """The years of the Plan. A list for next year is of that without anybody choosing it, and what can be of all
+        years is of them all."""
+        if report == self._years_of:
+            return
+        self._years_of = report
+        plan, this_year = shipped(), date.today().year
+        years = range(min(plan.first_year, this_year), max(plan.last_year, this_year + 1) + 1)
+        whole: list[tuple[int | None, Phrase]] = [(None, mark("Print", "All years of the Plan"))]
+        choices = [(year, partial(figures.year, year)) for year in years]
+        self._year.entry.offer([*(whole if report.whole else []), *choices])
+        self._year.load(None if report.whole else this_year + report.ahead)
 
     def _take_project(self) -> None:
         """Print again once the typed words have led to another project; until then the last one stays to be seen."""
