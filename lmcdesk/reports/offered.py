@@ -56,6 +56,13 @@ OFFERED = (
         whole=True,
     ),
     Offered(
+        "province",
+        mark("Print", "Province summary"),
+        mark("Print", "One province: states, delays, money and progress reports, with the list of its projects."),
+        About.PROVINCE,
+        yearly=True,
+    ),
+    Offered(
         "project",
         mark("Print", "Project sheet"),
         mark("Print", "One project on one or two pages: milestones, money, what was reported."),

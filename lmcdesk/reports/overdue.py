@@ -6,7 +6,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import LONG_LATE
-from lmcdesk.reports import chart_blocks, wording
+from lmcdesk.reports import chart_blocks, closing, wording
 from lmcdesk.reports.cells import lines, named
 from lmcdesk.reports.charts import Bar, Bars
 from lmcdesk.reports.facts import Fact, Facts
@@ -44,8 +44,7 @@ class _Overdue:
         yield Paragraph(title(summary, words), styles.title)
         yield Paragraph(words("Report", "Milestones past their due day in projects under way"), styles.subtitle)
         if not summary.projects:
-            none = words("Report", "No project of {country} is recorded at this desk yet.")
-            yield Paragraph(none.format(country=wording.area(summary.area, words)), styles.text)
+            yield closing.nothing(summary.area, words, styles)
         elif not summary.late:
             yield Paragraph(words("Report", "No milestone of a project under way is past its due day."), styles.text)
         else:
@@ -55,8 +54,8 @@ class _Overdue:
             yield from self._groups()
             yield Paragraph(words("Report", "All overdue milestones by province"), styles.heading)
             yield self._list()
-        yield from self._missing()
-        yield from self._how()
+        yield from closing.missing(self._missing(), words, styles)
+        yield from closing.how(self._how(), words, styles)
 
     def _facts(self) -> Iterator[Fact]:
         summary, words = self._summary, self._words
@@ -192,14 +191,7 @@ class _Overdue:
 
     # What is not told, and how
 
-    def _missing(self) -> Iterator[Flowable]:
-        words, styles = self._words, self._styles
-        sentences = list(self._missing_sentences())
-        if sentences:
-            yield Paragraph(words("Report", "What is missing"), styles.heading)
-            yield from (Paragraph(sentence, styles.text) for sentence in sentences)
-
-    def _missing_sentences(self) -> Iterator[str]:
+    def _missing(self) -> Iterator[str]:
         summary, words = self._summary, self._words
         if summary.undated:
             said = words("Report", "Milestones not done and without a due day, so that they are never late: {n}.")
@@ -211,25 +203,9 @@ class _Overdue:
             said = words("Report", "Provinces that lead projects, but whose own desks have sent nothing: {provinces}.")
             yield said.format(provinces=wording.provinces(summary.silent, words))
 
-    def _how(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
-        counted = words(
-            "Report",
-            "Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.",
-        )
-        yield Paragraph(
-            counted.format(country=wording.area(summary.area, words), desk=summary.desk, day=words.day(summary.today)),
-            styles.small,
-        )
+    def _how(self) -> Iterator[str]:
+        summary, words = self._summary, self._words
+        yield closing.counted(summary.area, summary.desk, summary.today, words)
+        yield closing.due(words)
         flagged = words("Report", "The mark of what is late stands beside milestones late by over {n} days.")
-        for sentence in (
-            words(
-                "Report",
-                "A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of "
-                "projects that are proposed, endorsed or cancelled are not counted; among those past their due day are "
-                "only milestones of projects under way.",
-            ),
-            flagged.format(n=words.number(LONG_LATE)),
-        ):
-            yield Paragraph(sentence, styles.small)
+        yield flagged.format(n=words.number(LONG_LATE))

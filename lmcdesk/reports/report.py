@@ -8,8 +8,9 @@ from typing import TypeAlias
 
 from reportlab.platypus import Flowable
 
+from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
-from lmcdesk.reports import coverage, national, overdue, project_sheet, proposals
+from lmcdesk.reports import coverage, national, overdue, project_sheet, proposals, province
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import A4, A4_LANDSCAPE, Document, Size, write
@@ -18,6 +19,7 @@ from lmcdesk.reports.summaries import national as national_figures
 from lmcdesk.reports.summaries import overdue as overdue_figures
 from lmcdesk.reports.summaries import project as project_figures
 from lmcdesk.reports.summaries import proposals as proposal_figures
+from lmcdesk.reports.summaries import province as province_figures
 from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot, snapshot
 from lmcdesk.store.database import Database
@@ -67,6 +69,15 @@ def _national(reading: Reading) -> Made:
     return Made(national.title(summary, reading.words), story)
 
 
+def _province(reading: Reading) -> Made:
+    code = reading.asked.province
+    assert code is not None, "a province's summary is of one province"
+    area = Area(places().province(code).country, code)
+    summary = province_figures.summarise(reading.found, area, reading.year, reading.today, reading.progress)
+    story = province.story(summary, reading.words, mekong_first=reading.mekong_first)
+    return Made(province.title(summary, reading.words), story)
+
+
 def _overdue(reading: Reading) -> Made:
     desk = reading.found.desk
     summary = overdue_figures.summarise(
@@ -94,6 +105,7 @@ MAKERS: dict[str, Maker] = {
     "overdue": _overdue,
     "proposals": _proposals,
     "coverage": _coverage,
+    "province": _province,
 }
 """What reads and draws each report, by its name (offered.OFFERED)."""
 

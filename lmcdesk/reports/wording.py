@@ -133,6 +133,12 @@ def period(begins: date | None, ends: date | None, words: Manner) -> str:
     return words("Report", "until {ends}").format(ends=last) if ends else ""
 
 
+def quarter(year: int, number: int, words: Manner) -> str:
+    """A quarter of a year, 1 to 4."""
+    said = words("Report", "Quarter {n}, {year}")
+    return said.format(n=words.number(number), year=words.year(year))
+
+
 def missing(totals: Totals, words: Manner) -> list[str]:
     """One sentence for each sum that a total in US dollars or yuan lacks."""
     said = []

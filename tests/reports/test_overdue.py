@@ -105,7 +105,7 @@ def test_a_provinces_desk_is_told_of_its_own(make_desk: Desks, tmp_path: Path) -
     text = text_of(tmp_path / "a.pdf")
     for said in (
         *("Overdue milestones: Luang Namtha", "Bridge", "Water Office", "Late by over 90 days", "of 4 not yet done"),
-        "Counted are the projects that Luang Namtha leads or that reach it",
+        "Counted are the projects that the province of Luang Namtha leads or that reach it",
     ):
         assert squeezed(said) in text, said
     assert "Pump" not in text and "Byprovince" not in text.replace("milestonesbyprovince", "")

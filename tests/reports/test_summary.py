@@ -14,7 +14,8 @@ from lmcdesk.domain.values import DelayReason, ReportState, Stage, Status
 from lmcdesk.errors import WrongInput
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.reports.summaries import national, project
-from lmcdesk.reports.summaries.national import NationalSummary, SourceTotal
+from lmcdesk.reports.summaries.national import NationalSummary
+from lmcdesk.reports.summaries.programme import SourceTotal
 from lmcdesk.reports.summaries.project import ProjectSummary
 from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database

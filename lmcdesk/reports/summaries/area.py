@@ -38,7 +38,7 @@ def section_of(measure: str | None) -> Section | None:
     return plan.section_of(measure) if measure is not None and measure in plan else None
 
 
-def sections() -> Mapping[str, int]:
+def section_places() -> Mapping[str, int]:
     """The places of the Plan's sections in its order."""
     return {section.number: at for at, section in enumerate(shipped().sections)}
 

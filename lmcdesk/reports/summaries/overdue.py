@@ -10,7 +10,7 @@ from lmcdesk.domain import progress as rules
 from lmcdesk.domain.values import DelayReason, Status
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports.summaries.area import Area, heard, section_of, sections
+from lmcdesk.reports.summaries.area import Area, heard, section_of, section_places
 from lmcdesk.reports.summaries.reading import Snapshot
 from lmcdesk.store import lookup, milestone_queries, queries
 from lmcdesk.store.milestone_queries import OpenStep
@@ -120,7 +120,7 @@ def summarise(snapshot: Snapshot, area: Area, today: date, progress: Progress | 
         late=tuple(sorted(worst, key=lambda line: _place(line.province, order))),
         projects_late=_projects_late(pairs),
         provinces=_groups(lambda row: row.province, order, list(going.values()), pairs),
-        sections=_groups(_section, sections(), list(going.values()), pairs),
+        sections=_groups(_section, section_places(), list(going.values()), pairs),
         reasons=_reasons(worst),
         undated=len(steps) - len(late),
         without_milestones=sum(not row.standing.states for row in going.values()),

@@ -1,4 +1,4 @@
-"""The tables of a national summary that put projects together: by section of the Plan and by province."""
+"""The tables of a summary that put projects together: by section of the Plan and by province."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.summaries.national import GroupLine, NationalSummary
+from lmcdesk.reports.summaries.programme import GroupLine, Programme
 from lmcdesk.reports.tables import Cell, Column, Row, Total, table
 
 GRAVITY = (Status.LATE, Status.AT_RISK, Status.ON_TRACK, Status.NOT_BEGUN, Status.DONE)
@@ -23,11 +23,12 @@ _THOUSANDS_FROM = Decimal(1_000_000_000)
 """Money is told in thousands where the whole of it reaches this."""
 
 
-def by_section(summary: NationalSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
-    """Each section with projects: how many, how they stand, how far they are, what they cost; then those without."""
+def by_section(programme: Programme, words: Manner, styles: Styles) -> Iterator[Flowable]:
+    """Each section with projects: how many, how they stand, how far they are, what they cost; then, of a country, those
+    without."""
     yield Paragraph(words("Report", "By section of the Plan"), styles.heading)
-    yield _legend(summary, words, styles)
-    thousands = summary.whole.usd.committed >= _THOUSANDS_FROM
+    yield _legend(programme, words, styles)
+    thousands = programme.whole.usd.committed >= _THOUSANDS_FROM
     columns = (
         Column(words("Report", "Section"), 3.2),
         Column(words("Report", "Projects"), 1.15, "right"),
@@ -35,22 +36,22 @@ def by_section(summary: NationalSummary, words: Manner, styles: Styles) -> Itera
         Column(words("Report", "Progress"), 2),
         Column(_money_title(thousands, words, styles), 1.75, "right"),
     )
-    rows: list[Row] = [_section(line, thousands, words, styles) for line in summary.sections]
+    rows: list[Row] = [_section(line, thousands, words, styles) for line in programme.sections]
     everything = words("Report", "All sections")
     rows.append(
-        Total((everything, *_figures(summary.whole, styles, True), _money(summary.whole, thousands, styles, True)))
+        Total((everything, *_figures(programme.whole, styles, True), _money(programme.whole, thousands, styles, True)))
     )
     yield table(columns, rows, styles)
-    if summary.empty_sections:
+    if programme.empty_sections and programme.area.province is None:  # no province works on all of them
         said = words("Report", "Sections without a project: {sections}.")
-        names = [wording.section(section, words) for section in summary.empty_sections]
+        names = [wording.section(section, words) for section in programme.empty_sections]
         yield Paragraph(said.format(sections=words("Report", "; ").join(names)), styles.small)
 
 
-def by_province(summary: NationalSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
+def by_province(programme: Programme, words: Manner, styles: Styles) -> Iterator[Flowable]:
     """Each province that leads projects: how many, how they stand, how far they are, what is late."""
     yield Paragraph(words("Report", "By province"), styles.heading)
-    yield _legend(summary, words, styles)
+    yield _legend(programme, words, styles)
     columns = (
         Column(words("Report", "Province in the lead"), 3.2),
         Column(words("Report", "Projects"), 1.15, "right"),
@@ -58,18 +59,18 @@ def by_province(summary: NationalSummary, words: Manner, styles: Styles) -> Iter
         Column(words("Report", "Progress"), 2),
         Column(words("Report", "Milestones past due"), 1.75, "right"),
     )
-    rows: list[Row] = [_province(line, words, styles) for line in summary.provinces]
+    rows: list[Row] = [_province(line, words, styles) for line in programme.provinces]
     everything = words("Report", "All provinces")
-    rows.append(Total((everything, *_figures(summary.whole, styles, True), words.number(summary.whole.overdue))))
+    rows.append(Total((everything, *_figures(programme.whole, styles, True), words.number(programme.whole.overdue))))
     yield table(columns, rows, styles)
 
 
-def _legend(summary: NationalSummary, words: Manner, styles: Styles) -> Paragraph:
+def _legend(programme: Programme, words: Manner, styles: Styles) -> Paragraph:
     """What the marks above the columns say."""
     spans = [Span(words("Report", "Projects by state:"))]
     for status in GRAVITY:
         spans += [Span("   "), wording.state(status, words)]
-    if summary.whole.states.get(None):
+    if programme.whole.states.get(None):
         spans.append(Span("   " + words("Report", "Cancelled ones have none.")))
     return Paragraph(spans, replace(styles.small, keep_with_next=True))
 

@@ -1,0 +1,123 @@
+"""A province's projects: how many, how far, how late, at what cost, and what was reported on them (F1)."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from lmcdesk.reports import closing, wording
+from lmcdesk.reports.blocks import NewPage
+from lmcdesk.reports.cells import named
+from lmcdesk.reports.manner import Manner
+from lmcdesk.reports.paragraphs import Paragraph
+from lmcdesk.reports.programme_blocks import ProgrammeBlocks, occasion
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.province import ProvinceSummary, QuarterReports
+from lmcdesk.reports.tables import Column, Row, Total, table
+
+_MOST_NAMED = 12
+"""Projects without a report that are named before the rest is only counted."""
+
+
+def title(summary: ProvinceSummary, words: Manner) -> str:
+    """What the report and its file are called."""
+    return words("Report", "Province summary: {province}").format(province=wording.area(summary.area, words))
+
+
+def story(summary: ProvinceSummary, words: Manner, *, mekong_first: bool = False) -> list[Flowable]:
+    """The summary as blocks, to be set on pages. `mekong_first` says Mekong-Lancang for Lancang-Mekong (F2)."""
+    return list(_blocks(summary, words, mekong_first))
+
+
+def _blocks(summary: ProvinceSummary, words: Manner, mekong_first: bool) -> Iterator[Flowable]:
+    styles = Styles(words.language, words)
+    shared = ProgrammeBlocks(summary, words, styles)
+    yield Paragraph(title(summary, words), styles.title)
+    yield Paragraph(occasion(summary.year.year, words, mekong_first=mekong_first), styles.subtitle)
+    if summary.whole.projects:
+        yield shared.facts()
+        yield from shared.overview()
+        yield from shared.sections()
+        yield from shared.late()
+        yield from shared.money()
+        yield from _reports(summary, words, styles)
+        yield from shared.conflicts()
+    else:
+        yield closing.nothing(summary.area, words, styles)
+    yield from closing.missing(_missing(summary, words), words, styles)
+    yield from shared.how()
+    if summary.whole.projects:
+        yield NewPage()
+        yield from shared.annex()
+
+
+def _reports(summary: ProvinceSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
+    year = words.year(summary.year.year)
+    yield Paragraph(words("Report", "Progress reports on {year}").format(year=year), styles.heading)
+    total = QuarterReports(
+        0,
+        sum(quarter.handed_in for quarter in summary.quarters),
+        sum(quarter.approved for quarter in summary.quarters),
+        sum(quarter.returned for quarter in summary.quarters),
+    )
+    if not total.handed_in:
+        none = words("Report", "No progress report on {year} has been handed in.")
+        yield Paragraph(none.format(year=year), styles.text)
+        return
+    columns = (
+        Column(words("Report", "Quarter"), 3),
+        Column(words("Report", "Handed in"), 1.5, "right"),
+        Column(words("Report", "Of these approved"), 1.5, "right"),
+        Column(words("Report", "Of these returned"), 1.5, "right"),
+    )
+    rows: list[Row] = [
+        (wording.quarter(summary.year.year, quarter.quarter, words), *_counts(quarter, words))
+        for quarter in summary.quarters
+    ]
+    rows.append(Total((words("Report", "Whole year"), *_counts(total, words))))
+    yield table(columns, rows, styles)
+    if summary.returned:
+        yield Paragraph(words("Report", "Reports that were returned and not handed in again"), styles.heading)
+        yield _returned(summary, words, styles)
+
+
+def _counts(quarter: QuarterReports, words: Manner) -> list[str]:
+    return [words.number(quarter.handed_in), words.number(quarter.approved), words.number(quarter.returned)]
+
+
+def _returned(summary: ProvinceSummary, words: Manner, styles: Styles) -> Flowable:
+    columns = (
+        Column(words("Report", "Project"), 3.4),
+        Column(words("Report", "Period"), 2.2),
+        Column(words("Report", "Why returned"), 4),
+    )
+    rows: list[Row] = []
+    for line in summary.returned:
+        first, other = wording.titles(line.title, line.title_local, summary.area.country, words)
+        period = wording.period(line.begins, line.ends, words)
+        reason = line.reason or words("Report", "No reason was given.")
+        rows.append((named(styles, first, other, line.code), period, reason))
+    return table(columns, rows, styles)
+
+
+def _missing(summary: ProvinceSummary, words: Manner) -> Iterator[str]:
+    if summary.whole.projects and not summary.heard:
+        yield words("Report", "No change has come from the desk of this province: all was entered at other desks.")
+    if summary.unreported:
+        first = summary.unreported[:_MOST_NAMED]
+        names = [line.code or line.title or line.title_local or words("Report", "Without a title") for line in first]
+        year = words.year(summary.year.year)
+        if len(summary.unreported) > _MOST_NAMED:
+            said = words(
+                "Report", "Projects in implementation without a report on {year}, {n} in all, such as {codes}."
+            )
+        else:
+            said = words("Report", "Projects in implementation without a report on {year}: {codes}.")
+        yield said.format(year=year, n=words.number(len(summary.unreported)), codes=wording.listing(names, words))
+    if summary.dateless:
+        said = words(
+            "Report", "Progress reports that do not say which time they are about, and so are not counted: {n}."
+        )
+        yield said.format(n=words.number(summary.dateless))
+    if summary.reaching:
+        said = words("Report", "Among the projects are some that other provinces lead and that reach this one: {n}.")
+        yield said.format(n=words.number(summary.reaching))
