@@ -1,11 +1,8 @@
-"""What a summary of many projects is of, a country or one of its provinces, and what its projects are counted by."""
+"""What a summary of many projects is of: a country or one of its provinces, and which desks of it were heard of."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lmcdesk.catalogue.entries import Section
 from lmcdesk.catalogue.places import places
-from lmcdesk.catalogue.plan import shipped
 from lmcdesk.reports.summaries.reading import Snapshot
 from lmcdesk.store import vectors
 from lmcdesk.store.queries import ProjectFilter
@@ -30,17 +27,6 @@ class Area:
         if self.province is not None:
             return {self.province: 0}
         return {province.code: at for at, province in enumerate(places().country(self.country).provinces)}
-
-
-def section_of(measure: str | None) -> Section | None:
-    """The section of the Plan that a measure stands in; None where the Plan does not know it."""
-    plan = shipped()
-    return plan.section_of(measure) if measure is not None and measure in plan else None
-
-
-def section_places() -> Mapping[str, int]:
-    """The places of the Plan's sections in its order."""
-    return {section.number: at for at, section in enumerate(shipped().sections)}
 
 
 def heard(snapshot: Snapshot) -> set[str | None]:

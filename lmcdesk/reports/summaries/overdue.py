@@ -10,7 +10,8 @@ from lmcdesk.domain import progress as rules
 from lmcdesk.domain.values import DelayReason, Status
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports.summaries.area import Area, heard, section_of, section_places
+from lmcdesk.reports.summaries import sections
+from lmcdesk.reports.summaries.area import Area, heard
 from lmcdesk.reports.summaries.reading import Snapshot
 from lmcdesk.store import lookup, milestone_queries, queries
 from lmcdesk.store.milestone_queries import OpenStep
@@ -120,7 +121,7 @@ def summarise(snapshot: Snapshot, area: Area, today: date, progress: Progress | 
         late=tuple(sorted(worst, key=lambda line: _place(line.province, order))),
         projects_late=_projects_late(pairs),
         provinces=_groups(lambda row: row.province, order, list(going.values()), pairs),
-        sections=_groups(_section, section_places(), list(going.values()), pairs),
+        sections=_groups(lambda row: sections.section_of(row.measure), sections.places(), list(going.values()), pairs),
         reasons=_reasons(worst),
         undated=len(steps) - len(late),
         without_milestones=sum(not row.standing.states for row in going.values()),
@@ -141,7 +142,7 @@ def _line(step: OpenStep, row: ProjectRow, names: Mapping[UUID, str], today: dat
         project_local=row.title_local,
         country=row.country,
         province=row.province,
-        section=_section(row),
+        section=sections.section_of(row.measure),
         responsible=names.get(step.responsible, "") if step.responsible else "",
         adopted=step.adopted,
         forecast=step.forecast,
@@ -149,11 +150,6 @@ def _line(step: OpenStep, row: ProjectRow, names: Mapping[UUID, str], today: dat
         reason=step.reason,
         reason_text=step.reason_text,
     )
-
-
-def _section(row: ProjectRow) -> str | None:
-    section = section_of(row.measure)
-    return section.number if section else None
 
 
 def _place(key: str | None, order: Mapping[str, int]) -> tuple[bool, int, str]:

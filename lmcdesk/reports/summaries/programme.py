@@ -15,7 +15,8 @@ from lmcdesk.domain.records import FundingLine, Milestone
 from lmcdesk.domain.values import DelayReason, Stage, Status, choice_of
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports.summaries.area import Area, section_of, section_places
+from lmcdesk.reports.summaries import sections
+from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot
 from lmcdesk.store import queries
 from lmcdesk.store.queries import ProjectRow
@@ -165,11 +166,8 @@ class _Reader:
         rows, snapshot = self._rows, self._snapshot
         rates = snapshot.rates()
         lines = [line for own in self._lines.values() for line in own]
-        number = section_places()
-        listed = sorted(
-            (self._listed(row) for row in rows), key=lambda line: number.get(line.section or "", len(number))
-        )
-        sections = self._groups(_section_number, number, rates)
+        listed = sorted((self._listed(row) for row in rows), key=lambda line: sections.place_of(line.section))
+        by_section = self._groups(lambda row: sections.section_of(row.measure), sections.places(), rates)
         pillars = {pillar.number: at for at, pillar in enumerate(self._catalogue.pillars)}
         stages = Counter(row.stage for row in rows)
         return Programme(
@@ -179,13 +177,13 @@ class _Reader:
             whole=self._group(None, rows, len(self._late), rates),
             under_way=sum(rules.under_way(row.stage) for row in rows),
             stages=tuple((stage, stages[stage]) for stage in (*Stage, None) if stages[stage]),
-            pillars=self._groups(_pillar_number, pillars, rates),
-            sections=sections,
+            pillars=self._groups(lambda row: sections.pillar_of(row.measure), pillars, rates),
+            sections=by_section,
             provinces=self._groups(lambda row: row.province, self._area.provinces(), rates),
             empty_sections=tuple(
                 section.number
                 for section in self._catalogue.sections
-                if section.measures and section.number not in {group.key for group in sections}
+                if section.measures and section.number not in {group.key for group in by_section}
             ),
             year=self._year.counted(),
             late=tuple(line for _, line in self._late),
@@ -262,7 +260,7 @@ class _Reader:
             title=row.title,
             title_local=row.title_local,
             province=row.province,
-            section=_section_number(row),
+            section=sections.section_of(row.measure),
             stage=row.stage,
             ends=row.planned_end,
             status=row.standing.status,
@@ -270,16 +268,6 @@ class _Reader:
             expected=row.standing.expected if rules.under_way(row.stage) else None,
             conflicts=row.conflicts,
         )
-
-
-def _section_number(row: ProjectRow) -> str | None:
-    section = section_of(row.measure)
-    return section.number if section else None
-
-
-def _pillar_number(row: ProjectRow) -> str | None:
-    section = section_of(row.measure)
-    return section.pillar if section else None
 
 
 class _YearCount:

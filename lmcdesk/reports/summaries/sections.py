@@ -16,10 +16,11 @@ def pillar_of(measure: str | None) -> str | None:
 
 
 @cache
-def _places() -> dict[str, int]:
+def places() -> dict[str, int]:
+    """The places of the Plan's sections, by their numbers."""
     return {section.number: at for at, section in enumerate(shipped().sections)}
 
 
 def place_of(section: str | None) -> int:
     """A section's place in the Plan, to sort by; projects without one come last."""
-    return _places().get(section or "", len(_places()))
+    return places().get(section or "", len(places()))
