@@ -63,6 +63,11 @@ OFFERED = (
         yearly=True,
     ),
     Offered(
+        "funding",
+        mark("Print", "Funding by source and year"),
+        mark("Print", "Money committed, disbursed and spent: by source, year, kind, place and currency."),
+    ),
+    Offered(
         "project",
         mark("Print", "Project sheet"),
         mark("Print", "One project on one or two pages: milestones, money, what was reported."),

@@ -10,11 +10,12 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
-from lmcdesk.reports import coverage, national, overdue, project_sheet, proposals, province
+from lmcdesk.reports import coverage, funding, national, overdue, project_sheet, proposals, province
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import A4, A4_LANDSCAPE, Document, Size, write
 from lmcdesk.reports.summaries import coverage as coverage_figures
+from lmcdesk.reports.summaries import funding_overview as funding_figures
 from lmcdesk.reports.summaries import national as national_figures
 from lmcdesk.reports.summaries import overdue as overdue_figures
 from lmcdesk.reports.summaries import project as project_figures
@@ -97,6 +98,11 @@ def _coverage(reading: Reading) -> Made:
     return Made(coverage.title(summary, reading.words), coverage.story(summary, reading.words), A4_LANDSCAPE)
 
 
+def _funding(reading: Reading) -> Made:
+    summary = funding_figures.summarise(reading.found, reading.today, reading.progress)
+    return Made(funding.title(summary, reading.words), funding.story(summary, reading.words), A4_LANDSCAPE)
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
 MAKERS: dict[str, Maker] = {
@@ -106,6 +112,7 @@ MAKERS: dict[str, Maker] = {
     "proposals": _proposals,
     "coverage": _coverage,
     "province": _province,
+    "funding": _funding,
 }
 """What reads and draws each report, by its name (offered.OFFERED)."""
 
