@@ -78,6 +78,11 @@ OFFERED = (
         mark("Print", "Overdue milestones"),
         mark("Print", "What is past its due day: where, why, for how long, and all of it by province."),
     ),
+    Offered(
+        "assessments",
+        mark("Print", "Assessments"),
+        mark("Print", "All assessments on one score sheet side by side, and what became of recommendations."),
+    ),
 )
 
 

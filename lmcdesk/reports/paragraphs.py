@@ -265,7 +265,7 @@ class Paragraph(Block):
         x, y = canvas.absolutePosition(0, self.height)
         key = f"{canvas.getPageNumber()}.{x:.0f}.{y:.0f}"
         canvas.bookmarkPage(key, fit="XYZ", left=0, top=y, zoom=0)
-        canvas.addOutlineEntry(" ".join(self.text.split()), key)
+        canvas.addOutlineEntry(" ".join(self.text.split()), key, self.style.level)
 
 
 def _runs(line: list[_Unit]) -> Iterator[tuple[int, bool, str, float]]:

@@ -4,26 +4,16 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.domain.records import CRITERIA
 from lmcdesk.domain.values import ReportState
-from lmcdesk.i18n import mark
 from lmcdesk.reports import wording
-from lmcdesk.reports.cells import Text, described, lines
-from lmcdesk.reports.manner import NOTHING, Manner
+from lmcdesk.reports.cells import Text, described
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
+from lmcdesk.reports.scores import criteria, form, score, suggestion, suggestion_columns
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.summaries.project import AssessmentLine, ProjectSummary, RecommendationLine, ReportLine
+from lmcdesk.reports.summaries.project import ProjectSummary, ReportLine
 from lmcdesk.reports.tables import Column, Row, table
-
-_CRITERIA = {
-    "relevance": mark("Report", "Relevance"),
-    "coherence": mark("Report", "Coherence"),
-    "effectiveness": mark("Report", "Effectiveness"),
-    "efficiency": mark("Report", "Efficiency"),
-    "impact": mark("Report", "Impact"),
-    "sustainability": mark("Report", "Sustainability"),
-}
 
 
 def blocks(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
@@ -38,14 +28,8 @@ def blocks(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[F
         yield from _assessments(summary, words, styles)
     if summary.recommendations:
         yield Paragraph(words("Report", "Open recommendations"), styles.heading)
-        columns = (
-            Column(words("Report", "Recommendation"), 3.6),
-            Column(words("Report", "Owner"), 2.2),
-            Column(words("Report", "Due"), 1.4),
-            Column(words("Report", "State"), 1),
-        )
-        rows: list[Row] = [_recommendation(line, words, styles) for line in summary.recommendations]
-        yield table(columns, rows, styles)
+        rows: list[Row] = [suggestion(line, words, styles) for line in summary.recommendations]
+        yield table(suggestion_columns(words), rows, styles)
 
 
 def _report(report: ReportLine, words: Manner) -> Iterator[tuple[str, Text]]:
@@ -68,32 +52,17 @@ def _report(report: ReportLine, words: Manner) -> Iterator[tuple[str, Text]]:
 
 def _assessments(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
     columns = [Column("", 2)]
-    columns += [Column(words(*_CRITERIA[criterion]), 1.345) for criterion in CRITERIA]
+    columns += [Column(criterion, 1.345) for criterion in criteria(words)]
     rows: list[Row] = [
-        ([Span(_form(line, words), bold=True)], *(_score(score, words) for score in line.scores))
+        ([Span(form(line, words), bold=True)], *(score(given, words) for given in line.scores))
         for line in summary.assessments
     ]
     yield table(columns, rows, styles)
     for line in summary.assessments:
         by = (line.assessor, line.organisation, words.day(line.day) if line.day else "", line.summary)
-        spans = [Span(_form(line, words), bold=True), *(Span(wording.BETWEEN + known) for known in by if known)]
+        spans = [Span(form(line, words), bold=True), *(Span(wording.BETWEEN + known) for known in by if known)]
         if len(spans) > 1:
             yield Paragraph(spans, styles.small)
     if summary.earlier_assessments:
         left = words("Report", "Earlier assessments, not shown here: {n}.")
         yield Paragraph(left.format(n=words.number(summary.earlier_assessments)), styles.small)
-
-
-def _form(line: AssessmentLine, words: Manner) -> str:
-    return wording.coded(line.form, words) if line.form else words("Report", "Assessment")
-
-
-def _score(score: int | None, words: Manner) -> str:
-    """0 stands for not applicable."""
-    return words("Report", "n/a") if score == 0 else words.number(score)
-
-
-def _recommendation(line: RecommendationLine, words: Manner, styles: Styles) -> Row:
-    late: Text = [Span(wording.past_due(line.overdue, words), colour="late")] if line.overdue else ""
-    due = lines(styles, words.day(line.due), late)
-    return (line.text or NOTHING, line.owner or NOTHING, due, wording.coded(line.state, words))

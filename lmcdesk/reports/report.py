@@ -10,10 +10,11 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
-from lmcdesk.reports import coverage, funding, national, overdue, project_sheet, proposals, province
+from lmcdesk.reports import assessments, coverage, funding, national, overdue, project_sheet, proposals, province
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import A4, A4_LANDSCAPE, Document, Size, write
+from lmcdesk.reports.summaries import assessments as assessment_figures
 from lmcdesk.reports.summaries import coverage as coverage_figures
 from lmcdesk.reports.summaries import funding_overview as funding_figures
 from lmcdesk.reports.summaries import national as national_figures
@@ -103,6 +104,12 @@ def _funding(reading: Reading) -> Made:
     return Made(funding.title(summary, reading.words), funding.story(summary, reading.words), A4_LANDSCAPE)
 
 
+def _assessments(reading: Reading) -> Made:
+    country = reading.found.desk.country
+    summary = assessment_figures.summarise(reading.found, country, reading.today, reading.progress)
+    return Made(assessments.title(summary, reading.words), assessments.story(summary, reading.words))
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
 MAKERS: dict[str, Maker] = {
@@ -113,6 +120,7 @@ MAKERS: dict[str, Maker] = {
     "coverage": _coverage,
     "province": _province,
     "funding": _funding,
+    "assessments": _assessments,
 }
 """What reads and draws each report, by its name (offered.OFFERED)."""
 

@@ -23,7 +23,7 @@ _LARGER = {"zh": 14 / 13, "th": 14 / 13, "lo": 14 / 13, "km": 14 / 13}
 @dataclass(frozen=True)
 class Style:
     """One way of setting a text. Sizes and distances in points; colours by their names in colours.COLOURS; what is set
-    with `outline` stands in the PDF's outline."""
+    with `outline` stands in the PDF's outline, at `level` (0 at the top)."""
 
     language: str
     size: float
@@ -35,6 +35,7 @@ class Style:
     tight: bool = False
     keep_with_next: bool = False
     outline: bool = False
+    level: int = 0
 
     def aligned(self, align: Align) -> "Style":
         """The same style, aligned otherwise."""
@@ -62,6 +63,7 @@ class Styles:
         self.title = Style(language, 21 * em, bold=True, tight=True, after=5)
         self.subtitle = Style(language, 10.5 * em, colour="ink2", after=14)
         self.heading = Style(language, 13 * em, True, tight=True, before=20, after=6, keep_with_next=True, outline=True)
+        self.minor = replace(self.heading, size=10.5 * em, before=13, after=4, level=1)
         self.text = Style(language, 10 * em, after=7)
         self.small = Style(language, 8.25 * em, colour="ink2", after=4)
         self.figure = Style(language, 16 * em, bold=True, tight=True)

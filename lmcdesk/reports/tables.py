@@ -242,10 +242,19 @@ class Table(Block):
             if not row.note or len(columns) == 1:
                 return _Line("group", [(label, len(columns))], row.label)
             note = Paragraph(row.note, cell.aligned("right"))
-            return _Line("group", [(label, len(columns) - 1), (note, 1)], row.label)
+            own = _note_columns(columns)
+            return _Line("group", [(label, len(columns) - own), (note, own)], row.label)
         if isinstance(row, Total):
             return _Line("total", _row(row.cells, columns, replace(cell, bold=True)))
         return _Line("plain", _row(row, columns, cell))
+
+
+def _note_columns(columns: Sequence[Column]) -> int:
+    """How many of the last columns a group's note takes, so that a word finds room there, be they narrow."""
+    whole, own = sum(column.weight for column in columns), 1
+    while own + 1 < len(columns) and sum(column.weight for column in columns[-own:]) < whole / 8:
+        own += 1
+    return own
 
 
 def _row(cells: Sequence[Cell], columns: Sequence[Column], style: Style) -> list[tuple[Flowable, int]]:

@@ -11,7 +11,6 @@ from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain import indicators, money, progress
 from lmcdesk.domain.progress import Figure, Standing, StepRow
 from lmcdesk.domain.records import (
-    CRITERIA,
     Assessment,
     FundingLine,
     Indicator,
@@ -25,11 +24,9 @@ from lmcdesk.domain.records import (
     Recommendation,
 )
 from lmcdesk.domain.values import (
-    AssessmentForm,
     DelayReason,
     IndicatorKind,
     ProposalState,
-    RecommendationState,
     ReportState,
     Stage,
     Status,
@@ -40,6 +37,12 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.reports.summaries.funding import SourceLine, by_source
 from lmcdesk.reports.summaries.reading import Snapshot
+from lmcdesk.reports.summaries.reviews import (
+    AssessmentLine,
+    RecommendationLine,
+    assessment_line,
+    recommendation_line,
+)
 from lmcdesk.store import lookup, milestone_queries, queries
 
 _SIDE_BY_SIDE = 4
@@ -114,29 +117,6 @@ class ReportLine:
     issues: str
     next_steps: str
     return_reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssessmentLine:
-    """One assessment's scores in the order of CRITERIA: 1 to 5, 0 for not applicable, None for not given (E6)."""
-
-    form: AssessmentForm | None
-    assessor: str
-    organisation: str
-    day: date | None
-    scores: tuple[int | None, ...]
-    summary: str
-
-
-@dataclass(frozen=True, slots=True)
-class RecommendationLine:
-    """A suggestion that is neither carried out nor declined (E7)."""
-
-    text: str
-    owner: str
-    due: date | None
-    state: RecommendationState
-    overdue: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +221,7 @@ def summarise(snapshot: Snapshot, id_: UUID, today: date) -> ProjectSummary:
         totals=money.totals(lines, snapshot.rates(), today),
         indicators=_indicators(snapshot, id_),
         report=_last_report(snapshot, id_, steps),
-        assessments=tuple(_assessment(a, name(a.organisation)) for a in assessments[-_SIDE_BY_SIDE:]),
+        assessments=tuple(assessment_line(a, name(a.organisation)) for a in assessments[-_SIDE_BY_SIDE:]),
         earlier_assessments=max(0, len(assessments) - _SIDE_BY_SIDE),
         recommendations=_recommendations(snapshot, id_, today),
         conflicts=row.conflicts,
@@ -348,22 +328,10 @@ def _last_report(snapshot: Snapshot, project: UUID, steps: Iterable[Milestone]) 
     )
 
 
-def _assessment(assessment: Assessment, organisation: str) -> AssessmentLine:
-    return AssessmentLine(
-        form=choice_of(AssessmentForm, assessment.form),
-        assessor=assessment.assessor or "",
-        organisation=organisation,
-        day=assessment.day,
-        scores=tuple(getattr(assessment, criterion) for criterion in CRITERIA),
-        summary=assessment.summary or "",
-    )
-
-
 def _recommendations(snapshot: Snapshot, project: UUID, today: date) -> tuple[RecommendationLine, ...]:
     found = []
     for entry in snapshot.of(Recommendation, project=project):
-        state = choice_of(RecommendationState, entry.state) or RecommendationState.OPEN
-        if state in (RecommendationState.OPEN, RecommendationState.ACCEPTED):
-            late = max(0, (today - entry.due).days) if entry.due else 0
-            found.append((entry.id, RecommendationLine(entry.text or "", entry.owner or "", entry.due, state, late)))
+        line = recommendation_line(entry, today)
+        if line.open:
+            found.append((entry.id, line))
     return tuple(line for _, line in sorted(found, key=lambda pair: (pair[1].due or date.max, pair[0])))

@@ -1,0 +1,197 @@
+"""All assessments of a country's projects on one score sheet, side by side, and what was suggested (F1, E6, E7)."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from reportlab.platypus import Flowable
+
+from lmcdesk.reports import wording
+from lmcdesk.reports.cells import lines
+from lmcdesk.reports.facts import Fact, Facts
+from lmcdesk.reports.manner import NOTHING, Manner
+from lmcdesk.reports.marks import State
+from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.scores import criteria, form, score, suggestion, suggestion_columns
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.assessments import (
+    LOW,
+    AssessedProject,
+    AssessmentsSummary,
+    FormMeans,
+    SuggestionLine,
+    mean,
+)
+from lmcdesk.reports.summaries.reviews import AssessmentLine
+from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
+
+_WEIGHTS = (1.3, 1.3, 1.55, 1.2, 1.0, 1.65)
+"""Widths of the columns of criteria."""
+
+
+def title(summary: AssessmentsSummary, words: Manner) -> str:
+    """What the report and its file are called."""
+    return words("Report", "Assessments: {country}").format(country=wording.country(summary.country, words))
+
+
+def story(summary: AssessmentsSummary, words: Manner) -> list[Flowable]:
+    """The assessments as blocks, to be set on pages."""
+    return list(_Sheet(summary, words).blocks())
+
+
+def by_form(summary: AssessmentsSummary, words: Manner, styles: Styles) -> Iterator[Flowable]:
+    """The means of each form of assessment, one below the other."""
+    columns = (Column(words("Report", "Form"), 2.1), *_columns(words))
+    rows: list[Row] = [
+        _means(line, wording.coded(line.form, words) if line.form else words("Report", "Form not given"), styles)
+        for line in summary.forms
+    ]
+    if len(rows) > 1:
+        rows.append(Total(_means(summary.whole, words("Report", "All forms"), styles)))
+    yield table(columns, rows, styles)
+
+
+def suggested(found: Sequence[SuggestionLine], home: str, words: Manner, styles: Styles) -> Flowable:
+    """Suggestions under the projects that they are about."""
+    rows: list[Row] = []
+    for line in found:
+        text, *rest = suggestion(line.said, words, styles)
+        first, _ = wording.titles(line.title, line.title_local, home, words)
+        about = wording.BETWEEN.join(part for part in (line.code, first) if part)
+        rows.append((lines(styles, text if isinstance(text, str) else NOTHING, about), *rest))
+    return table(suggestion_columns(words), rows, styles)
+
+
+class _Sheet:
+    """One score sheet of all projects being drawn."""
+
+    def __init__(self, summary: AssessmentsSummary, words: Manner) -> None:
+        self._summary = summary
+        self._words = words
+        self._styles = Styles(words.language, words)
+
+    def blocks(self) -> Iterator[Flowable]:
+        summary, words, styles = self._summary, self._words, self._styles
+        yield Paragraph(title(summary, words), styles.title)
+        if summary.projects:
+            yield Paragraph(words("Report", "Self-evaluation, peer review and third-party review"), styles.subtitle)
+            yield Facts(list(self._facts()), styles)
+            yield Paragraph(words("Report", "Mean scores by form, from 1 (weak) to 5 (strong)"), styles.heading)
+            yield from by_form(summary, words, styles)
+        else:
+            none = words("Report", "No assessment of a project of {country} is recorded at this desk yet.")
+            yield Paragraph(none.format(country=wording.country(summary.country, words)), styles.text)
+        yield from self._suggestions()
+        if summary.projects:
+            yield from self._scores()
+        yield from self._missing()
+        yield from self._how()
+
+    def _facts(self) -> Iterator[Fact]:
+        summary, words = self._summary, self._words
+        yield Fact(words("Report", "Assessments"), words.number(summary.whole.assessments))
+        assessed = words("Report", "{n} under way, not assessed").format(n=words.number(summary.not_assessed))
+        yield Fact(words("Report", "Projects assessed"), words.number(len(summary.projects)), assessed)
+        yield Fact(words("Report", "Mean score"), words.number(summary.whole.mean, 1), words("Report", "of 5"))
+        low = words("Report", "{n} or less").format(n=words.number(LOW))
+        yield Fact(words("Report", "Low scores"), words.number(summary.whole.low), low)
+        late = words("Report", "{n} past due").format(n=words.number(summary.overdue))
+        still = sum(line.said.open for line in summary.suggestions)
+        yield Fact(words("Report", "Open recommendations"), words.number(still), late)
+
+    def _suggestions(self) -> Iterator[Flowable]:
+        summary, words, styles = self._summary, self._words, self._styles
+        if not summary.suggestions:
+            yield Paragraph(words("Report", "No recommendation has been recorded."), styles.text)
+            return
+        yield Paragraph(words("Report", "Recommendations for improvement"), styles.heading)
+        counted = [
+            words("Report", "{name}: {n}").format(name=wording.coded(state, words), n=words.number(n))
+            for state, n in summary.states
+        ]
+        yield Paragraph(words("Report", "; ").join(counted), styles.small)
+        yield suggested(summary.suggestions, summary.country, words, styles)
+
+    def _scores(self) -> Iterator[Flowable]:
+        words, styles = self._words, self._styles
+        yield Paragraph(words("Report", "Scores by project"), styles.heading)
+        marked = words("Report", "Scores of {n} and less are marked.").format(n=words.number(LOW))
+        yield Paragraph([Span(marked, state=State.AT_RISK)], styles.small)
+        columns = (Column(words("Report", "Assessed by"), 2.1), *_columns(words))
+        for section, found in groupby(self._summary.projects, key=lambda project: project.section):
+            name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
+            yield Paragraph(name, styles.minor)
+            rows: list[Row] = []
+            for project in found:
+                rows.append(Group(self._called(project)))
+                rows += [self._row(line) for line in project.sheets]
+            yield table(columns, rows, styles)
+
+    def _called(self, project: AssessedProject) -> str:
+        words = self._words
+        first, _ = wording.titles(project.title, project.title_local, self._summary.country, words)
+        known = (project.code, first, wording.province(project.province, words))
+        return wording.BETWEEN.join(part for part in known if part)
+
+    def _row(self, line: AssessmentLine) -> Row:
+        words = self._words
+        by, day = line.organisation or line.assessor, words.day(line.day) if line.day else ""
+        return (
+            lines(self._styles, [Span(form(line, words), bold=True)], by, day),
+            *(_score(given, words) for given in line.scores),
+            words.number(mean(line.scores), 1),
+        )
+
+    def _missing(self) -> Iterator[Flowable]:
+        words, styles = self._words, self._styles
+        sentences = [said.format(n=words.number(n)) for said, n in self._lacks() if n]
+        if sentences:
+            yield Paragraph(words("Report", "What is missing"), styles.heading)
+            yield from (Paragraph(sentence, styles.text) for sentence in sentences)
+
+    def _lacks(self) -> Iterator[tuple[str, int]]:
+        summary, words = self._summary, self._words
+        yield words("Report", "Projects under way that nobody has assessed: {n}."), summary.not_assessed
+        yield words("Report", "Assessments without a day: {n}."), summary.without_day
+        yield words("Report", "Scores that are none of 1 to 5, and so in no mean: {n}."), summary.odd_scores
+        ownerless = sum(line.said.open and not line.said.owner for line in summary.suggestions)
+        yield words("Report", "Open recommendations without an owner: {n}."), ownerless
+        dayless = sum(line.said.open and line.said.due is None for line in summary.suggestions)
+        yield words("Report", "Open recommendations without a due day: {n}."), dayless
+
+    def _how(self) -> Iterator[Flowable]:
+        summary, words, styles = self._summary, self._words, self._styles
+        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
+        counted = words(
+            "Report",
+            "Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.",
+        )
+        country = wording.country(summary.country, words)
+        yield Paragraph(counted.format(country=country, desk=summary.desk, day=words.day(summary.today)), styles.small)
+        means = words(
+            "Report",
+            "Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is "
+            "left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote "
+            "stands on each project's sheet.",
+        )
+        yield Paragraph(means, styles.small)
+
+
+def _columns(words: Manner) -> list[Column]:
+    """A column for each criterion, as wide as its word, and one for their mean."""
+    named = [Column(name, weight, "right") for name, weight in zip(criteria(words), _WEIGHTS, strict=True)]
+    return [*named, Column(words("Report", "Mean"), 0.85, "right")]
+
+
+def _means(line: FormMeans, name: str, styles: Styles) -> list[Cell]:
+    words = styles.words
+    many = words("Report", "Assessments: {n}").format(n=words.number(line.assessments))
+    figures = [words.number(value, 1) for value in (*line.means, line.mean)]
+    return [lines(styles, [Span(name, bold=True)], many), *figures]
+
+
+def _score(given: int | None, words: Manner) -> Cell:
+    """A low one is marked, not by its colour alone."""
+    told = score(given, words)
+    if given is None or not 1 <= given <= LOW:
+        return told
+    return [Span(told, bold=True, colour="watch", state=State.AT_RISK)]
