@@ -221,10 +221,10 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("out", type=Path, metavar="OUT.xlsx")
     p.add_argument("--kind", default="projects", metavar="KIND")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
-    p = command("report", "reports.report", translate("Cli", "Print a report as PDF."))
+    p = command("report", "reports.report", translate("Cli", "Write a report as PDF, or as a workbook (.xlsx)."))
     names = [each.name for each in OFFERED]
     p.add_argument("kind", choices=names, metavar="KIND", help=", ".join(names))
-    p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf")
+    p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf|OUT.xlsx")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
     p.add_argument("--year", type=_year, metavar="2026")
     p.add_argument("--province", metavar="LA-LM")

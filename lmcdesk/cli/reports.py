@@ -1,4 +1,4 @@
-"""The command that prints reports."""
+"""The command that writes reports: as PDF, or as a workbook where the file is named like one."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -11,12 +11,13 @@ from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.reports.manner import Era
 from lmcdesk.reports.offered import About, Asked, offered
-from lmcdesk.reports.report import print_report
+from lmcdesk.reports.report import print_report, report_tables
+from lmcdesk.sheets.figures_book import write_figures
 from lmcdesk.store.database import Database
 
 
 def report(arguments: Namespace, telling: Telling) -> int:
-    """Print a report as PDF."""
+    """Write a report as PDF, or as a workbook."""
     database = open_desk(arguments)
     of = offered(arguments.kind).about
     wanted = 2 if of is About.PROJECT else 1
@@ -33,6 +34,11 @@ def report(arguments: Namespace, telling: Telling) -> int:
         era=Era(arguments.calendar),
         native=arguments.native_digits,
     )
+    if out.suffix.lower() == ".xlsx":
+        sheets = write_figures(out, report_tables(database, asked))
+        telling.line(translate("Cli", "Wrote {file}. Sheets: {n}.").format(file=out, n=sheets))
+        telling.fact(file=str(out), sheets=sheets)
+        return 0
     pages = print_report(database, asked, out)
     telling.line(translate("Cli", "Wrote {file}. Pages: {pages}.").format(file=out, pages=pages))
     telling.fact(file=str(out), pages=pages)

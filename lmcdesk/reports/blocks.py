@@ -17,6 +17,26 @@ class Block(Flowable):  # type: ignore[misc]  # ReportLab has no types
     keep_with_next = False
     baseline: float | None = None
 
+    @property
+    def told(self) -> Sequence[str]:
+        """What it says where a workbook has it in a cell: texts and figures (manner.Figure), line by line."""
+        return ()
+
+    @property
+    def within(self) -> Sequence[Flowable]:
+        """The blocks that it is put together of, in the order of reading."""
+        return ()
+
+    @property
+    def heads(self) -> Sequence[Any]:
+        """What stands above the columns of its rows."""
+        return ()
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """What it shows as rows of cells (tables.Row)."""
+        return ()
+
     def getSpaceBefore(self) -> float:  # noqa: N802 ReportLab's name
         return self.before
 
@@ -58,6 +78,10 @@ class Stack(Block):
         if blocks:
             self.before, self.after = float(blocks[0].getSpaceBefore()), float(blocks[-1].getSpaceAfter())
 
+    @property
+    def within(self) -> Sequence[Flowable]:
+        return self._blocks
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         top = 0.0
         self._tops = []
@@ -86,6 +110,10 @@ class Beside(Block):
         self._lefts: list[float] = []
         self._heights: list[float] = []
         self.before = self.after = 8.0
+
+    @property
+    def within(self) -> Sequence[Flowable]:
+        return self._blocks
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         many = max(1, len(self._blocks))

@@ -11,7 +11,7 @@ from lmcdesk.reports.blocks import Block
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Align, Style, Styles
-from lmcdesk.reports.tables import Column, Row, Table, Total, table
+from lmcdesk.reports.tables import Column, Row, Table, Total, table, told
 
 Text: TypeAlias = str | Sequence[Span]
 Said: TypeAlias = Text | Flowable
@@ -24,6 +24,10 @@ class Pile(Block):
         super().__init__()
         self._blocks = list(blocks)
         self.baseline = getattr(self._blocks[0], "baseline", None) if self._blocks else None
+
+    @property
+    def told(self) -> Sequence[str]:
+        return [text for block in self._blocks for text in told(block)]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = width

@@ -19,7 +19,7 @@ from lmcdesk.reports.charts import (
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.curves import Curves
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
-from lmcdesk.reports.manner import Manner
+from lmcdesk.reports.manner import Figure, Manner
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.tables import Column, table
@@ -108,6 +108,10 @@ class _Legend(Block):
         self._leading, self.baseline = self._style.line("".join(text for _, _, text in entries))
         self._places: list[tuple[float, int]] = []
 
+    @property
+    def told(self) -> Sequence[str]:
+        return [text for _, _, text in self._entries]
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self._places = []
         x, row = 0.0, 0
@@ -139,6 +143,10 @@ class _Strip(Block):
         super().__init__()
         self._bar, self._words = bar, words
         self._largest = largest
+
+    @property
+    def told(self) -> Sequence[str]:
+        return [self._words.number(self._bar.counts.get(state, 0)) for state in STATE_ORDER]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, self.height = width, _STRIP
@@ -179,6 +187,11 @@ class _Series(Block):
         self._low, self._high = span
         self._room = room
         self.baseline = _THIN + 0.2
+
+    @property
+    def told(self) -> Sequence[str]:
+        pairs = zip(self._row.texts, self._row.values, strict=True)
+        return [text if isinstance(text, Figure) else Figure(text, value) for text, value in pairs]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, self.height = width, _STEP * max(1, len(self._row.values)) - (_STEP - _THIN) + 1

@@ -48,7 +48,7 @@ class Curves(Block):
     def __init__(self, chart: Lines, styles: Styles) -> None:
         super().__init__()
         words = self._words = styles.words
-        self._labels = chart.labels
+        self._chart, self._labels = chart, chart.labels
         self._planned, self._reached = list(map(plain, chart.planned)), list(map(plain, chart.reached))
         self._ticks = scale([value for value in (*self._planned, *self._reached) if value is not None])
         step = self._ticks[1] - self._ticks[0]
@@ -58,6 +58,16 @@ class Curves(Block):
         reached = self._end(self._reached, self._planned, chart.reached, words("Chart", "{value} reached"), "accent")
         self._ends = [end for end in (planned, reached) if end]
         self._gap = max(Style(styles.language, _LABEL, tight=True).line(end.text)[0] for end in self._ends)
+
+    @property
+    def heads(self) -> Sequence[str]:
+        return ("", self._words("Chart", "Planned"), self._words("Chart", "Reached"))
+
+    @property
+    def rows(self) -> Sequence[tuple[str, str, str]]:
+        chart, short = self._chart, self._words.short
+        series = zip(chart.labels, map(short, chart.planned), map(short, chart.reached), strict=True)
+        return [(label, planned, reached) for label, planned, reached in series]
 
     def _tick(self, value: float, decimals: int) -> str:
         exact = Decimal(repr(value))

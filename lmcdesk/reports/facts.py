@@ -32,6 +32,10 @@ class Facts(Block):
         self._styles = styles
         self._strip = Beside([])
 
+    @property
+    def rows(self) -> Sequence[tuple[str, str, str]]:
+        return [(fact.label, fact.figure, fact.note) for fact in self._facts]
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         styles, facts = self._styles, self._facts
         room = (width - _GAP * (len(facts) - 1)) / max(1, len(facts)) - 0.1

@@ -1,5 +1,7 @@
 """Progress as a figure, a word and a bar with a tick where it should be today."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import TOLERANCE, behind
@@ -16,7 +18,8 @@ class Meter(Stack):
     """Progress in percent against what is expected today; a word says how far it is behind, and only then."""
 
     def __init__(self, progress: int | None, expected: int | None, styles: Styles) -> None:
-        spans = [Span(styles.words.percent(progress), bold=True)]
+        self._figure = styles.words.percent(progress)
+        spans = [Span(self._figure, bold=True)]
         gap = behind(progress, expected)
         if gap is not None and gap.points > TOLERANCE:
             spans.append(Span("  " + gap.words(styles.language), colour="watch", small=True))
@@ -26,6 +29,10 @@ class Meter(Stack):
             blocks.append(_Bar(progress, expected))
         super().__init__(blocks)
         self.baseline = text.baseline
+
+    @property
+    def told(self) -> Sequence[str]:
+        return [self._figure]
 
 
 class _Bar(Block):

@@ -45,7 +45,12 @@ class StateMark(Block):
     def __init__(self, state: State, style: Style) -> None:
         super().__init__()
         self._state, self._size = state, style.size
+        self._word = marks.word(state, style.language)
         self._leading, self.baseline = style.line("")
+
+    @property
+    def told(self) -> Sequence[str]:
+        return [self._word]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, self.height = width, self._leading
@@ -54,6 +59,11 @@ class StateMark(Block):
     def draw(self) -> None:
         size, y = _MARK * self._size, self.height - self.baseline
         marks.draw(self.canv, self._state, self.width - size / 2, y + _MARK_RISE * self._size, size)
+
+
+def said(spans: Sequence[Span]) -> str:
+    """What the spans say together; a figure that stands alone stays one."""
+    return spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
 
 
 class _Face(NamedTuple):
@@ -96,7 +106,7 @@ class Paragraph(Block):
     def __init__(self, text: str | Sequence[Span], style: Style) -> None:
         super().__init__()
         spans = [Span(text)] if isinstance(text, str) else list(text)
-        self.text = "".join(span.text for span in spans)
+        self.text = said(spans)
         self.style = style
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
         self.leading, self.baseline = style.line(self.text)
@@ -113,6 +123,10 @@ class Paragraph(Block):
         self._lines: list[list[_Unit]] = []
         self._lines_width = -1.0
         self._begins = True
+
+    @property
+    def told(self) -> Sequence[str]:
+        return [self.text]
 
     def _parted(self, spans: Sequence[Span]) -> Iterator[_Unit]:
         ends, end = [], 0

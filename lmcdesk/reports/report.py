@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
 from lmcdesk.reports import assessments, coverage, funding, national, overdue, project_sheet, proposals, province
+from lmcdesk.reports.as_tables import Tables, tables
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import A4, A4_LANDSCAPE, Document, Size, write
@@ -142,3 +143,9 @@ def print_report(database: Database, asked: Asked, path: Path, progress: Progres
     Raises WrongInput if what it is to be of is not at this desk, DiskTrouble if the file cannot be kept, Cancelled.
     """
     return write(path, *read(database, asked, progress), progress)
+
+
+def report_tables(database: Database, asked: Asked, progress: Progress | None = None) -> Tables:
+    """The same report as tables of values, to be written as a workbook. Raises WrongInput, Cancelled."""
+    document, story = read(database, asked, progress)
+    return tables(document.title, document.as_of, document.office, story, document.words)

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.colours import rgb
-from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.paragraphs import Paragraph, Span, said
 from lmcdesk.reports.styles import Align, Style, Styles
 
 Cell: TypeAlias = str | Sequence[Span] | Flowable
@@ -50,6 +50,15 @@ class Total:
 Row: TypeAlias = Sequence[Cell] | Group | Total
 
 
+def told(cell: Cell) -> Sequence[str]:
+    """What a cell says: texts and figures, line by line (Block.told)."""
+    if isinstance(cell, str):
+        return [cell]
+    if isinstance(cell, Flowable):
+        return cell.told if isinstance(cell, Block) else ()
+    return [said(cell)]
+
+
 def table(columns: Sequence[Column], rows: Sequence[Row], styles: Styles, *, ruled: bool = True) -> "Table":
     """A table over the whole width. `ruled=False` leaves out the hairlines between rows. A header without any title is
     not drawn.
@@ -72,8 +81,8 @@ class _Line:
 
     kind: Literal["head", "plain", "group", "total"]
     blocks: list[tuple[Flowable, int]]
-    label: str = ""
-    """What a group is called."""
+    row: Row = ()
+    """As it was given; of a head nothing."""
     height: float = 0.0
     lefts: list[float] = field(default_factory=list)
     rooms: list[float] = field(default_factory=list)
@@ -114,7 +123,7 @@ class _Line:
                 return None
             upper.append((parts[0], span))
             lower.append((parts[1], span))
-        return _Line(self.kind, upper), _Line(self.kind, lower)
+        return _Line(self.kind, upper, self.row), _Line(self.kind, lower, self.row)
 
 
 class Table(Block):
@@ -137,6 +146,14 @@ class Table(Block):
         self._head = head
         self._body = body
         self._ruled = ruled
+
+    @property
+    def heads(self) -> Sequence[Cell]:
+        return [column.title for column in self._columns]
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return [line.row if isinstance(line, _Line) else line for line in self._body]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Stops measuring at the first row that finds no room: the height is then more than was asked for."""
@@ -179,8 +196,8 @@ class Table(Block):
             return []
         rest: list[Row | _Line] = [begins, *self._body[end + 1 :]]
         group = next((line for line in reversed(first) if line.kind == "group"), None)
-        if group and begins.kind == "plain":
-            rest.insert(0, self._made(Group(group.label, self._styles.words("Table", "continued"))))
+        if group and isinstance(group.row, Group) and begins.kind == "plain":
+            rest.insert(0, Group(group.row.label, self._styles.words("Table", "continued")))
         # Both halves draw the same header, each on its own page.
         head = copy(self._head) if self._head else None
         return [
@@ -240,13 +257,13 @@ class Table(Block):
         if isinstance(row, Group):
             label = Paragraph(row.label, replace(cell, bold=True))
             if not row.note or len(columns) == 1:
-                return _Line("group", [(label, len(columns))], row.label)
+                return _Line("group", [(label, len(columns))], row)
             note = Paragraph(row.note, cell.aligned("right"))
             own = _note_columns(columns)
-            return _Line("group", [(label, len(columns) - own), (note, own)], row.label)
+            return _Line("group", [(label, len(columns) - own), (note, own)], row)
         if isinstance(row, Total):
-            return _Line("total", _row(row.cells, columns, replace(cell, bold=True)))
-        return _Line("plain", _row(row, columns, cell))
+            return _Line("total", _row(row.cells, columns, replace(cell, bold=True)), row)
+        return _Line("plain", _row(row, columns, cell), row)
 
 
 def _note_columns(columns: Sequence[Column]) -> int:

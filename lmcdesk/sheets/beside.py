@@ -24,7 +24,7 @@ _MOST_LISTED = 5_000
 _USUAL_CURRENCIES = ("USD", "CNY", "KHR", "LAK", "MMK", "THB", "VND", "EUR")
 
 _HEAD = PatternFill("solid", start_color="FF1F4E79")
-_HEAD_FONT = Font(bold=True, color="FFFFFFFF")
+_HEAD_FONT = Font(name="Calibri", size=11, bold=True, color="FFFFFFFF")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 
 _MEANT: dict[Holds, tuple[str, str]] = {

@@ -27,7 +27,7 @@ _AS_TEXT = "@"
 """What is typed stays a text: a code keeps its zeros, 5-1 becomes no day, +856 no sum."""
 _TEXTS = frozenset({Holds.TEXT, Holds.CODE, Holds.MEASURE, Holds.PROJECT, Holds.MILESTONE, Holds.INDICATOR})
 _AMOUNT, _COUNT = "#,##0.00", "#,##0"
-_DAY = {"en": "[$-809]d mmm yyyy", "zh": 'yyyy"年"m"月"d"日"'}
+_DAYS = {"en": "[$-809]d mmm yyyy", "zh": 'yyyy"年"m"月"d"日"'}
 _DAY_ELSEWHERE = "dd/mm/yyyy"
 
 _GREY_INK = "FF54666C"
@@ -71,6 +71,11 @@ _COLOURS: dict[type[StrEnum], dict[StrEnum, tuple[str, str]]] = {
 }
 
 
+def day_format(language: str) -> str:
+    """The number format in which days are shown."""
+    return _DAYS.get(language, _DAY_ELSEWHERE)
+
+
 class Form:
     """The sheets of one workbook, for a list of so many rows or (None) for one to fill in. The list's sheet has nothing
     but its headings; its rows are put in as the workbook is packed."""
@@ -111,7 +116,7 @@ class Form:
     def _format(self, column: Column) -> str | None:
         match column.holds:
             case Holds.DATE:
-                return _DAY.get(self._words.language, _DAY_ELSEWHERE)
+                return day_format(self._words.language)
             case Holds.AMOUNT:
                 return _AMOUNT
             case Holds.WHOLE if column.field in ADDS_UP:

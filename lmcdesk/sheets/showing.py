@@ -44,16 +44,9 @@ class Showing:
             if known not in self._words:
                 self._words[known] = fitting(self._word(column, value))
             return self._words[known]
-        match value:
-            case date():
-                return value if value.year >= _FIRST_YEAR else value.isoformat()
-            case Decimal():
-                return value if len(value.as_tuple().digits) <= EXACT_DIGITS else f"{value:f}"
-            case int():
-                return value if abs(value) < 10**EXACT_DIGITS else str(value)
-            case UUID():
-                return fitting(self._names(column.holds).shown.get(value) or str(value))
-        raise TypeError(type(value).__name__)  # pragma: no cover
+        if isinstance(value, UUID):
+            return fitting(self._names(column.holds).shown.get(value) or str(value))
+        return kept_exactly(value)
 
     def _names(self, holds: Holds) -> Names:
         return {
@@ -76,6 +69,17 @@ class Showing:
         place = next((p for p in every if p.code == value), None)
         name = value if place is None else place.text(self._language)
         return name if place is None or places().find(name) == place else value
+
+
+def kept_exactly(value: date | Decimal | int) -> str | int | Decimal | date:
+    """A day or a number as such where a workbook keeps it as it is, else as a text."""
+    match value:
+        case date():
+            return value if value.year >= _FIRST_YEAR else value.isoformat()
+        case Decimal():
+            return value if len(value.as_tuple().digits) <= EXACT_DIGITS else f"{value:f}"
+        case int():
+            return value if abs(value) < 10**EXACT_DIGITS else str(value)
 
 
 _LONGEST_ESCAPE = 7

@@ -76,6 +76,8 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", "template @new.xlsx --kind milestones --lang km", "Wrote", {"file": "@new.xlsx"}),
     ("LN", f"report project {CODE} @new.pdf --lang lo", "Pages: ", {"file": "@new.pdf"}),
     ("MG", "report national @new.pdf --year 2026", "Pages: ", {"file": "@new.pdf"}),
+    ("MG", "report national @new.xlsx --lang my", "Sheets: ", {"file": "@new.xlsx"}),
+    ("LN", f"report project {CODE} @new.XLSX", "Sheets: ", {"file": "@new.XLSX"}),
     ("OX", "request @OX.request", "read this fingerprint to them", {"file": "@OX.request"}),
     ("VT", "enrol @LN.request @new.answer", "Enrolled LN as Field coordinator, Luang", {"desk": "LN"}),
     ("VT", "enrol @LN.request @new.lmcb", "Enrolled LN as Field coordinator", {"desk": "LN", "renews": None}),

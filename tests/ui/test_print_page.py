@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pypdf
 import pytest
 from PySide6.QtGui import QImage
@@ -81,13 +82,36 @@ def test_a_projects_sheet_is_found_by_typing(qtbot: QtBot, desks: Country, said_
     assert not (tmp_path / "nothing.pdf").exists()
 
 
+def test_the_same_report_is_saved_as_a_workbook(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    said_by_window.files = [tmp_path / "national.xlsx"]
+    press(qtbot, window, "Save as workbook…")
+    book = openpyxl.load_workbook(tmp_path / "national.xlsx")
+    assert said_by_window.told[-1][1] == f"Saved “national.xlsx”. Sheets: {len(book.sheetnames)}."
+    assert book.worksheets[0]["A1"].value == "National summary: Lao PDR"
+    assert seen(window, "Open folder")
+    page._report.load("project")
+    page._report.edited.emit()
+    rest(qtbot, window)
+    said_by_window.files = [tmp_path / "sheet.xlsx"]
+    press(qtbot, window, "Save as workbook…")
+    assert "Milestones" in openpyxl.load_workbook(tmp_path / "sheet.xlsx").sheetnames
+    (tmp_path / "blocked").write_text("a file where a folder should be")
+    said_by_window.files = [tmp_path / "blocked" / "sheet.xlsx"]
+    told = len(said_by_window.told)
+    press(qtbot, window, "Save as workbook…")
+    assert len(said_by_window.told) == told and said_by_window.errors
+
+
 def test_a_desk_without_projects_has_no_sheet_to_print(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
     desk = Database.create(tmp_path / "province", country="LA", province="LA-LM", name="Luang Namtha")
     window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)
     window.go("print", "project")
     rest(qtbot, window)
-    (save,) = seen(window, "Save as PDF…")
-    assert not save.isEnabled() and save.toolTip() == "Choose a project first."
+    for button in ("Save as PDF…", "Save as workbook…"):
+        (save,) = seen(window, button)
+        assert not save.isEnabled() and save.toolTip() == "Choose a project first."
 
 
 def test_the_report_speaks_the_language_chosen(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:

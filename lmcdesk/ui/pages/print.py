@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from PySide6.QtGui import QImage, QResizeEvent
@@ -37,7 +37,13 @@ from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down
 from lmcdesk.ui.words import Phrase, said
 
-PDF = (mark("Print", "PDF files"), ["*.pdf"])
+Work: TypeAlias = Callable[[Path, Progress], int]
+"""What writes a report to a path; it returns how many pages or sheets that has."""
+
+Kind: TypeAlias = tuple[tuple[str, str], list[str]]
+
+PDF: Kind = (mark("Print", "PDF files"), ["*.pdf"])
+WORKBOOK: Kind = (mark("Projects", "Workbooks"), ["*.xlsx"])
 
 _DOTS = 130
 """Dots to the inch of a picture: what a page as high as a laptop's screen shows."""
@@ -85,7 +91,8 @@ class PrintPage(Page):
     def _arrange(self) -> None:
         self.header.show_title(mark("Print", "Print"), mark("Print", "Reports as PDF, with a look at their pages."))
         self.header.show_actions(
-            Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True, key="Ctrl+P")
+            Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True, key="Ctrl+P"),
+            Action(mark("Print", "Save as workbook…"), self.save_workbook, icon="sheet"),
         )
         below = ("", "", "", "near")
         side = SidePanel(
@@ -245,7 +252,7 @@ class PrintPage(Page):
             native=self._digits.value() == _NATIVE,
         )
 
-    def _printing(self, asked: Asked) -> Callable[[Path, Progress], int]:
+    def _printing(self, asked: Asked) -> Work:
         """What prints a report to a path."""
         database: Database = self.live.database
 
@@ -253,6 +260,18 @@ class PrintPage(Page):
             from lmcdesk.reports.report import print_report
 
             return print_report(database, asked, path, progress)
+
+        return work
+
+    def _tabling(self, asked: Asked) -> Work:
+        """What writes a report to a path as a workbook."""
+        database: Database = self.live.database
+
+        def work(path: Path, progress: Progress) -> int:
+            from lmcdesk.reports.report import report_tables
+            from lmcdesk.sheets.figures_book import write_figures
+
+            return write_figures(path, report_tables(database, asked, progress), progress)
 
         return work
 
@@ -287,7 +306,8 @@ class PrintPage(Page):
         self._on.can(first + fitting < pages, mark("Print", "These are the last pages."))
 
     def _allow(self, chosen: bool) -> None:
-        self.header.button(0).can(chosen, _NO_PROJECT)
+        for number in (0, 1):
+            self.header.button(number).can(chosen, _NO_PROJECT)
         if chosen:
             self._say_place()
         else:
@@ -298,24 +318,29 @@ class PrintPage(Page):
     def save(self) -> None:
         """Let the user choose where, and print there."""
         asked = self._asked()
-        if asked is None:
-            return
-        work = self._printing(asked)
-        kind = translate(*PDF[0]), PDF[1]
+        if asked is not None:
+            self._save(self._printing(asked), PDF, ".pdf", mark("Print", "Saved “{file}”. Pages: {n}."))
+
+    def save_workbook(self) -> None:
+        """The same report as a workbook (F11)."""
+        asked = self._asked()
+        if asked is not None:
+            self._save(self._tabling(asked), WORKBOOK, ".xlsx", mark("Print", "Saved “{file}”. Sheets: {n}."))
+
+    def _save(self, work: Work, kind: Kind, suffix: str, told: tuple[str, str]) -> None:
         path = self.live.talk.file_to_save(
-            translate("Print", "Save the report"), name_offered(self._name(), ".pdf"), [kind]
+            translate("Print", "Save the report"), name_offered(self._name(), suffix), [(translate(*kind[0]), kind[1])]
         )
         if path is None:
             return
 
-        def done(pages: int) -> None:
+        def done(count: int) -> None:
             self._saved = path
             self._file.say(lambda: translate("Print", "Saved as “{file}”.").format(file=path.name))
             self._file.show()
             self._open_saved.show()
-            text = translate("Print", "Saved “{file}”. Pages: {n}.")
             self.live.talk.tell(
-                text.format(file=path.name, n=figures.number(pages)),
+                translate(*told).format(file=path.name, n=figures.number(count)),
                 verb=mark("Print", "Open the file"),
                 does=partial(open_file, path),
             )
