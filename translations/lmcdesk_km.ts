@@ -295,12 +295,20 @@
    <translation>សម្រេចបាន {value}</translation>
   </message>
   <message>
-   <source>none</source>
+   <source>Planned</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects in a cell:</source>
+   <source>Reached</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>គ្មាន</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>ចំនួនគម្រោងក្នុងក្រឡា៖</translation>
   </message>
  </context>
  <context>
@@ -909,8 +917,8 @@
    <translation>សរសេរសៀវភៅការងារទទេសម្រាប់បំពេញ។</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>បោះពុម្ពរបាយការណ៍ជា PDF។</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1043,6 +1051,10 @@
   <message>
    <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
    <translation>សូមសរសេរ “report project ID OUT.pdf” ឬតែឈ្មោះរបាយការណ៍ និង OUT.pdf។</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -4981,6 +4993,10 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>គិតត្រឹម {day}</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>សង្ខេបថ្នាក់ជាតិ</translation>
   </message>
@@ -4998,10 +5014,26 @@
   </message>
   <message>
    <source>Coverage of the Plan</source>
-   <translation type="unfinished" />
+   <translation>ការគ្របដណ្តប់ផែនការ</translation>
   </message>
   <message>
    <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>ផ្នែក និងវិធានការណានៃផែនការមានគម្រោងនៅប្រទេសណា និងអ្វីដែលមិនទាន់មានគម្រោង។</translation>
+  </message>
+  <message>
+   <source>Province summary</source>
+   <translation>សង្ខេបថ្នាក់ខេត្ត</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>ខេត្តមួយ៖ ស្ថានភាព ការយឺតយ៉ាវ ទឹកប្រាក់ និងរបាយការណ៍វឌ្ឍនភាព ជាមួយបញ្ជីគម្រោងរបស់ខេត្ត។</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5021,6 +5053,14 @@
    <translation>អ្វីដែលហួសថ្ងៃកំណត់៖ នៅទីណា ហេតុអ្វី យឺតប៉ុន្មានថ្ងៃ និងបញ្ជីទាំងមូលតាមខេត្ត។</translation>
   </message>
   <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ឌីសពេញ ដូច្នេះ {name} មិនត្រូវបានសរសេរទេ។ សូមបង្កើនទំហំទំនេរ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
   </message>
@@ -5035,10 +5075,6 @@
   <message>
    <source>Page {page}</source>
    <translation>ទំព័រ {page}</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>គិតត្រឹម {day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5113,8 +5149,16 @@
    <translation>រក្សាទុកជា PDF…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages</source>
    <translation>ទំព័រ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ឆ្នាំទាំងអស់នៃផែនការ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5129,16 +5173,20 @@
    <translation>នេះជាទំព័រចុងក្រោយ។</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>រក្សាទុករបាយការណ៍</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>បានរក្សាទុកជា “{file}”។</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5431,6 +5479,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>សៀវភៅការងារ</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>គ្មានចំណងជើង</translation>
   </message>
@@ -5647,10 +5699,6 @@
    <translation>គម្រោង {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>សៀវភៅការងារ</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>នាំចេញទៅ Excel</translation>
   </message>
@@ -5855,32 +5903,188 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>អនុសាសន៍មិនទាន់ដោះស្រាយ</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>អ្វីដែលខ្វះ</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>សរុបជា {currency}</translation>
   </message>
   <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>រាប់តែគម្រោងដែលខេត្ត {province} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ខេត្តនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>ចំណុចដៅដល់កំណត់នៅថ្ងៃដែលបានអនុម័ត ឬនៅថ្ងៃព្យាករ បើមិនបានអនុម័តថ្ងៃណា។ ចំណុចដៅនៃគម្រោងដែលបានស្នើ បានគាំទ្រ ឬបានលុបចោល មិនត្រូវបានរាប់ទេ។ ក្នុងចំណោមចំណុចដៅហួសថ្ងៃកំណត់ មានតែចំណុចដៅនៃគម្រោងកំពុងអនុវត្តប៉ុណ្ណោះ។</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
+  </message>
+  <message>
    <source>Coverage of the Plan of Action in {year}</source>
-   <translation type="unfinished" />
+   <translation>ការគ្របដណ្តប់ផែនការសកម្មភាពក្នុងឆ្នាំ {year}</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>ការគ្របដណ្តប់ផែនការសកម្មភាព {first}–{last}</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោងណាត្រូវបានរាប់ក្នុងផ្នែកណាមួយនៃផែនការទេ។</translation>
   </message>
   <message>
    <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះដឹងតែពីគម្រោងរបស់ {country} ដូច្នេះតារាងមានជួរឈរតែមួយ។</translation>
   </message>
   <message>
    <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងរបស់ប្រទេសទាំងប្រាំមួយ តាមដែលស្ថានីយនេះដឹង។</translation>
   </message>
   <message>
    <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានីយនេះមិនដឹងអំពីគម្រោងណាមួយនៅ៖ {countries}។ ប្រទេសទាំងនេះគ្មានជួរឈរទេ។</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5888,19 +6092,19 @@
   </message>
   <message>
    <source>Sections with a project</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកដែលមានគម្រោង</translation>
   </message>
   <message>
    <source>Measures with a project</source>
-   <translation type="unfinished" />
+   <translation>វិធានការដែលមានគម្រោង</translation>
   </message>
   <message>
    <source>Blank cells</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡាទទេ</translation>
   </message>
   <message>
    <source>section by country</source>
-   <translation type="unfinished" />
+   <translation>តាមផ្នែក និងប្រទេស</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5912,15 +6116,15 @@
   </message>
   <message>
    <source>all years</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំទាំងអស់</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>សរុប</translation>
   </message>
   <message>
    <source>Projects by section and country</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងតាមផ្នែក និងប្រទេស</translation>
   </message>
   <message>
    <source>All sections</source>
@@ -5935,14 +6139,6 @@
    <translation>ផ្នែកដែលគ្មានគម្រោង៖ {sections}។</translation>
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>គ្មានវិធានការនៃផែនការ</translation>
-  </message>
-  <message>
    <source>Committed, USD</source>
    <translation>បានសន្យា, USD</translation>
   </message>
@@ -5952,39 +6148,35 @@
   </message>
   <message>
    <source>Money committed by section and country</source>
-   <translation type="unfinished" />
+   <translation>ទឹកប្រាក់បានសន្យាតាមផ្នែក និងប្រទេស</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>មិនទាន់មានហិរញ្ញប្បទានត្រូវបានកត់ត្រាទេ។</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>អ្វីដែលខ្វះ</translation>
-  </message>
-  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងដែលគ្មានកាលបរិច្ឆេទណាមួយ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
   </message>
   <message>
    <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងដែលមិនបញ្ជាក់ប្រទេសណាមួយក្នុងចំណោមប្រទេសទាំងនេះ ហើយមិនត្រូវបានរាប់៖ {n}។</translation>
   </message>
   <message>
    <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទានដែលគ្មានឆ្នាំ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
-   <translation type="unfinished" />
+   <translation>វិធានការដែលគ្មានគម្រោងនៅ {country}</translation>
   </message>
   <message>
    <source>Each measure of the Plan has a project.</source>
-   <translation type="unfinished" />
+   <translation>វិធានការនីមួយៗនៃផែនការសុទ្ធតែមានគម្រោង។</translation>
   </message>
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>វិធានការ {n} ក្នុងចំណោម {all} នៃផែនការ មិនទាន់មានគម្រោងទេ។</translation>
   </message>
   <message>
    <source>Code</source>
@@ -5995,32 +6187,316 @@
    <translation>វិធានការនៃផែនការ</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
-   <translation type="unfinished" />
+   <translation>រាប់គម្រោងដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day} លើកលែងតែគម្រោង {n} ដែលបានលុបចោល ឬបានបដិសេធ។</translation>
   </message>
   <message>
    <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ {year} រាប់គម្រោងដែលដំណើរការក្នុងឆ្នាំនោះ តាមថ្ងៃជាក់ស្តែង ឬបើគ្មាន តាមថ្ងៃក្នុងផែនការ និងបន្ទាត់ហិរញ្ញប្បទាននៃឆ្នាំនោះ។</translation>
   </message>
   <message>
    <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងមួយត្រូវបានរាប់ក្នុងផ្នែក និងវិធានការនីមួយៗដែលវារួមចំណែក និងក្នុងប្រទេសនីមួយៗដែលដឹកនាំវា ឬដែលវាគ្របដណ្តប់ដល់ ប៉ុន្តែរាប់តែម្តងក្នុងចំនួនសរុប។ ទឹកប្រាក់របស់វារាប់តែម្តង៖ ក្នុងវិធានការចម្បង និងប្រទេសដែលដឹកនាំវា។</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
    <translation>ទឹកប្រាក់គឺជាផលបូកនៃបន្ទាត់ហិរញ្ញប្បទានទាំងអស់ ប្តូរតាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃចុងក្រោយនៃឆ្នាំនីមួយៗ ឬសម្រាប់ថ្ងៃនេះ។ តួលេខនីមួយៗត្រូវបានបង្គត់ដាច់ដោយឡែក។</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>បានបើកផ្តល់</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>បានចំណាយ</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>ប្រភពទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>ហិរញ្ញប្បទានតាមប្រភព</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>ប្រភព</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>ខេត្តដឹកនាំ</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>ថ្នាក់ជាតិ គ្មានខេត្ត</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>រាយតែ {shown} ដែលមានច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>សង្ខេបថ្នាក់ជាតិ៖ {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>ខេត្តដែលមិនដឹកនាំគម្រោងណាមួយ៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>ខេត្តដែលដឹកនាំគម្រោង តែស្ថានីយរបស់ខ្លួនមិនបានផ្ញើអ្វី៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>គម្រោងដែលគ្មានប្រទេស ហើយមិនរាប់ក្នុងសង្ខេបនេះ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>ចំណុចដៅហួសកំណត់៖ {area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>ចំណុចដៅហួសថ្ងៃកំណត់ក្នុងគម្រោងកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>គ្មានចំណុចដៅនៃគម្រោងកំពុងអនុវត្តណាហួសថ្ងៃកំណត់ទេ។</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>ចំណុចដៅហួសកំណត់ទាំងអស់តាមខេត្ត</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>ក្នុងចំណោម {n} ដែលមិនទាន់រួចរាល់</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>ហួសថ្ងៃកំណត់</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>យឺតច្រើនបំផុត (ថ្ងៃ)</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>ក្នុងចំណោម {n} ដែលកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>គម្រោងពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>មិនបានបញ្ជាក់មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>យឺតលើស {n} ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>ហេតុអ្វីយឺត</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>ចំណុចដៅហួសកំណត់</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>គម្រោងដែលយឺតជាងគេ</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>ចំណុចដៅយឺតជាងគេ</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>ចំនួនថ្ងៃយឺត</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>រាយតែគម្រោង {shown} ដែលយឺតជាងគេ ក្នុងចំណោម {all}។</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>តាមខេត្ត</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>តាមផ្នែកនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>គម្រោងកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>គម្រោងកំពុងអនុវត្តទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>ចំណុចដៅ និងគម្រោង</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>អ្នកទទួលខុសត្រូវ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>បានអនុម័ត</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>ព្យាករ</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>ចំណុចដៅមិនទាន់រួចរាល់ និងគ្មានថ្ងៃកំណត់ ដូច្នេះមិនត្រូវរាប់ថាយឺតឡើយ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានចំណុចដៅ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>សញ្ញាយឺតស្ថិតនៅក្បែរចំណុចដៅដែលយឺតលើស {n} ថ្ងៃ។</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6047,10 +6523,6 @@
   <message>
    <source>Milestones reached</source>
    <translation>ចំណុចដៅដែលសម្រេចបាន</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>ហួសថ្ងៃកំណត់</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6102,104 +6574,24 @@
    <translation>ចំណុចដៅហួសថ្ងៃកំណត់</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>គ្មានចំណុចដៅនៃគម្រោងកំពុងអនុវត្តណាហួសថ្ងៃកំណត់ទេ។</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>ចំណុចដៅ និងគម្រោង</translation>
-  </message>
-  <message>
    <source>Due</source>
    <translation>ដល់កំណត់</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>ព្យាករ</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>ចំនួនថ្ងៃយឺត</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>មូលហេតុ</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are latest, of {all}.</source>
    <translation>រាយតែ {shown} ដែលយឺតជាងគេ ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
-   <source>Why they are late</source>
-   <translation>ហេតុអ្វីយឺត</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>មិនបានបញ្ជាក់មូលហេតុ</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>ហិរញ្ញប្បទានតាមប្រភព</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>បានបើកផ្តល់</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>បានចំណាយ</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>ប្រភពទាំងអស់</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>ប្រភព</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>គម្រោងដែលមានធាតុបញ្ចូលរង់ចាំការសម្រេច</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>ខេត្ត</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>រាយតែ {shown} ដែលមានច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>ខេត្តដែលមិនដឹកនាំគម្រោងណាមួយ៖ {provinces}។</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>ខេត្តដែលដឹកនាំគម្រោង តែស្ថានីយរបស់ខ្លួនមិនបានផ្ញើអ្វី៖ {provinces}។</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>គម្រោងដែលគ្មានប្រទេស ហើយមិនរាប់ក្នុងសង្ខេបនេះ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>វឌ្ឍនភាពនៃគម្រោង គឺជាផលបូកមានទម្ងន់នៃចំណុចដៅរបស់វា។ វឌ្ឍនភាពនៃផ្នែក ខេត្ត ឬប្រទេស គឺជាមធ្យមនៃគម្រោងដែលបានអនុម័តរបស់វា ដោយបង្គត់ចុះ។ គំនូសបញ្ឈរបង្ហាញកន្លែងដែលគួរដល់នៅថ្ងៃនេះ។</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>ចំណុចដៅដល់កំណត់នៅថ្ងៃដែលបានអនុម័ត ឬនៅថ្ងៃព្យាករ បើមិនបានអនុម័តថ្ងៃណា។ ចំណុចដៅនៃគម្រោងដែលបានស្នើ បានគាំទ្រ ឬបានលុបចោល មិនត្រូវបានរាប់ទេ។ ក្នុងចំណោមចំណុចដៅហួសថ្ងៃកំណត់ មានតែចំណុចដៅនៃគម្រោងកំពុងអនុវត្តប៉ុណ្ណោះ។</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6210,20 +6602,8 @@
    <translation>ស្ថានភាព និងដំណាក់កាល</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>តាមផ្នែកនៃផែនការ</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>តាមខេត្ត</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>ខេត្តដឹកនាំ</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>ចំណុចដៅហួសកំណត់</translation>
+   <source>Forecast end</source>
+   <translation>ថ្ងៃបញ្ចប់ព្យាករ</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6240,82 +6620,6 @@
   <message>
    <source>and spent</source>
    <translation>និងបានចំណាយ</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>ថ្នាក់ជាតិ គ្មានខេត្ត</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>ចំណុចដៅហួសកំណត់៖ {area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>ចំណុចដៅហួសថ្ងៃកំណត់ក្នុងគម្រោងកំពុងអនុវត្ត</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>ចំណុចដៅហួសកំណត់ទាំងអស់តាមខេត្ត</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>ក្នុងចំណោម {n} ដែលមិនទាន់រួចរាល់</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>យឺតច្រើនបំផុត (ថ្ងៃ)</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>ក្នុងចំណោម {n} ដែលកំពុងអនុវត្ត</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>គម្រោងពាក់ព័ន្ធ</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>យឺតលើស {n} ថ្ងៃ</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>គម្រោងដែលយឺតជាងគេ</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>ចំណុចដៅយឺតជាងគេ</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>គម្រោងកំពុងអនុវត្ត</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>គម្រោងកំពុងអនុវត្តទាំងអស់</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>អ្នកទទួលខុសត្រូវ</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>បានអនុម័ត</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>ចំណុចដៅមិនទាន់រួចរាល់ និងគ្មានថ្ងៃកំណត់ ដូច្នេះមិនត្រូវរាប់ថាយឺតឡើយ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានចំណុចដៅ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>សញ្ញាយឺតស្ថិតនៅក្បែរចំណុចដៅដែលយឺតលើស {n} ថ្ងៃ។</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6394,30 +6698,6 @@
    <translation>{name}៖ {part}</translation>
   </message>
   <message>
-   <source>Relevance</source>
-   <translation>ភាពពាក់ព័ន្ធ</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>សង្គតិភាព</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>ភាពស័ក្តិសិទ្ធ</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>ប្រសិទ្ធភាព</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>ផលប៉ះពាល់</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>និរន្តរភាព</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>របាយការណ៍វឌ្ឍនភាពចុងក្រោយ</translation>
   </message>
@@ -6428,18 +6708,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>ការវាយតម្លៃ ពី 1 (ខ្សោយ) ដល់ 5 (ល្អ)</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>អនុសាសន៍មិនទាន់ដោះស្រាយ</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>អនុសាសន៍</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>អ្នកទទួលបន្ទុក</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6474,15 +6742,6 @@
    <translation>ការវាយតម្លៃមុនៗ ដែលមិនបង្ហាញនៅទីនេះ៖ {n}។</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>ការវាយតម្លៃ</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translatorcomment>given as មិនវាយតម្លៃ (not scored): មិនអនុវត្ត reads as “not implemented”, មិនពាក់ព័ន្ធ would stand beside the criterion ភាពពាក់ព័ន្ធ as “not relevant”</translatorcomment>
-   <translation>មិនវាយតម្លៃ</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>ស្ត្រី៖ {n}</translation>
   </message>
@@ -6493,10 +6752,6 @@
   <message>
    <source>Ended</source>
    <translation>បានបញ្ចប់</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>ថ្ងៃបញ្ចប់ព្យាករ</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6675,6 +6930,115 @@
    <translation>ថវិកាបង្ហាញជាដុល្លារអាមេរិក តាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃនេះ។ គម្រោងដែលបានបដិសេធក៏រាប់ក្នុងចំនួនសរុបដែរ។ កាលបរិច្ឆេទគឺតាមផែនការ។</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>សង្ខេបថ្នាក់ខេត្ត៖ {province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>របាយការណ៍វឌ្ឍនភាពសម្រាប់ឆ្នាំ {year}</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>មិនទាន់មានរបាយការណ៍វឌ្ឍនភាពសម្រាប់ឆ្នាំ {year} ត្រូវបានដាក់ជូនទេ។</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>ត្រីមាស</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>បានដាក់ជូន</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>ក្នុងនោះ អនុម័ត</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>ក្នុងនោះ ប្រគល់ត្រឡប់</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>ពេញមួយឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>របាយការណ៍ដែលបានប្រគល់ត្រឡប់ ហើយមិនបានដាក់ជូនម្តងទៀត</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>រយៈពេល</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តនេះទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>គ្មានចំណងជើង</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍សម្រាប់ឆ្នាំ {year} សរុប {n} ឧទាហរណ៍ {codes}។</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍សម្រាប់ឆ្នាំ {year}៖ {codes}។</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>របាយការណ៍វឌ្ឍនភាពដែលមិនបញ្ជាក់រយៈពេលណា ដូច្នេះមិនត្រូវបានរាប់៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>ក្នុងចំណោមគម្រោងទាំងនេះ មានគម្រោងដែលខេត្តផ្សេងដឹកនាំ ហើយគ្របដណ្តប់ដល់ខេត្តនេះ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>ភាពពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>សង្គតិភាព</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>ភាពស័ក្តិសិទ្ធ</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>ប្រសិទ្ធភាព</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>ផលប៉ះពាល់</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>និរន្តរភាព</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>ការវាយតម្លៃ</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translatorcomment>given as មិនវាយតម្លៃ (not scored): មិនអនុវត្ត reads as “not implemented”, មិនពាក់ព័ន្ធ would stand beside the criterion ភាពពាក់ព័ន្ធ as “not relevant”</translatorcomment>
+   <translation>មិនវាយតម្លៃ</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>អនុសាសន៍</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>អ្នកទទួលបន្ទុក</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>កំពុងអានគម្រោង</translation>
   </message>
@@ -6697,10 +7061,6 @@
   <message>
    <source>Forecast later</source>
    <translation>ការព្យាករពន្យារ</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>គ្មានចំណងជើង</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6749,6 +7109,10 @@
   <message>
    <source>until {ends}</source>
    <translation>ដល់ {ends}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>ត្រីមាសទី {n}, {year}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

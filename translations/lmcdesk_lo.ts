@@ -295,12 +295,20 @@
    <translation>ບັນລຸ {value}</translation>
   </message>
   <message>
-   <source>none</source>
+   <source>Planned</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects in a cell:</source>
+   <source>Reached</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ບໍ່ມີ</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>ຈຳນວນໂຄງການໃນຫ້ອງ:</translation>
   </message>
  </context>
  <context>
@@ -909,8 +917,8 @@
    <translation>ສ້າງປຶ້ມງານເປົ່າໃຫ້ຕື່ມຂໍ້ມູນ.</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>ພິມບົດລາຍງານເປັນ PDF.</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1043,6 +1051,10 @@
   <message>
    <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
    <translation>ໃຫ້ໃສ່ “report project ID OUT.pdf” ຫຼື ໃສ່ພຽງຊື່ບົດລາຍງານ ແລະ OUT.pdf.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -4986,6 +4998,10 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>ຂໍ້ມູນຮອດວັນທີ {day}</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>ບົດສະຫຼຸບລະດັບຊາດ</translation>
   </message>
@@ -5003,10 +5019,26 @@
   </message>
   <message>
    <source>Coverage of the Plan</source>
-   <translation type="unfinished" />
+   <translation>ການຄອບຄຸມແຜນ</translation>
   </message>
   <message>
    <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>ພາກ ແລະ ມາດຕະການໃດຂອງແຜນມີໂຄງການຢູ່ປະເທດໃດ ແລະ ອັນໃດຍັງບໍ່ມີໂຄງການ.</translation>
+  </message>
+  <message>
+   <source>Province summary</source>
+   <translation>ບົດສະຫຼຸບຂອງແຂວງ</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>ແຂວງໜຶ່ງ: ສະພາບ, ຄວາມຊັກຊ້າ, ເງິນ ແລະ ບົດລາຍງານຄວາມຄືບໜ້າ ພ້ອມບັນຊີໂຄງການຂອງແຂວງ.</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5026,6 +5058,14 @@
    <translation>ສິ່ງທີ່ກາຍກຳນົດ: ຢູ່ໃສ, ຍ້ອນຫຍັງ, ດົນປານໃດ ແລະ ບັນຊີທັງໝົດຕາມແຂວງ.</translation>
   </message>
   <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ບ່ອນເກັບຂໍ້ມູນເຕັມ ຈຶ່ງບໍ່ໄດ້ບັນທຶກ {name}. ໃຫ້ເຮັດບ່ອນຫວ່າງ ຫຼື ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
   </message>
@@ -5040,10 +5080,6 @@
   <message>
    <source>Page {page}</source>
    <translation>ໜ້າ {page}</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>ຂໍ້ມູນຮອດວັນທີ {day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5118,8 +5154,16 @@
    <translation>ບັນທຶກເປັນ PDF…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages</source>
    <translation>ໜ້າ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ທຸກປີຂອງແຜນ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5134,16 +5178,20 @@
    <translation>ນີ້ແມ່ນໜ້າສຸດທ້າຍ.</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>ບັນທຶກ “{file}” ແລ້ວ. ໜ້າ: {n}.</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>ບັນທຶກບົດລາຍງານ</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>ບັນທຶກເປັນ “{file}” ແລ້ວ.</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>ບັນທຶກ “{file}” ແລ້ວ. ໜ້າ: {n}.</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5438,6 +5486,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>ປຶ້ມງານ</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>ບໍ່ມີຊື່</translation>
   </message>
@@ -5655,10 +5707,6 @@
    <translation>ໂຄງການ {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>ປຶ້ມງານ</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>ສົ່ງອອກໄປ Excel</translation>
   </message>
@@ -5864,32 +5912,188 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>ສິ່ງທີ່ຍັງຂາດ</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ວິທີຄິດໄລ່ຕົວເລກເຫຼົ່ານີ້</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>ນັບໂຄງການທີ່ {country} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາປະເທດນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>ລວມເປັນ {currency}</translation>
   </message>
   <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>ນັບໂຄງການທີ່ {province} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາແຂວງນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>ຂີດໝາຍຮອດກຳນົດຕາມກຳນົດທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ຍັງບໍ່ມີໂຄງການຂອງ {country} ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
+  </message>
+  <message>
    <source>Coverage of the Plan of Action in {year}</source>
-   <translation type="unfinished" />
+   <translation>ການຄອບຄຸມແຜນປະຕິບັດງານໃນປີ {year}</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>ການຄອບຄຸມແຜນປະຕິບັດງານ {first}–{last}</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີໂຄງການໃດຖືກນັບໃນພາກໃດຂອງແຜນ.</translation>
   </message>
   <message>
    <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation type="unfinished" />
+   <translation>ຈຸດເຮັດວຽກນີ້ຮູ້ສະເພາະໂຄງການຂອງ {country} ຕາຕະລາງຈຶ່ງມີຖັນດຽວ.</translation>
   </message>
   <message>
    <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການຂອງທັງຫົກປະເທດ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>
   <message>
    <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation type="unfinished" />
+   <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ຮູ້ໂຄງການໃດຢູ່: {countries}. ບໍ່ມີຖັນຂອງປະເທດດັ່ງກ່າວ.</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5897,19 +6101,19 @@
   </message>
   <message>
    <source>Sections with a project</source>
-   <translation type="unfinished" />
+   <translation>ພາກທີ່ມີໂຄງການ</translation>
   </message>
   <message>
    <source>Measures with a project</source>
-   <translation type="unfinished" />
+   <translation>ມາດຕະການທີ່ມີໂຄງການ</translation>
   </message>
   <message>
    <source>Blank cells</source>
-   <translation type="unfinished" />
+   <translation>ຫ້ອງວ່າງ</translation>
   </message>
   <message>
    <source>section by country</source>
-   <translation type="unfinished" />
+   <translation>ຕາມພາກ ແລະ ປະເທດ</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5921,15 +6125,15 @@
   </message>
   <message>
    <source>all years</source>
-   <translation type="unfinished" />
+   <translation>ທຸກປີ</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>ລວມ</translation>
   </message>
   <message>
    <source>Projects by section and country</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການຕາມພາກ ແລະ ປະເທດ</translation>
   </message>
   <message>
    <source>All sections</source>
@@ -5944,14 +6148,6 @@
    <translation>ພາກທີ່ບໍ່ມີໂຄງການ: {sections}.</translation>
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
-  </message>
-  <message>
    <source>Committed, USD</source>
    <translation>ທຶນຜູກພັນ, USD</translation>
   </message>
@@ -5961,39 +6157,35 @@
   </message>
   <message>
    <source>Money committed by section and country</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຜູກພັນຕາມພາກ ແລະ ປະເທດ</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>ຍັງບໍ່ໄດ້ບັນທຶກທຶນ.</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>ສິ່ງທີ່ຍັງຂາດ</translation>
-  </message>
-  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ບໍ່ມີວັນທີໃດເລີຍ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
   </message>
   <message>
    <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດໃດໃນປະເທດເຫຼົ່ານີ້ ເຊິ່ງບໍ່ໄດ້ນັບ: {n}.</translation>
   </message>
   <message>
    <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ລາຍການທຶນທີ່ບໍ່ມີປີ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
-   <translation type="unfinished" />
+   <translation>ມາດຕະການທີ່ບໍ່ມີໂຄງການຢູ່ {country}</translation>
   </message>
   <message>
    <source>Each measure of the Plan has a project.</source>
-   <translation type="unfinished" />
+   <translation>ທຸກມາດຕະການຂອງແຜນມີໂຄງການແລ້ວ.</translation>
   </message>
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>ມາດຕະການຂອງແຜນ {n} ໃນ {all} ຍັງບໍ່ມີໂຄງການ.</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6004,32 +6196,316 @@
    <translation>ມາດຕະການຂອງແຜນ</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>ວິທີຄິດໄລ່ຕົວເລກເຫຼົ່ານີ້</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
-   <translation type="unfinished" />
+   <translation>ນັບໂຄງການຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day} ຍົກເວັ້ນ {n} ໂຄງການທີ່ຍົກເລີກ ຫຼື ບໍ່ຮັບຮອງ.</translation>
   </message>
   <message>
    <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
-   <translation type="unfinished" />
+   <translation>ປີ {year} ນັບໂຄງການທີ່ດຳເນີນໃນປີນັ້ນ ຕາມວັນທີຕົວຈິງ ຫຼື ຖ້າບໍ່ມີ ຕາມວັນທີໃນແຜນ ແລະ ລາຍການທຶນຂອງປີນັ້ນ.</translation>
   </message>
   <message>
    <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການໜຶ່ງນັບໃນແຕ່ລະພາກ ແລະ ມາດຕະການທີ່ໂຄງການປະກອບສ່ວນໃສ່ ແລະ ໃນແຕ່ລະປະເທດທີ່ເປັນເຈົ້າການ ຫຼື ທີ່ໂຄງການກວມເອົາ ແຕ່ນັບເທື່ອດຽວໃນຍອດລວມ. ເງິນຂອງໂຄງການນັບເທື່ອດຽວ: ໃນມາດຕະການຫຼັກ ແລະ ປະເທດທີ່ເປັນເຈົ້າການ.</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
    <translation>ເງິນແມ່ນຜົນລວມຂອງທຸກລາຍການທຶນ ແລກປ່ຽນຕາມອັດຕາຂອງກອງເລຂາໃນວັນສຸດທ້າຍຂອງປີ ຫຼື ຂອງມື້ນີ້. ແຕ່ລະຕົວເລກປັດເສດຕ່າງຫາກ.</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>ເບີກຈ່າຍ</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>ໃຊ້ຈ່າຍແລ້ວ</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>ທຸກແຫຼ່ງ</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>ທຶນຕາມແຫຼ່ງ</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>ແຫຼ່ງທຶນ</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>ແຂວງເຈົ້າການ</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>ລະດັບຊາດ, ບໍ່ມີແຂວງ</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>ສະແດງ {shown} ອັນທີ່ມີຫຼາຍທີ່ສຸດ ໃນ {all}.</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>ບົດສະຫຼຸບລະດັບຊາດ: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ຍັງບໍ່ມີໂຄງການຂອງ {country} ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>ແຂວງທີ່ບໍ່ເປັນເຈົ້າການໂຄງການໃດ: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງ: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>ແຂວງທີ່ເປັນເຈົ້າການໂຄງການ ແຕ່ຈຸດເຮັດວຽກຂອງຕົນບໍ່ໄດ້ສົ່ງຫຍັງ: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດ ເຊິ່ງບໍ່ໄດ້ນັບໃນບົດສະຫຼຸບນີ້: {n}.</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດ: {area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>ຂີດໝາຍທີ່ກາຍກຳນົດໃນໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>ບໍ່ມີຂີດໝາຍຂອງໂຄງການທີ່ກຳລັງດຳເນີນອັນໃດກາຍກຳນົດ.</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດທັງໝົດຕາມແຂວງ</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>ໃນ {n} ທີ່ຍັງບໍ່ສຳເລັດ</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>ກາຍກຳນົດ</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>ຊ້າຫຼາຍສຸດ (ມື້)</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>ໃນ {n} ທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>ໂຄງການທີ່ກ່ຽວຂ້ອງ</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>ບໍ່ໄດ້ບອກສາເຫດ</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>ຊ້າເກີນ {n} ມື້</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>ຍ້ອນຫຍັງຈຶ່ງຊ້າ</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດ</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>ສາເຫດ</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>ໂຄງການທີ່ຊ້າທີ່ສຸດ</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>ຂີດໝາຍທີ່ຊ້າທີ່ສຸດ</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>ມື້ຊັກຊ້າ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>ສະແດງ {shown} ໂຄງການທີ່ຊ້າທີ່ສຸດ ໃນ {all}.</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>ຕາມແຂວງ</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>ຕາມພາກຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນທັງໝົດ</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>ຂີດໝາຍ ແລະ ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>ຜູ້ຮັບຜິດຊອບ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>ຮັບຮອງ</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>ຄາດຄະເນ</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>ຂີດໝາຍທີ່ຍັງບໍ່ສຳເລັດ ແລະ ບໍ່ມີວັນກຳນົດ ຈຶ່ງບໍ່ຖືວ່າຊັກຊ້າຈັກເທື່ອ: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ ແຕ່ບໍ່ມີຂີດໝາຍ: {n}.</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>ເຄື່ອງໝາຍຊັກຊ້າຢູ່ຂ້າງຂີດໝາຍທີ່ຊ້າເກີນ {n} ມື້.</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6056,10 +6532,6 @@
   <message>
    <source>Milestones reached</source>
    <translation>ຂີດໝາຍທີ່ບັນລຸ</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>ກາຍກຳນົດ</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6111,104 +6583,24 @@
    <translation>ຂີດໝາຍທີ່ກາຍກຳນົດ</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>ບໍ່ມີຂີດໝາຍຂອງໂຄງການທີ່ກຳລັງດຳເນີນອັນໃດກາຍກຳນົດ.</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>ຂີດໝາຍ ແລະ ໂຄງການ</translation>
-  </message>
-  <message>
    <source>Due</source>
    <translation>ກຳນົດ</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>ຄາດຄະເນ</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>ມື້ຊັກຊ້າ</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>ສາເຫດ</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are latest, of {all}.</source>
    <translation>ສະແດງ {shown} ອັນທີ່ຊ້າທີ່ສຸດ ໃນ {all}.</translation>
   </message>
   <message>
-   <source>Why they are late</source>
-   <translation>ຍ້ອນຫຍັງຈຶ່ງຊ້າ</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>ບໍ່ໄດ້ບອກສາເຫດ</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>ທຶນຕາມແຫຼ່ງ</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>ເບີກຈ່າຍ</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>ໃຊ້ຈ່າຍແລ້ວ</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>ທຸກແຫຼ່ງ</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>ແຫຼ່ງທຶນ</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>ໂຄງການທີ່ມີຂໍ້ມູນລໍຖ້າຕັດສິນ</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>ໂຄງການ</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>ແຂວງ</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>ສະແດງ {shown} ອັນທີ່ມີຫຼາຍທີ່ສຸດ ໃນ {all}.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>ແຂວງທີ່ບໍ່ເປັນເຈົ້າການໂຄງການໃດ: {provinces}.</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງ: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>ແຂວງທີ່ເປັນເຈົ້າການໂຄງການ ແຕ່ຈຸດເຮັດວຽກຂອງຕົນບໍ່ໄດ້ສົ່ງຫຍັງ: {provinces}.</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດ ເຊິ່ງບໍ່ໄດ້ນັບໃນບົດສະຫຼຸບນີ້: {n}.</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>ນັບໂຄງການທີ່ {country} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາປະເທດນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>ຄວາມຄືບໜ້າຂອງໂຄງການແມ່ນຜົນລວມຕາມນ້ຳໜັກຂອງຂີດໝາຍ. ຄວາມຄືບໜ້າຂອງພາກ, ແຂວງ ຫຼື ປະເທດ ແມ່ນຄ່າສະເລ່ຍ (ປັດລົງ) ຂອງໂຄງການທີ່ຮັບຮອງແລ້ວ; ຂີດຕັ້ງສະແດງບ່ອນທີ່ຄວນຮອດໃນມື້ນີ້.</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>ຂີດໝາຍຮອດກຳນົດຕາມກຳນົດທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6219,20 +6611,8 @@
    <translation>ສະພາບ ແລະ ຂັ້ນຕອນ</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>ຕາມພາກຂອງແຜນ</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>ຕາມແຂວງ</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>ແຂວງເຈົ້າການ</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>ຂີດໝາຍກາຍກຳນົດ</translation>
+   <source>Forecast end</source>
+   <translation>ຄາດວ່າສິ້ນສຸດ</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6249,82 +6629,6 @@
   <message>
    <source>and spent</source>
    <translation>ແລະ ໃຊ້ຈ່າຍແລ້ວ</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>ລະດັບຊາດ, ບໍ່ມີແຂວງ</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>ຂີດໝາຍກາຍກຳນົດ: {area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>ຂີດໝາຍທີ່ກາຍກຳນົດໃນໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>ຂີດໝາຍກາຍກຳນົດທັງໝົດຕາມແຂວງ</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>ໃນ {n} ທີ່ຍັງບໍ່ສຳເລັດ</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>ຊ້າຫຼາຍສຸດ (ມື້)</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>ໃນ {n} ທີ່ກຳລັງດຳເນີນ</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>ໂຄງການທີ່ກ່ຽວຂ້ອງ</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>ຊ້າເກີນ {n} ມື້</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>ໂຄງການທີ່ຊ້າທີ່ສຸດ</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>ຂີດໝາຍທີ່ຊ້າທີ່ສຸດ</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນທັງໝົດ</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>ຜູ້ຮັບຜິດຊອບ</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>ຮັບຮອງ</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>ຂີດໝາຍທີ່ຍັງບໍ່ສຳເລັດ ແລະ ບໍ່ມີວັນກຳນົດ ຈຶ່ງບໍ່ຖືວ່າຊັກຊ້າຈັກເທື່ອ: {n}.</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ ແຕ່ບໍ່ມີຂີດໝາຍ: {n}.</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>ເຄື່ອງໝາຍຊັກຊ້າຢູ່ຂ້າງຂີດໝາຍທີ່ຊ້າເກີນ {n} ມື້.</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6403,30 +6707,6 @@
    <translation>{name}: {part}</translation>
   </message>
   <message>
-   <source>Relevance</source>
-   <translation>ຄວາມສອດຄ່ອງ</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>ຄວາມເຊື່ອມໂຍງ</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>ປະສິດທິຜົນ</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>ປະສິດທິພາບ</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>ຜົນກະທົບ</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>ຄວາມຍືນຍົງ</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>ບົດລາຍງານຄວາມຄືບໜ້າຫຼ້າສຸດ</translation>
   </message>
@@ -6437,18 +6717,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>ການປະເມີນ, ຈາກ 1 (ອ່ອນ) ຫາ 5 (ດີຫຼາຍ)</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>ຂໍ້ສະເໜີແນະ</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>ຜູ້ຕິດຕາມ</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6483,15 +6751,6 @@
    <translation>ການປະເມີນກ່ອນໜ້າ ທີ່ບໍ່ສະແດງຢູ່ນີ້: {n}.</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>ການປະເມີນ</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translatorcomment>“ບໍ່ກ່ຽວ”</translatorcomment>
-   <translation>ບໍ່ກ່ຽວ</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>ແມ່ຍິງ: {n}</translation>
   </message>
@@ -6502,10 +6761,6 @@
   <message>
    <source>Ended</source>
    <translation>ສິ້ນສຸດແລ້ວ</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>ຄາດວ່າສິ້ນສຸດ</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6684,6 +6939,115 @@
    <translation>ງົບປະມານສະແດງເປັນໂດລາສະຫະລັດ ຕາມອັດຕາຂອງກອງເລຂາໃນມື້ນີ້; ໂຄງການທີ່ບໍ່ຮັບຮອງກໍລວມໃນຍອດ. ວັນທີແມ່ນຕາມແຜນ.</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>ບົດສະຫຼຸບຂອງແຂວງ: {province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າປີ {year}</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>ຍັງບໍ່ມີບົດລາຍງານຄວາມຄືບໜ້າປີ {year} ສົ່ງມາ.</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>ໄຕມາດ</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>ສົ່ງແລ້ວ</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>ໃນນັ້ນ ອະນຸມັດ</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>ໃນນັ້ນ ສົ່ງຄືນ</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>ທັງປີ</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>ບົດລາຍງານທີ່ຖືກສົ່ງຄືນ ແລະ ຍັງບໍ່ໄດ້ສົ່ງມາໃໝ່</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>ງວດ</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງນີ້: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>ບໍ່ມີຊື່</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ແຕ່ບໍ່ມີບົດລາຍງານປີ {year}, ທັງໝົດ {n}, ເຊັ່ນ {codes}.</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ແຕ່ບໍ່ມີບົດລາຍງານປີ {year}: {codes}.</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າທີ່ບໍ່ໄດ້ບອກວ່າເປັນຂອງງວດໃດ ຈຶ່ງບໍ່ໄດ້ນັບ: {n}.</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>ໃນໂຄງການເຫຼົ່ານີ້ ມີໂຄງການທີ່ແຂວງອື່ນເປັນເຈົ້າການ ແລະ ກວມເອົາແຂວງນີ້: {n}.</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>ຄວາມສອດຄ່ອງ</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>ຄວາມເຊື່ອມໂຍງ</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>ປະສິດທິຜົນ</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>ປະສິດທິພາບ</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>ຜົນກະທົບ</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>ຄວາມຍືນຍົງ</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>ການປະເມີນ</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translatorcomment>“ບໍ່ກ່ຽວ”</translatorcomment>
+   <translation>ບໍ່ກ່ຽວ</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>ຂໍ້ສະເໜີແນະ</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>ຜູ້ຕິດຕາມ</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>ກຳລັງອ່ານໂຄງການ</translation>
   </message>
@@ -6706,10 +7070,6 @@
   <message>
    <source>Forecast later</source>
    <translation>ຄາດຄະເນຊ້າກວ່າ</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>ບໍ່ມີຊື່</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6758,6 +7118,10 @@
   <message>
    <source>until {ends}</source>
    <translation>ຮອດ {ends}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>ໄຕມາດ {n}, {year}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

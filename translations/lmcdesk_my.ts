@@ -293,12 +293,20 @@
    <translation>ပြီးမြောက် {value}</translation>
   </message>
   <message>
-   <source>none</source>
+   <source>Planned</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects in a cell:</source>
+   <source>Reached</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>မရှိ</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>ဇယားကွက်ရှိ စီမံကိန်း:</translation>
   </message>
  </context>
  <context>
@@ -904,8 +912,8 @@
    <translation>ဖြည့်ရန် ဇယားဖိုင်ဗလာ ပြုလုပ်ရန်။</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>အစီရင်ခံစာကို PDF အဖြစ် ပုံနှိပ်ရန်။</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1038,6 +1046,10 @@
   <message>
    <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
    <translation>“report project ID OUT.pdf” ဟု ပေးပါ သို့မဟုတ် အစီရင်ခံစာအမည်နှင့် OUT.pdf ကိုသာ ပေးပါ။</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -4981,6 +4993,10 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>{day} ရက်နေ့အထိ</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်</translation>
   </message>
@@ -4998,10 +5014,26 @@
   </message>
   <message>
    <source>Coverage of the Plan</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက် အကျုံးဝင်မှု</translation>
   </message>
   <message>
    <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>စီမံချက်၏ မည်သည့်ကဏ္ဍနှင့် ဆောင်ရွက်ချက်အတွက် မည်သည့်နိုင်ငံတွင် စီမံကိန်းရှိပြီး မည်သည်တို့တွင် မရှိသေးသည်ကို ဖော်ပြသည်။</translation>
+  </message>
+  <message>
+   <source>Province summary</source>
+   <translation>ပြည်နယ်/တိုင်း အကျဉ်းချုပ်</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>ပြည်နယ်/တိုင်း တစ်ခု၏ အခြေအနေ၊ နှောင့်နှေးမှု၊ ငွေကြေးနှင့် တိုးတက်မှုအစီရင်ခံစာများ၊ စီမံကိန်းစာရင်းနှင့်အတူ။</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5021,6 +5053,14 @@
    <translation>သတ်မှတ်ရက် ကျော်လွန်နေသည်များ - မည်သည့်နေရာ၊ မည်သည့်အကြောင်းကြောင့်၊ မည်မျှကြာပြီ၊ ပြည်နယ်/တိုင်းအလိုက် စာရင်းအပြည့်အစုံနှင့်အတူ။</translation>
   </message>
   <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ဒစ်ခ် ပြည့်နေသဖြင့် {name} ကို မရေးနိုင်ခဲ့ပါ။ နေရာလွတ်အောင် ပြုလုပ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
   </message>
@@ -5035,10 +5075,6 @@
   <message>
    <source>Page {page}</source>
    <translation>စာမျက်နှာ {page}</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>{day} ရက်နေ့အထိ</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5113,8 +5149,16 @@
    <translation>PDF အဖြစ် သိမ်းရန်…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages</source>
    <translation>စာမျက်နှာများ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>စီမံချက်၏ နှစ်အားလုံး</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5129,16 +5173,20 @@
    <translation>ဤသည်မှာ နောက်ဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>အစီရင်ခံစာ သိမ်းရန်</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>“{file}” အဖြစ် သိမ်းပြီးပါပြီ။</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5431,6 +5479,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>ဇယားဖိုင်များ</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>ခေါင်းစဉ်မရှိ</translation>
   </message>
@@ -5647,10 +5699,6 @@
    <translation>စီမံကိန်းများ {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>ဇယားဖိုင်များ</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>Excel သို့ ထုတ်ယူရန်</translation>
   </message>
@@ -5853,32 +5901,188 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>လိုအပ်နေသည်များ</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>{currency} စုစုပေါင်း</translation>
   </message>
   <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>{province} က ဦးဆောင်သော သို့မဟုတ် ယင်းပြည်နယ်/တိုင်း ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>မှတ်တိုင်၏ သတ်မှတ်ရက်သည် အတည်ပြုထားသည့်ရက် ဖြစ်ပြီး အတည်ပြုထားခြင်း မရှိပါက ခန့်မှန်းရက် ဖြစ်ပါသည်။ အဆိုပြုထားသော၊ ထောက်ခံပြီးသော သို့မဟုတ် ပယ်ဖျက်ပြီးသော စီမံကိန်းများ၏ မှတ်တိုင်များကို မရေတွက်ပါ။ သတ်မှတ်ရက် ကျော်လွန်နေသည်များတွင် ဆောင်ရွက်ဆဲ စီမံကိန်းများ၏ မှတ်တိုင်များသာ ပါဝင်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
    <source>Coverage of the Plan of Action in {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ် လုပ်ငန်းစီမံချက် အကျုံးဝင်မှု</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းစီမံချက် အကျုံးဝင်မှု၊ {first}–{last}</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်၏ မည်သည့်ကဏ္ဍတွင်မျှ ရေတွက်ရန် စီမံကိန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းများကိုသာ သိရှိသဖြင့် ဇယားတွင် ကော်လံတစ်ခုသာ ပါပါသည်။</translation>
   </message>
   <message>
    <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် ခြောက်နိုင်ငံ၏ စီမံကိန်းများ။</translation>
   </message>
   <message>
    <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် {countries} ရှိ စီမံကိန်းများအကြောင်း မသိရှိရပါ။ ယင်းတို့အတွက် ကော်လံ မပါပါ။</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5886,19 +6090,19 @@
   </message>
   <message>
    <source>Sections with a project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းရှိသော ကဏ္ဍ</translation>
   </message>
   <message>
    <source>Measures with a project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းရှိသော ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>Blank cells</source>
-   <translation type="unfinished" />
+   <translation>ဇယားကွက်လွတ်</translation>
   </message>
   <message>
    <source>section by country</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် နိုင်ငံအလိုက်</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5910,15 +6114,15 @@
   </message>
   <message>
    <source>all years</source>
-   <translation type="unfinished" />
+   <translation>နှစ်အားလုံး</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>စုစုပေါင်း</translation>
   </message>
   <message>
    <source>Projects by section and country</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် နိုင်ငံအလိုက် စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>All sections</source>
@@ -5933,14 +6137,6 @@
    <translation>စီမံကိန်းမရှိသော ကဏ္ဍများ: {sections}။</translation>
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
-  </message>
-  <message>
    <source>Committed, USD</source>
    <translation>ကတိပြုငွေ၊ USD</translation>
   </message>
@@ -5950,39 +6146,35 @@
   </message>
   <message>
    <source>Money committed by section and country</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် နိုင်ငံအလိုက် ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>ရန်ပုံငွေ မှတ်တမ်းမတင်ရသေးပါ။</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>လိုအပ်နေသည်များ</translation>
-  </message>
-  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲ လုံးဝမပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော စီမံကိန်းများ: {n}။</translation>
   </message>
   <message>
    <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနိုင်ငံများအနက် တစ်ခုမျှ မဖော်ပြသဖြင့် မရေတွက်သော စီမံကိန်းများ: {n}။</translation>
   </message>
   <message>
    <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်မပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော ရန်ပုံငွေစာရင်းများ: {n}။</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
-   <translation type="unfinished" />
+   <translation>{country} တွင် စီမံကိန်းမရှိသော ဆောင်ရွက်ချက်များ</translation>
   </message>
   <message>
    <source>Each measure of the Plan has a project.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်တိုင်းတွင် စီမံကိန်း ရှိပါသည်။</translation>
   </message>
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် {all} ခုအနက် {n} ခုတွင် စီမံကိန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>Code</source>
@@ -5993,32 +6185,316 @@
    <translation>စီမံချက်ပါ ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီး သို့မဟုတ် ငြင်းပယ်ပြီး စီမံကိန်း {n} ခုမှအပ စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
   </message>
   <message>
    <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်တွင် အမှန်တကယ် ရက်စွဲများအရ၊ ယင်းမရှိပါက စီစဉ်ထားသော ရက်စွဲများအရ ထိုနှစ်အတွင်း ဆောင်ရွက်သည့် စီမံကိန်းများနှင့် ထိုနှစ်၏ ရန်ပုံငွေစာရင်းများ ပါဝင်ပါသည်။</translation>
   </message>
   <message>
    <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတစ်ခုကို ယင်းအကျုံးဝင်သော ကဏ္ဍနှင့် ဆောင်ရွက်ချက်တစ်ခုစီတွင်လည်းကောင်း၊ ဦးဆောင်သော သို့မဟုတ် ပါဝင်သော နိုင်ငံတစ်ခုစီတွင်လည်းကောင်း ရေတွက်ပြီး စုစုပေါင်းတွင် တစ်ကြိမ်သာ ရေတွက်ပါသည်။ ယင်း၏ ငွေကြေးကို အဓိကဆောင်ရွက်ချက်နှင့် ဦးဆောင်နိုင်ငံတွင် တစ်ကြိမ်သာ ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
    <translation>ငွေကြေးသည် ရန်ပုံငွေစာရင်းအားလုံး၏ ပေါင်းလဒ်ဖြစ်ပြီး ယင်းတို့၏ ခုနှစ်နောက်ဆုံးရက် သို့မဟုတ် ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် တွက်ပါသည်။ ကိန်းဂဏန်းတစ်ခုစီကို သီးခြားစီ အနီးစပ်ဆုံးယူထားပါသည်။</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>ထုတ်ပေးငွေ</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>သုံးစွဲငွေ</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>ရင်းမြစ်အားလုံး</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>ရင်းမြစ်အလိုက် ရန်ပုံငွေ</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>ရင်းမြစ်</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>ဦးဆောင်ပြည်နယ်/တိုင်း</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>နိုင်ငံလုံးဆိုင်ရာ၊ ပြည်နယ်/တိုင်း မရှိ</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>အားလုံး {all} ခုအနက် ရေးသွင်းချက် အများဆုံး စောင့်ဆိုင်းနေသည့် စီမံကိန်း {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>စီမံကိန်း ဦးဆောင်ခြင်းမရှိသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>စီမံကိန်းများ ဦးဆောင်သော်လည်း မိမိလုပ်ငန်းခွင်မှ ဘာမျှ မပို့ရသေးသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>နိုင်ငံမဖော်ပြသဖြင့် ဤအကျဉ်းချုပ်တွင် မရေတွက်သော စီမံကိန်း: {n}။</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ: {area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများရှိ သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများတွင် သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင် မရှိပါ။</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>ပြည်နယ်/တိုင်းအလိုက် သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်အားလုံး</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>မပြီးသေးသော {n} ခုအနက်</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>သတ်မှတ်ရက် ကျော်လွန်</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>အများဆုံး နောက်ကျရက်</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>ဆောင်ရွက်ဆဲ {n} ခုအနက်</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>သက်ဆိုင်သော စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>အကြောင်းရင်း မဖော်ပြ</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>{n} ရက်ကျော် နောက်ကျ</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>နောက်ကျရသည့် အကြောင်းရင်းများ</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>သတ်မှတ်ရက်ကျော် မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>အကြောင်းရင်း</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>အများဆုံး နောက်ကျသော စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>အများဆုံး နောက်ကျသော မှတ်တိုင်</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>နောက်ကျသည့်ရက်</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>စီမံကိန်း {all} ခုအနက် အများဆုံး နောက်ကျသော {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>ပြည်နယ်/တိုင်းအလိုက်</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>စီမံချက်၏ ကဏ္ဍအလိုက်</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းအားလုံး</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>မှတ်တိုင်နှင့် စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>တာဝန်ခံ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>အတည်ပြုထား</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>ခန့်မှန်း</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>မပြီးသေးဘဲ သတ်မှတ်ရက် မရှိသဖြင့် မည်သည့်အခါမျှ နောက်ကျသည်ဟု မရေတွက်သော မှတ်တိုင်များ: {n}။</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>မှတ်တိုင်မရှိသော ဆောင်ရွက်ဆဲ စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>နောက်ကျကြောင်း အမှတ်အသားကို {n} ရက်ကျော် နောက်ကျသော မှတ်တိုင်များ၏ ဘေးတွင် ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6045,10 +6521,6 @@
   <message>
    <source>Milestones reached</source>
    <translation>ပြီးမြောက်သော မှတ်တိုင်များ</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>သတ်မှတ်ရက် ကျော်လွန်</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6099,104 +6571,24 @@
    <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများတွင် သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင် မရှိပါ။</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>မှတ်တိုင်နှင့် စီမံကိန်း</translation>
-  </message>
-  <message>
    <source>Due</source>
    <translation>သတ်မှတ်ရက်</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>ခန့်မှန်း</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>နောက်ကျသည့်ရက်</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>အကြောင်းရင်း</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are latest, of {all}.</source>
    <translation>အားလုံး {all} ခုအနက် အများဆုံး နောက်ကျသော {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
-   <source>Why they are late</source>
-   <translation>နောက်ကျရသည့် အကြောင်းရင်းများ</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>အကြောင်းရင်း မဖော်ပြ</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>ရင်းမြစ်အလိုက် ရန်ပုံငွေ</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>ထုတ်ပေးငွေ</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>သုံးစွဲငွေ</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>ရင်းမြစ်အားလုံး</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>ရင်းမြစ်</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသော ရေးသွင်းချက်များရှိသည့် စီမံကိန်းများ</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>အားလုံး {all} ခုအနက် ရေးသွင်းချက် အများဆုံး စောင့်ဆိုင်းနေသည့် စီမံကိန်း {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>စီမံကိန်း ဦးဆောင်ခြင်းမရှိသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>ပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>စီမံကိန်းများ ဦးဆောင်သော်လည်း မိမိလုပ်ငန်းခွင်မှ ဘာမျှ မပို့ရသေးသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>နိုင်ငံမဖော်ပြသဖြင့် ဤအကျဉ်းချုပ်တွင် မရေတွက်သော စီမံကိန်း: {n}။</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>စီမံကိန်း၏ တိုးတက်မှုသည် ယင်း၏ မှတ်တိုင်များကို အလေးချိန်ဖြင့် ပေါင်းထားသော ပေါင်းလဒ် ဖြစ်ပါသည်။ ကဏ္ဍ၊ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံ၏ တိုးတက်မှုသည် အတည်ပြုပြီးသော စီမံကိန်းများ၏ ပျမ်းမျှ (ဒသမကို ဖြတ်ထားသည်) ဖြစ်ပါသည်။ ဒေါင်လိုက်မျဉ်းသည် ယနေ့ ရောက်ရှိသင့်သည့်နေရာကို ပြပါသည်။</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>မှတ်တိုင်၏ သတ်မှတ်ရက်သည် အတည်ပြုထားသည့်ရက် ဖြစ်ပြီး အတည်ပြုထားခြင်း မရှိပါက ခန့်မှန်းရက် ဖြစ်ပါသည်။ အဆိုပြုထားသော၊ ထောက်ခံပြီးသော သို့မဟုတ် ပယ်ဖျက်ပြီးသော စီမံကိန်းများ၏ မှတ်တိုင်များကို မရေတွက်ပါ။ သတ်မှတ်ရက် ကျော်လွန်နေသည်များတွင် ဆောင်ရွက်ဆဲ စီမံကိန်းများ၏ မှတ်တိုင်များသာ ပါဝင်ပါသည်။</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6207,20 +6599,8 @@
    <translation>အခြေအနေနှင့် အဆင့်</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>စီမံချက်၏ ကဏ္ဍအလိုက်</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>ပြည်နယ်/တိုင်းအလိုက်</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>ဦးဆောင်ပြည်နယ်/တိုင်း</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>သတ်မှတ်ရက်ကျော် မှတ်တိုင်များ</translation>
+   <source>Forecast end</source>
+   <translation>ခန့်မှန်း ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6237,82 +6617,6 @@
   <message>
    <source>and spent</source>
    <translation>နှင့် သုံးစွဲငွေ</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>နိုင်ငံလုံးဆိုင်ရာ၊ ပြည်နယ်/တိုင်း မရှိ</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ: {area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများရှိ သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>ပြည်နယ်/တိုင်းအလိုက် သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်အားလုံး</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>မပြီးသေးသော {n} ခုအနက်</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>အများဆုံး နောက်ကျရက်</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>ဆောင်ရွက်ဆဲ {n} ခုအနက်</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>သက်ဆိုင်သော စီမံကိန်း</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>{n} ရက်ကျော် နောက်ကျ</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>အများဆုံး နောက်ကျသော စီမံကိန်းများ</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>အများဆုံး နောက်ကျသော မှတ်တိုင်</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်း</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းအားလုံး</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>တာဝန်ခံ</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>အတည်ပြုထား</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>မပြီးသေးဘဲ သတ်မှတ်ရက် မရှိသဖြင့် မည်သည့်အခါမျှ နောက်ကျသည်ဟု မရေတွက်သော မှတ်တိုင်များ: {n}။</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>မှတ်တိုင်မရှိသော ဆောင်ရွက်ဆဲ စီမံကိန်းများ: {n}။</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>နောက်ကျကြောင်း အမှတ်အသားကို {n} ရက်ကျော် နောက်ကျသော မှတ်တိုင်များ၏ ဘေးတွင် ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6391,30 +6695,6 @@
    <translation>{name}: {part}</translation>
   </message>
   <message>
-   <source>Relevance</source>
-   <translation>ဆီလျော်မှု</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>သဟဇာတဖြစ်မှု</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>ထိရောက်မှု</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>အကျိုးရှိစွာသုံးစွဲမှု</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>အကျိုးသက်ရောက်မှု</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>ရေရှည်တည်တံ့မှု</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>နောက်ဆုံး တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
@@ -6425,18 +6705,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>အကဲဖြတ်ချက်များ၊ 1 (အားနည်း) မှ 5 (အားကောင်း) အထိ</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>အကြံပြုချက်</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>တာဝန်ယူသူ</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6471,14 +6739,6 @@
    <translation>ဤနေရာတွင် မပြသော ယခင်အကဲဖြတ်ချက်များ: {n}။</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>အကဲဖြတ်ချက်</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translation>မသက်ဆိုင်</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>အမျိုးသမီး: {n}</translation>
   </message>
@@ -6489,10 +6749,6 @@
   <message>
    <source>Ended</source>
    <translation>ပြီးဆုံးသည်</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>ခန့်မှန်း ပြီးဆုံးရက်</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6671,6 +6927,114 @@
    <translation>ဘတ်ဂျက်များကို ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် အမေရိကန်ဒေါ်လာဖြင့် ဖော်ပြထားပါသည်။ ငြင်းပယ်ပြီး စီမံကိန်းများလည်း စုစုပေါင်းတွင် ပါဝင်ပါသည်။ ရက်စွဲများသည် စီစဉ်ထားသော ရက်စွဲများ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>ပြည်နယ်/တိုင်း အကျဉ်းချုပ်: {province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>{year} ခုနှစ်အတွက် တိုးတက်မှုအစီရင်ခံစာများ</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>{year} ခုနှစ်အတွက် တိုးတက်မှုအစီရင်ခံစာ မတင်ပြရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>သုံးလပတ်</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>တင်ပြပြီး</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>ယင်းအနက် အတည်ပြုပြီး</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>ယင်းအနက် ပြန်ပို့ထား</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>တစ်နှစ်လုံး</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>ပြန်ပို့ထားပြီး ပြန်လည်တင်ပြခြင်း မရှိသေးသော အစီရင်ခံစာများ</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>ကာလ</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>ဤပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>ခေါင်းစဉ်မရှိ</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>{year} ခုနှစ်အတွက် အစီရင်ခံစာ မရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများ စုစုပေါင်း {n} ခု၊ ဥပမာ {codes}။</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>{year} ခုနှစ်အတွက် အစီရင်ခံစာ မရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများ: {codes}။</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>မည်သည့်ကာလအတွက်ဟု မဖော်ပြသဖြင့် မရေတွက်သော တိုးတက်မှုအစီရင်ခံစာများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>အခြားပြည်နယ်/တိုင်းများက ဦးဆောင်ပြီး ဤပြည်နယ်/တိုင်း ပါဝင်သော စီမံကိန်းများလည်း ပါရှိပါသည်: {n}။</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>ဆီလျော်မှု</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>သဟဇာတဖြစ်မှု</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>ထိရောက်မှု</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>အကျိုးရှိစွာသုံးစွဲမှု</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>အကျိုးသက်ရောက်မှု</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>ရေရှည်တည်တံ့မှု</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>အကဲဖြတ်ချက်</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translation>မသက်ဆိုင်</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>အကြံပြုချက်</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>တာဝန်ယူသူ</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>စီမံကိန်းများ ဖတ်နေသည်</translation>
   </message>
@@ -6693,10 +7057,6 @@
   <message>
    <source>Forecast later</source>
    <translation>ခန့်မှန်းရက် ပိုနောက်ကျ</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>ခေါင်းစဉ်မရှိ</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6745,6 +7105,10 @@
   <message>
    <source>until {ends}</source>
    <translation>{ends} အထိ</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>{year}၊ သုံးလပတ် {n}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

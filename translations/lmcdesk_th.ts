@@ -293,12 +293,20 @@
    <translation>บรรลุ {value}</translation>
   </message>
   <message>
-   <source>none</source>
+   <source>Planned</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects in a cell:</source>
+   <source>Reached</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ไม่มี</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>จำนวนโครงการในเซลล์:</translation>
   </message>
  </context>
  <context>
@@ -903,8 +911,8 @@
    <translation>เขียนสมุดงานเปล่าสำหรับกรอก</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>พิมพ์รายงานเป็น PDF</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1037,6 +1045,10 @@
   <message>
    <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
    <translation>โปรดใช้ “report project ID OUT.pdf” หรือระบุเพียงชื่อรายงานกับ OUT.pdf</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -4967,6 +4979,10 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>ข้อมูล ณ {day}</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>สรุประดับชาติ</translation>
   </message>
@@ -4984,10 +5000,26 @@
   </message>
   <message>
    <source>Coverage of the Plan</source>
-   <translation type="unfinished" />
+   <translation>ความครอบคลุมของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>หมวดและมาตรการใดของแผนปฏิบัติการมีโครงการในประเทศใด และส่วนใดยังไม่มีโครงการ</translation>
+  </message>
+  <message>
+   <source>Province summary</source>
+   <translation>สรุประดับจังหวัด</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>หนึ่งจังหวัด: สถานะ ความล่าช้า เงินทุน และรายงานความก้าวหน้า พร้อมรายการโครงการ</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5007,6 +5039,14 @@
    <translation>หมุดหมายที่เลยกำหนด: อยู่ที่ใด เพราะเหตุใด นานเท่าใด พร้อมรายการทั้งหมดตามจังหวัด</translation>
   </message>
   <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>ดิสก์เต็ม จึงไม่ได้เขียน {name} โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
   </message>
@@ -5021,10 +5061,6 @@
   <message>
    <source>Page {page}</source>
    <translation>หน้า {page}</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>ข้อมูล ณ {day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5099,8 +5135,16 @@
    <translation>บันทึกเป็น PDF…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages</source>
    <translation>หน้า</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ทุกปีของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5115,16 +5159,20 @@
    <translation>นี่คือหน้าสุดท้าย</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>บันทึกรายงาน</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>บันทึกเป็น “{file}” แล้ว</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5416,6 +5464,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>สมุดงาน</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>ไม่มีชื่อ</translation>
   </message>
@@ -5632,10 +5684,6 @@
    <translation>โครงการ {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>สมุดงาน</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>ส่งออกไปยัง Excel</translation>
   </message>
@@ -5840,32 +5888,188 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>ข้อเสนอแนะที่ยังค้างอยู่</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>สิ่งที่ยังขาด</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>วิธีคำนวณตัวเลขเหล่านี้</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>นับโครงการที่ {country} เป็นประเทศหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>รวมเป็น {currency}</translation>
   </message>
   <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>นับโครงการที่ {province} เป็นจังหวัดหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>หมุดหมายครบกำหนดตามวันที่รับรองไว้ หรือตามวันคาดการณ์หากไม่ได้รับรองไว้ ไม่นับหมุดหมายของโครงการที่เสนอ เห็นชอบแล้ว หรือยกเลิก ในรายการที่เลยกำหนดมีเฉพาะหมุดหมายของโครงการที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ยังไม่มีโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
+  </message>
+  <message>
    <source>Coverage of the Plan of Action in {year}</source>
-   <translation type="unfinished" />
+   <translation>ความครอบคลุมของแผนปฏิบัติการ ปี {year}</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>ความครอบคลุมของแผนปฏิบัติการ {first}–{last}</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีโครงการที่นับได้ในหมวดใดของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation type="unfinished" />
+   <translation>จุดปฏิบัติงานนี้มีเฉพาะข้อมูลโครงการของ {country} ตารางจึงมีเพียงคอลัมน์เดียว</translation>
   </message>
   <message>
    <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>โครงการของประเทศสมาชิกทั้ง 6 ประเทศ เท่าที่จุดปฏิบัติงานนี้มีข้อมูล</translation>
   </message>
   <message>
    <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation type="unfinished" />
+   <translation>จุดปฏิบัติงานนี้ไม่มีข้อมูลโครงการใน: {countries} จึงไม่มีคอลัมน์ของประเทศดังกล่าว</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5873,19 +6077,19 @@
   </message>
   <message>
    <source>Sections with a project</source>
-   <translation type="unfinished" />
+   <translation>หมวดที่มีโครงการ</translation>
   </message>
   <message>
    <source>Measures with a project</source>
-   <translation type="unfinished" />
+   <translation>มาตรการที่มีโครงการ</translation>
   </message>
   <message>
    <source>Blank cells</source>
-   <translation type="unfinished" />
+   <translation>เซลล์ว่าง</translation>
   </message>
   <message>
    <source>section by country</source>
-   <translation type="unfinished" />
+   <translation>ตามหมวดและประเทศ</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5897,15 +6101,15 @@
   </message>
   <message>
    <source>all years</source>
-   <translation type="unfinished" />
+   <translation>ทุกปี</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>รวม</translation>
   </message>
   <message>
    <source>Projects by section and country</source>
-   <translation type="unfinished" />
+   <translation>โครงการตามหมวดและประเทศ</translation>
   </message>
   <message>
    <source>All sections</source>
@@ -5921,14 +6125,6 @@
    <translation>หมวดที่ไม่มีโครงการ: {sections}</translation>
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
    <source>Committed, USD</source>
    <translation>ผูกพัน (USD)</translation>
   </message>
@@ -5938,39 +6134,35 @@
   </message>
   <message>
    <source>Money committed by section and country</source>
-   <translation type="unfinished" />
+   <translation>เงินทุนผูกพันตามหมวดและประเทศ</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>ไม่มีการบันทึกเงินทุน</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>สิ่งที่ยังขาด</translation>
-  </message>
-  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่ไม่มีวันที่ใดเลย จึงไม่อยู่ในปีใด: {n}</translation>
   </message>
   <message>
    <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่ไม่ระบุประเทศใดในประเทศเหล่านี้ จึงไม่นับ: {n}</translation>
   </message>
   <message>
    <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>รายการเงินทุนที่ไม่ระบุปี จึงไม่อยู่ในปีใด: {n}</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
-   <translation type="unfinished" />
+   <translation>มาตรการที่ไม่มีโครงการใน {country}</translation>
   </message>
   <message>
    <source>Each measure of the Plan has a project.</source>
-   <translation type="unfinished" />
+   <translation>ทุกมาตรการของแผนปฏิบัติการมีโครงการแล้ว</translation>
   </message>
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>มาตรการของแผนปฏิบัติการที่ไม่มีโครงการมี {n} จาก {all} มาตรการ</translation>
   </message>
   <message>
    <source>Code</source>
@@ -5981,32 +6173,316 @@
    <translation>มาตรการของแผนปฏิบัติการ</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>วิธีคำนวณตัวเลขเหล่านี้</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
-   <translation type="unfinished" />
+   <translation>นับโครงการตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day} ยกเว้น {n} โครงการที่ยกเลิกหรือไม่ผ่านการพิจารณา</translation>
   </message>
   <message>
    <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
-   <translation type="unfinished" />
+   <translation>ปี {year} นับโครงการที่ดำเนินการในปีนั้นตามวันที่จริง หรือวันที่ตามแผนหากไม่มีวันที่จริง และรายการเงินทุนของปีนั้น</translation>
   </message>
   <message>
    <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
-   <translation type="unfinished" />
+   <translation>โครงการหนึ่งนับในทุกหมวดและทุกมาตรการที่โครงการตอบสนอง และในทุกประเทศที่เป็นประเทศหลักหรือที่โครงการครอบคลุมถึง แต่นับเพียงครั้งเดียวในยอดรวม ส่วนเงินทุนแสดงเพียงครั้งเดียว คือที่มาตรการหลักและประเทศหลักของโครงการ</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
    <translation>จำนวนเงินคือผลรวมของทุกรายการเงินทุน แปลงตามอัตราของสำนักเลขาธิการ ณ วันสุดท้ายของปีนั้น หรือ ณ วันนี้ ตัวเลขแต่ละจำนวนปัดเศษแยกกัน</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>เบิกจ่าย</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>ใช้จ่าย</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>ทุกแหล่ง</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>เงินทุนตามแหล่ง</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>แหล่งเงินทุน</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>จังหวัดหลัก</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>ระดับชาติ ไม่มีจังหวัด</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>โครงการ</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>แสดง {shown} รายการที่มีมากที่สุด จาก {all}</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>สรุประดับชาติ: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ยังไม่มีโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>จังหวัดที่ไม่ได้เป็นจังหวัดหลักของโครงการใด: {provinces}</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัด: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>จังหวัดหลักของโครงการที่จุดปฏิบัติงานของตนยังไม่ได้ส่งข้อมูล: {provinces}</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>โครงการที่ไม่ระบุประเทศ ซึ่งไม่นับในสรุปนี้: {n}</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>หมุดหมายที่เลยกำหนด: {area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>หมุดหมายที่เลยกำหนดในโครงการที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>ไม่มีหมุดหมายของโครงการที่กำลังดำเนินการเลยกำหนด</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>หมุดหมายที่เลยกำหนดทั้งหมดตามจังหวัด</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>จาก {n} ที่ยังไม่แล้วเสร็จ</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>เลยกำหนด</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>ล่าช้านานสุด (วัน)</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>จาก {n} ที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>โครงการที่เกี่ยวข้อง</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>ไม่ระบุสาเหตุ</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>ล่าช้าเกิน {n} วัน</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>สาเหตุที่ล่าช้า</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>หมุดหมายเลยกำหนด</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>สาเหตุ</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>โครงการที่ล่าช้าที่สุด</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>หมุดหมายที่ล่าช้าที่สุด</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>จำนวนวันที่ล่าช้า</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>แสดง {shown} โครงการที่ล่าช้าที่สุด จาก {all} โครงการ</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>ตามจังหวัด</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>ตามหมวดของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>โครงการที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>โครงการที่กำลังดำเนินการทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>หมุดหมายและโครงการ</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>ผู้รับผิดชอบ</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>กำหนดที่รับรอง</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>คาดการณ์</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>หมุดหมายที่ยังไม่แล้วเสร็จและไม่มีวันครบกำหนด จึงไม่นับว่าล่าช้า: {n}</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>โครงการที่กำลังดำเนินการซึ่งไม่มีหมุดหมาย: {n}</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>เครื่องหมายล่าช้าแสดงข้างหมุดหมายที่ล่าช้าเกิน {n} วัน</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6032,10 +6508,6 @@
   <message>
    <source>Milestones reached</source>
    <translation>หมุดหมายที่บรรลุ</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>เลยกำหนด</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6087,104 +6559,24 @@
    <translation>หมุดหมายที่เลยกำหนด</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>ไม่มีหมุดหมายของโครงการที่กำลังดำเนินการเลยกำหนด</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>หมุดหมายและโครงการ</translation>
-  </message>
-  <message>
    <source>Due</source>
    <translation>ครบกำหนด</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>คาดการณ์</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>จำนวนวันที่ล่าช้า</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>สาเหตุ</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are latest, of {all}.</source>
    <translation>แสดง {shown} รายการที่ล่าช้าที่สุด จาก {all}</translation>
   </message>
   <message>
-   <source>Why they are late</source>
-   <translation>สาเหตุที่ล่าช้า</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>ไม่ระบุสาเหตุ</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>เงินทุนตามแหล่ง</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>เบิกจ่าย</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>ใช้จ่าย</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>ทุกแหล่ง</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>แหล่งเงินทุน</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>โครงการที่มีข้อมูลรอตัดสินใจ</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>โครงการ</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>จังหวัด</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>แสดง {shown} รายการที่มีมากที่สุด จาก {all}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>จังหวัดที่ไม่ได้เป็นจังหวัดหลักของโครงการใด: {provinces}</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัด: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>จังหวัดหลักของโครงการที่จุดปฏิบัติงานของตนยังไม่ได้ส่งข้อมูล: {provinces}</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>โครงการที่ไม่ระบุประเทศ ซึ่งไม่นับในสรุปนี้: {n}</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>นับโครงการที่ {country} เป็นประเทศหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>ความก้าวหน้าของโครงการคือผลรวมถ่วงน้ำหนักของหมุดหมาย ความก้าวหน้าของหมวด จังหวัด หรือประเทศคือค่าเฉลี่ยของโครงการที่รับรองแล้ว ปัดเศษลง ขีดตั้งแสดงจุดที่ควรถึงในวันนี้</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>หมุดหมายครบกำหนดตามวันที่รับรองไว้ หรือตามวันคาดการณ์หากไม่ได้รับรองไว้ ไม่นับหมุดหมายของโครงการที่เสนอ เห็นชอบแล้ว หรือยกเลิก ในรายการที่เลยกำหนดมีเฉพาะหมุดหมายของโครงการที่กำลังดำเนินการ</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6195,20 +6587,8 @@
    <translation>สถานะและขั้นตอน</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>ตามหมวดของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>ตามจังหวัด</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>จังหวัดหลัก</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>หมุดหมายเลยกำหนด</translation>
+   <source>Forecast end</source>
+   <translation>คาดว่าจะสิ้นสุด</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6225,82 +6605,6 @@
   <message>
    <source>and spent</source>
    <translation>และใช้จ่าย</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>ระดับชาติ ไม่มีจังหวัด</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>หมุดหมายที่เลยกำหนด: {area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>หมุดหมายที่เลยกำหนดในโครงการที่กำลังดำเนินการ</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>หมุดหมายที่เลยกำหนดทั้งหมดตามจังหวัด</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>จาก {n} ที่ยังไม่แล้วเสร็จ</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>ล่าช้านานสุด (วัน)</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>จาก {n} ที่กำลังดำเนินการ</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>โครงการที่เกี่ยวข้อง</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>ล่าช้าเกิน {n} วัน</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>โครงการที่ล่าช้าที่สุด</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>หมุดหมายที่ล่าช้าที่สุด</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>โครงการที่กำลังดำเนินการ</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>โครงการที่กำลังดำเนินการทั้งหมด</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>ผู้รับผิดชอบ</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>กำหนดที่รับรอง</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>หมุดหมายที่ยังไม่แล้วเสร็จและไม่มีวันครบกำหนด จึงไม่นับว่าล่าช้า: {n}</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>โครงการที่กำลังดำเนินการซึ่งไม่มีหมุดหมาย: {n}</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>เครื่องหมายล่าช้าแสดงข้างหมุดหมายที่ล่าช้าเกิน {n} วัน</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6380,30 +6684,6 @@
    <translation>{name}: {part}</translation>
   </message>
   <message>
-   <source>Relevance</source>
-   <translation>ความตรงประเด็น</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>ความสอดคล้อง</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>ประสิทธิผล</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>ประสิทธิภาพ</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>ผลกระทบ</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>ความยั่งยืน</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>รายงานความก้าวหน้าล่าสุด</translation>
   </message>
@@ -6414,18 +6694,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>การประเมิน ตั้งแต่ 1 (อ่อน) ถึง 5 (ดีมาก)</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>ข้อเสนอแนะที่ยังค้างอยู่</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>ข้อเสนอแนะ</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>ผู้รับผิดชอบ</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6460,15 +6728,6 @@
    <translation>การประเมินก่อนหน้าที่ไม่แสดงที่นี่: {n}</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>การประเมิน</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translatorcomment>ไม่ใช้ reads “not used”; ไม่ประเมิน would be nearer if the column bears it.</translatorcomment>
-   <translation>ไม่ใช้</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>หญิง: {n}</translation>
   </message>
@@ -6479,10 +6738,6 @@
   <message>
    <source>Ended</source>
    <translation>สิ้นสุดเมื่อ</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>คาดว่าจะสิ้นสุด</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6661,6 +6916,115 @@
    <translation>งบประมาณแสดงเป็นดอลลาร์สหรัฐตามอัตราของสำนักเลขาธิการ ณ วันนี้ ยอดรวมนับโครงการที่ไม่ผ่านการพิจารณาด้วย วันที่เป็นวันตามแผน</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>สรุประดับจังหวัด: {province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>รายงานความก้าวหน้าของปี {year}</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>ยังไม่มีการส่งรายงานความก้าวหน้าของปี {year}</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>ไตรมาส</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>ส่งแล้ว</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>ในจำนวนนี้อนุมัติแล้ว</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>ในจำนวนนี้ส่งกลับแก้ไข</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>ทั้งปี</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>รายงานที่ส่งกลับแก้ไขและยังไม่ได้ส่งเข้ามาใหม่</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>รอบ</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัดนี้: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>ไม่มีชื่อ</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งไม่มีรายงานของปี {year} รวม {n} โครงการ เช่น {codes}</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งไม่มีรายงานของปี {year}: {codes}</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>รายงานความก้าวหน้าที่ไม่ระบุช่วงเวลาที่รายงาน จึงไม่นับ: {n}</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>โครงการที่นับรวมถึงโครงการที่จังหวัดอื่นเป็นจังหวัดหลักแต่ครอบคลุมถึงจังหวัดนี้ด้วย: {n}</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>ความตรงประเด็น</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>ความสอดคล้อง</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>ประสิทธิผล</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>ประสิทธิภาพ</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>ผลกระทบ</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>ความยั่งยืน</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>การประเมิน</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translatorcomment>ไม่ใช้ reads “not used”; ไม่ประเมิน would be nearer if the column bears it.</translatorcomment>
+   <translation>ไม่ใช้</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>ข้อเสนอแนะ</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>ผู้รับผิดชอบ</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>กำลังอ่านโครงการ</translation>
   </message>
@@ -6683,10 +7047,6 @@
   <message>
    <source>Forecast later</source>
    <translation>คาดการณ์ช้าลง</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>ไม่มีชื่อ</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6735,6 +7095,10 @@
   <message>
    <source>until {ends}</source>
    <translation>ถึง {ends}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>ไตรมาส {n} ปี {year}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

@@ -293,12 +293,20 @@
    <translation>đã đạt {value}</translation>
   </message>
   <message>
-   <source>none</source>
+   <source>Planned</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects in a cell:</source>
+   <source>Reached</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>không có</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>Số dự án trong ô:</translation>
   </message>
  </context>
  <context>
@@ -907,8 +915,8 @@
    <translation>Ghi bảng tính trống để điền.</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>In báo cáo dạng PDF.</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1041,6 +1049,10 @@
   <message>
    <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
    <translation>Hãy ghi “report project ID OUT.pdf”, hoặc chỉ ghi tên báo cáo và OUT.pdf.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -4974,6 +4986,10 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>Số liệu đến {day}</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>Tổng hợp quốc gia</translation>
   </message>
@@ -4991,10 +5007,26 @@
   </message>
   <message>
    <source>Coverage of the Plan</source>
-   <translation type="unfinished" />
+   <translation>Mức độ bao phủ của Kế hoạch</translation>
   </message>
   <message>
    <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>Những mục và biện pháp nào của Kế hoạch có dự án, ở nước nào, và những phần nào chưa có.</translation>
+  </message>
+  <message>
+   <source>Province summary</source>
+   <translation>Tổng hợp tỉnh</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>Một tỉnh: tình trạng, việc chậm, kinh phí và báo cáo tiến độ, kèm danh sách dự án của tỉnh.</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5014,6 +5046,14 @@
    <translation>Những cột mốc đã quá hạn: ở đâu, vì sao, bao lâu, kèm danh sách đầy đủ theo tỉnh.</translation>
   </message>
   <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>Ổ đĩa đã đầy nên chưa ghi {name}. Hãy giải phóng chỗ hoặc chọn thư mục khác, rồi in lại.</translation>
   </message>
@@ -5028,10 +5068,6 @@
   <message>
    <source>Page {page}</source>
    <translation>Trang {page}</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>Số liệu đến {day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5106,8 +5142,16 @@
    <translation>Lưu thành PDF…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Trang</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>Tất cả các năm của Kế hoạch</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5122,16 +5166,20 @@
    <translation>Đây là các trang cuối cùng.</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>Lưu báo cáo</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>Đã lưu thành “{file}”.</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5424,6 +5472,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>Bảng tính</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>Chưa có tên</translation>
   </message>
@@ -5640,10 +5692,6 @@
    <translation>Dự án {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>Bảng tính</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>Xuất sang Excel</translation>
   </message>
@@ -5848,32 +5896,188 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>Kiến nghị chưa xử lý</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Chưa có biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Những gì còn thiếu</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>Cách tính các số liệu này</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Tính các dự án do {country} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>Tổng bằng {currency}</translation>
   </message>
   <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Tính các dự án do {province} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>Cột mốc đến hạn vào ngày gốc, hoặc vào ngày dự kiến nếu chưa có ngày gốc. Không tính cột mốc của dự án đang đề xuất, mới được tán thành hoặc đã hủy; danh sách quá hạn chỉ gồm cột mốc của dự án đang thực hiện.</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>Chưa có dự án nào của {country} được ghi tại trạm này.</translation>
+  </message>
+  <message>
    <source>Coverage of the Plan of Action in {year}</source>
-   <translation type="unfinished" />
+   <translation>Mức độ bao phủ của Kế hoạch hành động năm {year}</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>Mức độ bao phủ của Kế hoạch hành động, {first}-{last}</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>Không có dự án nào được tính trong bất kỳ mục nào của Kế hoạch.</translation>
   </message>
   <message>
    <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation type="unfinished" />
+   <translation>Trạm này chỉ có dự án của {country}, nên ma trận chỉ có một cột.</translation>
   </message>
   <message>
    <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>Dự án của sáu nước, theo dữ liệu hiện có tại trạm này.</translation>
   </message>
   <message>
    <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation type="unfinished" />
+   <translation>Trạm này chưa có dữ liệu về dự án tại: {countries}. Các nước này không có cột.</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5881,19 +6085,19 @@
   </message>
   <message>
    <source>Sections with a project</source>
-   <translation type="unfinished" />
+   <translation>Mục có dự án</translation>
   </message>
   <message>
    <source>Measures with a project</source>
-   <translation type="unfinished" />
+   <translation>Biện pháp có dự án</translation>
   </message>
   <message>
    <source>Blank cells</source>
-   <translation type="unfinished" />
+   <translation>Ô trống</translation>
   </message>
   <message>
    <source>section by country</source>
-   <translation type="unfinished" />
+   <translation>theo mục và quốc gia</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5905,15 +6109,15 @@
   </message>
   <message>
    <source>all years</source>
-   <translation type="unfinished" />
+   <translation>tất cả các năm</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Tổng</translation>
   </message>
   <message>
    <source>Projects by section and country</source>
-   <translation type="unfinished" />
+   <translation>Dự án theo mục và quốc gia</translation>
   </message>
   <message>
    <source>All sections</source>
@@ -5928,14 +6132,6 @@
    <translation>Các mục chưa có dự án: {sections}.</translation>
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Chưa có biện pháp của Kế hoạch</translation>
-  </message>
-  <message>
    <source>Committed, USD</source>
    <translation>Cam kết, USD</translation>
   </message>
@@ -5945,39 +6141,35 @@
   </message>
   <message>
    <source>Money committed by section and country</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí cam kết theo mục và quốc gia</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>Chưa ghi nhận kinh phí nào.</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>Những gì còn thiếu</translation>
-  </message>
-  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án không nêu ngày nào, nên không tính vào năm nào: {n}.</translation>
   </message>
   <message>
    <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án không thuộc nước nào trong số này, nên không được tính: {n}.</translation>
   </message>
   <message>
    <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Khoản kinh phí không nêu năm, nên không tính vào năm nào: {n}.</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
-   <translation type="unfinished" />
+   <translation>Biện pháp chưa có dự án tại {country}</translation>
   </message>
   <message>
    <source>Each measure of the Plan has a project.</source>
-   <translation type="unfinished" />
+   <translation>Biện pháp nào của Kế hoạch cũng có dự án.</translation>
   </message>
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>Trong {all} biện pháp của Kế hoạch, có {n} biện pháp chưa có dự án.</translation>
   </message>
   <message>
    <source>Code</source>
@@ -5988,32 +6180,316 @@
    <translation>Biện pháp của Kế hoạch</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>Cách tính các số liệu này</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
-   <translation type="unfinished" />
+   <translation>Tính các dự án theo dữ liệu tại trạm “{desk}” đến {day}, trừ {n} dự án đã hủy hoặc không được chấp thuận.</translation>
   </message>
   <message>
    <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
-   <translation type="unfinished" />
+   <translation>Năm {year} gồm các dự án diễn ra trong năm đó theo ngày thực tế, nếu không có thì theo ngày kế hoạch, và các khoản kinh phí của năm đó.</translation>
   </message>
   <message>
    <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
-   <translation type="unfinished" />
+   <translation>Một dự án được tính ở từng mục và biện pháp mà dự án phục vụ, ở nước chủ trì và từng nước có địa bàn dự án, nhưng chỉ tính một lần trong số tổng. Kinh phí của dự án chỉ ghi một lần: ở biện pháp chính và nước chủ trì.</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
    <translation>Kinh phí là tổng mọi khoản kinh phí, quy đổi theo tỷ giá của ban thư ký vào ngày cuối năm của khoản đó, hoặc hôm nay. Mỗi số liệu được làm tròn riêng.</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Đã giải ngân</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Đã chi</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>Tất cả các nguồn</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>Kinh phí theo nguồn</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>Tỉnh chủ trì</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>Toàn quốc, không theo tỉnh</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Dự án</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>Liệt kê {shown} dự án có nhiều nội dung chờ nhất trong tổng số {all}.</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>Tổng hợp quốc gia: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>Chưa có dự án nào của {country} được ghi tại trạm này.</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>Các tỉnh không chủ trì dự án nào: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh: mọi dữ liệu được nhập tại các trạm khác.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>Các tỉnh chủ trì dự án nhưng trạm của tỉnh chưa gửi gì: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>Dự án không nêu quốc gia, không tính trong bản tổng hợp này: {n}.</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>Cột mốc quá hạn: {area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>Các cột mốc quá hạn của dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>Không có cột mốc nào của dự án đang thực hiện bị quá hạn.</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>Tất cả cột mốc quá hạn theo tỉnh</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>trong {n} chưa hoàn thành</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>Đã quá hạn</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>Số ngày chậm nhiều nhất</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>trong {n} đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>Dự án liên quan</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>Chưa nêu lý do</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>Chậm trên {n} ngày</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>Lý do chậm</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>Cột mốc quá hạn</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Lý do</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>Các dự án chậm nhất</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>Cột mốc chậm nhất</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>Số ngày chậm</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>Liệt kê {shown} dự án chậm nhất trong tổng số {all}.</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>Theo tỉnh</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>Theo mục của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>Dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>Tất cả dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>Cột mốc và dự án</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Đơn vị phụ trách</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Ngày gốc</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>Dự kiến</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>Cột mốc chưa hoàn thành và không có ngày đến hạn, nên không bao giờ bị tính là chậm: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>Dự án đang thực hiện chưa có cột mốc: {n}.</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>Cột mốc chậm trên {n} ngày có dấu báo chậm bên cạnh.</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6040,10 +6516,6 @@
   <message>
    <source>Milestones reached</source>
    <translation>Cột mốc đã đạt</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>Đã quá hạn</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6094,104 +6566,24 @@
    <translation>Các cột mốc đã quá hạn</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>Không có cột mốc nào của dự án đang thực hiện bị quá hạn.</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>Cột mốc và dự án</translation>
-  </message>
-  <message>
    <source>Due</source>
    <translation>Đến hạn</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>Dự kiến</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>Số ngày chậm</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>Lý do</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are latest, of {all}.</source>
    <translation>Liệt kê {shown} cột mốc chậm nhất trong tổng số {all}.</translation>
   </message>
   <message>
-   <source>Why they are late</source>
-   <translation>Lý do chậm</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>Chưa nêu lý do</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>Kinh phí theo nguồn</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>Đã giải ngân</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>Đã chi</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>Tất cả các nguồn</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>Nguồn</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>Dự án có nội dung chờ quyết định</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Dự án</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>Tỉnh</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>Liệt kê {shown} dự án có nhiều nội dung chờ nhất trong tổng số {all}.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>Các tỉnh không chủ trì dự án nào: {provinces}.</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh: mọi dữ liệu được nhập tại các trạm khác.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>Các tỉnh chủ trì dự án nhưng trạm của tỉnh chưa gửi gì: {provinces}.</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>Dự án không nêu quốc gia, không tính trong bản tổng hợp này: {n}.</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>Tính các dự án do {country} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>Tiến độ của một dự án là tổng theo trọng số của các cột mốc. Tiến độ của một mục, một tỉnh hoặc cả nước là trung bình của các dự án đã được thông qua, làm tròn xuống; vạch đứng cho biết mức cần đạt hôm nay.</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>Cột mốc đến hạn vào ngày gốc, hoặc vào ngày dự kiến nếu chưa có ngày gốc. Không tính cột mốc của dự án đang đề xuất, mới được tán thành hoặc đã hủy; danh sách quá hạn chỉ gồm cột mốc của dự án đang thực hiện.</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6202,20 +6594,8 @@
    <translation>Tình trạng và giai đoạn</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>Theo mục của Kế hoạch</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>Theo tỉnh</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>Tỉnh chủ trì</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>Cột mốc quá hạn</translation>
+   <source>Forecast end</source>
+   <translation>Dự kiến kết thúc</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6232,82 +6612,6 @@
   <message>
    <source>and spent</source>
    <translation>và đã chi</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>Toàn quốc, không theo tỉnh</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>Cột mốc quá hạn: {area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>Các cột mốc quá hạn của dự án đang thực hiện</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>Tất cả cột mốc quá hạn theo tỉnh</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>trong {n} chưa hoàn thành</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>Số ngày chậm nhiều nhất</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>trong {n} đang thực hiện</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>Dự án liên quan</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>Chậm trên {n} ngày</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>Các dự án chậm nhất</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>Cột mốc chậm nhất</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>Dự án đang thực hiện</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>Tất cả dự án đang thực hiện</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>Đơn vị phụ trách</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>Ngày gốc</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>Cột mốc chưa hoàn thành và không có ngày đến hạn, nên không bao giờ bị tính là chậm: {n}.</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>Dự án đang thực hiện chưa có cột mốc: {n}.</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>Cột mốc chậm trên {n} ngày có dấu báo chậm bên cạnh.</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6386,30 +6690,6 @@
    <translation>{name}: {part}</translation>
   </message>
   <message>
-   <source>Relevance</source>
-   <translation>Tính phù hợp</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>Tính gắn kết</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>Tính hiệu quả</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>Hiệu suất</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>Tác động</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>Tính bền vững</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>Báo cáo tiến độ gần nhất</translation>
   </message>
@@ -6420,18 +6700,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>Đánh giá, từ 1 (yếu) đến 5 (tốt)</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>Kiến nghị chưa xử lý</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>Kiến nghị</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Người thực hiện</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6466,14 +6734,6 @@
    <translation>Các đánh giá trước, không nêu ở đây: {n}.</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>Đánh giá</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translation>không áp dụng</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>nữ: {n}</translation>
   </message>
@@ -6484,10 +6744,6 @@
   <message>
    <source>Ended</source>
    <translation>Đã kết thúc</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>Dự kiến kết thúc</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6666,6 +6922,114 @@
    <translation>Kinh phí được tính bằng USD theo tỷ giá hôm nay của ban thư ký; dự án không được chấp thuận vẫn tính vào tổng. Các ngày là ngày theo kế hoạch.</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>Tổng hợp tỉnh: {province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>Báo cáo tiến độ năm {year}</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>Chưa trình báo cáo tiến độ nào của năm {year}.</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>Quý</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>Đã trình</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>Trong đó đã duyệt</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>Trong đó bị trả lại</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>Cả năm</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>Báo cáo bị trả lại và chưa trình lại</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Kỳ</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh này: mọi dữ liệu được nhập tại các trạm khác.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Chưa có tên</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>Dự án đang thực hiện chưa có báo cáo năm {year}: tổng số {n}, như {codes}.</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>Dự án đang thực hiện chưa có báo cáo năm {year}: {codes}.</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>Báo cáo tiến độ không nêu kỳ báo cáo, nên không được tính: {n}.</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>Trong đó có dự án do tỉnh khác chủ trì và có địa bàn tại tỉnh này: {n}.</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>Tính phù hợp</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>Tính gắn kết</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>Tính hiệu quả</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>Hiệu suất</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Tác động</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>Tính bền vững</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>Đánh giá</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translation>không áp dụng</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>Kiến nghị</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Người thực hiện</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>Đang đọc dự án</translation>
   </message>
@@ -6688,10 +7052,6 @@
   <message>
    <source>Forecast later</source>
    <translation>Dự kiến muộn hơn</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>Chưa có tên</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6740,6 +7100,10 @@
   <message>
    <source>until {ends}</source>
    <translation>đến {ends}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>Quý {n}, {year}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

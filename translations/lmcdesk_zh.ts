@@ -293,12 +293,20 @@
    <translation>已达到 {value}</translation>
   </message>
   <message>
-   <source>none</source>
+   <source>Planned</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects in a cell:</source>
+   <source>Reached</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Projects in a cell:</source>
+   <translation>每格项目数：</translation>
   </message>
  </context>
  <context>
@@ -905,8 +913,8 @@
    <translation>生成供填写的空工作簿。</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>将报告打印为 PDF。</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1039,6 +1047,10 @@
   <message>
    <source>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</source>
    <translation>请写“report project ID OUT.pdf”，或只写报告名称和 OUT.pdf。</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -4973,6 +4985,10 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>截至{day}</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>国家汇总</translation>
   </message>
@@ -4990,10 +5006,26 @@
   </message>
   <message>
    <source>Coverage of the Plan</source>
-   <translation type="unfinished" />
+   <translation>行动计划覆盖情况</translation>
   </message>
   <message>
    <source>Which sections and measures of the Plan have projects in which country, and what has none.</source>
+   <translation>行动计划的哪些章节和措施在哪些国家有项目，哪些没有。</translation>
+  </message>
+  <message>
+   <source>Province summary</source>
+   <translation>省级汇总</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>一个省的状态、延误、资金和进展报告，附该省项目清单。</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5013,6 +5045,14 @@
    <translation>逾期的里程碑：在何处、原因、逾期多久，并按省列出全部清单。</translation>
   </message>
   <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
    <translation>磁盘已满，未能写入 {name}。请腾出空间或选择其他文件夹，然后重新打印。</translation>
   </message>
@@ -5027,10 +5067,6 @@
   <message>
    <source>Page {page}</source>
    <translation>第 {page} 页</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>截至{day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5105,8 +5141,16 @@
    <translation>另存为 PDF…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages</source>
    <translation>页面</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>行动计划所有年度</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5121,16 +5165,20 @@
    <translation>已是最后面的页。</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>已保存“{file}”。页数：{n}。</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>保存报告</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>已保存为“{file}”。</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>已保存“{file}”。页数：{n}。</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5422,6 +5470,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>工作簿</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>无名称</translation>
   </message>
@@ -5640,10 +5692,6 @@
    <translation>项目 {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>工作簿</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>导出到 Excel</translation>
   </message>
@@ -5847,32 +5895,189 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>待处理的建议</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translatorcomment>分隔符须保留末尾空格，故用半角分号；中文宜用“；”。</translatorcomment>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>缺少的内容</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>数字的计算方法</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>统计由{country}牵头或惠及该国的项目，依据工作站“{desk}”截至{day}的数据。</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>合计（{currency}）</translation>
   </message>
   <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>统计由{province}牵头或惠及当地的项目，依据工作站“{desk}”截至{day}的数据。</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>里程碑以原定日期为到期日，无原定日期的以预计日期为准。拟议、已核可或已取消项目的里程碑不计入；逾期里程碑只列实施中的项目。</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>本工作站尚未记录{country}的项目。</translation>
+  </message>
+  <message>
    <source>Coverage of the Plan of Action in {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年行动计划覆盖情况</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>行动计划覆盖情况（{first}—{last}）</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>行动计划各章节均无计入的项目。</translation>
   </message>
   <message>
    <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation type="unfinished" />
+   <translation>本工作站只有{country}的项目，因此矩阵只有一列。</translation>
   </message>
   <message>
    <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>六国项目，以本工作站现有数据为限。</translation>
   </message>
   <message>
    <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有以下国家的项目数据：{countries}。这些国家未设列。</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -5880,19 +6085,19 @@
   </message>
   <message>
    <source>Sections with a project</source>
-   <translation type="unfinished" />
+   <translation>有项目的章节</translation>
   </message>
   <message>
    <source>Measures with a project</source>
-   <translation type="unfinished" />
+   <translation>有项目的措施</translation>
   </message>
   <message>
    <source>Blank cells</source>
-   <translation type="unfinished" />
+   <translation>空白格</translation>
   </message>
   <message>
    <source>section by country</source>
-   <translation type="unfinished" />
+   <translation>按章节和国家</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5904,15 +6109,15 @@
   </message>
   <message>
    <source>all years</source>
-   <translation type="unfinished" />
+   <translation>所有年度</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>合计</translation>
   </message>
   <message>
    <source>Projects by section and country</source>
-   <translation type="unfinished" />
+   <translation>各章节和国家的项目</translation>
   </message>
   <message>
    <source>All sections</source>
@@ -5927,15 +6132,6 @@
    <translation>没有项目的章节：{sections}。</translation>
   </message>
   <message>
-   <source>; </source>
-   <translatorcomment>分隔符须保留末尾空格，故用半角分号；中文宜用“；”。</translatorcomment>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>无行动计划措施</translation>
-  </message>
-  <message>
    <source>Committed, USD</source>
    <translation>承诺金额，美元</translation>
   </message>
@@ -5945,39 +6141,35 @@
   </message>
   <message>
    <source>Money committed by section and country</source>
-   <translation type="unfinished" />
+   <translation>各章节和国家的承诺金额</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>尚未记录资金。</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>缺少的内容</translation>
-  </message>
-  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明任何日期、因而未计入任何年度的项目：{n}。</translation>
   </message>
   <message>
    <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>不涉及上述任何国家、因而未计入的项目：{n}。</translation>
   </message>
   <message>
    <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明年度、因而未计入任何年度的资金明细：{n}。</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
-   <translation type="unfinished" />
+   <translation>{country}尚无项目的措施</translation>
   </message>
   <message>
    <source>Each measure of the Plan has a project.</source>
-   <translation type="unfinished" />
+   <translation>行动计划的每项措施均有项目。</translation>
   </message>
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
-   <translation type="unfinished" />
+   <translation>行动计划共 {all} 项措施，其中 {n} 项没有项目。</translation>
   </message>
   <message>
    <source>Code</source>
@@ -5988,32 +6180,316 @@
    <translation>行动计划措施</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>数字的计算方法</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
-   <translation type="unfinished" />
+   <translation>统计依据工作站“{desk}”截至{day}的项目数据，不含已取消或未获通过的 {n} 个项目。</translation>
   </message>
   <message>
    <source>In {year} are the projects that run in it by their actual days, or else the planned ones, and the funding lines of that year.</source>
-   <translation type="unfinished" />
+   <translation>计入{year}年的是按实际日期（无实际日期的按计划日期）在该年内实施的项目，以及该年的资金明细。</translation>
   </message>
   <message>
    <source>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</source>
-   <translation type="unfinished" />
+   <translation>项目在其所属的每个章节和措施、牵头国和惠及的每个国家中均计数，但在合计中只计一次。其资金只列一次：列在其首要措施和牵头国之下。</translation>
   </message>
   <message>
    <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
    <translation>金额为全部资金明细之和，按秘书处公布的相应年度最后一天或今天的汇率折算。各数字分别取整。</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>已拨付</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>已支出</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>所有来源</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>各来源资金</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>牵头省</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>全国（不分省）</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>列出待决定内容最多的 {shown} 个，共 {all} 个。</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>国家汇总：{country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>本工作站尚未记录{country}的项目。</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>未牵头任何项目的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>尚无更改来自各省工作站：全部数据由其他工作站录入。</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>牵头项目但其工作站未报送任何内容的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>未写明国家、未计入本汇总的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>逾期里程碑：{area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>实施中项目的逾期里程碑</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>实施中的项目没有逾期的里程碑。</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>按省列出的全部逾期里程碑</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>未完成的共 {n} 个</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>最长延误天数</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>实施中的共 {n} 个</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>涉及项目</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>未写明原因</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>延误超过 {n} 天</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>延误原因</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>逾期里程碑</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>延误最久的项目</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>延误最久的里程碑</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>延误天数</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>列出延误最久的 {shown} 个项目，共 {all} 个。</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>按省</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>按行动计划章节</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>实施中项目</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>所有实施中项目</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>里程碑和项目</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>责任单位</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>原定日期</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>预计</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>未完成且无到期日、因而不会计为延误的里程碑：{n}。</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>没有里程碑的实施中项目：{n}。</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>延误超过 {n} 天的里程碑旁标有延误标记。</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6040,10 +6516,6 @@
   <message>
    <source>Milestones reached</source>
    <translation>已达到的里程碑</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>逾期</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6094,104 +6566,24 @@
    <translation>逾期的里程碑</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>实施中的项目没有逾期的里程碑。</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>里程碑和项目</translation>
-  </message>
-  <message>
    <source>Due</source>
    <translation>到期日</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>预计</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>延误天数</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>原因</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are latest, of {all}.</source>
    <translation>列出延误最久的 {shown} 个，共 {all} 个。</translation>
   </message>
   <message>
-   <source>Why they are late</source>
-   <translation>延误原因</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>未写明原因</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>各来源资金</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>已拨付</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>已支出</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>所有来源</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>来源</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>有待决定内容的项目</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>项目</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>省</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>列出待决定内容最多的 {shown} 个，共 {all} 个。</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>未牵头任何项目的省：{provinces}。</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>尚无更改来自各省工作站：全部数据由其他工作站录入。</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>牵头项目但其工作站未报送任何内容的省：{provinces}。</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>未写明国家、未计入本汇总的项目：{n}。</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>统计由{country}牵头或惠及该国的项目，依据工作站“{desk}”截至{day}的数据。</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>项目进度为其里程碑的加权和。章节、省或国家的进度为其已通过项目的平均值，向下取整；竖线表示今天应达到的位置。</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>里程碑以原定日期为到期日，无原定日期的以预计日期为准。拟议、已核可或已取消项目的里程碑不计入；逾期里程碑只列实施中的项目。</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6202,20 +6594,8 @@
    <translation>状态和阶段</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>按行动计划章节</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>按省</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>牵头省</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>逾期里程碑</translation>
+   <source>Forecast end</source>
+   <translation>预计结束</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6232,82 +6612,6 @@
   <message>
    <source>and spent</source>
    <translation>及已支出</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>全国（不分省）</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>逾期里程碑：{area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>实施中项目的逾期里程碑</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>按省列出的全部逾期里程碑</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>未完成的共 {n} 个</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>最长延误天数</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>实施中的共 {n} 个</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>涉及项目</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>延误超过 {n} 天</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>延误最久的项目</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>延误最久的里程碑</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>实施中项目</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>所有实施中项目</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>责任单位</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>原定日期</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>未完成且无到期日、因而不会计为延误的里程碑：{n}。</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>没有里程碑的实施中项目：{n}。</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>延误超过 {n} 天的里程碑旁标有延误标记。</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6386,30 +6690,6 @@
    <translation>{name}：{part}</translation>
   </message>
   <message>
-   <source>Relevance</source>
-   <translation>相关性</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>一致性</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>有效性</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>效率</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>影响</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>可持续性</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>最近的进展报告</translation>
   </message>
@@ -6420,18 +6700,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>评估，1（弱）至 5（强）</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>待处理的建议</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>建议</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>责任人</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6466,14 +6734,6 @@
    <translation>此处未列的较早评估：{n}。</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>评估</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translation>不适用</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>女性：{n}</translation>
   </message>
@@ -6484,10 +6744,6 @@
   <message>
    <source>Ended</source>
    <translation>已结束</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>预计结束</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6666,6 +6922,114 @@
    <translation>预算按秘书处公布的今天的汇率折算为美元；未获通过的项目也计入合计。日期为计划日期。</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>省级汇总：{province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>{year}年进展报告</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>尚未提交{year}年的进展报告。</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>季度</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>已提交</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>其中已批准</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>其中已退回</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>全年</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>已退回且未重新提交的报告</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>期间</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>尚无更改来自该省工作站：全部数据由其他工作站录入。</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>无名称</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>没有{year}年报告的实施中项目共 {n} 个，如 {codes}。</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>没有{year}年报告的实施中项目：{codes}。</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>未写明期间、因而未计入的进展报告：{n}。</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>其中由其他省牵头、惠及该省的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>相关性</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>有效性</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>效率</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>影响</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>可持续性</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>评估</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>建议</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>责任人</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>正在读取项目</translation>
   </message>
@@ -6688,10 +7052,6 @@
   <message>
    <source>Forecast later</source>
    <translation>预计推后</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>无名称</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6740,6 +7100,10 @@
   <message>
    <source>until {ends}</source>
    <translation>至{ends}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>{year} 年第 {n} 季度</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

@@ -17,7 +17,7 @@ from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 from tests.reports import programme
-from tests.reports.programme import TODAY, edit, print_named
+from tests.reports.programme import TODAY, edit, print_of
 
 Desks = Callable[..., Database]
 
@@ -137,7 +137,7 @@ def test_the_report_says_what_it_shows(make_desk: Desks, tmp_path: Path) -> None
     database = make_desk("Vientiane")
     fill(database)
     path = tmp_path / "funding.pdf"
-    print_named("funding", database, path, today=TODAY)
+    print_of(database, "funding", path, today=TODAY)
     text = text_of(path)
     for said in (
         "All projects that are known at this desk, of whatever country.",
@@ -156,7 +156,7 @@ def test_a_desk_of_one_country_has_no_table_of_countries(make_desk: Desks, tmp_p
     database = make_desk("Vientiane")
     programme.irrigation(database)
     path = tmp_path / "funding.pdf"
-    print_named("funding", database, path, today=TODAY)
+    print_of(database, "funding", path, today=TODAY)
     text = text_of(path)
     assert squeezed("Projects of Lao PDR, as far as they are known at this desk.") in text
     assert squeezed("Funding by country") not in text
@@ -165,7 +165,7 @@ def test_a_desk_of_one_country_has_no_table_of_countries(make_desk: Desks, tmp_p
 
 def test_nothing_recorded_is_told_in_a_sentence(make_desk: Desks, tmp_path: Path) -> None:
     path = tmp_path / "funding.pdf"
-    assert print_named("funding", make_desk("Vientiane"), path, today=TODAY) == 1
+    assert print_of(make_desk("Vientiane"), "funding", path, today=TODAY) == 1
     assert squeezed("No funding has been recorded.") in text_of(path)
 
 
@@ -174,7 +174,7 @@ def test_it_prints_in_each_language(make_desk: Desks, tmp_path: Path, language: 
     database = make_desk("Vientiane")
     fill(database)
     path = tmp_path / "funding.pdf"
-    print_named("funding", database, path, language=language, native=True, today=TODAY)
+    print_of(database, "funding", path, language=language, native=True, today=TODAY)
     assert pypdf.PdfReader(path).trailer["/Root"]["/Lang"] == language
 
 
@@ -190,7 +190,7 @@ def test_odd_money_does_not_spoil_it(make_desk: Desks, tmp_path: Path) -> None:
     assert (summary.lines, summary.disbursed_share) == (6, None)
     assert len(summary.over) == 3
     path = tmp_path / "funding.pdf"
-    print_named("funding", database, path, today=TODAY)
+    print_of(database, "funding", path, today=TODAY)
     text = text_of(path)
     assert "NaN" not in text
     assert squeezed("(currency not given)") in text
@@ -203,7 +203,7 @@ def test_money_of_a_thousand_million_is_told_in_thousands(make_desk: Desks, tmp_
     with database.writing("Keo") as journal:
         journal.append([project, line(project, "adb", 2026, 2_500_000_000, 1, 0)])
     path = tmp_path / "funding.pdf"
-    print_named("funding", database, path, today=TODAY)
+    print_of(database, "funding", path, today=TODAY)
     assert squeezed("USD thousand") in text_of(path)
     assert "2,500,000" in text_of(path)
 
@@ -212,5 +212,5 @@ def test_nothing_is_left_where_printing_was_stopped(make_desk: Desks, tmp_path: 
     database = make_desk("Vientiane")
     fill(database)
     with pytest.raises(Cancelled):
-        print_named("funding", database, tmp_path / "a.pdf", progress=Progress(stop=lambda: True))
+        print_of(database, "funding", tmp_path / "a.pdf", progress=Progress(stop=lambda: True))
     assert not list(tmp_path.glob("a.pdf*"))
