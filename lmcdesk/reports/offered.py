@@ -83,6 +83,11 @@ OFFERED = (
         mark("Print", "Assessments"),
         mark("Print", "All assessments on one score sheet side by side, and what became of recommendations."),
     ),
+    Offered(
+        "reporting",
+        mark("Print", "Who has reported"),
+        mark("Print", "Progress reports and bundles of each province by quarters and months, and who is missing."),
+    ),
 )
 
 

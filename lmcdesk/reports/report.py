@@ -10,7 +10,17 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
-from lmcdesk.reports import assessments, coverage, funding, national, overdue, project_sheet, proposals, province
+from lmcdesk.reports import (
+    assessments,
+    coverage,
+    funding,
+    national,
+    overdue,
+    project_sheet,
+    proposals,
+    province,
+    reporting,
+)
 from lmcdesk.reports.as_tables import Tables, tables
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
@@ -23,6 +33,7 @@ from lmcdesk.reports.summaries import overdue as overdue_figures
 from lmcdesk.reports.summaries import project as project_figures
 from lmcdesk.reports.summaries import proposals as proposal_figures
 from lmcdesk.reports.summaries import province as province_figures
+from lmcdesk.reports.summaries import reporting as reporting_figures
 from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot, snapshot
 from lmcdesk.store.database import Database
@@ -111,6 +122,11 @@ def _assessments(reading: Reading) -> Made:
     return Made(assessments.title(summary, reading.words), assessments.story(summary, reading.words))
 
 
+def _reporting(reading: Reading) -> Made:
+    summary = reporting_figures.summarise(reading.found, reading.today, reading.progress)
+    return Made(reporting.title(summary, reading.words), reporting.story(summary, reading.words))
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
 MAKERS: dict[str, Maker] = {
@@ -122,6 +138,7 @@ MAKERS: dict[str, Maker] = {
     "province": _province,
     "funding": _funding,
     "assessments": _assessments,
+    "reporting": _reporting,
 }
 """What reads and draws each report, by its name (offered.OFFERED)."""
 
