@@ -68,6 +68,11 @@ OFFERED = (
         mark("Print", "Money committed, disbursed and spent: by source, year, kind, place and currency."),
     ),
     Offered(
+        "timeline",
+        mark("Print", "Timeline of projects"),
+        mark("Print", "When projects run and were to run, with their milestones and today's line, on pages of A3."),
+    ),
+    Offered(
         "project",
         mark("Print", "Project sheet"),
         mark("Print", "One project on one or two pages: milestones, money, what was reported."),

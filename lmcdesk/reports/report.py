@@ -10,21 +10,11 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
-from lmcdesk.reports import (
-    assessments,
-    coverage,
-    funding,
-    national,
-    overdue,
-    project_sheet,
-    proposals,
-    province,
-    reporting,
-)
+from lmcdesk.reports import assessments, coverage, funding, national, project_sheet, timeline
 from lmcdesk.reports.as_tables import Tables, tables
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
-from lmcdesk.reports.pages import A4, A4_LANDSCAPE, Document, Size, write
+from lmcdesk.reports.pages import A3_LANDSCAPE, A4, A4_LANDSCAPE, Document, Size, write
 from lmcdesk.reports.summaries import assessments as assessment_figures
 from lmcdesk.reports.summaries import coverage as coverage_figures
 from lmcdesk.reports.summaries import funding_overview as funding_figures
@@ -34,6 +24,7 @@ from lmcdesk.reports.summaries import project as project_figures
 from lmcdesk.reports.summaries import proposals as proposal_figures
 from lmcdesk.reports.summaries import province as province_figures
 from lmcdesk.reports.summaries import reporting as reporting_figures
+from lmcdesk.reports.summaries import timeline as timeline_figures
 from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot, snapshot
 from lmcdesk.store.database import Database
@@ -127,6 +118,11 @@ def _reporting(reading: Reading) -> Made:
     return Made(reporting.title(summary, reading.words), reporting.story(summary, reading.words))
 
 
+def _timeline(reading: Reading) -> Made:
+    summary = timeline_figures.summarise(reading.found, reading.today, reading.progress)
+    return Made(timeline.title(summary, reading.words), timeline.story(summary, reading.words), A3_LANDSCAPE)
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
 MAKERS: dict[str, Maker] = {
@@ -139,6 +135,7 @@ MAKERS: dict[str, Maker] = {
     "funding": _funding,
     "assessments": _assessments,
     "reporting": _reporting,
+    "timeline": _timeline,
 }
 """What reads and draws each report, by its name (offered.OFFERED)."""
 

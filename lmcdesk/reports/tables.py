@@ -1,10 +1,10 @@
 """Tables: hairlines only, header repeated, rows of any length continued over pages, at a cost that grows with the rows
 and no faster."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from reportlab.platypus import Flowable
 
@@ -16,6 +16,8 @@ from lmcdesk.reports.styles import Align, Style, Styles
 Cell: TypeAlias = str | Sequence[Span] | Flowable
 """A text in the column's style, or any block."""
 
+Ground: TypeAlias = Callable[[Any, float, float, float, float], None]
+
 _ACROSS, _ABOVE, _BELOW = 5.0, 3.2, 3.8
 _APART = 6.0  # more between a column of figures and a column of texts after it
 _MOVED = 150.0  # a row up to this height goes to the next page whole
@@ -25,11 +27,14 @@ _SPARED = 300.0  # of a page left empty, at most, to keep rows together
 
 @dataclass(frozen=True)
 class Column:
-    """`weight` is its share of the table's width. Right-aligned columns are for figures. The title may be a block."""
+    """`weight` is its share of the table's width. Right-aligned columns are for figures. The title may be a block.
+    `ground` draws behind each row below the head, groups too: given the canvas, the left edge and width of what a cell
+    may take, and the bottom and top of the row."""
 
     title: Cell
     weight: float = 1.0
     align: Align = "left"
+    ground: Ground | None = None
 
 
 @dataclass(frozen=True)
@@ -232,6 +237,8 @@ class Table(Block):
             if line.kind == "group":
                 canvas.setFillColorRGB(*rgb("sunken"))
                 canvas.rect(0, bottom, self.width, line.height, stroke=0, fill=1)
+            if line.kind != "head":
+                self._draw_grounds(bottom, top)
             if line.kind == "total":
                 hairline(canvas, 0, self.width, top, colour="ink", weight=0.75)
             for (block, _), left, height, drop in zip(line.blocks, line.lefts, line.heights, line.drops, strict=True):
@@ -241,6 +248,15 @@ class Table(Block):
             elif self._ruled and (at + 1 == len(lines) or lines[at + 1].kind != "total"):
                 hairline(canvas, 0, self.width, bottom)
             top = bottom
+
+    def _draw_grounds(self, bottom: float, top: float) -> None:
+        share = self.width / sum(column.weight for column in self._columns)
+        left = 0.0
+        for column in self._columns:
+            own = share * column.weight
+            if column.ground is not None:
+                column.ground(self.canv, left + _ACROSS, own - 2 * _ACROSS, bottom, top)
+            left += own
 
     def _head_height(self, width: float) -> float:
         return self._head.measure(width, self._columns) if self._head else 0.0
