@@ -10,7 +10,18 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
-from lmcdesk.reports import assessments, coverage, funding, national, project_sheet, timeline
+from lmcdesk.reports import (
+    assessments,
+    coverage,
+    funding,
+    national,
+    overdue,
+    project_sheet,
+    proposals,
+    province,
+    reporting,
+    timeline,
+)
 from lmcdesk.reports.as_tables import Tables, tables
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered

@@ -10,8 +10,8 @@ from lmcdesk.reports import wording
 from lmcdesk.reports.cells import Text, lines, named
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
-from lmcdesk.reports.national_groups import GRAVITY
 from lmcdesk.reports.paragraphs import Paragraph, Span
+from lmcdesk.reports.programme_groups import GRAVITY
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.timeline import Line, Timeline
 from lmcdesk.reports.tables import Column, Group, Row, table

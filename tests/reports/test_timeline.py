@@ -19,7 +19,7 @@ from lmcdesk.reports.tracks import Scale
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 from tests.reports import programme
-from tests.reports.programme import TODAY, edit, print_named
+from tests.reports.programme import TODAY, edit, print_of
 
 Desks = Callable[..., Database]
 
@@ -95,7 +95,7 @@ def test_a_province_shows_its_own_projects(make_desk: Desks, tmp_path: Path) -> 
         journal.append([here, there])
     assert [line.code for line in read(database).lines] == ["LA-1"]
     path = tmp_path / "timeline.pdf"
-    print_named("timeline", database, path, today=TODAY)
+    print_of(database, "timeline", path, today=TODAY)
     assert squeezed("Timeline of projects: Luang Namtha") in pages_of(path)[0]
 
 
@@ -113,7 +113,7 @@ def test_years_quarters_and_today_head_each_page_of_a3(make_desk: Desks, tmp_pat
     database = make_desk("Vientiane")
     programme.many(database, 60)
     path = tmp_path / "timeline.pdf"
-    count = print_named("timeline", database, path, today=TODAY)
+    count = print_of(database, "timeline", path, today=TODAY)
     reader = pypdf.PdfReader(path)
     assert all(tuple(map(float, page.mediabox[2:])) == pytest.approx(A3_LANDSCAPE, abs=0.01) for page in reader.pages)
     found = pages_of(path)
@@ -131,7 +131,7 @@ def test_today_stands_between_the_years_around_it(make_desk: Desks, tmp_path: Pa
     with database.writing("Keo") as journal:
         journal.append([project("LA-1", date(2025, 1, 1), date(2027, 12, 31))])
     path = tmp_path / "timeline.pdf"
-    print_named("timeline", database, path, today=date(2026, 7, 1))
+    print_of(database, "timeline", path, today=date(2026, 7, 1))
     page = pypdfium2.PdfDocument(path)[0].get_textpage()
     text = page.get_text_range()
     said = "Today, 1\u00a0Jul\u00a02026" if "\u00a0" in text else "Today, 1 Jul 2026"
@@ -146,7 +146,7 @@ def test_projects_without_dates_are_listed_after(make_desk: Desks, tmp_path: Pat
     with database.writing("Keo") as journal:
         journal.append([project("LA-1"), project("LA-2", stage=None)])
     path = tmp_path / "timeline.pdf"
-    assert print_named("timeline", database, path, today=TODAY) == 1
+    assert print_of(database, "timeline", path, today=TODAY) == 1
     (text,) = pages_of(path)
     assert squeezed("Projects without dates") in text
     assert squeezed("Stage not given") in text
@@ -155,7 +155,7 @@ def test_projects_without_dates_are_listed_after(make_desk: Desks, tmp_path: Pat
 
 def test_nothing_recorded_is_told_in_a_sentence(make_desk: Desks, tmp_path: Path) -> None:
     path = tmp_path / "timeline.pdf"
-    assert print_named("timeline", make_desk("Vientiane"), path, today=TODAY) == 1
+    assert print_of(make_desk("Vientiane"), "timeline", path, today=TODAY) == 1
     assert squeezed("No project of Lao PDR is recorded at this desk yet.") in pages_of(path)[0]
 
 
@@ -164,7 +164,7 @@ def test_it_prints_in_each_language(make_desk: Desks, tmp_path: Path, language: 
     database = make_desk("Vientiane")
     programme.irrigation(database)
     path = tmp_path / "timeline.pdf"
-    print_named("timeline", database, path, language=language, native=True, today=TODAY)
+    print_of(database, "timeline", path, language=language, native=True, today=TODAY)
     assert pypdf.PdfReader(path).trailer["/Root"]["/Lang"] == language
 
 
@@ -186,12 +186,12 @@ def test_odd_dates_do_not_spoil_it(make_desk: Desks, tmp_path: Path) -> None:
     assert set(by_code(summary)) == {"1", "2", "3", "4", "5"}
     assert (summary.first_year, summary.last_year) == (2020, 2032)
     for today in (TODAY, date(1999, 1, 1), date(9999, 12, 31)):
-        assert print_named("timeline", database, tmp_path / f"{today.year}.pdf", today=today) >= 1
+        assert print_of(database, "timeline", tmp_path / f"{today.year}.pdf", today=today) >= 1
 
 
 def test_nothing_is_left_where_printing_was_stopped(make_desk: Desks, tmp_path: Path) -> None:
     database = make_desk("Vientiane")
     programme.irrigation(database)
     with pytest.raises(Cancelled):
-        print_named("timeline", database, tmp_path / "a.pdf", progress=Progress(stop=lambda: True))
+        print_of(database, "timeline", tmp_path / "a.pdf", progress=Progress(stop=lambda: True))
     assert not list(tmp_path.glob("a.pdf*"))
