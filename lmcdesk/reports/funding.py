@@ -262,7 +262,7 @@ class _Funding:
             )
             yield table(columns, [self._over_row(line) for line in summary.over[:_MOST_LISTED]], styles)
         if len(summary.over) > _MOST_LISTED:
-            said = words("Report", "Listed are the {shown} with most, of {all}.")
+            said = words("Report", "Listed are the {shown} that are most overspent, of {all}.")
             said = said.format(shown=words.number(_MOST_LISTED), all=words.number(len(summary.over)))
             yield Paragraph(said, styles.small)
         if summary.not_disbursed:
