@@ -38,14 +38,15 @@ def _blocks(summary: NationalSummary, words: Manner, mekong_first: bool) -> Iter
         yield from shared.conflicts()
     else:
         yield closing.nothing(summary.area, words, styles)
-    yield from closing.missing(_missing(summary, words), words, styles)
+    yield from closing.missing(missing(summary, words), words, styles)
     yield from shared.how()
     if summary.whole.projects:
         yield NewPage()
         yield from shared.annex()
 
 
-def _missing(summary: NationalSummary, words: Manner) -> Iterator[str]:
+def missing(summary: NationalSummary, words: Manner) -> Iterator[str]:
+    """What is missing in a country's figures, as sentences."""
     if summary.without_project:
         said = words("Report", "Provinces that lead no project: {provinces}.")
         yield said.format(provinces=wording.provinces(summary.without_project, words))

@@ -42,6 +42,12 @@ OFFERED = (
         yearly=True,
     ),
     Offered(
+        "annual",
+        mark("Print", "Annual progress report"),
+        mark("Print", "The year by pillar, section and measure, with achievements, delays, funding and an outlook."),
+        yearly=True,
+    ),
+    Offered(
         "proposals",
         mark("Print", "Projects proposed for next year"),
         mark("Print", "The list for the SOM and the FMM: by state and section, with budgets and decisions."),

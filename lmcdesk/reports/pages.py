@@ -23,6 +23,7 @@ from lmcdesk.reports import embedding
 from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
 from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
+from lmcdesk.reports.contents import Chapter, place
 from lmcdesk.reports.manner import Manner
 
 Size: TypeAlias = tuple[float, float]
@@ -35,6 +36,7 @@ A3_LANDSCAPE: Size = pagesizes.landscape(pagesizes.A3)
 _SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
 _HEADER, _FOOTER = 36.0, 32.0  # baselines of the running lines, from the edges of the page
 _RUNNING = 8.0
+_CONTENTS = 10.0  # size of page numbers in the list of chapters
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ class _Press:
         self._y = self._top - _TOP
         self._above: Flowable | None = None
         self._total = 0
+        self._chapters: dict[str, int] = {}
 
     def _begin(self) -> Any:
         document = self._document
@@ -178,6 +181,8 @@ class _Press:
         return needed
 
     def _draw(self, block: Flowable, gap: float, height: float) -> None:
+        if isinstance(block, Chapter):
+            self._chapters.setdefault(block.key, self._page)
         self._y -= gap + height
         block.drawOn(self._canvas, _SIDE, self._y)
         self._above = block
@@ -230,6 +235,12 @@ class _Press:
             canvas.drawRightString(self._right, _FOOTER, text)
             if page > 1:  # the first one has the office at its head
                 canvas.drawString(_SIDE, _FOOTER, _shortened(self._document.office, self._width * 0.7))
+            canvas.endForm()
+        for key, page in self._chapters.items():
+            canvas.beginForm(place(key), -100, -20, 0, 40)
+            canvas.setFont(embedding.REGULAR, _CONTENTS)
+            canvas.setFillColorRGB(*rgb("ink"))
+            canvas.drawRightString(0, 0, words.number(page))
             canvas.endForm()
 
 

@@ -279,7 +279,9 @@ class Paragraph(Block):
         x, y = canvas.absolutePosition(0, self.height)
         key = f"{canvas.getPageNumber()}.{x:.0f}.{y:.0f}"
         canvas.bookmarkPage(key, fit="XYZ", left=0, top=y, zoom=0)
-        canvas.addOutlineEntry(" ".join(self.text.split()), key, self.style.level)
+        # An entry may stand one level below the last one at most.
+        level = min(self.style.level, canvas._doc.outline.currentlevel + 1)
+        canvas.addOutlineEntry(" ".join(self.text.split()), key, level)
 
 
 def _runs(line: list[_Unit]) -> Iterator[tuple[int, bool, str, float]]:

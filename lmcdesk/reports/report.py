@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.catalogue.places import places
 from lmcdesk.progress import Progress
 from lmcdesk.reports import (
+    annual,
     assessments,
     coverage,
     funding,
@@ -26,6 +27,7 @@ from lmcdesk.reports.as_tables import Tables, tables
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import A3_LANDSCAPE, A4, A4_LANDSCAPE, Document, Size, write
+from lmcdesk.reports.summaries import annual as annual_figures
 from lmcdesk.reports.summaries import assessments as assessment_figures
 from lmcdesk.reports.summaries import coverage as coverage_figures
 from lmcdesk.reports.summaries import funding_overview as funding_figures
@@ -134,6 +136,13 @@ def _timeline(reading: Reading) -> Made:
     return Made(timeline.title(summary, reading.words), timeline.story(summary, reading.words), A3_LANDSCAPE)
 
 
+def _annual(reading: Reading) -> Made:
+    country = reading.found.desk.country
+    summary = annual_figures.summarise(reading.found, country, reading.year, reading.today, reading.progress)
+    title = annual.title(summary, reading.words, mekong_first=reading.mekong_first)
+    return Made(title, annual.story(summary, reading.words, mekong_first=reading.mekong_first))
+
+
 Maker: TypeAlias = Callable[[Reading], Made]
 
 MAKERS: dict[str, Maker] = {
@@ -147,6 +156,7 @@ MAKERS: dict[str, Maker] = {
     "assessments": _assessments,
     "reporting": _reporting,
     "timeline": _timeline,
+    "annual": _annual,
 }
 """What reads and draws each report, by its name (offered.OFFERED)."""
 

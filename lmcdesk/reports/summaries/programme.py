@@ -71,6 +71,20 @@ class LateLine:
     days: int
     reason: DelayReason | None
     reason_text: str
+    section: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A milestone that was reached, or is due, on a day of a year."""
+
+    title: str
+    title_local: str
+    code: str
+    project: str
+    province: str | None
+    section: str | None
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +132,23 @@ class Programme:
     stages: tuple[tuple[Stage | None, int], ...]
     pillars: tuple[GroupLine, ...]
     sections: tuple[GroupLine, ...]
+    measures: tuple[GroupLine, ...]
     provinces: tuple[GroupLine, ...]
     """By the province in the lead."""
     empty_sections: tuple[str, ...]
     """Sections of the Plan with measures, but without a project."""
     year: Year
+    reached: tuple[StepLine, ...]
+    """Reached in the year, the latest first."""
+    coming: tuple[StepLine, ...]
+    """Not reached, and due in the year after it: the first to come first."""
     late: tuple[LateLine, ...]
     """The worst first."""
     reasons: tuple[tuple[DelayReason | None, int], ...]
     """Why those are late, the most frequent first; None for no reason given, which is last."""
     sources: tuple[SourceTotal, ...]
+    section_sources: Mapping[str | None, tuple[SourceTotal, ...]]
+    """What each section gets from each source, by the section's number."""
     totals: Totals
     funding_lines: int
     conflicts: tuple[ProjectLine, ...]
@@ -156,8 +177,11 @@ class _Reader:
         self._progress = progress
         self._catalogue = shipped()
         self._rows = queries.project_list(snapshot.connection, area.projects, today)
+        self._for = year
         self._year = _YearCount(year, today)
         self._late: list[tuple[ProjectRow, LateLine]] = []
+        self._reached: list[StepLine] = []
+        self._coming: list[StepLine] = []
         self._lines: dict[UUID, list[FundingLine]] = defaultdict(list)
 
     def programme(self) -> Programme:
@@ -179,6 +203,11 @@ class _Reader:
             stages=tuple((stage, stages[stage]) for stage in (*Stage, None) if stages[stage]),
             pillars=self._groups(lambda row: sections.pillar_of(row.measure), pillars, rates),
             sections=by_section,
+            measures=self._groups(
+                lambda row: row.measure if sections.section_of(row.measure) else None,
+                {measure.id: at for at, measure in enumerate(self._catalogue.measures)},
+                rates,
+            ),
             provinces=self._groups(lambda row: row.province, self._area.provinces(), rates),
             empty_sections=tuple(
                 section.number
@@ -186,9 +215,12 @@ class _Reader:
                 if section.measures and section.number not in {group.key for group in by_section}
             ),
             year=self._year.counted(),
+            reached=tuple(self._reached),
+            coming=tuple(self._coming),
             late=tuple(line for _, line in self._late),
             reasons=_counted(line.reason for _, line in self._late),
             sources=self._sources(lines, rates),
+            section_sources=self._section_sources(rates),
             totals=money.totals(lines, rates, self._today),
             funding_lines=len(lines),
             conflicts=tuple(sorted((line for line in listed if line.conflicts), key=lambda line: -line.conflicts)),
@@ -206,10 +238,20 @@ class _Reader:
             row = adopted.get(step.project) if step.project else None
             if row is not None:
                 self._year.count(step)
+                self._follow(step, row)
                 days = rules.overdue(step, self._today)
                 if days and rules.under_way(row.stage):
                     self._late.append((row, _late(step, row, days)))
+        self._reached.sort(key=lambda line: (-line.day.toordinal(), line.code, line.title))
+        self._coming.sort(key=lambda line: (line.day, line.code, line.title))
         self._late.sort(key=lambda pair: (-pair[1].days, pair[1].code, pair[1].title, pair[0].id))
+
+    def _follow(self, step: Milestone, row: ProjectRow) -> None:
+        due = rules.due(step)
+        if step.actual is not None and step.actual.year == self._for and step.actual <= self._today:
+            self._reached.append(_step(step, row, step.actual))
+        elif due is not None and due.year == self._for + 1 and not rules.done(step) and rules.under_way(row.stage):
+            self._coming.append(_step(step, row, due))
 
     def _read_funding(self) -> None:
         known = {row.id for row in self._rows}
@@ -252,6 +294,12 @@ class _Reader:
         place = {source.code: at for at, source in enumerate(self._catalogue.funding_sources)}
         codes = sorted(of, key=lambda code: (code is None, place.get(code or "", len(place)), code or ""))
         return tuple(SourceTotal(code, money.totals(of[code], rates, self._today).usd.amounts) for code in codes)
+
+    def _section_sources(self, rates: Rates) -> dict[str | None, tuple[SourceTotal, ...]]:
+        of: dict[str | None, list[FundingLine]] = defaultdict(list)
+        for row in self._rows:
+            of[sections.section_of(row.measure)] += self._lines.get(row.id, ())
+        return {section: self._sources(lines, rates) for section, lines in of.items()}
 
     def _listed(self, row: ProjectRow) -> ProjectLine:
         return ProjectLine(
@@ -316,6 +364,18 @@ def _mean(rows: Iterable[ProjectRow]) -> tuple[int | None, int | None]:
     return progress, sum(expected or 0 for _, expected in pairs) // len(pairs)
 
 
+def _step(step: Milestone, row: ProjectRow, day: date) -> StepLine:
+    return StepLine(
+        title=step.title or "",
+        title_local=step.title_local or "",
+        code=row.code,
+        project=row.title or row.title_local,
+        province=row.province,
+        section=sections.section_of(row.measure),
+        day=day,
+    )
+
+
 def _late(step: Milestone, row: ProjectRow, days: int) -> LateLine:
     due = rules.due(step)
     assert due is not None  # or it would not be late
@@ -330,6 +390,7 @@ def _late(step: Milestone, row: ProjectRow, days: int) -> LateLine:
         days=days,
         reason=choice_of(DelayReason, step.delay_reason),
         reason_text=step.delay_text or "",
+        section=sections.section_of(row.measure),
     )
 
 
