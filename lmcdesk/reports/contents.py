@@ -47,10 +47,10 @@ class Contents(Block):
             bottom = top - row.height - 2 * _GAP
             row.drawOn(canvas, 0, bottom + _GAP)
             canvas.saveState()
-            canvas.translate(self.width, top - _GAP - row.baseline)
+            canvas.transform(1, 0, 0, 1, self.width, top - _GAP - row.baseline)
             canvas.doForm(place(key))
             canvas.restoreState()
-            canvas.linkRect("", place(key), (0, bottom, self.width, top), relative=1)
+            canvas.linkRect(contents="", destinationname=place(key), Rect=(0, bottom, self.width, top), relative=1)
             hairline(canvas, 0, self.width, bottom)
             top = bottom
 

@@ -1,5 +1,6 @@
 """Reports are looked at before they are saved."""
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -112,6 +113,17 @@ def test_a_desk_without_projects_has_no_sheet_to_print(qtbot: QtBot, tmp_path: P
     for button in ("Save as PDF…", "Save as workbook…"):
         (save,) = seen(window, button)
         assert not save.isEnabled() and save.toolTip() == "Choose a project first."
+
+
+def test_a_list_for_next_year_is_of_next_year(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    year = date.today().year
+    for report, shown in (("proposals", year + 1), ("annual", year), ("project", year), ("proposals", year + 1)):
+        page._report.load(report)
+        page._report.edited.emit()
+        rest(qtbot, window)
+        assert int(page._year.value()) == shown
 
 
 def test_the_report_speaks_the_language_chosen(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
