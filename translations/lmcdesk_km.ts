@@ -296,11 +296,11 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>គ្រោង</translation>
   </message>
   <message>
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>សម្រេចបាន</translation>
   </message>
   <message>
    <source>none</source>
@@ -918,7 +918,7 @@
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
-   <translation type="unfinished" />
+   <translation>សរសេររបាយការណ៍ជា PDF ឬជាសៀវភៅការងារ (.xlsx)។</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1054,7 +1054,7 @@
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បានសរសេរ {file}។ សន្លឹក៖ {n}។</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -1806,6 +1806,59 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលមានរបាយការណ៍សម្រាប់រយៈពេលនោះ និងកញ្ចប់ដែលមកដល់ក្នុងរយៈពេលនោះ</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>តាមត្រីមាស</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>តាមខែ</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>មិនទាន់មានខេត្តណាមានគម្រោង ឬស្ថានីយទេ។ ពេលមានកញ្ចប់មកដល់ ទីនេះនឹងបង្ហាញថាអ្នកណាបានរាយការណ៍។</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translatorcomment>column: the day up to which work is known</translatorcomment>
+   <translation>ដឹងការងារដល់ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>កំពុងអនុវត្ត៖ {n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>កញ្ចប់៖ {n}, ដល់ {day}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>កញ្ចប់៖ {n}, គ្មានអ្វីថ្មី</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>គ្មានអ្វីដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} នៃ {all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>បានប្រគល់ត្រឡប់៖ {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>គ្មានរបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>គ្មានអ្វីមកដល់</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>អ្វីដែលបានមកដល់</translation>
@@ -2743,38 +2796,6 @@
    <translation>ទាំងពីរមិនដូចគ្នាទេ។ សូមវាយម្តងទៀត។</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>កំពុងអនុវត្ត៖ {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>គ្មានអ្វីដល់កំណត់</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>កញ្ចប់៖ {n}, គ្មានអ្វីថ្មី</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>កញ្ចប់៖ {n}, ដល់ {day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n} នៃ {all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>បានប្រគល់ត្រឡប់៖ {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>គ្មានរបាយការណ៍</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>គ្មានអ្វីមកដល់</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -2783,33 +2804,12 @@
    <translation>ត្រីមាសទី {n}, {year}</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>តាមខែ</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>តាមត្រីមាស</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>គម្រោងកំពុងអនុវត្តដែលមានរបាយការណ៍សម្រាប់រយៈពេលនោះ និងកញ្ចប់ដែលមកដល់ក្នុងរយៈពេលនោះ</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>របាយការណ៍ដែលបានប្រគល់ត្រឡប់ នឹងត្រូវបានរាប់ នៅពេលដាក់ជូនម្តងទៀត។</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>ខេត្ត</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translatorcomment>column: the day up to which work is known</translatorcomment>
-   <translation>ដឹងការងារដល់ថ្ងៃ</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>មិនទាន់មានខេត្តណាមានគម្រោង ឬស្ថានីយទេ។ ពេលមានកញ្ចប់មកដល់ ទីនេះនឹងបង្ហាញថាអ្នកណាបានរាយការណ៍។</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -5005,6 +5005,14 @@
    <translation>ស្ថានភាព ការយឺតយ៉ាវ និងទឹកប្រាក់ តាមផ្នែក និងខេត្ត ជាមួយបញ្ជីគម្រោង។</translation>
   </message>
   <message>
+   <source>Annual progress report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects proposed for next year</source>
    <translation>គម្រោងដែលបានស្នើសម្រាប់ឆ្នាំបន្ទាប់</translation>
   </message>
@@ -5030,11 +5038,19 @@
   </message>
   <message>
    <source>Funding by source and year</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទានតាមប្រភព និងឆ្នាំ</translation>
   </message>
   <message>
    <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
-   <translation type="unfinished" />
+   <translation>ទឹកប្រាក់បានសន្យា បានបើកផ្តល់ និងបានចំណាយ៖ តាមប្រភព ឆ្នាំ ប្រភេទ ទីកន្លែង និងរូបិយប័ណ្ណ។</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation>កាលវិភាគគម្រោង</translation>
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
+   <translation>ពេលវេលាដែលគម្រោងដំណើរការ និងពេលវេលាដែលបានអនុម័ត ជាមួយចំណុចដៅ និងបន្ទាត់ថ្ងៃនេះ លើទំព័រ A3។</translation>
   </message>
   <message>
    <source>Project sheet</source>
@@ -5054,11 +5070,19 @@
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ</translation>
   </message>
   <message>
    <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃទាំងអស់ដាក់ទន្ទឹមគ្នាក្នុងតារាងពិន្ទុតែមួយ និងលទ្ធផលនៃការអនុវត្តអនុសាសន៍។</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation>អ្នកណាបានរាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
+   <translation>របាយការណ៍វឌ្ឍនភាព និងកញ្ចប់របស់ខេត្តនីមួយៗ តាមត្រីមាស និងតាមខែ ព្រមទាំងខេត្តដែលនៅខ្វះ។</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
@@ -5150,7 +5174,7 @@
   </message>
   <message>
    <source>Save as workbook…</source>
-   <translation type="unfinished" />
+   <translation>រក្សាទុកជាសៀវភៅការងារ…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5178,7 +5202,7 @@
   </message>
   <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>បានរក្សាទុក “{file}”។ សន្លឹក៖ {n}។</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5903,67 +5927,99 @@
  <context>
   <name>Report</name>
   <message>
-   <source>Group</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {country}</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form</source>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
+  </message>
+  <message>
+   <source>Contents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form not given</source>
+   <source>Overview in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All forms</source>
+   <source>Progress by pillar, section and measure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Self-evaluation, peer review and third-party review</source>
+   <source>Delays and their reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by section and source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments and recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Annex: all projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By section and source, in US dollars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section and its largest sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>បានសន្យា</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>បានបើកផ្តល់</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>បានចំណាយ</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}៖ {part}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>ពិន្ទុមធ្យមតាមទម្រង់ ពី 1 (ខ្សោយ) ដល់ 5 (ល្អ)</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessments</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} under way, not assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mean score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} or less</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Low scores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} past due</source>
+   <source>No recommendation is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5971,36 +6027,236 @@
    <translation>អនុសាសន៍មិនទាន់ដោះស្រាយ</translation>
   </message>
   <message>
-   <source>No recommendation has been recorded.</source>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Recommendations for improvement</source>
+   <source>Milestones due in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>ដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>ចំណុចដៅ និងគម្រោង</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>ខេត្ត</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {n}</source>
+   <translation>{name}៖ {n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>ខេត្តដឹកនាំ</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>គម្រោងកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>ថ្នាក់ជាតិ គ្មានខេត្ត</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>ចំណុចដៅហួសកំណត់</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>វឌ្ឍនភាព</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>បានសន្យា, USD</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>ចំនួនថ្ងៃយឺត</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>មិនបានបញ្ជាក់មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>រាយតែ {shown} ដែលយឺតជាងគេ ក្នុងចំណោម {all}។</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>ក្រុម</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>ការវាយតម្លៃ៖ {country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>ទម្រង់</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>មិនបានបញ្ជាក់ទម្រង់</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>ទម្រង់ទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>ការវាយតម្លៃដោយខ្លួនឯង ការវាយតម្លៃគ្នាទៅវិញទៅមក និងការវាយតម្លៃដោយភាគីទីបី</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>មិនទាន់មានការវាយតម្លៃគម្រោងណាមួយរបស់ {country} ត្រូវបានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>ការវាយតម្លៃ</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>{n} កំពុងអនុវត្ត មិនទាន់វាយតម្លៃ</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>គម្រោងបានវាយតម្លៃ</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>ពិន្ទុមធ្យម</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>លើ 5</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>{n} ឬទាបជាង</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>ពិន្ទុទាប</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>{n} ហួសកំណត់</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>មិនទាន់មានអនុសាសន៍ត្រូវបានកត់ត្រាទេ។</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>អនុសាសន៍កែលម្អ</translation>
   </message>
   <message>
    <source>Scores by project</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុតាមគម្រោង</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុ {n} និងទាបជាងនេះ ត្រូវបានសម្គាល់។</translation>
   </message>
   <message>
    <source>Assessed by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>គ្មានវិធានការនៃផែនការ</translation>
+   <translation>វាយតម្លៃដោយ</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -6008,23 +6264,23 @@
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងកំពុងអនុវត្តដែលមិនទាន់មានអ្នកណាវាយតម្លៃ៖ {n}។</translation>
   </message>
   <message>
    <source>Assessments without a day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃដែលគ្មានថ្ងៃ៖ {n}។</translation>
   </message>
   <message>
    <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុដែលមិនស្ថិតក្នុងចំណោម 1 ដល់ 5 ដូច្នេះមិនរាប់ក្នុងមធ្យមភាគណាទេ៖ {n}។</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍មិនទាន់ដោះស្រាយដែលគ្មានអ្នកទទួលបន្ទុក៖ {n}។</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>អនុសាសន៍មិនទាន់ដោះស្រាយដែលគ្មានថ្ងៃកំណត់៖ {n}។</translation>
   </message>
   <message>
    <source>How these figures are made</source>
@@ -6036,15 +6292,15 @@
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
-   <translation type="unfinished" />
+   <translation>មធ្យមភាគគណនាពីពិន្ទុ 1 ដល់ 5 ដោយពិន្ទុនីមួយៗមានទម្ងន់ស្មើគ្នា។ អ្វីដែលមិនអាចប្រើចំពោះគម្រោង ឬមិនបានផ្តល់ពិន្ទុ មិនត្រូវបានរាប់ទេ។ អនុសាសន៍ហួសកំណត់ គឺអនុសាសន៍ដែលហួសថ្ងៃកំណត់ហើយ តែនៅមិនទាន់ដោះស្រាយ ឬគ្រាន់តែបានទទួលយក។ អ្វីដែលអ្នកវាយតម្លៃបានសរសេរ មាននៅលើសន្លឹកព័ត៌មានរបស់គម្រោងនីមួយៗ។</translation>
   </message>
   <message>
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>មធ្យម</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ៖ {n}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
@@ -6057,10 +6313,6 @@
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>ចំណុចដៅដល់កំណត់នៅថ្ងៃដែលបានអនុម័ត ឬនៅថ្ងៃព្យាករ បើមិនបានអនុម័តថ្ងៃណា។ ចំណុចដៅនៃគម្រោងដែលបានស្នើ បានគាំទ្រ ឬបានលុបចោល មិនត្រូវបានរាប់ទេ។ ក្នុងចំណោមចំណុចដៅហួសថ្ងៃកំណត់ មានតែចំណុចដៅនៃគម្រោងកំពុងអនុវត្តប៉ុណ្ណោះ។</translation>
-  </message>
-  <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -6087,10 +6339,6 @@
    <translation>ស្ថានីយនេះមិនដឹងអំពីគម្រោងណាមួយនៅ៖ {countries}។ ប្រទេសទាំងនេះគ្មានជួរឈរទេ។</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>គម្រោង</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>ផ្នែកដែលមានគម្រោង</translation>
   </message>
@@ -6105,10 +6353,6 @@
   <message>
    <source>section by country</source>
    <translation>តាមផ្នែក និងប្រទេស</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>បានសន្យា</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -6137,10 +6381,6 @@
   <message>
    <source>Sections without a project: {sections}.</source>
    <translation>ផ្នែកដែលគ្មានគម្រោង៖ {sections}។</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>បានសន្យា, USD</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
@@ -6204,39 +6444,31 @@
   </message>
   <message>
    <source>Funding of projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>បានបើកផ្តល់</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>បានចំណាយ</translation>
+   <translation>ហិរញ្ញប្បទានគម្រោង</translation>
   </message>
   <message>
    <source>Projects of {country}, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងរបស់ {country} តាមដែលស្ថានីយនេះដឹង។</translation>
   </message>
   <message>
    <source>All projects that are known at this desk, of whatever country.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងទាំងអស់ដែលស្ថានីយនេះដឹង មិនថារបស់ប្រទេសណា។</translation>
   </message>
   <message>
    <source>Funding lines: {n}</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទាន៖ {n}</translation>
   </message>
   <message>
    <source>{percent} of what is committed</source>
-   <translation type="unfinished" />
+   <translation>{percent} នៃទឹកប្រាក់បានសន្យា</translation>
   </message>
   <message>
    <source>{percent} of what is disbursed</source>
-   <translation type="unfinished" />
+   <translation>{percent} នៃទឹកប្រាក់បានបើកផ្តល់</translation>
   </message>
   <message>
    <source>Projects with funding</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងមានហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -6252,91 +6484,83 @@
   </message>
   <message>
    <source>Funding by source and year, USD</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទានតាមប្រភព និងឆ្នាំ, USD</translation>
   </message>
   <message>
    <source>Funding by year</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទានតាមឆ្នាំ</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ឆ្នាំ</translation>
   </message>
   <message>
    <source>Cash and in kind</source>
-   <translation type="unfinished" />
+   <translation>សាច់ប្រាក់ និងសម្ភារៈ ឬសេវា</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>ប្រភេទ</translation>
   </message>
   <message>
    <source>Funding by country</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទានតាមប្រទេស</translation>
   </message>
   <message>
    <source>Country in the lead</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេសដឹកនាំ</translation>
   </message>
   <message>
    <source>Funding by province of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>ខេត្តដឹកនាំ</translation>
+   <translation>ហិរញ្ញប្បទានតាមខេត្តនៃ {country}</translation>
   </message>
   <message>
    <source>As recorded, by currency</source>
-   <translation type="unfinished" />
+   <translation>ដូចដែលបានកត់ត្រា តាមរូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>រូបិយប័ណ្ណ</translation>
   </message>
   <message>
    <source>Funding lines</source>
-   <translation type="unfinished" />
+   <translation>បន្ទាត់ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>{currency} thousand</source>
-   <translation type="unfinished" />
+   <translation>ពាន់ {currency}</translation>
   </message>
   <message>
    <source>USD thousand</source>
-   <translation type="unfinished" />
+   <translation>ពាន់ USD</translation>
   </message>
   <message>
    <source>until {year}</source>
-   <translation type="unfinished" />
+   <translation>ដល់ {year}</translation>
   </message>
   <message>
    <source>from {year}</source>
-   <translation type="unfinished" />
+   <translation>ពី {year}</translation>
   </message>
   <message>
    <source>Year not given</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ឆ្នាំ</translation>
   </message>
   <message>
    <source>Kind not given</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ប្រភេទ</translation>
   </message>
   <message>
    <source>Country not given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>ថ្នាក់ជាតិ គ្មានខេត្ត</translation>
+   <translation>មិនបានបញ្ជាក់ប្រទេស</translation>
   </message>
   <message>
    <source>Spent above disbursed</source>
-   <translation type="unfinished" />
+   <translation>ចំណាយលើសបើកផ្តល់</translation>
   </message>
   <message>
    <source>No project has spent more of a source than was disbursed to it.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោងណាបានចំណាយពីប្រភពណាមួយ លើសពីទឹកប្រាក់ដែលបានបើកផ្តល់ឱ្យទេ។</translation>
   </message>
   <message>
    <source>Project</source>
@@ -6344,23 +6568,23 @@
   </message>
   <message>
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>លើស</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>រាយតែ {shown} ដែលមានច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងដែលបានចំណាយទឹកប្រាក់ពីប្រភពណាមួយ តែគ្មានតួលេខទឹកប្រាក់បានបើកផ្តល់៖ {n}។</translation>
   </message>
   <message>
    <source>More is spent than disbursed.</source>
-   <translation type="unfinished" />
+   <translation>បានចំណាយច្រើនជាងបានបើកផ្តល់។</translation>
   </message>
   <message>
    <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
-   <translation type="unfinished" />
+   <translation>បូកសរុបបន្ទាត់ហិរញ្ញប្បទានរបស់គម្រោងទាំងអស់ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។ ទឹកប្រាក់របស់គម្រោងរាប់ក្នុងប្រទេស និងខេត្តដែលដឹកនាំវា។</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -6419,10 +6643,6 @@
    <translation>គម្រោងពាក់ព័ន្ធ</translation>
   </message>
   <message>
-   <source>No reason given</source>
-   <translation>មិនបានបញ្ជាក់មូលហេតុ</translation>
-  </message>
-  <message>
    <source>Late by over {n} days</source>
    <translation>យឺតលើស {n} ថ្ងៃ</translation>
   </message>
@@ -6431,24 +6651,12 @@
    <translation>ហេតុអ្វីយឺត</translation>
   </message>
   <message>
-   <source>Milestones past due</source>
-   <translation>ចំណុចដៅហួសកំណត់</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>មូលហេតុ</translation>
-  </message>
-  <message>
    <source>Projects that are latest</source>
    <translation>គម្រោងដែលយឺតជាងគេ</translation>
   </message>
   <message>
    <source>Its latest milestone</source>
    <translation>ចំណុចដៅយឺតជាងគេ</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>ចំនួនថ្ងៃយឺត</translation>
   </message>
   <message>
    <source>Listed are the {shown} projects that are latest, of {all}.</source>
@@ -6463,16 +6671,8 @@
    <translation>តាមផ្នែកនៃផែនការ</translation>
   </message>
   <message>
-   <source>Projects under way</source>
-   <translation>គម្រោងកំពុងអនុវត្ត</translation>
-  </message>
-  <message>
    <source>All projects under way</source>
    <translation>គម្រោងកំពុងអនុវត្តទាំងអស់</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>ចំណុចដៅ និងគម្រោង</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -6511,10 +6711,6 @@
   <message>
    <source>{n} under way</source>
    <translation>{n} កំពុងអនុវត្ត</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -6574,20 +6770,12 @@
    <translation>ចំណុចដៅហួសថ្ងៃកំណត់</translation>
   </message>
   <message>
-   <source>Due</source>
-   <translation>ដល់កំណត់</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>រាយតែ {shown} ដែលយឺតជាងគេ ក្នុងចំណោម {all}។</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>គម្រោងដែលមានធាតុបញ្ចូលរង់ចាំការសម្រេច</translation>
   </message>
   <message>
-   <source>Province</source>
-   <translation>ខេត្ត</translation>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>រាយតែ {shown} ដែលមានច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6692,10 +6880,6 @@
   <message>
    <source>{district} ({province})</source>
    <translation>{district} ({province})</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}៖ {part}</translation>
   </message>
   <message>
    <source>Last progress report</source>
@@ -6994,6 +7178,98 @@
    <translation>ក្នុងចំណោមគម្រោងទាំងនេះ មានគម្រោងដែលខេត្តផ្សេងដឹកនាំ ហើយគ្របដណ្តប់ដល់ខេត្តនេះ៖ {n}។</translation>
   </message>
   <message>
+   <source>all reported on</source>
+   <translation>បានរាយការណ៍ទាំងអស់</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>មួយផ្នែក</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>បានប្រគល់ត្រឡប់</translation>
+  </message>
+  <message>
+   <source>no report</source>
+   <translation>គ្មានរបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>មិនទាន់ចប់រយៈពេល</translation>
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation>អ្នកណាបានរាយការណ៍៖ {country}</translation>
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation>គម្រោងដែលបានរាយការណ៍</translation>
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation>ក្នុងចំណោម {n} ដែលមានគម្រោងកំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation>បានរាយការណ៍ទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation>បានរាយការណ៍មួយផ្នែក</translation>
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation>គ្មានរបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation>ក្នុងរយៈពេល {n} ខែ</translation>
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation>កញ្ចប់ដែលបានមកដល់</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>កញ្ចប់</translation>
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation>គម្រោងដែលបានរាយការណ៍៖</translation>
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation>ខាងក្រោម៖ កញ្ចប់ដែលបានមកដល់។</translation>
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation>គ្មានរបាយការណ៍សម្រាប់ {period}៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation>ខេត្តដែលស្ថានីយរបស់ខ្លួនមិនធ្លាប់ផ្ញើអ្វីមកសោះ៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation>ខេត្តដែលគ្មានទាំងគម្រោង គ្មានទាំងស្ថានីយ ដូច្នេះមិនបានបង្ហាញខាងលើ៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation>បង្ហាញតាមអ្វីដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation>របាយការណ៍ត្រូវបានរាប់ក្នុងត្រីមាស ឬខែ ដែលរយៈពេលរាយការណ៍របស់វាបញ្ចប់។ របាយការណ៍ដែលបានប្រគល់ត្រឡប់ នឹងត្រូវបានរាប់ នៅពេលដាក់ជូនម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation>កញ្ចប់ត្រូវបានរាប់ក្នុងត្រីមាស ឬខែ ដែលវាត្រូវបានរួមបញ្ចូលនៅស្ថានីយនេះ។ ការរួមបញ្ចូលដែលបានដកវិញ មិនត្រូវបានរាប់ទេ។</translation>
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation>គម្រោងដែលត្រូវមានរបាយការណ៍ គឺគម្រោងដែលកំពុងអនុវត្តនៅថ្ងៃនេះ រួមទាំងសម្រាប់រយៈពេលមុនៗផង។</translation>
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>ភាពពាក់ព័ន្ធ</translation>
   </message>
@@ -7035,8 +7311,12 @@
    <translation>អ្នកទទួលបន្ទុក</translation>
   </message>
   <message>
+   <source>Reading progress reports</source>
+   <translation>កំពុងអានរបាយការណ៍វឌ្ឍនភាព</translation>
+  </message>
+  <message>
    <source>Reading assessments</source>
-   <translation type="unfinished" />
+   <translation>កំពុងអានការវាយតម្លៃ</translation>
   </message>
   <message>
    <source>Reading projects</source>
@@ -7053,6 +7333,38 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>គ្មានគម្រោង {id} នៅស្ថានីយនេះទេ ឬវានៅក្នុងធុងសំរាម។</translation>
+  </message>
+  <message>
+   <source>Timeline of projects: {place}</source>
+   <translation>កាលវិភាគគម្រោង៖ {place}</translation>
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation>បញ្ចប់ក្រោយថ្ងៃដែលបានអនុម័ត</translation>
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation>គម្រោងដែលគ្មានកាលបរិច្ឆេទ</translation>
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation>របារ៖ ពីចាប់ផ្តើមដល់បញ្ចប់ តាមថ្ងៃជាក់ស្តែង ឬព្យាករ ផ្នែកពណ៌ចាស់គឺបានធ្វើរួច។ បន្ទាត់ស្តើងខាងក្រោម៖ កាលបរិច្ឆេទដែលបានអនុម័ត។ បន្ទាត់ដាច់ៗ៖ ថ្ងៃនេះ។ ចំណុចដៅតាមស្ថានភាព៖</translation>
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>បង្ហាញតែគម្រោងដែល {place} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ទីនោះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation>ផ្នែកពណ៌ចាស់នៃរបារ គឺវឌ្ឍនភាពរបស់គម្រោង ជាផលបូកមានទម្ងន់នៃចំណុចដៅរបស់វា មិនមែនពេលវេលាដែលបានកន្លងផុតទេ។ ចំណុចដៅស្ថិតនៅថ្ងៃដែលសម្រេចបាន ឬនៅថ្ងៃព្យាករ ឬបើគ្មានទាំងពីរ នៅថ្ងៃដែលបានអនុម័ត។</translation>
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation>ថ្ងៃនេះ {day}</translation>
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation>ត.{n}</translation>
   </message>
   <message>
    <source>Forecast earlier</source>

@@ -296,11 +296,11 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>ຕາມແຜນ</translation>
   </message>
   <message>
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>ບັນລຸ</translation>
   </message>
   <message>
    <source>none</source>
@@ -918,7 +918,7 @@
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
-   <translation type="unfinished" />
+   <translation>ສ້າງບົດລາຍງານເປັນ PDF ຫຼື ເປັນປຶ້ມງານ (.xlsx).</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1054,7 +1054,7 @@
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ສ້າງ {file} ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -1808,6 +1808,59 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>ໂຄງການກຳລັງດຳເນີນທີ່ມີບົດລາຍງານຂອງງວດ ແລະ ຊຸດຂໍ້ມູນທີ່ມາຮອດໃນງວດນັ້ນ</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>ຕາມໄຕມາດ</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>ຕາມເດືອນ</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>ຍັງບໍ່ມີແຂວງໃດມີໂຄງການ ຫຼື ຈຸດເຮັດວຽກ. ເມື່ອຊຸດຂໍ້ມູນມາຮອດ ຈະເຫັນຢູ່ນີ້ວ່າໃຜລາຍງານແລ້ວ.</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translatorcomment>short column heading “ຮູ້ວຽກຮອດ”</translatorcomment>
+   <translation>ຮູ້ວຽກຮອດ</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>ກຳລັງດຳເນີນ: {n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>ຊຸດຂໍ້ມູນ: {n}, ຮອດ {day}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>ຊຸດຂໍ້ມູນ: {n}, ບໍ່ມີຫຍັງໃໝ່</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>ບໍ່ມີຫຍັງຮອດກຳນົດ</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} ໃນ {all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>ສົ່ງຄືນ: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>ບໍ່ມີບົດລາຍງານ</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>ບໍ່ມີຫຍັງມາຮອດ</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>ສິ່ງທີ່ມາຮອດ</translation>
@@ -2749,38 +2802,6 @@
    <translation>ສອງຊ່ອງບໍ່ຄືກັນ. ກະລຸນາພິມໃໝ່.</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>ກຳລັງດຳເນີນ: {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>ບໍ່ມີຫຍັງຮອດກຳນົດ</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>ຊຸດຂໍ້ມູນ: {n}, ບໍ່ມີຫຍັງໃໝ່</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>ຊຸດຂໍ້ມູນ: {n}, ຮອດ {day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n} ໃນ {all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>ສົ່ງຄືນ: {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>ບໍ່ມີບົດລາຍງານ</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>ບໍ່ມີຫຍັງມາຮອດ</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -2789,33 +2810,12 @@
    <translation>ໄຕມາດ {n}, {year}</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>ຕາມເດືອນ</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>ຕາມໄຕມາດ</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>ໂຄງການກຳລັງດຳເນີນທີ່ມີບົດລາຍງານຂອງງວດ ແລະ ຊຸດຂໍ້ມູນທີ່ມາຮອດໃນງວດນັ້ນ</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>ບົດລາຍງານທີ່ສົ່ງຄືນ ຈະນັບເມື່ອຍື່ນມາອີກຄັ້ງ.</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>ແຂວງ</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translatorcomment>short column heading “ຮູ້ວຽກຮອດ”</translatorcomment>
-   <translation>ຮູ້ວຽກຮອດ</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>ຍັງບໍ່ມີແຂວງໃດມີໂຄງການ ຫຼື ຈຸດເຮັດວຽກ. ເມື່ອຊຸດຂໍ້ມູນມາຮອດ ຈະເຫັນຢູ່ນີ້ວ່າໃຜລາຍງານແລ້ວ.</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -5010,6 +5010,14 @@
    <translation>ສະພາບ, ຄວາມຊັກຊ້າ ແລະ ເງິນ ຕາມພາກ ແລະ ແຂວງ ພ້ອມບັນຊີໂຄງການ.</translation>
   </message>
   <message>
+   <source>Annual progress report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects proposed for next year</source>
    <translation>ໂຄງການທີ່ສະເໜີສຳລັບປີໜ້າ</translation>
   </message>
@@ -5035,10 +5043,18 @@
   </message>
   <message>
    <source>Funding by source and year</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຕາມແຫຼ່ງ ແລະ ປີ</translation>
   </message>
   <message>
    <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
+   <translation>ທຶນຜູກພັນ, ເບີກຈ່າຍ ແລະ ໃຊ້ຈ່າຍແລ້ວ: ຕາມແຫຼ່ງ, ປີ, ປະເພດ, ສະຖານທີ່ ແລະ ສະກຸນເງິນ.</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5059,10 +5075,18 @@
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>ການປະເມີນ</translation>
   </message>
   <message>
    <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation>ການປະເມີນທັງໝົດທຽບຄຽງກັນໃນໃບຄະແນນດຽວ ແລະ ຜົນການປະຕິບັດຂໍ້ສະເໜີແນະ.</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5155,7 +5179,7 @@
   </message>
   <message>
    <source>Save as workbook…</source>
-   <translation type="unfinished" />
+   <translation>ບັນທຶກເປັນປຶ້ມງານ…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5183,7 +5207,7 @@
   </message>
   <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ບັນທຶກ “{file}” ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5912,67 +5936,99 @@
  <context>
   <name>Report</name>
   <message>
-   <source>Group</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {country}</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form</source>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ຍັງບໍ່ມີໂຄງການຂອງ {country} ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
+  </message>
+  <message>
+   <source>Contents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form not given</source>
+   <source>Overview in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All forms</source>
+   <source>Progress by pillar, section and measure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Self-evaluation, peer review and third-party review</source>
+   <source>Delays and their reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by section and source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments and recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Annex: all projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By section and source, in US dollars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section and its largest sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>ທຶນຜູກພັນ</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>ເບີກຈ່າຍ</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>ໃຊ້ຈ່າຍແລ້ວ</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>ຄະແນນສະເລ່ຍຕາມຮູບແບບ, ຈາກ 1 (ອ່ອນ) ຫາ 5 (ດີຫຼາຍ)</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessments</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} under way, not assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mean score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} or less</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Low scores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} past due</source>
+   <source>No recommendation is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5980,36 +6036,236 @@
    <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ</translation>
   </message>
   <message>
-   <source>No recommendation has been recorded.</source>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Recommendations for improvement</source>
+   <source>Milestones due in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>ກຳນົດ</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>ຂີດໝາຍ ແລະ ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>ແຂວງ</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {n}</source>
+   <translation>{name}: {n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>ແຂວງເຈົ້າການ</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>ລະດັບຊາດ, ບໍ່ມີແຂວງ</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>ຂີດໝາຍກາຍກຳນົດ</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>ຄວາມຄືບໜ້າ</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>ທຶນຜູກພັນ, USD</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>ມື້ຊັກຊ້າ</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>ສາເຫດ</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>ບໍ່ໄດ້ບອກສາເຫດ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>ສະແດງ {shown} ອັນທີ່ຊ້າທີ່ສຸດ ໃນ {all}.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>ກຸ່ມ</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>ການປະເມີນ: {country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>ຮູບແບບ</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>ບໍ່ໄດ້ບອກຮູບແບບ</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>ທຸກຮູບແບບ</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>ການປະເມີນຕົນເອງ, ການປະເມີນເຊິ່ງກັນ ແລະ ກັນ ແລະ ການປະເມີນໂດຍພາກສ່ວນທີສາມ</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>ຈຸດເຮັດວຽກນີ້ຍັງບໍ່ໄດ້ບັນທຶກການປະເມີນໂຄງການໃດຂອງ {country}.</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>ການປະເມີນ</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>{n} ກຳລັງດຳເນີນ ຍັງບໍ່ໄດ້ປະເມີນ</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>ໂຄງການທີ່ປະເມີນແລ້ວ</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>ຄະແນນສະເລ່ຍ</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>ຄະແນນເຕັມ 5</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>{n} ຫຼື ຕ່ຳກວ່າ</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>ຄະແນນຕ່ຳ</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>{n} ກາຍກຳນົດ</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>ຍັງບໍ່ໄດ້ບັນທຶກຂໍ້ສະເໜີແນະ.</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>ຂໍ້ສະເໜີແນະເພື່ອປັບປຸງ</translation>
   </message>
   <message>
    <source>Scores by project</source>
-   <translation type="unfinished" />
+   <translation>ຄະແນນຕາມໂຄງການ</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
-   <translation type="unfinished" />
+   <translation>ຄະແນນ {n} ແລະ ຕ່ຳກວ່າ ມີເຄື່ອງໝາຍ.</translation>
   </message>
   <message>
    <source>Assessed by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+   <translation>ປະເມີນໂດຍ</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -6017,23 +6273,23 @@
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ ແຕ່ຍັງບໍ່ມີໃຜປະເມີນ: {n}.</translation>
   </message>
   <message>
    <source>Assessments without a day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ການປະເມີນທີ່ບໍ່ມີວັນທີ: {n}.</translation>
   </message>
   <message>
    <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ຄະແນນທີ່ບໍ່ແມ່ນ 1 ຫາ 5 ຈຶ່ງບໍ່ໄດ້ນັບໃນຄ່າສະເລ່ຍໃດ: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ ແລະ ບໍ່ມີຜູ້ຕິດຕາມ: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ ແລະ ບໍ່ມີວັນກຳນົດ: {n}.</translation>
   </message>
   <message>
    <source>How these figures are made</source>
@@ -6045,15 +6301,15 @@
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
-   <translation type="unfinished" />
+   <translation>ຄ່າສະເລ່ຍຄິດໄລ່ຈາກຄະແນນ 1 ຫາ 5 ໂດຍແຕ່ລະຄະແນນມີນ້ຳໜັກເທົ່າກັນ; ສິ່ງທີ່ບໍ່ກ່ຽວ ຫຼື ບໍ່ໄດ້ໃຫ້ຄະແນນ ບໍ່ໄດ້ນັບ. ຂໍ້ສະເໜີແນະຖືວ່າກາຍກຳນົດ ຖ້າພົ້ນວັນກຳນົດແລ້ວ ແຕ່ຍັງຄ້າງ ຫຼື ພຽງແຕ່ຮັບເອົາແລ້ວ. ສິ່ງທີ່ຜູ້ປະເມີນຂຽນໄວ້ ຢູ່ໃນໃບໂຄງການຂອງແຕ່ລະໂຄງການ.</translation>
   </message>
   <message>
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>ສະເລ່ຍ</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
-   <translation type="unfinished" />
+   <translation>ການປະເມີນ: {n}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
@@ -6066,10 +6322,6 @@
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>ຂີດໝາຍຮອດກຳນົດຕາມກຳນົດທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
-  </message>
-  <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ຍັງບໍ່ມີໂຄງການຂອງ {country} ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -6096,10 +6348,6 @@
    <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ຮູ້ໂຄງການໃດຢູ່: {countries}. ບໍ່ມີຖັນຂອງປະເທດດັ່ງກ່າວ.</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>ໂຄງການ</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>ພາກທີ່ມີໂຄງການ</translation>
   </message>
@@ -6114,10 +6362,6 @@
   <message>
    <source>section by country</source>
    <translation>ຕາມພາກ ແລະ ປະເທດ</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>ທຶນຜູກພັນ</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -6146,10 +6390,6 @@
   <message>
    <source>Sections without a project: {sections}.</source>
    <translation>ພາກທີ່ບໍ່ມີໂຄງການ: {sections}.</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>ທຶນຜູກພັນ, USD</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
@@ -6213,39 +6453,31 @@
   </message>
   <message>
    <source>Funding of projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>ເບີກຈ່າຍ</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>ໃຊ້ຈ່າຍແລ້ວ</translation>
+   <translation>ທຶນຂອງໂຄງການ</translation>
   </message>
   <message>
    <source>Projects of {country}, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການຂອງ {country} ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>
   <message>
    <source>All projects that are known at this desk, of whatever country.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທັງໝົດທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້ ບໍ່ວ່າຂອງປະເທດໃດ.</translation>
   </message>
   <message>
    <source>Funding lines: {n}</source>
-   <translation type="unfinished" />
+   <translation>ລາຍການທຶນ: {n}</translation>
   </message>
   <message>
    <source>{percent} of what is committed</source>
-   <translation type="unfinished" />
+   <translation>{percent} ຂອງທຶນຜູກພັນ</translation>
   </message>
   <message>
    <source>{percent} of what is disbursed</source>
-   <translation type="unfinished" />
+   <translation>{percent} ຂອງທຶນເບີກຈ່າຍ</translation>
   </message>
   <message>
    <source>Projects with funding</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ມີທຶນ</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -6261,91 +6493,83 @@
   </message>
   <message>
    <source>Funding by source and year, USD</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຕາມແຫຼ່ງ ແລະ ປີ, USD</translation>
   </message>
   <message>
    <source>Funding by year</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຕາມປີ</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ປີ</translation>
   </message>
   <message>
    <source>Cash and in kind</source>
-   <translation type="unfinished" />
+   <translation>ເງິນສົດ ແລະ ວັດຖຸ</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>ປະເພດ</translation>
   </message>
   <message>
    <source>Funding by country</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຕາມປະເທດ</translation>
   </message>
   <message>
    <source>Country in the lead</source>
-   <translation type="unfinished" />
+   <translation>ປະເທດເຈົ້າການ</translation>
   </message>
   <message>
    <source>Funding by province of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>ແຂວງເຈົ້າການ</translation>
+   <translation>ທຶນຕາມແຂວງຂອງ {country}</translation>
   </message>
   <message>
    <source>As recorded, by currency</source>
-   <translation type="unfinished" />
+   <translation>ຕາມທີ່ບັນທຶກໄວ້, ແຍກຕາມສະກຸນເງິນ</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>ສະກຸນເງິນ</translation>
   </message>
   <message>
    <source>Funding lines</source>
-   <translation type="unfinished" />
+   <translation>ລາຍການທຶນ</translation>
   </message>
   <message>
    <source>{currency} thousand</source>
-   <translation type="unfinished" />
+   <translation>ພັນ {currency}</translation>
   </message>
   <message>
    <source>USD thousand</source>
-   <translation type="unfinished" />
+   <translation>ພັນ USD</translation>
   </message>
   <message>
    <source>until {year}</source>
-   <translation type="unfinished" />
+   <translation>ຮອດ {year}</translation>
   </message>
   <message>
    <source>from {year}</source>
-   <translation type="unfinished" />
+   <translation>ຕັ້ງແຕ່ {year}</translation>
   </message>
   <message>
    <source>Year not given</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໄດ້ບອກປີ</translation>
   </message>
   <message>
    <source>Kind not given</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໄດ້ບອກປະເພດ</translation>
   </message>
   <message>
    <source>Country not given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>ລະດັບຊາດ, ບໍ່ມີແຂວງ</translation>
+   <translation>ບໍ່ໄດ້ບອກປະເທດ</translation>
   </message>
   <message>
    <source>Spent above disbursed</source>
-   <translation type="unfinished" />
+   <translation>ໃຊ້ຈ່າຍເກີນທີ່ເບີກຈ່າຍ</translation>
   </message>
   <message>
    <source>No project has spent more of a source than was disbursed to it.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີໂຄງການໃດໃຊ້ຈ່າຍຈາກແຫຼ່ງທຶນໃດເກີນທຶນທີ່ເບີກຈ່າຍໃຫ້.</translation>
   </message>
   <message>
    <source>Project</source>
@@ -6353,23 +6577,23 @@
   </message>
   <message>
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>ສ່ວນເກີນ</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>ສະແດງ {shown} ອັນທີ່ມີຫຼາຍທີ່ສຸດ ໃນ {all}.</translation>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ໃຊ້ຈ່າຍທຶນຈາກແຫຼ່ງໃດໜຶ່ງ ແຕ່ບໍ່ມີຕົວເລກທຶນເບີກຈ່າຍ: {n}.</translation>
   </message>
   <message>
    <source>More is spent than disbursed.</source>
-   <translation type="unfinished" />
+   <translation>ໃຊ້ຈ່າຍຫຼາຍກວ່າເບີກຈ່າຍ.</translation>
   </message>
   <message>
    <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
-   <translation type="unfinished" />
+   <translation>ລວມລາຍການທຶນຂອງທຸກໂຄງການ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}. ເງິນຂອງໂຄງການນັບໃສ່ປະເທດ ແລະ ແຂວງທີ່ເປັນເຈົ້າການ.</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -6428,10 +6652,6 @@
    <translation>ໂຄງການທີ່ກ່ຽວຂ້ອງ</translation>
   </message>
   <message>
-   <source>No reason given</source>
-   <translation>ບໍ່ໄດ້ບອກສາເຫດ</translation>
-  </message>
-  <message>
    <source>Late by over {n} days</source>
    <translation>ຊ້າເກີນ {n} ມື້</translation>
   </message>
@@ -6440,24 +6660,12 @@
    <translation>ຍ້ອນຫຍັງຈຶ່ງຊ້າ</translation>
   </message>
   <message>
-   <source>Milestones past due</source>
-   <translation>ຂີດໝາຍກາຍກຳນົດ</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>ສາເຫດ</translation>
-  </message>
-  <message>
    <source>Projects that are latest</source>
    <translation>ໂຄງການທີ່ຊ້າທີ່ສຸດ</translation>
   </message>
   <message>
    <source>Its latest milestone</source>
    <translation>ຂີດໝາຍທີ່ຊ້າທີ່ສຸດ</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>ມື້ຊັກຊ້າ</translation>
   </message>
   <message>
    <source>Listed are the {shown} projects that are latest, of {all}.</source>
@@ -6472,16 +6680,8 @@
    <translation>ຕາມພາກຂອງແຜນ</translation>
   </message>
   <message>
-   <source>Projects under way</source>
-   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ</translation>
-  </message>
-  <message>
    <source>All projects under way</source>
    <translation>ໂຄງການທີ່ກຳລັງດຳເນີນທັງໝົດ</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>ຂີດໝາຍ ແລະ ໂຄງການ</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -6520,10 +6720,6 @@
   <message>
    <source>{n} under way</source>
    <translation>ກຳລັງດຳເນີນ {n}</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>ຄວາມຄືບໜ້າ</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -6583,20 +6779,12 @@
    <translation>ຂີດໝາຍທີ່ກາຍກຳນົດ</translation>
   </message>
   <message>
-   <source>Due</source>
-   <translation>ກຳນົດ</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>ສະແດງ {shown} ອັນທີ່ຊ້າທີ່ສຸດ ໃນ {all}.</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>ໂຄງການທີ່ມີຂໍ້ມູນລໍຖ້າຕັດສິນ</translation>
   </message>
   <message>
-   <source>Province</source>
-   <translation>ແຂວງ</translation>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>ສະແດງ {shown} ອັນທີ່ມີຫຼາຍທີ່ສຸດ ໃນ {all}.</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6701,10 +6889,6 @@
   <message>
    <source>{district} ({province})</source>
    <translation>{district} ({province})</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}: {part}</translation>
   </message>
   <message>
    <source>Last progress report</source>
@@ -7003,6 +7187,98 @@
    <translation>ໃນໂຄງການເຫຼົ່ານີ້ ມີໂຄງການທີ່ແຂວງອື່ນເປັນເຈົ້າການ ແລະ ກວມເອົາແຂວງນີ້: {n}.</translation>
   </message>
   <message>
+   <source>all reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>ຄວາມສອດຄ່ອງ</translation>
   </message>
@@ -7044,8 +7320,12 @@
    <translation>ຜູ້ຕິດຕາມ</translation>
   </message>
   <message>
-   <source>Reading assessments</source>
+   <source>Reading progress reports</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation>ກຳລັງອ່ານການປະເມີນ</translation>
   </message>
   <message>
    <source>Reading projects</source>
@@ -7062,6 +7342,38 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>ບໍ່ມີໂຄງການ {id} ຢູ່ຈຸດເຮັດວຽກນີ້ ຫຼື ຢູ່ໃນຖັງຂີ້ເຫຍື້ອ.</translation>
+  </message>
+  <message>
+   <source>Timeline of projects: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast earlier</source>

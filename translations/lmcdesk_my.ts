@@ -294,11 +294,11 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>စီစဉ်ထား</translation>
   </message>
   <message>
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက်</translation>
   </message>
   <message>
    <source>none</source>
@@ -913,7 +913,7 @@
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာကို PDF သို့မဟုတ် ဇယားဖိုင် (.xlsx) အဖြစ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1049,7 +1049,7 @@
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ ဇယား: {n}။</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -1802,6 +1802,59 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>ယင်းကာလအတွက် အစီရင်ခံစာရှိသော ဆောင်ရွက်ဆဲစီမံကိန်းများနှင့် ယင်းကာလအတွင်း ရောက်လာသော စာထုပ်များ</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>သုံးလပတ်အလိုက်</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>လအလိုက်</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>စီမံကိန်း သို့မဟုတ် လုပ်ငန်းခွင်ရှိသော ပြည်နယ်/တိုင်း မရှိသေးပါ။ စာထုပ်များ ရောက်လာလျှင် အစီရင်ခံပြီးသူများကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translatorcomment>read as: last day to which the province's work is known</translatorcomment>
+   <translation>သိရသည့်ရက်</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>ဆောင်ရွက်ဆဲ: {n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>စာထုပ်: {n}၊ {day} အထိ</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>စာထုပ်: {n}၊ အသစ်မရှိ</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>အစီရင်ခံရန် မရှိ</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{all} ခုအနက် {n}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>ပြန်ပို့ထားသည်: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>အစီရင်ခံစာ မရှိ</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>ဘာမျှ မရောက်</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>ရောက်ရှိလာသည်များ</translation>
@@ -2739,38 +2792,6 @@
    <translation>နှစ်ခု မတူပါ။ ထပ်ရိုက်ပါ။</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>ဆောင်ရွက်ဆဲ: {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>အစီရင်ခံရန် မရှိ</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>စာထုပ်: {n}၊ အသစ်မရှိ</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>စာထုပ်: {n}၊ {day} အထိ</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{all} ခုအနက် {n}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>ပြန်ပို့ထားသည်: {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>အစီရင်ခံစာ မရှိ</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>ဘာမျှ မရောက်</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{year} {month}</translation>
   </message>
@@ -2779,33 +2800,12 @@
    <translation>{year}၊ သုံးလပတ် {n}</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>လအလိုက်</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>သုံးလပတ်အလိုက်</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>ယင်းကာလအတွက် အစီရင်ခံစာရှိသော ဆောင်ရွက်ဆဲစီမံကိန်းများနှင့် ယင်းကာလအတွင်း ရောက်လာသော စာထုပ်များ</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>ပြန်ပို့ထားသော အစီရင်ခံစာကို ပြန်လည်တင်ပြသည့်အခါမှ ရေတွက်ပါသည်။</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>ပြည်နယ်/တိုင်း</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translatorcomment>read as: last day to which the province's work is known</translatorcomment>
-   <translation>သိရသည့်ရက်</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>စီမံကိန်း သို့မဟုတ် လုပ်ငန်းခွင်ရှိသော ပြည်နယ်/တိုင်း မရှိသေးပါ။ စာထုပ်များ ရောက်လာလျှင် အစီရင်ခံပြီးသူများကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -5005,6 +5005,14 @@
    <translation>ကဏ္ဍနှင့် ပြည်နယ်/တိုင်းအလိုက် အခြေအနေ၊ နှောင့်နှေးမှုနှင့် ငွေကြေး၊ စီမံကိန်းစာရင်းနှင့်အတူ။</translation>
   </message>
   <message>
+   <source>Annual progress report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects proposed for next year</source>
    <translation>လာမည့်နှစ်အတွက် အဆိုပြုထားသော စီမံကိန်းများ</translation>
   </message>
@@ -5030,10 +5038,18 @@
   </message>
   <message>
    <source>Funding by source and year</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ်နှင့် ခုနှစ်အလိုက် ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
+   <translation>ကတိပြုငွေ၊ ထုတ်ပေးငွေနှင့် သုံးစွဲငွေ - ရင်းမြစ်၊ ခုနှစ်၊ အမျိုးအစား၊ နေရာနှင့် ငွေကြေးအလိုက်။</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5054,10 +5070,18 @@
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်များ</translation>
   </message>
   <message>
    <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation>အကဲဖြတ်ချက်အားလုံးကို အမှတ်ပေးဇယားတစ်ခုတည်းတွင် ယှဉ်၍ ပြပြီး အကြံပြုချက်များ မည်သို့ဖြစ်သွားသည်ကိုပါ ဖော်ပြသည်။</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5150,7 +5174,7 @@
   </message>
   <message>
    <source>Save as workbook…</source>
-   <translation type="unfinished" />
+   <translation>ဇယားဖိုင်အဖြစ် သိမ်းရန်…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5178,7 +5202,7 @@
   </message>
   <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ ဇယား: {n}။</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5901,67 +5925,99 @@
  <context>
   <name>Report</name>
   <message>
-   <source>Group</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {country}</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form</source>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>Contents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form not given</source>
+   <source>Overview in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All forms</source>
+   <source>Progress by pillar, section and measure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Self-evaluation, peer review and third-party review</source>
+   <source>Delays and their reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by section and source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments and recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Annex: all projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By section and source, in US dollars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section and its largest sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>ကတိပြုငွေ</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>ထုတ်ပေးငွေ</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>သုံးစွဲငွေ</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>အကဲဖြတ်ချက်ပုံစံအလိုက် ပျမ်းမျှအမှတ်၊ 1 (အားနည်း) မှ 5 (အားကောင်း) အထိ</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessments</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} under way, not assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mean score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} or less</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Low scores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} past due</source>
+   <source>No recommendation is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5969,36 +6025,236 @@
    <translation>ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ</translation>
   </message>
   <message>
-   <source>No recommendation has been recorded.</source>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Recommendations for improvement</source>
+   <source>Milestones due in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>သတ်မှတ်ရက်</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>မှတ်တိုင်နှင့် စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>ပြည်နယ်/တိုင်း</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {n}</source>
+   <translation>{name}: {n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>ဦးဆောင်ပြည်နယ်/တိုင်း</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>နိုင်ငံလုံးဆိုင်ရာ၊ ပြည်နယ်/တိုင်း မရှိ</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>သတ်မှတ်ရက်ကျော် မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>တိုးတက်မှု</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>ကတိပြုငွေ၊ USD</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>နောက်ကျသည့်ရက်</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>အကြောင်းရင်း</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>အကြောင်းရင်း မဖော်ပြ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>အားလုံး {all} ခုအနက် အများဆုံး နောက်ကျသော {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>အုပ်စု</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>အကဲဖြတ်ချက်များ: {country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>ပုံစံ</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>ပုံစံ မဖော်ပြ</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>ပုံစံအားလုံး</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>ကိုယ်တိုင်အကဲဖြတ်ခြင်း၊ အချင်းချင်းအကဲဖြတ်ခြင်းနှင့် တတိယအဖွဲ့ အကဲဖြတ်ခြင်း</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းများအတွက် အကဲဖြတ်ချက်ကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>အကဲဖြတ်ချက်</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>ဆောင်ရွက်ဆဲ {n} ခု မအကဲဖြတ်ရသေး</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>အကဲဖြတ်ပြီး စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>ပျမ်းမျှအမှတ်</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>5 မှတ်အနက်</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>{n} နှင့်အောက်</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>နည်းသော အမှတ်</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>သတ်မှတ်ရက်ကျော် {n} ခု</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>အကြံပြုချက် မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>တိုးတက်ကောင်းမွန်စေရန် အကြံပြုချက်များ</translation>
   </message>
   <message>
    <source>Scores by project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအလိုက် အမှတ်များ</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ် {n} နှင့်အောက်ကို အမှတ်အသားပြုထားပါသည်။</translation>
   </message>
   <message>
    <source>Assessed by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+   <translation>အကဲဖြတ်သူ</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -6006,23 +6262,23 @@
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>မည်သူမျှ မအကဲဖြတ်ရသေးသော ဆောင်ရွက်ဆဲ စီမံကိန်းများ: {n}။</translation>
   </message>
   <message>
    <source>Assessments without a day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲမပါသော အကဲဖြတ်ချက်များ: {n}။</translation>
   </message>
   <message>
    <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
-   <translation type="unfinished" />
+   <translation>1 မှ 5 အတွင်း မဟုတ်သဖြင့် မည်သည့်ပျမ်းမျှတွင်မျှ မပါဝင်သော အမှတ်များ: {n}။</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation type="unfinished" />
+   <translation>တာဝန်ယူသူ မရှိသော ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ: {n}။</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>သတ်မှတ်ရက် မရှိသော ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ: {n}။</translation>
   </message>
   <message>
    <source>How these figures are made</source>
@@ -6034,15 +6290,15 @@
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
-   <translation type="unfinished" />
+   <translation>ပျမ်းမျှများကို 1 မှ 5 အထိ အမှတ်များဖြင့် တွက်ပြီး အမှတ်တစ်ခုစီကို တန်းတူ ရေတွက်ပါသည်။ မသက်ဆိုင်သော သို့မဟုတ် မဖော်ပြထားသော အမှတ်များကို ထည့်မတွက်ပါ။ အကြံပြုချက်တစ်ခုသည် သတ်မှတ်ရက် ကျော်သော်လည်း “မဆောင်ရွက်ရသေး” သို့မဟုတ် “လက်ခံပြီး” အခြေအနေတွင် ရှိနေပါက သတ်မှတ်ရက်ကျော်ဟု မှတ်ယူပါသည်။ အကဲဖြတ်သူများ၏ ရေးသားချက်များကို စီမံကိန်းတစ်ခုစီ၏ စီမံကိန်းစာရွက်တွင် ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>ပျမ်းမျှ</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်: {n}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
@@ -6055,10 +6311,6 @@
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>မှတ်တိုင်၏ သတ်မှတ်ရက်သည် အတည်ပြုထားသည့်ရက် ဖြစ်ပြီး အတည်ပြုထားခြင်း မရှိပါက ခန့်မှန်းရက် ဖြစ်ပါသည်။ အဆိုပြုထားသော၊ ထောက်ခံပြီးသော သို့မဟုတ် ပယ်ဖျက်ပြီးသော စီမံကိန်းများ၏ မှတ်တိုင်များကို မရေတွက်ပါ။ သတ်မှတ်ရက် ကျော်လွန်နေသည်များတွင် ဆောင်ရွက်ဆဲ စီမံကိန်းများ၏ မှတ်တိုင်များသာ ပါဝင်ပါသည်။</translation>
-  </message>
-  <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -6085,10 +6337,6 @@
    <translation>ဤလုပ်ငန်းခွင်တွင် {countries} ရှိ စီမံကိန်းများအကြောင်း မသိရှိရပါ။ ယင်းတို့အတွက် ကော်လံ မပါပါ။</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>စီမံကိန်းများ</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>စီမံကိန်းရှိသော ကဏ္ဍ</translation>
   </message>
@@ -6103,10 +6351,6 @@
   <message>
    <source>section by country</source>
    <translation>ကဏ္ဍနှင့် နိုင်ငံအလိုက်</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -6135,10 +6379,6 @@
   <message>
    <source>Sections without a project: {sections}.</source>
    <translation>စီမံကိန်းမရှိသော ကဏ္ဍများ: {sections}။</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>ကတိပြုငွေ၊ USD</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
@@ -6202,39 +6442,31 @@
   </message>
   <message>
    <source>Funding of projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>ထုတ်ပေးငွေ</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>သုံးစွဲငွေ</translation>
+   <translation>စီမံကိန်းများ၏ ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Projects of {country}, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် {country} ၏ စီမံကိန်းများ။</translation>
   </message>
   <message>
    <source>All projects that are known at this desk, of whatever country.</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်နိုင်ငံ၏ စီမံကိန်းဖြစ်စေ ဤလုပ်ငန်းခွင်တွင် သိရှိသော စီမံကိန်းအားလုံး။</translation>
   </message>
   <message>
    <source>Funding lines: {n}</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေစာရင်း: {n}</translation>
   </message>
   <message>
    <source>{percent} of what is committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ၏ {percent}</translation>
   </message>
   <message>
    <source>{percent} of what is disbursed</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေ၏ {percent}</translation>
   </message>
   <message>
    <source>Projects with funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေရှိသော စီမံကိန်း</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -6250,91 +6482,83 @@
   </message>
   <message>
    <source>Funding by source and year, USD</source>
-   <translation type="unfinished" />
+   <translation>ရင်းမြစ်နှင့် ခုနှစ်အလိုက် ရန်ပုံငွေ၊ USD</translation>
   </message>
   <message>
    <source>Funding by year</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်အလိုက် ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ်</translation>
   </message>
   <message>
    <source>Cash and in kind</source>
-   <translation type="unfinished" />
+   <translation>ငွေသားနှင့် ပစ္စည်း</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးအစား</translation>
   </message>
   <message>
    <source>Funding by country</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံအလိုက် ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Country in the lead</source>
-   <translation type="unfinished" />
+   <translation>ဦးဆောင်နိုင်ငံ</translation>
   </message>
   <message>
    <source>Funding by province of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>ဦးဆောင်ပြည်နယ်/တိုင်း</translation>
+   <translation>{country} ၏ ပြည်နယ်/တိုင်းအလိုက် ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>As recorded, by currency</source>
-   <translation type="unfinished" />
+   <translation>မှတ်တမ်းတင်ထားသည့်အတိုင်း၊ ငွေကြေးအလိုက်</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>ငွေကြေး</translation>
   </message>
   <message>
    <source>Funding lines</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေစာရင်း</translation>
   </message>
   <message>
    <source>{currency} thousand</source>
-   <translation type="unfinished" />
+   <translation>{currency} ထောင်</translation>
   </message>
   <message>
    <source>USD thousand</source>
-   <translation type="unfinished" />
+   <translation>USD ထောင်</translation>
   </message>
   <message>
    <source>until {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} အထိ</translation>
   </message>
   <message>
    <source>from {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} မှစ၍</translation>
   </message>
   <message>
    <source>Year not given</source>
-   <translation type="unfinished" />
+   <translation>ခုနှစ် မဖော်ပြ</translation>
   </message>
   <message>
    <source>Kind not given</source>
-   <translation type="unfinished" />
+   <translation>အမျိုးအစား မဖော်ပြ</translation>
   </message>
   <message>
    <source>Country not given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>နိုင်ငံလုံးဆိုင်ရာ၊ ပြည်နယ်/တိုင်း မရှိ</translation>
+   <translation>နိုင်ငံ မဖော်ပြ</translation>
   </message>
   <message>
    <source>Spent above disbursed</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေထက် ပိုသုံးစွဲမှု</translation>
   </message>
   <message>
    <source>No project has spent more of a source than was disbursed to it.</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်စီမံကိန်းမျှ ရင်းမြစ်တစ်ခုမှ ထုတ်ပေးငွေထက် ပို၍ မသုံးစွဲထားပါ။</translation>
   </message>
   <message>
    <source>Project</source>
@@ -6342,23 +6566,23 @@
   </message>
   <message>
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>ပိုသုံးငွေ</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>အားလုံး {all} ခုအနက် ရေးသွင်းချက် အများဆုံး စောင့်ဆိုင်းနေသည့် စီမံကိန်း {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပေးငွေပမာဏ မဖော်ပြဘဲ ရင်းမြစ်တစ်ခု၏ ငွေကို သုံးစွဲထားသော စီမံကိန်းများ: {n}။</translation>
   </message>
   <message>
    <source>More is spent than disbursed.</source>
-   <translation type="unfinished" />
+   <translation>သုံးစွဲငွေသည် ထုတ်ပေးငွေထက် များနေပါသည်။</translation>
   </message>
   <message>
    <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းအားလုံး၏ ရန်ပုံငွေစာရင်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ပေါင်းထားပါသည်။ စီမံကိန်းတစ်ခု၏ ငွေကြေးကို ဦးဆောင်သော နိုင်ငံနှင့် ပြည်နယ်/တိုင်းတွင် ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -6417,10 +6641,6 @@
    <translation>သက်ဆိုင်သော စီမံကိန်း</translation>
   </message>
   <message>
-   <source>No reason given</source>
-   <translation>အကြောင်းရင်း မဖော်ပြ</translation>
-  </message>
-  <message>
    <source>Late by over {n} days</source>
    <translation>{n} ရက်ကျော် နောက်ကျ</translation>
   </message>
@@ -6429,24 +6649,12 @@
    <translation>နောက်ကျရသည့် အကြောင်းရင်းများ</translation>
   </message>
   <message>
-   <source>Milestones past due</source>
-   <translation>သတ်မှတ်ရက်ကျော် မှတ်တိုင်များ</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>အကြောင်းရင်း</translation>
-  </message>
-  <message>
    <source>Projects that are latest</source>
    <translation>အများဆုံး နောက်ကျသော စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Its latest milestone</source>
    <translation>အများဆုံး နောက်ကျသော မှတ်တိုင်</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>နောက်ကျသည့်ရက်</translation>
   </message>
   <message>
    <source>Listed are the {shown} projects that are latest, of {all}.</source>
@@ -6461,16 +6669,8 @@
    <translation>စီမံချက်၏ ကဏ္ဍအလိုက်</translation>
   </message>
   <message>
-   <source>Projects under way</source>
-   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်း</translation>
-  </message>
-  <message>
    <source>All projects under way</source>
    <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းအားလုံး</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>မှတ်တိုင်နှင့် စီမံကိန်း</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -6509,10 +6709,6 @@
   <message>
    <source>{n} under way</source>
    <translation>{n} ခု ဆောင်ရွက်ဆဲ</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>တိုးတက်မှု</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -6571,20 +6767,12 @@
    <translation>သတ်မှတ်ရက် ကျော်လွန်နေသော မှတ်တိုင်များ</translation>
   </message>
   <message>
-   <source>Due</source>
-   <translation>သတ်မှတ်ရက်</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>အားလုံး {all} ခုအနက် အများဆုံး နောက်ကျသော {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသော ရေးသွင်းချက်များရှိသည့် စီမံကိန်းများ</translation>
   </message>
   <message>
-   <source>Province</source>
-   <translation>ပြည်နယ်/တိုင်း</translation>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>အားလုံး {all} ခုအနက် ရေးသွင်းချက် အများဆုံး စောင့်ဆိုင်းနေသည့် စီမံကိန်း {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6689,10 +6877,6 @@
   <message>
    <source>{district} ({province})</source>
    <translation>{district} ({province})</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}: {part}</translation>
   </message>
   <message>
    <source>Last progress report</source>
@@ -6991,6 +7175,98 @@
    <translation>အခြားပြည်နယ်/တိုင်းများက ဦးဆောင်ပြီး ဤပြည်နယ်/တိုင်း ပါဝင်သော စီမံကိန်းများလည်း ပါရှိပါသည်: {n}။</translation>
   </message>
   <message>
+   <source>all reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>ဆီလျော်မှု</translation>
   </message>
@@ -7031,8 +7307,12 @@
    <translation>တာဝန်ယူသူ</translation>
   </message>
   <message>
-   <source>Reading assessments</source>
+   <source>Reading progress reports</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation>အကဲဖြတ်ချက်များ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Reading projects</source>
@@ -7049,6 +7329,38 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>ဤလုပ်ငန်းခွင်တွင် စီမံကိန်း {id} မရှိပါ သို့မဟုတ် အမှိုက်ပုံးထဲတွင် ရှိပါသည်။</translation>
+  </message>
+  <message>
+   <source>Timeline of projects: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast earlier</source>

@@ -294,11 +294,11 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>ตามแผน</translation>
   </message>
   <message>
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>บรรลุ</translation>
   </message>
   <message>
    <source>none</source>
@@ -912,7 +912,7 @@
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
-   <translation type="unfinished" />
+   <translation>เขียนรายงานเป็น PDF หรือเป็นสมุดงาน (.xlsx)</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>เขียน {file} แล้ว แผ่นงาน: {n}</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -1801,6 +1801,58 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>โครงการที่กำลังดำเนินการซึ่งมีรายงานของรอบนี้ และชุดข้อมูลที่ได้รับภายในรอบ</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>รายไตรมาส</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>รายเดือน</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>ยังไม่มีจังหวัดใดมีโครงการหรือจุดปฏิบัติงาน เมื่อได้รับชุดข้อมูลแล้ว ที่นี่จะแสดงว่าใครรายงานแล้ว</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translation>มีข้อมูลถึงวันที่</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>กำลังดำเนินการ: {n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>ชุดข้อมูล: {n} ถึง {day}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>ชุดข้อมูล: {n} ไม่มีข้อมูลใหม่</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>ไม่มีกำหนดต้องรายงาน</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} จาก {all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>ส่งกลับแก้ไข: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>ไม่มีรายงาน</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>ไม่ได้รับข้อมูล</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>ที่ได้รับ</translation>
@@ -2735,38 +2787,6 @@
    <translation>สองช่องไม่ตรงกัน โปรดพิมพ์ใหม่</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>กำลังดำเนินการ: {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>ไม่มีกำหนดต้องรายงาน</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>ชุดข้อมูล: {n} ไม่มีข้อมูลใหม่</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>ชุดข้อมูล: {n} ถึง {day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n} จาก {all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>ส่งกลับแก้ไข: {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>ไม่มีรายงาน</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>ไม่ได้รับข้อมูล</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -2775,32 +2795,12 @@
    <translation>ไตรมาส {n} ปี {year}</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>รายเดือน</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>รายไตรมาส</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>โครงการที่กำลังดำเนินการซึ่งมีรายงานของรอบนี้ และชุดข้อมูลที่ได้รับภายในรอบ</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>รายงานที่ส่งกลับแก้ไขจะนับเมื่อส่งเข้ามาใหม่</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>จังหวัด</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translation>มีข้อมูลถึงวันที่</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>ยังไม่มีจังหวัดใดมีโครงการหรือจุดปฏิบัติงาน เมื่อได้รับชุดข้อมูลแล้ว ที่นี่จะแสดงว่าใครรายงานแล้ว</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -4991,6 +4991,14 @@
    <translation>สถานะ ความล่าช้า และเงินทุนแยกตามหมวดและจังหวัด พร้อมรายการโครงการ</translation>
   </message>
   <message>
+   <source>Annual progress report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects proposed for next year</source>
    <translation>โครงการที่เสนอสำหรับปีถัดไป</translation>
   </message>
@@ -5016,10 +5024,18 @@
   </message>
   <message>
    <source>Funding by source and year</source>
-   <translation type="unfinished" />
+   <translation>เงินทุนตามแหล่งและปี</translation>
   </message>
   <message>
    <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
+   <translation>เงินทุนที่ผูกพัน เบิกจ่าย และใช้จ่าย: ตามแหล่ง ปี ประเภท สถานที่ และสกุลเงิน</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5040,10 +5056,18 @@
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>การประเมิน</translation>
   </message>
   <message>
    <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation>การประเมินทั้งหมดเคียงกันในตารางคะแนนเดียว พร้อมผลของข้อเสนอแนะ</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5136,7 +5160,7 @@
   </message>
   <message>
    <source>Save as workbook…</source>
-   <translation type="unfinished" />
+   <translation>บันทึกเป็นสมุดงาน…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5164,7 +5188,7 @@
   </message>
   <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>บันทึก “{file}” แล้ว จำนวนแผ่นงาน: {n}</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5888,67 +5912,99 @@
  <context>
   <name>Report</name>
   <message>
-   <source>Group</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {country}</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form</source>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ยังไม่มีโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
+  </message>
+  <message>
+   <source>Contents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form not given</source>
+   <source>Overview in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All forms</source>
+   <source>Progress by pillar, section and measure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Self-evaluation, peer review and third-party review</source>
+   <source>Delays and their reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by section and source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments and recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Annex: all projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By section and source, in US dollars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section and its largest sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>ผูกพัน</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>เบิกจ่าย</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>ใช้จ่าย</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>คะแนนเฉลี่ยตามรูปแบบการประเมิน ตั้งแต่ 1 (อ่อน) ถึง 5 (ดีมาก)</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessments</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} under way, not assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mean score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} or less</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Low scores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} past due</source>
+   <source>No recommendation is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5956,36 +6012,236 @@
    <translation>ข้อเสนอแนะที่ยังค้างอยู่</translation>
   </message>
   <message>
-   <source>No recommendation has been recorded.</source>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Recommendations for improvement</source>
+   <source>Milestones due in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>ครบกำหนด</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>หมุดหมายและโครงการ</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>จังหวัด</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {n}</source>
+   <translation>{name}: {n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>จังหวัดหลัก</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>โครงการที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>ระดับชาติ ไม่มีจังหวัด</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>โครงการ</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>หมุดหมายเลยกำหนด</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>ความก้าวหน้า</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>ผูกพัน (USD)</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>จำนวนวันที่ล่าช้า</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>สาเหตุ</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>ไม่ระบุสาเหตุ</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>แสดง {shown} รายการที่ล่าช้าที่สุด จาก {all}</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>กลุ่ม</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>การประเมิน: {country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>รูปแบบ</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>ไม่ระบุรูปแบบ</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>ทุกรูปแบบ</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>การประเมินตนเอง การประเมินโดยหน่วยงานระดับเดียวกัน และการประเมินโดยหน่วยงานภายนอก</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>ยังไม่มีการประเมินโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>การประเมิน</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>กำลังดำเนินการแต่ยังไม่ประเมิน {n}</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>โครงการที่ประเมินแล้ว</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>คะแนนเฉลี่ย</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>จาก 5</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>{n} หรือต่ำกว่า</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>คะแนนต่ำ</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>เลยกำหนด {n}</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>ไม่มีการบันทึกข้อเสนอแนะ</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>ข้อเสนอแนะเพื่อการปรับปรุง</translation>
   </message>
   <message>
    <source>Scores by project</source>
-   <translation type="unfinished" />
+   <translation>คะแนนตามโครงการ</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
-   <translation type="unfinished" />
+   <translation>คะแนน {n} และต่ำกว่ามีเครื่องหมายกำกับ</translation>
   </message>
   <message>
    <source>Assessed by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+   <translation>ผู้ประเมิน</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -5993,23 +6249,23 @@
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่กำลังดำเนินการซึ่งยังไม่มีผู้ใดประเมิน: {n}</translation>
   </message>
   <message>
    <source>Assessments without a day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>การประเมินที่ไม่ระบุวันที่: {n}</translation>
   </message>
   <message>
    <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
-   <translation type="unfinished" />
+   <translation>คะแนนที่ไม่ใช่ 1 ถึง 5 จึงไม่อยู่ในค่าเฉลี่ยใด: {n}</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ข้อเสนอแนะที่ยังค้างอยู่ซึ่งไม่มีผู้รับผิดชอบ: {n}</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ข้อเสนอแนะที่ยังค้างอยู่ซึ่งไม่มีวันครบกำหนด: {n}</translation>
   </message>
   <message>
    <source>How these figures are made</source>
@@ -6021,15 +6277,15 @@
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
-   <translation type="unfinished" />
+   <translation>ค่าเฉลี่ยคิดจากคะแนน 1 ถึง 5 โดยทุกคะแนนมีน้ำหนักเท่ากัน และไม่นับข้อที่ไม่เกี่ยวข้องหรือไม่ได้ให้คะแนน ข้อเสนอแนะถือว่าเลยกำหนดหากพ้นวันครบกำหนดแล้วแต่ยังมีสถานะ “ยังไม่ได้พิจารณา” หรือ “รับไว้” ข้อความที่ผู้ประเมินเขียนอยู่ในเอกสารโครงการของแต่ละโครงการ</translation>
   </message>
   <message>
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>เฉลี่ย</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
-   <translation type="unfinished" />
+   <translation>การประเมิน: {n}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
@@ -6042,10 +6298,6 @@
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>หมุดหมายครบกำหนดตามวันที่รับรองไว้ หรือตามวันคาดการณ์หากไม่ได้รับรองไว้ ไม่นับหมุดหมายของโครงการที่เสนอ เห็นชอบแล้ว หรือยกเลิก ในรายการที่เลยกำหนดมีเฉพาะหมุดหมายของโครงการที่กำลังดำเนินการ</translation>
-  </message>
-  <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ยังไม่มีโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -6072,10 +6324,6 @@
    <translation>จุดปฏิบัติงานนี้ไม่มีข้อมูลโครงการใน: {countries} จึงไม่มีคอลัมน์ของประเทศดังกล่าว</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>โครงการ</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>หมวดที่มีโครงการ</translation>
   </message>
@@ -6090,10 +6338,6 @@
   <message>
    <source>section by country</source>
    <translation>ตามหมวดและประเทศ</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>ผูกพัน</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -6123,10 +6367,6 @@
   <message>
    <source>Sections without a project: {sections}.</source>
    <translation>หมวดที่ไม่มีโครงการ: {sections}</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>ผูกพัน (USD)</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
@@ -6190,39 +6430,31 @@
   </message>
   <message>
    <source>Funding of projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>เบิกจ่าย</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>ใช้จ่าย</translation>
+   <translation>เงินทุนของโครงการ</translation>
   </message>
   <message>
    <source>Projects of {country}, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>โครงการของ {country} เท่าที่จุดปฏิบัติงานนี้มีข้อมูล</translation>
   </message>
   <message>
    <source>All projects that are known at this desk, of whatever country.</source>
-   <translation type="unfinished" />
+   <translation>โครงการทั้งหมดที่จุดปฏิบัติงานนี้มีข้อมูล ไม่ว่าเป็นของประเทศใด</translation>
   </message>
   <message>
    <source>Funding lines: {n}</source>
-   <translation type="unfinished" />
+   <translation>รายการเงินทุน: {n}</translation>
   </message>
   <message>
    <source>{percent} of what is committed</source>
-   <translation type="unfinished" />
+   <translation>{percent} ของยอดผูกพัน</translation>
   </message>
   <message>
    <source>{percent} of what is disbursed</source>
-   <translation type="unfinished" />
+   <translation>{percent} ของยอดเบิกจ่าย</translation>
   </message>
   <message>
    <source>Projects with funding</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่มีเงินทุน</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -6238,91 +6470,83 @@
   </message>
   <message>
    <source>Funding by source and year, USD</source>
-   <translation type="unfinished" />
+   <translation>เงินทุนตามแหล่งและปี (USD)</translation>
   </message>
   <message>
    <source>Funding by year</source>
-   <translation type="unfinished" />
+   <translation>เงินทุนตามปี</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>ปี</translation>
   </message>
   <message>
    <source>Cash and in kind</source>
-   <translation type="unfinished" />
+   <translation>เงินสดและสิ่งของ</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>ประเภท</translation>
   </message>
   <message>
    <source>Funding by country</source>
-   <translation type="unfinished" />
+   <translation>เงินทุนตามประเทศ</translation>
   </message>
   <message>
    <source>Country in the lead</source>
-   <translation type="unfinished" />
+   <translation>ประเทศหลัก</translation>
   </message>
   <message>
    <source>Funding by province of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>จังหวัดหลัก</translation>
+   <translation>เงินทุนตามจังหวัดของ {country}</translation>
   </message>
   <message>
    <source>As recorded, by currency</source>
-   <translation type="unfinished" />
+   <translation>ตามที่บันทึก แยกตามสกุลเงิน</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>สกุลเงิน</translation>
   </message>
   <message>
    <source>Funding lines</source>
-   <translation type="unfinished" />
+   <translation>รายการเงินทุน</translation>
   </message>
   <message>
    <source>{currency} thousand</source>
-   <translation type="unfinished" />
+   <translation>พัน {currency}</translation>
   </message>
   <message>
    <source>USD thousand</source>
-   <translation type="unfinished" />
+   <translation>พัน USD</translation>
   </message>
   <message>
    <source>until {year}</source>
-   <translation type="unfinished" />
+   <translation>ถึง {year}</translation>
   </message>
   <message>
    <source>from {year}</source>
-   <translation type="unfinished" />
+   <translation>ตั้งแต่ {year}</translation>
   </message>
   <message>
    <source>Year not given</source>
-   <translation type="unfinished" />
+   <translation>ไม่ระบุปี</translation>
   </message>
   <message>
    <source>Kind not given</source>
-   <translation type="unfinished" />
+   <translation>ไม่ระบุประเภท</translation>
   </message>
   <message>
    <source>Country not given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>ระดับชาติ ไม่มีจังหวัด</translation>
+   <translation>ไม่ระบุประเทศ</translation>
   </message>
   <message>
    <source>Spent above disbursed</source>
-   <translation type="unfinished" />
+   <translation>ใช้จ่ายเกินยอดเบิกจ่าย</translation>
   </message>
   <message>
    <source>No project has spent more of a source than was disbursed to it.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีโครงการใดใช้จ่ายเงินจากแหล่งใดเกินกว่าที่ได้รับการเบิกจ่าย</translation>
   </message>
   <message>
    <source>Project</source>
@@ -6330,23 +6554,23 @@
   </message>
   <message>
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>ส่วนเกิน</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>แสดง {shown} รายการที่มีมากที่สุด จาก {all}</translation>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่ใช้จ่ายเงินจากแหล่งหนึ่งโดยไม่มีตัวเลขยอดเบิกจ่าย: {n}</translation>
   </message>
   <message>
    <source>More is spent than disbursed.</source>
-   <translation type="unfinished" />
+   <translation>ยอดใช้จ่ายสูงกว่ายอดเบิกจ่าย</translation>
   </message>
   <message>
    <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
-   <translation type="unfinished" />
+   <translation>รวมรายการเงินทุนของทุกโครงการตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day} เงินทุนของโครงการแสดงที่ประเทศหลักและจังหวัดหลักของโครงการ</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -6405,10 +6629,6 @@
    <translation>โครงการที่เกี่ยวข้อง</translation>
   </message>
   <message>
-   <source>No reason given</source>
-   <translation>ไม่ระบุสาเหตุ</translation>
-  </message>
-  <message>
    <source>Late by over {n} days</source>
    <translation>ล่าช้าเกิน {n} วัน</translation>
   </message>
@@ -6417,24 +6637,12 @@
    <translation>สาเหตุที่ล่าช้า</translation>
   </message>
   <message>
-   <source>Milestones past due</source>
-   <translation>หมุดหมายเลยกำหนด</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>สาเหตุ</translation>
-  </message>
-  <message>
    <source>Projects that are latest</source>
    <translation>โครงการที่ล่าช้าที่สุด</translation>
   </message>
   <message>
    <source>Its latest milestone</source>
    <translation>หมุดหมายที่ล่าช้าที่สุด</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>จำนวนวันที่ล่าช้า</translation>
   </message>
   <message>
    <source>Listed are the {shown} projects that are latest, of {all}.</source>
@@ -6449,16 +6657,8 @@
    <translation>ตามหมวดของแผนปฏิบัติการ</translation>
   </message>
   <message>
-   <source>Projects under way</source>
-   <translation>โครงการที่กำลังดำเนินการ</translation>
-  </message>
-  <message>
    <source>All projects under way</source>
    <translation>โครงการที่กำลังดำเนินการทั้งหมด</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>หมุดหมายและโครงการ</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -6496,10 +6696,6 @@
   <message>
    <source>{n} under way</source>
    <translation>กำลังดำเนินการ {n}</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>ความก้าวหน้า</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -6559,20 +6755,12 @@
    <translation>หมุดหมายที่เลยกำหนด</translation>
   </message>
   <message>
-   <source>Due</source>
-   <translation>ครบกำหนด</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>แสดง {shown} รายการที่ล่าช้าที่สุด จาก {all}</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>โครงการที่มีข้อมูลรอตัดสินใจ</translation>
   </message>
   <message>
-   <source>Province</source>
-   <translation>จังหวัด</translation>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>แสดง {shown} รายการที่มีมากที่สุด จาก {all}</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6678,10 +6866,6 @@
   <message>
    <source>{district} ({province})</source>
    <translation>{district} ({province})</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}: {part}</translation>
   </message>
   <message>
    <source>Last progress report</source>
@@ -6980,6 +7164,98 @@
    <translation>โครงการที่นับรวมถึงโครงการที่จังหวัดอื่นเป็นจังหวัดหลักแต่ครอบคลุมถึงจังหวัดนี้ด้วย: {n}</translation>
   </message>
   <message>
+   <source>all reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>ความตรงประเด็น</translation>
   </message>
@@ -7021,8 +7297,12 @@
    <translation>ผู้รับผิดชอบ</translation>
   </message>
   <message>
-   <source>Reading assessments</source>
+   <source>Reading progress reports</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation>กำลังอ่านการประเมิน</translation>
   </message>
   <message>
    <source>Reading projects</source>
@@ -7039,6 +7319,38 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>ไม่มีโครงการ {id} ที่จุดปฏิบัติงานนี้ หรือโครงการอยู่ในถังขยะ</translation>
+  </message>
+  <message>
+   <source>Timeline of projects: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast earlier</source>

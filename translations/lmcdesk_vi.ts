@@ -294,11 +294,11 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Kế hoạch</translation>
   </message>
   <message>
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>Đã đạt</translation>
   </message>
   <message>
    <source>none</source>
@@ -916,7 +916,7 @@
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
-   <translation type="unfinished" />
+   <translation>Ghi báo cáo dạng PDF hoặc bảng tính (.xlsx).</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1052,7 +1052,7 @@
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Đã ghi {file}. Số trang tính: {n}.</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -1803,6 +1803,59 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>Số dự án đang thực hiện có báo cáo cho kỳ này và số gói nhận được trong kỳ</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>Theo quý</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>Theo tháng</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>Chưa tỉnh nào có dự án hoặc trạm. Khi đã nhận được gói, tại đây sẽ cho biết tỉnh nào đã báo cáo.</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translatorcomment>Cột ngày: công việc của tỉnh được biết đến ngày nào.</translatorcomment>
+   <translation>Số liệu đến ngày</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>đang thực hiện: {n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>gói: {n}, đến {day}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>gói: {n}, không có gì mới</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>không có gì đến hạn</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n}/{all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>Bị trả lại: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>Không có báo cáo</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>Chưa nhận được gì</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>Gói đã nhận</translation>
@@ -2736,38 +2789,6 @@
    <translation>Hai mật khẩu không giống nhau. Hãy nhập lại.</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>đang thực hiện: {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>không có gì đến hạn</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>gói: {n}, không có gì mới</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>gói: {n}, đến {day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n}/{all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>Bị trả lại: {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>Không có báo cáo</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>Chưa nhận được gì</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -2776,33 +2797,12 @@
    <translation>Quý {n}, {year}</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>Theo tháng</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>Theo quý</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>Số dự án đang thực hiện có báo cáo cho kỳ này và số gói nhận được trong kỳ</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>Báo cáo bị trả lại chỉ được tính khi đã trình lại.</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>Tỉnh</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translatorcomment>Cột ngày: công việc của tỉnh được biết đến ngày nào.</translatorcomment>
-   <translation>Số liệu đến ngày</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>Chưa tỉnh nào có dự án hoặc trạm. Khi đã nhận được gói, tại đây sẽ cho biết tỉnh nào đã báo cáo.</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -4998,6 +4998,14 @@
    <translation>Tình trạng, việc chậm và kinh phí theo mục và tỉnh, kèm danh sách dự án.</translation>
   </message>
   <message>
+   <source>Annual progress report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects proposed for next year</source>
    <translation>Dự án đề xuất cho năm sau</translation>
   </message>
@@ -5023,11 +5031,19 @@
   </message>
   <message>
    <source>Funding by source and year</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí theo nguồn và năm</translation>
   </message>
   <message>
    <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí cam kết, đã giải ngân và đã chi: theo nguồn, năm, loại, địa bàn và loại tiền.</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation>Biểu đồ thời gian dự án</translation>
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
+   <translation>Thời gian thực hiện của các dự án so với kế hoạch gốc, kèm cột mốc và vạch hôm nay, trên khổ A3.</translation>
   </message>
   <message>
    <source>Project sheet</source>
@@ -5047,11 +5063,19 @@
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>Đánh giá dự án</translation>
   </message>
   <message>
    <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
-   <translation type="unfinished" />
+   <translation>Mọi đánh giá đặt cạnh nhau trên một bảng điểm, kèm kết quả xử lý các kiến nghị.</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation>Tình hình báo cáo</translation>
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
+   <translation>Báo cáo tiến độ và gói của từng tỉnh theo quý và tháng, và những tỉnh còn thiếu.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
@@ -5143,7 +5167,7 @@
   </message>
   <message>
    <source>Save as workbook…</source>
-   <translation type="unfinished" />
+   <translation>Lưu thành bảng tính…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5171,7 +5195,7 @@
   </message>
   <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Đã lưu “{file}”. Số trang tính: {n}.</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5896,67 +5920,99 @@
  <context>
   <name>Report</name>
   <message>
-   <source>Group</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {country}</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form</source>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>Chưa có dự án nào của {country} được ghi tại trạm này.</translation>
+  </message>
+  <message>
+   <source>Contents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form not given</source>
+   <source>Overview in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All forms</source>
+   <source>Progress by pillar, section and measure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Self-evaluation, peer review and third-party review</source>
+   <source>Delays and their reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding by section and source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments and recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Annex: all projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By section and source, in US dollars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section and its largest sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Cam kết</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Đã giải ngân</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Đã chi</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Chưa có biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>Điểm trung bình theo hình thức, từ 1 (yếu) đến 5 (tốt)</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessments</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} under way, not assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Projects assessed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mean score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} or less</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Low scores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} past due</source>
+   <source>No recommendation is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5964,36 +6020,236 @@
    <translation>Kiến nghị chưa xử lý</translation>
   </message>
   <message>
-   <source>No recommendation has been recorded.</source>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Recommendations for improvement</source>
+   <source>Milestones due in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Đến hạn</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>Cột mốc và dự án</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Tỉnh</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {n}</source>
+   <translation>{name}: {n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>Tỉnh chủ trì</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>Dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>Toàn quốc, không theo tỉnh</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Dự án</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>Cột mốc quá hạn</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>Cam kết, USD</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>Số ngày chậm</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Lý do</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>Chưa nêu lý do</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>Liệt kê {shown} cột mốc chậm nhất trong tổng số {all}.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Nhóm</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>Đánh giá dự án: {country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Hình thức</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>Chưa nêu hình thức</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>Tất cả hình thức</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>Tự đánh giá, đánh giá chéo và bên thứ ba đánh giá</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>Trạm này chưa ghi nhận đánh giá nào về dự án của {country}.</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>Số lượt đánh giá</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>{n} đang thực hiện, chưa đánh giá</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>Dự án đã đánh giá</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>Điểm trung bình</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>trên thang 5</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>từ {n} trở xuống</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>Số điểm thấp</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>{n} quá hạn</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>Chưa ghi nhận kiến nghị nào.</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>Kiến nghị cải thiện</translation>
   </message>
   <message>
    <source>Scores by project</source>
-   <translation type="unfinished" />
+   <translation>Điểm theo dự án</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
-   <translation type="unfinished" />
+   <translation>Điểm từ {n} trở xuống có đánh dấu.</translation>
   </message>
   <message>
    <source>Assessed by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Chưa có biện pháp của Kế hoạch</translation>
+   <translation>Cơ quan đánh giá</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -6001,23 +6257,23 @@
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án đang thực hiện chưa được đánh giá: {n}.</translation>
   </message>
   <message>
    <source>Assessments without a day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Đánh giá chưa nêu ngày: {n}.</translation>
   </message>
   <message>
    <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Điểm không thuộc từ 1 đến 5, nên không tính vào điểm trung bình: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Kiến nghị chưa xử lý chưa nêu người thực hiện: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Kiến nghị chưa xử lý chưa nêu ngày đến hạn: {n}.</translation>
   </message>
   <message>
    <source>How these figures are made</source>
@@ -6029,15 +6285,15 @@
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
-   <translation type="unfinished" />
+   <translation>Điểm trung bình tính từ các điểm 1 đến 5, mỗi điểm có trọng số như nhau; mục không áp dụng hoặc chưa cho điểm không được tính. Kiến nghị là quá hạn nếu sau ngày đến hạn vẫn ở tình trạng “Chưa xử lý” hoặc “Đã tiếp thu”. Nhận xét của cơ quan đánh giá có trong phiếu dự án của từng dự án.</translation>
   </message>
   <message>
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Trung bình</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
-   <translation type="unfinished" />
+   <translation>Số lượt đánh giá: {n}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
@@ -6050,10 +6306,6 @@
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>Cột mốc đến hạn vào ngày gốc, hoặc vào ngày dự kiến nếu chưa có ngày gốc. Không tính cột mốc của dự án đang đề xuất, mới được tán thành hoặc đã hủy; danh sách quá hạn chỉ gồm cột mốc của dự án đang thực hiện.</translation>
-  </message>
-  <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>Chưa có dự án nào của {country} được ghi tại trạm này.</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -6080,10 +6332,6 @@
    <translation>Trạm này chưa có dữ liệu về dự án tại: {countries}. Các nước này không có cột.</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>Dự án</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>Mục có dự án</translation>
   </message>
@@ -6098,10 +6346,6 @@
   <message>
    <source>section by country</source>
    <translation>theo mục và quốc gia</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>Cam kết</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -6130,10 +6374,6 @@
   <message>
    <source>Sections without a project: {sections}.</source>
    <translation>Các mục chưa có dự án: {sections}.</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>Cam kết, USD</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
@@ -6197,39 +6437,31 @@
   </message>
   <message>
    <source>Funding of projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>Đã giải ngân</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>Đã chi</translation>
+   <translation>Kinh phí dự án</translation>
   </message>
   <message>
    <source>Projects of {country}, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>Dự án của {country}, theo dữ liệu hiện có tại trạm này.</translation>
   </message>
   <message>
    <source>All projects that are known at this desk, of whatever country.</source>
-   <translation type="unfinished" />
+   <translation>Tất cả dự án có dữ liệu tại trạm này, không phân biệt quốc gia.</translation>
   </message>
   <message>
    <source>Funding lines: {n}</source>
-   <translation type="unfinished" />
+   <translation>Số khoản kinh phí: {n}</translation>
   </message>
   <message>
    <source>{percent} of what is committed</source>
-   <translation type="unfinished" />
+   <translation>bằng {percent} số cam kết</translation>
   </message>
   <message>
    <source>{percent} of what is disbursed</source>
-   <translation type="unfinished" />
+   <translation>bằng {percent} số đã giải ngân</translation>
   </message>
   <message>
    <source>Projects with funding</source>
-   <translation type="unfinished" />
+   <translation>Dự án có kinh phí</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -6245,91 +6477,83 @@
   </message>
   <message>
    <source>Funding by source and year, USD</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí theo nguồn và năm, USD</translation>
   </message>
   <message>
    <source>Funding by year</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí theo năm</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Năm</translation>
   </message>
   <message>
    <source>Cash and in kind</source>
-   <translation type="unfinished" />
+   <translation>Tiền và hiện vật</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Loại</translation>
   </message>
   <message>
    <source>Funding by country</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí theo quốc gia</translation>
   </message>
   <message>
    <source>Country in the lead</source>
-   <translation type="unfinished" />
+   <translation>Nước chủ trì</translation>
   </message>
   <message>
    <source>Funding by province of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>Tỉnh chủ trì</translation>
+   <translation>Kinh phí theo tỉnh của {country}</translation>
   </message>
   <message>
    <source>As recorded, by currency</source>
-   <translation type="unfinished" />
+   <translation>Số tiền gốc theo loại tiền</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Loại tiền</translation>
   </message>
   <message>
    <source>Funding lines</source>
-   <translation type="unfinished" />
+   <translation>Số khoản</translation>
   </message>
   <message>
    <source>{currency} thousand</source>
-   <translation type="unfinished" />
+   <translation>nghìn {currency}</translation>
   </message>
   <message>
    <source>USD thousand</source>
-   <translation type="unfinished" />
+   <translation>Nghìn USD</translation>
   </message>
   <message>
    <source>until {year}</source>
-   <translation type="unfinished" />
+   <translation>đến {year}</translation>
   </message>
   <message>
    <source>from {year}</source>
-   <translation type="unfinished" />
+   <translation>từ {year}</translation>
   </message>
   <message>
    <source>Year not given</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu năm</translation>
   </message>
   <message>
    <source>Kind not given</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu loại</translation>
   </message>
   <message>
    <source>Country not given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>Toàn quốc, không theo tỉnh</translation>
+   <translation>Chưa nêu quốc gia</translation>
   </message>
   <message>
    <source>Spent above disbursed</source>
-   <translation type="unfinished" />
+   <translation>Chi vượt số giải ngân</translation>
   </message>
   <message>
    <source>No project has spent more of a source than was disbursed to it.</source>
-   <translation type="unfinished" />
+   <translation>Không có dự án nào chi vượt số đã giải ngân từ bất kỳ nguồn nào.</translation>
   </message>
   <message>
    <source>Project</source>
@@ -6337,23 +6561,23 @@
   </message>
   <message>
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>Số vượt</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>Liệt kê {shown} dự án có nhiều nội dung chờ nhất trong tổng số {all}.</translation>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án đã chi tiền của một nguồn nhưng không có số giải ngân của nguồn đó: {n}.</translation>
   </message>
   <message>
    <source>More is spent than disbursed.</source>
-   <translation type="unfinished" />
+   <translation>Số đã chi nhiều hơn số giải ngân.</translation>
   </message>
   <message>
    <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
-   <translation type="unfinished" />
+   <translation>Cộng các khoản kinh phí của tất cả dự án, theo dữ liệu tại trạm “{desk}” đến {day}. Kinh phí của dự án được ghi ở nước và tỉnh chủ trì.</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -6412,10 +6636,6 @@
    <translation>Dự án liên quan</translation>
   </message>
   <message>
-   <source>No reason given</source>
-   <translation>Chưa nêu lý do</translation>
-  </message>
-  <message>
    <source>Late by over {n} days</source>
    <translation>Chậm trên {n} ngày</translation>
   </message>
@@ -6424,24 +6644,12 @@
    <translation>Lý do chậm</translation>
   </message>
   <message>
-   <source>Milestones past due</source>
-   <translation>Cột mốc quá hạn</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>Lý do</translation>
-  </message>
-  <message>
    <source>Projects that are latest</source>
    <translation>Các dự án chậm nhất</translation>
   </message>
   <message>
    <source>Its latest milestone</source>
    <translation>Cột mốc chậm nhất</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>Số ngày chậm</translation>
   </message>
   <message>
    <source>Listed are the {shown} projects that are latest, of {all}.</source>
@@ -6456,16 +6664,8 @@
    <translation>Theo mục của Kế hoạch</translation>
   </message>
   <message>
-   <source>Projects under way</source>
-   <translation>Dự án đang thực hiện</translation>
-  </message>
-  <message>
    <source>All projects under way</source>
    <translation>Tất cả dự án đang thực hiện</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>Cột mốc và dự án</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -6504,10 +6704,6 @@
   <message>
    <source>{n} under way</source>
    <translation>{n} đang thực hiện</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>Tiến độ</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -6566,20 +6762,12 @@
    <translation>Các cột mốc đã quá hạn</translation>
   </message>
   <message>
-   <source>Due</source>
-   <translation>Đến hạn</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>Liệt kê {shown} cột mốc chậm nhất trong tổng số {all}.</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>Dự án có nội dung chờ quyết định</translation>
   </message>
   <message>
-   <source>Province</source>
-   <translation>Tỉnh</translation>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>Liệt kê {shown} dự án có nhiều nội dung chờ nhất trong tổng số {all}.</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6684,10 +6872,6 @@
   <message>
    <source>{district} ({province})</source>
    <translation>{district} ({province})</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}: {part}</translation>
   </message>
   <message>
    <source>Last progress report</source>
@@ -6986,6 +7170,98 @@
    <translation>Trong đó có dự án do tỉnh khác chủ trì và có địa bàn tại tỉnh này: {n}.</translation>
   </message>
   <message>
+   <source>all reported on</source>
+   <translation>đã báo cáo đủ</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>một phần</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>bị trả lại</translation>
+  </message>
+  <message>
+   <source>no report</source>
+   <translation>không có báo cáo</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>chưa hết kỳ</translation>
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation>Tình hình báo cáo: {country}</translation>
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation>Dự án đã báo cáo</translation>
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation>trong {n} nơi có dự án đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation>Đã báo cáo đủ</translation>
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation>Báo cáo một phần</translation>
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation>Không có báo cáo</translation>
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation>trong {n} tháng</translation>
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation>Gói đã nhận</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>Gói</translation>
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation>Số dự án đã báo cáo:</translation>
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation>Dòng dưới: số gói đã nhận.</translation>
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation>Không có báo cáo cho {period}: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation>Các tỉnh mà trạm chưa từng gửi đến nội dung nào: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation>Các tỉnh không có dự án và cũng không có trạm, nên không nêu ở trên: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation>Nội dung theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation>Báo cáo được tính vào kỳ mà khoảng thời gian được báo cáo kết thúc. Báo cáo bị trả lại chỉ được tính khi đã trình lại.</translation>
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation>Gói được tính vào kỳ mà gói được hợp nhất tại trạm này. Những lần hợp nhất đã rút lại không được tính.</translation>
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation>Dự án cần có báo cáo là những dự án đang thực hiện vào hôm nay, kể cả khi tính cho các kỳ trước.</translation>
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>Tính phù hợp</translation>
   </message>
@@ -7026,8 +7302,12 @@
    <translation>Người thực hiện</translation>
   </message>
   <message>
+   <source>Reading progress reports</source>
+   <translation>Đang đọc báo cáo tiến độ</translation>
+  </message>
+  <message>
    <source>Reading assessments</source>
-   <translation type="unfinished" />
+   <translation>Đang đọc đánh giá</translation>
   </message>
   <message>
    <source>Reading projects</source>
@@ -7044,6 +7324,38 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>Không có dự án {id} tại trạm này, hoặc dự án nằm trong thùng rác.</translation>
+  </message>
+  <message>
+   <source>Timeline of projects: {place}</source>
+   <translation>Biểu đồ thời gian dự án: {place}</translation>
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation>Kết thúc muộn hơn ngày gốc</translation>
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation>Dự án chưa có ngày</translation>
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation>Thanh: từ bắt đầu đến kết thúc, theo ngày thực tế hoặc dự kiến, phần đậm là phần đã làm. Đường mảnh bên dưới: ngày gốc. Đường nét đứt: hôm nay. Cột mốc theo tình trạng:</translation>
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Hiển thị các dự án do {place} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation>Phần đậm của thanh là tiến độ của dự án, tức tổng theo trọng số của các cột mốc, không phải thời gian đã trôi qua. Cột mốc được đặt tại ngày đã đạt, nếu chưa đạt thì tại ngày dự kiến, nếu không có thì tại ngày gốc.</translation>
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation>Hôm nay, {day}</translation>
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation>Q{n}</translation>
   </message>
   <message>
    <source>Forecast earlier</source>

@@ -294,11 +294,11 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>计划</translation>
   </message>
   <message>
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>已达到</translation>
   </message>
   <message>
    <source>none</source>
@@ -914,7 +914,7 @@
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
-   <translation type="unfinished" />
+   <translation>生成 PDF 或工作簿（.xlsx）格式的报告。</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1050,7 +1050,7 @@
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>已生成 {file}。工作表数：{n}。</translation>
   </message>
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
@@ -1801,6 +1801,59 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>实施中的项目有多少已报送本期报告，以及本期收到的数据包</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>按季度</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>按月</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>尚无任何省有项目或工作站。收到数据包后，此处显示报送情况。</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translatorcomment>日期列：该省工作数据截至的日期。</translatorcomment>
+   <translation>数据截至</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>实施中：{n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>数据包：{n}，截至{day}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>数据包：{n}，没有新内容</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>无须报送</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n}/{all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>退回：{n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>无报告</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>未收到</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>收到的数据包</translation>
@@ -2737,38 +2790,6 @@
    <translation>两次输入不一致。请重新输入。</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>实施中：{n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>无须报送</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>数据包：{n}，没有新内容</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>数据包：{n}，截至{day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n}/{all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>退回：{n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>无报告</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>未收到</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{year}年{month}</translation>
   </message>
@@ -2777,33 +2798,12 @@
    <translation>{year} 年第 {n} 季度</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>按月</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>按季度</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>实施中的项目有多少已报送本期报告，以及本期收到的数据包</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>退回的报告重新提交后才计入。</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>省</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translatorcomment>日期列：该省工作数据截至的日期。</translatorcomment>
-   <translation>数据截至</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>尚无任何省有项目或工作站。收到数据包后，此处显示报送情况。</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -4997,6 +4997,14 @@
    <translation>按章节和省列出状态、延误和资金，附项目清单。</translation>
   </message>
   <message>
+   <source>Annual progress report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Projects proposed for next year</source>
    <translation>下年度申报项目</translation>
   </message>
@@ -5022,11 +5030,19 @@
   </message>
   <message>
    <source>Funding by source and year</source>
-   <translation type="unfinished" />
+   <translation>各来源和年度资金</translation>
   </message>
   <message>
    <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
-   <translation type="unfinished" />
+   <translation>承诺、已拨付和已支出的资金：按来源、年度、类别、地点和币种列出。</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation>项目时间轴</translation>
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
+   <translation>项目实际（或预计）与原定的起止时间，附里程碑和今天的标线，A3 页面。</translation>
   </message>
   <message>
    <source>Project sheet</source>
@@ -5046,11 +5062,19 @@
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>项目评估</translation>
   </message>
   <message>
    <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
-   <translation type="unfinished" />
+   <translation>在一张评分表上并列所有评估，并列出各项建议的处理情况。</translation>
+  </message>
+  <message>
+   <source>Who has reported</source>
+   <translation>报送情况</translation>
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
+   <translation>各省按季度和按月的进展报告和数据包，以及尚未报送的省。</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
@@ -5142,7 +5166,7 @@
   </message>
   <message>
    <source>Save as workbook…</source>
-   <translation type="unfinished" />
+   <translation>另存为工作簿…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5170,7 +5194,7 @@
   </message>
   <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation type="unfinished" />
+   <translation>已保存“{file}”。工作表数：{n}。</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5895,84 +5919,76 @@
  <context>
   <name>Report</name>
   <message>
-   <source>Group</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments: {country}</source>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form</source>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>本工作站尚未记录{country}的项目。</translation>
+  </message>
+  <message>
+   <source>Contents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Form not given</source>
+   <source>Overview in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All forms</source>
+   <source>Progress by pillar, section and measure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Self-evaluation, peer review and third-party review</source>
+   <source>Delays and their reasons</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <source>Funding by section and source</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <source>Assessments and recommendations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Assessments</source>
+   <source>Outlook</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{n} under way, not assessed</source>
+   <source>Who has not reported</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Projects assessed</source>
+   <source>Annex: all projects</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Mean score</source>
+   <source>By section and source, in US dollars</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>of 5</source>
+   <source>Section and its largest sources</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{n} or less</source>
-   <translation type="unfinished" />
+   <source>Committed</source>
+   <translation>承诺金额</translation>
   </message>
   <message>
-   <source>Low scores</source>
-   <translation type="unfinished" />
+   <source>Disbursed</source>
+   <translation>已拨付</translation>
   </message>
   <message>
-   <source>{n} past due</source>
-   <translation type="unfinished" />
+   <source>Spent</source>
+   <translation>已支出</translation>
   </message>
   <message>
-   <source>Open recommendations</source>
-   <translation>待处理的建议</translation>
-  </message>
-  <message>
-   <source>No recommendation has been recorded.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recommendations for improvement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name}: {n}</source>
-   <translation type="unfinished" />
+   <source>{name}: {part}</source>
+   <translation>{name}：{part}</translation>
   </message>
   <message>
    <source>; </source>
@@ -5980,20 +5996,260 @@
    <translation>; </translation>
   </message>
   <message>
-   <source>Scores by project</source>
+   <source>Without a measure of the Plan</source>
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>各评估形式的平均分，1（弱）至 5（强）</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No recommendation is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>待处理的建议</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestones due in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>里程碑和项目</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>省</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation>{name}：{n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>牵头省</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>实施中项目</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>全国（不分省）</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>逾期里程碑</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>承诺金额，美元</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>延误天数</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>未写明原因</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>列出延误最久的 {shown} 个，共 {all} 个。</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>分组</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>项目评估：{country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>评估形式</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>未写明形式</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>所有形式</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>自评、同行评议和第三方评估</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>本工作站尚未记录{country}项目的评估。</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>评估次数</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>实施中未评估 {n} 个</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>已评估项目</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>平均分</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>满分 5 分</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>{n} 分及以下</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>低分项</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>逾期 {n} 条</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>尚未记录建议。</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>改进建议</translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation>各项目评分</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
-   <translation type="unfinished" />
+   <translation>{n} 分及以下的评分带有标记。</translation>
   </message>
   <message>
    <source>Assessed by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>无行动计划措施</translation>
+   <translation>评估单位</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -6001,23 +6257,23 @@
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>尚未评估的实施中项目：{n}。</translation>
   </message>
   <message>
    <source>Assessments without a day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明日期的评估：{n}。</translation>
   </message>
   <message>
    <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
-   <translation type="unfinished" />
+   <translation>不属于 1 至 5、因而未计入平均分的评分：{n}。</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明责任人的待处理建议：{n}。</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明到期日的待处理建议：{n}。</translation>
   </message>
   <message>
    <source>How these figures are made</source>
@@ -6029,15 +6285,15 @@
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
-   <translation type="unfinished" />
+   <translation>平均分按 1 至 5 的评分计算，各评分权重相同；不适用或未评分的不计入。到期日后仍为“待处理”或“已采纳”的建议计为逾期。评估单位的文字意见见各项目的项目情况表。</translation>
   </message>
   <message>
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>平均分</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
-   <translation type="unfinished" />
+   <translation>评估次数：{n}</translation>
   </message>
   <message>
    <source>Total in {currency}</source>
@@ -6050,10 +6306,6 @@
   <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>里程碑以原定日期为到期日，无原定日期的以预计日期为准。拟议、已核可或已取消项目的里程碑不计入；逾期里程碑只列实施中的项目。</translation>
-  </message>
-  <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>本工作站尚未记录{country}的项目。</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -6080,10 +6332,6 @@
    <translation>本工作站没有以下国家的项目数据：{countries}。这些国家未设列。</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>项目</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>有项目的章节</translation>
   </message>
@@ -6098,10 +6346,6 @@
   <message>
    <source>section by country</source>
    <translation>按章节和国家</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>承诺金额</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -6130,10 +6374,6 @@
   <message>
    <source>Sections without a project: {sections}.</source>
    <translation>没有项目的章节：{sections}。</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>承诺金额，美元</translation>
   </message>
   <message>
    <source>Committed, USD thousand</source>
@@ -6197,39 +6437,31 @@
   </message>
   <message>
    <source>Funding of projects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>已拨付</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>已支出</translation>
+   <translation>项目资金</translation>
   </message>
   <message>
    <source>Projects of {country}, as far as they are known at this desk.</source>
-   <translation type="unfinished" />
+   <translation>{country}的项目，以本工作站现有数据为限。</translation>
   </message>
   <message>
    <source>All projects that are known at this desk, of whatever country.</source>
-   <translation type="unfinished" />
+   <translation>本工作站现有数据中的所有项目，不分国家。</translation>
   </message>
   <message>
    <source>Funding lines: {n}</source>
-   <translation type="unfinished" />
+   <translation>资金明细：{n}</translation>
   </message>
   <message>
    <source>{percent} of what is committed</source>
-   <translation type="unfinished" />
+   <translation>占承诺金额的 {percent}</translation>
   </message>
   <message>
    <source>{percent} of what is disbursed</source>
-   <translation type="unfinished" />
+   <translation>占已拨付的 {percent}</translation>
   </message>
   <message>
    <source>Projects with funding</source>
-   <translation type="unfinished" />
+   <translation>有资金的项目</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -6245,91 +6477,83 @@
   </message>
   <message>
    <source>Funding by source and year, USD</source>
-   <translation type="unfinished" />
+   <translation>各来源和年度资金，美元</translation>
   </message>
   <message>
    <source>Funding by year</source>
-   <translation type="unfinished" />
+   <translation>各年度资金</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>年度</translation>
   </message>
   <message>
    <source>Cash and in kind</source>
-   <translation type="unfinished" />
+   <translation>现金和实物</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <source>Funding by country</source>
-   <translation type="unfinished" />
+   <translation>各国资金</translation>
   </message>
   <message>
    <source>Country in the lead</source>
-   <translation type="unfinished" />
+   <translation>牵头国</translation>
   </message>
   <message>
    <source>Funding by province of {country}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>牵头省</translation>
+   <translation>{country}各省资金</translation>
   </message>
   <message>
    <source>As recorded, by currency</source>
-   <translation type="unfinished" />
+   <translation>各币种原始金额</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>币种</translation>
   </message>
   <message>
    <source>Funding lines</source>
-   <translation type="unfinished" />
+   <translation>明细数</translation>
   </message>
   <message>
    <source>{currency} thousand</source>
-   <translation type="unfinished" />
+   <translation>千 {currency}</translation>
   </message>
   <message>
    <source>USD thousand</source>
-   <translation type="unfinished" />
+   <translation>千美元</translation>
   </message>
   <message>
    <source>until {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年及以前</translation>
   </message>
   <message>
    <source>from {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年及以后</translation>
   </message>
   <message>
    <source>Year not given</source>
-   <translation type="unfinished" />
+   <translation>未写明年度</translation>
   </message>
   <message>
    <source>Kind not given</source>
-   <translation type="unfinished" />
+   <translation>未写明类别</translation>
   </message>
   <message>
    <source>Country not given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>全国（不分省）</translation>
+   <translation>未写明国家</translation>
   </message>
   <message>
    <source>Spent above disbursed</source>
-   <translation type="unfinished" />
+   <translation>支出多于拨付</translation>
   </message>
   <message>
    <source>No project has spent more of a source than was disbursed to it.</source>
-   <translation type="unfinished" />
+   <translation>没有项目在任何资金来源上支出多于拨付。</translation>
   </message>
   <message>
    <source>Project</source>
@@ -6337,23 +6561,23 @@
   </message>
   <message>
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>超出金额</translation>
   </message>
   <message>
-   <source>Listed are the {shown} with most, of {all}.</source>
-   <translation>列出待决定内容最多的 {shown} 个，共 {all} 个。</translation>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>某一来源有支出但未填写拨付金额的项目：{n}。</translation>
   </message>
   <message>
    <source>More is spent than disbursed.</source>
-   <translation type="unfinished" />
+   <translation>支出多于拨付。</translation>
   </message>
   <message>
    <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
-   <translation type="unfinished" />
+   <translation>汇总所有项目的资金明细，依据工作站“{desk}”截至{day}的数据。项目资金列在其牵头国和牵头省之下。</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -6412,10 +6636,6 @@
    <translation>涉及项目</translation>
   </message>
   <message>
-   <source>No reason given</source>
-   <translation>未写明原因</translation>
-  </message>
-  <message>
    <source>Late by over {n} days</source>
    <translation>延误超过 {n} 天</translation>
   </message>
@@ -6424,24 +6644,12 @@
    <translation>延误原因</translation>
   </message>
   <message>
-   <source>Milestones past due</source>
-   <translation>逾期里程碑</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>原因</translation>
-  </message>
-  <message>
    <source>Projects that are latest</source>
    <translation>延误最久的项目</translation>
   </message>
   <message>
    <source>Its latest milestone</source>
    <translation>延误最久的里程碑</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>延误天数</translation>
   </message>
   <message>
    <source>Listed are the {shown} projects that are latest, of {all}.</source>
@@ -6456,16 +6664,8 @@
    <translation>按行动计划章节</translation>
   </message>
   <message>
-   <source>Projects under way</source>
-   <translation>实施中项目</translation>
-  </message>
-  <message>
    <source>All projects under way</source>
    <translation>所有实施中项目</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>里程碑和项目</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -6504,10 +6704,6 @@
   <message>
    <source>{n} under way</source>
    <translation>{n} 个实施中</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>进度</translation>
   </message>
   <message>
    <source>due so far in {year}</source>
@@ -6566,20 +6762,12 @@
    <translation>逾期的里程碑</translation>
   </message>
   <message>
-   <source>Due</source>
-   <translation>到期日</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>列出延误最久的 {shown} 个，共 {all} 个。</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>有待决定内容的项目</translation>
   </message>
   <message>
-   <source>Province</source>
-   <translation>省</translation>
+   <source>Listed are the {shown} with most, of {all}.</source>
+   <translation>列出待决定内容最多的 {shown} 个，共 {all} 个。</translation>
   </message>
   <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
@@ -6684,10 +6872,6 @@
   <message>
    <source>{district} ({province})</source>
    <translation>{district}（{province}）</translation>
-  </message>
-  <message>
-   <source>{name}: {part}</source>
-   <translation>{name}：{part}</translation>
   </message>
   <message>
    <source>Last progress report</source>
@@ -6986,6 +7170,98 @@
    <translation>其中由其他省牵头、惠及该省的项目：{n}。</translation>
   </message>
   <message>
+   <source>all reported on</source>
+   <translation>全部报送</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>部分报送</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>退回</translation>
+  </message>
+  <message>
+   <source>no report</source>
+   <translation>无报告</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>本期未结束</translation>
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation>报送情况：{country}</translation>
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation>已报送项目</translation>
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation>有实施中项目的共 {n} 个</translation>
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation>全部报送</translation>
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation>部分报送</translation>
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation>无报告</translation>
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation>{n} 个月内</translation>
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation>收到的数据包</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>数据包</translation>
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation>已报送项目数：</translation>
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation>下方：收到的数据包数。</translation>
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation>{period}无报告：{provinces}。</translation>
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation>工作站从未发来任何内容的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation>既无项目也无工作站、因而上文未列出的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation>依据工作站“{desk}”截至{day}的数据。</translation>
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation>报告计入其所报时间结束时所在的期间。退回的报告重新提交后才计入。</translation>
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation>数据包计入其在本工作站合并时所在的期间。已撤销的合并不计入。</translation>
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation>应报送报告的是今天处于实施中的项目，以前各期也以此为准。</translation>
+  </message>
+  <message>
    <source>Relevance</source>
    <translation>相关性</translation>
   </message>
@@ -7026,8 +7302,12 @@
    <translation>责任人</translation>
   </message>
   <message>
+   <source>Reading progress reports</source>
+   <translation>正在读取进展报告</translation>
+  </message>
+  <message>
    <source>Reading assessments</source>
-   <translation type="unfinished" />
+   <translation>正在读取评估</translation>
   </message>
   <message>
    <source>Reading projects</source>
@@ -7044,6 +7324,38 @@
   <message>
    <source>There is no project {id} at this desk, or it is in the bin.</source>
    <translation>本工作站没有项目 {id}，或其在回收站中。</translation>
+  </message>
+  <message>
+   <source>Timeline of projects: {place}</source>
+   <translation>项目时间轴：{place}</translation>
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation>晚于原定完成日期</translation>
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation>无日期的项目</translation>
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation>条形：从开始到结束，按实际或预计日期，深色为已完成部分。条形下方细线：原定日期。虚线：今天。里程碑按状态标示：</translation>
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>列出由{place}牵头或惠及当地的项目，依据工作站“{desk}”截至{day}的数据。</translation>
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation>条形的深色部分表示项目进度，即其里程碑的加权和，而不是已过去的时间。里程碑标在达到之日；未达到的标在预计日期，无预计日期的标在原定日期。</translation>
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation>今天，{day}</translation>
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation>{n}季</translation>
   </message>
   <message>
    <source>Forecast earlier</source>
