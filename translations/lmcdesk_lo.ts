@@ -5051,11 +5051,11 @@
   </message>
   <message>
    <source>Timeline of projects</source>
-   <translation type="unfinished" />
+   <translation>ເສັ້ນເວລາໂຄງການ</translation>
   </message>
   <message>
    <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການດຳເນີນ ແລະ ມີແຜນດຳເນີນຍາມໃດ ພ້ອມຂີດໝາຍ ແລະ ເສັ້ນມື້ນີ້, ໃນໜ້າ A3.</translation>
   </message>
   <message>
    <source>Project sheet</source>
@@ -5083,11 +5083,11 @@
   </message>
   <message>
    <source>Who has reported</source>
-   <translation type="unfinished" />
+   <translation>ໃຜລາຍງານແລ້ວ</translation>
   </message>
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າ ແລະ ຊຸດຂໍ້ມູນຂອງແຕ່ລະແຂວງ ຕາມໄຕມາດ ແລະ ເດືອນ ແລະ ແຂວງໃດຍັງຂາດ.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
@@ -7188,95 +7188,95 @@
   </message>
   <message>
    <source>all reported on</source>
-   <translation type="unfinished" />
+   <translation>ລາຍງານຄົບ</translation>
   </message>
   <message>
    <source>in part</source>
-   <translation type="unfinished" />
+   <translation>ລາຍງານບາງສ່ວນ</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>ສົ່ງຄືນ</translation>
   </message>
   <message>
    <source>no report</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີບົດລາຍງານ</translation>
   </message>
   <message>
    <source>not over yet</source>
-   <translation type="unfinished" />
+   <translation>ງວດຍັງບໍ່ສິ້ນສຸດ</translation>
   </message>
   <message>
    <source>Who has reported: {country}</source>
-   <translation type="unfinished" />
+   <translation>ໃຜລາຍງານແລ້ວ: {country}</translation>
   </message>
   <message>
    <source>Projects reported on</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ມີບົດລາຍງານ</translation>
   </message>
   <message>
    <source>of {n} with projects under way</source>
-   <translation type="unfinished" />
+   <translation>ໃນ {n} ແຫ່ງທີ່ມີໂຄງການກຳລັງດຳເນີນ</translation>
   </message>
   <message>
    <source>Reported on all</source>
-   <translation type="unfinished" />
+   <translation>ລາຍງານຄົບ</translation>
   </message>
   <message>
    <source>Reported in part</source>
-   <translation type="unfinished" />
+   <translation>ລາຍງານບາງສ່ວນ</translation>
   </message>
   <message>
    <source>Without a report</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີບົດລາຍງານ</translation>
   </message>
   <message>
    <source>in {n} months</source>
-   <translation type="unfinished" />
+   <translation>ໃນ {n} ເດືອນ</translation>
   </message>
   <message>
    <source>Bundles that came</source>
-   <translation type="unfinished" />
+   <translation>ຊຸດຂໍ້ມູນທີ່ມາຮອດ</translation>
   </message>
   <message>
    <source>Bundles</source>
-   <translation type="unfinished" />
+   <translation>ຊຸດຂໍ້ມູນ</translation>
   </message>
   <message>
    <source>Projects reported on:</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ມີບົດລາຍງານ:</translation>
   </message>
   <message>
    <source>Below: bundles that came.</source>
-   <translation type="unfinished" />
+   <translation>ແຖວລຸ່ມ: ຊຸດຂໍ້ມູນທີ່ມາຮອດ.</translation>
   </message>
   <message>
    <source>Without a report on {period}: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີບົດລາຍງານຂອງ {period}: {provinces}.</translation>
   </message>
   <message>
    <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>ແຂວງທີ່ຈຸດເຮັດວຽກຍັງບໍ່ເຄີຍສົ່ງຫຍັງມາ: {provinces}.</translation>
   </message>
   <message>
    <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>ແຂວງທີ່ບໍ່ມີໂຄງການ ຫຼື ຈຸດເຮັດວຽກ ຈຶ່ງບໍ່ໄດ້ສະແດງຢູ່ຂ້າງເທິງ: {provinces}.</translation>
   </message>
   <message>
    <source>Told is what is known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
   </message>
   <message>
    <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານນັບໃນງວດທີ່ໄລຍະເວລາທີ່ລາຍງານສິ້ນສຸດລົງ. ບົດລາຍງານທີ່ສົ່ງຄືນ ຈະນັບເມື່ອຍື່ນມາອີກຄັ້ງ.</translation>
   </message>
   <message>
    <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
-   <translation type="unfinished" />
+   <translation>ຊຸດຂໍ້ມູນນັບໃນງວດທີ່ຖືກລວມຢູ່ຈຸດເຮັດວຽກນີ້. ການລວມທີ່ຖອນຄືນແລ້ວ ບໍ່ນັບ.</translation>
   </message>
   <message>
    <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
-   <translation type="unfinished" />
+   <translation>ຖືວ່າຕ້ອງມີບົດລາຍງານຂອງໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດໃນມື້ນີ້ ລວມທັງສຳລັບງວດກ່ອນໆ.</translation>
   </message>
   <message>
    <source>Relevance</source>
@@ -7321,7 +7321,7 @@
   </message>
   <message>
    <source>Reading progress reports</source>
-   <translation type="unfinished" />
+   <translation>ກຳລັງອ່ານບົດລາຍງານຄວາມຄືບໜ້າ</translation>
   </message>
   <message>
    <source>Reading assessments</source>
@@ -7345,35 +7345,35 @@
   </message>
   <message>
    <source>Timeline of projects: {place}</source>
-   <translation type="unfinished" />
+   <translation>ເສັ້ນເວລາໂຄງການ: {place}</translation>
   </message>
   <message>
    <source>Ending later than adopted</source>
-   <translation type="unfinished" />
+   <translation>ສິ້ນສຸດຊ້າກວ່າທີ່ຮັບຮອງ</translation>
   </message>
   <message>
    <source>Projects without dates</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ບໍ່ມີວັນທີ</translation>
   </message>
   <message>
    <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
-   <translation type="unfinished" />
+   <translation>ແຖບ: ແຕ່ວັນເລີ່ມຫາວັນສິ້ນສຸດ ຕາມຕົວຈິງ ຫຼື ຕາມຄາດຄະເນ, ສີເຂັ້ມແມ່ນສ່ວນທີ່ສຳເລັດແລ້ວ. ເສັ້ນບາງກ້ອງແຖບ: ກຳນົດທີ່ຮັບຮອງ. ເສັ້ນຂາດ: ມື້ນີ້. ຂີດໝາຍຕາມສະພາບ:</translation>
   </message>
   <message>
    <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງໂຄງການທີ່ {place} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາພື້ນທີ່ດັ່ງກ່າວ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
   </message>
   <message>
    <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
-   <translation type="unfinished" />
+   <translation>ສ່ວນສີເຂັ້ມຂອງແຖບແມ່ນຄວາມຄືບໜ້າຂອງໂຄງການ ລວມຕາມນ້ຳໜັກຂອງຂີດໝາຍ ບໍ່ແມ່ນເວລາທີ່ຜ່ານໄປ. ຂີດໝາຍຢູ່ໃນວັນທີ່ບັນລຸ ຫຼື ວັນທີຄາດຄະເນ ຫຼື ຖ້າບໍ່ມີ ແມ່ນກຳນົດທີ່ຮັບຮອງ.</translation>
   </message>
   <message>
    <source>Today, {day}</source>
-   <translation type="unfinished" />
+   <translation>ມື້ນີ້, {day}</translation>
   </message>
   <message>
    <source>Q{n}</source>
-   <translation type="unfinished" />
+   <translation>ໄຕມາດ {n}</translation>
   </message>
   <message>
    <source>Forecast earlier</source>

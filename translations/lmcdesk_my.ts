@@ -5046,11 +5046,11 @@
   </message>
   <message>
    <source>Timeline of projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ၏ အချိန်ဇယား</translation>
   </message>
   <message>
    <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများကို မည်သည့်အချိန်တွင် ဆောင်ရွက်ပြီး မည်သည့်အချိန်တွင် ဆောင်ရွက်ရန် သတ်မှတ်ထားသည်ကို မှတ်တိုင်များ၊ ယနေ့ပြမျဉ်းတို့နှင့်အတူ A3 စာမျက်နှာများတွင် ပြပါသည်။</translation>
   </message>
   <message>
    <source>Project sheet</source>
@@ -5078,11 +5078,11 @@
   </message>
   <message>
    <source>Who has reported</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံပြီးသူ</translation>
   </message>
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်းအလိုက် တိုးတက်မှုအစီရင်ခံစာများနှင့် စာထုပ်များကို သုံးလပတ်နှင့် လအလိုက် ပြပြီး မည်သူ မတင်ပြရသေးသည်ကိုလည်း ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
@@ -7176,95 +7176,95 @@
   </message>
   <message>
    <source>all reported on</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး အစီရင်ခံပြီး</translation>
   </message>
   <message>
    <source>in part</source>
-   <translation type="unfinished" />
+   <translation>တစ်စိတ်တစ်ပိုင်း</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>ပြန်ပို့ထား</translation>
   </message>
   <message>
    <source>no report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ မရှိ</translation>
   </message>
   <message>
    <source>not over yet</source>
-   <translation type="unfinished" />
+   <translation>ကာလ မကုန်သေး</translation>
   </message>
   <message>
    <source>Who has reported: {country}</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံပြီးသူ: {country}</translation>
   </message>
   <message>
    <source>Projects reported on</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံပြီး စီမံကိန်း</translation>
   </message>
   <message>
    <source>of {n} with projects under way</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းရှိသော {n} ခုအနက်</translation>
   </message>
   <message>
    <source>Reported on all</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး အစီရင်ခံပြီး</translation>
   </message>
   <message>
    <source>Reported in part</source>
-   <translation type="unfinished" />
+   <translation>တစ်စိတ်တစ်ပိုင်း အစီရင်ခံပြီး</translation>
   </message>
   <message>
    <source>Without a report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ မရှိ</translation>
   </message>
   <message>
    <source>in {n} months</source>
-   <translation type="unfinished" />
+   <translation>{n} လအတွင်း</translation>
   </message>
   <message>
    <source>Bundles that came</source>
-   <translation type="unfinished" />
+   <translation>ရောက်လာသော စာထုပ်</translation>
   </message>
   <message>
    <source>Bundles</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်</translation>
   </message>
   <message>
    <source>Projects reported on:</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံပြီး စီမံကိန်းများ:</translation>
   </message>
   <message>
    <source>Below: bundles that came.</source>
-   <translation type="unfinished" />
+   <translation>အောက်တွင်: ရောက်လာသော စာထုပ်များ။</translation>
   </message>
   <message>
    <source>Without a report on {period}: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>{period} အတွက် အစီရင်ခံစာ မရှိ: {provinces}။</translation>
   </message>
   <message>
    <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းခွင်များမှ မည်သည့်အရာမျှ မရောက်ဖူးသေးသော ပြည်နယ်/တိုင်းများ: {provinces}။</translation>
   </message>
   <message>
    <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း သို့မဟုတ် လုပ်ငန်းခွင် မရှိသဖြင့် အထက်တွင် မဖော်ပြထားသော ပြည်နယ်/တိုင်းများ: {provinces}။</translation>
   </message>
   <message>
    <source>Told is what is known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာတစ်စောင်ကို ယင်းအစီရင်ခံသည့် အချိန်ပိုင်း ကုန်ဆုံးသော ကာလတွင် ရေတွက်ပါသည်။ ပြန်ပို့ထားသော အစီရင်ခံစာကို ပြန်လည်တင်ပြသည့်အခါမှ ရေတွက်ပါသည်။</translation>
   </message>
   <message>
    <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
-   <translation type="unfinished" />
+   <translation>စာထုပ်တစ်ခုကို ဤလုပ်ငန်းခွင်တွင် ပေါင်းစည်းခဲ့သည့် ကာလ၌ ရေတွက်ပါသည်။ ပြန်ရုပ်သိမ်းထားသော ပေါင်းစည်းမှုများကို မရေတွက်ပါ။</translation>
   </message>
   <message>
    <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
-   <translation type="unfinished" />
+   <translation>ယနေ့ အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများအတွက် အစီရင်ခံစာ ရှိရမည်ဟု ယူဆပြီး ယခင်ကာလများအတွက်လည်း ထိုအတိုင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Relevance</source>
@@ -7308,7 +7308,7 @@
   </message>
   <message>
    <source>Reading progress reports</source>
-   <translation type="unfinished" />
+   <translation>တိုးတက်မှုအစီရင်ခံစာများ ဖတ်နေသည်</translation>
   </message>
   <message>
    <source>Reading assessments</source>
@@ -7332,35 +7332,35 @@
   </message>
   <message>
    <source>Timeline of projects: {place}</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းများ၏ အချိန်ဇယား: {place}</translation>
   </message>
   <message>
    <source>Ending later than adopted</source>
-   <translation type="unfinished" />
+   <translation>အတည်ပြုရက်ထက် နောက်ကျပြီးဆုံး</translation>
   </message>
   <message>
    <source>Projects without dates</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲမပါသော စီမံကိန်း</translation>
   </message>
   <message>
    <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
-   <translation type="unfinished" />
+   <translation>ဘားတန်း: အမှန်တကယ် သို့မဟုတ် ခန့်မှန်းထားသည့် စတင်ရက်မှ ပြီးဆုံးရက်အထိ၊ ပြီးစီးသလောက် အရောင်ရင့်ဖြင့် ပြထားပါသည်။ ယင်းအောက်ရှိ မျဉ်းပါး: အတည်ပြုထားသည့် ရက်များ။ မျဉ်းပြတ်: ယနေ့။ အခြေအနေအလိုက် မှတ်တိုင်များ:</translation>
   </message>
   <message>
    <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{place} က ဦးဆောင်သော သို့မဟုတ် ယင်း ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
-   <translation type="unfinished" />
+   <translation>ဘားတန်း၏ အရောင်ရင့်ပိုင်းသည် မှတ်တိုင်များ၏ အလေးချိန်ပါ ပေါင်းလဒ်ဖြစ်သော စီမံကိန်း၏ တိုးတက်မှုကို ပြခြင်းဖြစ်ပြီး ကုန်လွန်ခဲ့သော အချိန်ကို ပြခြင်း မဟုတ်ပါ။ မှတ်တိုင်ကို ပြီးမြောက်သည့်ရက်တွင် သို့မဟုတ် ခန့်မှန်းရက်တွင်၊ ယင်းတို့ မရှိပါက အတည်ပြုထားသည့်ရက်တွင် ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Today, {day}</source>
-   <translation type="unfinished" />
+   <translation>ယနေ့၊ {day}</translation>
   </message>
   <message>
    <source>Q{n}</source>
-   <translation type="unfinished" />
+   <translation>Q{n}</translation>
   </message>
   <message>
    <source>Forecast earlier</source>

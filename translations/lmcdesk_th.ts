@@ -5032,11 +5032,11 @@
   </message>
   <message>
    <source>Timeline of projects</source>
-   <translation type="unfinished" />
+   <translation>เส้นเวลาโครงการ</translation>
   </message>
   <message>
    <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
-   <translation type="unfinished" />
+   <translation>โครงการดำเนินการเมื่อใดและมีกำหนดดำเนินการเมื่อใด พร้อมหมุดหมายและเส้นแสดงวันนี้ บนหน้า A3</translation>
   </message>
   <message>
    <source>Project sheet</source>
@@ -5064,11 +5064,11 @@
   </message>
   <message>
    <source>Who has reported</source>
-   <translation type="unfinished" />
+   <translation>ใครรายงานแล้ว</translation>
   </message>
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
-   <translation type="unfinished" />
+   <translation>รายงานความก้าวหน้าและชุดข้อมูลของแต่ละจังหวัดรายไตรมาสและรายเดือน และใครที่ยังขาดส่ง</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
@@ -7165,95 +7165,95 @@
   </message>
   <message>
    <source>all reported on</source>
-   <translation type="unfinished" />
+   <translation>รายงานครบ</translation>
   </message>
   <message>
    <source>in part</source>
-   <translation type="unfinished" />
+   <translation>รายงานบางส่วน</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>ส่งกลับแก้ไข</translation>
   </message>
   <message>
    <source>no report</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีรายงาน</translation>
   </message>
   <message>
    <source>not over yet</source>
-   <translation type="unfinished" />
+   <translation>ยังไม่สิ้นสุดรอบ</translation>
   </message>
   <message>
    <source>Who has reported: {country}</source>
-   <translation type="unfinished" />
+   <translation>ใครรายงานแล้ว: {country}</translation>
   </message>
   <message>
    <source>Projects reported on</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่มีรายงาน</translation>
   </message>
   <message>
    <source>of {n} with projects under way</source>
-   <translation type="unfinished" />
+   <translation>จาก {n} แห่งที่มีโครงการกำลังดำเนินการ</translation>
   </message>
   <message>
    <source>Reported on all</source>
-   <translation type="unfinished" />
+   <translation>รายงานครบ</translation>
   </message>
   <message>
    <source>Reported in part</source>
-   <translation type="unfinished" />
+   <translation>รายงานบางส่วน</translation>
   </message>
   <message>
    <source>Without a report</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีรายงาน</translation>
   </message>
   <message>
    <source>in {n} months</source>
-   <translation type="unfinished" />
+   <translation>ใน {n} เดือน</translation>
   </message>
   <message>
    <source>Bundles that came</source>
-   <translation type="unfinished" />
+   <translation>ชุดข้อมูลที่ได้รับ</translation>
   </message>
   <message>
    <source>Bundles</source>
-   <translation type="unfinished" />
+   <translation>ชุดข้อมูล</translation>
   </message>
   <message>
    <source>Projects reported on:</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่มีรายงาน:</translation>
   </message>
   <message>
    <source>Below: bundles that came.</source>
-   <translation type="unfinished" />
+   <translation>บรรทัดล่าง: ชุดข้อมูลที่ได้รับ</translation>
   </message>
   <message>
    <source>Without a report on {period}: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีรายงานของ {period}: {provinces}</translation>
   </message>
   <message>
    <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>จังหวัดที่ยังไม่เคยได้รับข้อมูลใดจากจุดปฏิบัติงาน: {provinces}</translation>
   </message>
   <message>
    <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>จังหวัดที่ไม่มีโครงการหรือจุดปฏิบัติงาน จึงไม่แสดงไว้ข้างต้น: {provinces}</translation>
   </message>
   <message>
    <source>Told is what is known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>แสดงตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
   </message>
   <message>
    <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
-   <translation type="unfinished" />
+   <translation>รายงานนับในรอบที่ช่วงเวลาที่รายงานสิ้นสุดลง รายงานที่ส่งกลับแก้ไขจะนับเมื่อส่งเข้ามาใหม่</translation>
   </message>
   <message>
    <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
-   <translation type="unfinished" />
+   <translation>ชุดข้อมูลนับในรอบที่ผสานที่จุดปฏิบัติงานนี้ ไม่นับการผสานที่ถอนแล้ว</translation>
   </message>
   <message>
    <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่ต้องมีรายงานคือโครงการที่อยู่ระหว่างดำเนินการ ณ วันนี้ รวมถึงสำหรับรอบก่อนหน้าด้วย</translation>
   </message>
   <message>
    <source>Relevance</source>
@@ -7298,7 +7298,7 @@
   </message>
   <message>
    <source>Reading progress reports</source>
-   <translation type="unfinished" />
+   <translation>กำลังอ่านรายงานความก้าวหน้า</translation>
   </message>
   <message>
    <source>Reading assessments</source>
@@ -7322,35 +7322,35 @@
   </message>
   <message>
    <source>Timeline of projects: {place}</source>
-   <translation type="unfinished" />
+   <translation>เส้นเวลาโครงการ: {place}</translation>
   </message>
   <message>
    <source>Ending later than adopted</source>
-   <translation type="unfinished" />
+   <translation>สิ้นสุดช้ากว่าที่รับรอง</translation>
   </message>
   <message>
    <source>Projects without dates</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่ไม่มีวันที่</translation>
   </message>
   <message>
    <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
-   <translation type="unfinished" />
+   <translation>แถบ: ตั้งแต่วันเริ่มถึงวันสิ้นสุด ตามจริงหรือตามคาดการณ์ สีเข้มคือส่วนที่แล้วเสร็จ เส้นบางใต้แถบ: กำหนดที่รับรอง เส้นประ: วันนี้ หมุดหมายตามสถานะ:</translation>
   </message>
   <message>
    <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>แสดงโครงการที่ {place} เป็นผู้รับผิดชอบหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
   </message>
   <message>
    <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
-   <translation type="unfinished" />
+   <translation>ส่วนสีเข้มของแถบคือความก้าวหน้าของโครงการ ซึ่งเป็นผลรวมถ่วงน้ำหนักของหมุดหมาย ไม่ใช่เวลาที่ผ่านไป หมุดหมายแสดง ณ วันที่บรรลุ หรือวันที่คาดการณ์ หรือกำหนดที่รับรองหากไม่มีทั้งสองวันดังกล่าว</translation>
   </message>
   <message>
    <source>Today, {day}</source>
-   <translation type="unfinished" />
+   <translation>วันนี้ {day}</translation>
   </message>
   <message>
    <source>Q{n}</source>
-   <translation type="unfinished" />
+   <translation>Q{n}</translation>
   </message>
   <message>
    <source>Forecast earlier</source>
