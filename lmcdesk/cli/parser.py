@@ -11,7 +11,7 @@ from lmcdesk import __version__
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import LANGUAGES, translate
 from lmcdesk.reports.manner import Era
-from lmcdesk.reports.offered import OFFERED
+from lmcdesk.reports.offered import IATI, OFFERED
 
 _OPEN = "--open"
 
@@ -222,14 +222,15 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--kind", default="projects", metavar="KIND")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
     p = command("report", "reports.report", translate("Cli", "Write a report as PDF, or as a workbook (.xlsx)."))
-    names = [each.name for each in OFFERED]
+    names = [*(each.name for each in OFFERED), IATI]
     p.add_argument("kind", choices=names, metavar="KIND", help=", ".join(names))
-    p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf|OUT.xlsx")
+    p.add_argument("names", nargs="+", metavar="[ID] OUT.pdf|OUT.xlsx|OUT.xml")
     p.add_argument("--lang", choices=list(LANGUAGES), default="en")
     p.add_argument("--year", type=_year, metavar="2026")
     p.add_argument("--province", metavar="LA-LM")
     p.add_argument("--calendar", choices=[era.value for era in Era], default=Era.COMMON.value)
     p.add_argument("--native-digits", action="store_true")
+    p.add_argument("--org-id", metavar="ID", help=translate("Cli", "For IATI: the office's registered identifier."))
 
 
 def _exchange_commands(command: Command) -> None:

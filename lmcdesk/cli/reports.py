@@ -1,4 +1,4 @@
-"""The command that writes reports: as PDF, or as a workbook where the file is named like one."""
+"""The command that writes reports: as PDF, as a workbook where the file is named like one, or as IATI activities."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -9,8 +9,9 @@ from lmcdesk.cli.asked import new_file, open_desk, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.reports.iati.writing import write_activities
 from lmcdesk.reports.manner import Era
-from lmcdesk.reports.offered import About, Asked, offered
+from lmcdesk.reports.offered import IATI, About, Asked, offered
 from lmcdesk.reports.report import print_report, report_tables
 from lmcdesk.sheets.figures_book import write_figures
 from lmcdesk.store.database import Database
@@ -19,6 +20,8 @@ from lmcdesk.store.database import Database
 def report(arguments: Namespace, telling: Telling) -> int:
     """Write a report as PDF, or as a workbook."""
     database = open_desk(arguments)
+    if arguments.kind == IATI:
+        return _activities(database, arguments, telling)
     of = offered(arguments.kind).about
     wanted = 2 if of is About.PROJECT else 1
     if len(arguments.names) != wanted:
@@ -42,6 +45,25 @@ def report(arguments: Namespace, telling: Telling) -> int:
     pages = print_report(database, asked, out)
     telling.line(translate("Cli", "Wrote {file}. Pages: {pages}.").format(file=out, pages=pages))
     telling.fact(file=str(out), pages=pages)
+    return 0
+
+
+def _activities(database: Database, arguments: Namespace, telling: Telling) -> int:
+    if len(arguments.names) != 1:
+        raise WrongInput(translate("Cli", "Give “report iati OUT.xml”."))
+    out = new_file(arguments.desk, Path(arguments.names[0]))
+    written = write_activities(database, out, arguments.org_id)
+    telling.line(translate("Cli", "Wrote {file}. Activities: {n}.").format(file=out, n=written.activities))
+    if arguments.org_id is None:
+        said = translate(
+            "Cli",
+            "The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the "
+            "office's registered identifier, as “--org-id LA-GOV-1234”.",
+        )
+        telling.line(said.format(ref=written.organisation))
+    for sentence in written.left_out.sentences():
+        telling.line(sentence)
+    telling.fact(file=str(out), activities=written.activities, left_out=written.left_out.counts())
     return 0
 
 

@@ -102,6 +102,10 @@ OFFERED = (
 )
 
 
+IATI = "iati"
+"""What is written for other programs, not printed: the country's projects as IATI activities (F13)."""
+
+
 def offered(name: str) -> Offered:
     """The report of a name. Raises KeyError if there is none."""
     return {each.name: each for each in OFFERED}[name]

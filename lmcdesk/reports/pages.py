@@ -1,8 +1,6 @@
 """Pages: blocks flow down them, each tells its number, and the file is kept whole or not at all."""
 
-import errno
 import hashlib
-import os
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,15 +13,14 @@ from reportlab.lib import pagesizes
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from lmcdesk.errors import DiskTrouble
 from lmcdesk.i18n import translate
-from lmcdesk.paths import put_in_place
 from lmcdesk.progress import Progress
 from lmcdesk.reports import embedding
 from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
 from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.contents import Chapter, place
+from lmcdesk.reports.keeping import keep
 from lmcdesk.reports.manner import Manner
 
 Size: TypeAlias = tuple[float, float]
@@ -57,42 +54,13 @@ def write(path: Path, document: Document, story: Iterable[Flowable], progress: P
     Raises DiskTrouble if it cannot be kept there, Cancelled as `progress` asks; nothing is left behind then.
     """
     data, pages = render(document, story, progress)
-    part = path.with_name(path.name + ".part")
-    try:
-        try:
-            with part.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            put_in_place(part, path)
-        except OSError:
-            part.unlink(missing_ok=True)
-            raise
-    except OSError as trouble:
-        raise DiskTrouble(_sentence(trouble, path)) from trouble
+    keep(path, [data])
     return pages
 
 
 def render(document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> tuple[bytes, int]:
     """The bytes of the PDF and its number of pages: the same for the same document and story, at any time."""
     return _Press(document, progress or Progress()).print(deque(story))
-
-
-def _sentence(trouble: OSError, path: Path) -> str:
-    if trouble.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        text = translate(
-            "Print",
-            "The disk is full, so {name} was not written. Free some space or choose another folder, then print again.",
-        )
-    elif trouble.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        text = translate(
-            "Print",
-            "{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. "
-            "Close it there or choose another folder, then print again.",
-        )
-    else:
-        text = translate("Print", "{name} cannot be written in {folder}. Choose another folder, then print again.")
-    return text.format(name=path.name, folder=path.parent)
 
 
 class _Press:
