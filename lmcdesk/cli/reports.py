@@ -13,6 +13,7 @@ from lmcdesk.reports.iati.writing import write_activities
 from lmcdesk.reports.manner import Era
 from lmcdesk.reports.offered import IATI, About, Asked, offered
 from lmcdesk.reports.report import print_report, report_tables
+from lmcdesk.reports.unshown import told
 from lmcdesk.sheets.figures_book import write_figures
 from lmcdesk.store.database import Database
 
@@ -42,6 +43,8 @@ def report(arguments: Namespace, telling: Telling) -> int:
         telling.line(translate("Cli", "Wrote {file}. Sheets: {n}.").format(file=out, n=sheets))
         telling.fact(file=str(out), sheets=sheets)
         return 0
+    for sentence in told(database):
+        telling.line(sentence)
     pages = print_report(database, asked, out)
     telling.line(translate("Cli", "Wrote {file}. Pages: {pages}.").format(file=out, pages=pages))
     telling.fact(file=str(out), pages=pages)

@@ -175,3 +175,14 @@ def test_another_report_is_looked_at_without_waiting_for_the_one_before(
     assert [job.cancelled for job in window.jobs.jobs if job.title] == [True, True, False]
     rest(qtbot, window)
     assert drawn(page) and not said_by_window.errors
+
+
+def test_records_with_characters_of_no_font_are_named(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    assert page._unshown.isHidden()
+    with window.live.database.writing("Bounmy") as journal:
+        journal.add(Project(title="Clean water 😀", country="LA", province="LA-LM"))
+    rest(qtbot, window)
+    assert not page._unshown.isHidden()
+    assert page._unshown.text().startswith("“Clean water 😀” holds characters that no font shows (😀)")

@@ -81,6 +81,7 @@ class PrintPage(Page):
         self._era = ChoiceField("era", mark("Print", "Years"), _ERAS)
         self._digits = ChoiceField("digits", mark("Print", "Digits"), _DIGITS)
         self._note = Paragraph(mark("Print", "It is printed from what this desk holds now, as of today."), "hint")
+        self._unshown = Paragraph("", "hint")
         self._preview = Preview()
         self._at = Label("", "quiet", cut=True)
         self._back = Button(mark("Print", "Pages before"), "quiet", icon="left", does=partial(self.turn, -1))
@@ -102,7 +103,7 @@ class PrintPage(Page):
             down(self._year, gap="", margins=below),
             down(self._language, gap="", margins=below),
             down(self._era, gap="", margins=below),
-            down(self._digits, self._note, gap="tight", margins=below),
+            down(self._digits, self._note, self._unshown, gap="tight", margins=below),
             self._file,
             across(self._open_saved, None),
         )
@@ -111,7 +112,7 @@ class PrintPage(Page):
             [Part(mark("Print", "Report"), side, 0, 0), Part(mark("Print", "Pages"), pages, 0, 1)], columns=(0, 1)
         )
         self.fill((self._folding, 1))
-        for part in (self._project, self._province, self._year, self._open_saved, self._file):
+        for part in (self._project, self._province, self._year, self._unshown, self._open_saved, self._file):
             part.hide()
 
     def _connect(self) -> None:
@@ -215,17 +216,23 @@ class PrintPage(Page):
         first = self._first if asked == self._looks_at else 0
         self._looks_at = asked
 
-        def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage]]:
+        database: Database = self.live.database
+
+        def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage], list[str]]:
+            from lmcdesk.reports.unshown import told
+
             with tempfile.TemporaryDirectory(prefix="lmcdesk-print-") as folder:
                 path = Path(folder) / "preview.pdf"
                 pages, data = work(path, progress), path.read_bytes()
-            return data, pages, pictures(data, min(first, pages - 1), _AHEAD, dots)
+            return data, pages, pictures(data, min(first, pages - 1), _AHEAD, dots), told(database)
 
-        def done(found: tuple[bytes, int, list[QImage]]) -> None:
+        def done(found: tuple[bytes, int, list[QImage], list[str]]) -> None:
             if job.cancelled:  # too late
                 return
             self._first = min(first, found[1] - 1)
-            self._show(*found)
+            self._show(*found[:3])
+            self._unshown.say(" ".join(found[3]))
+            self._unshown.setVisible(bool(found[3]))
 
         def failed(fault: DeskError) -> None:
             self._show(None, 0, [])
