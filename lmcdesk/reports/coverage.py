@@ -187,6 +187,9 @@ class _Coverage:
 
     def _missing_sentences(self) -> Iterator[str]:
         summary, words = self._summary, self._words
+        if summary.province:
+            known = words("Report", "This is the desk of {province}; projects of other provinces may be unknown here.")
+            yield known.format(province=wording.province(summary.province, words))
         for count, said in (
             (summary.undated, words("Report", "Projects without any date, which are in no year: {n}.")),
             (summary.nowhere, words("Report", "Projects without one of these countries, which are not counted: {n}.")),

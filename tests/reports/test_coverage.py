@@ -165,6 +165,15 @@ def test_a_desk_that_knows_its_own_country_only_draws_one_column(make_desk: Desk
     assert "Total" not in text
 
 
+def test_a_provinces_desk_says_that_it_may_not_know_the_others(make_desk: Desks, tmp_path: Path) -> None:
+    database = make_desk("Luang Namtha", "LA-LM")
+    programme.irrigation(database)
+    path = tmp_path / "coverage.pdf"
+    print_named("coverage", database, path, today=TODAY)
+    said = "This is the desk of Luang Namtha; projects of other provinces may be unknown here."
+    assert squeezed(said) in text_of(path)
+
+
 def test_nothing_recorded_is_told_in_a_sentence(make_desk: Desks, tmp_path: Path) -> None:
     path = tmp_path / "coverage.pdf"
     assert print_of(make_desk("Vientiane"), "coverage", path, today=TODAY) == 1

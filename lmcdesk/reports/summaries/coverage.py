@@ -48,6 +48,8 @@ class CoverageSummary:
 
     desk: str
     own: str
+    province: str | None
+    """Whose desk it is, if it is not the secretariat's: projects of other provinces may be unknown there."""
     today: date
     year: int | None
     countries: tuple[str, ...]
@@ -120,6 +122,7 @@ class _Reader:
         return CoverageSummary(
             desk=self._snapshot.desk.name,
             own=own,
+            province=self._snapshot.desk.province,
             today=self._today,
             year=self._year,
             countries=shown,
