@@ -292,6 +292,14 @@
    <translation>{value} reached</translation>
   </message>
   <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>Reached</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>none</translation>
   </message>
@@ -901,8 +909,12 @@
    <translation>Write an empty workbook to fill in.</translation>
   </message>
   <message>
-   <source>Print a report as PDF.</source>
-   <translation>Print a report as PDF.</translation>
+   <source>Write a report as PDF, or as a workbook (.xlsx).</source>
+   <translation>Write a report as PDF, or as a workbook (.xlsx).</translation>
+  </message>
+  <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>For IATI: the office's registered identifier.</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1037,8 +1049,24 @@
    <translation>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</translation>
   </message>
   <message>
+   <source>Wrote {file}. Sheets: {n}.</source>
+   <translation>Wrote {file}. Sheets: {n}.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>Wrote {file}. Pages: {pages}.</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>Give “report iati OUT.xml”.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>Wrote {file}. Activities: {n}.</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1785,6 +1813,58 @@
  </context>
  <context>
   <name>Exchange</name>
+  <message>
+   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <translation>Projects under way with a report on the period, and bundles that came within it</translation>
+  </message>
+  <message>
+   <source>By quarter</source>
+   <translation>By quarter</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>By month</translation>
+  </message>
+  <message>
+   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
+   <translation>No province has a project or a desk yet. Once bundles came, it stands here who reported.</translation>
+  </message>
+  <message>
+   <source>Work known to</source>
+   <translation>Work known to</translation>
+  </message>
+  <message>
+   <source>under way: {n}</source>
+   <translation>under way: {n}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, to {day}</source>
+   <translation>bundles: {n}, to {day}</translation>
+  </message>
+  <message>
+   <source>bundles: {n}, nothing new</source>
+   <translation>bundles: {n}, nothing new</translation>
+  </message>
+  <message>
+   <source>nothing due</source>
+   <translation>nothing due</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} of {all}</translation>
+  </message>
+  <message>
+   <source>Returned: {n}</source>
+   <translation>Returned: {n}</translation>
+  </message>
+  <message>
+   <source>No report</source>
+   <translation>No report</translation>
+  </message>
+  <message>
+   <source>Nothing came</source>
+   <translation>Nothing came</translation>
+  </message>
   <message>
    <source>What came</source>
    <translation>What came</translation>
@@ -2716,38 +2796,6 @@
    <translation>The two are not the same. Type them again.</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>under way: {n}</translation>
-  </message>
-  <message>
-   <source>nothing due</source>
-   <translation>nothing due</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, nothing new</source>
-   <translation>bundles: {n}, nothing new</translation>
-  </message>
-  <message>
-   <source>bundles: {n}, to {day}</source>
-   <translation>bundles: {n}, to {day}</translation>
-  </message>
-  <message>
-   <source>{n} of {all}</source>
-   <translation>{n} of {all}</translation>
-  </message>
-  <message>
-   <source>Returned: {n}</source>
-   <translation>Returned: {n}</translation>
-  </message>
-  <message>
-   <source>No report</source>
-   <translation>No report</translation>
-  </message>
-  <message>
-   <source>Nothing came</source>
-   <translation>Nothing came</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -2756,32 +2804,12 @@
    <translation>Quarter {n}, {year}</translation>
   </message>
   <message>
-   <source>By month</source>
-   <translation>By month</translation>
-  </message>
-  <message>
-   <source>By quarter</source>
-   <translation>By quarter</translation>
-  </message>
-  <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>Projects under way with a report on the period, and bundles that came within it</translation>
-  </message>
-  <message>
    <source>A returned report counts once it is handed in again.</source>
    <translation>A returned report counts once it is handed in again.</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>Province</translation>
-  </message>
-  <message>
-   <source>Work known to</source>
-   <translation>Work known to</translation>
-  </message>
-  <message>
-   <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
-   <translation>No province has a project or a desk yet. Once bundles came, it stands here who reported.</translation>
   </message>
   <message>
    <source>Provinces: {n}</source>
@@ -4090,6 +4118,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>Left out whole, being without a title: {projects}.</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>Left out whole, being without a stage: {projects}.</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>Left out whole, being without a date of start or end: {projects}.</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>Places left out ({n}), since their coordinates are not on the globe: {projects}.</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>Funding lines left out ({n}), since they have no year: {projects}.</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>Funding lines left out ({n}), since their currency is not known: {projects}.</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>Amounts left out ({n}), since they are too large or too fine: {projects}.</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>Indicators left out ({n}), since they have no title: {projects}.</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>Baselines left out ({n}), since the project has no start to date them by: {projects}.</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>Targets left out ({n}), since the project has no start and end: {projects}.</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>Values left out ({n}), since their period does not begin and end: {projects}.</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} and others ({n})</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>Writing the activities</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -4950,12 +5045,36 @@
  <context>
   <name>Print</name>
   <message>
+   <source>As of {day}</source>
+   <translation>As of {day}</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>{name} cannot be written in {folder}. Choose another folder, then print again.</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>National summary</translation>
   </message>
   <message>
    <source>States, delays and money by section and province, with the list of projects.</source>
    <translation>States, delays and money by section and province, with the list of projects.</translation>
+  </message>
+  <message>
+   <source>Annual progress report</source>
+   <translation>Annual progress report</translation>
+  </message>
+  <message>
+   <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
+   <translation>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -4974,6 +5093,30 @@
    <translation>Which sections and measures of the Plan have projects in which country, and what has none.</translation>
   </message>
   <message>
+   <source>Province summary</source>
+   <translation>Province summary</translation>
+  </message>
+  <message>
+   <source>One province: states, delays, money and progress reports, with the list of its projects.</source>
+   <translation>One province: states, delays, money and progress reports, with the list of its projects.</translation>
+  </message>
+  <message>
+   <source>Funding by source and year</source>
+   <translation>Funding by source and year</translation>
+  </message>
+  <message>
+   <source>Money committed, disbursed and spent: by source, year, kind, place and currency.</source>
+   <translation>Money committed, disbursed and spent: by source, year, kind, place and currency.</translation>
+  </message>
+  <message>
+   <source>Timeline of projects</source>
+   <translation>Timeline of projects</translation>
+  </message>
+  <message>
+   <source>When projects run and were to run, with their milestones and today's line, on pages of A3.</source>
+   <translation>When projects run and were to run, with their milestones and today's line, on pages of A3.</translation>
+  </message>
+  <message>
    <source>Project sheet</source>
    <translation>Project sheet</translation>
   </message>
@@ -4990,24 +5133,24 @@
    <translation>What is past its due day: where, why, for how long, and all of it by province.</translation>
   </message>
   <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</translation>
+   <source>Assessments</source>
+   <translation>Assessments</translation>
   </message>
   <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</translation>
+   <source>All assessments on one score sheet side by side, and what became of recommendations.</source>
+   <translation>All assessments on one score sheet side by side, and what became of recommendations.</translation>
   </message>
   <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>{name} cannot be written in {folder}. Choose another folder, then print again.</translation>
+   <source>Who has reported</source>
+   <translation>Who has reported</translation>
+  </message>
+  <message>
+   <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
+   <translation>Progress reports and bundles of each province by quarters and months, and who is missing.</translation>
   </message>
   <message>
    <source>Page {page}</source>
    <translation>Page {page}</translation>
-  </message>
-  <message>
-   <source>As of {day}</source>
-   <translation>As of {day}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5082,8 +5225,16 @@
    <translation>Save as PDF…</translation>
   </message>
   <message>
+   <source>Save as workbook…</source>
+   <translation>Save as workbook…</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>All years of the Plan</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5098,16 +5249,20 @@
    <translation>These are the last pages.</translation>
   </message>
   <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Saved “{file}”. Pages: {n}.</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>Saved “{file}”. Sheets: {n}.</translation>
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>Save the report</translation>
   </message>
   <message>
    <source>Saved as “{file}”.</source>
    <translation>Saved as “{file}”.</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>Saved “{file}”. Pages: {n}.</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -5399,6 +5554,10 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>Workbooks</source>
+   <translation>Workbooks</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>Without a title</translation>
   </message>
@@ -5615,10 +5774,6 @@
    <translation>Projects {day}</translation>
   </message>
   <message>
-   <source>Workbooks</source>
-   <translation>Workbooks</translation>
-  </message>
-  <message>
    <source>Export to Excel</source>
    <translation>Export to Excel</translation>
   </message>
@@ -5821,8 +5976,392 @@
  <context>
   <name>Report</name>
   <message>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</translation>
+  </message>
+  <message>
+   <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</translation>
+  </message>
+  <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>No project of {country} is recorded at this desk yet.</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Contents</translation>
+  </message>
+  <message>
+   <source>Overview in figures</source>
+   <translation>Overview in figures</translation>
+  </message>
+  <message>
+   <source>Progress by pillar, section and measure</source>
+   <translation>Progress by pillar, section and measure</translation>
+  </message>
+  <message>
+   <source>Delays and their reasons</source>
+   <translation>Delays and their reasons</translation>
+  </message>
+  <message>
+   <source>Funding by section and source</source>
+   <translation>Funding by section and source</translation>
+  </message>
+  <message>
+   <source>Assessments and recommendations</source>
+   <translation>Assessments and recommendations</translation>
+  </message>
+  <message>
+   <source>Outlook</source>
+   <translation>Outlook</translation>
+  </message>
+  <message>
+   <source>Who has not reported</source>
+   <translation>Who has not reported</translation>
+  </message>
+  <message>
+   <source>Annex: all projects</source>
+   <translation>Annex: all projects</translation>
+  </message>
+  <message>
+   <source>By section and source, in US dollars</source>
+   <translation>By section and source, in US dollars</translation>
+  </message>
+  <message>
+   <source>Section and its largest sources</source>
+   <translation>Section and its largest sources</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Committed</translation>
+  </message>
+  <message>
+   <source>Disbursed</source>
+   <translation>Disbursed</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Spent</translation>
+  </message>
+  <message>
+   <source>{name}: {part}</source>
+   <translation>{name}: {part}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
+   <translation>Assessments made in {year}: {n}. Projects assessed: {projects}.</translation>
+  </message>
+  <message>
+   <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
+   <translation>Mean scores by form, from 1 (weak) to 5 (strong)</translation>
+  </message>
+  <message>
+   <source>No assessment was made in {year}.</source>
+   <translation>No assessment was made in {year}.</translation>
+  </message>
+  <message>
+   <source>No recommendation is open.</source>
+   <translation>No recommendation is open.</translation>
+  </message>
+  <message>
+   <source>Open recommendations</source>
+   <translation>Open recommendations</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are due first, of {all}.</source>
+   <translation>Listed are the {shown} that are due first, of {all}.</translation>
+  </message>
+  <message>
+   <source>Milestones due in {year}</source>
+   <translation>Milestones due in {year}</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Milestone and project</source>
+   <translation>Milestone and project</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is due in {year}.</source>
+   <translation>No milestone of a project under way is due in {year}.</translation>
+  </message>
+  <message>
+   <source>Projects proposed for {year}</source>
+   <translation>Projects proposed for {year}</translation>
+  </message>
+  <message>
+   <source>No project is on the list for {year}.</source>
+   <translation>No project is on the list for {year}.</translation>
+  </message>
+  <message>
+   <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
+   <translation>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</translation>
+  </message>
+  <message>
+   <source>{name}: {n}</source>
+   <translation>{name}: {n}</translation>
+  </message>
+  <message>
+   <source>Progress reports of {year} by state: {states}.</source>
+   <translation>Progress reports of {year} by state: {states}.</translation>
+  </message>
+  <message>
+   <source>For every project under way a progress report of {year} was handed in.</source>
+   <translation>For every project under way a progress report of {year} was handed in.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
+   <translation>Projects under way without a progress report of {year}: {n} of {all}.</translation>
+  </message>
+  <message>
+   <source>Not one project under way was reported on by: {provinces}.</source>
+   <translation>Not one project under way was reported on by: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Province in the lead</source>
+   <translation>Province in the lead</translation>
+  </message>
+  <message>
+   <source>Projects under way</source>
+   <translation>Projects under way</translation>
+  </message>
+  <message>
+   <source>Not reported on</source>
+   <translation>Not reported on</translation>
+  </message>
+  <message>
+   <source>National, no province</source>
+   <translation>National, no province</translation>
+  </message>
+  <message>
+   <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
+   <translation>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Measure</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Milestones past due</source>
+   <translation>Milestones past due</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>Committed, USD</source>
+   <translation>Committed, USD</translation>
+  </message>
+  <message>
+   <source>Projects by state</source>
+   <translation>Projects by state</translation>
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation>Achievements</translation>
+  </message>
+  <message>
+   <source>Delays</source>
+   <translation>Delays</translation>
+  </message>
+  <message>
+   <source>Nothing was reported, reached or missed in {year}.</source>
+   <translation>Nothing was reported, reached or missed in {year}.</translation>
+  </message>
+  <message>
+   <source>not approved yet</source>
+   <translation>not approved yet</translation>
+  </message>
+  <message>
+   <source>Issues: {text}</source>
+   <translation>Issues: {text}</translation>
+  </message>
+  <message>
+   <source>Shown are {shown} of {all} reports.</source>
+   <translation>Shown are {shown} of {all} reports.</translation>
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation>Milestone reached</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>On</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that were reached last, of {all}.</source>
+   <translation>Listed are the {shown} that were reached last, of {all}.</translation>
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation>Days late</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>No reason given</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are latest, of {all}.</source>
+   <translation>Listed are the {shown} that are latest, of {all}.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Group</translation>
+  </message>
+  <message>
+   <source>Assessments: {country}</source>
+   <translation>Assessments: {country}</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>Form not given</source>
+   <translation>Form not given</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>All forms</translation>
+  </message>
+  <message>
+   <source>Self-evaluation, peer review and third-party review</source>
+   <translation>Self-evaluation, peer review and third-party review</translation>
+  </message>
+  <message>
+   <source>No assessment of a project of {country} is recorded at this desk yet.</source>
+   <translation>No assessment of a project of {country} is recorded at this desk yet.</translation>
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation>Assessments</translation>
+  </message>
+  <message>
+   <source>{n} under way, not assessed</source>
+   <translation>{n} under way, not assessed</translation>
+  </message>
+  <message>
+   <source>Projects assessed</source>
+   <translation>Projects assessed</translation>
+  </message>
+  <message>
+   <source>Mean score</source>
+   <translation>Mean score</translation>
+  </message>
+  <message>
+   <source>of 5</source>
+   <translation>of 5</translation>
+  </message>
+  <message>
+   <source>{n} or less</source>
+   <translation>{n} or less</translation>
+  </message>
+  <message>
+   <source>Low scores</source>
+   <translation>Low scores</translation>
+  </message>
+  <message>
+   <source>{n} past due</source>
+   <translation>{n} past due</translation>
+  </message>
+  <message>
+   <source>No recommendation has been recorded.</source>
+   <translation>No recommendation has been recorded.</translation>
+  </message>
+  <message>
+   <source>Recommendations for improvement</source>
+   <translation>Recommendations for improvement</translation>
+  </message>
+  <message>
+   <source>Scores by project</source>
+   <translation>Scores by project</translation>
+  </message>
+  <message>
+   <source>Scores of {n} and less are marked.</source>
+   <translation>Scores of {n} and less are marked.</translation>
+  </message>
+  <message>
+   <source>Assessed by</source>
+   <translation>Assessed by</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>What is missing</translation>
+  </message>
+  <message>
+   <source>Projects under way that nobody has assessed: {n}.</source>
+   <translation>Projects under way that nobody has assessed: {n}.</translation>
+  </message>
+  <message>
+   <source>Assessments without a day: {n}.</source>
+   <translation>Assessments without a day: {n}.</translation>
+  </message>
+  <message>
+   <source>Scores that are none of 1 to 5, and so in no mean: {n}.</source>
+   <translation>Scores that are none of 1 to 5, and so in no mean: {n}.</translation>
+  </message>
+  <message>
+   <source>Open recommendations without an owner: {n}.</source>
+   <translation>Open recommendations without an owner: {n}.</translation>
+  </message>
+  <message>
+   <source>Open recommendations without a due day: {n}.</source>
+   <translation>Open recommendations without a due day: {n}.</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>How these figures are made</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
+  </message>
+  <message>
+   <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
+   <translation>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Mean</translation>
+  </message>
+  <message>
+   <source>Assessments: {n}</source>
+   <translation>Assessments: {n}</translation>
+  </message>
+  <message>
    <source>Total in {currency}</source>
    <translation>Total in {currency}</translation>
+  </message>
+  <message>
+   <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
+  </message>
+  <message>
+   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
+   <translation>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</translation>
   </message>
   <message>
    <source>Coverage of the Plan of Action in {year}</source>
@@ -5849,10 +6388,6 @@
    <translation>Nothing is known at this desk of projects in: {countries}. They have no column.</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>Projects</translation>
-  </message>
-  <message>
    <source>Sections with a project</source>
    <translation>Sections with a project</translation>
   </message>
@@ -5867,10 +6402,6 @@
   <message>
    <source>section by country</source>
    <translation>section by country</translation>
-  </message>
-  <message>
-   <source>Committed</source>
-   <translation>Committed</translation>
   </message>
   <message>
    <source>{kept} of {due}</source>
@@ -5901,18 +6432,6 @@
    <translation>Sections without a project: {sections}.</translation>
   </message>
   <message>
-   <source>; </source>
-   <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Without a measure of the Plan</translation>
-  </message>
-  <message>
-   <source>Committed, USD</source>
-   <translation>Committed, USD</translation>
-  </message>
-  <message>
    <source>Committed, USD thousand</source>
    <translation>Committed, USD thousand</translation>
   </message>
@@ -5925,8 +6444,8 @@
    <translation>No funding has been recorded.</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>What is missing</translation>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>This is the desk of {province}; projects of other provinces may be unknown here.</translation>
   </message>
   <message>
    <source>Projects without any date, which are in no year: {n}.</source>
@@ -5961,10 +6480,6 @@
    <translation>Measure of the Plan</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>How these figures are made</translation>
-  </message>
-  <message>
    <source>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</source>
    <translation>Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or declined.</translation>
   </message>
@@ -5981,12 +6496,260 @@
    <translation>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</translation>
   </message>
   <message>
+   <source>Funding of projects</source>
+   <translation>Funding of projects</translation>
+  </message>
+  <message>
+   <source>Projects of {country}, as far as they are known at this desk.</source>
+   <translation>Projects of {country}, as far as they are known at this desk.</translation>
+  </message>
+  <message>
+   <source>All projects that are known at this desk, of whatever country.</source>
+   <translation>All projects that are known at this desk, of whatever country.</translation>
+  </message>
+  <message>
+   <source>Funding lines: {n}</source>
+   <translation>Funding lines: {n}</translation>
+  </message>
+  <message>
+   <source>{percent} of what is committed</source>
+   <translation>{percent} of what is committed</translation>
+  </message>
+  <message>
+   <source>{percent} of what is disbursed</source>
+   <translation>{percent} of what is disbursed</translation>
+  </message>
+  <message>
+   <source>Projects with funding</source>
+   <translation>Projects with funding</translation>
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>All sources</translation>
+  </message>
+  <message>
+   <source>Funding by source</source>
+   <translation>Funding by source</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Funding by source and year, USD</source>
+   <translation>Funding by source and year, USD</translation>
+  </message>
+  <message>
+   <source>Funding by year</source>
+   <translation>Funding by year</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>Cash and in kind</source>
+   <translation>Cash and in kind</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Funding by country</source>
+   <translation>Funding by country</translation>
+  </message>
+  <message>
+   <source>Country in the lead</source>
+   <translation>Country in the lead</translation>
+  </message>
+  <message>
+   <source>Funding by province of {country}</source>
+   <translation>Funding by province of {country}</translation>
+  </message>
+  <message>
+   <source>As recorded, by currency</source>
+   <translation>As recorded, by currency</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Currency</translation>
+  </message>
+  <message>
+   <source>Funding lines</source>
+   <translation>Funding lines</translation>
+  </message>
+  <message>
+   <source>{currency} thousand</source>
+   <translation>{currency} thousand</translation>
+  </message>
+  <message>
+   <source>USD thousand</source>
+   <translation>USD thousand</translation>
+  </message>
+  <message>
+   <source>until {year}</source>
+   <translation>until {year}</translation>
+  </message>
+  <message>
+   <source>from {year}</source>
+   <translation>from {year}</translation>
+  </message>
+  <message>
+   <source>Year not given</source>
+   <translation>Year not given</translation>
+  </message>
+  <message>
+   <source>Kind not given</source>
+   <translation>Kind not given</translation>
+  </message>
+  <message>
+   <source>Country not given</source>
+   <translation>Country not given</translation>
+  </message>
+  <message>
+   <source>Spent above disbursed</source>
+   <translation>Spent above disbursed</translation>
+  </message>
+  <message>
+   <source>No project has spent more of a source than was disbursed to it.</source>
+   <translation>No project has spent more of a source than was disbursed to it.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Above</source>
+   <translation>Above</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} that are most overspent, of {all}.</source>
+   <translation>Listed are the {shown} that are most overspent, of {all}.</translation>
+  </message>
+  <message>
+   <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
+   <translation>Projects that spent money of a source without a figure for what was disbursed: {n}.</translation>
+  </message>
+  <message>
+   <source>More is spent than disbursed.</source>
+   <translation>More is spent than disbursed.</translation>
+  </message>
+  <message>
+   <source>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</source>
+   <translation>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>National summary: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>No project of {country} is recorded at this desk yet.</translation>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>Provinces that lead no project: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>No change has come from the desk of a province: all was entered at other desks.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>Projects without a country, which are not counted in this summary: {n}.</translation>
+  </message>
+  <message>
+   <source>Overdue milestones: {area}</source>
+   <translation>Overdue milestones: {area}</translation>
+  </message>
+  <message>
+   <source>Milestones past their due day in projects under way</source>
+   <translation>Milestones past their due day in projects under way</translation>
+  </message>
+  <message>
+   <source>No milestone of a project under way is past its due day.</source>
+   <translation>No milestone of a project under way is past its due day.</translation>
+  </message>
+  <message>
+   <source>All overdue milestones by province</source>
+   <translation>All overdue milestones by province</translation>
+  </message>
+  <message>
+   <source>of {n} not yet done</source>
+   <translation>of {n} not yet done</translation>
+  </message>
+  <message>
+   <source>Past their due day</source>
+   <translation>Past their due day</translation>
+  </message>
+  <message>
+   <source>Most days late</source>
+   <translation>Most days late</translation>
+  </message>
+  <message>
+   <source>of {n} under way</source>
+   <translation>of {n} under way</translation>
+  </message>
+  <message>
+   <source>Projects concerned</source>
+   <translation>Projects concerned</translation>
+  </message>
+  <message>
+   <source>Late by over {n} days</source>
+   <translation>Late by over {n} days</translation>
+  </message>
+  <message>
+   <source>Why they are late</source>
+   <translation>Why they are late</translation>
+  </message>
+  <message>
+   <source>Projects that are latest</source>
+   <translation>Projects that are latest</translation>
+  </message>
+  <message>
+   <source>Its latest milestone</source>
+   <translation>Its latest milestone</translation>
+  </message>
+  <message>
+   <source>Listed are the {shown} projects that are latest, of {all}.</source>
+   <translation>Listed are the {shown} projects that are latest, of {all}.</translation>
+  </message>
+  <message>
+   <source>By province</source>
+   <translation>By province</translation>
+  </message>
+  <message>
+   <source>By section of the Plan</source>
+   <translation>By section of the Plan</translation>
+  </message>
+  <message>
+   <source>All projects under way</source>
+   <translation>All projects under way</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Responsible</translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Adopted</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation>Forecast</translation>
+  </message>
+  <message>
+   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
+   <translation>Milestones not done and without a due day, so that they are never late: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects under way without a milestone: {n}.</source>
+   <translation>Projects under way without a milestone: {n}.</translation>
+  </message>
+  <message>
+   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
+   <translation>The mark of what is late stands beside milestones late by over {n} days.</translation>
   </message>
   <message>
    <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
@@ -6001,20 +6764,12 @@
    <translation>{n} under way</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Progress</translation>
-  </message>
-  <message>
    <source>due so far in {year}</source>
    <translation>due so far in {year}</translation>
   </message>
   <message>
    <source>Milestones reached</source>
    <translation>Milestones reached</translation>
-  </message>
-  <message>
-   <source>Past their due day</source>
-   <translation>Past their due day</translation>
   </message>
   <message>
    <source>{amount} spent</source>
@@ -6065,104 +6820,16 @@
    <translation>Milestones past their due day</translation>
   </message>
   <message>
-   <source>No milestone of a project under way is past its due day.</source>
-   <translation>No milestone of a project under way is past its due day.</translation>
-  </message>
-  <message>
-   <source>Milestone and project</source>
-   <translation>Milestone and project</translation>
-  </message>
-  <message>
-   <source>Due</source>
-   <translation>Due</translation>
-  </message>
-  <message>
-   <source>Forecast</source>
-   <translation>Forecast</translation>
-  </message>
-  <message>
-   <source>Days late</source>
-   <translation>Days late</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>Reason</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} that are latest, of {all}.</source>
-   <translation>Listed are the {shown} that are latest, of {all}.</translation>
-  </message>
-  <message>
-   <source>Why they are late</source>
-   <translation>Why they are late</translation>
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation>No reason given</translation>
-  </message>
-  <message>
-   <source>Funding by source</source>
-   <translation>Funding by source</translation>
-  </message>
-  <message>
-   <source>Disbursed</source>
-   <translation>Disbursed</translation>
-  </message>
-  <message>
-   <source>Spent</source>
-   <translation>Spent</translation>
-  </message>
-  <message>
-   <source>All sources</source>
-   <translation>All sources</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>Source</translation>
-  </message>
-  <message>
    <source>Projects with entries that wait for a decision</source>
    <translation>Projects with entries that wait for a decision</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Project</translation>
-  </message>
-  <message>
-   <source>Province</source>
-   <translation>Province</translation>
   </message>
   <message>
    <source>Listed are the {shown} with most, of {all}.</source>
    <translation>Listed are the {shown} with most, of {all}.</translation>
   </message>
   <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>Provinces that lead no project: {provinces}.</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>No change has come from the desk of a province: all was entered at other desks.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>Projects without a country, which are not counted in this summary: {n}.</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
-  </message>
-  <message>
    <source>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</source>
    <translation>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</translation>
-  </message>
-  <message>
-   <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
-   <translation>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</translation>
   </message>
   <message>
    <source>Annex: all projects by section</source>
@@ -6173,20 +6840,8 @@
    <translation>State and stage</translation>
   </message>
   <message>
-   <source>By section of the Plan</source>
-   <translation>By section of the Plan</translation>
-  </message>
-  <message>
-   <source>By province</source>
-   <translation>By province</translation>
-  </message>
-  <message>
-   <source>Province in the lead</source>
-   <translation>Province in the lead</translation>
-  </message>
-  <message>
-   <source>Milestones past due</source>
-   <translation>Milestones past due</translation>
+   <source>Forecast end</source>
+   <translation>Forecast end</translation>
   </message>
   <message>
    <source>All provinces</source>
@@ -6203,82 +6858,6 @@
   <message>
    <source>and spent</source>
    <translation>and spent</translation>
-  </message>
-  <message>
-   <source>National, no province</source>
-   <translation>National, no province</translation>
-  </message>
-  <message>
-   <source>Overdue milestones: {area}</source>
-   <translation>Overdue milestones: {area}</translation>
-  </message>
-  <message>
-   <source>Milestones past their due day in projects under way</source>
-   <translation>Milestones past their due day in projects under way</translation>
-  </message>
-  <message>
-   <source>All overdue milestones by province</source>
-   <translation>All overdue milestones by province</translation>
-  </message>
-  <message>
-   <source>of {n} not yet done</source>
-   <translation>of {n} not yet done</translation>
-  </message>
-  <message>
-   <source>Most days late</source>
-   <translation>Most days late</translation>
-  </message>
-  <message>
-   <source>of {n} under way</source>
-   <translation>of {n} under way</translation>
-  </message>
-  <message>
-   <source>Projects concerned</source>
-   <translation>Projects concerned</translation>
-  </message>
-  <message>
-   <source>Late by over {n} days</source>
-   <translation>Late by over {n} days</translation>
-  </message>
-  <message>
-   <source>Projects that are latest</source>
-   <translation>Projects that are latest</translation>
-  </message>
-  <message>
-   <source>Its latest milestone</source>
-   <translation>Its latest milestone</translation>
-  </message>
-  <message>
-   <source>Listed are the {shown} projects that are latest, of {all}.</source>
-   <translation>Listed are the {shown} projects that are latest, of {all}.</translation>
-  </message>
-  <message>
-   <source>Projects under way</source>
-   <translation>Projects under way</translation>
-  </message>
-  <message>
-   <source>All projects under way</source>
-   <translation>All projects under way</translation>
-  </message>
-  <message>
-   <source>Responsible</source>
-   <translation>Responsible</translation>
-  </message>
-  <message>
-   <source>Adopted</source>
-   <translation>Adopted</translation>
-  </message>
-  <message>
-   <source>Milestones not done and without a due day, so that they are never late: {n}.</source>
-   <translation>Milestones not done and without a due day, so that they are never late: {n}.</translation>
-  </message>
-  <message>
-   <source>Projects under way without a milestone: {n}.</source>
-   <translation>Projects under way without a milestone: {n}.</translation>
-  </message>
-  <message>
-   <source>The mark of what is late stands beside milestones late by over {n} days.</source>
-   <translation>The mark of what is late stands beside milestones late by over {n} days.</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6353,34 +6932,6 @@
    <translation>{district} ({province})</translation>
   </message>
   <message>
-   <source>{name}: {part}</source>
-   <translation>{name}: {part}</translation>
-  </message>
-  <message>
-   <source>Relevance</source>
-   <translation>Relevance</translation>
-  </message>
-  <message>
-   <source>Coherence</source>
-   <translation>Coherence</translation>
-  </message>
-  <message>
-   <source>Effectiveness</source>
-   <translation>Effectiveness</translation>
-  </message>
-  <message>
-   <source>Efficiency</source>
-   <translation>Efficiency</translation>
-  </message>
-  <message>
-   <source>Impact</source>
-   <translation>Impact</translation>
-  </message>
-  <message>
-   <source>Sustainability</source>
-   <translation>Sustainability</translation>
-  </message>
-  <message>
    <source>Last progress report</source>
    <translation>Last progress report</translation>
   </message>
@@ -6391,18 +6942,6 @@
   <message>
    <source>Assessments, from 1 (weak) to 5 (strong)</source>
    <translation>Assessments, from 1 (weak) to 5 (strong)</translation>
-  </message>
-  <message>
-   <source>Open recommendations</source>
-   <translation>Open recommendations</translation>
-  </message>
-  <message>
-   <source>Recommendation</source>
-   <translation>Recommendation</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Owner</translation>
   </message>
   <message>
    <source>progress {percent}</source>
@@ -6437,14 +6976,6 @@
    <translation>Earlier assessments, not shown here: {n}.</translation>
   </message>
   <message>
-   <source>Assessment</source>
-   <translation>Assessment</translation>
-  </message>
-  <message>
-   <source>n/a</source>
-   <translation>n/a</translation>
-  </message>
-  <message>
    <source>women: {n}</source>
    <translation>women: {n}</translation>
   </message>
@@ -6455,10 +6986,6 @@
   <message>
    <source>Ended</source>
    <translation>Ended</translation>
-  </message>
-  <message>
-   <source>Forecast end</source>
-   <translation>Forecast end</translation>
   </message>
   <message>
    <source>Adopted end</source>
@@ -6637,6 +7164,210 @@
    <translation>Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. Days are the planned ones.</translation>
   </message>
   <message>
+   <source>Province summary: {province}</source>
+   <translation>Province summary: {province}</translation>
+  </message>
+  <message>
+   <source>Progress reports on {year}</source>
+   <translation>Progress reports on {year}</translation>
+  </message>
+  <message>
+   <source>No progress report on {year} has been handed in.</source>
+   <translation>No progress report on {year} has been handed in.</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>Quarter</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>Handed in</translation>
+  </message>
+  <message>
+   <source>Of these approved</source>
+   <translation>Of these approved</translation>
+  </message>
+  <message>
+   <source>Of these returned</source>
+   <translation>Of these returned</translation>
+  </message>
+  <message>
+   <source>Whole year</source>
+   <translation>Whole year</translation>
+  </message>
+  <message>
+   <source>Reports that were returned and not handed in again</source>
+   <translation>Reports that were returned and not handed in again</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>No change has come from the desk of this province: all was entered at other desks.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Without a title</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>Projects in implementation without a report on {year}: {codes}.</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>Progress reports that do not say which time they are about, and so are not counted: {n}.</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>Among the projects are some that other provinces lead and that reach this one: {n}.</translation>
+  </message>
+  <message>
+   <source>all reported on</source>
+   <translation>all reported on</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>in part</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>returned</translation>
+  </message>
+  <message>
+   <source>no report</source>
+   <translation>no report</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>not over yet</translation>
+  </message>
+  <message>
+   <source>Who has reported: {country}</source>
+   <translation>Who has reported: {country}</translation>
+  </message>
+  <message>
+   <source>Projects reported on</source>
+   <translation>Projects reported on</translation>
+  </message>
+  <message>
+   <source>of {n} with projects under way</source>
+   <translation>of {n} with projects under way</translation>
+  </message>
+  <message>
+   <source>Reported on all</source>
+   <translation>Reported on all</translation>
+  </message>
+  <message>
+   <source>Reported in part</source>
+   <translation>Reported in part</translation>
+  </message>
+  <message>
+   <source>Without a report</source>
+   <translation>Without a report</translation>
+  </message>
+  <message>
+   <source>in {n} months</source>
+   <translation>in {n} months</translation>
+  </message>
+  <message>
+   <source>Bundles that came</source>
+   <translation>Bundles that came</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>Bundles</translation>
+  </message>
+  <message>
+   <source>Projects reported on:</source>
+   <translation>Projects reported on:</translation>
+  </message>
+  <message>
+   <source>Below: bundles that came.</source>
+   <translation>Below: bundles that came.</translation>
+  </message>
+  <message>
+   <source>Without a report on {period}: {provinces}.</source>
+   <translation>Without a report on {period}: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Provinces from whose desks nothing has ever come: {provinces}.</source>
+   <translation>Provinces from whose desks nothing has ever come: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Provinces without a project or a desk, and so not told of above: {provinces}.</source>
+   <translation>Provinces without a project or a desk, and so not told of above: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Told is what is known at the desk “{desk}” on {day}.</source>
+   <translation>Told is what is known at the desk “{desk}” on {day}.</translation>
+  </message>
+  <message>
+   <source>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</source>
+   <translation>A report counts in the period in which the time that it is about ends. One that was returned counts once it is handed in again.</translation>
+  </message>
+  <message>
+   <source>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</source>
+   <translation>A bundle counts in the period in which it was merged at this desk. Merges that were taken back do not count.</translation>
+  </message>
+  <message>
+   <source>Reports are awaited of the projects that are in implementation today, for earlier periods too.</source>
+   <translation>Reports are awaited of the projects that are in implementation today, for earlier periods too.</translation>
+  </message>
+  <message>
+   <source>Relevance</source>
+   <translation>Relevance</translation>
+  </message>
+  <message>
+   <source>Coherence</source>
+   <translation>Coherence</translation>
+  </message>
+  <message>
+   <source>Effectiveness</source>
+   <translation>Effectiveness</translation>
+  </message>
+  <message>
+   <source>Efficiency</source>
+   <translation>Efficiency</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>Sustainability</source>
+   <translation>Sustainability</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>Assessment</translation>
+  </message>
+  <message>
+   <source>n/a</source>
+   <translation>n/a</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>Recommendation</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <source>Reading progress reports</source>
+   <translation>Reading progress reports</translation>
+  </message>
+  <message>
+   <source>Reading assessments</source>
+   <translation>Reading assessments</translation>
+  </message>
+  <message>
    <source>Reading projects</source>
    <translation>Reading projects</translation>
   </message>
@@ -6653,16 +7384,44 @@
    <translation>There is no project {id} at this desk, or it is in the bin.</translation>
   </message>
   <message>
+   <source>Timeline of projects: {place}</source>
+   <translation>Timeline of projects: {place}</translation>
+  </message>
+  <message>
+   <source>Ending later than adopted</source>
+   <translation>Ending later than adopted</translation>
+  </message>
+  <message>
+   <source>Projects without dates</source>
+   <translation>Projects without dates</translation>
+  </message>
+  <message>
+   <source>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</source>
+   <translation>Bar: from start to end, actual or as forecast, dark as far as it is done. Thin line below it: the adopted dates. Dashed line: today. Milestones by state:</translation>
+  </message>
+  <message>
+   <source>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
+  </message>
+  <message>
+   <source>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</source>
+   <translation>The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.</translation>
+  </message>
+  <message>
+   <source>Today, {day}</source>
+   <translation>Today, {day}</translation>
+  </message>
+  <message>
+   <source>Q{n}</source>
+   <translation>Q{n}</translation>
+  </message>
+  <message>
    <source>Forecast earlier</source>
    <translation>Forecast earlier</translation>
   </message>
   <message>
    <source>Forecast later</source>
    <translation>Forecast later</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>Without a title</translation>
   </message>
   <message>
    <source>Source not given</source>
@@ -6711,6 +7470,10 @@
   <message>
    <source>until {ends}</source>
    <translation>until {ends}</translation>
+  </message>
+  <message>
+   <source>Quarter {n}, {year}</source>
+   <translation>Quarter {n}, {year}</translation>
   </message>
   <message>
    <source>Not in the totals ({totals}): {committed} committed, {spent} spent. There is no rate for {day} or before.</source>

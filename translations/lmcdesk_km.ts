@@ -921,6 +921,10 @@
    <translation>សរសេររបាយការណ៍ជា PDF ឬជាសៀវភៅការងារ (.xlsx)។</translation>
   </message>
   <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>សម្រាប់ IATI៖ លេខសម្គាល់ដែលបានចុះបញ្ជីរបស់ការិយាល័យ។</translation>
+  </message>
+  <message>
    <source>Write a request to be enrolled by the secretariat.</source>
    <translation>សរសេរសំណើសុំឱ្យលេខាធិការដ្ឋានចុះឈ្មោះ។</translation>
   </message>
@@ -1059,6 +1063,18 @@
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>បានសរសេរ {file}។ ទំព័រ៖ {pages}។</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>សូមសរសេរ “report iati OUT.xml”។</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>បានសរសេរ {file}។ សកម្មភាព៖ {n}។</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>ក្នុងឯកសារនេះ ការិយាល័យមានលេខសម្គាល់ {ref} ដែលមិនបានចុះបញ្ជីនៅកន្លែងណាទេ។ មុនពេលផ្សព្វផ្សាយ សូមសរសេរឯកសារឡើងវិញ ដោយប្រើលេខសម្គាល់ដែលបានចុះបញ្ជីរបស់ការិយាល័យ ដូចជា “--org-id LA-GOV-1234”។</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -4129,6 +4145,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>គម្រោងដែលទុកចោលទាំងមូល ព្រោះគ្មានចំណងជើង៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>គម្រោងដែលទុកចោលទាំងមូល ព្រោះគ្មានដំណាក់កាល៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>គម្រោងដែលទុកចោលទាំងមូល ព្រោះគ្មានថ្ងៃចាប់ផ្តើម ឬថ្ងៃបញ្ចប់៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>កាលបរិច្ឆេទដែលទុកចោល ({n}) ព្រោះថ្ងៃជាក់ស្តែងមិនទាន់មកដល់ ឬថ្ងៃបញ្ចប់នៅមុនថ្ងៃចាប់ផ្តើម៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>ទីតាំងដែលទុកចោល ({n}) ព្រោះរយៈទទឹង ឬរយៈបណ្តោយមិនអាចមាននៅលើផែនដី៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>ថវិកាដែលទុកចោល ({n}) ព្រោះថវិកាត្រូវមានរូបិយប័ណ្ណ និងមានរយៈពេលមិនលើសមួយឆ្នាំ៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>បន្ទាត់ហិរញ្ញប្បទានដែលទុកចោល ({n}) ព្រោះគ្មានឆ្នាំ៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>បន្ទាត់ហិរញ្ញប្បទានដែលទុកចោល ({n}) ព្រោះមិនស្គាល់រូបិយប័ណ្ណ៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>ចំនួនទឹកប្រាក់ដែលទុកចោល ({n}) ព្រោះធំពេក ឬមានខ្ទង់ទសភាគច្រើនពេក៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>សូចនាករដែលទុកចោល ({n}) ព្រោះគ្មានចំណងជើង៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>មូលដ្ឋានគោលដែលទុកចោល ({n}) ព្រោះគម្រោងគ្មានថ្ងៃចាប់ផ្តើម សម្រាប់កំណត់កាលបរិច្ឆេទមូលដ្ឋានគោល៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>គោលដៅដែលទុកចោល ({n}) ព្រោះគម្រោងខ្វះថ្ងៃចាប់ផ្តើម ឬថ្ងៃបញ្ចប់៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>តម្លៃសូចនាករដែលទុកចោល ({n}) ព្រោះរយៈពេលរបស់វាមិនមានថ្ងៃចាប់ផ្តើម និងថ្ងៃបញ្ចប់ត្រឹមត្រូវ៖ {projects}។</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} និងគម្រោងផ្សេងទៀត ({n})</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>កំពុងសរសេរសកម្មភាព</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>គ្មានគម្រោងណាអាចដាក់ក្នុងឯកសារបានទេ៖ សកម្មភាពនីមួយៗត្រូវមានចំណងជើង ដំណាក់កាល និងកាលបរិច្ឆេទ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមបញ្ចូលព័ត៌មានទាំងនេះ រួចសរសេរឯកសារម្តងទៀត។</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -4997,6 +5080,18 @@
    <translation>គិតត្រឹម {day}</translation>
   </message>
   <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>ឌីសពេញ ដូច្នេះ {name} មិនត្រូវបានសរសេរទេ។ សូមបង្កើនទំហំទំនេរ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>មិនអាចសរសេរ {name} ក្នុង {folder} បានទេ៖ ថតឯកសារសម្រាប់តែអាន ឬឯកសារកំពុងបើកក្នុងកម្មវិធីផ្សេង។ សូមបិទវានៅទីនោះ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>មិនអាចសរសេរ {name} ក្នុង {folder} បានទេ។ សូមជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>សង្ខេបថ្នាក់ជាតិ</translation>
   </message>
@@ -5006,11 +5101,11 @@
   </message>
   <message>
    <source>Annual progress report</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាពប្រចាំឆ្នាំ</translation>
   </message>
   <message>
    <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
-   <translation type="unfinished" />
+   <translation>សភាពការណ៍ប្រចាំឆ្នាំតាមសសរស្តម្ភ ផ្នែក និងវិធានការ ជាមួយសមិទ្ធផល ការយឺតយ៉ាវ ហិរញ្ញប្បទាន និងទស្សនវិស័យ។</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -5083,18 +5178,6 @@
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation>របាយការណ៍វឌ្ឍនភាព និងកញ្ចប់របស់ខេត្តនីមួយៗ តាមត្រីមាស និងតាមខែ ព្រមទាំងខេត្តដែលនៅខ្វះ។</translation>
-  </message>
-  <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>ឌីសពេញ ដូច្នេះ {name} មិនត្រូវបានសរសេរទេ។ សូមបង្កើនទំហំទំនេរ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>មិនអាចសរសេរ {name} ក្នុង {folder} បានទេ៖ ថតឯកសារសម្រាប់តែអាន ឬឯកសារកំពុងបើកក្នុងកម្មវិធីផ្សេង។ សូមបិទវានៅទីនោះ ឬជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>មិនអាចសរសេរ {name} ក្នុង {folder} បានទេ។ សូមជ្រើសរើសថតឯកសារផ្សេង រួចបោះពុម្ពម្តងទៀត។</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -5928,11 +6011,11 @@
   <name>Report</name>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង ({first}-{last})</translation>
   </message>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការឡានឆាង-មេគង្គ ({first}-{last})</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
@@ -5940,47 +6023,47 @@
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>មាតិកា</translation>
   </message>
   <message>
    <source>Overview in figures</source>
-   <translation type="unfinished" />
+   <translation>ទិដ្ឋភាពទូទៅជាតួលេខ</translation>
   </message>
   <message>
    <source>Progress by pillar, section and measure</source>
-   <translation type="unfinished" />
+   <translation>វឌ្ឍនភាពតាមសសរស្តម្ភ ផ្នែក និងវិធានការ</translation>
   </message>
   <message>
    <source>Delays and their reasons</source>
-   <translation type="unfinished" />
+   <translation>ការយឺតយ៉ាវ និងមូលហេតុ</translation>
   </message>
   <message>
    <source>Funding by section and source</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទានតាមផ្នែក និងប្រភព</translation>
   </message>
   <message>
    <source>Assessments and recommendations</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃ និងអនុសាសន៍</translation>
   </message>
   <message>
    <source>Outlook</source>
-   <translation type="unfinished" />
+   <translation>ទស្សនវិស័យ</translation>
   </message>
   <message>
    <source>Who has not reported</source>
-   <translation type="unfinished" />
+   <translation>អ្នកណាមិនទាន់រាយការណ៍</translation>
   </message>
   <message>
    <source>Annex: all projects</source>
-   <translation type="unfinished" />
+   <translation>ឧបសម្ព័ន្ធ៖ គម្រោងទាំងអស់</translation>
   </message>
   <message>
    <source>By section and source, in US dollars</source>
-   <translation type="unfinished" />
+   <translation>តាមផ្នែក និងប្រភព គិតជាដុល្លារអាមេរិក</translation>
   </message>
   <message>
    <source>Section and its largest sources</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែក និងប្រភពធំជាងគេ</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -6008,7 +6091,7 @@
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>ការវាយតម្លៃដែលបានធ្វើក្នុងឆ្នាំ {year}៖ {n}។ គម្រោងបានវាយតម្លៃ៖ {projects}។</translation>
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
@@ -6016,11 +6099,11 @@
   </message>
   <message>
    <source>No assessment was made in {year}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានការវាយតម្លៃណាត្រូវបានធ្វើក្នុងឆ្នាំ {year} ទេ។</translation>
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអនុសាសន៍ដែលមិនទាន់ដោះស្រាយទេ។</translation>
   </message>
   <message>
    <source>Open recommendations</source>
@@ -6028,11 +6111,11 @@
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>រាយតែ {shown} ដែលដល់កំណត់មុនគេ ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
    <source>Milestones due in {year}</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅដល់កំណត់ក្នុងឆ្នាំ {year}</translation>
   </message>
   <message>
    <source>Due</source>
@@ -6048,19 +6131,19 @@
   </message>
   <message>
    <source>No milestone of a project under way is due in {year}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងកំពុងអនុវត្តគ្មានចំណុចដៅដល់កំណត់ក្នុងឆ្នាំ {year} ទេ។</translation>
   </message>
   <message>
    <source>Projects proposed for {year}</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងដែលបានស្នើសម្រាប់ឆ្នាំ {year}</translation>
   </message>
   <message>
    <source>No project is on the list for {year}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោងក្នុងបញ្ជីឆ្នាំ {year} ទេ។</translation>
   </message>
   <message>
    <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងក្នុងបញ្ជីឆ្នាំ {year}៖ {n}។ SOM បានផ្តល់អនុសាសន៍៖ {recommended}; FMM បានអនុម័ត៖ {adopted}; បានបដិសេធ៖ {declined}។ ថវិកាសរុប៖ {amount}។</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
@@ -6068,19 +6151,19 @@
   </message>
   <message>
    <source>Progress reports of {year} by state: {states}.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍វឌ្ឍនភាពសម្រាប់ឆ្នាំ {year} តាមស្ថានភាព៖ {states}។</translation>
   </message>
   <message>
    <source>For every project under way a progress report of {year} was handed in.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងកំពុងអនុវត្តទាំងអស់សុទ្ធតែបានដាក់ជូនរបាយការណ៍វឌ្ឍនភាពសម្រាប់ឆ្នាំ {year}។</translation>
   </message>
   <message>
    <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍វឌ្ឍនភាពសម្រាប់ឆ្នាំ {year}៖ {n} ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
    <source>Not one project under way was reported on by: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានរាយការណ៍អំពីគម្រោងកំពុងអនុវត្តណាមួយសោះ៖ {provinces}។</translation>
   </message>
   <message>
    <source>Province in the lead</source>
@@ -6092,7 +6175,7 @@
   </message>
   <message>
    <source>Not reported on</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់រាយការណ៍</translation>
   </message>
   <message>
    <source>National, no province</source>
@@ -6100,11 +6183,11 @@
   </message>
   <message>
    <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
-   <translation type="unfinished" />
+   <translation>សមិទ្ធផលដកស្រង់ពីពាក្យក្នុងរបាយការណ៍វឌ្ឍនភាពដែលរយៈពេលរាយការណ៍បញ្ចប់ក្នុងឆ្នាំនេះ៖ សម្រាប់គម្រោងនីមួយៗ យករបាយការណ៍ចុងក្រោយដែលបានអនុម័ត ឬបើគ្មាន យករបាយការណ៍ចុងក្រោយដែលបានដាក់ជូន។ អត្ថបទវែងត្រូវបានកាត់ខ្លី ហើយមានពេញលេញនៅលើសន្លឹកព័ត៌មានគម្រោង។</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>វិធានការ</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -6124,43 +6207,43 @@
   </message>
   <message>
    <source>Projects by state</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងតាមស្ថានភាព</translation>
   </message>
   <message>
    <source>Achievements</source>
-   <translation type="unfinished" />
+   <translation>សមិទ្ធផល</translation>
   </message>
   <message>
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>ការយឺតយ៉ាវ</translation>
   </message>
   <message>
    <source>Nothing was reported, reached or missed in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ក្នុងឆ្នាំ {year} គ្មានអ្វីត្រូវបានរាយការណ៍ ហើយគ្មានចំណុចដៅណាសម្រេចបាន ឬហួសកំណត់ទេ។</translation>
   </message>
   <message>
    <source>not approved yet</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់អនុម័ត</translation>
   </message>
   <message>
    <source>Issues: {text}</source>
-   <translation type="unfinished" />
+   <translation>បញ្ហាប្រឈម៖ {text}</translation>
   </message>
   <message>
    <source>Shown are {shown} of {all} reports.</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញតែរបាយការណ៍ {shown} ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>ចំណុចដៅដែលសម្រេចបាន</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>ថ្ងៃសម្រេច</translation>
   </message>
   <message>
    <source>Listed are the {shown} that were reached last, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>រាយតែ {shown} ដែលសម្រេចបានចុងក្រោយគេ ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
    <source>Days late</source>
@@ -6395,6 +6478,10 @@
    <translation>មិនទាន់មានហិរញ្ញប្បទានត្រូវបានកត់ត្រាទេ។</translation>
   </message>
   <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>នេះជាស្ថានីយរបស់ {province}។ គម្រោងរបស់ខេត្តផ្សេងទៀតអាចមិនមាននៅទីនេះ។</translation>
+  </message>
+  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
    <translation>គម្រោងដែលគ្មានកាលបរិច្ឆេទណាមួយ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
   </message>
@@ -6572,7 +6659,7 @@
   </message>
   <message>
    <source>Listed are the {shown} that are most overspent, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>រាយតែ {shown} ដែលចំណាយលើសច្រើនជាងគេ ក្នុងចំណោម {all}។</translation>
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>

@@ -921,6 +921,10 @@
    <translation>ສ້າງບົດລາຍງານເປັນ PDF ຫຼື ເປັນປຶ້ມງານ (.xlsx).</translation>
   </message>
   <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>ສຳລັບ IATI: ລະຫັດທີ່ຈົດທະບຽນໄວ້ຂອງຫ້ອງການ.</translation>
+  </message>
+  <message>
    <source>Write a request to be enrolled by the secretariat.</source>
    <translation>ຂຽນຄຳຮ້ອງຂໍລົງທະບຽນນຳກອງເລຂາ.</translation>
   </message>
@@ -1059,6 +1063,18 @@
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>ສ້າງ {file} ແລ້ວ. ໜ້າ: {pages}.</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>ໃຫ້ໃສ່ “report iati OUT.xml”.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>ສ້າງ {file} ແລ້ວ. ກິດຈະກຳ: {n}.</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>ໃນໄຟລ໌ນີ້ ຫ້ອງການໃຊ້ລະຫັດ {ref} ເຊິ່ງບໍ່ໄດ້ຈົດທະບຽນຢູ່ບ່ອນໃດ. ກ່ອນເຜີຍແຜ່ ໃຫ້ສ້າງໄຟລ໌ໃໝ່ໂດຍໃສ່ລະຫັດທີ່ຈົດທະບຽນໄວ້ຂອງຫ້ອງການ ເຊັ່ນ “--org-id LA-GOV-1234”.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -4135,6 +4151,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>ບໍ່ເອົາທັງໂຄງການ ຍ້ອນບໍ່ມີຊື່: {projects}.</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>ບໍ່ເອົາທັງໂຄງການ ຍ້ອນບໍ່ມີຂັ້ນຕອນ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>ບໍ່ເອົາທັງໂຄງການ ຍ້ອນບໍ່ມີວັນເລີ່ມ ຫຼື ວັນສິ້ນສຸດ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>ວັນທີທີ່ບໍ່ເອົາ ({n}) ຍ້ອນວັນທີຕົວຈິງຍັງບໍ່ທັນຮອດ ຫຼື ວັນສິ້ນສຸດຢູ່ກ່ອນວັນເລີ່ມ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>ສະຖານທີ່ທີ່ບໍ່ເອົາ ({n}) ຍ້ອນພິກັດບໍ່ຢູ່ເທິງໜ່ວຍໂລກ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>ງົບປະມານທີ່ບໍ່ເອົາ ({n}) ຍ້ອນງົບປະມານຕ້ອງມີສະກຸນເງິນ ແລະ ກວມເວລາບໍ່ເກີນໜຶ່ງປີ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>ລາຍການທຶນທີ່ບໍ່ເອົາ ({n}) ຍ້ອນບໍ່ມີປີ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>ລາຍການທຶນທີ່ບໍ່ເອົາ ({n}) ຍ້ອນບໍ່ຮູ້ສະກຸນເງິນ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>ຈຳນວນເງິນທີ່ບໍ່ເອົາ ({n}) ຍ້ອນໃຫຍ່ ຫຼື ລະອຽດເກີນໄປ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>ຕົວຊີ້ວັດທີ່ບໍ່ເອົາ ({n}) ຍ້ອນບໍ່ມີຊື່: {projects}.</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>ຄ່າພື້ນຖານທີ່ບໍ່ເອົາ ({n}) ຍ້ອນໂຄງການບໍ່ມີວັນເລີ່ມທີ່ຈະໃຊ້ເປັນວັນທີຂອງຄ່ານີ້: {projects}.</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>ຄາດໝາຍທີ່ບໍ່ເອົາ ({n}) ຍ້ອນໂຄງການບໍ່ມີວັນເລີ່ມ ແລະ ວັນສິ້ນສຸດຄົບ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>ຄ່າທີ່ບໍ່ເອົາ ({n}) ຍ້ອນງວດບໍ່ມີວັນເລີ່ມ ແລະ ວັນສິ້ນສຸດຄົບ: {projects}.</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} ແລະ ໂຄງການອື່ນ ({n})</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>ກຳລັງສ້າງໄຟລ໌ກິດຈະກຳ</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>ບໍ່ມີໂຄງການໃດທີ່ລາຍງານໄດ້: ກິດຈະກຳຕ້ອງມີຊື່, ຂັ້ນຕອນ ແລະ ວັນທີ. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ປ້ອນສິ່ງເຫຼົ່ານີ້ ແລ້ວສ້າງໄຟລ໌ອີກຄັ້ງ.</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -5002,6 +5085,18 @@
    <translation>ຂໍ້ມູນຮອດວັນທີ {day}</translation>
   </message>
   <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>ບ່ອນເກັບຂໍ້ມູນເຕັມ ຈຶ່ງບໍ່ໄດ້ບັນທຶກ {name}. ໃຫ້ເຮັດບ່ອນຫວ່າງ ຫຼື ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>ບັນທຶກ {name} ໃສ່ {folder} ບໍ່ໄດ້: ໂຟນເດີອ່ານໄດ້ຢ່າງດຽວ ຫຼື ໄຟລ໌ເປີດຢູ່ໃນໂປຣແກຣມອື່ນ. ໃຫ້ປິດໄຟລ໌ນັ້ນ ຫຼື ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>ບັນທຶກ {name} ໃສ່ {folder} ບໍ່ໄດ້. ໃຫ້ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>ບົດສະຫຼຸບລະດັບຊາດ</translation>
   </message>
@@ -5011,11 +5106,11 @@
   </message>
   <message>
    <source>Annual progress report</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າປະຈຳປີ</translation>
   </message>
   <message>
    <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
-   <translation type="unfinished" />
+   <translation>ວຽກງານຂອງປີຕາມເສົາຄ້ຳ, ພາກ ແລະ ມາດຕະການ ພ້ອມຜົນສຳເລັດ, ຄວາມຊັກຊ້າ, ທຶນ ແລະ ທິດທາງຕໍ່ໜ້າ.</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -5088,18 +5183,6 @@
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation>ບົດລາຍງານຄວາມຄືບໜ້າ ແລະ ຊຸດຂໍ້ມູນຂອງແຕ່ລະແຂວງ ຕາມໄຕມາດ ແລະ ເດືອນ ແລະ ແຂວງໃດຍັງຂາດ.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>ບ່ອນເກັບຂໍ້ມູນເຕັມ ຈຶ່ງບໍ່ໄດ້ບັນທຶກ {name}. ໃຫ້ເຮັດບ່ອນຫວ່າງ ຫຼື ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>ບັນທຶກ {name} ໃສ່ {folder} ບໍ່ໄດ້: ໂຟນເດີອ່ານໄດ້ຢ່າງດຽວ ຫຼື ໄຟລ໌ເປີດຢູ່ໃນໂປຣແກຣມອື່ນ. ໃຫ້ປິດໄຟລ໌ນັ້ນ ຫຼື ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>ບັນທຶກ {name} ໃສ່ {folder} ບໍ່ໄດ້. ໃຫ້ເລືອກໂຟນເດີອື່ນ ແລ້ວພິມໃໝ່.</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -5937,11 +6020,11 @@
   <name>Report</name>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າປະຈຳປີ {year} ໃນການຈັດຕັ້ງປະຕິບັດແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ ({first}-{last})</translation>
   </message>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າປະຈຳປີ {year} ໃນການຈັດຕັ້ງປະຕິບັດແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ({first}-{last})</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
@@ -5949,47 +6032,47 @@
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>ສາລະບານ</translation>
   </message>
   <message>
    <source>Overview in figures</source>
-   <translation type="unfinished" />
+   <translation>ພາບລວມເປັນຕົວເລກ</translation>
   </message>
   <message>
    <source>Progress by pillar, section and measure</source>
-   <translation type="unfinished" />
+   <translation>ຄວາມຄືບໜ້າຕາມເສົາຄ້ຳ, ພາກ ແລະ ມາດຕະການ</translation>
   </message>
   <message>
    <source>Delays and their reasons</source>
-   <translation type="unfinished" />
+   <translation>ຄວາມຊັກຊ້າ ແລະ ສາເຫດ</translation>
   </message>
   <message>
    <source>Funding by section and source</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຕາມພາກ ແລະ ແຫຼ່ງ</translation>
   </message>
   <message>
    <source>Assessments and recommendations</source>
-   <translation type="unfinished" />
+   <translation>ການປະເມີນ ແລະ ຂໍ້ສະເໜີແນະ</translation>
   </message>
   <message>
    <source>Outlook</source>
-   <translation type="unfinished" />
+   <translation>ທິດທາງຕໍ່ໜ້າ</translation>
   </message>
   <message>
    <source>Who has not reported</source>
-   <translation type="unfinished" />
+   <translation>ໃຜຍັງບໍ່ໄດ້ລາຍງານ</translation>
   </message>
   <message>
    <source>Annex: all projects</source>
-   <translation type="unfinished" />
+   <translation>ເອກະສານຊ້ອນທ້າຍ: ໂຄງການທັງໝົດ</translation>
   </message>
   <message>
    <source>By section and source, in US dollars</source>
-   <translation type="unfinished" />
+   <translation>ຕາມພາກ ແລະ ແຫຼ່ງ, ເປັນໂດລາສະຫະລັດ</translation>
   </message>
   <message>
    <source>Section and its largest sources</source>
-   <translation type="unfinished" />
+   <translation>ພາກ ແລະ ແຫຼ່ງທຶນໃຫຍ່ສຸດ</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -6017,7 +6100,7 @@
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>ການປະເມີນໃນປີ {year}: {n}. ໂຄງການທີ່ປະເມີນແລ້ວ: {projects}.</translation>
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
@@ -6025,11 +6108,11 @@
   </message>
   <message>
    <source>No assessment was made in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີການປະເມີນໃນປີ {year}.</translation>
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ.</translation>
   </message>
   <message>
    <source>Open recommendations</source>
@@ -6037,11 +6120,11 @@
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງ {shown} ອັນທີ່ຮອດກຳນົດກ່ອນ ໃນ {all}.</translation>
   </message>
   <message>
    <source>Milestones due in {year}</source>
-   <translation type="unfinished" />
+   <translation>ຂີດໝາຍທີ່ຮອດກຳນົດໃນປີ {year}</translation>
   </message>
   <message>
    <source>Due</source>
@@ -6057,19 +6140,19 @@
   </message>
   <message>
    <source>No milestone of a project under way is due in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີຂີດໝາຍຂອງໂຄງການທີ່ກຳລັງດຳເນີນອັນໃດຮອດກຳນົດໃນປີ {year}.</translation>
   </message>
   <message>
    <source>Projects proposed for {year}</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ສະເໜີສຳລັບປີ {year}</translation>
   </message>
   <message>
    <source>No project is on the list for {year}.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີໂຄງການໃນບັນຊີປີ {year}.</translation>
   </message>
   <message>
    <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>ໃນບັນຊີປີ {year}: {n}. SOM ແນະນຳແລ້ວ: {recommended}; FMM ຮັບຮອງແລ້ວ: {adopted}; ບໍ່ຮັບຮອງ: {declined}. ງົບປະມານລວມ: {amount}.</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
@@ -6077,19 +6160,19 @@
   </message>
   <message>
    <source>Progress reports of {year} by state: {states}.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າປີ {year} ຕາມສະພາບ: {states}.</translation>
   </message>
   <message>
    <source>For every project under way a progress report of {year} was handed in.</source>
-   <translation type="unfinished" />
+   <translation>ທຸກໂຄງການທີ່ກຳລັງດຳເນີນ ໄດ້ສົ່ງບົດລາຍງານຄວາມຄືບໜ້າປີ {year} ແລ້ວ.</translation>
   </message>
   <message>
    <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການທີ່ກຳລັງດຳເນີນ ແຕ່ບໍ່ມີບົດລາຍງານຄວາມຄືບໜ້າປີ {year}: {n} ໃນ {all}.</translation>
   </message>
   <message>
    <source>Not one project under way was reported on by: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>ແຂວງທີ່ບໍ່ໄດ້ລາຍງານໂຄງການທີ່ກຳລັງດຳເນີນຈັກໂຄງການ: {provinces}.</translation>
   </message>
   <message>
    <source>Province in the lead</source>
@@ -6101,7 +6184,7 @@
   </message>
   <message>
    <source>Not reported on</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໄດ້ລາຍງານ</translation>
   </message>
   <message>
    <source>National, no province</source>
@@ -6109,11 +6192,11 @@
   </message>
   <message>
    <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
-   <translation type="unfinished" />
+   <translation>ຜົນສຳເລັດສະແດງຕາມຂໍ້ຄວາມໃນບົດລາຍງານຄວາມຄືບໜ້າທີ່ງວດສິ້ນສຸດໃນປີນັ້ນ: ແຕ່ລະໂຄງການ ໃຊ້ບົດຫຼ້າສຸດທີ່ອະນຸມັດແລ້ວ ຫຼື ຖ້າບໍ່ມີ ແມ່ນບົດຫຼ້າສຸດທີ່ສົ່ງແລ້ວ. ຂໍ້ຄວາມຍາວຖືກຕັດສັ້ນ; ຂໍ້ຄວາມເຕັມຢູ່ໃນໃບໂຄງການ.</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>ມາດຕະການ</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -6133,43 +6216,43 @@
   </message>
   <message>
    <source>Projects by state</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການຕາມສະພາບ</translation>
   </message>
   <message>
    <source>Achievements</source>
-   <translation type="unfinished" />
+   <translation>ຜົນສຳເລັດ</translation>
   </message>
   <message>
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>ຄວາມຊັກຊ້າ</translation>
   </message>
   <message>
    <source>Nothing was reported, reached or missed in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ໃນປີ {year} ບໍ່ມີການລາຍງານ, ບໍ່ມີຂີດໝາຍທີ່ບັນລຸ ຫຼື ກາຍກຳນົດ.</translation>
   </message>
   <message>
    <source>not approved yet</source>
-   <translation type="unfinished" />
+   <translation>ຍັງບໍ່ໄດ້ອະນຸມັດ</translation>
   </message>
   <message>
    <source>Issues: {text}</source>
-   <translation type="unfinished" />
+   <translation>ບັນຫາ: {text}</translation>
   </message>
   <message>
    <source>Shown are {shown} of {all} reports.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງ {shown} ໃນ {all} ບົດລາຍງານ.</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>ຂີດໝາຍທີ່ບັນລຸ</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>ວັນທີ</translation>
   </message>
   <message>
    <source>Listed are the {shown} that were reached last, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງ {shown} ອັນທີ່ບັນລຸຫຼ້າສຸດ ໃນ {all}.</translation>
   </message>
   <message>
    <source>Days late</source>
@@ -6404,6 +6487,10 @@
    <translation>ຍັງບໍ່ໄດ້ບັນທຶກທຶນ.</translation>
   </message>
   <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>ນີ້ແມ່ນຈຸດເຮັດວຽກຂອງ {province}; ໂຄງການຂອງແຂວງອື່ນອາດບໍ່ມີຢູ່ນີ້.</translation>
+  </message>
+  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
    <translation>ໂຄງການທີ່ບໍ່ມີວັນທີໃດເລີຍ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
   </message>
@@ -6581,7 +6668,7 @@
   </message>
   <message>
    <source>Listed are the {shown} that are most overspent, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງ {shown} ອັນທີ່ໃຊ້ຈ່າຍເກີນຫຼາຍທີ່ສຸດ ໃນ {all}.</translation>
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>

@@ -916,6 +916,10 @@
    <translation>အစီရင်ခံစာကို PDF သို့မဟုတ် ဇယားဖိုင် (.xlsx) အဖြစ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>IATI အတွက် - ရုံး၏ မှတ်ပုံတင်ထားသော အမှတ်အသားကုဒ်။</translation>
+  </message>
+  <message>
    <source>Write a request to be enrolled by the secretariat.</source>
    <translation>အတွင်းရေးမှူးရုံးတွင် မှတ်ပုံတင်ရန် လျှောက်ထားချက် ပြုလုပ်ရန်။</translation>
   </message>
@@ -1054,6 +1058,18 @@
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ စာမျက်နှာ: {pages}။</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>“report iati OUT.xml” ဟု ပေးပါ။</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ လုပ်ငန်းဆောင်ရွက်မှု: {n}။</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>ဤဖိုင်တွင် ရုံးကို {ref} ဟု ဖော်ပြထားပြီး ယင်းကို မည်သည့်နေရာတွင်မျှ မှတ်ပုံတင်မထားပါ။ မထုတ်ပြန်မီ “--org-id LA-GOV-1234” ကဲ့သို့ ရုံး၏ မှတ်ပုံတင်ထားသော အမှတ်အသားကုဒ်ဖြင့် ဖိုင်ကို ပြန်ပြုလုပ်ပါ။</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -4126,6 +4142,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>ခေါင်းစဉ် မရှိသဖြင့် စီမံကိန်းတစ်ခုလုံး ချန်ထားသည်: {projects}။</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>အဆင့် မရှိသဖြင့် စီမံကိန်းတစ်ခုလုံး ချန်ထားသည်: {projects}။</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>စတင်ရက် သို့မဟုတ် ပြီးဆုံးရက် မရှိသဖြင့် စီမံကိန်းတစ်ခုလုံး ချန်ထားသည်: {projects}။</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>အမှန်တကယ် ရက်စွဲ မရောက်သေးသဖြင့် သို့မဟုတ် ပြီးဆုံးရက်သည် စတင်ရက်ထက် စောနေသဖြင့် ချန်ထားသော ရက်စွဲများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>ကိုဩဒိနိတ်များသည် ကမ္ဘာပေါ်ရှိ တည်နေရာ မဟုတ်သဖြင့် ချန်ထားသော နေရာများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>ဘတ်ဂျက်တွင် ငွေကြေးအမျိုးအစား ပါရမည်ဖြစ်ပြီး ကာလ တစ်နှစ်ထက် မပိုရသဖြင့် ချန်ထားသော ဘတ်ဂျက်များ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>ခုနှစ် မပါသဖြင့် ချန်ထားသော ရန်ပုံငွေစာရင်းများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>ငွေကြေးအမျိုးအစား မသိရသဖြင့် ချန်ထားသော ရန်ပုံငွေစာရင်းများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>ကြီးလွန်း သို့မဟုတ် ဒသမနေရာ များလွန်းသဖြင့် ချန်ထားသော ငွေပမာဏများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>ခေါင်းစဉ် မရှိသဖြင့် ချန်ထားသော ညွှန်းကိန်းများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>ရက်စွဲအဖြစ် ယူရန် စီမံကိန်းစတင်ရက် မရှိသဖြင့် ချန်ထားသော အခြေခံတန်ဖိုးများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>စီမံကိန်း၏ စတင်ရက်နှင့် ပြီးဆုံးရက် မစုံသဖြင့် ချန်ထားသော ရည်မှန်းချက်များ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>ကာလ၏ စတင်ရက်နှင့် ပြီးဆုံးရက် မစုံသဖြင့် ချန်ထားသော တန်ဖိုးများ ({n}): {projects}။</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} နှင့် အခြားစီမံကိန်းများ ({n})</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>လုပ်ငန်းဆောင်ရွက်မှုဖိုင် ပြုလုပ်နေသည်</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>ဖော်ပြနိုင်သော စီမံကိန်း မရှိပါ - လုပ်ငန်းဆောင်ရွက်မှုတစ်ခုတွင် ခေါင်းစဉ်၊ အဆင့်နှင့် ရက်စွဲ ပါရပါမည်။ ဘာမျှ မရေးခဲ့ပါ။ ယင်းတို့ကို ဖြည့်သွင်းပြီး ဖိုင်ကို ထပ်မံပြုလုပ်ပါ။</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -4997,6 +5080,18 @@
    <translation>{day} ရက်နေ့အထိ</translation>
   </message>
   <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>ဒစ်ခ် ပြည့်နေသဖြင့် {name} ကို မရေးနိုင်ခဲ့ပါ။ နေရာလွတ်အောင် ပြုလုပ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>{folder} တွင် {name} ကို ရေး၍ မရပါ - ဖိုင်တွဲသည် ဖတ်ရန်သာ ဖြစ်ပါသည် သို့မဟုတ် ဖိုင်ကို အခြားပရိုဂရမ်တွင် ဖွင့်ထားပါသည်။ ထိုနေရာတွင် ပိတ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>{folder} တွင် {name} ကို ရေး၍ မရပါ။ အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်</translation>
   </message>
@@ -5006,11 +5101,11 @@
   </message>
   <message>
    <source>Annual progress report</source>
-   <translation type="unfinished" />
+   <translation>နှစ်စဉ် တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
-   <translation type="unfinished" />
+   <translation>ယင်းနှစ်၏ ဆောင်ရွက်မှုများကို မဏ္ဍိုင်၊ ကဏ္ဍနှင့် ဆောင်ရွက်ချက်အလိုက်၊ အောင်မြင်မှု၊ နှောင့်နှေးမှု၊ ရန်ပုံငွေနှင့် ရှေ့အလားအလာတို့နှင့်အတူ။</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -5083,18 +5178,6 @@
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation>ပြည်နယ်/တိုင်းအလိုက် တိုးတက်မှုအစီရင်ခံစာများနှင့် စာထုပ်များကို သုံးလပတ်နှင့် လအလိုက် ပြပြီး မည်သူ မတင်ပြရသေးသည်ကိုလည်း ဖော်ပြပါသည်။</translation>
-  </message>
-  <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>ဒစ်ခ် ပြည့်နေသဖြင့် {name} ကို မရေးနိုင်ခဲ့ပါ။ နေရာလွတ်အောင် ပြုလုပ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>{folder} တွင် {name} ကို ရေး၍ မရပါ - ဖိုင်တွဲသည် ဖတ်ရန်သာ ဖြစ်ပါသည် သို့မဟုတ် ဖိုင်ကို အခြားပရိုဂရမ်တွင် ဖွင့်ထားပါသည်။ ထိုနေရာတွင် ပိတ်ပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>{folder} တွင် {name} ကို ရေး၍ မရပါ။ အခြားဖိုင်တွဲကို ရွေးပြီး ထပ်ပုံနှိပ်ပါ။</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -5926,11 +6009,11 @@
   <name>Report</name>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
@@ -5938,47 +6021,47 @@
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>မာတိကာ</translation>
   </message>
   <message>
    <source>Overview in figures</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းဖြင့် ခြုံငုံသုံးသပ်ချက်</translation>
   </message>
   <message>
    <source>Progress by pillar, section and measure</source>
-   <translation type="unfinished" />
+   <translation>မဏ္ဍိုင်၊ ကဏ္ဍနှင့် ဆောင်ရွက်ချက်အလိုက် တိုးတက်မှု</translation>
   </message>
   <message>
    <source>Delays and their reasons</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးမှုများနှင့် အကြောင်းရင်းများ</translation>
   </message>
   <message>
    <source>Funding by section and source</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် ရင်းမြစ်အလိုက် ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Assessments and recommendations</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ချက်များနှင့် အကြံပြုချက်များ</translation>
   </message>
   <message>
    <source>Outlook</source>
-   <translation type="unfinished" />
+   <translation>ရှေ့အလားအလာ</translation>
   </message>
   <message>
    <source>Who has not reported</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်မခံရသေးသူများ</translation>
   </message>
   <message>
    <source>Annex: all projects</source>
-   <translation type="unfinished" />
+   <translation>နောက်ဆက်တွဲ - စီမံကိန်းအားလုံး</translation>
   </message>
   <message>
    <source>By section and source, in US dollars</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် ရင်းမြစ်အလိုက်၊ အမေရိကန်ဒေါ်လာဖြင့်</translation>
   </message>
   <message>
    <source>Section and its largest sources</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍနှင့် အကြီးဆုံး ရင်းမြစ်များ</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -6006,7 +6089,7 @@
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်တွင် ပြုလုပ်သော အကဲဖြတ်ချက်: {n}။ အကဲဖြတ်ပြီး စီမံကိန်း: {projects}။</translation>
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
@@ -6014,11 +6097,11 @@
   </message>
   <message>
    <source>No assessment was made in {year}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်တွင် အကဲဖြတ်ချက် မရှိပါ။</translation>
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ရန်ကျန် အကြံပြုချက် မရှိပါ။</translation>
   </message>
   <message>
    <source>Open recommendations</source>
@@ -6026,11 +6109,11 @@
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး {all} ခုအနက် သတ်မှတ်ရက် အစောဆုံး {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Milestones due in {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်တွင် သတ်မှတ်ရက် ကျရောက်မည့် မှတ်တိုင်များ</translation>
   </message>
   <message>
    <source>Due</source>
@@ -6046,19 +6129,19 @@
   </message>
   <message>
    <source>No milestone of a project under way is due in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းများတွင် {year} ခုနှစ်၌ သတ်မှတ်ရက် ကျရောက်မည့် မှတ်တိုင် မရှိပါ။</translation>
   </message>
   <message>
    <source>Projects proposed for {year}</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်အတွက် အဆိုပြုထားသော စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>No project is on the list for {year}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်စာရင်းတွင် စီမံကိန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်စာရင်းပါ စီမံကိန်း: {n}။ SOM ထောက်ခံအကြံပြုပြီး: {recommended}၊ FMM အတည်ပြုပြီး: {adopted}၊ ငြင်းပယ်ပြီး: {declined}။ ဘတ်ဂျက် စုစုပေါင်း: {amount}။</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
@@ -6066,19 +6149,19 @@
   </message>
   <message>
    <source>Progress reports of {year} by state: {states}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်အတွက် အခြေအနေအလိုက် တိုးတက်မှုအစီရင်ခံစာများ: {states}။</translation>
   </message>
   <message>
    <source>For every project under way a progress report of {year} was handed in.</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းတိုင်းအတွက် {year} ခုနှစ် တိုးတက်မှုအစီရင်ခံစာ တင်ပြပြီး ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်အတွက် တိုးတက်မှုအစီရင်ခံစာ မရှိသော ဆောင်ရွက်ဆဲ စီမံကိန်း: {all} ခုအနက် {n} ခု။</translation>
   </message>
   <message>
    <source>Not one project under way was reported on by: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်း တစ်ခုအတွက်မျှ အစီရင်မခံသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
   </message>
   <message>
    <source>Province in the lead</source>
@@ -6090,7 +6173,7 @@
   </message>
   <message>
    <source>Not reported on</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်မခံရသေး</translation>
   </message>
   <message>
    <source>National, no province</source>
@@ -6098,11 +6181,11 @@
   </message>
   <message>
    <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
-   <translation type="unfinished" />
+   <translation>အောင်မြင်မှုများကို ယင်းနှစ်အတွင်း ကာလ ကုန်ဆုံးသော တိုးတက်မှုအစီရင်ခံစာများပါ စာသားအတိုင်း ဖော်ပြထားပါသည်။ စီမံကိန်းတစ်ခုစီအတွက် အတည်ပြုပြီး နောက်ဆုံးအစီရင်ခံစာကို၊ မရှိပါက တင်ပြပြီး နောက်ဆုံးအစီရင်ခံစာကို ယူထားပါသည်။ ရှည်လျားသော စာသားများကို ဖြတ်ထားပြီး စာသားအပြည့်အစုံကို စီမံကိန်းစာရွက်များတွင် ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ချက်</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -6122,43 +6205,43 @@
   </message>
   <message>
    <source>Projects by state</source>
-   <translation type="unfinished" />
+   <translation>အခြေအနေအလိုက် စီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Achievements</source>
-   <translation type="unfinished" />
+   <translation>အောင်မြင်မှုများ</translation>
   </message>
   <message>
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>နှောင့်နှေးမှုများ</translation>
   </message>
   <message>
    <source>Nothing was reported, reached or missed in {year}.</source>
-   <translation type="unfinished" />
+   <translation>{year} ခုနှစ်တွင် အစီရင်ခံချက်၊ ပြီးမြောက်သော မှတ်တိုင်နှင့် သတ်မှတ်ရက်ကျော် မှတ်တိုင် မရှိပါ။</translation>
   </message>
   <message>
    <source>not approved yet</source>
-   <translation type="unfinished" />
+   <translation>အတည်မပြုရသေး</translation>
   </message>
   <message>
    <source>Issues: {text}</source>
-   <translation type="unfinished" />
+   <translation>အခက်အခဲများ: {text}</translation>
   </message>
   <message>
    <source>Shown are {shown} of {all} reports.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ {all} စောင်အနက် {shown} စောင်ကို ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>ပြီးမြောက်သော မှတ်တိုင်</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>ရက်စွဲ</translation>
   </message>
   <message>
    <source>Listed are the {shown} that were reached last, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး {all} ခုအနက် နောက်ဆုံး ပြီးမြောက်သော {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Days late</source>
@@ -6393,6 +6476,10 @@
    <translation>ရန်ပုံငွေ မှတ်တမ်းမတင်ရသေးပါ။</translation>
   </message>
   <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>ဤသည်မှာ {province} ၏ လုပ်ငန်းခွင် ဖြစ်ပါသည်။ အခြားပြည်နယ်/တိုင်းများ၏ စီမံကိန်းများ ဤနေရာတွင် မရှိနိုင်ပါ။</translation>
+  </message>
+  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
    <translation>ရက်စွဲ လုံးဝမပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော စီမံကိန်းများ: {n}။</translation>
   </message>
@@ -6570,7 +6657,7 @@
   </message>
   <message>
    <source>Listed are the {shown} that are most overspent, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>အားလုံး {all} ခုအနက် ပိုသုံးငွေ အများဆုံး {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>

@@ -915,6 +915,10 @@
    <translation>เขียนรายงานเป็น PDF หรือเป็นสมุดงาน (.xlsx)</translation>
   </message>
   <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>สำหรับ IATI: รหัสที่จดทะเบียนไว้ของสำนักงาน</translation>
+  </message>
+  <message>
    <source>Write a request to be enrolled by the secretariat.</source>
    <translation>เขียนคำขอให้สำนักเลขาธิการลงทะเบียน</translation>
   </message>
@@ -1053,6 +1057,18 @@
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>เขียน {file} แล้ว จำนวนหน้า: {pages}</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>โปรดใช้ “report iati OUT.xml”</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>เขียน {file} แล้ว กิจกรรม: {n}</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>ไฟล์นี้ระบุสำนักงานเป็น {ref} ซึ่งไม่ได้จดทะเบียนไว้ที่ใด ก่อนเผยแพร่ โปรดเขียนไฟล์ใหม่โดยใช้รหัสที่จดทะเบียนไว้ของสำนักงาน เช่น “--org-id LA-GOV-1234”</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -4118,6 +4134,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>เว้นไว้ทั้งโครงการเพราะไม่มีชื่อ: {projects}</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>เว้นไว้ทั้งโครงการเพราะไม่มีขั้นตอน: {projects}</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>เว้นไว้ทั้งโครงการเพราะไม่มีวันเริ่มหรือวันสิ้นสุด: {projects}</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>วันที่ที่เว้นไว้ ({n}) เพราะวันที่จริงยังมาไม่ถึง หรือวันสิ้นสุดอยู่ก่อนวันเริ่ม: {projects}</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>สถานที่ที่เว้นไว้ ({n}) เพราะพิกัดไม่อยู่บนโลก: {projects}</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>งบประมาณที่เว้นไว้ ({n}) เพราะงบประมาณต้องมีสกุลเงินและครอบคลุมไม่เกินหนึ่งปี: {projects}</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>รายการเงินทุนที่เว้นไว้ ({n}) เพราะไม่ระบุปี: {projects}</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>รายการเงินทุนที่เว้นไว้ ({n}) เพราะไม่ทราบสกุลเงิน: {projects}</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>จำนวนเงินที่เว้นไว้ ({n}) เพราะมากหรือละเอียดเกินไป: {projects}</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>ตัวชี้วัดที่เว้นไว้ ({n}) เพราะไม่มีชื่อ: {projects}</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>ค่าฐานที่เว้นไว้ ({n}) เพราะโครงการไม่มีวันเริ่มที่จะใช้เป็นวันที่ของค่าฐาน: {projects}</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>ค่าเป้าหมายที่เว้นไว้ ({n}) เพราะโครงการมีวันเริ่มและวันสิ้นสุดไม่ครบ: {projects}</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>ค่าที่เว้นไว้ ({n}) เพราะรอบมีวันเริ่มและวันสิ้นสุดไม่ครบ: {projects}</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} และโครงการอื่น ({n})</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>กำลังเขียนไฟล์กิจกรรม</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>ไม่มีโครงการใดที่รายงานได้: กิจกรรมต้องมีชื่อ ขั้นตอน และวันที่ ไม่ได้เขียนไฟล์ใด โปรดกรอกข้อมูลเหล่านี้แล้วเขียนไฟล์อีกครั้ง</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -4983,6 +5066,18 @@
    <translation>ข้อมูล ณ {day}</translation>
   </message>
   <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>ดิสก์เต็ม จึงไม่ได้เขียน {name} โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>เขียน {name} ใน {folder} ไม่ได้: โฟลเดอร์อ่านได้อย่างเดียว หรือไฟล์เปิดอยู่ในโปรแกรมอื่น โปรดปิดไฟล์หรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>เขียน {name} ใน {folder} ไม่ได้ โปรดเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>สรุประดับชาติ</translation>
   </message>
@@ -4992,11 +5087,11 @@
   </message>
   <message>
    <source>Annual progress report</source>
-   <translation type="unfinished" />
+   <translation>รายงานความก้าวหน้าประจำปี</translation>
   </message>
   <message>
    <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
-   <translation type="unfinished" />
+   <translation>ผลการดำเนินงานของปีตามเสาหลัก หมวด และมาตรการ พร้อมผลสำเร็จ ความล่าช้า เงินทุน และแนวทางในระยะต่อไป</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -5069,18 +5164,6 @@
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation>รายงานความก้าวหน้าและชุดข้อมูลของแต่ละจังหวัดรายไตรมาสและรายเดือน และใครที่ยังขาดส่ง</translation>
-  </message>
-  <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>ดิสก์เต็ม จึงไม่ได้เขียน {name} โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>เขียน {name} ใน {folder} ไม่ได้: โฟลเดอร์อ่านได้อย่างเดียว หรือไฟล์เปิดอยู่ในโปรแกรมอื่น โปรดปิดไฟล์หรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>เขียน {name} ใน {folder} ไม่ได้ โปรดเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -5913,11 +5996,11 @@
   <name>Report</name>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>รายงานประจำปี {year} ว่าด้วยความก้าวหน้าในการดำเนินการตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือแม่โขง-ล้านช้าง ({first}-{last})</translation>
   </message>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>รายงานประจำปี {year} ว่าด้วยความก้าวหน้าในการดำเนินการตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือล้านช้าง-แม่โขง ({first}-{last})</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
@@ -5925,47 +6008,47 @@
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>สารบัญ</translation>
   </message>
   <message>
    <source>Overview in figures</source>
-   <translation type="unfinished" />
+   <translation>ภาพรวมเป็นตัวเลข</translation>
   </message>
   <message>
    <source>Progress by pillar, section and measure</source>
-   <translation type="unfinished" />
+   <translation>ความก้าวหน้าตามเสาหลัก หมวด และมาตรการ</translation>
   </message>
   <message>
    <source>Delays and their reasons</source>
-   <translation type="unfinished" />
+   <translation>ความล่าช้าและสาเหตุ</translation>
   </message>
   <message>
    <source>Funding by section and source</source>
-   <translation type="unfinished" />
+   <translation>เงินทุนตามหมวดและแหล่ง</translation>
   </message>
   <message>
    <source>Assessments and recommendations</source>
-   <translation type="unfinished" />
+   <translation>การประเมินและข้อเสนอแนะ</translation>
   </message>
   <message>
    <source>Outlook</source>
-   <translation type="unfinished" />
+   <translation>แนวทางในระยะต่อไป</translation>
   </message>
   <message>
    <source>Who has not reported</source>
-   <translation type="unfinished" />
+   <translation>ผู้ที่ยังไม่ได้รายงาน</translation>
   </message>
   <message>
    <source>Annex: all projects</source>
-   <translation type="unfinished" />
+   <translation>ภาคผนวก: โครงการทั้งหมด</translation>
   </message>
   <message>
    <source>By section and source, in US dollars</source>
-   <translation type="unfinished" />
+   <translation>ตามหมวดและแหล่ง เป็นดอลลาร์สหรัฐ</translation>
   </message>
   <message>
    <source>Section and its largest sources</source>
-   <translation type="unfinished" />
+   <translation>หมวดและแหล่งเงินทุนที่ใหญ่ที่สุด</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -5993,7 +6076,7 @@
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>การประเมินในปี {year}: {n} ครั้ง โครงการที่ประเมินแล้ว: {projects} โครงการ</translation>
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
@@ -6001,11 +6084,11 @@
   </message>
   <message>
    <source>No assessment was made in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีการประเมินในปี {year}</translation>
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีข้อเสนอแนะที่ยังค้างอยู่</translation>
   </message>
   <message>
    <source>Open recommendations</source>
@@ -6013,11 +6096,11 @@
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>แสดง {shown} รายการที่ครบกำหนดก่อน จาก {all}</translation>
   </message>
   <message>
    <source>Milestones due in {year}</source>
-   <translation type="unfinished" />
+   <translation>หมุดหมายที่ครบกำหนดในปี {year}</translation>
   </message>
   <message>
    <source>Due</source>
@@ -6033,19 +6116,19 @@
   </message>
   <message>
    <source>No milestone of a project under way is due in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีหมุดหมายของโครงการที่กำลังดำเนินการครบกำหนดในปี {year}</translation>
   </message>
   <message>
    <source>Projects proposed for {year}</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่เสนอสำหรับปี {year}</translation>
   </message>
   <message>
    <source>No project is on the list for {year}.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีโครงการในรายการสำหรับปี {year}</translation>
   </message>
   <message>
    <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>โครงการในรายการสำหรับปี {year}: {n} (ที่ประชุม SOM เสนอแนะ: {recommended}; ที่ประชุม FMM รับรองแล้ว: {adopted}; ไม่ผ่านการพิจารณา: {declined}) งบประมาณรวม: {amount}</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
@@ -6053,19 +6136,19 @@
   </message>
   <message>
    <source>Progress reports of {year} by state: {states}.</source>
-   <translation type="unfinished" />
+   <translation>รายงานความก้าวหน้าของปี {year} ตามสถานะ: {states}</translation>
   </message>
   <message>
    <source>For every project under way a progress report of {year} was handed in.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่กำลังดำเนินการทุกโครงการส่งรายงานความก้าวหน้าของปี {year} แล้ว</translation>
   </message>
   <message>
    <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>โครงการที่กำลังดำเนินการซึ่งไม่มีรายงานความก้าวหน้าของปี {year}: {n} จาก {all}</translation>
   </message>
   <message>
    <source>Not one project under way was reported on by: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>จังหวัดที่ไม่ได้รายงานโครงการที่กำลังดำเนินการแม้แต่โครงการเดียว: {provinces}</translation>
   </message>
   <message>
    <source>Province in the lead</source>
@@ -6077,7 +6160,7 @@
   </message>
   <message>
    <source>Not reported on</source>
-   <translation type="unfinished" />
+   <translation>ไม่ได้รายงาน</translation>
   </message>
   <message>
    <source>National, no province</source>
@@ -6085,11 +6168,11 @@
   </message>
   <message>
    <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
-   <translation type="unfinished" />
+   <translation>ผลสำเร็จแสดงตามข้อความในรายงานความก้าวหน้าที่รอบสิ้นสุดในปีนั้น โดยแต่ละโครงการใช้รายงานล่าสุดที่อนุมัติแล้ว หรือรายงานล่าสุดที่ส่งแล้วหากไม่มีรายงานที่อนุมัติ ข้อความยาวถูกตัดให้สั้นลง ข้อความเต็มอยู่ในเอกสารโครงการ</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>มาตรการ</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -6109,43 +6192,43 @@
   </message>
   <message>
    <source>Projects by state</source>
-   <translation type="unfinished" />
+   <translation>โครงการตามสถานะ</translation>
   </message>
   <message>
    <source>Achievements</source>
-   <translation type="unfinished" />
+   <translation>ผลสำเร็จ</translation>
   </message>
   <message>
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>ความล่าช้า</translation>
   </message>
   <message>
    <source>Nothing was reported, reached or missed in {year}.</source>
-   <translation type="unfinished" />
+   <translation>ในปี {year} ไม่มีการรายงาน และไม่มีหมุดหมายที่บรรลุหรือเลยกำหนด</translation>
   </message>
   <message>
    <source>not approved yet</source>
-   <translation type="unfinished" />
+   <translation>ยังไม่อนุมัติ</translation>
   </message>
   <message>
    <source>Issues: {text}</source>
-   <translation type="unfinished" />
+   <translation>ปัญหาอุปสรรค: {text}</translation>
   </message>
   <message>
    <source>Shown are {shown} of {all} reports.</source>
-   <translation type="unfinished" />
+   <translation>แสดงรายงาน {shown} จาก {all} ฉบับ</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>หมุดหมายที่บรรลุ</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>วันที่</translation>
   </message>
   <message>
    <source>Listed are the {shown} that were reached last, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>แสดง {shown} รายการที่บรรลุล่าสุด จาก {all}</translation>
   </message>
   <message>
    <source>Days late</source>
@@ -6381,6 +6464,10 @@
    <translation>ไม่มีการบันทึกเงินทุน</translation>
   </message>
   <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>นี่คือจุดปฏิบัติงานของ{province} โครงการของจังหวัดอื่นอาจไม่ปรากฏที่นี่</translation>
+  </message>
+  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
    <translation>โครงการที่ไม่มีวันที่ใดเลย จึงไม่อยู่ในปีใด: {n}</translation>
   </message>
@@ -6558,7 +6645,7 @@
   </message>
   <message>
    <source>Listed are the {shown} that are most overspent, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>แสดง {shown} รายการที่ใช้จ่ายเกินมากที่สุด จาก {all}</translation>
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>

@@ -919,6 +919,10 @@
    <translation>Ghi báo cáo dạng PDF hoặc bảng tính (.xlsx).</translation>
   </message>
   <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>Dùng cho IATI: mã định danh đã đăng ký của cơ quan.</translation>
+  </message>
+  <message>
    <source>Write a request to be enrolled by the secretariat.</source>
    <translation>Ghi yêu cầu để ban thư ký đăng ký.</translation>
   </message>
@@ -1057,6 +1061,18 @@
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>Đã ghi {file}. Số trang: {pages}.</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>Hãy ghi “report iati OUT.xml”.</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>Đã ghi {file}. Số hoạt động: {n}.</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>Trong tệp, cơ quan được ghi là {ref}, mã này chưa được đăng ký ở đâu. Trước khi công bố, hãy ghi lại tệp với mã định danh đã đăng ký của cơ quan, ví dụ “--org-id LA-GOV-1234”.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -4124,6 +4140,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>Dự án bị bỏ qua hoàn toàn vì chưa có tên: {projects}.</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>Dự án bị bỏ qua hoàn toàn vì chưa có giai đoạn: {projects}.</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>Dự án bị bỏ qua hoàn toàn vì không có ngày bắt đầu hoặc kết thúc: {projects}.</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>Ngày bị bỏ qua ({n}), vì ngày thực tế nằm trong tương lai hoặc ngày kết thúc trước ngày bắt đầu: {projects}.</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>Địa điểm bị bỏ qua ({n}), vì tọa độ nằm ngoài phạm vi vĩ độ, kinh độ: {projects}.</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>Tổng kinh phí bị bỏ qua ({n}), vì phải có loại tiền và thời hạn không quá một năm: {projects}.</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>Khoản kinh phí bị bỏ qua ({n}), vì không có năm: {projects}.</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>Khoản kinh phí bị bỏ qua ({n}), vì không rõ loại tiền: {projects}.</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>Số tiền bị bỏ qua ({n}), vì quá lớn hoặc có quá nhiều chữ số thập phân: {projects}.</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>Chỉ số bị bỏ qua ({n}), vì chưa có tên: {projects}.</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>Giá trị gốc bị bỏ qua ({n}), vì dự án không có ngày bắt đầu để làm ngày của giá trị gốc: {projects}.</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>Mục tiêu bị bỏ qua ({n}), vì dự án không có đủ ngày bắt đầu và kết thúc: {projects}.</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>Giá trị chỉ số bị bỏ qua ({n}), vì kỳ của chúng không có đủ ngày bắt đầu và kết thúc hợp lệ: {projects}.</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} và các dự án khác ({n})</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>Đang ghi các hoạt động</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>Không có dự án nào đưa vào tệp được: mỗi hoạt động phải có tên, giai đoạn và ngày. Chưa ghi gì. Hãy nhập các nội dung này rồi ghi lại tệp.</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -4990,6 +5073,18 @@
    <translation>Số liệu đến {day}</translation>
   </message>
   <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>Ổ đĩa đã đầy nên chưa ghi {name}. Hãy giải phóng chỗ hoặc chọn thư mục khác, rồi in lại.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>Không ghi được {name} vào {folder}: thư mục chỉ cho đọc, hoặc tệp đang mở trong chương trình khác. Hãy đóng tệp ở đó hoặc chọn thư mục khác, rồi in lại.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>Không ghi được {name} vào {folder}. Hãy chọn thư mục khác, rồi in lại.</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>Tổng hợp quốc gia</translation>
   </message>
@@ -4999,11 +5094,11 @@
   </message>
   <message>
    <source>Annual progress report</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo tiến độ hằng năm</translation>
   </message>
   <message>
    <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
-   <translation type="unfinished" />
+   <translation>Kết quả trong năm theo trụ cột, mục và biện pháp, kèm thành tựu, việc chậm, kinh phí và triển vọng.</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -5076,18 +5171,6 @@
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation>Báo cáo tiến độ và gói của từng tỉnh theo quý và tháng, và những tỉnh còn thiếu.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>Ổ đĩa đã đầy nên chưa ghi {name}. Hãy giải phóng chỗ hoặc chọn thư mục khác, rồi in lại.</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>Không ghi được {name} vào {folder}: thư mục chỉ cho đọc, hoặc tệp đang mở trong chương trình khác. Hãy đóng tệp ở đó hoặc chọn thư mục khác, rồi in lại.</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>Không ghi được {name} vào {folder}. Hãy chọn thư mục khác, rồi in lại.</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -5921,11 +6004,11 @@
   <name>Report</name>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo tiến độ năm {year} thực hiện Kế hoạch hành động 5 năm Hợp tác Mekong - Lan Thương ({first}-{last})</translation>
   </message>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo tiến độ năm {year} thực hiện Kế hoạch hành động 5 năm Hợp tác Lan Thương - Mekong ({first}-{last})</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
@@ -5933,47 +6016,47 @@
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Mục lục</translation>
   </message>
   <message>
    <source>Overview in figures</source>
-   <translation type="unfinished" />
+   <translation>Tổng quan qua số liệu</translation>
   </message>
   <message>
    <source>Progress by pillar, section and measure</source>
-   <translation type="unfinished" />
+   <translation>Tiến độ theo trụ cột, mục và biện pháp</translation>
   </message>
   <message>
    <source>Delays and their reasons</source>
-   <translation type="unfinished" />
+   <translation>Việc chậm và lý do</translation>
   </message>
   <message>
    <source>Funding by section and source</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí theo mục và nguồn</translation>
   </message>
   <message>
    <source>Assessments and recommendations</source>
-   <translation type="unfinished" />
+   <translation>Đánh giá và kiến nghị</translation>
   </message>
   <message>
    <source>Outlook</source>
-   <translation type="unfinished" />
+   <translation>Triển vọng</translation>
   </message>
   <message>
    <source>Who has not reported</source>
-   <translation type="unfinished" />
+   <translation>Nơi chưa báo cáo</translation>
   </message>
   <message>
    <source>Annex: all projects</source>
-   <translation type="unfinished" />
+   <translation>Phụ lục: tất cả dự án</translation>
   </message>
   <message>
    <source>By section and source, in US dollars</source>
-   <translation type="unfinished" />
+   <translation>Theo mục và nguồn, tính bằng USD</translation>
   </message>
   <message>
    <source>Section and its largest sources</source>
-   <translation type="unfinished" />
+   <translation>Mục và các nguồn lớn nhất</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -6001,7 +6084,7 @@
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>Số lượt đánh giá trong năm {year}: {n}. Dự án đã đánh giá: {projects}.</translation>
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
@@ -6009,11 +6092,11 @@
   </message>
   <message>
    <source>No assessment was made in {year}.</source>
-   <translation type="unfinished" />
+   <translation>Không có đánh giá nào trong năm {year}.</translation>
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation type="unfinished" />
+   <translation>Không có kiến nghị nào chưa xử lý.</translation>
   </message>
   <message>
    <source>Open recommendations</source>
@@ -6021,11 +6104,11 @@
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Liệt kê {shown} nội dung đến hạn sớm nhất trong tổng số {all}.</translation>
   </message>
   <message>
    <source>Milestones due in {year}</source>
-   <translation type="unfinished" />
+   <translation>Cột mốc đến hạn trong năm {year}</translation>
   </message>
   <message>
    <source>Due</source>
@@ -6041,19 +6124,19 @@
   </message>
   <message>
    <source>No milestone of a project under way is due in {year}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án đang thực hiện không có cột mốc nào đến hạn trong năm {year}.</translation>
   </message>
   <message>
    <source>Projects proposed for {year}</source>
-   <translation type="unfinished" />
+   <translation>Dự án đề xuất cho năm {year}</translation>
   </message>
   <message>
    <source>No project is on the list for {year}.</source>
-   <translation type="unfinished" />
+   <translation>Không có dự án nào trong danh sách năm {year}.</translation>
   </message>
   <message>
    <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án trong danh sách năm {year}: {n}. SOM đã khuyến nghị: {recommended}; Hội nghị Bộ trưởng đã thông qua: {adopted}; không được chấp thuận: {declined}. Tổng kinh phí: {amount}.</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
@@ -6061,19 +6144,19 @@
   </message>
   <message>
    <source>Progress reports of {year} by state: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo tiến độ năm {year} theo tình trạng: {states}.</translation>
   </message>
   <message>
    <source>For every project under way a progress report of {year} was handed in.</source>
-   <translation type="unfinished" />
+   <translation>Mọi dự án đang thực hiện đều đã trình báo cáo tiến độ năm {year}.</translation>
   </message>
   <message>
    <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án đang thực hiện chưa có báo cáo tiến độ năm {year}: {n} trong tổng số {all}.</translation>
   </message>
   <message>
    <source>Not one project under way was reported on by: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>Chưa báo cáo về bất kỳ dự án đang thực hiện nào: {provinces}.</translation>
   </message>
   <message>
    <source>Province in the lead</source>
@@ -6085,7 +6168,7 @@
   </message>
   <message>
    <source>Not reported on</source>
-   <translation type="unfinished" />
+   <translation>Chưa báo cáo</translation>
   </message>
   <message>
    <source>National, no province</source>
@@ -6093,11 +6176,11 @@
   </message>
   <message>
    <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
-   <translation type="unfinished" />
+   <translation>Thành tựu được trích nguyên văn từ các báo cáo tiến độ có kỳ báo cáo kết thúc trong năm: mỗi dự án lấy báo cáo gần nhất đã phê duyệt, nếu không có thì lấy báo cáo gần nhất đã trình. Nội dung dài được cắt bớt; phiếu dự án có đầy đủ.</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Biện pháp</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -6117,43 +6200,43 @@
   </message>
   <message>
    <source>Projects by state</source>
-   <translation type="unfinished" />
+   <translation>Dự án theo tình trạng</translation>
   </message>
   <message>
    <source>Achievements</source>
-   <translation type="unfinished" />
+   <translation>Thành tựu</translation>
   </message>
   <message>
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>Việc chậm</translation>
   </message>
   <message>
    <source>Nothing was reported, reached or missed in {year}.</source>
-   <translation type="unfinished" />
+   <translation>Năm {year} không có nội dung báo cáo, cũng không có cột mốc nào đạt được hoặc bị chậm.</translation>
   </message>
   <message>
    <source>not approved yet</source>
-   <translation type="unfinished" />
+   <translation>chưa phê duyệt</translation>
   </message>
   <message>
    <source>Issues: {text}</source>
-   <translation type="unfinished" />
+   <translation>Khó khăn, vướng mắc: {text}</translation>
   </message>
   <message>
    <source>Shown are {shown} of {all} reports.</source>
-   <translation type="unfinished" />
+   <translation>Hiển thị {shown} báo cáo trong tổng số {all}.</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>Cột mốc đã đạt</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Ngày đạt</translation>
   </message>
   <message>
    <source>Listed are the {shown} that were reached last, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Liệt kê {shown} cột mốc đạt gần đây nhất trong tổng số {all}.</translation>
   </message>
   <message>
    <source>Days late</source>
@@ -6388,6 +6471,10 @@
    <translation>Chưa ghi nhận kinh phí nào.</translation>
   </message>
   <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>Đây là trạm của {province}; dự án của các tỉnh khác có thể chưa được biết ở đây.</translation>
+  </message>
+  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
    <translation>Dự án không nêu ngày nào, nên không tính vào năm nào: {n}.</translation>
   </message>
@@ -6565,7 +6652,7 @@
   </message>
   <message>
    <source>Listed are the {shown} that are most overspent, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Liệt kê {shown} khoản chi vượt nhiều nhất trong tổng số {all}.</translation>
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>

@@ -917,6 +917,10 @@
    <translation>生成 PDF 或工作簿（.xlsx）格式的报告。</translation>
   </message>
   <message>
+   <source>For IATI: the office's registered identifier.</source>
+   <translation>用于 IATI：本单位已注册的机构标识符。</translation>
+  </message>
+  <message>
    <source>Write a request to be enrolled by the secretariat.</source>
    <translation>生成向秘书处申请登记的文件。</translation>
   </message>
@@ -1055,6 +1059,18 @@
   <message>
    <source>Wrote {file}. Pages: {pages}.</source>
    <translation>已生成 {file}。页数：{pages}。</translation>
+  </message>
+  <message>
+   <source>Give “report iati OUT.xml”.</source>
+   <translation>请写“report iati OUT.xml”。</translation>
+  </message>
+  <message>
+   <source>Wrote {file}. Activities: {n}.</source>
+   <translation>已生成 {file}。活动数：{n}。</translation>
+  </message>
+  <message>
+   <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
+   <translation>文件中本单位的标识符为 {ref}，该标识符未在任何地方注册。发布前，请用本单位已注册的机构标识符重新生成文件，例如“--org-id LA-GOV-1234”。</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -4122,6 +4138,73 @@
   </message>
  </context>
  <context>
+  <name>Iati</name>
+  <message>
+   <source>Left out whole, being without a title: {projects}.</source>
+   <translation>因无名称而整个未写入的项目：{projects}。</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a stage: {projects}.</source>
+   <translation>因无阶段而整个未写入的项目：{projects}。</translation>
+  </message>
+  <message>
+   <source>Left out whole, being without a date of start or end: {projects}.</source>
+   <translation>因无开始或结束日期而整个未写入的项目：{projects}。</translation>
+  </message>
+  <message>
+   <source>Days left out ({n}), since an actual day lies ahead or an end before its start: {projects}.</source>
+   <translation>未写入的日期（{n}），因实际日期晚于今天，或结束日期早于开始日期：{projects}。</translation>
+  </message>
+  <message>
+   <source>Places left out ({n}), since their coordinates are not on the globe: {projects}.</source>
+   <translation>未写入的地点（{n}），因坐标超出经纬度范围：{projects}。</translation>
+  </message>
+  <message>
+   <source>Budgets left out ({n}), since a budget must have a currency and be of one year at most: {projects}.</source>
+   <translation>未写入的预算（{n}），因预算须有币种且期限不超过一年：{projects}。</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since they have no year: {projects}.</source>
+   <translation>未写入的资金明细（{n}），因未写明年度：{projects}。</translation>
+  </message>
+  <message>
+   <source>Funding lines left out ({n}), since their currency is not known: {projects}.</source>
+   <translation>未写入的资金明细（{n}），因币种不明：{projects}。</translation>
+  </message>
+  <message>
+   <source>Amounts left out ({n}), since they are too large or too fine: {projects}.</source>
+   <translation>未写入的金额（{n}），因数额过大或小数位过多：{projects}。</translation>
+  </message>
+  <message>
+   <source>Indicators left out ({n}), since they have no title: {projects}.</source>
+   <translation>未写入的指标（{n}），因无名称：{projects}。</translation>
+  </message>
+  <message>
+   <source>Baselines left out ({n}), since the project has no start to date them by: {projects}.</source>
+   <translation>未写入的基线值（{n}），因项目无开始日期，无法确定基线值的日期：{projects}。</translation>
+  </message>
+  <message>
+   <source>Targets left out ({n}), since the project has no start and end: {projects}.</source>
+   <translation>未写入的目标值（{n}），因项目的开始和结束日期不全：{projects}。</translation>
+  </message>
+  <message>
+   <source>Values left out ({n}), since their period does not begin and end: {projects}.</source>
+   <translation>未写入的指标数值（{n}），因所属期间没有完整的起止日期：{projects}。</translation>
+  </message>
+  <message>
+   <source>{projects} and others ({n})</source>
+   <translation>{projects} 及其他（{n}）</translation>
+  </message>
+  <message>
+   <source>Writing the activities</source>
+   <translation>正在写入活动</translation>
+  </message>
+  <message>
+   <source>There is no project that can be told: an activity must have a title, a stage and a date. Nothing was written. Enter them and write the file again.</source>
+   <translation>没有可写入的项目：每项活动须有名称、阶段和日期。未写入任何内容。请补填后重新生成文件。</translation>
+  </message>
+ </context>
+ <context>
   <name>IndicatorKind</name>
   <message>
    <source>Sum of all periods</source>
@@ -4989,6 +5072,18 @@
    <translation>截至{day}</translation>
   </message>
   <message>
+   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
+   <translation>磁盘已满，未能写入 {name}。请腾出空间或选择其他文件夹，然后重新打印。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
+   <translation>无法将 {name} 写入 {folder}：文件夹为只读，或文件正由其他程序打开。请将其关闭或选择其他文件夹，然后重新打印。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
+   <translation>无法将 {name} 写入 {folder}。请选择其他文件夹，然后重新打印。</translation>
+  </message>
+  <message>
    <source>National summary</source>
    <translation>国家汇总</translation>
   </message>
@@ -4998,11 +5093,11 @@
   </message>
   <message>
    <source>Annual progress report</source>
-   <translation type="unfinished" />
+   <translation>年度进展报告</translation>
   </message>
   <message>
    <source>The year by pillar, section and measure, with achievements, delays, funding and an outlook.</source>
-   <translation type="unfinished" />
+   <translation>按支柱、章节和措施总结全年情况，包括成果、延误、资金和展望。</translation>
   </message>
   <message>
    <source>Projects proposed for next year</source>
@@ -5075,18 +5170,6 @@
   <message>
    <source>Progress reports and bundles of each province by quarters and months, and who is missing.</source>
    <translation>各省按季度和按月的进展报告和数据包，以及尚未报送的省。</translation>
-  </message>
-  <message>
-   <source>The disk is full, so {name} was not written. Free some space or choose another folder, then print again.</source>
-   <translation>磁盘已满，未能写入 {name}。请腾出空间或选择其他文件夹，然后重新打印。</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}: the folder is read-only, or the file is open in another program. Close it there or choose another folder, then print again.</source>
-   <translation>无法将 {name} 写入 {folder}：文件夹为只读，或文件正由其他程序打开。请将其关闭或选择其他文件夹，然后重新打印。</translation>
-  </message>
-  <message>
-   <source>{name} cannot be written in {folder}. Choose another folder, then print again.</source>
-   <translation>无法将 {name} 写入 {folder}。请选择其他文件夹，然后重新打印。</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -5920,11 +6003,11 @@
   <name>Report</name>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>《湄公河—澜沧江合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
   </message>
   <message>
    <source>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>《澜沧江—湄公河合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
   </message>
   <message>
    <source>No project of {country} is recorded at this desk yet.</source>
@@ -5932,47 +6015,47 @@
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>目录</translation>
   </message>
   <message>
    <source>Overview in figures</source>
-   <translation type="unfinished" />
+   <translation>数据概览</translation>
   </message>
   <message>
    <source>Progress by pillar, section and measure</source>
-   <translation type="unfinished" />
+   <translation>各支柱、章节和措施的进展</translation>
   </message>
   <message>
    <source>Delays and their reasons</source>
-   <translation type="unfinished" />
+   <translation>延误及其原因</translation>
   </message>
   <message>
    <source>Funding by section and source</source>
-   <translation type="unfinished" />
+   <translation>各章节和来源资金</translation>
   </message>
   <message>
    <source>Assessments and recommendations</source>
-   <translation type="unfinished" />
+   <translation>评估和建议</translation>
   </message>
   <message>
    <source>Outlook</source>
-   <translation type="unfinished" />
+   <translation>展望</translation>
   </message>
   <message>
    <source>Who has not reported</source>
-   <translation type="unfinished" />
+   <translation>未报送情况</translation>
   </message>
   <message>
    <source>Annex: all projects</source>
-   <translation type="unfinished" />
+   <translation>附件：全部项目</translation>
   </message>
   <message>
    <source>By section and source, in US dollars</source>
-   <translation type="unfinished" />
+   <translation>按章节和来源，美元</translation>
   </message>
   <message>
    <source>Section and its largest sources</source>
-   <translation type="unfinished" />
+   <translation>章节及其最大来源</translation>
   </message>
   <message>
    <source>Committed</source>
@@ -6001,7 +6084,7 @@
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年评估次数：{n}。已评估项目：{projects}。</translation>
   </message>
   <message>
    <source>Mean scores by form, from 1 (weak) to 5 (strong)</source>
@@ -6009,11 +6092,11 @@
   </message>
   <message>
    <source>No assessment was made in {year}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年未进行评估。</translation>
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation type="unfinished" />
+   <translation>没有待处理的建议。</translation>
   </message>
   <message>
    <source>Open recommendations</source>
@@ -6021,11 +6104,11 @@
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>列出最早到期的 {shown} 个，共 {all} 个。</translation>
   </message>
   <message>
    <source>Milestones due in {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年到期的里程碑</translation>
   </message>
   <message>
    <source>Due</source>
@@ -6041,19 +6124,19 @@
   </message>
   <message>
    <source>No milestone of a project under way is due in {year}.</source>
-   <translation type="unfinished" />
+   <translation>实施中项目没有在{year}年到期的里程碑。</translation>
   </message>
   <message>
    <source>Projects proposed for {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年度申报项目</translation>
   </message>
   <message>
    <source>No project is on the list for {year}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年度清单中没有项目。</translation>
   </message>
   <message>
    <source>On the list for {year}: {n}. Recommended by the SOM: {recommended}; adopted by the FMM: {adopted}; declined: {declined}. Budgets together: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年度清单内项目：{n}。高官会已推荐：{recommended}；外长会已通过：{adopted}；未获通过：{declined}。预算合计：{amount}。</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
@@ -6061,19 +6144,19 @@
   </message>
   <message>
    <source>Progress reports of {year} by state: {states}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年进展报告（按状态）：{states}。</translation>
   </message>
   <message>
    <source>For every project under way a progress report of {year} was handed in.</source>
-   <translation type="unfinished" />
+   <translation>所有实施中项目均已提交{year}年的进展报告。</translation>
   </message>
   <message>
    <source>Projects under way without a progress report of {year}: {n} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>没有{year}年进展报告的实施中项目：{n}（共 {all} 个）。</translation>
   </message>
   <message>
    <source>Not one project under way was reported on by: {provinces}.</source>
-   <translation type="unfinished" />
+   <translation>实施中项目均未报送：{provinces}。</translation>
   </message>
   <message>
    <source>Province in the lead</source>
@@ -6085,7 +6168,7 @@
   </message>
   <message>
    <source>Not reported on</source>
-   <translation type="unfinished" />
+   <translation>未报送</translation>
   </message>
   <message>
    <source>National, no province</source>
@@ -6093,11 +6176,11 @@
   </message>
   <message>
    <source>Achievements are told in the words of progress reports whose period ends in the year: of each project the last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.</source>
-   <translation type="unfinished" />
+   <translation>成果摘自报告期在当年结束的进展报告：每个项目取最近一份已批准的报告，没有已批准的则取最近一份已提交的报告。长文本已截短，全文见项目情况表。</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>措施</translation>
   </message>
   <message>
    <source>Projects</source>
@@ -6117,43 +6200,43 @@
   </message>
   <message>
    <source>Projects by state</source>
-   <translation type="unfinished" />
+   <translation>各状态项目数</translation>
   </message>
   <message>
    <source>Achievements</source>
-   <translation type="unfinished" />
+   <translation>成果</translation>
   </message>
   <message>
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>延误</translation>
   </message>
   <message>
    <source>Nothing was reported, reached or missed in {year}.</source>
-   <translation type="unfinished" />
+   <translation>{year}年没有报告内容，也没有达到或逾期的里程碑。</translation>
   </message>
   <message>
    <source>not approved yet</source>
-   <translation type="unfinished" />
+   <translation>尚未批准</translation>
   </message>
   <message>
    <source>Issues: {text}</source>
-   <translation type="unfinished" />
+   <translation>存在问题：{text}</translation>
   </message>
   <message>
    <source>Shown are {shown} of {all} reports.</source>
-   <translation type="unfinished" />
+   <translation>列出 {shown} 份报告，共 {all} 份。</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>已达到的里程碑</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>达到日期</translation>
   </message>
   <message>
    <source>Listed are the {shown} that were reached last, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>列出最近达到的 {shown} 个，共 {all} 个。</translation>
   </message>
   <message>
    <source>Days late</source>
@@ -6388,6 +6471,10 @@
    <translation>尚未记录资金。</translation>
   </message>
   <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>这是{province}的工作站；其他省的项目在这里可能未知。</translation>
+  </message>
+  <message>
    <source>Projects without any date, which are in no year: {n}.</source>
    <translation>未写明任何日期、因而未计入任何年度的项目：{n}。</translation>
   </message>
@@ -6565,7 +6652,7 @@
   </message>
   <message>
    <source>Listed are the {shown} that are most overspent, of {all}.</source>
-   <translation type="unfinished" />
+   <translation>列出超支最多的 {shown} 项，共 {all} 项。</translation>
   </message>
   <message>
    <source>Projects that spent money of a source without a figure for what was disbursed: {n}.</source>
