@@ -169,7 +169,7 @@ def test_a_provinces_desk_says_that_it_may_not_know_the_others(make_desk: Desks,
     database = make_desk("Luang Namtha", "LA-LM")
     programme.irrigation(database)
     path = tmp_path / "coverage.pdf"
-    print_named("coverage", database, path, today=TODAY)
+    print_of(database, "coverage", path, today=TODAY)
     said = "This is the desk of Luang Namtha; projects of other provinces may be unknown here."
     assert squeezed(said) in text_of(path)
 
