@@ -67,7 +67,8 @@ class Manner(Words):
         super().__init__(language)
         self.era, self.native = era, native
         zero = ord(_ZERO[self.language]) if native and self.language in _ZERO else ord("0")
-        self._written = {ord("0") + n: chr(zero + n) for n in range(10)} | {ord("-"): _MINUS}
+        self._digits = {ord("0") + n: chr(zero + n) for n in range(10)}
+        self._written = self._digits | {ord("-"): _MINUS}
         if self.language in _COMMA_FOR_DECIMALS:
             self._written |= {ord(","): ".", ord("."): ","}
 
@@ -130,4 +131,8 @@ class Manner(Words):
 
     def month(self, month: int) -> str:
         """Short name of a month, 1 to 12."""
-        return self(*_MONTHS[month - 1]).translate({ord("0") + n: self._written[ord("0") + n] for n in range(10)})
+        return self.digits(self(*_MONTHS[month - 1]))
+
+    def digits(self, text: str) -> str:
+        """A text in the digits that were chosen; not for codes, which are written in one way."""
+        return text.translate(self._digits)

@@ -22,7 +22,7 @@ class Meter(Stack):
         spans = [Span(self._figure, bold=True)]
         gap = behind(progress, expected)
         if gap is not None and gap.points > TOLERANCE:
-            spans.append(Span("  " + gap.words(styles.language), colour="watch", small=True))
+            spans.append(Span("  " + styles.words.digits(gap.words(styles.language)), colour="watch", small=True))
         text = Paragraph(spans if progress is not None else NOTHING, styles.cell)
         blocks: list[Flowable] = [text]
         if progress is not None:

@@ -66,7 +66,7 @@ class ProgrammeBlocks:
         yield Fact(
             words("Report", "Progress"),
             words.percent(programme.whole.progress),
-            gap.words(words.language) if gap else "",
+            words.digits(gap.words(words.language)) if gap else "",
         )
         year = programme.year
         kept = words("Report", "{kept} of {due}").format(kept=words.number(year.kept), due=words.number(year.due))

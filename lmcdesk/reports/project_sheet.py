@@ -97,7 +97,7 @@ class _Sheet:
         summary, words = self._summary, self._words
         if summary.figure is not None:
             gap = behind(summary.figure.percent, summary.standing.expected) if self._awaited else None
-            note = gap.words(words.language) if gap else ""
+            note = words.digits(gap.words(words.language)) if gap else ""
             yield Fact(words("Report", "Progress"), words.percent(summary.figure.percent), note)
         yield from self._end()
         usd = summary.totals.usd.amounts

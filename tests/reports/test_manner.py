@@ -74,6 +74,8 @@ def test_days_are_told_in_the_era_and_digits_that_were_chosen() -> None:
     assert spaced(Manner("th", Era.BUDDHIST).day(day)) == "24 พ.ย. 2569"
     assert spaced(Manner("th", Era.BUDDHIST, native=True).day(day)) == "๒๔ พ.ย. ๒๕๖๙"
     assert Manner("lo", Era.BUDDHIST, native=True).year(2026) == "໒໕໖໙"
+    assert Manner("km", native=True).digits("ក្រោយផែនការ 13") == "ក្រោយផែនការ ១៣"
+    assert Manner("km").digits("ក្រោយផែនការ 13") == "ក្រោយផែនការ 13"
 
 
 def test_a_figure_knows_what_it_stands_for() -> None:
