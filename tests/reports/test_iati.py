@@ -154,7 +154,7 @@ def test_a_project_is_told_in_full(desk: Database, tmp_path: Path) -> None:
     assert first == ("", "Provincial Water Office, Luang Namtha")
     assert sorted(others) == [("", "LMC Water Resources Cooperation Center"), ("", "Nam Tha Construction")]
     assert ("", "LMC Special Fund") in told(activity, "participating-org[@role='1']")
-    assert activity.find("other-identifier").attrib == {"ref": "LA-2025-0031", "type": "A1"}  # type: ignore[union-attr]
+    assert activity.find("other-identifier").attrib == {"ref": "LA-2025-0031", "type": "A1"}
     assert [each.get("code") for each in activity.findall("activity-status")] == ["2"]
     assert {each.get("type"): each.get("iso-date") for each in activity.findall("activity-date")} == {
         "1": "2025-07-01",
@@ -172,9 +172,9 @@ def test_funding_lines_are_transactions_and_budgets_of_their_years(desk: Databas
     (activity,), _ = write(desk, tmp_path / "a.xml")
     rows = [
         (
-            each.find("transaction-type").get("code"),  # type: ignore[union-attr]
-            each.find("transaction-date").get("iso-date"),  # type: ignore[union-attr]
-            each.find("value").get("currency"),  # type: ignore[union-attr]
+            each.find("transaction-type").get("code"),
+            each.find("transaction-date").get("iso-date"),
+            each.find("value").get("currency"),
             each.findtext("value"),
             each.findtext("provider-org/narrative"),
             each.findtext("description/narrative"),
@@ -188,7 +188,7 @@ def test_funding_lines_are_transactions_and_budgets_of_their_years(desk: Databas
         ("2", "2026-11-24", "USD", "40000", "Nam Tha Construction", "In kind"),
     }
     budgets = [
-        (each.find("period-start").get("iso-date"), each.find("value").get("currency"), each.findtext("value"))  # type: ignore[union-attr]
+        (each.find("period-start").get("iso-date"), each.find("value").get("currency"), each.findtext("value"))
         for each in activity.findall("budget")
     ]
     assert budgets == [
@@ -204,11 +204,11 @@ def test_indicators_are_results_with_periods(desk: Database, tmp_path: Path) -> 
     (activity,), _ = write(desk, tmp_path / "a.xml")
     by_title = {each.findtext("title/narrative"): each.find("indicator") for each in activity.findall("result")}
     people = by_title["Operators trained"]
-    assert people is not None and people.find("baseline").attrib == {"year": "2025", "value": "0"}  # type: ignore[union-attr]
+    assert people is not None and people.find("baseline").attrib == {"year": "2025", "value": "0"}
     periods = [
         (
-            each.find("period-start").get("iso-date"),  # type: ignore[union-attr]
-            each.find("period-end").get("iso-date"),  # type: ignore[union-attr]
+            each.find("period-start").get("iso-date"),
+            each.find("period-end").get("iso-date"),
             [target.get("value") for target in each.findall("target")],
             [actual.get("value") for actual in each.findall("actual")],
         )
@@ -244,7 +244,7 @@ def test_a_project_without_what_each_must_have_is_left_out_and_named(desk: Datab
     add(desk, code="TH-1", country="TH")
     add(desk, code="nowhere", country=None)
     (activity,), written = write(desk, tmp_path / "a.xml")
-    assert activity.find("other-identifier").get("ref") == "LA-1"  # type: ignore[union-attr]
+    assert activity.find("other-identifier").get("ref") == "LA-1"
     assert list(written.left_out.sentences("en")) == [
         "Left out whole, being without a title: LA-2.",
         "Left out whole, being without a stage: LA-3, LA-4.",

@@ -30,7 +30,10 @@ def text_of(path: Path) -> str:
     return squeezed("".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages))
 
 
-def of(database: Database, area: Area = Area("LA"), progress: Progress | None = None) -> OverdueSummary:  # noqa: B008
+LAOS = Area("LA")
+
+
+def of(database: Database, area: Area = LAOS, progress: Progress | None = None) -> OverdueSummary:
     with snapshot(database) as found:
         return overdue.summarise(found, area, TODAY, progress)
 
