@@ -27,9 +27,13 @@ from lmcdesk.ui.window import Window
 from tests.store.exchanging import send
 from tests.ui.driving import button, press, seen, settle, titled, type_in, windows
 
-TODAY = date.today()
 HOME = places().province("LA-LM").name
 TITLE = "ຊົນລະປະທານຂະໜາດນ້ອຍ"
+
+
+def ahead(days: int) -> date:
+    """The day that lies so far ahead of the test's own: a suite may run over midnight."""
+    return date.today() + timedelta(days)
 
 
 @pytest.fixture
@@ -44,23 +48,23 @@ def desk(make_desk: Callable[..., Database]) -> Database:
         country="LA",
         province="LA-LM",
         stage="implementation",
-        planned_start=TODAY - timedelta(300),
-        planned_end=TODAY + timedelta(90),
-        baseline_start=TODAY - timedelta(300),
-        baseline_end=TODAY + timedelta(34),
-        actual_start=TODAY - timedelta(300),
+        planned_start=ahead(-300),
+        planned_end=ahead(90),
+        baseline_start=ahead(-300),
+        baseline_end=ahead(34),
+        actual_start=ahead(-300),
         beneficiaries=12400,
         women=6510,
     )
     own = {"project": project.id}
-    done = TODAY - timedelta(100)
-    late = TODAY - timedelta(55)
+    done = ahead(-100)
+    late = ahead(-55)
     report = ProgressReport(**own, period_start=date(2026, 7, 1), period_end=date(2026, 9, 30), state="submitted")
     records = [
         project,
         Milestone(**own, title="Design approved", weight=40, progress=100, actual=done, baseline=done, position=1),
         Milestone(**own, title="Pump station", weight=40, progress=55, planned=late, baseline=late, position=2),
-        Milestone(**own, title="Handover", weight=20, planned=TODAY + timedelta(80), position=3),
+        Milestone(**own, title="Handover", weight=20, planned=ahead(80), position=3),
         FundingLine(
             **own,
             source="lmc-special-fund",
@@ -141,7 +145,7 @@ def test_the_page_tells_the_project(window):
     assert TITLE in titled(window)
     assert ["LA-2025-0701", "Small-scale irrigation", "Louang Namtha"][0] in " ".join(titled(window))
     shown = seen(window.page())
-    adopted = figures.day(TODAY + timedelta(34)).replace("\u00a0", " ")
+    adopted = figures.day(ahead(34)).replace("\u00a0", " ")
     assert "62 %" in shown, "(40 × 100 + 40 × 55 + 20 × 0) ÷ 100"
     assert "USD 412,600" in shown and "of 890,000 committed" in shown
     assert "6,510 women" in shown and "4.2.12-3" in shown
@@ -156,7 +160,7 @@ def test_the_page_tells_the_project(window):
 @pytest.mark.parametrize(("days", "told"), [(1, "+1 day"), (-1, "−1 day"), (0, "as adopted")])
 def test_an_end_says_whether_it_is_early_or_late(qtbot, window, desk: Database, days: int, told: str) -> None:
     with desk.writing("Noy") as journal:
-        journal.edit("project", project_of(desk).id, {"planned_end": TODAY + timedelta(34 + days)})
+        journal.edit("project", project_of(desk).id, {"planned_end": ahead(34 + days)})
     settle(qtbot, window)
     assert any(text.endswith(told) for text in seen(window.page()))
 
@@ -382,12 +386,12 @@ def test_a_milestone_is_added_in_its_form(qtbot, window, desk):
     press(qtbot, window.page(), "Add milestone")
     form = next(one for one in window.page().milestones.findChildren(Form) if one.isVisible())
     type_in(form.fields["title_local"].entry, "ຝຶກອົບຮົມ 40 ຄົນ")
-    rewrite(qtbot, form.fields["planned"].entry, (TODAY + timedelta(40)).isoformat())
+    rewrite(qtbot, form.fields["planned"].entry, (ahead(40)).isoformat())
     rewrite(qtbot, form.fields["responsible"].entry, "District Office")
     press(qtbot, window.page().milestones, "Save")
     settle(qtbot, window)
     added = milestone(desk, "ຝຶກອົບຮົມ 40 ຄົນ")
-    assert (added.planned, added.position, added.project) == (TODAY + timedelta(40), 4, project_of(desk).id)
+    assert (added.planned, added.position, added.project) == (ahead(40), 4, project_of(desk).id)
     assert cells(window, 3)[0] == "ຝຶກອົບຮົມ 40 ຄົນ\nDistrict Office", "a name that is new is proposed for the list"
     assert window.page().sides.tabs.accessibleTabName(0) == "Milestones 4"
 
@@ -435,11 +439,11 @@ def test_a_severe_problem_in_the_facts_stands_beside_its_field(qtbot, window, de
     press(qtbot, window.page().header, "Edit facts")
     settle(qtbot, window)
     fields = window.page().form.form.fields
-    rewrite(qtbot, fields["planned_end"].entry, (TODAY - timedelta(400)).isoformat())
+    rewrite(qtbot, fields["planned_end"].entry, (ahead(-400)).isoformat())
     press(qtbot, window.page().header, "Save")
     settle(qtbot, window)
     assert any("lies before the planned start" in text for text in seen(fields["planned_end"]))
-    assert project_of(desk).planned_end == TODAY + timedelta(90)
+    assert project_of(desk).planned_end == ahead(90)
 
 
 def test_what_came_under_the_typed_facts_makes_a_conflict(qtbot, window, desk, make_desk):
@@ -483,16 +487,16 @@ def test_another_language_keeps_what_is_typed(qtbot, window, dress):
     dress("light", "vi")
     settle(qtbot, window)
     assert window.page().form.form.fields["planned_end"].entry.text() == "31/12/2028"
-    assert window.page().form.form.fields["planned_start"].value() == TODAY - timedelta(300)
+    assert window.page().form.form.fields["planned_start"].value() == ahead(-300)
 
 
 def test_adoption_freezes_the_dates(qtbot, open_window, make_desk):
     desk = make_desk("Bokeo", "LA-BK")
     proposed = Project(title="Ferry", country="LA", province="LA-BK", stage="proposed", measure="4.2.1-2")
-    proposed.planned_start, proposed.planned_end = TODAY, TODAY + timedelta(365)
+    proposed.planned_start, proposed.planned_end = ahead(0), ahead(365)
     with desk.writing("Keo") as journal:
         journal.add(proposed)
-        journal.add(Milestone(project=proposed.id, title="Landing", planned=TODAY + timedelta(100)))
+        journal.add(Milestone(project=proposed.id, title="Landing", planned=ahead(100)))
     window = open_window(desk)
     window.go("project", proposed.id)
     settle(qtbot, window)
@@ -504,8 +508,8 @@ def test_adoption_freezes_the_dates(qtbot, open_window, make_desk):
     press(qtbot, window.page().header, "Save")
     settle(qtbot, window)
     found = project_of(desk)
-    assert (found.stage, found.baseline_start, found.baseline_end) == ("adopted", TODAY, TODAY + timedelta(365))
-    assert milestone(desk, "Landing").baseline == TODAY + timedelta(100)
+    assert (found.stage, found.baseline_start, found.baseline_end) == ("adopted", ahead(0), ahead(365))
+    assert milestone(desk, "Landing").baseline == ahead(100)
 
 
 def test_a_code_that_another_project_bears_is_not_given_again(qtbot, window, desk, said_by_window):

@@ -25,14 +25,18 @@ from lmcdesk.ui.window import Window
 from tests.store.exchanging import send
 from tests.ui.driving import button, press, seen, settle, titled, type_in, windows
 
-TODAY = date.today()
 HOME = places().province("LA-LM").name
 
 
 def project(code: str, title: str, local: str, province: str, measure: str, **more: Any) -> Project:
-    values = {"country": "LA", "stage": "implementation", "planned_start": TODAY - timedelta(200)}
-    values |= {"planned_end": TODAY + timedelta(200), "actual_start": TODAY - timedelta(200)}
+    values = {"country": "LA", "stage": "implementation", "planned_start": ahead(-200)}
+    values |= {"planned_end": ahead(200), "actual_start": ahead(-200)}
     return Project(code=code, title=title, title_local=local, province=province, measure=measure, **(values | more))
+
+
+def ahead(days: int) -> date:
+    """The day that lies so far ahead of the test's own: a suite may run over midnight."""
+    return date.today() + timedelta(days)
 
 
 @pytest.fixture
@@ -42,7 +46,8 @@ def desk(make_desk: Callable[..., Database]) -> Database:
     irrigation = project("LA-2025-0031", "Small-scale irrigation", "ຊົນລະປະທານຂະໜາດນ້ອຍ", "LA-LM", "4.2.12-3")
     flood = project("LA-2025-0018", "Flood early warning", "ລະບົບເຕືອນໄພນ້ຳຖ້ວມ", "LA-BK", "4.2.12-5")
     rubber = project("LA-2025-0044", "Rubber smallholders", "ຊາວສວນຢາງພາລາ", "LA-LM", "4.2.5-1")
-    ahead: dict[str, Any] = {"planned_start": date(TODAY.year + 1, 2, 1), "planned_end": date(TODAY.year + 1, 9, 1)}
+    year = ahead(0).year + 1
+    later: dict[str, Any] = {"planned_start": date(year, 2, 1), "planned_end": date(year, 9, 1)}
     food = project(
         "LA-2026-0003",
         "Food laboratory",
@@ -51,7 +56,7 @@ def desk(make_desk: Callable[..., Database]) -> Database:
         "4.2.5-2",
         stage="proposed",
         actual_start=None,
-        **ahead,
+        **later,
     )
     study = project(
         "LA-2025-0009",
@@ -60,13 +65,13 @@ def desk(make_desk: Callable[..., Database]) -> Database:
         "LA-LM",
         "4.2.2-1",
         stage="completed",
-        actual_end=TODAY,
+        actual_end=ahead(0),
     )
     steps = [
-        Milestone(project=irrigation.id, title="Pump station", weight=40, progress=20, planned=TODAY - timedelta(55)),
-        Milestone(project=irrigation.id, title="Handover", weight=60, progress=0, planned=TODAY + timedelta(150)),
-        Milestone(project=flood.id, title="Gauges", weight=100, progress=70, planned=TODAY + timedelta(20)),
-        Milestone(project=study.id, title="Closed", weight=100, progress=100, actual=TODAY, planned=TODAY),
+        Milestone(project=irrigation.id, title="Pump station", weight=40, progress=20, planned=ahead(-55)),
+        Milestone(project=irrigation.id, title="Handover", weight=60, progress=0, planned=ahead(150)),
+        Milestone(project=flood.id, title="Gauges", weight=100, progress=70, planned=ahead(20)),
+        Milestone(project=study.id, title="Closed", weight=100, progress=100, actual=ahead(0), planned=ahead(0)),
     ]
     with made.writing("Keo") as journal:
         for record in (irrigation, flood, rubber, food, study, *steps):
