@@ -216,6 +216,14 @@
    <translation>Changes to comments: {count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation>Changes to editions of reports: {count}</translation>
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation>Changes to letterheads: {count}</translation>
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk} ({mark})</translation>
   </message>
@@ -313,6 +321,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>The database file is damaged. Restore a backup.</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3355,6 +3367,10 @@
    <translation>Ends on</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation>Fingerprint of its figures</translation>
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>Form of assessment</translation>
   </message>
@@ -3387,6 +3403,10 @@
    <translation>Lead organisation</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>Longitude</translation>
   </message>
@@ -3401,6 +3421,10 @@
   <message>
    <source>Meeting</source>
    <translation>Meeting</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation>Mekong named first</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3431,6 +3455,10 @@
    <translation>Note</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
    <source>Objective</source>
    <translation>Objective</translation>
   </message>
@@ -3441,6 +3469,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>Who follows it up</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation>Fingerprint of its pages</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3517,6 +3549,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>Relevance: reason</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Report</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3621,6 +3657,14 @@
   <message>
    <source>Youth</source>
    <translation>Youth</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation>As of the day</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Province</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -4268,6 +4312,14 @@
   <message>
    <source>Comment</source>
    <translation>Comment</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation>Edition of a report</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Letterhead</translation>
   </message>
  </context>
  <context>
@@ -7978,6 +8030,22 @@
    <translation>The comment is empty.</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation>It is not said of which report this is an edition.</translation>
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation>The edition has no number.</translation>
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation>The edition has no figures.</translation>
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation>It is not said of which country this is the letterhead.</translation>
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>The planned end {end} lies before the planned start {start}.</translation>
   </message>
@@ -8108,6 +8176,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>The day {day} is still to come.</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation>Editions are counted from 1; here stands {value}.</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

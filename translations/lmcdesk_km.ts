@@ -218,6 +218,14 @@
    <translation>ការកែប្រែលើមតិយោបល់៖ {count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk} ({mark})</translation>
   </message>
@@ -316,6 +324,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>ឯកសារមូលដ្ឋានទិន្នន័យខូច។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក។</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3379,6 +3391,10 @@
    <translation>បញ្ចប់នៅថ្ងៃ</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>ទម្រង់វាយតម្លៃ</translation>
   </message>
@@ -3411,6 +3427,10 @@
    <translation>ស្ថាប័នដឹកនាំ</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>រយៈបណ្តោយ</translation>
   </message>
@@ -3425,6 +3445,10 @@
   <message>
    <source>Meeting</source>
    <translation>កិច្ចប្រជុំ</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Men</source>
@@ -3455,6 +3479,10 @@
    <translation>កំណត់សម្គាល់</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Objective</source>
    <translation>គោលបំណង</translation>
   </message>
@@ -3465,6 +3493,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>អ្នកតាមដាន</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part in the project</source>
@@ -3541,6 +3573,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>ភាពពាក់ព័ន្ធ៖ មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -3646,6 +3682,14 @@
   <message>
    <source>Youth</source>
    <translation>យុវជន</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline</source>
@@ -4297,6 +4341,14 @@
   <message>
    <source>Comment</source>
    <translation>មតិយោបល់</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8016,6 +8068,22 @@
    <translation>មតិយោបល់នេះទទេ។</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>ថ្ងៃបញ្ចប់តាមផែនការ {end} នៅមុនថ្ងៃចាប់ផ្តើមតាមផែនការ {start}។</translation>
   </message>
@@ -8146,6 +8214,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>ថ្ងៃ {day} មិនទាន់មកដល់ទេ។</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -219,6 +219,14 @@
    <translation>ການປ່ຽນແປງຄຳເຫັນ: {count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk} ({mark})</translation>
   </message>
@@ -316,6 +324,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>ໄຟລ໌ຖານຂໍ້ມູນເສຍຫາຍ. ໃຫ້ກູ້ຄືນສຳເນົາສຳຮອງ.</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3382,6 +3394,10 @@
    <translation>ສິ້ນສຸດວັນທີ</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>ຮູບແບບການປະເມີນ</translation>
   </message>
@@ -3415,6 +3431,10 @@
    <translation>ໜ່ວຍງານຮັບຜິດຊອບຫຼັກ</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>ເສັ້ນແວງ</translation>
   </message>
@@ -3429,6 +3449,10 @@
   <message>
    <source>Meeting</source>
    <translation>ກອງປະຊຸມ</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Men</source>
@@ -3460,6 +3484,10 @@
    <translation>ໝາຍເຫດ</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Objective</source>
    <translation>ຈຸດປະສົງ</translation>
   </message>
@@ -3470,6 +3498,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>ຜູ້ຕິດຕາມ</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part in the project</source>
@@ -3547,6 +3579,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>ຄວາມສອດຄ່ອງ: ເຫດຜົນ</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -3651,6 +3687,14 @@
   <message>
    <source>Youth</source>
    <translation>ຊາວໜຸ່ມ</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline</source>
@@ -4302,6 +4346,14 @@
   <message>
    <source>Comment</source>
    <translation>ຄຳເຫັນ</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8025,6 +8077,22 @@
    <translation>ຄຳເຫັນຫວ່າງເປົ່າ.</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>ວັນສິ້ນສຸດຕາມແຜນ {end} ຢູ່ກ່ອນວັນເລີ່ມຕາມແຜນ {start}.</translation>
   </message>
@@ -8157,6 +8225,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>ວັນທີ {day} ຍັງບໍ່ທັນຮອດ.</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -217,6 +217,14 @@
    <translation>မှတ်ချက်များအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk} ({mark})</translation>
   </message>
@@ -314,6 +322,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>ဒေတာဘေ့စ်ဖိုင် ပျက်စီးနေပါသည်။ အရန်မိတ္တူမှ ပြန်လည်ရယူပါ။</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3373,6 +3385,10 @@
    <translation>ပြီးဆုံးသည့်ရက်</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>အကဲဖြတ်ချက်ပုံစံ</translation>
   </message>
@@ -3406,6 +3422,10 @@
    <translation>ဦးဆောင်အဖွဲ့အစည်း</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>လောင်ဂျီတွဒ်</translation>
   </message>
@@ -3420,6 +3440,10 @@
   <message>
    <source>Meeting</source>
    <translation>အစည်းအဝေး</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Men</source>
@@ -3451,6 +3475,10 @@
    <translation>မှတ်ချက်</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Objective</source>
    <translation>ရည်ရွယ်ချက်</translation>
   </message>
@@ -3461,6 +3489,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>ဆက်လက်ဆောင်ရွက်မည့်သူ</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part in the project</source>
@@ -3537,6 +3569,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>ဆီလျော်မှု - အကြောင်းပြချက်</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -3642,6 +3678,14 @@
   <message>
    <source>Youth</source>
    <translation>လူငယ်</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline</source>
@@ -4293,6 +4337,14 @@
   <message>
    <source>Comment</source>
    <translation>မှတ်ချက်</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8014,6 +8066,22 @@
    <translation>မှတ်ချက်တွင် ဘာမျှ မရေးထားပါ။</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>စီစဉ်ထားသည့် ပြီးဆုံးရက် {end} သည် စီစဉ်ထားသည့် စတင်ရက် {start} ထက် စောနေပါသည်။</translation>
   </message>
@@ -8145,6 +8213,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>ရက် {day} မရောက်သေးပါ။</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

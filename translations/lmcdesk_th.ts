@@ -217,6 +217,14 @@
    <translation>รายการแก้ไขของความเห็น: {count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk} ({mark})</translation>
   </message>
@@ -314,6 +322,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>ไฟล์ฐานข้อมูลชำรุด โปรดคืนค่าจากสำเนาสำรอง</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3368,6 +3380,10 @@
    <translation>วันสิ้นสุด</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>รูปแบบการประเมิน</translation>
   </message>
@@ -3400,6 +3416,10 @@
    <translation>หน่วยงานหลัก</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>ลองจิจูด</translation>
   </message>
@@ -3414,6 +3434,10 @@
   <message>
    <source>Meeting</source>
    <translation>การประชุม</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Men</source>
@@ -3445,6 +3469,10 @@
    <translation>หมายเหตุ</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Objective</source>
    <translation>วัตถุประสงค์</translation>
   </message>
@@ -3455,6 +3483,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>ผู้ติดตามผล</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part in the project</source>
@@ -3531,6 +3563,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>ความตรงประเด็น: เหตุผล</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -3635,6 +3671,14 @@
   <message>
    <source>Youth</source>
    <translation>เยาวชน</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline</source>
@@ -4284,6 +4328,14 @@
   <message>
    <source>Comment</source>
    <translation>ความเห็น</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8002,6 +8054,22 @@
    <translation>ความเห็นว่างเปล่า</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>วันสิ้นสุดตามแผน {end} อยู่ก่อนวันเริ่มตามแผน {start}</translation>
   </message>
@@ -8132,6 +8200,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>วันที่ {day} ยังมาไม่ถึง</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -217,6 +217,14 @@
    <translation>Thay đổi về ý kiến: {count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk} ({mark})</translation>
   </message>
@@ -314,6 +322,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>Tệp cơ sở dữ liệu bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3368,6 +3380,10 @@
    <translation>Ngày kết thúc</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>Hình thức đánh giá</translation>
   </message>
@@ -3400,6 +3416,10 @@
    <translation>Cơ quan chủ trì</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>Kinh độ</translation>
   </message>
@@ -3414,6 +3434,10 @@
   <message>
    <source>Meeting</source>
    <translation>Cuộc họp</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Men</source>
@@ -3444,6 +3468,10 @@
    <translation>Ghi chú</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Objective</source>
    <translation>Mục tiêu</translation>
   </message>
@@ -3454,6 +3482,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>Người theo dõi</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part in the project</source>
@@ -3530,6 +3562,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>Tính phù hợp: lý do</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -3635,6 +3671,14 @@
   <message>
    <source>Youth</source>
    <translation>Thanh niên</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline</source>
@@ -4291,6 +4335,14 @@
   <message>
    <source>Comment</source>
    <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8009,6 +8061,22 @@
    <translation>Ý kiến trống.</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>Ngày kết thúc theo kế hoạch {end} trước ngày bắt đầu theo kế hoạch {start}.</translation>
   </message>
@@ -8139,6 +8207,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>Ngày {day} chưa đến.</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -217,6 +217,14 @@
    <translation>意见的更改：{count}</translation>
   </message>
   <message>
+   <source>Changes to editions of reports: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to letterheads: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{desk} ({mark})</source>
    <translation>{desk}（{mark}）</translation>
   </message>
@@ -314,6 +322,10 @@
   <message>
    <source>The database file is damaged. Restore a backup.</source>
    <translation>数据库文件已损坏。请用备份还原。</translation>
+  </message>
+  <message>
+   <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -3368,6 +3380,10 @@
    <translation>结束日期</translation>
   </message>
   <message>
+   <source>Fingerprint of its figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form of assessment</source>
    <translation>评估形式</translation>
   </message>
@@ -3400,6 +3416,10 @@
    <translation>牵头单位</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Longitude</source>
    <translation>经度</translation>
   </message>
@@ -3414,6 +3434,10 @@
   <message>
    <source>Meeting</source>
    <translation>会议</translation>
+  </message>
+  <message>
+   <source>Mekong named first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Men</source>
@@ -3444,6 +3468,10 @@
    <translation>备注</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Objective</source>
    <translation>项目目标</translation>
   </message>
@@ -3454,6 +3482,10 @@
   <message>
    <source>Who follows it up</source>
    <translation>跟进责任人</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part in the project</source>
@@ -3530,6 +3562,10 @@
   <message>
    <source>Relevance: reason</source>
    <translation>相关性：理由</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -3635,6 +3671,14 @@
   <message>
    <source>Youth</source>
    <translation>青年</translation>
+  </message>
+  <message>
+   <source>As of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Province</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline</source>
@@ -4290,6 +4334,14 @@
   <message>
    <source>Comment</source>
    <translation>意见</translation>
+  </message>
+  <message>
+   <source>Edition of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8011,6 +8063,22 @@
    <translation>意见为空。</translation>
   </message>
   <message>
+   <source>It is not said of which report this is an edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition has no figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not said of which country this is the letterhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
    <translation>计划完成日期{end}早于计划开始日期{start}。</translation>
   </message>
@@ -8141,6 +8209,10 @@
   <message>
    <source>The day {day} is still to come.</source>
    <translation>日期{day}尚未到来。</translation>
+  </message>
+  <message>
+   <source>Editions are counted from 1; here stands {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -168,10 +168,18 @@ class Row(MappedAsDataclass, kw_only=True):
     deleted: Mapped[int] = mapped_column(default=0, repr=False)
 
 
-def field(number: int, *, index: bool = False, to: str | None = None, choice: type[StrEnum] | None = None) -> Any:
+def field(
+    number: int,
+    *,
+    index: bool = False,
+    to: str | None = None,
+    choice: type[StrEnum] | None = None,
+    file: bool = False,
+) -> Any:
     """A field with its number, which never changes and is never used again. `to` names the kind that an id refers to
-    ("record" for any), `choice` the codes a text may have."""
-    return mapped_column(default=None, index=index, info={"number": number, "to": to, "choice": choice})
+    ("record" for any), `choice` the codes a text may have; a `file` is named by its SHA-256 and goes along with the
+    record."""
+    return mapped_column(default=None, index=index, info={"number": number, "to": to, "choice": choice, "file": file})
 
 
 def _day_text(value: date) -> str:
@@ -209,6 +217,8 @@ class Field:
     """str, int, bool, Decimal, date or UUID"""
     to: str | None
     choice: type[StrEnum] | None
+    file: bool = False
+    """Whether it names a file by its SHA-256."""
 
     @property
     def as_is(self) -> type | None:
@@ -267,7 +277,7 @@ def kinds() -> dict[str, Kind]:
         cls = mapper.class_
         table = cls.__table__
         fields = [
-            Field(c.name, c.info["number"], _python_type(c.type), c.info["to"], c.info["choice"])
+            Field(c.name, c.info["number"], _python_type(c.type), c.info["to"], c.info["choice"], c.info["file"])
             for c in table.columns
             if "number" in c.info
         ]

@@ -20,6 +20,8 @@ _KINDS: dict[str, tuple[str, str]] = {
     "decision": mark("Kind", "Decision"),
     "organisation": mark("Kind", "Organisation"),
     "comment": mark("Kind", "Comment"),
+    "edition": mark("Kind", "Edition of a report"),
+    "letterhead": mark("Kind", "Letterhead"),
 }
 
 _FIELDS: dict[str, tuple[str, str]] = {
@@ -58,6 +60,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "efficiency": mark("Field", "Efficiency"),
     "efficiency_reason": mark("Field", "Efficiency: reason"),
     "ends": mark("Field", "Ends on"),
+    "figures": mark("Field", "Fingerprint of its figures"),
     "form": mark("Field", "Form of assessment"),
     "impact": mark("Field", "Impact"),
     "impact_reason": mark("Field", "Impact: reason"),
@@ -66,10 +69,12 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "kind": mark("Field", "Kind"),
     "latitude": mark("Field", "Latitude"),
     "lead": mark("Field", "Lead organisation"),
+    "logo": mark("Field", "Logo"),
     "longitude": mark("Field", "Longitude"),
     "measure": mark("Field", "Measure of the Plan"),
     "media_type": mark("Field", "Type of file"),
     "meeting": mark("Field", "Meeting"),
+    "mekong_first": mark("Field", "Mekong named first"),
     "men": mark("Field", "Men"),
     "milestone": mark("Field", "Milestone"),
     "name": mark("Field", "Name"),
@@ -77,9 +82,11 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "narrative": mark("Field", "What was done"),
     "next_steps": mark("Field", "Next steps"),
     "note": mark("Field", "Note"),
+    "number": mark("Field", "Number"),
     "objective": mark("Field", "Objective"),
     "organisation": mark("Field", "Organisation"),
     "owner": mark("Field", "Who follows it up"),
+    "pages": mark("Field", "Fingerprint of its pages"),
     "part": mark("Field", "Part in the project"),
     "per_usd": mark("Field", "For one US dollar"),
     "period_end": mark("Field", "End of the period"),
@@ -99,6 +106,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "question": mark("Field", "Is a question"),
     "relevance": mark("Field", "Relevance"),
     "relevance_reason": mark("Field", "Relevance: reason"),
+    "report": mark("Field", "Report"),
     "responsible": mark("Field", "Responsible"),
     "return_reason": mark("Field", "Reason for return"),
     "sha256": mark("Field", "Fingerprint of the file"),
@@ -128,6 +136,8 @@ _FIELDS: dict[str, tuple[str, str]] = {
 }
 
 _OTHERWISE: dict[tuple[str, str], tuple[str, str]] = {
+    ("edition", "day"): mark("Field", "As of the day"),
+    ("edition", "province"): mark("Field", "Province"),
     ("indicator", "baseline"): mark("Field", "Baseline"),
     ("indicator_value", "actual"): mark("Field", "Figure"),
     ("project", "progress"): mark("Field", "Progress as reported"),

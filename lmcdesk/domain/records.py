@@ -28,10 +28,12 @@ __all__ = [
     "Assessment",
     "Comment",
     "Decision",
+    "Edition",
     "Evidence",
     "FundingLine",
     "Indicator",
     "IndicatorValue",
+    "Letterhead",
     "Meeting",
     "Milestone",
     "Organisation",
@@ -224,7 +226,7 @@ class Evidence(Row, Record):
     project: Mapped[UUID | None] = field(1, index=True, to="project")
     about: Mapped[UUID | None] = field(2, to="record")
     """The milestone or report it belongs to."""
-    sha256: Mapped[str | None] = field(3)
+    sha256: Mapped[str | None] = field(3, file=True)
     name: Mapped[str | None] = field(4)
     media_type: Mapped[str | None] = field(5)
     size: Mapped[int | None] = field(6)
@@ -330,3 +332,32 @@ class Comment(Row, Record):
     text: Mapped[str | None] = field(3)
     question: Mapped[bool | None] = field(4)
     answered: Mapped[bool | None] = field(5)
+
+
+class Edition(Row, Record):
+    """A report that was frozen (F6): its figures and its pages as they were, each kept once under its SHA-256. `report`
+    is the report's name; `year`, `province` and `project` say of what it is, where it is of one."""
+
+    __tablename__ = "edition"
+    KIND = 18
+    report: Mapped[str | None] = field(1)
+    number: Mapped[int | None] = field(2)
+    """The first edition of a report of one year and place is 1."""
+    year: Mapped[int | None] = field(3)
+    province: Mapped[str | None] = field(4)
+    project: Mapped[UUID | None] = field(5, index=True, to="project")
+    day: Mapped[date | None] = field(6)
+    """As of which its figures are."""
+    figures: Mapped[str | None] = field(7, file=True)
+    pages: Mapped[str | None] = field(8, file=True)
+
+
+class Letterhead(Row, Record):
+    """How a country's reports name the cooperation, and the mark at their head (F2); kept by the secretariat."""
+
+    __tablename__ = "letterhead"
+    KIND = 19
+    country: Mapped[str | None] = field(1)
+    mekong_first: Mapped[bool | None] = field(2)
+    """Whether to say Mekong-Lancang for Lancang-Mekong."""
+    logo: Mapped[str | None] = field(3, file=True)

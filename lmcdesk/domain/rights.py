@@ -79,13 +79,13 @@ def listed() -> frozenset[int]:
     return frozenset(kinds()[name].number for name in _LISTED)
 
 
-_KEPT = frozenset({8})
-"""Rates; by number, so that a version that lacks a kind judges as the others do."""
+_KEPT = frozenset({8, 19})
+"""Rates and letterheads; by number, so that a version that lacks a kind judges as the others do."""
 
 
 def kept() -> frozenset[int]:
-    """The numbers of the kinds that a secretariat alone writes: what a province entered there would change the sums of
-    the whole country (features A5)."""
+    """The numbers of the kinds that a secretariat alone writes: what a province entered there would change the sums, or
+    the looks, of the whole country's reports (features A5, F2)."""
     return _KEPT
 
 

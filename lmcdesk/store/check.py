@@ -54,6 +54,7 @@ def check(database: Database, progress: Progress | None = None, *, quick: bool =
         connection = lookup.plain(session)
         lists = (
             _codes(connection),
+            _editions(connection),
             _unreadable(connection),
             _references(connection),
             _measures(connection),
@@ -75,6 +76,18 @@ def severe(database: Database, rids: Sequence[int]) -> int:
             for record in session.scalars(select(cls).filter_by(deleted=0).where(cls.rid.in_(rids))):
                 found += any(_severe(record, context))
     return found
+
+
+def _editions(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Two desks may each freeze a report unaware of the other, and count on from the same edition (F6)."""
+    said = translate(
+        "Check", "Another edition of this report bears the number {number} too. Cite it by its fingerprint."
+    )
+    for id_, number in connection.execute(
+        """SELECT id, number FROM (SELECT id, number, count(*) OVER (PARTITION BY r.stream, report, year, province,
+            project, number) AS many FROM edition JOIN record r USING (id) WHERE edition.deleted = 0) WHERE many > 1"""
+    ):
+        yield Finding(False, "edition", UUID(bytes=id_), said.format(number=number))
 
 
 def _codes(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -6,12 +6,13 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from uuid import UUID, uuid4
 
-from lmcdesk.domain.base import kinds
+from lmcdesk.domain.base import Field, Kind, kinds
 from lmcdesk.errors import DiskTrouble, WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.paths import put_in_place, sync_folder
@@ -107,7 +108,10 @@ def put(folder: Path, chunks: Iterator[bytes], expected: str | None = None) -> t
 
 def forget(connection: sqlite3.Connection, folder: Path, digest: str) -> None:
     """Let go of a file that no record was made for after all."""
-    if connection.execute("SELECT 1 FROM evidence WHERE sha256 = ?", (digest,)).fetchone() is None:
+    if not any(
+        connection.execute(f"SELECT 1 FROM {kind.name} WHERE {field.name} = ?", (digest,)).fetchone()
+        for kind, field in _naming()
+    ):
         place(folder, digest).unlink(missing_ok=True)
 
 
@@ -182,18 +186,24 @@ class Named(NamedTuple):
 
 
 def named(connection: sqlite3.Connection) -> Iterator[Named]:
-    """The files that records of evidence name, those in the bin left out, in the order in which they became known."""
-    kind = kinds()["evidence"]
+    """The files that records name, those of records in the bin left out, in the order in which they became known."""
     desks = {ix: UUID(bytes=id_) for ix, id_ in connection.execute("SELECT ix, id FROM desk")}
     streams = dict(connection.execute("SELECT ix, name FROM stream").fetchall())
-    for digest, dot, home in connection.execute(
-        f"""SELECT e.sha256, h.dot, r.stream FROM evidence e JOIN record r USING (rid)
-        JOIN head h ON h.k = e.rid << {FIELD_BITS} | ? WHERE e.deleted = 0 ORDER BY e.rid""",
-        (kind.fields["sha256"].number,),
-    ):
+    each = (
+        f"""SELECT e.{field.name} AS file, h.dot, r.stream, e.rid FROM {kind.name} e JOIN record r USING (rid)
+        JOIN head h ON h.k = e.rid << {FIELD_BITS} | {field.number} WHERE e.deleted = 0"""
+        for kind, field in _naming()
+    )
+    for digest, dot, home, _ in connection.execute(" UNION ALL ".join(each) + " ORDER BY 4, 2"):
         if isinstance(digest, str) and _SHA256.fullmatch(digest):
             desk, stream = Streams.pair(dot >> NUMBER_BITS)
             yield Named(digest, desks[desk], streams[stream], dot & MOST_NUMBER, streams[home])
+
+
+@cache
+def _naming() -> list[tuple[Kind, Field]]:
+    """The fields that name files."""
+    return [(kind, field) for kind in kinds().values() for field in kind.fields.values() if field.file]
 
 
 def awaited(connection: sqlite3.Connection, folder: Path) -> list[str]:

@@ -35,6 +35,8 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "decision": ("text",),
     "organisation": ("name|name_local|short",),
     "comment": ("text",),
+    "edition": ("report", "year", "number"),
+    "letterhead": ("country",),
 }
 """By which fields a record is called: of each group the first that holds something."""
 

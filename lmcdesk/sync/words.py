@@ -39,6 +39,8 @@ _KINDS: dict[str, tuple[str, str]] = {
     "decision": mark("Bundle", "Changes to decisions: {count}"),
     "organisation": mark("Bundle", "Changes to organisations: {count}"),
     "comment": mark("Bundle", "Changes to comments: {count}"),
+    "edition": mark("Bundle", "Changes to editions of reports: {count}"),
+    "letterhead": mark("Bundle", "Changes to letterheads: {count}"),
 }
 
 

@@ -324,6 +324,10 @@ CASES = [
     Case("file", r.Evidence(sha256="0a" * 32), {"sha256": "0A" * 32}, "sha256", "is not a SHA-256", SEVERE),
     Case("file", r.Evidence(size=0), {"size": -1}, "size", "The size is -1", SEVERE),
     Case("taken", r.Evidence(taken=TODAY), {"taken": SOON}, "taken", "still to come"),
+    Case("frozen", r.Edition(figures="0a" * 32), {"figures": "0A" * 32}, "figures", "is not a SHA-256", SEVERE),
+    Case("frozen", r.Edition(pages="0a" * 32), {"pages": "pages"}, "pages", "is not a SHA-256", SEVERE),
+    Case("frozen", r.Edition(number=1), {"number": 0}, "number", "counted from 1; here stands 0", SEVERE),
+    Case("logo", r.Letterhead(logo="0a" * 32), {"logo": "logo.png"}, "logo", "is not a SHA-256", SEVERE),
     # reviews, meetings, organisations
     Case("scores", r.Assessment(**SCORES), {"impact": 6}, "impact", "The score is 6", SEVERE),
     Case("scores", r.Assessment(**SCORES), {"impact": None}, "impact", "The score is missing"),

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lmcdesk.domain.base import kinds, new_id
-from lmcdesk.domain.records import Comment, Milestone, Organisation, Project, ProjectMeasure
+from lmcdesk.domain.records import Comment, Edition, Milestone, Organisation, Project, ProjectMeasure
 from lmcdesk.errors import NotADesk
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.store.check import check
@@ -268,3 +268,14 @@ def test_one_day_with_a_wrong_clock_is_told(make_desk: MakeDesk, monkeypatch: py
     with desk.raw() as connection:
         (last,) = connection.execute("SELECT max(clock) FROM change").fetchone()
     assert f"bears the date {moment(last):%Y-%m-%d}," in found.text
+
+
+def test_two_editions_of_one_number_are_told(desk: Database) -> None:
+    frozen: dict[str, Any] = {"report": "annual", "year": 2026, "day": date(2026, 11, 30), "figures": "0a" * 32}
+    editions = [Edition(number=number, **frozen) for number in (1, 2, 2)]
+    with desk.writing("N") as journal:
+        for edition in editions:
+            journal.add(edition)
+    found = {finding.id: finding.text for finding in check(desk) if finding.kind == "edition"}
+    assert set(found) == {edition.id for edition in editions[1:]}
+    assert all("bears the number 2 too" in text for text in found.values())

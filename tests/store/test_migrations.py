@@ -21,6 +21,7 @@ STORED = {
     3: ("desk-3.sqlite3.gz", "2023c59d37237a7225a82719e19e406028484f9e4a8d4cedae951954722d63fa"),
     4: ("desk-4.sqlite3.gz", "a66c066e82d54c3d3225ded5cf55b5be3f182f0b89f3bf6d23fb3835efa38257"),
     5: ("desk-5.sqlite3.gz", "1dab21559e957759f294b3b9dbe6ff871c8dc4d11bbf4c817d80da812dc86a19"),
+    6: ("desk-6.sqlite3.gz", "bb9dcdfed675606ac69688f878e3aac683401ac5ebb869315710cfef2781ce2b"),
 }
 """For each schema a desk that was written under it, and the digest that it had then."""
 

@@ -472,9 +472,12 @@ def test_the_page_numbers_what_is_left_to_the_secretariat() -> None:
     for kind, field, values in reserved(Warrant(Role.COORDINATOR, "LA", ())):
         said = f"(kind {kind}, field {field}" + (": " + ", ".join(f"`{value}`" for value in values) if values else "")
         assert f"{said})" in page
-    (proposed,), (own,) = listed() - kept(), kept()
-    assert f"lists, there only records of the kind {proposed}; but nowhere a record of the kind {own} " in page
-    assert kinds()["rate"].number == own
+    (proposed,), (rate, letterhead) = listed() - kept(), sorted(kept())
+    assert (
+        f"lists, there only records of the kind {proposed}; but nowhere a record of the kinds {rate} (rates) " in page
+    )
+    assert f"and {letterhead} (letterheads), " in page
+    assert (kinds()["rate"].number, kinds()["letterhead"].number) == (rate, letterhead)
 
 
 def test_the_page_is_enough_to_decrypt_a_bundle(lao: SimpleNamespace, send: Callable[..., Any], tmp_path: Path) -> None:

@@ -103,6 +103,12 @@ _NEEDS: dict[str, tuple[Need, ...]] = {
         Need("about", mark("Rules", "This comment is about nothing.")),
         Need("text", mark("Rules", "The comment is empty.")),
     ),
+    "edition": (
+        Need("report", mark("Rules", "It is not said of which report this is an edition.")),
+        Need("number", mark("Rules", "The edition has no number.")),
+        Need("figures", mark("Rules", "The edition has no figures.")),
+    ),
+    "letterhead": (Need("country", mark("Rules", "It is not said of which country this is the letterhead.")),),
 }
 
 

@@ -1,9 +1,9 @@
-"""Rules for what is told along the way: progress reports, indicators, evidence."""
+"""Rules for what is told along the way: progress reports, indicators, evidence; and for reports that were frozen."""
 
 import re
 from collections.abc import Iterator
 
-from lmcdesk.domain.records import Evidence, Indicator, IndicatorValue, ProgressReport
+from lmcdesk.domain.records import Edition, Evidence, Indicator, IndicatorValue, Letterhead, ProgressReport
 from lmcdesk.domain.rules.needed import blank
 from lmcdesk.domain.rules.problem import Context, Problem, odd, rule, severe
 from lmcdesk.domain.rules.shared import currency_known, period_runs
@@ -78,11 +78,17 @@ def people(value: IndicatorValue, context: Context) -> Iterator[Problem]:
             yield severe(name, said, value=number)
 
 
+def _known_by(**files: str | None) -> Iterator[Problem]:
+    """A file is known by its SHA-256 in small hexadecimal digits (FIPS 180-4)."""
+    for name, value in files.items():
+        if value is not None and not _SHA256.fullmatch(value):
+            yield severe(name, translate("Rules", "“{value}” is not a SHA-256."), value=value)
+
+
 @rule(Evidence)
 def file(evidence: Evidence, context: Context) -> Iterator[Problem]:
-    """A file is known by its SHA-256 in small hexadecimal digits (A7; FIPS 180-4), and has a size."""
-    if evidence.sha256 is not None and not _SHA256.fullmatch(evidence.sha256):
-        yield severe("sha256", translate("Rules", "“{value}” is not a SHA-256."), value=evidence.sha256)
+    """A file of evidence is kept (A7), and has a size."""
+    yield from _known_by(sha256=evidence.sha256)
     if evidence.size is not None and evidence.size < 0:
         yield severe("size", translate("Rules", "The size is {value}; it cannot be below 0."), value=evidence.size)
 
@@ -92,3 +98,19 @@ def taken(evidence: Evidence, context: Context) -> Iterator[Problem]:
     """A picture was taken on a day that has come (A7)."""
     if evidence.taken and evidence.taken > context.today:
         yield odd("taken", translate("Rules", "The day {day} is still to come."), day=evidence.taken)
+
+
+@rule(Edition)
+def frozen(edition: Edition, context: Context) -> Iterator[Problem]:
+    """An edition's files are kept (F6), and editions are counted from 1."""
+    yield from _known_by(figures=edition.figures, pages=edition.pages)
+    if edition.number is not None and edition.number < 1:
+        yield severe(
+            "number", translate("Rules", "Editions are counted from 1; here stands {value}."), value=edition.number
+        )
+
+
+@rule(Letterhead)
+def logo(letterhead: Letterhead, context: Context) -> Iterator[Problem]:
+    """A logo is kept as a file (F2)."""
+    yield from _known_by(logo=letterhead.logo)
