@@ -26,9 +26,9 @@ _SOURCES_NAMED = 3
 """Sources of a section that are named, the largest first."""
 
 
-def title(summary: AnnualSummary, words: Manner, *, mekong_first: bool = False) -> str:
+def title(summary: AnnualSummary, words: Manner) -> str:
     """What the report and its file are called."""
-    if mekong_first:
+    if words.mekong_first:
         said = words(
             "Report",
             "Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang "
@@ -46,11 +46,11 @@ def title(summary: AnnualSummary, words: Manner, *, mekong_first: bool = False) 
     )
 
 
-def story(summary: AnnualSummary, words: Manner, *, mekong_first: bool = False) -> list[Flowable]:
-    """The report as blocks, to be set on pages. `mekong_first` says Mekong-Lancang for Lancang-Mekong (F2)."""
+def story(summary: AnnualSummary, words: Manner) -> list[Flowable]:
+    """The report as blocks, to be set on pages."""
     report = _Report(summary, words)
     chapters = list(report.chapters())
-    return [*report.first_page(title(summary, words, mekong_first=mekong_first), chapters), *chapters]
+    return [*report.first_page(title(summary, words), chapters), *chapters]
 
 
 class _Report:

@@ -61,11 +61,14 @@ class Figure(str):
 
 
 class Manner(Words):
-    """A report's language (ISO 639-1), era and digits: its own ones where the language has them and `native` is set."""
+    """A report's language (ISO 639-1), era and digits: its own ones where the language has them and `native` is set;
+    `mekong_first` says Mekong-Lancang for Lancang-Mekong (F2)."""
 
-    def __init__(self, language: str, era: Era = Era.COMMON, *, native: bool = False) -> None:
+    def __init__(
+        self, language: str, era: Era = Era.COMMON, *, native: bool = False, mekong_first: bool = False
+    ) -> None:
         super().__init__(language)
-        self.era, self.native = era, native
+        self.era, self.native, self.mekong_first = era, native, mekong_first
         zero = ord(_ZERO[self.language]) if native and self.language in _ZERO else ord("0")
         self._digits = {ord("0") + n: chr(zero + n) for n in range(10)}
         self._written = self._digits | {ord("-"): _MINUS}

@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from lmcdesk.i18n import mark
-from lmcdesk.reports.manner import Era
+from lmcdesk.reports.manner import Era, Manner
 
 
 class About(StrEnum):
@@ -130,3 +130,7 @@ class Asked:
     native: bool = False
     today: date | None = None
     mekong_first: bool | None = None
+
+    def manner(self, *, mekong_first: bool) -> Manner:
+        """How it is to be written, in a country that names the Mekong first or not."""
+        return Manner(self.language, self.era, native=self.native, mekong_first=mekong_first)

@@ -26,10 +26,10 @@ _MOST_LISTED = 25
 """Late milestones, and projects with conflicts, that are listed before the rest is only counted."""
 
 
-def occasion(year: int, words: Manner, *, mekong_first: bool) -> str:
-    """What a summary of a year's progress tells of. `mekong_first` says Mekong-Lancang for Lancang-Mekong (F2)."""
+def occasion(year: int, words: Manner) -> str:
+    """What a summary of a year's progress tells of."""
     plan = shipped()
-    if mekong_first:
+    if words.mekong_first:
         said = words(
             "Report",
             "Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang "

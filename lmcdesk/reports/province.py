@@ -23,16 +23,16 @@ def title(summary: ProvinceSummary, words: Manner) -> str:
     return words("Report", "Province summary: {province}").format(province=wording.area(summary.area, words))
 
 
-def story(summary: ProvinceSummary, words: Manner, *, mekong_first: bool = False) -> list[Flowable]:
-    """The summary as blocks, to be set on pages. `mekong_first` says Mekong-Lancang for Lancang-Mekong (F2)."""
-    return list(_blocks(summary, words, mekong_first))
+def story(summary: ProvinceSummary, words: Manner) -> list[Flowable]:
+    """The summary as blocks, to be set on pages."""
+    return list(_blocks(summary, words))
 
 
-def _blocks(summary: ProvinceSummary, words: Manner, mekong_first: bool) -> Iterator[Flowable]:
+def _blocks(summary: ProvinceSummary, words: Manner) -> Iterator[Flowable]:
     styles = Styles(words.language, words)
     shared = ProgrammeBlocks(summary, words, styles)
     yield Paragraph(title(summary, words), styles.title)
-    yield Paragraph(occasion(summary.year.year, words, mekong_first=mekong_first), styles.subtitle)
+    yield Paragraph(occasion(summary.year.year, words), styles.subtitle)
     if summary.whole.projects:
         yield shared.facts()
         yield from shared.overview()

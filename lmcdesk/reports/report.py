@@ -1,10 +1,10 @@
 """From an opened desk to a printed file: read one state of it, add up, draw, write."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, Protocol
 
 from reportlab.platypus import Flowable
 
@@ -24,6 +24,7 @@ from lmcdesk.reports import (
     timeline,
 )
 from lmcdesk.reports.as_tables import Tables, tables
+from lmcdesk.reports.figures import Figures, Known
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
 from lmcdesk.reports.pages import A3_LANDSCAPE, A4, A4_LANDSCAPE, Document, Size, write
@@ -40,6 +41,7 @@ from lmcdesk.reports.summaries import reporting as reporting_figures
 from lmcdesk.reports.summaries import timeline as timeline_figures
 from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.reading import Snapshot, snapshot
+from lmcdesk.store import vectors
 from lmcdesk.store.database import Database
 
 
@@ -49,127 +51,132 @@ class Reading:
 
     found: Snapshot
     asked: Asked
-    words: Manner
     today: date
     progress: Progress
+
+    @property
+    def country(self) -> str:
+        """The desk's."""
+        return self.found.desk.country
 
     @property
     def year(self) -> int:
         """The year to follow."""
         return self.asked.year or self.today.year + offered(self.asked.name).ahead
 
-    @property
-    def mekong_first(self) -> bool:
-        """Whether to say Mekong-Lancang for Lancang-Mekong."""
-        said = self.asked.mekong_first
-        return self.found.desk.country in MEKONG_FIRST if said is None else said
+
+class Drawing(Protocol):
+    """What draws the summary of a report: a module of that report's name."""
+
+    def title(self, summary: Any, words: Manner) -> str:
+        """What the report and its file are called."""
+
+    def story(self, summary: Any, words: Manner) -> list[Flowable]:
+        """The report as blocks, to be set on pages."""
 
 
 @dataclass(frozen=True)
-class Made:
-    """A report ready to be set on pages."""
+class Report:
+    """One report: what its figures are, what reads them and what draws them, on pages of which size."""
 
-    title: str
-    story: Sequence[Flowable]
+    summary: type[Any]
+    read: Callable[[Reading], Any]
+    drawing: Drawing
     size: Size = A4
 
 
-def _project(reading: Reading) -> Made:
+def _project(reading: Reading) -> Any:
     assert reading.asked.project is not None, "a sheet is of one project"
-    summary = project_figures.summarise(reading.found, reading.asked.project, reading.today)
-    return Made(project_sheet.title(summary, reading.words), project_sheet.story(summary, reading.words))
+    return project_figures.summarise(reading.found, reading.asked.project, reading.today)
 
 
-def _national(reading: Reading) -> Made:
-    country = reading.found.desk.country
-    summary = national_figures.summarise(reading.found, country, reading.year, reading.today, reading.progress)
-    story = national.story(summary, reading.words, mekong_first=reading.mekong_first)
-    return Made(national.title(summary, reading.words), story)
-
-
-def _province(reading: Reading) -> Made:
+def _province(reading: Reading) -> Any:
     code = reading.asked.province
     assert code is not None, "a province's summary is of one province"
     area = Area(places().province(code).country, code)
-    summary = province_figures.summarise(reading.found, area, reading.year, reading.today, reading.progress)
-    story = province.story(summary, reading.words, mekong_first=reading.mekong_first)
-    return Made(province.title(summary, reading.words), story)
+    return province_figures.summarise(reading.found, area, reading.year, reading.today, reading.progress)
 
 
-def _overdue(reading: Reading) -> Made:
-    desk = reading.found.desk
-    summary = overdue_figures.summarise(
-        reading.found, Area(desk.country, desk.province), reading.today, reading.progress
-    )
-    return Made(overdue.title(summary, reading.words), overdue.story(summary, reading.words))
+def _overdue(reading: Reading) -> Any:
+    area = Area(reading.country, reading.found.desk.province)
+    return overdue_figures.summarise(reading.found, area, reading.today, reading.progress)
 
 
-def _proposals(reading: Reading) -> Made:
-    country = reading.found.desk.country
-    summary = proposal_figures.summarise(reading.found, country, reading.year, reading.today, reading.progress)
-    return Made(proposals.title(summary, reading.words), proposals.story(summary, reading.words))
+def _of_year(summarise: Callable[[Snapshot, str, int, date, Progress], Any]) -> Callable[[Reading], Any]:
+    return lambda r: summarise(r.found, r.country, r.year, r.today, r.progress)
 
 
-def _coverage(reading: Reading) -> Made:
-    summary = coverage_figures.summarise(reading.found, reading.asked.year, reading.today, reading.progress)
-    return Made(coverage.title(summary, reading.words), coverage.story(summary, reading.words), A4_LANDSCAPE)
+def _of_desk(summarise: Callable[[Snapshot, date, Progress], Any]) -> Callable[[Reading], Any]:
+    return lambda r: summarise(r.found, r.today, r.progress)
 
 
-def _funding(reading: Reading) -> Made:
-    summary = funding_figures.summarise(reading.found, reading.today, reading.progress)
-    return Made(funding.title(summary, reading.words), funding.story(summary, reading.words), A4_LANDSCAPE)
-
-
-def _assessments(reading: Reading) -> Made:
-    country = reading.found.desk.country
-    summary = assessment_figures.summarise(reading.found, country, reading.today, reading.progress)
-    return Made(assessments.title(summary, reading.words), assessments.story(summary, reading.words))
-
-
-def _reporting(reading: Reading) -> Made:
-    summary = reporting_figures.summarise(reading.found, reading.today, reading.progress)
-    return Made(reporting.title(summary, reading.words), reporting.story(summary, reading.words))
-
-
-def _timeline(reading: Reading) -> Made:
-    summary = timeline_figures.summarise(reading.found, reading.today, reading.progress)
-    return Made(timeline.title(summary, reading.words), timeline.story(summary, reading.words), A3_LANDSCAPE)
-
-
-def _annual(reading: Reading) -> Made:
-    country = reading.found.desk.country
-    summary = annual_figures.summarise(reading.found, country, reading.year, reading.today, reading.progress)
-    title = annual.title(summary, reading.words, mekong_first=reading.mekong_first)
-    return Made(title, annual.story(summary, reading.words, mekong_first=reading.mekong_first))
-
-
-Maker: TypeAlias = Callable[[Reading], Made]
-
-MAKERS: dict[str, Maker] = {
-    "project": _project,
-    "national": _national,
-    "overdue": _overdue,
-    "proposals": _proposals,
-    "coverage": _coverage,
-    "province": _province,
-    "funding": _funding,
-    "assessments": _assessments,
-    "reporting": _reporting,
-    "timeline": _timeline,
-    "annual": _annual,
+REPORTS: Mapping[str, Report] = {
+    "project": Report(project_figures.ProjectSummary, _project, project_sheet),
+    "national": Report(national_figures.NationalSummary, _of_year(national_figures.summarise), national),
+    "overdue": Report(overdue_figures.OverdueSummary, _overdue, overdue),
+    "proposals": Report(proposal_figures.ProposalsSummary, _of_year(proposal_figures.summarise), proposals),
+    "coverage": Report(
+        coverage_figures.CoverageSummary,
+        lambda r: coverage_figures.summarise(r.found, r.asked.year, r.today, r.progress),
+        coverage,
+        A4_LANDSCAPE,
+    ),
+    "province": Report(province_figures.ProvinceSummary, _province, province),
+    "funding": Report(funding_figures.FundingSummary, _of_desk(funding_figures.summarise), funding, A4_LANDSCAPE),
+    "assessments": Report(
+        assessment_figures.AssessmentsSummary,
+        lambda r: assessment_figures.summarise(r.found, r.country, r.today, r.progress),
+        assessments,
+    ),
+    "reporting": Report(reporting_figures.ReportingSummary, _of_desk(reporting_figures.summarise), reporting),
+    "timeline": Report(timeline_figures.Timeline, _of_desk(timeline_figures.summarise), timeline, A3_LANDSCAPE),
+    "annual": Report(annual_figures.AnnualSummary, _of_year(annual_figures.summarise), annual),
 }
-"""What reads and draws each report, by its name (offered.OFFERED)."""
+"""The reports by their names (offered.OFFERED)."""
+
+
+def take(database: Database, asked: Asked, progress: Progress | None = None) -> Figures:
+    """A report's figures, read from one state of a desk. Raises WrongInput if what it is to be of is not there,
+    Cancelled."""
+    of = offered(asked.name)
+    with snapshot(database) as found:
+        reading = Reading(found, asked, asked.today or date.today(), progress or Progress())
+        desk, said = found.desk, asked.mekong_first
+        return Figures(
+            report=asked.name,
+            year=None if not of.yearly else asked.year if of.whole else reading.year,
+            province=asked.province,
+            project=asked.project,
+            country=desk.country,
+            office=desk.name,
+            as_of=reading.today,
+            mekong_first=desk.country in MEKONG_FIRST if said is None else said,
+            logo=None,
+            knows=_knows(found),
+            summary=REPORTS[asked.name].read(reading),
+        )
+
+
+def _knows(found: Snapshot) -> tuple[Known, ...]:
+    names = {card.id: card.name for card in vectors.writers(found.connection)}
+    known = vectors.vector(found.connection).items()
+    return tuple(sorted(Known(desk, names[desk], stream, number) for (desk, stream), number in known if number))
+
+
+def draw(figures: Figures, words: Manner) -> tuple[Document, Sequence[Flowable]]:
+    """A report ready to be set on pages: the same at any time, from the same figures."""
+    report = REPORTS[figures.report]
+    title = report.drawing.title(figures.summary, words)
+    return Document(title, figures.as_of, words, figures.office, report.size), report.drawing.story(
+        figures.summary, words
+    )
 
 
 def read(database: Database, asked: Asked, progress: Progress | None = None) -> tuple[Document, Sequence[Flowable]]:
-    """Reads a report from one state of a desk, ready to be set on pages.
-
-    Raises WrongInput if what it is to be of is not at this desk, Cancelled.
-    """
-    today, words = asked.today or date.today(), Manner(asked.language, asked.era, native=asked.native)
-    with snapshot(database) as found:
-        made = MAKERS[asked.name](Reading(found, asked, words, today, progress or Progress()))
-        return Document(made.title, today, words, found.desk.name, made.size), made.story
+    """Reads a report from one state of a desk, ready to be set on pages. Raises WrongInput if what it is to be of is
+    not at this desk, Cancelled."""
+    figures = take(database, asked, progress)
+    return draw(figures, asked.manner(mekong_first=figures.mekong_first))
 
 
 def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
@@ -16,7 +16,7 @@ MONTHS, QUARTERS = 12, 4
 """How many periods are told, the present one included."""
 
 
-class Mark(Enum):
+class Mark(StrEnum):
     """How a place reported on a period."""
 
     ALL = auto()
