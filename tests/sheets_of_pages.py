@@ -20,7 +20,7 @@ from lmcdesk.domain.values import Role
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.reports.manner import Era
 from lmcdesk.reports.offered import OFFERED, About, Asked, Offered
-from lmcdesk.reports.report import print_report
+from lmcdesk.reports.printing import print_report
 from lmcdesk.sample import fill
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database

@@ -231,6 +231,16 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--calendar", choices=[era.value for era in Era], default=Era.COMMON.value)
     p.add_argument("--native-digits", action="store_true")
     p.add_argument("--org-id", metavar="ID", help=translate("Cli", "For IATI: the office's registered identifier."))
+    frozen = p.add_mutually_exclusive_group()
+    frozen.add_argument(
+        "--freeze", action="store_true", help=translate("Cli", "Keep it as a numbered edition as well.")
+    )
+    frozen.add_argument(
+        "--edition", metavar="N", help=translate("Cli", "Print an edition again, by its number or its id.")
+    )
+    p.add_argument(
+        "--since", metavar="N", help=translate("Cli", "Print what changed since an edition, by its number or its id.")
+    )
 
 
 def _exchange_commands(command: Command) -> None:

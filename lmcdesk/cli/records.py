@@ -30,8 +30,20 @@ def list_records(arguments: Namespace, telling: Telling) -> int:
 
 def _columns(kind: Kind) -> list[str]:
     """The fields that say most about a record, for a line of a list."""
-    preferred = ("code", "name", "title", "title_local", "text", "narrative", "measure", "source", "currency", "stage")
-    more = ("planned", "actual", "progress", "state", "committed", "day", "per_usd", "province", "organisation")
+    preferred = ("code", "name", "title", "title_local", "text", "narrative", "report", "number", "measure", "source")
+    more = (
+        "currency",
+        "stage",
+        "planned",
+        "actual",
+        "progress",
+        "state",
+        "committed",
+        "year",
+        "day",
+        "per_usd",
+        "province",
+    )
     return [name for name in (*preferred, *more) if name in kind.fields][:6]
 
 

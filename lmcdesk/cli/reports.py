@@ -1,18 +1,21 @@
 """The command that writes reports: as PDF, as a workbook where the file is named like one, or as IATI activities."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
-from lmcdesk.cli.asked import new_file, open_desk, record_of
+from lmcdesk.cli.asked import author, new_file, open_desk, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.reports import editions
 from lmcdesk.reports.iati.writing import write_activities
+from lmcdesk.reports.imprint import by_fours
 from lmcdesk.reports.manner import Era
 from lmcdesk.reports.offered import IATI, About, Asked, offered
-from lmcdesk.reports.report import print_report, report_tables
+from lmcdesk.reports.printing import print_report, report_tables
 from lmcdesk.reports.unshown import told
 from lmcdesk.sheets.figures_book import write_figures
 from lmcdesk.store.database import Database
@@ -38,6 +41,22 @@ def report(arguments: Namespace, telling: Telling) -> int:
         era=Era(arguments.calendar),
         native=arguments.native_digits,
     )
+    if arguments.freeze and arguments.since:
+        raise WrongInput(
+            translate("Cli", "A report is frozen whole. Leave out “--since”, or print first, then freeze.")
+        )
+    asked = replace(
+        asked,
+        edition=_edition(database, asked, arguments.edition),
+        since=_edition(database, asked, arguments.since),
+    )
+    if arguments.freeze:
+        edition = editions.freeze(database, asked, author(arguments))
+        asked = replace(asked, edition=edition.id)
+        said = translate("Cli", "Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.")
+        fingerprint = by_fours(edition.figures)
+        telling.line(said.format(number=edition.number, id=edition.id, fingerprint=fingerprint))
+        telling.fact(edition=edition.number, id=edition.id, fingerprint=edition.figures)
     if out.suffix.lower() == ".xlsx":
         sheets = write_figures(out, report_tables(database, asked))
         telling.line(translate("Cli", "Wrote {file}. Sheets: {n}.").format(file=out, n=sheets))
@@ -68,6 +87,25 @@ def _activities(database: Database, arguments: Namespace, telling: Telling) -> i
         telling.line(sentence)
     telling.fact(file=str(out), activities=written.activities, left_out=written.left_out.counts())
     return 0
+
+
+def _edition(database: Database, asked: Asked, named: str | None) -> UUID | None:
+    """An edition of the report that is asked for, by its number or its id."""
+    if named is None:
+        return None
+    known = editions.held(database, asked)
+    found = [one for one in known if named in (str(one.id), str(one.number))]
+    own = [one for one in found if one.stream in (database.me.province, database.me.country)]
+    if len(found) > 1 and len(own) == 1:
+        found = own
+    if len(found) == 1:
+        return found[0].id
+    if not found:
+        said = translate("Cli", "There is no edition “{name}” of this report at this desk. There are: {known}.")
+        numbers = ", ".join(str(one.number) for one in reversed(known)) or translate("Cli", "none")
+        raise WrongInput(said.format(name=named, known=numbers))
+    said = translate("Cli", "Several editions bear the number {name}. Give the id of one: {ids}.")
+    raise WrongInput(said.format(name=named, ids=", ".join(str(one.id) for one in found)))
 
 
 def _project(database: Database, named: str) -> UUID:

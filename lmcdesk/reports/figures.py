@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 from uuid import UUID
@@ -100,7 +101,8 @@ def _converter() -> Converter:
     made.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
     made.register_structure_hook(Decimal, lambda text, _: _amount(text))
     made.register_structure_hook(UUID, lambda text, _: UUID(text))
-    made.register_structure_hook_func(lambda of: of in (str, int, bool), _as_is)
+    for plain in (str, int, bool):
+        made.register_structure_hook(plain, _as_is)
     made.register_unstructure_hook_func(
         _is_mapping, lambda pairs: [[made.unstructure(key), made.unstructure(value)] for key, value in pairs.items()]
     )
@@ -119,7 +121,10 @@ def _is_mapping(of: Any) -> bool:
 
 
 def _as_is(value: Any, of: type[Any]) -> Any:
-    """A text, a whole number or a truth as it stands in JSON, and nothing that could be turned into one."""
+    """A text, a whole number or a truth as it stands in JSON, and nothing that could be turned into one; a code by its
+    text."""
+    if issubclass(of, Enum):
+        return of(value)
     if type(value) is not of:
         raise ValueError(f"{value!r} is no {of.__name__}")
     return value

@@ -119,7 +119,9 @@ MEKONG_FIRST = frozenset({"KH", "MM", "TH", "VN"})
 class Asked:
     """A report as it was chosen. `language` is an ISO 639-1 code; `year` the one to follow, by default that of `today`
     or as far ahead of it as the report looks; `province` a code (ISO 3166-2) and `project` an id, where the report is
-    of one; `mekong_first` says Mekong-Lancang for Lancang-Mekong, by default as the desk's country does (F2)."""
+    of one; `mekong_first` says Mekong-Lancang for Lancang-Mekong, by default as the desk's country does (F2). `edition`
+    is one that was frozen, by its id, instead of things as they are; with `since` it is not the report but what changed
+    since that edition of it (F6)."""
 
     name: str
     language: str = "en"
@@ -130,6 +132,21 @@ class Asked:
     native: bool = False
     today: date | None = None
     mekong_first: bool | None = None
+    edition: UUID | None = None
+    since: UUID | None = None
+
+    @property
+    def day(self) -> date:
+        """As of which day it is."""
+        return self.today or date.today()
+
+    @property
+    def follows(self) -> int | None:
+        """The year that it follows; None where it follows none, or all years of the Plan."""
+        of = offered(self.name)
+        if not of.yearly:
+            return None
+        return self.year if of.whole else self.year or self.day.year + of.ahead
 
     def manner(self, *, mekong_first: bool) -> Manner:
         """How it is to be written, in a country that names the Mekong first or not."""

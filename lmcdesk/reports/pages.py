@@ -15,7 +15,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports import embedding
+from lmcdesk.reports import embedding, wording
 from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
 from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
@@ -46,6 +46,8 @@ class Document:
     words: Manner
     office: str = ""
     size: Size = A4
+    edition: str = ""
+    """What stands at the foot of every page of a frozen edition."""
 
 
 def write(path: Path, document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> int:
@@ -201,8 +203,9 @@ class _Press:
                 page=words.number(page), pages=words.number(self._page)
             )
             canvas.drawRightString(self._right, _FOOTER, text)
-            if page > 1:  # the first one has the office at its head
-                canvas.drawString(_SIDE, _FOOTER, _shortened(self._document.office, self._width * 0.7))
+            office = self._document.office if page > 1 else ""  # the first one has it at its head
+            left = wording.BETWEEN.join(part for part in (self._document.edition, office) if part)
+            canvas.drawString(_SIDE, _FOOTER, _shortened(left, self._width * 0.7))
             canvas.endForm()
         for key, page in self._chapters.items():
             canvas.beginForm(place(key), -100, -20, 0, 40)

@@ -1,9 +1,8 @@
-"""From an opened desk to a printed file: read one state of it, add up, draw, write."""
+"""The reports: what reads the figures of each from an opened desk, and what draws them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any, Protocol
 
 from reportlab.platypus import Flowable
@@ -23,11 +22,13 @@ from lmcdesk.reports import (
     reporting,
     timeline,
 )
-from lmcdesk.reports.as_tables import Tables, tables
+from lmcdesk.reports import imprint as imprints
 from lmcdesk.reports.figures import Figures, Known
+from lmcdesk.reports.imprint import Imprint
 from lmcdesk.reports.manner import Manner
-from lmcdesk.reports.offered import MEKONG_FIRST, Asked, offered
-from lmcdesk.reports.pages import A3_LANDSCAPE, A4, A4_LANDSCAPE, Document, Size, write
+from lmcdesk.reports.offered import MEKONG_FIRST, Asked
+from lmcdesk.reports.pages import A3_LANDSCAPE, A4, A4_LANDSCAPE, Document, Size
+from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries import annual as annual_figures
 from lmcdesk.reports.summaries import assessments as assessment_figures
 from lmcdesk.reports.summaries import coverage as coverage_figures
@@ -51,7 +52,6 @@ class Reading:
 
     found: Snapshot
     asked: Asked
-    today: date
     progress: Progress
 
     @property
@@ -60,9 +60,9 @@ class Reading:
         return self.found.desk.country
 
     @property
-    def year(self) -> int:
-        """The year to follow."""
-        return self.asked.year or self.today.year + offered(self.asked.name).ahead
+    def today(self) -> date:
+        """As of which day it is."""
+        return self.asked.day
 
 
 class Drawing(Protocol):
@@ -85,6 +85,11 @@ class Report:
     size: Size = A4
 
 
+def _year(reading: Reading) -> int:
+    assert reading.asked.follows is not None, "it follows a year"
+    return reading.asked.follows
+
+
 def _project(reading: Reading) -> Any:
     assert reading.asked.project is not None, "a sheet is of one project"
     return project_figures.summarise(reading.found, reading.asked.project, reading.today)
@@ -94,7 +99,7 @@ def _province(reading: Reading) -> Any:
     code = reading.asked.province
     assert code is not None, "a province's summary is of one province"
     area = Area(places().province(code).country, code)
-    return province_figures.summarise(reading.found, area, reading.year, reading.today, reading.progress)
+    return province_figures.summarise(reading.found, area, _year(reading), reading.today, reading.progress)
 
 
 def _overdue(reading: Reading) -> Any:
@@ -103,7 +108,7 @@ def _overdue(reading: Reading) -> Any:
 
 
 def _of_year(summarise: Callable[[Snapshot, str, int, date, Progress], Any]) -> Callable[[Reading], Any]:
-    return lambda r: summarise(r.found, r.country, r.year, r.today, r.progress)
+    return lambda r: summarise(r.found, r.country, _year(r), r.today, r.progress)
 
 
 def _of_desk(summarise: Callable[[Snapshot, date, Progress], Any]) -> Callable[[Reading], Any]:
@@ -117,7 +122,7 @@ REPORTS: Mapping[str, Report] = {
     "proposals": Report(proposal_figures.ProposalsSummary, _of_year(proposal_figures.summarise), proposals),
     "coverage": Report(
         coverage_figures.CoverageSummary,
-        lambda r: coverage_figures.summarise(r.found, r.asked.year, r.today, r.progress),
+        lambda r: coverage_figures.summarise(r.found, r.asked.follows, r.today, r.progress),
         coverage,
         A4_LANDSCAPE,
     ),
@@ -138,13 +143,12 @@ REPORTS: Mapping[str, Report] = {
 def take(database: Database, asked: Asked, progress: Progress | None = None) -> Figures:
     """A report's figures, read from one state of a desk. Raises WrongInput if what it is to be of is not there,
     Cancelled."""
-    of = offered(asked.name)
     with snapshot(database) as found:
-        reading = Reading(found, asked, asked.today or date.today(), progress or Progress())
+        reading = Reading(found, asked, progress or Progress())
         desk, said = found.desk, asked.mekong_first
         return Figures(
             report=asked.name,
-            year=None if not of.yearly else asked.year if of.whole else reading.year,
+            year=asked.follows,
             province=asked.province,
             project=asked.project,
             country=desk.country,
@@ -163,31 +167,13 @@ def _knows(found: Snapshot) -> tuple[Known, ...]:
     return tuple(sorted(Known(desk, names[desk], stream, number) for (desk, stream), number in known if number))
 
 
-def draw(figures: Figures, words: Manner) -> tuple[Document, Sequence[Flowable]]:
-    """A report ready to be set on pages: the same at any time, from the same figures."""
+def draw(figures: Figures, words: Manner, imprint: Imprint | None = None) -> tuple[Document, Sequence[Flowable]]:
+    """A report ready to be set on pages: the same at any time, from the same figures. With an `imprint` it is an
+    edition."""
     report = REPORTS[figures.report]
     title = report.drawing.title(figures.summary, words)
-    return Document(title, figures.as_of, words, figures.office, report.size), report.drawing.story(
-        figures.summary, words
-    )
-
-
-def read(database: Database, asked: Asked, progress: Progress | None = None) -> tuple[Document, Sequence[Flowable]]:
-    """Reads a report from one state of a desk, ready to be set on pages. Raises WrongInput if what it is to be of is
-    not at this desk, Cancelled."""
-    figures = take(database, asked, progress)
-    return draw(figures, asked.manner(mekong_first=figures.mekong_first))
-
-
-def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:
-    """Prints a report to a file and returns its number of pages.
-
-    Raises WrongInput if what it is to be of is not at this desk, DiskTrouble if the file cannot be kept, Cancelled.
-    """
-    return write(path, *read(database, asked, progress), progress)
-
-
-def report_tables(database: Database, asked: Asked, progress: Progress | None = None) -> Tables:
-    """The same report as tables of values, to be written as a workbook. Raises WrongInput, Cancelled."""
-    document, story = read(database, asked, progress)
-    return tables(document.title, document.as_of, document.office, story, document.words)
+    story = report.drawing.story(figures.summary, words)
+    if imprint is not None:
+        story += imprints.blocks(figures, imprint, words, Styles(words.language, words))
+    edition = imprints.foot(imprint, words) if imprint else ""
+    return Document(title, figures.as_of, words, figures.office, report.size, edition), story

@@ -131,11 +131,9 @@ def _said(connection: sqlite3.Connection, state: str, beyond: str) -> Mapping[in
 
 def _gone(connection: sqlite3.Connection, state: str) -> set[int]:
     """The records that are deleted in a state, of those whose existence was spoken of."""
-    rid = f"(x.k >> {FIELD_BITS})"
-    return {
-        found
-        for (found,) in connection.execute(
-            f"""SELECT x.k >> {FIELD_BITS} FROM temp.{state} x WHERE (x.k & {FIELD_MASK}) = {EXISTENCE}
-            AND {heads.gone(rid, f"temp.{state}")} GROUP BY 1"""
-        )
-    }
+    rid = f"(l.k >> {FIELD_BITS})"
+    rows = connection.execute(
+        f"""SELECT DISTINCT {rid} FROM temp.{state} l WHERE (l.k & {FIELD_MASK}) = {EXISTENCE}
+        AND {heads.gone(rid, f"temp.{state}")}"""
+    )
+    return {found for (found,) in rows}

@@ -82,6 +82,13 @@ def keep(folder: Path, path: Path) -> tuple[str, int]:
         return put(folder, iter(lambda: source.read(CHUNK), b""))
 
 
+def keep_bytes(folder: Path, data: bytes) -> str:
+    """Keep a file that was made here; its SHA-256. Raises DiskTrouble."""
+    with sqlite.faults_in_words(folder):
+        (folder / FOLDER).mkdir(exist_ok=True)
+        return put(folder, iter([data]))[0]
+
+
 def put(folder: Path, chunks: Iterator[bytes], expected: str | None = None) -> tuple[str, int]:
     """Lay down what comes in chunks, and give it its name once all of it is on the disk; if another SHA-256 is
     expected, nothing stays. Returns its SHA-256 and size. Raises OSError."""

@@ -241,7 +241,7 @@ def _annual(folder: Path) -> Told:
 
     from lmcdesk.reports.offered import Asked
     from lmcdesk.reports.pages import write
-    from lmcdesk.reports.report import read
+    from lmcdesk.reports.printing import read
     from lmcdesk.store.database import Database
 
     database = Database.open(folder / "desk")

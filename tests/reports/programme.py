@@ -15,7 +15,7 @@ from lmcdesk.domain.base import new_id
 from lmcdesk.domain.values import DelayReason, Stage
 from lmcdesk.progress import Progress
 from lmcdesk.reports.offered import Asked
-from lmcdesk.reports.report import print_report
+from lmcdesk.reports.printing import print_report
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
 

@@ -11,7 +11,7 @@ from lmcdesk.domain.values import ReportState
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.reports.offered import Asked
-from lmcdesk.reports.report import print_report
+from lmcdesk.reports.printing import print_report
 from lmcdesk.reports.summaries import annual
 from lmcdesk.reports.summaries.annual import AnnualSummary, Silence
 from lmcdesk.reports.summaries.reading import snapshot

@@ -19,7 +19,7 @@ from lmcdesk.reports.marks import State
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark, state_span
-from lmcdesk.reports.report import report_tables
+from lmcdesk.reports.printing import report_tables
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
 from lmcdesk.store.database import Database

@@ -12,7 +12,7 @@ from lmcdesk.domain.values import AssessmentForm, RecommendationState
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.reports.offered import Asked
-from lmcdesk.reports.report import print_report
+from lmcdesk.reports.printing import print_report
 from lmcdesk.reports.summaries import assessments
 from lmcdesk.reports.summaries.assessments import AssessmentsSummary
 from lmcdesk.reports.summaries.reading import snapshot

@@ -79,7 +79,11 @@ def test_a_new_record_is_told_as_new_and_a_deleted_one_as_deleted(make_desk: Des
     with_step = state(desk)
     with desk.writing("Keo") as journal:
         journal.delete("milestone", step.id)
-    assert told(desk, with_step) == [(step.id, "deleted", False, True)]
+        journal.edit("project", water, {"note": "of several edits in one work"})
+    assert told(desk, with_step) == [
+        (water, "note", None, "of several edits in one work"),
+        (step.id, "deleted", False, True),
+    ]
     assert {one.field for one in edited(desk, before) if one.after not in (None, "")} >= {"title", "deleted"}
 
 

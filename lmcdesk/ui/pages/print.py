@@ -264,7 +264,7 @@ class PrintPage(Page):
         database: Database = self.live.database
 
         def work(path: Path, progress: Progress) -> int:
-            from lmcdesk.reports.report import print_report
+            from lmcdesk.reports.printing import print_report
 
             return print_report(database, asked, path, progress)
 
@@ -275,7 +275,7 @@ class PrintPage(Page):
         database: Database = self.live.database
 
         def work(path: Path, progress: Progress) -> int:
-            from lmcdesk.reports.report import report_tables
+            from lmcdesk.reports.printing import report_tables
             from lmcdesk.sheets.figures_book import write_figures
 
             return write_figures(path, report_tables(database, asked, progress), progress)

@@ -1,0 +1,47 @@
+"""From an opened desk to a printed file: a report as things are, an edition as it was frozen, or what changed since."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pypdfium2 import PdfDocument
+from reportlab.platypus import Flowable
+
+from lmcdesk.progress import Progress
+from lmcdesk.reports import differences, editions
+from lmcdesk.reports.as_tables import Tables, tables
+from lmcdesk.reports.keeping import keep
+from lmcdesk.reports.offered import Asked
+from lmcdesk.reports.pages import Document, write
+from lmcdesk.reports.report import draw, take
+from lmcdesk.store.database import Database
+
+
+def read(database: Database, asked: Asked, progress: Progress | None = None) -> tuple[Document, Sequence[Flowable]]:
+    """Reads what was asked for from one state of a desk, ready to be set on pages. Raises WrongInput if what it is to
+    be of is not at this desk, DiskTrouble if an edition is damaged, Cancelled."""
+    if asked.since is not None:
+        return differences.read(database, asked)
+    if asked.edition is not None:
+        frozen, imprint = editions.load(database, editions.find(database, asked.edition))
+        return draw(frozen.figures, asked.manner(mekong_first=frozen.figures.mekong_first), imprint)
+    figures = take(database, asked, progress)
+    return draw(figures, asked.manner(mekong_first=figures.mekong_first))
+
+
+def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:
+    """Prints a report to a file and returns its number of pages.
+
+    Raises WrongInput if what it is to be of is not at this desk, DiskTrouble if the file cannot be kept, Cancelled.
+    """
+    if asked.edition is not None and asked.since is None:
+        pages = editions.kept_pages(database, editions.find(database, asked.edition), asked)
+        if pages is not None:
+            keep(path, [pages])
+            return len(PdfDocument(pages))
+    return write(path, *read(database, asked, progress), progress)
+
+
+def report_tables(database: Database, asked: Asked, progress: Progress | None = None) -> Tables:
+    """The same report as tables of values, to be written as a workbook. Raises WrongInput, Cancelled."""
+    document, story = read(database, asked, progress)
+    return tables(document.title, document.as_of, document.office, story, document.words)
