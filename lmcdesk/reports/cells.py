@@ -1,7 +1,7 @@
 """Cells and rows that reports share: cells of several lines, names with what is said of them, totals."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, replace
+from dataclasses import astuple
 from typing import TypeAlias
 
 from reportlab.platypus import Flowable
@@ -10,7 +10,7 @@ from lmcdesk.domain.money import Totals
 from lmcdesk.reports.blocks import Block
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
-from lmcdesk.reports.styles import Align, Style, Styles
+from lmcdesk.reports.styles import Align, Styles
 from lmcdesk.reports.tables import Column, Row, Table, Total, table, told
 
 Text: TypeAlias = str | Sequence[Span]
@@ -23,7 +23,10 @@ class Pile(Block):
     def __init__(self, blocks: Sequence[Flowable]) -> None:
         super().__init__()
         self._blocks = list(blocks)
-        self.baseline = getattr(self._blocks[0], "baseline", None) if self._blocks else None
+
+    @property
+    def baseline(self) -> float | None:  # type: ignore[override]  # computed
+        return getattr(self._blocks[0], "baseline", None) if self._blocks else None
 
     @property
     def told(self) -> Sequence[str]:
@@ -52,14 +55,9 @@ class Pile(Block):
             block.drawOn(self.canv, 0, top)
 
 
-def small(styles: Styles, colour: str = "ink2") -> Style:
-    """The style of a cell's second line."""
-    return replace(styles.cell, size=0.9 * styles.cell.size, colour=colour)
-
-
 def lines(styles: Styles, first: Text, *below: Text, align: Align = "left") -> Pile:
     """A text as cells are set, and smaller ones below it; empty ones are left out."""
-    quiet = small(styles).aligned(align)
+    quiet = styles.below.aligned(align)
     return Pile([Paragraph(first, styles.cell.aligned(align)), *(Paragraph(text, quiet) for text in below if text)])
 
 

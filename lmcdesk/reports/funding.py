@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.domain.money import Amounts
 from lmcdesk.domain.values import FundingKind, choice_of
 from lmcdesk.reports import chart_blocks, wording
-from lmcdesk.reports.cells import Pile, named, small, totals
+from lmcdesk.reports.cells import Pile, named, totals
 from lmcdesk.reports.charts import Bar, Bars
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -179,7 +179,7 @@ class _Funding:
 
     def _headed(self, name: str, unit: str) -> Pile:
         unit = self._words("Report", "{currency} thousand").format(currency=unit) if self._thousands else unit
-        below = Paragraph(unit, small(self._styles).aligned("right"))
+        below = Paragraph(unit, self._styles.below.aligned("right"))
         return Pile([Paragraph(name, self._styles.column.aligned("right")), below])
 
     def _three(self, amounts: Amounts) -> list[Cell]:

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from reportlab import rl_config
 from reportlab.lib import pagesizes
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
@@ -22,6 +23,9 @@ from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.contents import Chapter, place
 from lmcdesk.reports.keeping import keep
 from lmcdesk.reports.manner import Manner
+
+# Pages as bytes, not as letters that stand for them: a quarter less to write, and less to do.
+rl_config.useA85 = 0
 
 Size: TypeAlias = tuple[float, float]
 """A page's width and height in points."""

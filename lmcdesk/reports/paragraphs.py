@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from copy import copy
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lmcdesk.reports import marks
@@ -94,32 +95,80 @@ class _Unit(NamedTuple):
     ends_line: bool
 
 
+class _Setting(NamedTuple):
+    """A text in its style as it is measured, whatever the width of its column."""
+
+    leading: float
+    baseline: float
+    faces: tuple[_Face, ...]
+    units: tuple[_Unit, ...]
+
+
+@lru_cache(4096)
+def _setting(spans: tuple[Span, ...], style: Style) -> _Setting:
+    """Measured once for all that say the same: a list of projects says "On track" a thousand times."""
+    text = said(spans)
+    faces = tuple(
+        _Face(
+            style.bold if span.bold is None else span.bold,
+            style.size * (_SMALLER if span.small else 1),
+            span.colour or style.colour,
+            span.state,
+        )
+        for span in spans
+    )
+    return _Setting(*style.line(text), faces, tuple(_units(text, spans, faces, style.language)))
+
+
+def _units(text: str, spans: Sequence[Span], faces: Sequence[_Face], language: str) -> Iterator[_Unit]:
+    ends, end = [], 0
+    for span in spans:
+        end += len(span.text)
+        ends.append(end)
+    begin, face, fresh = 0, 0, True
+    for end in breaks(text, language):
+        tail_at = _TAIL.search(text, begin, end)
+        core_end = tail_at.start() if tail_at else end
+        pieces = []
+        while begin < core_end:
+            while ends[face] <= begin:
+                face, fresh = face + 1, True
+            until = min(core_end, ends[face])
+            pieces.append(_piece(faces, face, text[begin:until], fresh))
+            begin, fresh = until, False
+        blanks = text[core_end:end]
+        tail = _ENDS_LINE.sub("", blanks).replace(BREAK_HINT, "").replace("\t", " ")
+        yield _Unit(
+            tuple(pieces),
+            sum(piece.width for piece in pieces),
+            tail,
+            measure(tail, faces[face].bold, faces[face].size) if tail else 0.0,
+            bool(_ENDS_LINE.search(blanks)),
+        )
+        begin = end
+
+
+def _piece(faces: Sequence[_Face], number: int, text: str, first: bool) -> _Piece:
+    face = faces[number]
+    marked = first and face.state is not None
+    mark_width = _MARK_AND_GAP * face.size if marked else 0.0
+    return _Piece(number, text, measure(text, face.bold, face.size) + mark_width, marked)
+
+
 class Paragraph(Block):
     """Text in a style. Its lines break where ICU allows and end at each newline; a word wider than the column is
     parted between letters. At the left or the right, never justified: four of the scripts have no spaces to stretch.
 
-    `baseline` is the distance from its top to the first line's baseline.
+    `baseline` is the distance from its top to the first line's baseline. Nothing is measured before it is asked for: a
+    page needs its own rows of a long table only, a workbook none.
     """
-
-    baseline: float
 
     def __init__(self, text: str | Sequence[Span], style: Style) -> None:
         super().__init__()
-        spans = [Span(text)] if isinstance(text, str) else list(text)
-        self.text = said(spans)
+        self._spans = (Span(text),) if isinstance(text, str) else tuple(text)
+        self.text = said(self._spans)
         self.style = style
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
-        self.leading, self.baseline = style.line(self.text)
-        self._faces = [
-            _Face(
-                style.bold if span.bold is None else span.bold,
-                style.size * (_SMALLER if span.small else 1),
-                span.colour or style.colour,
-                span.state,
-            )
-            for span in spans
-        ]
-        self._units = list(self._parted(spans))
         self._lines: list[list[_Unit]] = []
         self._lines_width = -1.0
         self._begins = True
@@ -128,38 +177,22 @@ class Paragraph(Block):
     def told(self) -> Sequence[str]:
         return [self.text]
 
-    def _parted(self, spans: Sequence[Span]) -> Iterator[_Unit]:
-        ends, end = [], 0
-        for span in spans:
-            end += len(span.text)
-            ends.append(end)
-        begin, face, fresh = 0, 0, True
-        for end in breaks(self.text, self.style.language):
-            tail_at = _TAIL.search(self.text, begin, end)
-            core_end = tail_at.start() if tail_at else end
-            pieces = []
-            while begin < core_end:
-                while ends[face] <= begin:
-                    face, fresh = face + 1, True
-                until = min(core_end, ends[face])
-                pieces.append(self._piece(face, self.text[begin:until], fresh))
-                begin, fresh = until, False
-            blanks = self.text[core_end:end]
-            tail = _ENDS_LINE.sub("", blanks).replace(BREAK_HINT, "").replace("\t", " ")
-            yield _Unit(
-                tuple(pieces),
-                sum(piece.width for piece in pieces),
-                tail,
-                measure(tail, self._faces[face].bold, self._faces[face].size) if tail else 0.0,
-                bool(_ENDS_LINE.search(blanks)),
-            )
-            begin = end
+    @cached_property
+    def _setting(self) -> _Setting:
+        return _setting(self._spans, self.style)
 
-    def _piece(self, number: int, text: str, first: bool) -> _Piece:
-        face = self._faces[number]
-        marked = first and face.state is not None
-        mark_width = _MARK_AND_GAP * face.size if marked else 0.0
-        return _Piece(number, text, measure(text, face.bold, face.size) + mark_width, marked)
+    @cached_property
+    def _units(self) -> Sequence[_Unit]:
+        return self._setting.units
+
+    @property
+    def leading(self) -> float:
+        """From one line to the next."""
+        return self._setting.leading
+
+    @property
+    def baseline(self) -> float:  # type: ignore[override]  # computed, and never None
+        return self._setting.baseline
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         if width != self._lines_width:
@@ -200,7 +233,7 @@ class Paragraph(Block):
                 count = self._how_many(left, piece.face, marked, room - used)
                 if count or not used:
                     count = max(count, 1)
-                    made = self._piece(piece.face, "".join(left[:count]), marked)
+                    made = _piece(self._setting.faces, piece.face, "".join(left[:count]), marked)
                     parts[-1].append(made)
                     used += made.width
                     left, marked = left[count:], False
@@ -213,14 +246,14 @@ class Paragraph(Block):
 
     def _how_many(self, left: list[str], face: int, marked: bool, room: float) -> int:
         """How many of the letters fit in the room."""
-        bold, size = self._faces[face].bold, self._faces[face].size
+        bold, size, *_ = self._setting.faces[face]
         used = _MARK_AND_GAP * size if marked else 0.0
         count = 0
         while count < len(left) and used + measure(left[count], bold, size) <= room:
             used += measure(left[count], bold, size)
             count += 1
         # Letters set together may be wider than alone.
-        while count and self._piece(face, "".join(left[:count]), marked).width > room:
+        while count and _piece(self._setting.faces, face, "".join(left[:count]), marked).width > room:
             count -= 1
         if count < len(left) and FIXED in left[:count]:
             # A no-break space gives way before a word does.
@@ -241,7 +274,7 @@ class Paragraph(Block):
         return [first, rest]
 
     def draw(self) -> None:
-        canvas = self.canv
+        canvas, faces = self.canv, self._setting.faces
         if self.style.outline and self._begins:
             self._enter_outline()
         text = canvas.beginText()
@@ -251,7 +284,7 @@ class Paragraph(Block):
         for line in self._lines:
             x = self._begin(line)
             for face_number, marked, words, run_width in _runs(line):
-                face = self._faces[face_number]
+                face = faces[face_number]
                 if font != face:
                     text.setFont(BOLD if face.bold else REGULAR, face.size)
                     text.setFillColorRGB(*rgb(face.colour))

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.domain.values import Status
 from lmcdesk.reports import wording
-from lmcdesk.reports.cells import Pile, lines, small
+from lmcdesk.reports.cells import Pile, lines
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark
@@ -82,7 +82,7 @@ def _state_columns(styles: Styles) -> list[Column]:
 
 def _money_title(thousands: bool, words: Manner, styles: Styles) -> Pile:
     title = words("Report", "Committed, USD thousand") if thousands else words("Report", "Committed, USD")
-    below = Paragraph(words("Report", "and spent"), small(styles).aligned("right"))
+    below = Paragraph(words("Report", "and spent"), styles.below.aligned("right"))
     return Pile([Paragraph(title, styles.column.aligned("right")), below])
 
 

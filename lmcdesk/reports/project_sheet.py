@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.domain.progress import Figure, adopted, behind, under_way
 from lmcdesk.domain.values import Stage, Status
 from lmcdesk.reports import project_particulars, project_reviews, wording
-from lmcdesk.reports.cells import Pile, Text, lines, named, small, totals
+from lmcdesk.reports.cells import Pile, Text, lines, named, totals
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import FIXED, NOTHING, Manner
 from lmcdesk.reports.marks import State
@@ -38,6 +38,7 @@ def _styles(words: Manner) -> Styles:
     styles = Styles(words.language, words)
     styles.heading = replace(styles.heading, size=0.86 * styles.heading.size, before=11, after=2)
     styles.cell = replace(styles.cell, size=0.95 * styles.cell.size)
+    styles.below = replace(styles.below, size=0.95 * styles.below.size)
     styles.column = replace(styles.column, size=0.97 * styles.column.size)
     styles.small = replace(styles.small, size=0.95 * styles.small.size, after=3)
     return styles
@@ -174,7 +175,7 @@ class _Sheet:
     def _reached_on(self, line: MilestoneLine) -> Pile:
         words, styles = self._words, self._styles
         if line.actual is None and line.reached == 100:
-            return Pile([Paragraph(words("Report", "reached, day not given"), small(styles))])
+            return Pile([Paragraph(words("Report", "reached, day not given"), styles.below)])
         slip = wording.slipped(line.slip, words) if line.slip else ""
         return lines(styles, words.day(line.actual or line.forecast), slip)
 

@@ -39,7 +39,7 @@ class Style:
 
     def aligned(self, align: Align) -> "Style":
         """The same style, aligned otherwise."""
-        return replace(self, align=align)
+        return self if align == self.align else replace(self, align=align)
 
     def line(self, text: str) -> tuple[float, float]:
         """(leading, distance from the top of a line to its baseline), as the scripts in the text need it: a Lao
@@ -68,4 +68,5 @@ class Styles:
         self.small = Style(language, 8.25 * em, colour="ink2", after=4)
         self.figure = Style(language, 16 * em, bold=True, tight=True)
         self.cell = Style(language, 8.75 * em)
+        self.below = replace(self.cell, size=0.9 * self.cell.size, colour="ink2")  # a cell's second line
         self.column = Style(language, 8 * em, bold=True, colour="ink2")

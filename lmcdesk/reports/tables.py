@@ -28,8 +28,8 @@ _SPARED = 300.0  # of a page left empty, at most, to keep rows together
 @dataclass(frozen=True)
 class Column:
     """`weight` is its share of the table's width. Right-aligned columns are for figures. The title may be a block.
-    `ground` draws behind each row below the head, groups too: given the canvas, the left edge and width of what a cell
-    may take, and the bottom and top of the row."""
+    `ground` draws behind the rows below the head, groups too: given the canvas, the left edge and width of what a cell
+    may take, and the bottom and top of all these rows."""
 
     title: Cell
     weight: float = 1.0
@@ -232,13 +232,9 @@ class Table(Block):
         canvas = self.canv
         top = self.height
         lines = [*([self._head] if self._head else []), *(self._line(at) for at in range(len(self._body)))]
+        self._draw_grounds(lines)
         for at, line in enumerate(lines):
-            bottom = top - line.measure(self.width, self._columns)
-            if line.kind == "group":
-                canvas.setFillColorRGB(*rgb("sunken"))
-                canvas.rect(0, bottom, self.width, line.height, stroke=0, fill=1)
-            if line.kind != "head":
-                self._draw_grounds(bottom, top)
+            bottom = top - line.height
             if line.kind == "total":
                 hairline(canvas, 0, self.width, top, colour="ink", weight=0.75)
             for (block, _), left, height, drop in zip(line.blocks, line.lefts, line.heights, line.drops, strict=True):
@@ -249,13 +245,20 @@ class Table(Block):
                 hairline(canvas, 0, self.width, bottom)
             top = bottom
 
-    def _draw_grounds(self, bottom: float, top: float) -> None:
-        share = self.width / sum(column.weight for column in self._columns)
-        left = 0.0
+    def _draw_grounds(self, lines: Sequence[_Line]) -> None:
+        """What lies behind the texts: that of groups, then that of columns over it, from the head to the end."""
+        canvas, width = self.canv, self.width
+        top = self.height
+        for line in lines:
+            top -= line.measure(width, self._columns)
+            if line.kind == "group":
+                canvas.setFillColorRGB(*rgb("sunken"))
+                canvas.rect(0, top, width, line.height, stroke=0, fill=1)
+        share, left = width / sum(column.weight for column in self._columns), 0.0
         for column in self._columns:
             own = share * column.weight
             if column.ground is not None:
-                column.ground(self.canv, left + _ACROSS, own - 2 * _ACROSS, bottom, top)
+                column.ground(canvas, left + _ACROSS, own - 2 * _ACROSS, top, self.height - self._head_height(width))
             left += own
 
     def _head_height(self, width: float) -> float:

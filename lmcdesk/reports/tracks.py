@@ -151,10 +151,7 @@ class Track(Block):
             canvas.rect(adopted[0], 0, adopted[1], _ADOPTED, stroke=0, fill=1)
         for day, state in self._steps:
             if self._scale.holds(day):
-                x, y = self._scale.at(day, self.width), bottom + _BAR / 2
-                canvas.setFillColorRGB(*rgb("surface"))
-                canvas.circle(x, y, 0.64 * _MARK, stroke=0, fill=1)
-                marks.draw(canvas, state, x, y, _MARK)
+                marks.draw(canvas, state, self._scale.at(day, self.width), bottom + _BAR / 2, _MARK, ringed=True)
 
     def _reach(self, ends: tuple[date | None, date | None]) -> tuple[float, float] | None:
         """Left edge and width of a bar; one end without the other is drawn as a day, ends the wrong way round turned.

@@ -1,9 +1,10 @@
 """Marks: every state has a shape, a word and a colour that reads on paper."""
 
 import io
-import re
 
+import pypdfium2 as pdfium
 import pytest
+from PIL import ImageOps
 from reportlab.pdfgen.canvas import Canvas
 
 from lmcdesk.reports.colours import COLOURS, rgb
@@ -30,17 +31,24 @@ def test_each_state_has_all_three_and_fits_its_square(state: State) -> None:
         assert all(abs(x) + reach <= 1.1 and abs(y) + reach <= 1.1 for x, y in stroke.points)
 
 
+@pytest.mark.parametrize("ringed", [False, True])
 @pytest.mark.parametrize("state", list(State))
-def test_marks_are_vectors_near_their_place(state: State) -> None:
+def test_marks_are_vectors_near_their_place(state: State, ringed: bool) -> None:
     file = io.BytesIO()
-    canvas = Canvas(file, pageCompression=0)
-    draw(canvas, state, 100, 200, 10)
+    canvas = Canvas(file, (200, 300))
+    canvas.setFillColorRGB(0, 0, 0)
+    canvas.rect(0, 0, 200, 120, stroke=0, fill=1)
+    draw(canvas, state, 100, 200, 10, ringed=ringed)
+    draw(canvas, state, 100, 60, 10, ringed=ringed)
     canvas.save()
-    content = re.search(rb"stream\n(.*?)endstream", file.getvalue(), re.DOTALL)
-    assert content
-    places = re.findall(rb"([\d.]+) ([\d.]+) [ml]\b", content.group(1))
-    assert places
-    assert all(93 < float(x) < 107 and 193 < float(y) < 207 for x, y in places)
+    assert b"/Subtype /Image" not in file.getvalue()
+    assert file.getvalue().count(b"/Subtype /Form") == 1  # drawn once, shown twice
+    page = pdfium.PdfDocument(file.getvalue())[0].render(scale=4).to_pil().convert("L")
+    above, below = page.crop((0, 0, 800, 720)), page.crop((0, 720, 800, 1200))
+    left, top, right, bottom = ImageOps.invert(above).getbbox()
+    assert 93 * 4 < left < right < 107 * 4 and (300 - 207) * 4 < top < bottom < (300 - 193) * 4
+    light = sum(below.histogram()[250:])
+    assert (light > 0.2 * (10 * 4) ** 2) is ringed
 
 
 def test_text_colours_read_on_every_ground() -> None:

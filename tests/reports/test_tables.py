@@ -35,17 +35,18 @@ def test_the_header_stands_on_every_page(render: Render) -> None:
     assert re.findall(r"Row (\d+)", " ".join(pages)) == [str(at) for at in range(150)]
 
 
-def test_a_ground_lies_behind_each_row_but_the_head(render: Render) -> None:
+def test_a_ground_lies_behind_all_rows_but_the_head(render: Render) -> None:
     drawn: list[tuple[float, float, float, float]] = []
     columns = (Column("Name", 3), Column("Time", 7, ground=lambda _canvas, *place: drawn.append(place)))
-    render([table(columns, [["one", ""], Group("Others"), ["two\ntwo", ""], Total(["all", ""])], EN)])
-    assert len(drawn) == 4
-    assert len({(left, width) for left, width, _, _ in drawn}) == 1
-    left, width, bottom, _ = drawn[0]
+    whole = table(columns, [["one", ""], Group("Others"), ["two\ntwo", ""], Total(["all", ""])], EN)
+    render([whole])
+    ((left, width, bottom, top),) = drawn
     assert left > width * 3 / 7
-    for _, _, below, top in drawn[1:]:
-        assert top == pytest.approx(bottom)  # without a gap
-        bottom = below
+    head = table(columns, [], EN).wrap(whole.width, 1e6)[1]
+    assert (bottom, top) == (pytest.approx(0), pytest.approx(whole.height - head))
+    drawn.clear()
+    pages = pages_of(render([table(columns, [["one", ""]] * 60, EN)]))
+    assert len(drawn) == len(pages) == 2  # once for each part
 
 
 def test_a_cell_of_any_length_goes_over_pages(
