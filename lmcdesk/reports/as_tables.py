@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.reports.blocks import Block
 from lmcdesk.reports.manner import FIXED, NOTHING, Figure, Manner, Number
 from lmcdesk.reports.paragraphs import Paragraph
-from lmcdesk.reports.tables import Group, Row, Total, told
+from lmcdesk.reports.tables import Group, Note, Row, Total, told
 
 
 class Value(NamedTuple):
@@ -36,7 +36,7 @@ class Line(NamedTuple):
 @dataclass(frozen=True)
 class Grid:
     """A table: what is said right above it, its heads (all may be empty) and its rows, all equally long. What stood in
-    rows of their own above others (tables.Group) is the first column."""
+    rows of their own above others (tables.Group) is the first column, what stood below them (tables.Note) the last."""
 
     caption: str
     heads: Sequence[str]
@@ -116,7 +116,7 @@ class _Reading:
 
     def _grid(self, caption: str, block: Block) -> Iterator[Grid]:
         heads: list[Sequence[str]] = [told(head) for head in block.heads]
-        groups, rows = _grouped(block.rows)
+        groups, rows, notes = _grouped(block.rows)
         if not rows:
             return
         heads = heads or [()] * len(rows[0][0])
@@ -124,23 +124,28 @@ class _Reading:
         if any(groups):
             name = self._words("Report", "Group") if any(map(any, heads)) else ""
             columns.insert(0, ([name], [[_value(group)] for group in groups]))
+        if any(notes):
+            columns.append(([""], [[_value(note)] for note in notes]))
         lines = [
             Line([value for _, cells in columns for value in cells[at]], total) for at, (_, total) in enumerate(rows)
         ]
         yield Grid(caption, [_plain(name) for names, _ in columns for name in names], lines)
 
 
-def _grouped(rows: Sequence[Row]) -> tuple[list[str], list[tuple[list[Sequence[str]], bool]]]:
-    """Of each row the group that it is in, and what its cells say and whether it is a total."""
-    groups, found, group = [], [], ""
+def _grouped(rows: Sequence[Row]) -> tuple[list[str], list[tuple[list[Sequence[str]], bool]], list[str]]:
+    """Of each row the group that it is in, what its cells say and whether it is a total, and what is noted of it."""
+    groups, found, notes, group = [], [], list[str](), ""
     for row in rows:
         if isinstance(row, Group):
             group = row.label
-            continue
-        total = isinstance(row, Total)
-        groups.append("" if total else group)
-        found.append(([told(cell) for cell in (row.cells if isinstance(row, Total) else row)], total))
-    return groups, found
+        elif isinstance(row, Note):
+            notes[-1] = "\n".join(filter(None, (notes[-1], *told(row.text))))
+        else:
+            total = isinstance(row, Total)
+            groups.append("" if total else group)
+            found.append(([told(cell) for cell in (row.cells if isinstance(row, Total) else row)], total))
+            notes.append("")
+    return groups, found, notes
 
 
 def _column(head: Sequence[str], cells: Sequence[Sequence[str]]) -> tuple[list[str], list[list[Value]]]:

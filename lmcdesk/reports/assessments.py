@@ -19,10 +19,11 @@ from lmcdesk.reports.summaries.assessments import (
     AssessmentsSummary,
     FormMeans,
     SuggestionLine,
+    is_low,
     mean,
 )
 from lmcdesk.reports.summaries.reviews import AssessmentLine
-from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
+from lmcdesk.reports.tables import Cell, Column, Group, Note, Row, Total, table
 
 _WEIGHTS = (1.3, 1.3, 1.55, 1.2, 1.0, 1.65)
 """Widths of the columns of criteria."""
@@ -82,7 +83,8 @@ class _Sheet:
             yield Paragraph(none.format(country=wording.country(summary.country, words)), styles.text)
         yield from self._suggestions()
         if summary.projects:
-            yield from self._scores()
+            yield from self._sheets()
+            yield from self._others()
         yield from self._missing()
         yield from self._how()
 
@@ -111,35 +113,96 @@ class _Sheet:
         yield Paragraph(words("Report", "; ").join(counted), styles.small)
         yield suggested(summary.suggestions, summary.country, words, styles)
 
-    def _scores(self) -> Iterator[Flowable]:
-        words, styles = self._words, self._styles
-        yield Paragraph(words("Report", "Scores by project"), styles.heading)
-        marked = words("Report", "Scores of {n} and less are marked.").format(n=words.number(LOW))
-        yield Paragraph([Span(marked, state=State.AT_RISK)], styles.small)
-        columns = (Column(words("Report", "Assessed by"), 2.1), *_columns(words))
-        for section, found in groupby(self._summary.projects, key=lambda project: project.section):
-            name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
+    def _sheets(self) -> Iterator[Flowable]:
+        """The score sheets of projects that want a closer look."""
+        summary, words, styles = self._summary, self._words, self._styles
+        shown = [project for project in summary.projects if project.open]
+        yield Paragraph(words("Report", "Low scores, and scores on which assessors disagree"), styles.heading)
+        said = words(
+            "Report",
+            "Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors "
+            "lie more than one point apart: {n}. The others have one line each, further below: {others}.",
+        )
+        figures = {"low": LOW, "n": len(shown), "others": len(summary.projects) - len(shown)}
+        yield Paragraph(said.format(**{name: words.number(n) for name, n in figures.items()}), styles.text)
+        if any(project.low for project in shown):
+            marked = words("Report", "Scores of {n} and less are marked.").format(n=words.number(LOW))
+            yield Paragraph([Span(marked, state=State.AT_RISK)], styles.small)
+        for name, found in self._by_section(shown):
             yield Paragraph(name, styles.minor)
             rows: list[Row] = []
             for project in found:
                 rows.append(Group(self._called(project)))
-                rows += [self._row(line) for line in project.sheets]
-            yield table(columns, rows, styles)
+                for line in project.sheets:
+                    rows += [self._row(line), *self._told(line)]
+                rows += self._differing(project)
+            yield table((Column(words("Report", "Assessed by"), 2.1), *_columns(words)), rows, styles)
+
+    def _others(self) -> Iterator[Flowable]:
+        """The other projects, one line each."""
+        words, styles = self._words, self._styles
+        others = [project for project in self._summary.projects if not project.open]
+        if not others:
+            return
+        yield Paragraph(words("Report", "Other projects that were assessed"), styles.heading)
+        columns = (
+            Column(words("Report", "Code"), 1.7),
+            Column(words("Report", "Project"), 4.9),
+            Column(words("Report", "Province"), 2.2),
+            Column(words("Report", "Assessments"), 1.6, "right"),
+            Column(words("Report", "Mean"), 1.1, "right"),
+        )
+        rows: list[Row] = []
+        for name, found in self._by_section(others):
+            rows.append(Group(name, words.number(len(found))))
+            rows += [self._other(project) for project in found]
+        yield table(columns, rows, styles)
+
+    def _other(self, project: AssessedProject) -> Row:
+        words = self._words
+        return (
+            project.code or NOTHING,
+            self._title(project),
+            wording.province(project.province, words) or NOTHING,
+            words.number(len(project.sheets)),
+            words.number(project.mean, 1),
+        )
+
+    def _by_section(self, projects: Sequence[AssessedProject]) -> Iterator[tuple[str, list[AssessedProject]]]:
+        words = self._words
+        for section, found in groupby(projects, key=lambda project: project.section):
+            name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
+            yield name, list(found)
 
     def _called(self, project: AssessedProject) -> str:
-        words = self._words
-        first, _ = wording.titles(project.title, project.title_local, self._summary.country, words)
-        known = (project.code, first, wording.province(project.province, words))
+        known = (project.code, self._title(project), wording.province(project.province, self._words))
         return wording.BETWEEN.join(part for part in known if part)
+
+    def _title(self, project: AssessedProject) -> str:
+        return wording.titles(project.title, project.title_local, self._summary.country, self._words)[0]
 
     def _row(self, line: AssessmentLine) -> Row:
         words = self._words
-        by, day = line.organisation or line.assessor, words.day(line.day) if line.day else ""
-        return (
-            lines(self._styles, [Span(form(line, words), bold=True)], by, day),
-            *(_score(given, words) for given in line.scores),
-            words.number(mean(line.scores), 1),
-        )
+        scores = (_score(given, words) for given in line.scores)
+        return [Span(form(line, words), bold=True)], *scores, words.number(mean(line.scores), 1)
+
+    def _told(self, line: AssessmentLine) -> Iterator[Row]:
+        """Who gave the scores, and why those that are low are so."""
+        words = self._words
+        by = (line.organisation or line.assessor, words.day(line.day) if line.day else "")
+        if any(by):
+            yield Note(wording.BETWEEN.join(part for part in by if part))
+        for name, given, reason in zip(criteria(words), line.scores, line.reasons, strict=True):
+            if is_low(given) and reason:
+                said = words("Report", "{name}: {n}").format(name=name, n=score(given, words))
+                yield Note([Span(said, bold=True, colour="watch", state=State.AT_RISK), Span(wording.BETWEEN + reason)])
+
+    def _differing(self, project: AssessedProject) -> Iterator[Row]:
+        words = self._words
+        if project.differing:
+            names = criteria(words)
+            said = words("Report", "Assessors lie more than one point apart on: {criteria}.")
+            yield Note(said.format(criteria=wording.listing([names[at] for at in project.differing], words)))
 
     def _missing(self) -> Iterator[Flowable]:
         words, styles = self._words, self._styles
@@ -153,6 +216,7 @@ class _Sheet:
         yield words("Report", "Projects under way that nobody has assessed: {n}."), summary.not_assessed
         yield words("Report", "Assessments without a day: {n}."), summary.without_day
         yield words("Report", "Scores that are none of 1 to 5, and so in no mean: {n}."), summary.odd_scores
+        yield words("Report", "Low scores without a reason: {n}."), summary.unexplained
         ownerless = sum(line.said.open and not line.said.owner for line in summary.suggestions)
         yield words("Report", "Open recommendations without an owner: {n}."), ownerless
         dayless = sum(line.said.open and line.said.due is None for line in summary.suggestions)
@@ -192,6 +256,6 @@ def _means(line: FormMeans, name: str, styles: Styles) -> list[Cell]:
 def _score(given: int | None, words: Manner) -> Cell:
     """A low one is marked, not by its colour alone."""
     told = score(given, words)
-    if given is None or not 1 <= given <= LOW:
+    if not is_low(given):
         return told
     return [Span(told, bold=True, colour="watch", state=State.AT_RISK)]

@@ -23,6 +23,7 @@ _APART = 6.0  # more between a column of figures and a column of texts after it
 _MOVED = 150.0  # a row up to this height goes to the next page whole
 _BEGUN = 60.0  # room in which a higher one is begun
 _SPARED = 300.0  # of a page left empty, at most, to keep rows together
+_ENDING = frozenset({"total", "note"})  # kinds of rows that belong to those above them
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,14 @@ class Total:
     cells: Sequence[Cell]
 
 
-Row: TypeAlias = Sequence[Cell] | Group | Total
+@dataclass(frozen=True)
+class Note:
+    """What is said of the row above it, small, over all columns. It stands on that row's page."""
+
+    text: str | Sequence[Span]
+
+
+Row: TypeAlias = Sequence[Cell] | Group | Total | Note
 
 
 def told(cell: Cell) -> Sequence[str]:
@@ -71,7 +79,7 @@ def table(columns: Sequence[Column], rows: Sequence[Row], styles: Styles, *, rul
     Raises ValueError for a row with more or fewer cells than columns.
     """
     for row in rows:
-        cells = () if isinstance(row, Group) else row.cells if isinstance(row, Total) else row
+        cells = () if isinstance(row, Group | Note) else row.cells if isinstance(row, Total) else row
         if cells and len(cells) != len(columns):
             raise ValueError(f"{len(cells)} cells for {len(columns)} columns")
     head = None
@@ -84,7 +92,7 @@ def table(columns: Sequence[Column], rows: Sequence[Row], styles: Styles, *, rul
 class _Line:
     """One row as blocks, each with the number of columns it takes, and as measured for one width."""
 
-    kind: Literal["head", "plain", "group", "total"]
+    kind: Literal["head", "plain", "group", "total", "note"]
     blocks: list[tuple[Flowable, int]]
     row: Row = ()
     """As it was given; of a head nothing."""
@@ -171,12 +179,12 @@ class Table(Block):
         return width, used
 
     def least(self, width: float) -> float:
-        """The head and the first row, with the groups before it and the totals after it."""
+        """The head and the first row, with the groups before it and the totals and notes after it."""
         used = self._head_height(width)
         rows = 0
         for at in range(len(self._body)):
             line = self._line(at)
-            if rows and line.kind != "total":
+            if rows and line.kind not in _ENDING:
                 break
             height = line.measure(width, self._columns)
             used += height if height <= _MOVED else _BEGUN
@@ -201,7 +209,7 @@ class Table(Block):
             return []
         rest: list[Row | _Line] = [begins, *self._body[end + 1 :]]
         group = next((line for line in reversed(first) if line.kind == "group"), None)
-        if group and isinstance(group.row, Group) and begins.kind == "plain":
+        if group and isinstance(group.row, Group) and begins.kind in ("plain", "note"):
             rest.insert(0, Group(group.row.label, self._styles.words("Table", "continued")))
         # Both halves draw the same header, each on its own page.
         head = copy(self._head) if self._head else None
@@ -212,10 +220,10 @@ class Table(Block):
 
     def _good_end(self, count: int, room: float) -> tuple[int, tuple[_Line, _Line] | None]:
         """The row with which the next page begins, and that row in two parts if it begins on this one; `count` rows
-        find room, and `room` is left below them. No group ends a page and no total begins one, unless more would have
-        to move for it than a page can spare."""
+        find room, and `room` is left below them. No group ends a page and no total or note begins one, unless it is
+        high or more would have to move for it than a page can spare."""
         end = count
-        while end and self._line(end).kind == "total":
+        while end and self._line(end).kind in _ENDING and self._line(end).height <= _MOVED:
             end -= 1
         line = self._line(end)
         if line.height > _MOVED:
@@ -241,7 +249,7 @@ class Table(Block):
                 block.drawOn(canvas, left, top - _ABOVE - drop - height)
             if line.kind == "head":
                 hairline(canvas, 0, self.width, bottom, colour="control", weight=0.75)
-            elif self._ruled and (at + 1 == len(lines) or lines[at + 1].kind != "total"):
+            elif self._ruled and (at + 1 == len(lines) or lines[at + 1].kind not in _ENDING):
                 hairline(canvas, 0, self.width, bottom)
             top = bottom
 
@@ -282,6 +290,8 @@ class Table(Block):
             return _Line("group", [(label, len(columns) - own), (note, own)], row)
         if isinstance(row, Total):
             return _Line("total", _row(row.cells, columns, replace(cell, bold=True)), row)
+        if isinstance(row, Note):
+            return _Line("note", [(Paragraph(row.text, self._styles.below), len(columns))], row)
         return _Line("plain", _row(row, columns, cell), row)
 
 

@@ -21,7 +21,7 @@ from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark, state_span
 from lmcdesk.reports.printing import report_tables
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
+from lmcdesk.reports.tables import Cell, Column, Group, Note, Row, Total, table
 from lmcdesk.store.database import Database
 from tests.reports import programme
 from tests.reports.programme import TODAY
@@ -105,6 +105,17 @@ def test_a_group_is_a_column_of_its_own() -> None:
         ["4.1", "b"],
         ["4.2", "c"],
         [None, "all"],
+    ]
+
+
+def test_notes_are_a_last_column_beside_what_they_are_of() -> None:
+    rows: list[Row] = [("a",), Note("first"), Note([Span("sec"), Span("ond")]), ("b",), ("c",), Note("third")]
+    (grid,) = only(table((Column("Code"),), rows, STYLES)).grids
+    assert grid.heads == ["Code", ""]
+    assert [[cell.held for cell in line.cells] for line in grid.lines] == [
+        ["a", "first\nsecond"],
+        ["b", None],
+        ["c", "third"],
     ]
 
 

@@ -79,6 +79,44 @@ def test_the_sheet_says_who_gave_which_score(make_desk: Desks, tmp_path: Path) -
         assert squeezed(said) in text, said
 
 
+def test_reasons_stand_under_low_scores_and_projects_in_order_have_one_line(make_desk: Desks, tmp_path: Path) -> None:
+    database = make_desk("Vientiane")
+    low, apart, near = (edit("project", code=f"P{n}", title=name, country="LA") for n, name in enumerate("ABC", 1))
+    judged = (
+        (
+            low,
+            {"form": "self", "impact": 2, "impact_reason": "The market is closed."},
+        ),
+        (low, {"form": "peer", "impact": 1, "relevance": 5}),
+        (apart, {"form": "self", "relevance": 5, "efficiency": 5, "impact": 0, "relevance_reason": "Kept back."}),
+        (apart, {"form": "peer", "relevance": 3, "efficiency": 4, "impact": 5}),
+        (near, {"form": "self", "relevance": 5, "relevance_reason": "Kept back."}),
+        (near, {"form": "third_party", "relevance": 4, "efficiency": 3}),
+    )
+    with database.writing("Keo") as journal:
+        journal.append([low, apart, near])
+        journal.append([edit("assessment", project=project.id, **fields) for project, fields in judged])
+    summary = summary_of(database)
+    assert [(line.code, line.low, line.differing, line.open, line.mean) for line in summary.projects] == [
+        ("P1", True, (), True, Decimal(8) / 3),
+        ("P2", False, (0,), True, Decimal("4.4")),
+        ("P3", False, (), False, Decimal(4)),
+    ]
+    assert summary.unexplained == 1
+    path = tmp_path / "sheet.pdf"
+    print_report(database, Asked("assessments", today=TODAY), path)
+    text = text_of(path)
+    for said in (
+        "on which assessors lie more than one point apart: 2. The others have one line each, further below: 1.",
+        "Impact: 2 · The market is closed.",
+        "Assessors lie more than one point apart on: Relevance.",
+        "Low scores without a reason: 1.",
+        "P3 C – 2 4.0",
+    ):
+        assert squeezed(said) in text, said
+    assert squeezed("Kept back.") not in text
+
+
 def test_nothing_recorded_is_told_in_sentences(make_desk: Desks, tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
     assert print_report(make_desk("Vientiane"), Asked("assessments", today=TODAY), path) == 1

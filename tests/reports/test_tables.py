@@ -9,7 +9,7 @@ import pytest
 
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.tables import Column, Group, Row, Total, table
+from lmcdesk.reports.tables import Column, Group, Note, Row, Total, table
 
 Render = Callable[..., bytes]
 Read = Callable[[bytes], dict[str, str]]
@@ -89,6 +89,23 @@ def test_a_total_does_not_begin_a_page(render: Render) -> None:
         assert sum(page.count("One of") for page in pages) == count
         for page in pages:
             assert rows_on(page)[0] == "One"
+
+
+@pytest.mark.parametrize("rows", range(45, 60))
+def test_a_note_stands_on_the_page_of_its_row(render: Render, rows: int) -> None:
+    noted: list[Row] = [*([["a row", "1"]] * rows), ["noted", "2"], Note("first note"), Note([Span("second note")])]
+    pages = pages_of(render([table(COLUMNS, [*noted, *([["a row", "1"]] * 9)], EN)]))
+    assert [
+        sum(said in page for said in ("noted", "first note", "second note")) for page in pages if "note" in page
+    ] == [3]
+
+
+def test_a_note_longer_than_a_page_goes_on_over_pages(render: Render) -> None:
+    rows: list[Row] = [Group("All"), ["one", "1"], Note("word " * 3000), ["two", "2"]]
+    pages = pages_of(render([table(COLUMNS, rows, EN)]))
+    assert len(pages) > 1
+    assert " ".join(pages).count("word") == 3000
+    assert "continued" in pages[1]
 
 
 def test_a_total_stays_with_the_only_row_and_its_heading(render: Render) -> None:

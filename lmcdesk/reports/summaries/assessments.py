@@ -26,6 +26,9 @@ from lmcdesk.store.queries import ProjectFilter, ProjectRow
 LOW = 2
 """Scores up to this are marked."""
 
+APART = 1
+"""Points that assessors may lie apart on a criterion before they count as disagreeing."""
+
 _BEST = 5
 _ASK_EVERY = 1_000
 """Records between two looks at whether the user asked to stop."""
@@ -42,6 +45,17 @@ class AssessedProject:
     province: str | None
     section: str | None
     sheets: tuple[AssessmentLine, ...]
+    mean: Decimal | None
+    """Of all scores that it was given."""
+    low: bool
+    """Whether a score is low..."""
+    differing: tuple[int, ...]
+    """... and the criteria, by their place in CRITERIA, on which its assessors disagree."""
+
+    @property
+    def open(self) -> bool:
+        """Whether its score sheets want a closer look."""
+        return self.low or bool(self.differing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +105,23 @@ class AssessmentsSummary:
     """Assessments that do not say of which day they are."""
     odd_scores: int
     """Scores outside 0 to 5, which are in no mean."""
+    unexplained: int
+    """Low scores without a reason."""
 
 
 def mean(scores: Iterable[int | None]) -> Decimal | None:
     """The mean of the scores from 1 to 5; None where there are none."""
-    given = [score for score in scores if score is not None and 1 <= score <= _BEST]
+    given = _counted(scores)
     return Decimal(sum(given)) / len(given) if given else None
+
+
+def is_low(score: int | None) -> bool:
+    """Whether a score is to be marked."""
+    return score is not None and 1 <= score <= LOW
+
+
+def _counted(scores: Iterable[int | None]) -> list[int]:
+    return [score for score in scores if score is not None and 1 <= score <= _BEST]
 
 
 def summarise(
@@ -138,6 +163,11 @@ def summarise(
         under_way=len(going),
         without_day=sum(line.day is None for line in every),
         odd_scores=sum(score is not None and not 0 <= score <= _BEST for line in every for score in line.scores),
+        unexplained=sum(
+            is_low(score) and not reason
+            for line in every
+            for score, reason in zip(line.scores, line.reasons, strict=True)
+        ),
     )
 
 
@@ -164,9 +194,25 @@ def _sheets(
 
 
 def _assessed(row: ProjectRow, sheets: Sequence[AssessmentLine]) -> AssessedProject:
+    by_criterion = [[line.scores[at] for line in sheets] for at in range(len(CRITERIA))]
+    every = [score for scores in by_criterion for score in scores]
     return AssessedProject(
-        row.id, row.code, row.title, row.title_local, row.province, section_of(row.measure), tuple(sheets)
+        id=row.id,
+        code=row.code,
+        title=row.title,
+        title_local=row.title_local,
+        province=row.province,
+        section=section_of(row.measure),
+        sheets=tuple(sheets),
+        mean=mean(every),
+        low=any(map(is_low, every)),
+        differing=tuple(at for at, scores in enumerate(by_criterion) if _apart(scores) > APART),
     )
+
+
+def _apart(scores: Iterable[int | None]) -> int:
+    given = _counted(scores)
+    return max(given, default=0) - min(given, default=0)
 
 
 def _means(form: AssessmentForm | None, lines: Sequence[AssessmentLine], projects: int) -> FormMeans:
@@ -177,5 +223,5 @@ def _means(form: AssessmentForm | None, lines: Sequence[AssessmentLine], project
         projects=projects,
         means=tuple(mean(line.scores[at] for line in lines) for at in range(len(CRITERIA))),
         mean=mean(scores),
-        low=sum(score is not None and 1 <= score <= LOW for score in scores),
+        low=sum(map(is_low, scores)),
     )

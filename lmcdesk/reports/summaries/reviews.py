@@ -9,7 +9,8 @@ from lmcdesk.domain.values import AssessmentForm, RecommendationState, choice_of
 
 @dataclass(frozen=True, slots=True)
 class AssessmentLine:
-    """One assessment's scores in the order of CRITERIA: 1 to 5, 0 for not applicable, None for not given (E6)."""
+    """One assessment's scores in the order of CRITERIA: 1 to 5, 0 for not applicable, None for not given (E6); and the
+    reason for each, as far as one was given."""
 
     form: AssessmentForm | None
     assessor: str
@@ -17,6 +18,7 @@ class AssessmentLine:
     day: date | None
     scores: tuple[int | None, ...]
     summary: str
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def assessment_line(assessment: Assessment, organisation: str) -> AssessmentLine
         day=assessment.day,
         scores=tuple(getattr(assessment, criterion) for criterion in CRITERIA),
         summary=assessment.summary or "",
+        reasons=tuple(getattr(assessment, f"{criterion}_reason") or "" for criterion in CRITERIA),
     )
 
 
