@@ -18,11 +18,13 @@ class Meter(Stack):
     """Progress in percent against what is expected today; a word says how far it is behind, and only then."""
 
     def __init__(self, progress: int | None, expected: int | None, styles: Styles) -> None:
-        self._figure = styles.words.percent(progress)
-        spans = [Span(self._figure, bold=True)]
+        figure = styles.words.percent(progress)
+        self._told: list[str] = [figure]
+        spans = [Span(figure, bold=True)]
         gap = behind(progress, expected)
         if gap is not None and gap.points > TOLERANCE:
-            spans.append(Span("  " + styles.words.digits(gap.words(styles.language)), colour="watch", small=True))
+            self._told.append(styles.words.digits(gap.words(styles.language)))
+            spans.append(Span("  " + self._told[-1], colour="watch", small=True))
         text = Paragraph(spans if progress is not None else NOTHING, styles.cell)
         blocks: list[Flowable] = [text]
         if progress is not None:
@@ -32,7 +34,7 @@ class Meter(Stack):
 
     @property
     def told(self) -> Sequence[str]:
-        return [self._figure]
+        return self._told
 
 
 class _Bar(Block):

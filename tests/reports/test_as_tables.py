@@ -64,7 +64,8 @@ def in_cell(cell: Cell, head: Cell = "Head") -> list[Value]:
         ([Span("Why: "), Span(WORDS.number(54))], [Value("Why: 54")]),
         ([state_span(State.ON_TRACK, "en")], [Value("On track")]),
         (Paragraph(WORDS.number(7), STYLES.cell), [Value(7)]),
-        (Meter(62, 70, STYLES), [Value(62, "%")]),
+        (Meter(62, 66, STYLES), [Value(62, "%")]),
+        (Meter(62, 90, STYLES), [Value(62, "%"), Value("28 behind")]),
         (Meter(None, 70, STYLES), [NO_VALUE]),
         (named(STYLES, "A project", "in Lao", "", "LA-1"), [Value("A project\nin Lao\nLA-1")]),
         (lines(STYLES, WORDS.day(TODAY), "54 days past due"), [Value(TODAY), Value("54 days past due")]),
@@ -94,6 +95,21 @@ def test_two_figures_under_two_names_are_two_columns() -> None:
         [Value("All"), Value(7), Value(5)],
     ]
     assert [line.total for line in grid.lines] == [False, False, True]
+
+
+def test_how_far_something_is_behind_stands_beside_its_percent() -> None:
+    rows: list[Row] = [
+        ("A", Meter(62, 66, STYLES), "x"),
+        ("B", Meter(10, 90, STYLES), "y"),
+        ("C", Meter(None, 9, STYLES), "z"),
+    ]
+    (grid,) = only(table((Column("Name"), Column("Progress"), Column("State")), rows, STYLES)).grids
+    assert grid.heads == ["Name", "Progress", "", "State"]
+    assert [[cell.held for cell in line.cells] for line in grid.lines] == [
+        ["A", 62, None, "x"],
+        ["B", 10, "80 behind", "y"],
+        ["C", None, None, "z"],
+    ]
 
 
 def test_a_group_is_a_column_of_its_own() -> None:
