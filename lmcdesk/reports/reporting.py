@@ -7,8 +7,10 @@ from dataclasses import replace
 from reportlab.platypus import Flowable
 
 from lmcdesk.i18n import mark
-from lmcdesk.reports import closing, wording
+from lmcdesk.reports import chart_blocks, closing, wording
+from lmcdesk.reports.blocks import Stack
 from lmcdesk.reports.cells import Pile, lines, named
+from lmcdesk.reports.charts import Bar, Bars
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import COLOUR_OF, State
@@ -65,6 +67,7 @@ class _Board:
             yield Paragraph(words("Exchange", "By quarter"), styles.heading)
             yield self._by_quarter()
             yield Paragraph(words("Exchange", "By month"), styles.heading)
+            yield self._handed_in()
             yield self._legend()
             yield self._by_month()
         else:
@@ -91,6 +94,16 @@ class _Board:
         yield Fact(words("Report", "Without a report"), number(len(summary.last_full(Mark.MISSING))))
         bundles = words("Report", "in {n} months").format(n=number(len(summary.months)))
         yield Fact(words("Report", "Bundles that came"), number(sum(line.bundles for line in summary.lines)), bundles)
+
+    def _handed_in(self) -> Flowable:
+        summary, words = self._summary, self._words
+        rows = []
+        for month, count in zip(summary.months, summary.handed_in, strict=True):
+            said = words("Exchange", "{month} {year}")
+            name = said.format(month=words.month(month.first.month), year=words.year(month.first.year))
+            rows.append(Bar(name, (count,), (words.number(count),)))
+        chart = Bars((words("Report", "Provinces that handed in reports"),), rows)
+        return Stack([chart_blocks.bars(chart, self._styles)])
 
     # The board
 

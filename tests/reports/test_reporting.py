@@ -11,6 +11,8 @@ import pytest
 from lmcdesk.domain.values import Role
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.reports.offered import Asked
+from lmcdesk.reports.report import report_tables
 from lmcdesk.reports.summaries import reporting
 from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.reports.summaries.reporting import Mark, PlaceLine, ReportingSummary
@@ -82,6 +84,22 @@ def test_each_place_has_a_mark_for_each_period(make_desk: Desks) -> None:
     }
     months = [cell.mark for cell in lines_of(summary)["LA-CH"].months]
     assert months == [no, Mark.PART, *[no] * 7, Mark.RETURNED, no, later]
+
+
+def test_provinces_that_handed_in_are_counted_by_month(make_desk: Desks, tmp_path: Path) -> None:
+    database = make_desk("Vientiane")
+    small(database)
+    national = edit("project", country="LA", stage="implementation")
+    report = edit("progress_report", project=national.id, period_end=date(2026, 9, 30), state="approved")
+    with database.writing("Keo") as journal:
+        journal.append([national, report])
+    summary = of(database)
+    assert lines_of(summary)["LA"].months[9].came.reported == 1  # it is no province
+    assert summary.handed_in == (0, 1, *[0] * 7, 2, 0, 0)
+    found = report_tables(database, Asked("reporting", today=TODAY))
+    (chart,) = (grid for chapter in found.chapters for grid in chapter.grids if len(grid.heads) == 2)
+    assert chart.heads[1] == "Provinces that handed in reports"
+    assert [[cell.held for cell in line.cells] for line in chart.lines][:2] == [["Dec 2025", 0], ["Jan 2026", 1]]
 
 
 def test_the_last_full_quarter_is_counted(make_desk: Desks) -> None:

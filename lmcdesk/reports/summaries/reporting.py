@@ -76,6 +76,12 @@ class ReportingSummary:
         """Those of which reports are awaited."""
         return tuple(line for line in self.lines if line.under_way)
 
+    @property
+    def handed_in(self) -> tuple[int, ...]:
+        """Of each month, how many provinces handed in a report on it."""
+        provinces = [line.months for line in self.lines if line.place != self.country]
+        return tuple(sum(months[at].came.reported > 0 for months in provinces) for at in range(len(self.months)))
+
     def last_full(self, *marks: Mark) -> list[PlaceLine]:
         """Those of which reports are awaited that have one of these marks for the last quarter that is over."""
         return [line for line in self.expected if line.quarters[-2].mark in marks]
