@@ -27,18 +27,18 @@ _MOST_LISTED = 25
 
 
 def occasion(year: int, words: Manner) -> str:
-    """What a summary of a year's progress tells of."""
+    """What a summary tells of, in other words than the title of the annual report, for which nobody is to take it."""
     plan = shipped()
     if words.mekong_first:
         said = words(
             "Report",
-            "Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang "
+            "Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang "
             "Cooperation ({first}-{last})",
         )
     else:
         said = words(
             "Report",
-            "Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong "
+            "Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong "
             "Cooperation ({first}-{last})",
         )
     return said.format(year=words.year(year), first=words.year(plan.first_year), last=words.year(plan.last_year))

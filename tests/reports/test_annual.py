@@ -10,8 +10,11 @@ import pytest
 from lmcdesk.domain.values import ReportState
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.reports import annual as printed
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.printing import print_report
+from lmcdesk.reports.programme_blocks import occasion
 from lmcdesk.reports.summaries import annual
 from lmcdesk.reports.summaries.annual import AnnualSummary, Silence
 from lmcdesk.reports.summaries.reading import snapshot
@@ -189,6 +192,14 @@ def test_odd_records_print(make_desk: Desks, tmp_path: Path) -> None:
     text = text_of(path)
     assert squeezed("Without a title") in text
     assert "NaN" not in text
+
+
+@pytest.mark.parametrize("mekong_first", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_summary_is_called_like_the_annual_report(make_desk: Desks, language: str, mekong_first: bool) -> None:
+    words = Manner(language, mekong_first=mekong_first)
+    called = printed.title(summary_of(make_desk("Vientiane")), words)
+    assert called.casefold() != occasion(2026, words).casefold()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -45,8 +45,7 @@ def test_one_project_makes_a_whole_summary(make_desk: Desks, tmp_path: Path) -> 
     text = "".join(texts(path))
     for said in (
         "National summary: Lao PDR",
-        "Progress of the Year 2026 on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation "
-        "(2023-2027)",
+        "Figures of the year 2026 under the Five-Year Plan of Action on Lancang-Mekong Cooperation (2023-2027)",
         *("As of 24 Nov 2026", "1 under way", "27 behind", "2 of 3", "due so far in 2026", "USD 790,000"),
         *("4.2.12 Water Resources Cooperation", "Pump station, civil works", programme.LAO_PUMP, "Flood or storm"),
         *("LMC Special Fund", "CNY 5,688,000", "EUR 25,000", "Annex: all projects by section", programme.LAO_TITLE),
@@ -61,7 +60,7 @@ def test_the_cooperation_is_named_as_the_country_does(make_desk: Desks, tmp_path
     path = tmp_path / "national.pdf"
     print_national(make_desk("Vientiane"), path, year=2025, today=TODAY, mekong_first=True)
     (text,) = texts(path)
-    assert squeezed("Year 2025 on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation") in text
+    assert squeezed("year 2025 under the Five-Year Plan of Action on Mekong-Lancang Cooperation") in text
 
 
 def test_two_hundred_projects_are_all_in_the_annex(make_desk: Desks, tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ def test_the_page_tells_the_province(make_desk: Desks, tmp_path: Path) -> None:
     print_of(database, "province", tmp_path / "a.pdf", province="LA-LM", today=TODAY)
     text = text_of(tmp_path / "a.pdf")
     for said in (
-        *("Province summary: Luang Namtha", "Progress of the Year 2026", "3 under way", "Pump", "USD 1,000"),
+        *("Province summary: Luang Namtha", "Figures of the year 2026", "3 under way", "Pump", "USD 1,000"),
         *("Progress reports on 2026", "Quarter 1, 2026", "Whole year", "Why?"),
         "Reports that were returned and not handed in again",
         "No change has come from the desk of this province: all was entered at other desks.",
@@ -147,7 +147,7 @@ def test_years_are_told_in_the_era_chosen(make_desk: Desks, tmp_path: Path) -> N
     small(database)
     print_of(database, "province", tmp_path / "a.pdf", province="LA-LM", today=TODAY, era=Era.BUDDHIST)
     text = text_of(tmp_path / "a.pdf")
-    for said in ("Progress of the Year 2569", "(2566-2570)", "due so far in 2569", "Quarter 4, 2569"):
+    for said in ("Figures of the year 2569", "(2566-2570)", "due so far in 2569", "Quarter 4, 2569"):
         assert squeezed(said) in text, said
     assert "2026" not in text
 
