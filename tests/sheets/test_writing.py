@@ -1,7 +1,10 @@
 """What a written workbook has around its rows, and lists as text files."""
 
 import csv
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -253,3 +256,17 @@ def test_rows_are_packed_whole_with_the_results_of_formulas(funded: Database, tm
         text = archive.read("xl/worksheets/sheet1.xml").decode()
     assert text.count("<row ") == text.count("</row>") and text.count("</sheetData>") == 1
     assert all(result for result in re.findall("</f><v>([^<]*)</v>", text))
+
+
+@pytest.mark.parametrize(("imported", "through_lxml"), [("openpyxl", True), ("lmcdesk.sheets.writing", False)])
+def test_workbooks_are_written_without_lxml_even_where_it_is(tmp_path: Path, imported: str, through_lxml: bool) -> None:
+    lxml = tmp_path / "lxml"
+    lxml.mkdir()
+    (lxml / "__init__.py").touch()
+    (lxml / "etree.py").write_text("LXML_VERSION = (6, 0, 0, 0)\n")  # all else that openpyxl wants of it is missing
+    environment = {name: value for name, value in os.environ.items() if name != "OPENPYXL_LXML"}
+    environment["PYTHONPATH"] = os.pathsep.join([str(tmp_path), *sys.path])
+    code = f"import {imported}; from openpyxl import Workbook; Workbook().save({str(tmp_path / 'a.xlsx')!r})"
+    ran = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert ("lxml.etree" in ran.stderr) is through_lxml
+    assert (tmp_path / "a.xlsx").exists() is not through_lxml
