@@ -124,7 +124,8 @@ def _units(text: str, spans: Sequence[Span], faces: Sequence[_Face], language: s
     ends, end = [], 0
     for span in spans:
         end += len(span.text)
-        ends.append(end)
+        # Blanks go on as the text before them: some readers pass over one that is set by itself.
+        ends.append(len(text) - len(text[end:].lstrip()))
     begin, face, fresh = 0, 0, True
     for end in breaks(text, language):
         tail_at = _TAIL.search(text, begin, end)
@@ -225,6 +226,7 @@ class Paragraph(Block):
     def _cut(self, unit: _Unit, room: float) -> list[_Unit]:
         """A unit too wide for a line, in parts that fit, each at least one letter."""
         parts: list[list[_Piece]] = [[]]
+        hanging = [""]
         used = 0.0
         for piece in unit.pieces:
             marked = piece.marked
@@ -233,16 +235,29 @@ class Paragraph(Block):
                 count = self._how_many(left, piece.face, marked, room - used)
                 if count or not used:
                     count = max(count, 1)
-                    made = _piece(self._setting.faces, piece.face, "".join(left[:count]), marked)
-                    parts[-1].append(made)
-                    used += made.width
+                    fitting = _piece(self._setting.faces, piece.face, "".join(left[:count]), marked)
+                    parts[-1].append(fitting)
+                    used += fitting.width
                     left, marked = left[count:], False
                 if left:
+                    # No-break spaces that find no room hang over the line's end as others do.
+                    fixed = next((at for at, letter in enumerate(left) if letter != FIXED), len(left))
+                    hanging[-1] = FIXED * fixed
+                    left = left[fixed:]
                     parts.append([])
+                    hanging.append("")
                     used = 0.0
-        made_units = [_Unit(tuple(part), sum(piece.width for piece in part), "", 0.0, False) for part in parts if part]
-        made_units[-1] = made_units[-1]._replace(tail=unit.tail, tail_width=unit.tail_width, ends_line=unit.ends_line)
-        return made_units
+        made = []
+        for part, tail in zip(parts, hanging, strict=True):
+            if part:
+                face = self._setting.faces[part[-1].face]
+                width = sum(piece.width for piece in part)
+                made.append(_Unit(tuple(part), width, tail, measure(tail, face.bold, face.size) if tail else 0.0, False))
+        last = made[-1]
+        made[-1] = last._replace(
+            tail=last.tail + unit.tail, tail_width=last.tail_width + unit.tail_width, ends_line=unit.ends_line
+        )
+        return made
 
     def _how_many(self, left: list[str], face: int, marked: bool, room: float) -> int:
         """How many of the letters fit in the room."""

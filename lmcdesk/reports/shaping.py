@@ -35,7 +35,7 @@ _COMMON, _INHERITED = "Zyyy", "Zinh"
 # What is never drawn: break hints, marks of byte order, controls. A lone half of a surrogate pair is a broken letter.
 _SILENT = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _BROKEN = re.compile("[\ud800-\udfff]")
-_BLANK = re.compile("[\t\n\x0b\x0c\r\u00a0\u2028\u2029]")
+_BLANK = re.compile("[\t\n\x0b\x0c\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]")
 _TOKENS = re.compile(" +|[^ \u200b]+")
 
 
@@ -136,12 +136,14 @@ class Shaper:
     def shape(self, text: str) -> list[Stretch]:
         """Glyphs for a line of text. Spaces and U+200B part it into tokens that are shaped, and remembered, alone;
         so a text measures the same whole and in parts, if it is parted there. U+200B, soft hyphens and controls
-        are not drawn, a no-break space is a space."""
+        are not drawn, a space of any width but the Chinese one is a space."""
         stretches: list[Stretch] = []
-        for token in _tokens(text):
+        tokens = _tokens(text)
+        for token in tokens:
             if token[0] == " ":
-                # A space goes on in the font before it: some readers pass over one that stands alone in its font.
-                face = stretches[-1].face if stretches else 0
+                # A space goes on in the font beside it: some readers pass over one that stands alone in its font.
+                near = stretches or [part for beside in tokens[1:2] for part in self._token(beside)[0][:1]]
+                face = near[-1].face if near else 0
                 stretches.append(Stretch(face, (self._spaces[face],) * len(token)))
             else:
                 stretches += self._token(token)[0]

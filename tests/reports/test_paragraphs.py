@@ -67,6 +67,16 @@ def test_a_fixed_space_gives_way_before_a_word_does() -> None:
     assert lines == ["25\u00a0November\u00a0", "2027"]
 
 
+def test_a_fixed_space_that_finds_no_room_hangs_over_the_line() -> None:
+    style = Styles("en").text
+    room = measure("25", False, style.size) + 0.1
+    one = Paragraph("25", style).wrap(room, 1e6)
+    assert Paragraph("25\u00a0", style).wrap(room, 1e6) == one
+    two = Paragraph("25\u00a0\u00a025", style)
+    assert two.wrap(room, 1e6)[1] == 2 * one[1]
+    assert not overfull(two, room)
+
+
 def test_a_column_narrower_than_a_letter_still_ends() -> None:
     assert Paragraph("wide", Styles("en").title).wrap(1, 1e6)[1] > 4 * 20
 
