@@ -24,6 +24,7 @@ _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\u
 _SOFTENED = re.compile(f"[{_WITHOUT_SPACES}]")
 _BROKEN = re.compile("[\ud800-\udfff]")
 _BURMESE_FINAL = re.compile("[\u1000-\u1021][\u1037\u1038]?[\u1039\u103a]")
+_FIXED = re.compile("\\S(?=[\u00a0\u202f])")
 _STACKERS = "\u1039\u17d2"
 _LEADING_VOWELS = "เแโใไເແໂໃໄ"
 _FOLLOWING_VOWELS = "ะาำๅๆฯະາຳໆຯ"
@@ -44,6 +45,8 @@ def breaks(text: str, language: str = "en") -> tuple[int, ...]:
     locale = language if language in LANGUAGES else "en"
     found = _in_characters(whole, [end for _, end in LineBreaker(whole, locale).segments()])
     inside = {at for name in _NAMES.finditer(whole) for at in range(name.start() + 1, name.end())}
+    # A no-break space holds what is before it, too: ICU lets a line begin with one after a full stop of Khmer.
+    inside |= {fixed.start() + 1 for fixed in _FIXED.finditer(whole)}
     return tuple(at for at in found if at == len(whole) or (at not in inside and not _tears(whole, at)))
 
 

@@ -44,7 +44,7 @@ from translations import update
 SIDE, HEAD, FOOT, PADDING, GAP = 54.0, 50.0, 50.0, 5.0, 20.0
 """A page's margin, the room of the running lines above and below, what a cell keeps free at each side, and what lies
 between blocks that stand side by side, in points."""
-SLACK = {"PDFium": 3.0, "poppler": 0.1}
+SLACK = {"PDFium": 5.0, "poppler": 0.1}
 """Points by which a reader may see a letter end elsewhere than it does: for PDFium its ink belongs to it, too."""
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2028\u2060\ufeff\n]")
@@ -132,8 +132,9 @@ def pool(language: str) -> tuple[list[str], list[str]]:
 
 def unbroken(chance: Random, language: str) -> str:
     """A very long word."""
-    letters = "".join(chance.choices(pool(language)[1], k=chance.randint(4, 30)))
-    return chance.choice((letters, "0123456789abcdef" * chance.randint(2, 20), "_".join(letters)[:300]))
+    words = "".join(chance.choices(pool(language)[1], k=chance.randint(4, 30)))
+    parted = "_".join(letters(words, language)[:100])
+    return chance.choice((words, "0123456789abcdef" * chance.randint(2, 20), parted))
 
 
 def text_of(chance: Random, language: str, most: int) -> str:

@@ -25,6 +25,7 @@ def test_spaces_and_newlines_stay_with_what_is_before() -> None:
     assert parts("one  two\nthree", "en") == ["one  ", "two\n", "three"]
     assert breaks("", "en") == ()
     assert parts("24\u00a0Nov\u00a02026", "en") == ["24\u00a0Nov\u00a02026"]
+    assert parts("ឈប់។\u00a0ទេ", "km") == ["ឈប់។\u00a0ទេ"]
 
 
 def test_offsets_count_characters_beyond_the_first_plane_once() -> None:
