@@ -40,6 +40,7 @@ def report(arguments: Namespace, telling: Telling) -> int:
         project=_project(database, arguments.names[0]) if of is About.PROJECT else None,
         era=Era(arguments.calendar),
         native=arguments.native_digits,
+        draft=arguments.draft,
     )
     if arguments.freeze and arguments.since:
         raise WrongInput(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reportlab.platypus import Flowable
 
 from lmcdesk.reports.blocks import Block
-from lmcdesk.reports.manner import FIXED, NOTHING, Figure, Manner, Number
+from lmcdesk.reports.manner import DRAFT, FIXED, NOTHING, Figure, Manner, Number
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.tables import Group, Note, Row, Total, told
 
@@ -54,20 +54,24 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Tables:
-    """A report as tables. `as_of` says as of which day it is, `office` who had it made; what stands before the first
-    heading is a chapter without one."""
+    """A report as tables. `as_of` says as of which day it is, `office` who had it made, `draft` that it is one, if it
+    is; what stands before the first heading is a chapter without one."""
 
     title: str
     as_of: str
     office: str
     language: str
     chapters: Sequence[Chapter]
+    draft: str = ""
 
 
-def tables(title: str, as_of: date, office: str, story: Iterable[Flowable], words: Manner) -> Tables:
+def tables(
+    title: str, as_of: date, office: str, story: Iterable[Flowable], words: Manner, *, draft: bool = False
+) -> Tables:
     """The report that this story tells."""
     said = words("Print", "As of {day}").format(day=words.day(as_of))
-    return Tables(_plain(title), _plain(said), office, words.language, _Reading(title, words).chapters(story))
+    chapters = _Reading(title, words).chapters(story)
+    return Tables(_plain(title), _plain(said), office, words.language, chapters, words(*DRAFT) if draft else "")
 
 
 class _Reading:

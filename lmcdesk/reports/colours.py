@@ -3,6 +3,7 @@
 COLOURS: dict[str, str] = {
     "surface": "#FFFFFF",
     "sunken": "#E8EEEF",
+    "draft": "#DFE3E4",
     "line": "#D2DBDD",
     "control": "#74878D",
     "ink": "#14252B",
@@ -19,7 +20,7 @@ COLOURS: dict[str, str] = {
     "heat4": "#1F6E8C",
     "heat5": "#0B4A62",
 }
-"""sRGB; every text colour reads at 4.5:1 or better on surface and sunken; on the steps of heat ink does up to
+"""sRGB; every text colour reads at 4.5:1 or better on surface, sunken and draft; on the steps of heat ink does up to
 the third, and surface from the fourth on."""
 
 

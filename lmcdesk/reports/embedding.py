@@ -33,6 +33,13 @@ def measure(text: str, bold: bool, size: float) -> float:
     return float(pdfmetrics.stringWidth(text, BOLD if bold else REGULAR, size))
 
 
+def shaper(*, bold: bool) -> Shaper:
+    """What shapes the texts of all pages."""
+    register()
+    font: ShapedFont = pdfmetrics.getFont(BOLD if bold else REGULAR)
+    return font.shaper
+
+
 class _Used:
     """What one document has drawn so far: for each face the code of each cluster, from 1 in the order of use."""
 
@@ -63,13 +70,13 @@ class ShapedFont:
     def __init__(self, name: str, shaper: Shaper) -> None:
         self.fontName = self.name = name
         self.face = self
-        self._shaper = shaper
+        self.shaper = shaper
         self.ascent, self.descent = shaper.faces[0].ascent, shaper.faces[0].descent
         self._documents: WeakKeyDictionary[Any, _Used] = WeakKeyDictionary()
 
     def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf-8") -> float:  # noqa: N802 ReportLab's name
         """Width in points."""
-        return self._shaper.width(text if isinstance(text, str) else text.decode(encoding)) * size / 1000
+        return self.shaper.width(text if isinstance(text, str) else text.decode(encoding)) * size / 1000
 
     def splitString(  # noqa: N802 ReportLab's name
         self, text: str | bytes, document: Any, encoding: str = "utf-8"
@@ -77,7 +84,7 @@ class ShapedFont:
         """The codes that show the text, as (face, two bytes a code)."""
         used = self._used(document).codes
         parts: list[tuple[int, bytearray]] = []
-        for stretch in self._shaper.shape(text if isinstance(text, str) else text.decode(encoding)):
+        for stretch in self.shaper.shape(text if isinstance(text, str) else text.decode(encoding)):
             if not parts or parts[-1][0] != stretch.face:
                 parts.append((stretch.face, bytearray()))
             codes = used.setdefault(stretch.face, {})
@@ -94,7 +101,7 @@ class ShapedFont:
         used = self._used(document)
         for index, codes in sorted(used.codes.items()):
             name = f"{used.name}+{index}"
-            document.idToObject["BasicFonts"].dict[name] = _embed(document, name, self._shaper.faces[index], codes)
+            document.idToObject["BasicFonts"].dict[name] = _embed(document, name, self.shaper.faces[index], codes)
         del self._documents[document]
 
     def _used(self, document: Any) -> _Used:

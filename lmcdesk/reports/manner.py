@@ -9,6 +9,9 @@ from lmcdesk.i18n import Words, mark, translate
 NOTHING = "–"
 """Stands where there is no figure."""
 
+DRAFT = mark("ReportState", "Draft")
+"""Stands on what is not for good yet."""
+
 FIXED = "\u00a0"
 """A blank at which no line ends: a figure and its unit, a day and its month, stay together."""
 

@@ -119,9 +119,9 @@ MEKONG_FIRST = frozenset({"KH", "MM", "TH", "VN"})
 class Asked:
     """A report as it was chosen. `language` is an ISO 639-1 code; `year` the one to follow, by default that of `today`
     or as far ahead of it as the report looks; `province` a code (ISO 3166-2) and `project` an id, where the report is
-    of one; `mekong_first` says Mekong-Lancang for Lancang-Mekong, by default as the desk's country does (F2). `edition`
-    is one that was frozen, by its id, instead of things as they are; with `since` it is not the report but what changed
-    since that edition of it (F6)."""
+    of one; `mekong_first` says Mekong-Lancang for Lancang-Mekong, by default as the desk's country does (F2). A `draft`
+    says on each page that it is one (F12). `edition` is one that was frozen, by its id, instead of things as they are,
+    and never a draft; with `since` it is not the report but what changed since that edition of it (F6)."""
 
     name: str
     language: str = "en"
@@ -132,6 +132,7 @@ class Asked:
     native: bool = False
     today: date | None = None
     mekong_first: bool | None = None
+    draft: bool = False
     edition: UUID | None = None
     since: UUID | None = None
 

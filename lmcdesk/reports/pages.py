@@ -16,13 +16,13 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports import embedding, wording
+from lmcdesk.reports import embedding, watermark, wording
 from lmcdesk.reports.blocks import Block, NewPage, distance, hairline, least
 from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.contents import Chapter, place
 from lmcdesk.reports.keeping import keep
-from lmcdesk.reports.manner import Manner
+from lmcdesk.reports.manner import DRAFT, Manner
 
 # Pages as bytes, not as letters that stand for them: a quarter less to write, and less to do.
 rl_config.useA85 = 0
@@ -43,13 +43,14 @@ _CONTENTS = 10.0  # size of page numbers in the list of chapters
 @dataclass(frozen=True)
 class Document:
     """What stands on every page and in the file's properties. `as_of` is the day whose figures are shown; `office`
-    is who prints; `words` is how the report writes; all pages are of one `size`."""
+    is who prints; `words` is how the report writes; all pages are of one `size`; a `draft` says so on each of them."""
 
     title: str
     as_of: date
     words: Manner
     office: str = ""
     size: Size = A4
+    draft: bool = False
     edition: str = ""
     """What stands at the foot of every page of a frozen edition."""
 
@@ -86,6 +87,7 @@ class _Press:
         self._above: Flowable | None = None
         self._total = 0
         self._chapters: dict[str, int] = {}
+        self._ground_page()
 
     def _begin(self) -> Any:
         document = self._document
@@ -169,6 +171,12 @@ class _Press:
         self._canvas.showPage()
         self._page += 1
         self._y, self._above = self._top - _TOP, None
+        self._ground_page()
+
+    def _ground_page(self) -> None:
+        """What lies below all else of a page."""
+        if self._document.draft:
+            self._canvas.doForm("draft")
 
     def _frame_page(self) -> None:
         """The running lines. How many pages there are is not known yet: the foot is a form, drawn at the end."""
@@ -196,8 +204,9 @@ class _Press:
         return _shortened(self._document.title, room)
 
     def _number_pages(self) -> None:
-        """The feet of all pages, as forms of the last one."""
+        """The feet of all pages, as forms of the last one, and what lies below a draft."""
         canvas, words = self._canvas, self._words
+        draft = words(*DRAFT) if self._document.draft else ""
         canvas.showPage()
         for page in range(1, self._page + 1):
             canvas.beginForm(f"foot{page}", 0, 0, *self._document.size)
@@ -206,10 +215,16 @@ class _Press:
             text = words("Print", "Page {page} of {pages}").format(
                 page=words.number(page), pages=words.number(self._page)
             )
+            if draft:  # also where no pale ground is seen: on a bad copy, between dense tables
+                text = f"{draft}  ·  {text}"
             canvas.drawRightString(self._right, _FOOTER, text)
             office = self._document.office if page > 1 else ""  # the first one has it at its head
             left = wording.BETWEEN.join(part for part in (self._document.edition, office) if part)
             canvas.drawString(_SIDE, _FOOTER, _shortened(left, self._width * 0.7))
+            canvas.endForm()
+        if draft:
+            canvas.beginForm("draft", 0, 0, *self._document.size)
+            watermark.draw(canvas, draft, self._document.size)
             canvas.endForm()
         for key, page in self._chapters.items():
             canvas.beginForm(place(key), -100, -20, 0, 40)

@@ -251,8 +251,8 @@ class Paragraph(Block):
         for part, tail in zip(parts, hanging, strict=True):
             if part:
                 face = self._setting.faces[part[-1].face]
-                width = sum(piece.width for piece in part)
-                made.append(_Unit(tuple(part), width, tail, measure(tail, face.bold, face.size) if tail else 0.0, False))
+                width, hangs = sum(piece.width for piece in part), measure(tail, face.bold, face.size) if tail else 0.0
+                made.append(_Unit(tuple(part), width, tail, hangs, False))
         last = made[-1]
         made[-1] = last._replace(
             tail=last.tail + unit.tail, tail_width=last.tail_width + unit.tail_width, ends_line=unit.ends_line

@@ -1,6 +1,7 @@
 """From an opened desk to a printed file: a report as things are, an edition as it was frozen, or what changed since."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from pypdfium2 import PdfDocument
@@ -20,12 +21,14 @@ def read(database: Database, asked: Asked, progress: Progress | None = None) -> 
     """Reads what was asked for from one state of a desk, ready to be set on pages. Raises WrongInput if what it is to
     be of is not at this desk, DiskTrouble if an edition is damaged, Cancelled."""
     if asked.since is not None:
-        return differences.read(database, asked)
-    if asked.edition is not None:
+        document, story = differences.read(database, asked)
+    elif asked.edition is not None:
         frozen, imprint = editions.load(database, editions.find(database, asked.edition))
         return draw(frozen.figures, asked.manner(mekong_first=frozen.figures.mekong_first), imprint)
-    figures = take(database, asked, progress)
-    return draw(figures, asked.manner(mekong_first=figures.mekong_first))
+    else:
+        figures = take(database, asked, progress)
+        document, story = draw(figures, asked.manner(mekong_first=figures.mekong_first))
+    return replace(document, draft=asked.draft), story
 
 
 def print_report(database: Database, asked: Asked, path: Path, progress: Progress | None = None) -> int:
@@ -44,4 +47,4 @@ def print_report(database: Database, asked: Asked, path: Path, progress: Progres
 def report_tables(database: Database, asked: Asked, progress: Progress | None = None) -> Tables:
     """The same report as tables of values, to be written as a workbook. Raises WrongInput, Cancelled."""
     document, story = read(database, asked, progress)
-    return tables(document.title, document.as_of, document.office, story, document.words)
+    return tables(document.title, document.as_of, document.office, story, document.words, draft=document.draft)

@@ -176,4 +176,4 @@ def draw(figures: Figures, words: Manner, imprint: Imprint | None = None) -> tup
     if imprint is not None:
         story += imprints.blocks(figures, imprint, words, Styles(words.language, words))
     edition = imprints.foot(imprint, words) if imprint else ""
-    return Document(title, figures.as_of, words, figures.office, report.size, edition), story
+    return Document(title, figures.as_of, words, figures.office, report.size, edition=edition), story

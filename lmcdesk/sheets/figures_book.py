@@ -62,7 +62,7 @@ class ChapterLike(Protocol):
 
 
 class ReportLike(Protocol):
-    """A report as tables; its language is an ISO 639-1 code."""
+    """A report as tables; its language is an ISO 639-1 code. Of a draft, `draft` says that it is one."""
 
     @property
     def title(self) -> str: ...
@@ -72,6 +72,8 @@ class ReportLike(Protocol):
     def office(self) -> str: ...
     @property
     def language(self) -> str: ...
+    @property
+    def draft(self) -> str: ...
     @property
     def chapters(self) -> Sequence[ChapterLike]: ...
 
@@ -128,7 +130,8 @@ class _Book:
         name = chapters[0].heading if chapters and chapters[0].heading else report.title
         sheet = _Sheet(self._book.create_sheet(self._name(name)), report.language, self._progress)
         grids = [grid for chapter in chapters for grid in chapter.grids]
-        above = [(report.title, _TITLE), (_joined(report.office, report.as_of), _QUIET)]
+        above = [(report.title, _TITLE), *([(report.draft, _CHAPTER)] if report.draft else [])]
+        above += [(_joined(report.office, report.as_of), _QUIET)]
         above += [(chapter.heading, _CHAPTER) for chapter in chapters if chapter.heading]
         sheet.arrange(grids, len(above) + 1)
         for text, font in above:

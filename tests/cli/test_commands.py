@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from lmcdesk import i18n
 from lmcdesk.cli.parser import make_parser
@@ -125,6 +126,16 @@ def test_the_table_names_every_command() -> None:
         "resolve",
         "evidence",
     }
+
+
+def test_a_report_is_marked_as_a_draft_where_that_is_asked(country: Country, run: Run) -> None:
+    for name, more in (("plain", []), ("draft", ["--draft"])):
+        for words in (["national", country / f"{name}.pdf"], ["national", country / f"{name}.xlsx"]):
+            assert run("MG", "report", *words, "--lang", "lo", *more).code == 0
+        texts = [page.extract_text() for page in PdfReader(country / f"{name}.pdf").pages]
+        cells = [sheet["A2"].value for sheet in load_workbook(country / f"{name}.xlsx")]
+        assert [("ຮ່າງ" in text) == bool(more) for text in texts] == [True] * len(texts)
+        assert [(cell == "ຮ່າງ") == bool(more) for cell in cells] == [True] * len(cells)
 
 
 def test_a_secretariat_is_trusted_by_its_fingerprint(country: Country, run: Run) -> None:

@@ -204,3 +204,9 @@ def test_a_desk_without_projects_has_its_sentence(make_desk: Desks) -> None:
     found = report_tables(make_desk("Vientiane"), Asked("national", today=TODAY))
     assert "No project of Lao PDR is recorded at this desk yet." in found.chapters[0].notes
     assert not any(chapter.grids for chapter in found.chapters)
+
+
+def test_a_draft_says_so_in_its_language(make_desk: Desks) -> None:
+    database = make_desk("Vientiane")
+    for language, draft, said in (("en", True, "Draft"), ("th", True, "ร่าง"), ("th", False, "")):
+        assert report_tables(database, Asked("national", language, today=TODAY, draft=draft)).draft == said

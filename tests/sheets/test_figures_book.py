@@ -46,6 +46,7 @@ class Report:
     as_of: str = "As of 24 Nov 2026"
     office: str = "Vientiane"
     language: str = "en"
+    draft: str = ""
 
 
 def written(path: Path, report: Report) -> Any:
@@ -176,3 +177,15 @@ def test_a_long_table_takes_no_memory_of_its_own(tmp_path: Path) -> None:
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
     assert peaks[1] < peaks[0] + 1_500_000
+
+
+def test_each_sheet_of_a_draft_says_that_it_is_one(tmp_path: Path) -> None:
+    chapters = [Chapter(name, [Grid(["Head"], [Row([Held(1)])])]) for name in ("Late", "Done")]
+    for draft in ("ຮ່າງ", ""):
+        book = written(tmp_path / "book.xlsx", Report(chapters, draft=draft))
+        for sheet in book.worksheets[1:]:
+            above = [sheet.cell(row, 1).value for row in range(1, 4 + bool(draft))]
+            said = [draft] if draft else []
+            assert above == ["National summary: Lao PDR", *said, "Vientiane  ·  As of 24 Nov 2026", sheet.title]
+            assert sheet.freeze_panes == f"A{6 + bool(draft)}", "the heads stay in sight"
+            assert sheet.cell(5 + bool(draft), 1).value == "Head"
