@@ -42,6 +42,12 @@ _ZERO = {"km": "\u17e0", "lo": "\u0ed0", "my": "\u1040", "th": "\u0e50"}
 """Languages with digits of their own, by their zero."""
 
 
+def own_digits(language: str) -> str:
+    """The digits 0 to 9 of a language that has its own; else none."""
+    zero = _ZERO.get(language)
+    return "".join(chr(ord(zero) + n) for n in range(10)) if zero else ""
+
+
 class Era(StrEnum):
     """From when years are counted."""
 
@@ -72,8 +78,8 @@ class Manner(Words):
     ) -> None:
         super().__init__(language)
         self.era, self.native, self.mekong_first = era, native, mekong_first
-        zero = ord(_ZERO[self.language]) if native and self.language in _ZERO else ord("0")
-        self._digits = {ord("0") + n: chr(zero + n) for n in range(10)}
+        own = own_digits(self.language) if native else ""
+        self._digits = str.maketrans("0123456789", own or "0123456789")
         self._written = self._digits | {ord("-"): _MINUS}
         if self.language in _COMMA_FOR_DECIMALS:
             self._written |= {ord(","): ".", ord("."): ","}

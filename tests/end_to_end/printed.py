@@ -28,7 +28,7 @@ from lmcdesk.reports.blocks import Block
 from lmcdesk.reports.offered import OFFERED
 from lmcdesk.reports.pages import render
 from lmcdesk.reports.paragraphs import Paragraph
-from lmcdesk.reports.report import read
+from lmcdesk.reports.printing import read
 from lmcdesk.reports.tables import Group, Table, Total, told
 from lmcdesk.sample import fill
 from lmcdesk.store.database import Database

@@ -12,7 +12,7 @@ from lmcdesk.domain.values import Role
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.reports.offered import Asked
-from lmcdesk.reports.report import report_tables
+from lmcdesk.reports.printing import report_tables
 from lmcdesk.reports.summaries import reporting
 from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.reports.summaries.reporting import Mark, PlaceLine, ReportingSummary

@@ -1,16 +1,19 @@
 """Reports are looked at before they are saved."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pypdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from lmcdesk.domain.records import Project
 from lmcdesk.domain.values import Role
+from lmcdesk.i18n import LANGUAGES
 from lmcdesk.sample import fill
 from lmcdesk.store.database import Database
 from lmcdesk.ui.pages.print import PrintPage
@@ -186,3 +189,93 @@ def test_records_with_characters_of_no_font_are_named(qtbot: QtBot, desks: Count
     rest(qtbot, window)
     assert not page._unshown.isHidden()
     assert page._unshown.text().startswith("“Clean water 😀” holds characters that no font shows (😀)")
+
+
+def test_a_draft_is_looked_at_and_saved_as_one(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
+    desk = Database.create(tmp_path / "capital", country="LA", role=Role.SECRETARIAT, name="Vientiane")
+    fill(desk, 30)
+    window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    press(qtbot, window, "Pages after")
+    place, plain = page._at.text(), page._preview.grab().toImage()
+    press(qtbot, window, "Mark as a draft")
+    assert page._draft.isChecked() and page._at.text() == place, "the same pages are looked at"
+    draft = page._preview.grab().toImage()
+    said_by_window.files = [tmp_path / "draft.pdf", tmp_path / "draft.xlsx"]
+    press(qtbot, window, "Save as PDF…")
+    press(qtbot, window, "Save as workbook…")
+    assert all("Draft" in text.extract_text() for text in pypdf.PdfReader(tmp_path / "draft.pdf").pages)
+    assert openpyxl.load_workbook(tmp_path / "draft.xlsx").worksheets[0]["A2"].value == "Draft"
+    press(qtbot, window, "Mark as a draft")
+    assert page._preview.grab().toImage() == plain != draft
+    said_by_window.files = [tmp_path / "plain.pdf"]
+    press(qtbot, window, "Save as PDF…")
+    assert "Draft" not in text_of(tmp_path / "plain.pdf")
+
+
+def test_digits_are_offered_where_the_language_has_its_own(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    assert page._digits.isHidden()
+
+    def speak(language: str) -> None:
+        page._language.load(language)
+        page._language.edited.emit()
+        rest(qtbot, window)
+
+    speak("km")
+    entry = page._digits.entry
+    assert page._digits.isVisible() and [entry.itemText(at) for at in range(2)] == ["1, 2, 3", "១, ២, ៣"]
+    qtbot.keyClick(entry, Qt.Key.Key_Down)
+    rest(qtbot, window)
+    assert page._looks_at.native
+    speak("vi")
+    assert page._digits.isHidden()
+    speak("lo")
+    assert entry.currentText() == "໑, ໒, ໓" and page._looks_at.native, "what was chosen before"
+
+
+def test_all_choices_are_reached_by_keyboard_in_the_order_of_reading(
+    qtbot: QtBot, desks: Country, said_by_window
+) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    window.go("print", "province")
+    rest(qtbot, window)
+    page = window.page()
+    page._language.load("th")
+    page._language.edited.emit()
+    rest(qtbot, window)
+    window.activateWindow()
+    page._report.entry.setFocus()
+    reached = []
+    for _ in range(7):
+        reached.append(window.focusWidget())
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+    fields = (page._report, page._province, page._year, page._language, page._digits, page._era)
+    assert reached == [*(field.entry for field in fields), page._draft]
+    qtbot.keyClick(page._draft, Qt.Key.Key_Space)
+    rest(qtbot, window)
+    assert page._looks_at.draft
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_choices_stand_side_by_side_and_whole_on_a_laptop(
+    qtbot: QtBot, desks: Country, said_by_window, dress: Callable[..., None], tmp_path: Path, language: str
+) -> None:
+    dress(language=language)
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    for report in ("province", "project", "coverage"):
+        window.go("print", report)
+        rest(qtbot, window)
+        page = window.page()
+        assert page._choices.verticalScrollBar().maximum() == 0, "nothing has to be scrolled to"
+        for field in (page._province, page._year, page._language, page._digits, page._era):
+            assert field.isHidden() or field.entry.width() >= field.entry.sizeHint().width(), (report, field.name)
+        assert page._draft.width() >= page._draft.sizeHint().width()
+        assert page._choices.widget().width() == page._choices.viewport().width(), "nothing reaches beyond it"
+    window.resize(1366, 500)
+    said_by_window.files = [tmp_path / "sheet.pdf"]
+    page.save()
+    rest(qtbot, window)
+    low = page._open_saved.mapTo(page._choices, page._open_saved.rect().bottomLeft()).y()
+    assert 0 < low < page._choices.height(), "what was saved is seen without looking for it"

@@ -2,12 +2,14 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 
 from lmcdesk import i18n
@@ -16,14 +18,14 @@ from lmcdesk.catalogue.plan import shipped
 from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
-from lmcdesk.reports.manner import Era
+from lmcdesk.reports.manner import Era, own_digits
 from lmcdesk.reports.offered import OFFERED, About, Asked, Offered, offered
 from lmcdesk.store import lookup
 from lmcdesk.store.database import Database
 from lmcdesk.store.lookup import Named
 from lmcdesk.ui import figures, theme
-from lmcdesk.ui.arrangement import SidePanel, scrolled
-from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.arrangement import scrolled
+from lmcdesk.ui.buttons import Button, Check
 from lmcdesk.ui.fields import ChoiceField, Unreadable
 from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.labels import Label
@@ -34,7 +36,7 @@ from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.print_preview import Preview, pictures
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.widgets import Panel, across, down
+from lmcdesk.ui.widgets import Panel, across, down, holder, rule
 from lmcdesk.ui.words import Phrase, said
 
 Work: TypeAlias = Callable[[Path, Progress], int]
@@ -78,9 +80,9 @@ class PrintPage(Page):
         languages = [(code, name) for code, name in i18n.LANGUAGES.items()]
         self._language = ChoiceField("language", mark("Print", "Language"), languages)
         self._language.load(i18n.current())
+        self._digits = ChoiceField("digits", mark("Print", "Digits"), [])
         self._era = ChoiceField("era", mark("Print", "Years"), _ERAS)
-        self._digits = ChoiceField("digits", mark("Print", "Digits"), _DIGITS)
-        self._note = Paragraph(mark("Print", "It is printed from what this desk holds now, as of today."), "hint")
+        self._draft = Check(mark("Print", "Mark as a draft"))
         self._unshown = Paragraph("", "hint")
         self._preview = Preview()
         self._at = Label("", "quiet", cut=True)
@@ -88,37 +90,44 @@ class PrintPage(Page):
         self._on = Button(mark("Print", "Pages after"), "quiet", icon="right", does=partial(self.turn, 1))
         self._open_saved = Button(mark("Print", "Open folder"), "plain", icon="open", does=self._open_folder)
         self._file = Paragraph("", "hint")
+        self._saved_part = holder(down(rule(), self._file, across(self._open_saved, None)))
 
     def _arrange(self) -> None:
-        self.header.show_title(mark("Print", "Print"), mark("Print", "Reports as PDF, with a look at their pages."))
+        now = mark("Print", "Reports are printed from what this desk holds now, as of today.")
+        self.header.show_title(mark("Print", "Print"), now)
         self.header.show_actions(
             Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True, key="Ctrl+P"),
             Action(mark("Print", "Save as workbook…"), self.save_workbook, icon="sheet"),
         )
-        below = ("", "", "", "near")
-        side = SidePanel(
-            down(self._report, self._about, gap="tight", margins=below),
-            down(self._project, gap="", margins=below),
-            down(self._province, gap="", margins=below),
-            down(self._year, gap="", margins=below),
-            down(self._language, gap="", margins=below),
-            down(self._era, gap="", margins=below),
-            down(self._digits, self._note, self._unshown, gap="tight", margins=below),
-            self._file,
-            across(self._open_saved, None),
+        choices = down(
+            down(self._report, self._about, gap="tight"),
+            self._project,
+            self._province,
+            self._year,
+            across((self._language, 1), (self._digits, 1)),
+            self._era,
+            self._draft,
+            self._unshown,
+            self._saved_part,
+            None,
         )
+        self._choices = scrolled(holder(choices), mark("Print", "Report"))
+        side = Panel((self._choices, 1))
         pages = Panel((scrolled(self._preview), 1), across((self._at, 1), self._back, self._on))
         self._folding = Folding(
             [Part(mark("Print", "Report"), side, 0, 0), Part(mark("Print", "Pages"), pages, 0, 1)], columns=(0, 1)
         )
         self.fill((self._folding, 1))
-        for part in (self._project, self._province, self._year, self._unshown, self._open_saved, self._file):
+        for part in (self._project, self._province, self._year, self._unshown, self._saved_part):
             part.hide()
+        self._offer_digits()
 
     def _connect(self) -> None:
         self._report.edited.connect(self._chosen)
-        for field in (self._language, self._era, self._digits, self._province, self._year):
+        for field in (self._era, self._digits, self._province, self._year):
             field.edited.connect(self._print)
+        self._language.edited.connect(self._take_language)
+        self._draft.toggled.connect(self._print)
         self._project.edited.connect(self._take_project)
         self._preview.room.connect(self._say_place)
 
@@ -182,6 +191,16 @@ class PrintPage(Page):
         self._year.entry.offer([*(whole if report.whole else []), *choices])
         self._year.load(None if report.whole else this_year + report.ahead)
 
+    def _take_language(self) -> None:
+        self._offer_digits()
+        self._print()
+
+    def _offer_digits(self) -> None:
+        """Those of the report's language, where it has its own."""
+        own = own_digits(str(self._language.value()))
+        self._digits.setVisible(bool(own))
+        self._digits.entry.offer([(_LATIN, "1, 2, 3"), (_NATIVE, ", ".join(own[1:4]))])
+
     def _take_project(self) -> None:
         """Print again once the typed words have led to another project; until then the last one stays to be seen."""
         project = self._chosen_project()
@@ -213,7 +232,7 @@ class PrintPage(Page):
             return
         self._allow(True)
         work, dots = self._printing(asked), self._dots()
-        first = self._first if asked == self._looks_at else 0
+        first = self._first if self._looks_at and asked == replace(self._looks_at, draft=asked.draft) else 0
         self._looks_at = asked
 
         database: Database = self.live.database
@@ -257,6 +276,7 @@ class PrintPage(Page):
             project=project if about_one else None,
             era=Era(self._era.value()),
             native=self._digits.value() == _NATIVE,
+            draft=self._draft.isChecked(),
         )
 
     def _printing(self, asked: Asked) -> Work:
@@ -344,8 +364,8 @@ class PrintPage(Page):
         def done(count: int) -> None:
             self._saved = path
             self._file.say(lambda: translate("Print", "Saved as “{file}”.").format(file=path.name))
-            self._file.show()
-            self._open_saved.show()
+            self._saved_part.show()
+            QTimer.singleShot(0, self, self._come_to_saved)  # once it has its place
             self.live.talk.tell(
                 translate(*told).format(file=path.name, n=figures.number(count)),
                 verb=mark("Print", "Open the file"),
@@ -353,6 +373,10 @@ class PrintPage(Page):
             )
 
         self.live.jobs.run(lambda p: work(path, p), done=done, title=mark("Print", "Printing"), owner=self)
+
+    def _come_to_saved(self) -> None:
+        """Where the choices take all the room, what was saved stands below them."""
+        self._choices.ensureWidgetVisible(self._saved_part, 0, 0)
 
     def _name(self) -> str:
         """The report's title and the project or the desk that it is of."""
@@ -383,7 +407,6 @@ _ERAS = [
 ]
 
 _LATIN, _NATIVE = "latin", "native"
-_DIGITS = [(_LATIN, mark("Print", "1, 2, 3")), (_NATIVE, mark("Print", "Those of the language"))]
 
 
 def _projects(database: Database) -> list[Named]:
