@@ -2,6 +2,7 @@
 
 import mimetypes
 from argparse import Namespace
+from datetime import date
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -11,24 +12,32 @@ from lmcdesk.cli.telling import Telling
 from lmcdesk.domain.records import Evidence
 from lmcdesk.errors import DeskError, WrongInput
 from lmcdesk.i18n import translate
-from lmcdesk.store import evidence
+from lmcdesk.store import evidence, photos
 from lmcdesk.store.database import Database
 
 
 def attach(arguments: Namespace, telling: Telling) -> int:
-    """Keep a file and make the record that says what it shows."""
+    """Keep a file, or a small copy of a photo, and make the record that says what it shows."""
     database = open_desk(arguments)
     project, about = _about(database, arguments.record)
     path: Path = a_file(arguments.file)
-    digest, size = evidence.keep(database.folder, path)
+    name, media_type = evidence.clean_name(path.name), mimetypes.guess_type(path.name)[0]
+    seen = photos.see(path, date.today(), original=arguments.original)
+    if seen.small is None:
+        digest, size = evidence.keep(database.folder, path)
+    else:
+        digest, size = evidence.keep_made(database.folder, seen.small)
+        name = evidence.as_jpeg(name)
     record = Evidence(
         project=project,
         about=about,
         sha256=digest,
-        name=evidence.clean_name(path.name),
-        media_type=mimetypes.guess_type(path.name)[0],
+        name=name,
+        media_type=seen.media_type or media_type,
         size=size,
         caption=arguments.caption,
+        taken=seen.taken,
+        place=seen.place,
     )
     checked(record, None)
     try:
@@ -43,7 +52,19 @@ def attach(arguments: Namespace, telling: Telling) -> int:
             file=path, id=record.id, size=-(-size // 1000)
         )
     )
-    telling.fact(id=record.id, sha256=digest, size=size)
+    if seen.small is not None:
+        telling.line(
+            translate("Cli", "The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.")
+        )
+    elif not seen.readable and photos.is_photo(name, media_type):
+        telling.line(
+            translate(
+                "Cli",
+                "This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but "
+                "reports cannot show it: attach it as a JPEG too.",
+            )
+        )
+    telling.fact(id=record.id, sha256=digest, size=size, taken=record.taken, place=record.place)
     return 0
 
 

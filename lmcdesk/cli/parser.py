@@ -170,6 +170,11 @@ def _record_commands(command: Command) -> None:
     p.add_argument("record", metavar="RECORD", help=translate("Cli", "A project, a milestone or a report."))
     p.add_argument("file", type=Path, metavar="FILE")
     p.add_argument("--caption", metavar="TEXT", help=translate("Cli", "What the file shows."))
+    p.add_argument(
+        "--original",
+        action="store_true",
+        help=translate("Cli", "Keep a photo as it is, not as a copy of at most 1600 px and 300 kB."),
+    )
     p = command("evidence", "evidence.write_out", translate("Cli", "Write a file of evidence out."))
     p.add_argument("id", metavar="ID", help=translate("Cli", "The id of the record of evidence."))
     p.add_argument("out", type=Path, metavar="OUT", help=translate("Cli", "A file, or a folder for it."))

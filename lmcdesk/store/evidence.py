@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, NamedTuple
 from uuid import UUID, uuid4
 
@@ -77,9 +77,19 @@ def keep(folder: Path, path: Path) -> tuple[str, int]:
                 ).format(file=path.name, size=size // 1_000_000, most=MOST // 1_000_000)
             )
         source = path.open("rb")
-    with source, sqlite.faults_in_words(folder):
+    with source:
+        return _keep(folder, iter(lambda: source.read(CHUNK), b""))
+
+
+def keep_made(folder: Path, data: bytes) -> tuple[str, int]:
+    """The same of what was made here from a file."""
+    return _keep(folder, iter((data,)))
+
+
+def _keep(folder: Path, chunks: Iterator[bytes]) -> tuple[str, int]:
+    with sqlite.faults_in_words(folder):
         (folder / FOLDER).mkdir(exist_ok=True)
-        return put(folder, iter(lambda: source.read(CHUNK), b""))
+        return put(folder, chunks)
 
 
 def keep_bytes(folder: Path, data: bytes) -> str:
@@ -173,6 +183,12 @@ def clean_name(name: str | None) -> str:
     if _RESERVED.fullmatch(kept):
         kept = f"_{kept}"
     return kept or "evidence"
+
+
+def as_jpeg(name: str) -> str:
+    """The name that a file has once it is a JPEG."""
+    path = PurePath(name)
+    return name if path.suffix.lower() in (".jpg", ".jpeg") else f"{path.stem}.jpg"
 
 
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")

@@ -5,9 +5,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from PIL import Image
 
 from lmcdesk.store import evidence
 from tests.cli.country import CODE, TITLE, Country, Told, refused
+from tests.store.pictures import PLACE, TAKEN, exif
+from tests.store.pictures import photo as photo_of
 
 Run = Callable[..., Told]
 
@@ -108,3 +111,35 @@ def test_evidence_left_out_is_told_to_be_awaited(run: Run, country: Country, pho
 @pytest.mark.parametrize("size", ["0", "-1", "x", "1.5", "99999999"])
 def test_a_part_is_at_least_a_megabyte(run: Run, country: Country, size: str) -> None:
     refused(run("LN", "bundle", country / "new.lmcb", f"--part-size={size}"), "is not a whole number from 1 to")
+
+
+# Photos
+
+
+def test_a_photo_is_kept_as_a_small_copy_with_its_day_and_place(run: Run, country: Country) -> None:
+    path = photo_of(country / "ຮູບ.png", (2400, 1800), exif=exif())
+    told = run("LN", "attach", CODE, path, "--json").json
+    record = run("LN", "show", told["id"], "--json").json["record"]
+    assert (record["name"], record["media_type"]) == ("ຮູບ.jpg", "image/jpeg")
+    assert (record["taken"], record["place"]) == (TAKEN.isoformat(), PLACE) == (told["taken"], told["place"])
+    assert run("LN", "evidence", told["id"], country / "out.jpg").code == 0
+    with Image.open(country / "out.jpg") as copy:
+        assert copy.size == (1600, 1200)
+    assert (country / "out.jpg").stat().st_size == told["size"] == record["size"] <= 300_000
+    assert "as a smaller copy" in run("LN", "attach", CODE, path).out
+
+
+def test_the_original_is_kept_when_asked_for(run: Run, country: Country) -> None:
+    path = photo_of(country / "a.png", (2400, 1800), exif=exif())
+    told = run("LN", "attach", CODE, path, "--original", "--json").json
+    record = run("LN", "show", told["id"], "--json").json["record"]
+    assert (record["name"], record["media_type"], record["taken"]) == ("a.png", "image/png", TAKEN.isoformat())
+    assert run("LN", "evidence", told["id"], country / "out").code == 0
+    assert (country / "out").read_bytes() == path.read_bytes()
+
+
+def test_a_picture_that_cannot_be_read_is_kept_and_told(run: Run, country: Country, photo: Path) -> None:
+    said = run("LN", "attach", CODE, photo).out
+    assert "kept as it is, but reports cannot show it" in said
+    (country / "a.pdf").write_bytes(b"%PDF-1.7")
+    assert "reports cannot show it" not in run("LN", "attach", CODE, country / "a.pdf").out
