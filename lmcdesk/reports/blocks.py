@@ -1,6 +1,7 @@
 """What a page is built of: blocks that stack, stand beside each other and keep company."""
 
 from collections.abc import Sequence
+from math import floor
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -132,6 +133,24 @@ class Beside(Block):
         if self._ruled:
             hairline(self.canv, 0, self.width, 0)
             hairline(self.canv, 0, self.width, self.height)
+
+
+def hatched(canvas: Any, left: float, bottom: float, width: float, height: float) -> None:
+    """A box in which nothing is, so that it is seen also in grey."""
+    canvas.saveState()
+    canvas.setStrokeColorRGB(*rgb("line"))
+    canvas.setLineWidth(0.5)
+    canvas.saveState()
+    edge = canvas.beginPath()
+    edge.rect(left, bottom, width, height)
+    canvas.clipPath(edge, stroke=0, fill=0)
+    for line in range(floor((width + height) / 4.0) + 1):
+        x = left + 4.0 * line
+        canvas.line(x - height, bottom, x, bottom + height)
+    canvas.restoreState()
+    canvas.setStrokeColorRGB(*rgb("control"))
+    canvas.rect(left + 0.25, bottom + 0.25, width - 0.5, height - 0.5, stroke=1, fill=0)
+    canvas.restoreState()
 
 
 def hairline(

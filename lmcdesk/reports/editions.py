@@ -55,7 +55,7 @@ def freeze(database: Database, asked: Asked, author: str, progress: Progress | N
     frozen = Frozen(number, author, __version__, asked.language, asked.era.value, asked.native, figures)
     data = file_of_figures.write(frozen)
     imprint = Imprint(number, author, sha256(data).hexdigest())
-    pages, _ = render(*draw(figures, manner(frozen), imprint), progress)
+    pages, _ = render(*draw(figures, manner(frozen), database.folder, imprint), progress)
     kept: list[str] = []
     record = Edition(
         report=figures.report,

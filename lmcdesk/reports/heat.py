@@ -1,9 +1,8 @@
 """Cells of a heat map: a count on one of five steps of one hue, a blank hatched and named, to read in grey."""
 
-from math import floor
 from typing import Any
 
-from lmcdesk.reports.blocks import Block
+from lmcdesk.reports.blocks import Block, hatched
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
 from lmcdesk.reports.manner import Figure
@@ -86,23 +85,12 @@ class HeatLegend(Block):
 
 
 def _box(canvas: Any, step: int, left: float, bottom: float, width: float, height: float) -> None:
+    if not step:
+        hatched(canvas, left, bottom, width, height)
+        return
     canvas.saveState()
-    if step:
-        canvas.setFillColorRGB(*rgb(f"heat{step}"))
-        canvas.rect(left, bottom, width, height, stroke=0, fill=1)
-    else:
-        canvas.setStrokeColorRGB(*rgb("line"))
-        canvas.setLineWidth(0.5)
-        canvas.saveState()
-        edge = canvas.beginPath()
-        edge.rect(left, bottom, width, height)
-        canvas.clipPath(edge, stroke=0, fill=0)
-        for line in range(floor((width + height) / 4.0) + 1):
-            x = left + 4.0 * line
-            canvas.line(x - height, bottom, x, bottom + height)
-        canvas.restoreState()
-        canvas.setStrokeColorRGB(*rgb("control"))
-        canvas.rect(left + 0.25, bottom + 0.25, width - 0.5, height - 0.5, stroke=1, fill=0)
+    canvas.setFillColorRGB(*rgb(f"heat{step}"))
+    canvas.rect(left, bottom, width, height, stroke=0, fill=1)
     canvas.restoreState()
 
 

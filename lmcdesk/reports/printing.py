@@ -24,10 +24,10 @@ def read(database: Database, asked: Asked, progress: Progress | None = None) -> 
         document, story = differences.read(database, asked)
     elif asked.edition is not None:
         frozen, imprint = editions.load(database, editions.find(database, asked.edition))
-        return draw(frozen.figures, asked.manner(mekong_first=frozen.figures.mekong_first), imprint)
+        return draw(frozen.figures, asked.manner(mekong_first=frozen.figures.mekong_first), database.folder, imprint)
     else:
         figures = take(database, asked, progress)
-        document, story = draw(figures, asked.manner(mekong_first=figures.mekong_first))
+        document, story = draw(figures, asked.manner(mekong_first=figures.mekong_first), database.folder)
     return replace(document, draft=asked.draft), story
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import Figure, adopted, behind, under_way
 from lmcdesk.domain.values import Stage, Status
-from lmcdesk.reports import project_particulars, project_reviews, wording
+from lmcdesk.reports import project_evidence, project_particulars, project_reviews, wording
 from lmcdesk.reports.cells import Pile, Text, lines, named, totals
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import FIXED, NOTHING, Manner
@@ -26,11 +27,16 @@ def title(summary: ProjectSummary, words: Manner) -> str:
     return wording.BETWEEN.join(part for part in (summary.code, first) if part)
 
 
-def story(summary: ProjectSummary, words: Manner) -> list[Flowable]:
-    """The sheet as blocks, to be set on pages. Parts without anything in them are left out or told in a sentence."""
+def story(summary: ProjectSummary, words: Manner, folder: Path) -> list[Flowable]:
+    """The sheet as blocks, to be set on pages, with photos from this folder of a desk. Parts without anything in them
+    are left out or told in a sentence."""
     styles = _styles(words)
     sheet = _Sheet(summary, words, styles)
-    return [*sheet.blocks(), *project_reviews.blocks(summary, words, styles)]
+    return [
+        *sheet.blocks(),
+        *project_reviews.blocks(summary, words, styles),
+        *project_evidence.blocks(summary, words, styles, folder),
+    ]
 
 
 def _styles(words: Manner) -> Styles:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from reportlab.platypus import Flowable
@@ -71,8 +72,10 @@ class Drawing(Protocol):
     def title(self, summary: Any, words: Manner) -> str:
         """What the report and its file are called."""
 
-    def story(self, summary: Any, words: Manner) -> list[Flowable]:
-        """The report as blocks, to be set on pages."""
+    @property
+    def story(self) -> Callable[..., list[Flowable]]:
+        """The report as blocks, to be set on pages: of its summary and how it writes, and, where it shows pictures, of
+        the folder of the desk that keeps them."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ class Report:
     read: Callable[[Reading], Any]
     drawing: Drawing
     size: Size = A4
+    pictured: bool = False
+    """Whether it shows pictures."""
 
 
 def _year(reading: Reading) -> int:
@@ -116,7 +121,7 @@ def _of_desk(summarise: Callable[[Snapshot, date, Progress], Any]) -> Callable[[
 
 
 REPORTS: Mapping[str, Report] = {
-    "project": Report(project_figures.ProjectSummary, _project, project_sheet),
+    "project": Report(project_figures.ProjectSummary, _project, project_sheet, pictured=True),
     "national": Report(national_figures.NationalSummary, _of_year(national_figures.summarise), national),
     "overdue": Report(overdue_figures.OverdueSummary, _overdue, overdue),
     "proposals": Report(proposal_figures.ProposalsSummary, _of_year(proposal_figures.summarise), proposals),
@@ -167,12 +172,14 @@ def _knows(found: Snapshot) -> tuple[Known, ...]:
     return tuple(sorted(Known(desk, names[desk], stream, number) for (desk, stream), number in known if number))
 
 
-def draw(figures: Figures, words: Manner, imprint: Imprint | None = None) -> tuple[Document, Sequence[Flowable]]:
-    """A report ready to be set on pages: the same at any time, from the same figures. With an `imprint` it is an
-    edition."""
+def draw(
+    figures: Figures, words: Manner, folder: Path, imprint: Imprint | None = None
+) -> tuple[Document, Sequence[Flowable]]:
+    """A report ready to be set on pages: the same at any time, from the same figures and from what is kept in the
+    folder of a desk. With an `imprint` it is an edition."""
     report = REPORTS[figures.report]
     title = report.drawing.title(figures.summary, words)
-    story = report.drawing.story(figures.summary, words)
+    story = report.drawing.story(figures.summary, words, *([folder] if report.pictured else []))
     if imprint is not None:
         story += imprints.blocks(figures, imprint, words, Styles(words.language, words))
     edition = imprints.foot(imprint, words) if imprint else ""

@@ -35,6 +35,8 @@ from lmcdesk.domain.values import (
 )
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
+from lmcdesk.reports.summaries import evidence
+from lmcdesk.reports.summaries.evidence import EvidenceLines
 from lmcdesk.reports.summaries.funding import SourceLine, by_source
 from lmcdesk.reports.summaries.reading import Snapshot
 from lmcdesk.reports.summaries.reviews import (
@@ -161,6 +163,7 @@ class ProjectSummary:
     """The latest, at most four, the earliest of them first."""
     earlier_assessments: int
     recommendations: tuple[RecommendationLine, ...]
+    evidence: EvidenceLines
     conflicts: int
     """Entries that wait for a decision."""
 
@@ -224,6 +227,7 @@ def summarise(snapshot: Snapshot, id_: UUID, today: date) -> ProjectSummary:
         assessments=tuple(assessment_line(a, name(a.organisation)) for a in assessments[-_SIDE_BY_SIDE:]),
         earlier_assessments=max(0, len(assessments) - _SIDE_BY_SIDE),
         recommendations=_recommendations(snapshot, id_, today),
+        evidence=evidence.of_project(snapshot, id_, steps),
         conflicts=row.conflicts,
     )
 

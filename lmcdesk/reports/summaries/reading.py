@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -23,6 +24,8 @@ class Snapshot:
 
     connection: sqlite3.Connection
     desk: DeskCard
+    folder: Path
+    """Where the desk keeps its files of evidence."""
     milestones: Callable[[UUID], list[Milestone]]
     """A project's milestones in their order."""
     _records: Callable[[str, Mapping[str, Any] | None], Iterator[Record]]
@@ -48,6 +51,7 @@ def snapshot(database: Database) -> Iterator[Snapshot]:
         yield Snapshot(
             connection,
             identity.card(connection),
+            database.folder,
             lambda project: lookup.milestones(session, project),
             lambda kind, where: lookup.records(session, kind, where),
         )
