@@ -9,7 +9,7 @@ from reportlab.lib.utils import ImageReader
 
 from lmcdesk.reports.blocks import Block, hatched
 from lmcdesk.reports.breaking import letters
-from lmcdesk.reports.cells import Pile, named, small
+from lmcdesk.reports.cells import Pile, named
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.manner import Figure
 from lmcdesk.reports.paragraphs import Paragraph
@@ -108,7 +108,7 @@ class Gallery(Block):
 
     def _blank(self, why: str, left: float, bottom: float, width: float, height: float) -> None:
         hatched(self.canv, left, bottom, width, height)
-        said = Paragraph(why, small(self._styles))
+        said = Paragraph(why, self._styles.below)
         room = width - 24
         _, high = said.wrap(room, float("inf"))
         low = bottom + (height - high) / 2

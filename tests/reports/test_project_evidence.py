@@ -12,7 +12,7 @@ from PIL import Image
 
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.reports.offered import Asked
-from lmcdesk.reports.report import print_report, report_tables
+from lmcdesk.reports.printing import print_report, report_tables
 from lmcdesk.reports.summaries import project
 from lmcdesk.reports.summaries.evidence import EvidenceLines, Shown
 from lmcdesk.reports.summaries.reading import snapshot
