@@ -20,10 +20,11 @@ from lmcdesk.sample.making import Made, Maker
 from lmcdesk.sample.meetings import meetings
 from lmcdesk.sample.money import Purse, exchange_rates
 from lmcdesk.sample.reviewing import Reviewer
+from lmcdesk.sample.showing import Shower
 from lmcdesk.sample.telling import Teller
 from lmcdesk.sample.timing import Clock
+from lmcdesk.store import evidence
 from lmcdesk.store.database import Database
-from lmcdesk.store.identity import DeskCard
 from lmcdesk.store.journal import Edit
 
 TODAY = date(2026, 11, 24)
@@ -67,12 +68,18 @@ def fill(
             )
         )
     progress = progress or Progress()
-    programme = _Programme(database.me, seed, today or TODAY, progress)
+    programme = _Programme(database, seed, today or TODAY, progress)
     counts: Counter[str] = Counter()
-    with database.writing(translate("Sample", "Sample programme"), what="sample") as journal:
-        journal.append(_counted(programme.edits(projects, milestones), counts))
-        journal.counts.update(counts)
-        progress.step(projects, projects)  # whoever closed the window meanwhile wants none of it
+    try:
+        with database.writing(translate("Sample", "Sample programme"), what="sample") as journal:
+            journal.append(_counted(programme.edits(projects, milestones), counts))
+            journal.counts.update(counts)
+            progress.step(projects, projects)  # whoever closed the window meanwhile wants none of it
+    except BaseException:
+        with database.raw() as connection:
+            for digest, _ in programme.shower.kept:
+                evidence.forget(connection, database.folder, digest)
+        raise
     return {kind: counts[kind] for kind in kinds()}
 
 
@@ -85,11 +92,13 @@ def _counted(edits: Iterator[Edit], counts: Counter[str]) -> Iterator[Edit]:
 class _Programme:
     """All that makes projects, set up for one desk."""
 
-    def __init__(self, desk: DeskCard, seed: int, today: date, progress: Progress) -> None:
+    def __init__(self, database: Database, seed: int, today: date, progress: Progress) -> None:
+        desk = database.me
         province = places().province(desk.province) if desk.role is Role.COORDINATOR and desk.province else None
         self._catalogue, self._today, self._progress = shipped(), today, progress
         self._whole = province is None
-        hand = self._hand = Hand(f"{seed} {desk.country} {province.code if province else ''} {today}")
+        seeds = f"{seed} {desk.country} {province.code if province else ''} {today}"
+        hand = self._hand = Hand(seeds)
         geography = Geography(places(), desk.country)
         self._bodies = Bodies(hand, geography, proposed=not self._whole)
         self._chooser = Chooser(hand, self._catalogue, geography, province)
@@ -99,6 +108,8 @@ class _Programme:
         self._decides = desk.role is not Role.COORDINATOR
         self._teller = Teller(hand, today, decides=self._decides)
         self._reviewer = Reviewer(hand, geography, self._bodies, today)
+        # By a hand of its own, on which nothing else depends.
+        self.shower = Shower(Hand(f"{seeds} photos"), database.folder)
 
     def edits(self, projects: int, milestones: int | None) -> Iterator[Edit]:
         """Every record, each after those that it names."""
@@ -121,10 +132,12 @@ class _Programme:
         self._progress.step(projects, projects)
 
     def _belongings(self, made: Made) -> Iterator[Edit]:
-        yield from self._maker.steps(made)
+        steps = list(self._maker.steps(made))
+        yield from steps
         yield from self._maker.links(made)
         yield from self._purse.lines(made.id, made.chosen, made.course, made.budget)
         yield from self._teller.reports(made)
         yield from self._teller.indicators(made)
         yield from self._teller.comments(made)
         yield from self._reviewer.reviews(made)
+        yield from self.shower.photos(made, steps)

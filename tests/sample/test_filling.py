@@ -14,6 +14,7 @@ from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import (
     Assessment,
+    Evidence,
     FundingLine,
     Indicator,
     IndicatorValue,
@@ -28,7 +29,9 @@ from lmcdesk.domain.values import AssessmentForm, ReportState, Role, Stage
 from lmcdesk.errors import WrongInput
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.sample import TODAY, fill, is_empty
+from lmcdesk.store import evidence
 from lmcdesk.store.database import Database
+from lmcdesk.store.photos import readable
 from lmcdesk.store.withheld import withheld
 from lmcdesk.sync import bundle, merge, trust
 
@@ -92,7 +95,6 @@ def test_any_size(make_desk: Desk, projects: int) -> None:
     counts = fill(desk, projects)
     assert counts["project"] == projects
     assert {kind: len(records) for kind, records in held(desk).items()} == counts
-    assert counts["evidence"] == 0
 
 
 @pytest.mark.parametrize("milestones", [1, 2, 11, 25, 100])
@@ -235,6 +237,20 @@ def test_only_an_empty_desk_is_filled(make_desk: Desk) -> None:
     assert held(desk) == before
 
 
+def test_a_few_projects_have_photos(make_desk: Desk) -> None:
+    desk = make_desk("a")
+    counts = fill(desk, 100)
+    photos = read(desk, Evidence)
+    assert 12 * 2 <= len(photos) == counts["evidence"] <= 12 * 3
+    assert len({photo.project for photo in photos}) == 12
+    reached = {step.id: step for step in read(desk, Milestone)}
+    for photo in photos:
+        step, path = reached[photo.about], evidence.where(desk.folder, photo.sha256)
+        assert (photo.project, photo.taken) == (step.project, step.actual)
+        assert path is not None and path.stat().st_size == photo.size < 20_000 and readable(path)
+    assert evidence.held(desk.folder) == {photo.sha256 for photo in photos}
+
+
 def test_who_stops_half_way_keeps_nothing(make_desk: Desk) -> None:
     desk = make_desk("a")
     told: list[tuple[int, int]] = []
@@ -243,6 +259,7 @@ def test_who_stops_half_way_keeps_nothing(make_desk: Desk) -> None:
         fill(desk, 400, progress=progress)
     assert told == [(0, 400), (50, 400)]
     assert is_empty(desk)
+    assert evidence.held(desk.folder) == set()
 
 
 def test_the_receipt_counts_what_was_made(make_desk: Desk) -> None:
