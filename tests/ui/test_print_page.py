@@ -279,3 +279,51 @@ def test_all_choices_stand_side_by_side_and_whole_on_a_laptop(
     rest(qtbot, window)
     low = page._open_saved.mapTo(page._choices, page._open_saved.rect().bottomLeft()).y()
     assert 0 < low < page._choices.height(), "what was saved is seen without looking for it"
+
+
+def test_a_report_is_frozen_printed_again_and_compared(
+    qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    assert not page._which.isVisible()
+    press(qtbot, window, "Freeze as an edition…")
+    assert said_by_window.asked[-1].endswith("as a numbered edition? [Freeze]")
+    assert said_by_window.told[-1][1].startswith("Frozen as edition 1.")
+    assert page._which.isVisible() and page._which.entry.currentText() == "What this desk holds now"
+    with desks.capital.writing("Bounmy") as journal:
+        journal.edit("project", desks.project, {"title": "Called otherwise by now"})
+    rest(qtbot, window)
+
+    def saved(which: int) -> str:
+        page._which.entry.setFocus()
+        qtbot.keyClick(page._which.entry, Qt.Key.Key_Home)
+        for _ in range(which):
+            qtbot.keyClick(page._which.entry, Qt.Key.Key_Down)
+        rest(qtbot, window)
+        said_by_window.files = [tmp_path / "saved.pdf"]
+        press(qtbot, window, "Save as PDF…")
+        return text_of(tmp_path / "saved.pdf")
+
+    assert "Called otherwise" in saved(0) and "Edition 1, fingerprint" not in saved(0)
+    edition = saved(1)
+    assert page._which.entry.currentText().startswith("Edition 1, ")
+    assert "Edition 1, fingerprint" in edition and "Called otherwise" not in edition
+    assert not page._draft.isEnabled()
+    (freeze,) = seen(window, "Freeze as an edition…")
+    assert not freeze.isEnabled() and freeze.toolTip() == "Choose what this desk holds now, then freeze it."
+    changes = saved(2)
+    assert page._which.entry.currentText() == "Changes since edition 1"
+    assert "Changed entries: 1" in changes and "Called otherwise by now" in changes
+    page._report.load("overdue")
+    page._report.edited.emit()
+    rest(qtbot, window)
+    assert not page._which.isVisible() and freeze.isEnabled() and page._draft.isEnabled()
+
+
+def test_a_manager_freezes_nothing(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
+    desk = Database.create(tmp_path / "minister", country="LA", role=Role.MANAGER, name="Minister")
+    window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "print")
+    (freeze,) = seen(window, "Freeze as an edition…")
+    assert not freeze.isEnabled() and "A manager's desk reads and prints." in freeze.toolTip()

@@ -34,7 +34,9 @@ from lmcdesk.ui.pages.files import offered as name_offered
 from lmcdesk.ui.pages.files import open_file
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.picking import PickField
+from lmcdesk.ui.pages.print_editions import NOW, EditionField
 from lmcdesk.ui.pages.print_preview import Preview, pictures
+from lmcdesk.ui.pages.writing import author, refusal
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down, holder, rule
 from lmcdesk.ui.words import Phrase, said
@@ -77,6 +79,10 @@ class PrintPage(Page):
         self._province = ChoiceField("province", mark("Print", "Province"), [])
         self._year = ChoiceField("year", mark("Print", "Year"), [])
         self._years_of: Offered | None = None
+        self._which = EditionField()
+        self._editions_of: Asked | None = None
+        self._editions_old = True
+        """Whether there may be others by now than those that are offered."""
         languages = [(code, name) for code, name in i18n.LANGUAGES.items()]
         self._language = ChoiceField("language", mark("Print", "Language"), languages)
         self._language.load(i18n.current())
@@ -98,12 +104,14 @@ class PrintPage(Page):
         self.header.show_actions(
             Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True, key="Ctrl+P"),
             Action(mark("Print", "Save as workbook…"), self.save_workbook, icon="sheet"),
+            Action(mark("Print", "Freeze as an edition…"), self.freeze, icon="book"),
         )
         choices = down(
             down(self._report, self._about, gap="tight"),
             self._project,
             self._province,
             self._year,
+            self._which,
             across((self._language, 1), (self._digits, 1)),
             self._era,
             self._draft,
@@ -124,7 +132,7 @@ class PrintPage(Page):
 
     def _connect(self) -> None:
         self._report.edited.connect(self._chosen)
-        for field in (self._era, self._digits, self._province, self._year):
+        for field in (self._era, self._digits, self._province, self._year, self._which):
             field.edited.connect(self._print)
         self._language.edited.connect(self._take_language)
         self._draft.toggled.connect(self._print)
@@ -148,6 +156,7 @@ class PrintPage(Page):
     def read(self) -> None:
         database = self.live.database
         if database is not None:
+            self._editions_old = True
             self.live.jobs.run(lambda _: _projects(database), done=self._offer, owner=self)
 
     def _offer(self, projects: list[Named]) -> None:
@@ -230,6 +239,7 @@ class PrintPage(Page):
             self._show(None, 0, [])
             self._allow(False)
             return
+        self._read_editions(asked)
         self._allow(True)
         work, dots = self._printing(asked), self._dots()
         first = self._first if self._looks_at and asked == replace(self._looks_at, draft=asked.draft) else 0
@@ -268,7 +278,7 @@ class PrintPage(Page):
         if self.live.database is None or (about_one and project is None):
             return None
         year = self._year.value()
-        return Asked(
+        asked = Asked(
             report.name,
             str(self._language.value()),
             int(year) if report.yearly and year else None,
@@ -278,6 +288,9 @@ class PrintPage(Page):
             native=self._digits.value() == _NATIVE,
             draft=self._draft.isChecked(),
         )
+        # The editions that are offered may still be those of what was chosen before.
+        which = self._which.value() if _of_what(asked) == self._editions_of else NOW
+        return replace(asked, edition=which.edition, since=which.since)
 
     def _printing(self, asked: Asked) -> Work:
         """What prints a report to a path."""
@@ -333,12 +346,68 @@ class PrintPage(Page):
         self._on.can(first + fitting < pages, mark("Print", "These are the last pages."))
 
     def _allow(self, chosen: bool) -> None:
-        for number in (0, 1):
-            self.header.button(number).can(chosen, _NO_PROJECT)
+        workbook, freeze, pdf = map(self.header.button, range(3))
+        for button in (workbook, pdf):
+            button.can(chosen, _NO_PROJECT)
+        me, now = self.live.database.me, self._which.value() == NOW
+        against = refusal(me, me.province) or (_NO_PROJECT if not chosen else "" if now else _NOT_NOW)
+        freeze.can(not against, against)
+        self._draft.setEnabled(self._which.value().edition is None)
         if chosen:
             self._say_place()
         else:
             self._at.say(_NO_PROJECT)
+
+    # Freezing
+
+    def _read_editions(self, asked: Asked) -> None:
+        """Offer the editions of what was chosen, once that is another report, or the desk changed."""
+        of, database = _of_what(asked), self.live.database
+        if of != self._editions_of:
+            self._which.load(NOW)
+        elif not self._editions_old:
+            return
+        self._editions_of, self._editions_old = of, False
+
+        def read(_: Progress) -> list[Any]:
+            from lmcdesk.reports.editions import held
+
+            return held(database, of)
+
+        def done(found: list[Any]) -> None:
+            if of == self._editions_of:
+                self._which.offer_editions(found, database.me.province or database.me.country)
+                self._allow(True)
+
+        self.live.jobs.run(read, done=done, owner=self)
+
+    def freeze(self) -> None:
+        """Keep the report as a numbered edition (F6)."""
+        asked, database = self._asked(), self.live.database
+        if asked is None or not self.live.talk.ask(
+            translate("Print", "Freeze “{report}” as a numbered edition?").format(report=self._name()),
+            mark("Print", "Freeze"),
+            detail=translate(
+                "Print",
+                "Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the "
+                "same. The next one gets the next number.",
+            ),
+        ):
+            return
+        who = author(self.live.settings)
+
+        def work(progress: Progress) -> Any:
+            from lmcdesk.reports.editions import freeze
+
+            return freeze(database, replace(asked, draft=False), who, progress)
+
+        def done(edition: Any) -> None:
+            self._editions_old = True
+            self._print()
+            said = translate("Print", "Frozen as edition {number}. It goes to other desks with the next bundles.")
+            self.live.talk.tell(said.format(number=figures.number(edition.number)))
+
+        self.live.jobs.run(work, done=done, title=mark("Print", "Freezing"), owner=self)
 
     # Saving
 
@@ -391,6 +460,12 @@ class PrintPage(Page):
 
 
 _NO_PROJECT = mark("Print", "Choose a project first.")
+_NOT_NOW = mark("Print", "Choose what this desk holds now, then freeze it.")
+
+
+def _of_what(asked: Asked) -> Asked:
+    """A report and what it is of, however it is written."""
+    return Asked(asked.name, year=asked.follows, province=asked.province, project=asked.project)
 
 
 def _place(first: int, last: int, pages: int) -> str:
