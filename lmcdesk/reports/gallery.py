@@ -56,7 +56,10 @@ class Gallery(Block):
 
     @property
     def rows(self) -> Sequence[tuple[str, ...]]:
-        return [(shot.caption, shot.day, shot.place, shot.about, shot.missing) for shot in self._shots]
+        return [
+            ("\n".join(text for text in (shot.caption, shot.missing) if text), shot.day, shot.place, shot.about)
+            for shot in self._shots
+        ]
 
     def _caption(self, shot: Shot) -> Pile:
         styles = self._styles

@@ -24,7 +24,7 @@ def blocks(summary: ProjectSummary, words: Manner, styles: Styles, folder: Path)
     photos, files = summary.evidence.photos, summary.evidence.files
     if photos:
         yield Paragraph(words("Report", "Photos"), styles.heading)
-        heads = [words("Field", "Caption"), words("Field", "Day"), words("Field", "Place"), words("Field", "About"), ""]
+        heads = [words("Field", "Caption"), words("Field", "Day"), words("Field", "Place"), words("Field", "About")]
         shots = [_shot(line, words) for line in photos[:_PHOTOS]]
         yield Gallery(shots, heads, _sentence(Shown.UNREADABLE, words), folder, styles)
         if len(photos) > _PHOTOS:

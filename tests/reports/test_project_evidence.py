@@ -182,6 +182,6 @@ def test_a_workbook_lists_the_photos(desk: Database) -> None:
     chapters = report_tables(desk, Asked("project", project=PROJECT.id, today=TODAY)).chapters
     (grid,) = next(chapter for chapter in chapters if chapter.heading == "Photos").grids
     assert [[value.held for value in line.cells] for line in grid.lines] == [
-        ["Piers", date(2026, 3, 1), "Namtha", None, None],
-        ["b.jpg", date(2026, 2, 1), None, None, "This file is not at this desk."],
+        ["Piers", date(2026, 3, 1), "Namtha", None],
+        ["b.jpg\nThis file is not at this desk.", date(2026, 2, 1), None, None],
     ]
