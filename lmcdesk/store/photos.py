@@ -106,10 +106,7 @@ def for_page(folder: Path, digest: str, longest: int) -> bytes | None:
         if sha256(data).hexdigest() != digest:
             return None
         with _opened(BytesIO(data)) as picture:
-            as_it_is = picture.format == "JPEG" and picture.mode in ("L", "RGB") and _turn(picture) is None
-            if as_it_is and max(picture.size) <= longest:
-                picture.load()
-                return data
+            # Written anew also where it is small: what a camera wrote beside it is not for a page that goes around.
             return _jpeg(_upright(picture, longest), 80)
     except (OSError, _Unreadable):
         return None
