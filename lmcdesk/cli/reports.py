@@ -6,13 +6,14 @@ from pathlib import Path
 from uuid import UUID
 
 from lmcdesk.catalogue.places import places
-from lmcdesk.cli.asked import author, new_file, open_desk, record_of
+from lmcdesk.cli.asked import a_file, author, new_file, open_desk, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import WrongInput
 from lmcdesk.i18n import translate
 from lmcdesk.reports import editions
 from lmcdesk.reports.iati.writing import write_activities
 from lmcdesk.reports.imprint import by_fours
+from lmcdesk.reports.letterhead import head_of, lay_down
 from lmcdesk.reports.manner import Era
 from lmcdesk.reports.offered import IATI, About, Asked, offered
 from lmcdesk.reports.printing import print_report, report_tables
@@ -87,6 +88,28 @@ def _activities(database: Database, arguments: Namespace, telling: Telling) -> i
     for sentence in written.left_out.sentences():
         telling.line(sentence)
     telling.fact(file=str(out), activities=written.activities, left_out=written.left_out.counts())
+    return 0
+
+
+def letterhead(arguments: Namespace, telling: Telling) -> int:
+    """Say what stands at the head of the country's reports, or tell it."""
+    database = open_desk(arguments)
+    given: dict[str, bool | Path | None] = {}
+    if arguments.mekong_first:
+        given["mekong_first"] = arguments.mekong_first == "yes"
+    if arguments.logo or arguments.no_logo:
+        given["logo"] = a_file(arguments.logo) if arguments.logo else None
+    if given:
+        head = lay_down(database, author(arguments), **given)
+    else:
+        with database.raw() as connection:
+            head = head_of(connection, database.me.country)
+    first = "Mekong-Lancang" if head.mekong_first else "Lancang-Mekong"
+    telling.line(translate("Cli", "Reports say {name}.").format(name=first))
+    telling.line(
+        translate("Cli", "A logo stands at their head.") if head.logo else translate("Cli", "There is no logo.")
+    )
+    telling.fact(mekong_first=head.mekong_first, logo=head.logo)
     return 0
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from reportlab import rl_config
 from reportlab.lib import pagesizes
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -37,6 +38,7 @@ A3_LANDSCAPE: Size = pagesizes.landscape(pagesizes.A3)
 _SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
 _HEADER, _FOOTER = 36.0, 32.0  # baselines of the running lines, from the edges of the page
 _RUNNING = 8.0
+_LOGO = 26.0
 _CONTENTS = 10.0  # size of page numbers in the list of chapters
 
 # Bytes as bytes: written in letters, photos and texts would take a quarter more.
@@ -56,6 +58,8 @@ class Document:
     draft: bool = False
     edition: str = ""
     """What stands at the foot of every page of a frozen edition."""
+    logo: bytes | None = None
+    """A picture at the head of the first page."""
 
 
 def write(path: Path, document: Document, story: Iterable[Flowable], progress: Progress | None = None) -> int:
@@ -190,7 +194,10 @@ class _Press:
         canvas.setFont(embedding.REGULAR, _RUNNING)
         canvas.setFillColorRGB(*rgb("ink2"))
         canvas.drawRightString(right, y, as_of)
-        canvas.drawString(_SIDE, y, self._document.office if self._page == 1 else self._running_title(as_of))
+        if self._page == 1:
+            canvas.drawString(_SIDE + self._draw_logo(y - 3), y, self._document.office)
+        else:
+            canvas.drawString(_SIDE, y, self._running_title(as_of))
         hairline(
             canvas,
             _SIDE,
@@ -201,6 +208,16 @@ class _Press:
         )
         hairline(canvas, _SIDE, right, _FOOTER + 12)
         canvas.doForm(f"foot{self._page}")
+
+    def _draw_logo(self, bottom: float) -> float:
+        """The logo at the left of the head, and the room that it takes with the gap after it."""
+        if self._document.logo is None:
+            return 0.0
+        picture = ImageReader(BytesIO(self._document.logo))
+        across, up = picture.getSize()
+        height = min(_LOGO, self._width / 3 * up / across)
+        self._canvas.drawImage(picture, _SIDE, bottom, height * across / up, height)
+        return float(height * across / up) + 8.0
 
     def _running_title(self, as_of: str) -> str:
         room = self._width - embedding.measure(as_of, False, _RUNNING) - 20

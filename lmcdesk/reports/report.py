@@ -15,6 +15,7 @@ from lmcdesk.reports import (
     assessments,
     coverage,
     funding,
+    letterhead,
     national,
     overdue,
     project_sheet,
@@ -27,7 +28,7 @@ from lmcdesk.reports import imprint as imprints
 from lmcdesk.reports.figures import Figures, Known
 from lmcdesk.reports.imprint import Imprint
 from lmcdesk.reports.manner import Manner
-from lmcdesk.reports.offered import MEKONG_FIRST, Asked
+from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.pages import A3_LANDSCAPE, A4, A4_LANDSCAPE, Document, Size
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries import annual as annual_figures
@@ -150,7 +151,7 @@ def take(database: Database, asked: Asked, progress: Progress | None = None) -> 
     Cancelled."""
     with snapshot(database) as found:
         reading = Reading(found, asked, progress or Progress())
-        desk, said = found.desk, asked.mekong_first
+        desk, head = found.desk, letterhead.head_of(found.connection, found.desk.country)
         return Figures(
             report=asked.name,
             year=asked.follows,
@@ -159,8 +160,8 @@ def take(database: Database, asked: Asked, progress: Progress | None = None) -> 
             country=desk.country,
             office=desk.name,
             as_of=reading.today,
-            mekong_first=desk.country in MEKONG_FIRST if said is None else said,
-            logo=None,
+            mekong_first=head.mekong_first if asked.mekong_first is None else asked.mekong_first,
+            logo=head.logo,
             knows=_knows(found),
             summary=REPORTS[asked.name].read(reading),
         )
@@ -183,4 +184,5 @@ def draw(
     if imprint is not None:
         story += imprints.blocks(figures, imprint, words, Styles(words.language, words))
     edition = imprints.foot(imprint, words) if imprint else ""
-    return Document(title, figures.as_of, words, figures.office, report.size, edition=edition), story
+    logo = letterhead.picture(folder, figures.logo)
+    return Document(title, figures.as_of, words, figures.office, report.size, edition=edition, logo=logo), story
