@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.values import ProposalState
-from lmcdesk.reports import assessments, closing, national, programme_groups, wording
+from lmcdesk.reports import assessments, closing, national, opening, programme_groups, wording
 from lmcdesk.reports.annual_sections import Sections
 from lmcdesk.reports.blocks import NewPage
 from lmcdesk.reports.cells import lines
@@ -66,11 +66,9 @@ class _Report:
 
     def first_page(self, title: str, chapters: list[Flowable]) -> Iterator[Flowable]:
         nation, words, styles = self._summary.nation, self._words, self._styles
-        yield Paragraph(title, styles.title)
-        yield Paragraph(wording.country(nation.area.country, words), styles.subtitle)
+        yield from opening.head(title, styles, wording.country(nation.area.country, words))
         if not nation.whole.projects:
-            none = words("Report", "No project of {country} is recorded at this desk yet.")
-            yield Paragraph(none.format(country=wording.country(nation.area.country, words)), styles.text)
+            yield opening.nothing(nation.area, words, styles)
             return
         yield self._parts.facts()
         yield Paragraph(words("Report", "Contents"), self._chapter)
@@ -132,7 +130,7 @@ class _Report:
             usd = group.usd
             if usd.committed or usd.disbursed or usd.spent:
                 amounts = (words.number(amount) for amount in (usd.committed, usd.disbursed, usd.spent))
-                rows.append((lines(styles, self._section(group.key), self._sources(group.key)), *amounts))
+                rows.append((lines(styles, wording.section(group.key, words), self._sources(group.key)), *amounts))
         if rows:
             yield table(columns, rows, styles)
 
@@ -146,10 +144,6 @@ class _Report:
             for line in found[:_SOURCES_NAMED]
         ]
         return words("Report", "; ").join(named)
-
-    def _section(self, number: str | None) -> str:
-        words = self._words
-        return wording.section(number, words) if number else words("Report", "Without a measure of the Plan")
 
     # What was judged
 

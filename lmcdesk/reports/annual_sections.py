@@ -44,10 +44,7 @@ class Sections:
         words, plan = self._words, shipped()
         found = self._summary.nation.sections
         for pillar, sections in groupby(found, key=lambda line: plan.section(line.key).pillar if line.key else None):
-            name = words("Report", "Without a measure of the Plan")
-            if pillar is not None:
-                name = f"{pillar} {plan.pillar(pillar).text(words.language)}"
-            yield Paragraph(name, self._pillar)
+            yield Paragraph(wording.pillar(pillar, words), self._pillar)
             for line in sections:
                 if line.key is not None:
                     yield Paragraph(wording.section(line.key, words), self._section)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import wording
+from lmcdesk.reports import closing, opening, wording
 from lmcdesk.reports.cells import lines
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -13,6 +13,7 @@ from lmcdesk.reports.marks import State
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.scores import criteria, form, score, suggestion, suggestion_columns
 from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.assessments import (
     LOW,
     AssessedProject,
@@ -72,10 +73,10 @@ class _Sheet:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(title(summary, words), styles.title)
+        of = words("Report", "Self-evaluation, peer review and third-party review")
+        yield from opening.head(title(summary, words), styles, of if summary.projects else "")
         if summary.projects:
-            yield Paragraph(words("Report", "Self-evaluation, peer review and third-party review"), styles.subtitle)
-            yield Facts(list(self._facts()), styles)
+            yield Facts(self._facts(), styles)
             yield Paragraph(words("Report", "Mean scores by form, from 1 (weak) to 5 (strong)"), styles.heading)
             yield from by_form(summary, words, styles)
         else:
@@ -85,8 +86,8 @@ class _Sheet:
         if summary.projects:
             yield from self._sheets()
             yield from self._others()
-        yield from self._missing()
-        yield from self._how()
+        yield from closing.missing(closing.lacks(self._lacks(), words), words, styles)
+        yield from closing.how(self._how(), words, styles)
 
     def _facts(self) -> Iterator[Fact]:
         summary, words = self._summary, self._words
@@ -169,10 +170,8 @@ class _Sheet:
         )
 
     def _by_section(self, projects: Sequence[AssessedProject]) -> Iterator[tuple[str, list[AssessedProject]]]:
-        words = self._words
         for section, found in groupby(projects, key=lambda project: project.section):
-            name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
-            yield name, list(found)
+            yield wording.section(section, self._words), list(found)
 
     def _called(self, project: AssessedProject) -> str:
         known = (project.code, self._title(project), wording.province(project.province, self._words))
@@ -204,13 +203,6 @@ class _Sheet:
             said = words("Report", "Assessors lie more than one point apart on: {criteria}.")
             yield Note(said.format(criteria=wording.listing([names[at] for at in project.differing], words)))
 
-    def _missing(self) -> Iterator[Flowable]:
-        words, styles = self._words, self._styles
-        sentences = [said.format(n=words.number(n)) for said, n in self._lacks() if n]
-        if sentences:
-            yield Paragraph(words("Report", "What is missing"), styles.heading)
-            yield from (Paragraph(sentence, styles.text) for sentence in sentences)
-
     def _lacks(self) -> Iterator[tuple[str, int]]:
         summary, words = self._summary, self._words
         yield words("Report", "Projects under way that nobody has assessed: {n}."), summary.not_assessed
@@ -222,22 +214,15 @@ class _Sheet:
         dayless = sum(line.said.open and line.said.due is None for line in summary.suggestions)
         yield words("Report", "Open recommendations without a due day: {n}."), dayless
 
-    def _how(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
-        counted = words(
-            "Report",
-            "Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.",
-        )
-        country = wording.country(summary.country, words)
-        yield Paragraph(counted.format(country=country, desk=summary.desk, day=words.day(summary.today)), styles.small)
-        means = words(
+    def _how(self) -> Iterator[str]:
+        summary, words = self._summary, self._words
+        yield closing.counted(Area(summary.country), summary.desk, summary.today, words)
+        yield words(
             "Report",
             "Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is "
             "left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote "
             "stands on each project's sheet.",
         )
-        yield Paragraph(means, styles.small)
 
 
 def _columns(words: Manner) -> list[Column]:

@@ -52,7 +52,15 @@ def due(words: Manner) -> str:
     )
 
 
-def nothing(area: Area, words: Manner, styles: Styles) -> Flowable:
-    """What a report of an area without any project says."""
-    none = words("Report", "No project of {country} is recorded at this desk yet.")
-    return Paragraph(none.format(country=wording.area(area, words)), styles.text)
+def lacks(counts: Iterable[tuple[str, int]], words: Manner) -> Iterator[str]:
+    """Sentences with the number of what is missing as {n}; only those of which there is any."""
+    return (said.format(n=words.number(n)) for said, n in counts if n)
+
+
+def money(words: Manner) -> str:
+    """How money is added up."""
+    return words(
+        "Report",
+        "Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their "
+        "year, or for today. Each figure is rounded by itself.",
+    )

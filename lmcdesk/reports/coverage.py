@@ -7,7 +7,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
-from lmcdesk.reports import wording
+from lmcdesk.reports import closing, opening, wording
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.heat import Heat, HeatLegend
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -45,18 +45,17 @@ class _Coverage:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(title(summary, words), styles.title)
-        yield Paragraph(self._of(), styles.subtitle)
+        yield from opening.head(title(summary, words), styles, self._of())
         if summary.whole.total:
-            yield Facts(list(self._facts()), styles)
+            yield Facts(self._facts(), styles)
             yield from self._matrix()
             yield from self._money()
         else:
             yield Paragraph(words("Report", "No project is counted in any section of the Plan."), styles.text)
-        yield from self._missing()
+        yield from closing.missing(self._missing(), words, styles)
         if summary.whole.total:
             yield from self._blanks()
-        yield from self._how()
+        yield from closing.how(self._how(), words, styles)
 
     # At a glance
 
@@ -111,7 +110,7 @@ class _Coverage:
         yield HeatLegend(styles)
         rows: list[Row] = []
         for pillar, members in self._by_pillar():
-            rows.append(Group(self._pillar(pillar), words.number(pillar.total)))
+            rows.append(Group(wording.pillar(pillar.key, self._words), words.number(pillar.total)))
             rows += [self._counted(row) for row in members]
         if summary.outside is not None:
             rows.append(self._counted(summary.outside))
@@ -127,12 +126,8 @@ class _Coverage:
         for number, members in groupby(self._summary.sections, key=lambda row: shipped().section(row.key or "").pillar):
             yield pillars[number], list(members)
 
-    def _pillar(self, row: CoverRow) -> str:
-        return f"{row.key} {shipped().pillar(row.key or '').text(self._words.language)}"
-
     def _section(self, row: CoverRow) -> str:
-        words = self._words
-        return wording.section(row.key, words) if row.key else words("Report", "Without a measure of the Plan")
+        return wording.section(row.key, self._words)
 
     def _counted(self, row: CoverRow) -> Row:
         cells: list[Cell] = [Heat(count, self._styles) for count in row.counts]
@@ -161,7 +156,7 @@ class _Coverage:
         else:
             rows: list[Row] = []
             for pillar, members in self._by_pillar():
-                rows.append(Group(self._pillar(pillar), self._amount(pillar.all_committed, thousands)))
+                rows.append(Group(wording.pillar(pillar.key, words), self._amount(pillar.all_committed, thousands)))
                 rows += [(self._section(row), *self._amounts(row, thousands)) for row in members]
             if summary.outside is not None:
                 rows.append((self._section(summary.outside), *self._amounts(summary.outside, thousands)))
@@ -179,24 +174,17 @@ class _Coverage:
 
     # What is missing
 
-    def _missing(self) -> Iterator[Flowable]:
-        sentences = list(self._missing_sentences())
-        if sentences:
-            yield Paragraph(self._words("Report", "What is missing"), self._styles.heading)
-            yield from (Paragraph(sentence, self._styles.text) for sentence in sentences)
-
-    def _missing_sentences(self) -> Iterator[str]:
+    def _missing(self) -> Iterator[str]:
         summary, words = self._summary, self._words
         if summary.province:
             known = words("Report", "This is the desk of {province}; projects of other provinces may be unknown here.")
             yield known.format(province=wording.province(summary.province, words))
-        for count, said in (
-            (summary.undated, words("Report", "Projects without any date, which are in no year: {n}.")),
-            (summary.nowhere, words("Report", "Projects without one of these countries, which are not counted: {n}.")),
-            (summary.without_year, words("Report", "Funding lines without a year, which are in no year: {n}.")),
-        ):
-            if count:
-                yield said.format(n=words.number(count))
+        counts = (
+            (words("Report", "Projects without any date, which are in no year: {n}."), summary.undated),
+            (words("Report", "Projects without one of these countries, which are not counted: {n}."), summary.nowhere),
+            (words("Report", "Funding lines without a year, which are in no year: {n}."), summary.without_year),
+        )
+        yield from closing.lacks(counts, words)
 
     def _blanks(self) -> Iterator[Flowable]:
         """The measures without a project in the own country, and which other countries have one."""
@@ -230,33 +218,25 @@ class _Coverage:
 
     # How it was counted
 
-    def _how(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
+    def _how(self) -> Iterator[str]:
+        summary, words = self._summary, self._words
         counted = words(
             "Report",
             "Counted are projects as known at the desk “{desk}” on {day}, but for the {n} that were cancelled or "
             "declined.",
         ).format(desk=summary.desk, day=words.day(summary.today), n=words.number(summary.left_out))
-        yield Paragraph(counted, styles.small)
+        yield counted
         if summary.year is not None:
             running = words(
                 "Report",
                 "In {year} are the projects that run in it by their actual days, or else the planned ones, and the "
                 "funding lines of that year.",
             )
-            yield Paragraph(running.format(year=words.year(summary.year)), styles.small)
-        for sentence in (
-            words(
-                "Report",
-                "A project is counted in each section and measure that it serves and in each country that leads it or "
-                "that it reaches, but once in a total. Its money stands once: with its primary measure and the country "
-                "that leads it.",
-            ),
-            words(
-                "Report",
-                "Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their "
-                "year, or for today. Each figure is rounded by itself.",
-            ),
-        ):
-            yield Paragraph(sentence, styles.small)
+            yield running.format(year=words.year(summary.year))
+        yield words(
+            "Report",
+            "A project is counted in each section and measure that it serves and in each country that leads it or "
+            "that it reaches, but once in a total. Its money stands once: with its primary measure and the country "
+            "that leads it.",
+        )
+        yield closing.money(words)

@@ -1,6 +1,6 @@
 """A strip of the few figures that matter, side by side between hairlines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from lmcdesk.reports.blocks import Beside, Block, Stack
@@ -26,7 +26,7 @@ class Facts(Block):
 
     before = after = 8.0
 
-    def __init__(self, facts: Sequence[Fact], styles: Styles) -> None:
+    def __init__(self, facts: Iterable[Fact], styles: Styles) -> None:
         super().__init__()
         self._facts = list(facts)
         self._styles = styles

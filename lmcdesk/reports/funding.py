@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.domain.money import Amounts
 from lmcdesk.domain.values import FundingKind, choice_of
-from lmcdesk.reports import chart_blocks, wording
+from lmcdesk.reports import chart_blocks, closing, opening, wording
 from lmcdesk.reports.cells import Pile, named, totals
 from lmcdesk.reports.charts import Bar, Bars
 from lmcdesk.reports.facts import Fact, Facts
@@ -49,12 +49,11 @@ class _Funding:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(title(summary, words), styles.title)
-        yield Paragraph(self._of(), styles.subtitle)
+        yield from opening.head(title(summary, words), styles, self._of())
         if not summary.lines:
             yield Paragraph(words("Report", "No funding has been recorded."), styles.text)
             return
-        yield Facts(list(self._facts()), styles)
+        yield Facts(self._facts(), styles)
         yield from self._whole()
         yield from self._by_source()
         yield from self._by_year()
@@ -297,12 +296,7 @@ class _Funding:
             "stands with the country and the province that lead it.",
         )
         yield Paragraph(added.format(desk=summary.desk, day=words.day(summary.today)), styles.small)
-        money = words(
-            "Report",
-            "Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their "
-            "year, or for today. Each figure is rounded by itself.",
-        )
-        yield Paragraph(money, styles.small)
+        yield Paragraph(closing.money(words), styles.small)
 
 
 def _over(amounts: Amounts) -> bool:

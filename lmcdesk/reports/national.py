@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import closing, programme_groups, wording
+from lmcdesk.reports import closing, opening, programme_groups, wording
 from lmcdesk.reports.blocks import NewPage
 from lmcdesk.reports.manner import Manner
-from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.programme_blocks import ProgrammeBlocks, occasion
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.national import NationalSummary
@@ -26,8 +25,7 @@ def story(summary: NationalSummary, words: Manner) -> list[Flowable]:
 def _blocks(summary: NationalSummary, words: Manner) -> Iterator[Flowable]:
     styles = Styles(words.language, words)
     shared = ProgrammeBlocks(summary, words, styles)
-    yield Paragraph(title(summary, words), styles.title)
-    yield Paragraph(occasion(summary.year.year, words), styles.subtitle)
+    yield from opening.head(title(summary, words), styles, occasion(summary.year.year, words))
     if summary.whole.projects:
         yield shared.facts()
         yield from shared.overview()
@@ -37,7 +35,7 @@ def _blocks(summary: NationalSummary, words: Manner) -> Iterator[Flowable]:
         yield from shared.money()
         yield from shared.conflicts()
     else:
-        yield closing.nothing(summary.area, words, styles)
+        yield opening.nothing(summary.area, words, styles)
     yield from closing.missing(missing(summary, words), words, styles)
     yield from shared.how()
     if summary.whole.projects:

@@ -6,7 +6,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import LONG_LATE
-from lmcdesk.reports import chart_blocks, closing, wording
+from lmcdesk.reports import chart_blocks, closing, opening, wording
 from lmcdesk.reports.cells import lines, named
 from lmcdesk.reports.charts import Bar, Bars
 from lmcdesk.reports.facts import Fact, Facts
@@ -41,14 +41,14 @@ class _Overdue:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(title(summary, words), styles.title)
-        yield Paragraph(words("Report", "Milestones past their due day in projects under way"), styles.subtitle)
+        of = words("Report", "Milestones past their due day in projects under way")
+        yield from opening.head(title(summary, words), styles, of)
         if not summary.projects:
-            yield closing.nothing(summary.area, words, styles)
+            yield opening.nothing(summary.area, words, styles)
         elif not summary.late:
             yield Paragraph(words("Report", "No milestone of a project under way is past its due day."), styles.text)
         else:
-            yield Facts(list(self._facts()), styles)
+            yield Facts(self._facts(), styles)
             yield from self._reasons()
             yield from self._worst()
             yield from self._groups()
@@ -122,10 +122,7 @@ class _Overdue:
             ]
             yield self._grouped(words("Report", "Province in the lead"), names, summary.provinces)
         yield Paragraph(words("Report", "By section of the Plan"), styles.heading)
-        names = [
-            wording.section(group.key, words) if group.key else words("Report", "Without a measure of the Plan")
-            for group in summary.sections
-        ]
+        names = [wording.section(group.key, words) for group in summary.sections]
         yield self._grouped(words("Report", "Section"), names, summary.sections)
 
     def _grouped(self, label: str, names: Sequence[str], groups: Sequence[OverdueGroup]) -> Flowable:

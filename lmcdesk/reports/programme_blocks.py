@@ -56,7 +56,7 @@ class ProgrammeBlocks:
 
     def facts(self) -> Flowable:
         """The strip of the figures that matter."""
-        return Facts(list(self._facts()), self._styles)
+        return Facts(self._facts(), self._styles)
 
     def _facts(self) -> Iterator[Fact]:
         programme, words = self._programme, self._words
@@ -104,7 +104,7 @@ class ProgrammeBlocks:
         by_state = (Column(words("Report", "State"), 3), Column(words("Report", "Projects"), 1, "right"))
         yield Beside([table(by_stage, stages, styles), table(by_state, states, styles)])
         yield Paragraph(words("Report", "States of projects by pillar"), styles.heading)
-        bars = [StateBar(self._pillar(line), _states(line)) for line in programme.pillars]
+        bars = [StateBar(wording.pillar(line.key, words), _states(line)) for line in programme.pillars]
         yield chart_blocks.state_bars(bars, styles, words("Report", "Pillar of the Plan"))
         yield Paragraph(
             words("Report", "Milestones in {year}, planned and reached").format(year=words.year(programme.year.year)),
@@ -115,11 +115,6 @@ class ProgrammeBlocks:
         if programme.year.undated:
             undated = words("Report", "Reached without a date, and so in none of the months: {n}.")
             yield Paragraph(undated.format(n=words.number(programme.year.undated)), styles.small)
-
-    def _pillar(self, line: GroupLine) -> str:
-        if line.key is None:
-            return self._words("Report", "Without a measure of the Plan")
-        return f"{line.key} {shipped().pillar(line.key).text(self._words.language)}"
 
     def sections(self) -> Iterator[Flowable]:
         """By section of the Plan."""
@@ -238,11 +233,7 @@ class ProgrammeBlocks:
                 "be today.",
             ),
             closing.due(words),
-            words(
-                "Report",
-                "Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their "
-                "year, or for today. Each figure is rounded by itself.",
-            ),
+            closing.money(words),
         )
         yield from closing.how(sentences, words, styles)
 
@@ -262,8 +253,7 @@ class ProgrammeBlocks:
         rows: list[Row] = []
         for section, found in groupby(programme.listed, key=lambda line: line.section):
             members = list(found)
-            name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
-            rows.append(Group(name, words.number(len(members))))
+            rows.append(Group(wording.section(section, words), words.number(len(members))))
             rows += [self._listed(line) for line in members]
         yield table(columns, rows, styles)
 

@@ -87,8 +87,7 @@ def _money_title(thousands: bool, words: Manner, styles: Styles) -> Pile:
 
 
 def _section(line: GroupLine, thousands: bool, words: Manner, styles: Styles) -> Row:
-    name = words("Report", "Without a measure of the Plan") if line.key is None else wording.section(line.key, words)
-    return (name, *_figures(line, styles, False), _money(line, thousands, styles))
+    return (wording.section(line.key, words), *_figures(line, styles, False), _money(line, thousands, styles))
 
 
 def _province(line: GroupLine, words: Manner, styles: Styles) -> Row:

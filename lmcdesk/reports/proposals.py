@@ -7,7 +7,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.values import ProposalState
-from lmcdesk.reports import wording
+from lmcdesk.reports import closing, opening, wording
 from lmcdesk.reports.cells import Pile, lines
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -38,22 +38,20 @@ class _List:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(title(summary, words), styles.title)
+        of = words("Report", "On the list by the way they have come, then by section of the Plan")
+        yield from opening.head(title(summary, words), styles, of if summary.lines else "")
         if not summary.lines:
             none = words("Report", "No project of {country} is on the list for {year} at this desk.")
             country = wording.country(summary.country, words)
             yield Paragraph(none.format(country=country, year=words.year(summary.year)), styles.text)
         else:
-            yield Paragraph(
-                words("Report", "On the list by the way they have come, then by section of the Plan"), styles.subtitle
-            )
-            yield Facts(list(self._facts()), styles)
+            yield Facts(self._facts(), styles)
             yield from self._by_state()
             yield from self._by_section()
             for state, found in groupby(summary.lines, key=lambda line: line.state):
                 yield from self._listed(state, list(found))
-        yield from self._missing()
-        yield from self._how()
+        yield from closing.missing(closing.lacks(self._lacks(), words), words, styles)
+        yield from closing.how(self._how(), words, styles)
 
     # At a glance
 
@@ -88,7 +86,7 @@ class _List:
             *self._sum_columns(),
         )
         rows: list[Row] = [
-            (self._section(line.key), *self._fates(line), *self._sums(line)) for line in self._summary.sections
+            (wording.section(line.key, words), *self._fates(line), *self._sums(line)) for line in self._summary.sections
         ]
         rows.append(Total((words("Report", "All sections"), *self._fates(whole), *self._sums(whole))))
         yield Paragraph(words("Report", "By section of the Plan"), styles.heading)
@@ -119,10 +117,6 @@ class _List:
             return words("Report", "State not given")
         return wording.coded(ProposalState(state), words)
 
-    def _section(self, number: str | None) -> str:
-        words = self._words
-        return wording.section(number, words) if number else words("Report", "Without a measure of the Plan")
-
     # The projects
 
     def _listed(self, state: ProposalState | None, found: Sequence[ProposalLine]) -> Iterator[Flowable]:
@@ -138,7 +132,7 @@ class _List:
         rows: list[Row] = []
         for section, members in groupby(found, key=lambda line: line.section):
             own = list(members)
-            rows.append(Group(self._section(section), words.number(len(own))))
+            rows.append(Group(wording.section(section, words), words.number(len(own))))
             rows += [self._row(line) for line in own]
         yield table(columns, rows, styles)
 
@@ -175,13 +169,6 @@ class _List:
 
     # What is open
 
-    def _missing(self) -> Iterator[Flowable]:
-        words, styles = self._words, self._styles
-        sentences = [said.format(n=words.number(n)) for said, n in self._lacks() if n]
-        if sentences:
-            yield Paragraph(words("Report", "What is missing"), styles.heading)
-            yield from (Paragraph(sentence, styles.text) for sentence in sentences)
-
     def _lacks(self) -> Iterator[tuple[str, int]]:
         summary, words = self._summary, self._words
         yield words("Report", "Projects on this list without dates: {n}."), summary.without_dates
@@ -203,21 +190,17 @@ class _List:
             summary.without_year,
         )
 
-    def _how(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
+    def _how(self) -> Iterator[str]:
+        summary, words = self._summary, self._words
         listed = words(
             "Report",
             "Listed are the projects that {country} leads or that reach it and that were proposed for {year}, as known "
             "at the desk “{desk}” on {day}.",
         )
         country, year = wording.country(summary.country, words), words.year(summary.year)
-        yield Paragraph(
-            listed.format(country=country, year=year, desk=summary.desk, day=words.day(summary.today)), styles.small
-        )
-        rate = words(
+        yield listed.format(country=country, year=year, desk=summary.desk, day=words.day(summary.today))
+        yield words(
             "Report",
             "Budgets are told in US dollars at the secretariat's rate for today; declined projects are in the totals. "
             "Days are the planned ones.",
         )
-        yield Paragraph(rate, styles.small)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import closing, wording
+from lmcdesk.reports import closing, opening, wording
 from lmcdesk.reports.blocks import NewPage
 from lmcdesk.reports.cells import named
 from lmcdesk.reports.manner import Manner
@@ -31,8 +31,7 @@ def story(summary: ProvinceSummary, words: Manner) -> list[Flowable]:
 def _blocks(summary: ProvinceSummary, words: Manner) -> Iterator[Flowable]:
     styles = Styles(words.language, words)
     shared = ProgrammeBlocks(summary, words, styles)
-    yield Paragraph(title(summary, words), styles.title)
-    yield Paragraph(occasion(summary.year.year, words), styles.subtitle)
+    yield from opening.head(title(summary, words), styles, occasion(summary.year.year, words))
     if summary.whole.projects:
         yield shared.facts()
         yield from shared.overview()
@@ -42,7 +41,7 @@ def _blocks(summary: ProvinceSummary, words: Manner) -> Iterator[Flowable]:
         yield from _reports(summary, words, styles)
         yield from shared.conflicts()
     else:
-        yield closing.nothing(summary.area, words, styles)
+        yield opening.nothing(summary.area, words, styles)
     yield from closing.missing(_missing(summary, words), words, styles)
     yield from shared.how()
     if summary.whole.projects:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reportlab.platypus import Flowable
 
 from lmcdesk.i18n import mark
-from lmcdesk.reports import chart_blocks, closing, wording
+from lmcdesk.reports import chart_blocks, closing, opening, wording
 from lmcdesk.reports.blocks import Stack
 from lmcdesk.reports.cells import Pile, lines, named
 from lmcdesk.reports.charts import Bar, Bars
@@ -59,11 +59,10 @@ class _Board:
 
     def blocks(self) -> Iterator[Flowable]:
         words, styles = self._words, self._styles
-        yield Paragraph(title(self._summary, words), styles.title)
-        said = words("Exchange", "Projects under way with a report on the period, and bundles that came within it")
-        yield Paragraph(said, styles.subtitle)
+        of = words("Exchange", "Projects under way with a report on the period, and bundles that came within it")
+        yield from opening.head(title(self._summary, words), styles, of)
         if self._summary.lines:
-            yield Facts(list(self._facts()), styles)
+            yield Facts(self._facts(), styles)
             yield Paragraph(words("Exchange", "By quarter"), styles.heading)
             yield self._by_quarter()
             yield Paragraph(words("Exchange", "By month"), styles.heading)

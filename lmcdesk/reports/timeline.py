@@ -6,13 +6,14 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import wording
+from lmcdesk.reports import closing, opening, wording
 from lmcdesk.reports.cells import Text, lines, named
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.programme_groups import GRAVITY
 from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.area import Area
 from lmcdesk.reports.summaries.timeline import Line, Timeline
 from lmcdesk.reports.tables import Column, Group, Row, table
 from lmcdesk.reports.tracks import Scale, ScaleHead, Track
@@ -20,7 +21,7 @@ from lmcdesk.reports.tracks import Scale, ScaleHead, Track
 
 def title(summary: Timeline, words: Manner) -> str:
     """What the report and its file are called."""
-    return words("Report", "Timeline of projects: {place}").format(place=_place(summary, words))
+    return words("Report", "Timeline of projects: {place}").format(place=wording.area(_area(summary), words))
 
 
 def story(summary: Timeline, words: Manner) -> list[Flowable]:
@@ -28,10 +29,8 @@ def story(summary: Timeline, words: Manner) -> list[Flowable]:
     return list(_Drawing(summary, words).blocks())
 
 
-def _place(summary: Timeline, words: Manner) -> str:
-    if summary.province:
-        return wording.province(summary.province, words)
-    return wording.country(summary.country, words)
+def _area(summary: Timeline) -> Area:
+    return Area(summary.country, summary.province)
 
 
 class _Drawing:
@@ -45,17 +44,16 @@ class _Drawing:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(title(summary, words), styles.title)
+        yield from opening.head(title(summary, words), styles)
         if not summary.lines and not summary.undated:
-            none = words("Report", "No project of {country} is recorded at this desk yet.")
-            yield Paragraph(none.format(country=_place(summary, words)), styles.text)
+            yield opening.nothing(_area(summary), words, styles)
             return
-        yield Facts(list(self._facts()), styles)
+        yield Facts(self._facts(), styles)
         if summary.lines:
             yield self._legend()
             yield self._tracks()
         yield from self._undated()
-        yield from self._how()
+        yield from closing.how(self._how(), words, styles)
 
     def _facts(self) -> Iterator[Fact]:
         summary, words = self._summary, self._words
@@ -91,8 +89,7 @@ class _Drawing:
         rows: list[Row] = []
         for section, found in groupby(self._summary.lines, key=lambda line: line.section):
             members = list(found)
-            name = wording.section(section, words) if section else words("Report", "Without a measure of the Plan")
-            rows.append(Group(name, words.number(len(members))))
+            rows.append(Group(wording.section(section, words), words.number(len(members))))
             rows += [self._row(line) for line in members]
         return table(columns, rows, styles)
 
@@ -131,18 +128,16 @@ class _Drawing:
             rows.append((line.code or NOTHING, named(styles, first, other), province, stage))
         yield table(columns, rows, styles)
 
-    def _how(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
+    def _how(self) -> Iterator[str]:
+        summary, words = self._summary, self._words
         shown = words(
             "Report",
             "Shown are the projects that {place} leads or that reach it, as known at the desk “{desk}” on {day}.",
         )
-        shown = shown.format(place=_place(summary, words), desk=summary.desk, day=words.day(summary.today))
-        yield Paragraph(shown, styles.small)
-        drawn = words(
+        place = wording.area(_area(summary), words)
+        yield shown.format(place=place, desk=summary.desk, day=words.day(summary.today))
+        yield words(
             "Report",
             "The dark part of a bar is the project's progress, the weighted sum of its milestones, and not time gone. "
             "A milestone stands on the day that it was reached, or is forecast for, or else was adopted for.",
         )
-        yield Paragraph(drawn, styles.small)

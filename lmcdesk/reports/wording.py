@@ -84,8 +84,17 @@ def _called(known: Iterable[Province | Country | FundingSource], code: str | Non
     return found.text(words.language) if found else code or ""
 
 
-def section(number: str, words: Manner) -> str:
-    """A section of the Plan by its number and title."""
+def pillar(number: str | None, words: Manner) -> str:
+    """A pillar of the Plan by its number and title; that of what serves none."""
+    if not number:
+        return words("Report", "Without a measure of the Plan")
+    return f"{number} {shipped().pillar(number).text(words.language)}"
+
+
+def section(number: str | None, words: Manner) -> str:
+    """A section of the Plan by its number and title; that of what serves none."""
+    if not number:
+        return words("Report", "Without a measure of the Plan")
     return f"{number} {shipped().section(number).text(words.language)}"
 
 
