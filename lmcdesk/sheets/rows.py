@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -14,27 +13,27 @@ from lmcdesk.catalogue.places import Province
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
 from lmcdesk.sheets.cells import text_of
-from lmcdesk.sheets.groups import Groups, Numbered, Standing, is_figure
+from lmcdesk.sheets.groups import Groups, Numbered, Standing
 from lmcdesk.sheets.headings import Headings, Match, same_columns
 from lmcdesk.sheets.kept import Kept
 from lmcdesk.sheets.layout import Holds
+from lmcdesk.sheets.naming import Naming
 from lmcdesk.sheets.other_headings import OtherHeadings
 from lmcdesk.sheets.over_sums import typed_over
 from lmcdesk.sheets.own_rows import is_no_record
 from lmcdesk.sheets.place_lines import line
 from lmcdesk.sheets.problems import CellProblem, Level
 from lmcdesk.sheets.reading import Cell, Grid
-from lmcdesk.sheets.sum_labels import calls_sums, calls_the_whole
+from lmcdesk.sheets.sum_labels import calls_the_whole
+from lmcdesk.sheets.sum_rows import OF_MONEY, SumRows
 from lmcdesk.sheets.taking import cell_at, is_blank, plain, shown
 from lmcdesk.sheets.units import Money, heading_money, unit_above
-from lmcdesk.sheets.vocabulary import footers, key, names_a_sum, numbers_a_page
+from lmcdesk.sheets.vocabulary import footers, key, numbers_a_page
 
-_LONGEST_NAME = 60
 _FEW, _MANY = 1, 4
 """A row with so few filled cells, where rows usually have so many, is a heading between the rows."""
 _INDEX = re.compile(r"(?:[IVXLC]{1,6}|[A-Za-zА-Я]|[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[.)、．]|$)")
 _GROUP = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|[^\W\d_](?=[.)、．]|$)|[一二三四五六七八九十]{1,3})[.)、．]?")
-_OF_MONEY = frozenset({Holds.AMOUNT, Holds.CURRENCY})
 _COUNTED = re.compile(r"[\[(]?(\d{1,2})[\])]?(?:\s*=.*)?")
 
 
@@ -89,6 +88,7 @@ class _Rows:
         self._grid, self._headings, self._rows, self._around = grid, headings, rows, around
         layout = headings.layout
         self._told = headings.told
+        self._naming = Naming(headings)
         self._code = headings.place("code")
         self._wide = {top for top, left, bottom, right in grid.merged if right > left}
         self._filled = [sum(cell is not None for cell in cells) for _, cells in rows]
@@ -96,8 +96,6 @@ class _Rows:
         self._usual = median(count for count in self._filled if count * 2 >= most) if rows else 0
         self._follow = layout.name == "projects" and not headings.own
         self._money = {match.place for match in headings.matches if match.column.holds is Holds.AMOUNT}
-        self._moneyed = {match.place for match in headings.matches if match.column.holds in _OF_MONEY}
-        self._days = {match.place for match in headings.matches if match.column.holds is Holds.DATE}
         self._shared = {
             (row, left): top
             for top, left, bottom, right in grid.merged
@@ -105,19 +103,12 @@ class _Rows:
             for row in range(top + 1, min(bottom, rows[-1][0] if rows else 0) + 1)
         }
         """Cells that a merged one above them holds for, and that one's row."""
-        self._sum: int | None = None
-        """The last row of sums."""
-        self._sum_below = False
-        """Whether it stands below records."""
-        self._end: int | None = None
-        """The place of the sum of all records above, if none follows."""
-        self._summed = False
-        """Whether a row without a name was one of sums."""
         self._counted = None if headings.own else self._counted_at()
         """The place of the row that numbers the columns."""
         self._others = OtherHeadings(headings, rows)
         first = 0 if self._counted is None else self._counted + 1
         self._groups = Groups(headings, rows, first, around.factor, self._shared)
+        self._sums = SumRows(headings, rows, self._groups, self._filled, self._usual)
         self._unit: Money | None = None
         """What the last line said of the amounts below it."""
         self._doubtful = False
@@ -172,7 +163,7 @@ class _Rows:
             doubt = self._doubtful or self._within is not None
             self._goes_on = last.follows is not None
             self._groups.take(place, doubted=doubt, goes_on=self._goes_on)
-            self._end = None
+            self._sums.end = None
             self._doubt(last, typed_over=typed is not None)
             if self._within is not None:
                 within.append(str(number))
@@ -236,22 +227,22 @@ class _Rows:
         if all(isinstance(cell, str) for cell in cells if cell is not None) and numbers_a_page(_line(cells)):
             self._closed = True
             return translate("Sheets", "“{text}” is the number of a page.").format(text=_line(cells))
-        if total := self._total(cells) or self._total_beside(place, cells):
-            self._sums(number)
+        if total := self._sums.word(cells) or self._sums.word_beside(place, cells, goes_on=self._goes_on):
+            self._sums.take(number, below=self._begun)
             if calls_the_whole(total) and self._groups.closes(place):
-                self._end = place
+                self._sums.end = place
             if self._groups.differs(place):
                 said = translate("Sheets", "“{text}” begins a row of sums; the rows above it come to another amount.")
                 return said.format(text=total)
             return translate("Sheets", "“{text}” begins a row of sums.").format(text=total)
-        if (named := self._named_sum(place, cells)) is not None:
-            if self._groups.is_sum(place) or not self._tells_by_itself(cells):
-                self._sums(number)
+        if (named := self._sums.named(place, cells)) is not None:
+            if self._groups.is_sum(place) or not self._naming.tells(cells):
+                self._sums.take(number, below=self._begun)
                 return translate("Sheets", "“{text}” names a row of sums.").format(text=named)
             self._doubtful = self._groups.may_be_sum(place)
-        if self._sums_up(place, cells):
-            self._sums(number)
-            self._summed = True
+        if self._sums.adds_up(place, cells):
+            self._sums.take(number, below=self._begun)
+            self._sums.unnamed = True
             return translate("Sheets", "The amounts in this row are what those above it come to.")
         first = text_of(next(cell for cell in cells if cell is not None)) or ""
         if count == _FEW and (self._usual >= _MANY or number in self._wide):
@@ -262,14 +253,14 @@ class _Rows:
         if count == _FEW and (unit := unit_above(first)) is not None and unit.factor != 1:
             return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
         standing = self._groups.heads(place)
-        if not self._named(cells):
+        if not self._naming.named(cells):
             heads = self._heads_a_group(cells, count)
-            leads = place < self._last_whole and (heads or standing is Standing.HEADING)
+            leads = place < self._sums.last_whole and (heads or standing is Standing.HEADING)
             if not leads and self._foots(place, first, count):
                 return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
             if heads:
                 return translate("Sheets", "“{text}” is taken for the heading of a group.").format(text=_line(cells))
-        under = self._under_the_table(place, cells)
+        under = self._sums.under_the_table(place, cells)
         if under:
             return translate("Sheets", "“{text}” stands under the table.").format(text=first[:60])
         self._doubtful = self._doubtful or under is False
@@ -291,13 +282,13 @@ class _Rows:
         for place, (_, cells) in enumerate(self._rows[:2]):
             if _counts(cells):
                 return place
-            if self._tells_by_itself(cells):
+            if self._naming.tells(cells):
                 return None
         return None
 
     def _tells(self, number: int, cells: list[Cell]) -> bool:
         """Whether something says which record the row is about, if only a formula without a result."""
-        return self._tells_by_itself(cells) or any((number, place) in self._grid.unvalued for place in self._told)
+        return self._naming.tells(cells) or any((number, place) in self._grid.unvalued for place in self._told)
 
     def _untold(self) -> str:
         names = ", ".join(m.heading for m in self._headings.matches if m.place in self._told)
@@ -315,94 +306,6 @@ class _Rows:
         texts = (text_of(cell_at(cells, p), own=True) for p in told)
         return is_no_record(cells[ids], texts)
 
-    def _coded(self, cells: list[Cell]) -> bool:
-        return not is_blank(cell_at(cells, self._code))
-
-    def _named(self, cells: list[Cell]) -> bool:
-        """Whether a project's code stands in the row: words alone, as whoever signs writes under it, are none without
-        a title."""
-        if self._code is None or not self._coded(cells):
-            return False
-        titles = [place for place in self._told if place != self._code]
-        return any(letter.isdecimal() for letter in str(cells[self._code])) or any(
-            not is_blank(cell_at(cells, place)) for place in titles
-        )
-
-    def _total(self, cells: list[Cell]) -> str | None:
-        """The word that begins a row of sums, if no code stands in the row."""
-        reach = max(self._told, default=0) + 1
-        for cell in [cells[self._code]] if self._code is not None and self._coded(cells) else cells[:reach]:
-            if calls_sums(cell):
-                return str(cell).strip()
-        return None
-
-    def _total_beside(self, place: int, cells: list[Cell]) -> str | None:
-        """The word for sums in another column of a row without title and number, unless it may be the sum of the parts
-        of one project."""
-        if not self._is_unnamed(place, cells):
-            return None
-        word = next((str(cell).strip() for cell in cells if calls_sums(cell)), None)
-        below = self._rows[place + 1][1] if place + 1 < len(self._rows) else []
-        goes_on = self._goes_on or (
-            self._is_unnamed(place + 1, below) and not any(map(calls_sums, below)) if below else False
-        )
-        return None if goes_on and not self._groups.sums(place, fewest=2) else word
-
-    def _sums_up(self, place: int, cells: list[Cell]) -> bool:
-        """Whether a row without title and number comes to what the records above it do, to several of them, or to one
-        where such a row stood above; not if it has days of its own, or says again what a row above says."""
-        if not self._is_unnamed(place, cells) or not self._groups.sums(place, fewest=1 if self._summed else 2):
-            return False
-        others = [(p, cell) for p, cell in enumerate(cells) if p not in self._moneyed and not is_blank(cell)]
-        texts = [(p, cell) for p, cell in others if isinstance(cell, str) and not is_figure(cell)]
-        again = any(cell_at(above, p) == cell for _, above in self._rows[:place] for p, cell in texts)
-        return not again and not any(p in self._days or isinstance(cell, date) for p, cell in others)
-
-    def _is_unnamed(self, place: int, cells: list[Cell]) -> bool:
-        """Whether a row has an amount, but neither a title nor a number."""
-        named = self._tells_by_itself(cells) or self._groups.is_labelled(cells)
-        return not named and self._groups.has_amount(place)
-
-    def _sums(self, number: int) -> None:
-        """Say that a row is one of sums."""
-        self._sum, self._sum_below = number, self._begun
-
-    def _under_the_table(self, place: int, cells: list[Cell]) -> bool | None:
-        """Whether a row that holds a name and figures alone, where every record holds more, stands under the sum of
-        them all, and no whole row and no other sum below it; False where that is not sure, None where it does not."""
-        if (
-            not self._sum_below
-            or self._named(cells)
-            or not self._groups.below_fuller(place)
-            or place < self._last_whole
-        ):
-            return None
-        if self._end is None:
-            return False
-        return place > self._last_total or self._groups.same(self._end, self._last_total)
-
-    @cached_property
-    def _last_whole(self) -> int:
-        """The place of the last row that is as full as others and holds more than a name and figures."""
-        whole = (p for p, n in enumerate(self._filled) if n and n * 2 >= self._usual and not self._groups.is_lesser(p))
-        return max(whole, default=0)
-
-    @cached_property
-    def _last_total(self) -> int:
-        """The place of the last row of sums with an amount that a word begins."""
-        totals = (p for p, (_, cells) in enumerate(self._rows) if self._total(cells) and self._groups.has_amount(p))
-        return max(totals, default=0)
-
-    def _named_sum(self, place: int, cells: list[Cell]) -> str | None:
-        """The text of a row that holds a name and figures alone which begins or ends with a word for sums ("Cộng I",
-        "รวมด้านเกษตร", “Transport total”)."""
-        if self._coded(cells) or not self._groups.bare(place):
-            return None
-        for cell in cells[: max(self._told, default=0) + 1]:
-            if isinstance(cell, str) and len(cell) <= _LONGEST_NAME and names_a_sum(cell) is not None:
-                return cell.strip()
-        return None
-
     def _say_the_same(self, cells: list[Cell]) -> bool:
         """Whether headings say again what those of the sheet say, and no line above them names another unit."""
         unit = self._unit or self._around
@@ -411,7 +314,7 @@ class _Rows:
 
     def _foots(self, place: int, first: str, count: int) -> bool:
         """Lines under the table: those that begin as such do, and after sums what is not a whole row and no amount."""
-        if self._sum is not None and count * 2 < self._usual and not self._groups.has_amount(place):
+        if self._sums.last is not None and count * 2 < self._usual and not self._groups.has_amount(place):
             return True
         word = key(first)
         return count * 2 <= self._usual and any(word.startswith(footer) for footer in footers())
@@ -434,7 +337,7 @@ class _Rows:
         for it: that is no project's title."""
         if not self._follow or not self._groups.bare(place) or (named := line(cells).place) is None:
             return False
-        heads = standing is not None or not self._groups.has_amount(place) or not self._tells_by_itself(cells)
+        heads = standing is not None or not self._groups.has_amount(place) or not self._naming.tells(cells)
         column = "province" if isinstance(named, Province) else "country"
         return heads and self._headings.place(column) is None
 
@@ -452,24 +355,21 @@ class _Rows:
     def _continues(self, number: int, cells: list[Cell], last: Entry) -> bool:
         """Whether a row goes on with the project just above: neither code nor title, but an amount or two other cells.
         Where an office writes again what is the same, a title that is missing is missing."""
-        if not self._follow or self._sum == number or last.number != number - 1 or self._apart or self._closed:
+        if not self._follow or self._sums.last == number or last.number != number - 1 or self._apart or self._closed:
             return False
-        if self._tells_by_itself(cells) or self._again(last.cells, cells):
+        if self._naming.tells(cells) or self._again(last.cells, cells):
             return False
         there = [m for m in self._headings.matches if not is_blank(cell_at(cells, m.place))]
         if len(there) == 1 and _is_unit(cells[there[0].place]):
             return False
-        return any(m.column.holds is Holds.AMOUNT for m in there) or (len(there) > 1 and self._sum is None)
-
-    def _tells_by_itself(self, cells: list[Cell]) -> bool:
-        return any(not is_blank(cell_at(cells, place)) for place in self._told)
+        return any(m.column.holds is Holds.AMOUNT for m in there) or (len(there) > 1 and self._sums.last is None)
 
     def _again(self, above: list[Cell], cells: list[Cell]) -> bool:
         """Whether something stands in a row again, beside the money, that stands in the one above."""
         return any(
             not is_blank(cell) and cell == above[match.place]
             for match in self._headings.matches
-            if match.column.holds not in _OF_MONEY and match.place < min(len(above), len(cells))
+            if match.column.holds not in OF_MONEY and match.place < min(len(above), len(cells))
             for cell in [cells[match.place]]
         )
 
@@ -480,7 +380,7 @@ class _Rows:
         again = [
             self._again(above, cells)
             for (_, above), (_, cells) in pairwise(self._rows)
-            if not self._tells_by_itself(cells)
+            if not self._naming.tells(cells)
         ]
         return sum(again) * 2 > len(again)
 
