@@ -29,6 +29,9 @@ from lmcdesk.reports.tables import Cell, Column, Group, Note, Row, Total, table
 _WEIGHTS = (1.3, 1.3, 1.55, 1.2, 1.0, 1.65)
 """Widths of the columns of criteria."""
 
+_MOST_SETTLED = 25
+"""Suggestions that are settled, those due last, that are listed before the rest is only counted."""
+
 
 def title(summary: AssessmentsSummary, words: Manner) -> str:
     """What the report and its file are called."""
@@ -112,7 +115,13 @@ class _Sheet:
             for state, n in summary.states
         ]
         yield Paragraph(words("Report", "; ").join(counted), styles.small)
-        yield suggested(summary.suggestions, summary.country, words, styles)
+        still = [line for line in summary.suggestions if line.said.open]
+        settled = [line for line in summary.suggestions if not line.said.open]
+        if len(settled) > _MOST_SETTLED:
+            said = words("Report", "Listed are all that are open, and {shown} of the {all} that are settled.")
+            said = said.format(shown=words.number(_MOST_SETTLED), all=words.number(len(settled)))
+            yield Paragraph(said, styles.small)
+        yield suggested([*still, *settled[-_MOST_SETTLED:]], summary.country, words, styles)
 
     def _sheets(self) -> Iterator[Flowable]:
         """The score sheets of projects that want a closer look."""

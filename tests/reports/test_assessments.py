@@ -1,7 +1,7 @@
 """All assessments side by side: means by form, what is low, what was suggested and is late."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -115,6 +115,24 @@ def test_reasons_stand_under_low_scores_and_projects_in_order_have_one_line(make
     ):
         assert squeezed(said) in text, said
     assert squeezed("Kept back.") not in text
+
+
+def test_of_settled_suggestions_the_last_are_listed_and_open_ones_all(make_desk: Desks, tmp_path: Path) -> None:
+    database = make_desk("Vientiane")
+    project = edit("project", country="LA", title="Roads")
+    many = [
+        edit("recommendation", project=project.id, text=f"{state} {n:03}.", state=state, due=TODAY + timedelta(n))
+        for n in range(60)
+        for state in ("open", "declined")
+    ]
+    with database.writing("Keo") as journal:
+        journal.append([project, *many])
+    path = tmp_path / "sheet.pdf"
+    print_report(database, Asked("assessments", today=TODAY), path)
+    text = text_of(path)
+    assert squeezed("Listed are all that are open, and 25 of the 60 that are settled.") in text
+    assert all(f"open{n:03}." in text for n in range(60))
+    assert [n for n in range(60) if f"declined{n:03}." in text] == [*range(35, 60)]
 
 
 def test_nothing_recorded_is_told_in_sentences(make_desk: Desks, tmp_path: Path) -> None:
