@@ -8,6 +8,8 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.reports import closing, opening, wording
+from lmcdesk.reports.coverage_words import known, missing
+from lmcdesk.reports.coverage_words import title as title
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.heat import Heat, HeatLegend
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -19,14 +21,6 @@ from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
 
 _THOUSANDS_FROM = Decimal(1_000_000)
 """Money is told in thousands where the whole of it reaches this."""
-
-
-def title(summary: CoverageSummary, words: Manner) -> str:
-    """What the report and its file are called."""
-    if summary.year is not None:
-        return words("Report", "Coverage of the Plan of Action in {year}").format(year=words.year(summary.year))
-    said = words("Report", "Coverage of the Plan of Action, {first}–{last}")
-    return said.format(first=words.year(shipped().first_year), last=words.year(shipped().last_year))
 
 
 def story(summary: CoverageSummary, words: Manner) -> list[Flowable]:
@@ -45,29 +39,19 @@ class _Coverage:
 
     def blocks(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        yield from opening.head(title(summary, words), styles, self._of())
+        yield from opening.head(title(summary, words), styles, known(summary, words))
         if summary.whole.total:
             yield Facts(self._facts(), styles)
             yield from self._matrix()
             yield from self._money()
         else:
             yield Paragraph(words("Report", "No project is counted in any section of the Plan."), styles.text)
-        yield from closing.missing(self._missing(), words, styles)
+        yield from closing.missing(missing(summary, words), words, styles)
         if summary.whole.total:
             yield from self._blanks()
         yield from closing.how(self._how(), words, styles)
 
     # At a glance
-
-    def _of(self) -> str:
-        summary, words = self._summary, self._words
-        if len(self._names) == 1:
-            said = words("Report", "This desk knows projects of {country} only, and so the matrix has one column.")
-            return said.format(country=self._names[0])
-        if not summary.unheard:
-            return words("Report", "Projects of the six countries, as far as they are known at this desk.")
-        said = words("Report", "Nothing is known at this desk of projects in: {countries}. They have no column.")
-        return said.format(countries=wording.listing([wording.country(c, words) for c in summary.unheard], words))
 
     def _facts(self) -> Iterator[Fact]:
         summary, words = self._summary, self._words
@@ -173,18 +157,6 @@ class _Coverage:
         return self._words.number(amount / 1000 if thousands else amount) if amount else NOTHING
 
     # What is missing
-
-    def _missing(self) -> Iterator[str]:
-        summary, words = self._summary, self._words
-        if summary.province:
-            known = words("Report", "This is the desk of {province}; projects of other provinces may be unknown here.")
-            yield known.format(province=wording.province(summary.province, words))
-        counts = (
-            (words("Report", "Projects without any date, which are in no year: {n}."), summary.undated),
-            (words("Report", "Projects without one of these countries, which are not counted: {n}."), summary.nowhere),
-            (words("Report", "Funding lines without a year, which are in no year: {n}."), summary.without_year),
-        )
-        yield from closing.lacks(counts, words)
 
     def _blanks(self) -> Iterator[Flowable]:
         """The measures without a project in the own country, and which other countries have one."""

@@ -5,20 +5,14 @@ from typing import Any
 from lmcdesk.reports.blocks import Block, hatched
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
+from lmcdesk.reports.heat_steps import counts, step
 from lmcdesk.reports.manner import Figure
 from lmcdesk.reports.styles import Styles
 
-_FROM = (1, 2, 4, 6, 9)
-"""From which count on each step holds."""
 _DARK = 4
 """The first step on which the figure stands in the colour of paper."""
 _WIDER, _HIGHER = 3.2, 1.2  # what a cell takes of its margins in a table
 _SWATCH = 34.0
-
-
-def step(count: int) -> int:
-    """The step of a count, 1 to 5; 0 for a blank."""
-    return sum(count >= least for least in _FROM)
 
 
 class Heat(Block):
@@ -58,12 +52,7 @@ class HeatLegend(Block):
         words = styles.words
         self._style = styles.small
         self._label = words("Chart", "Projects in a cell:")
-        ends = [least - 1 for least in _FROM[1:]]
-        steps = [
-            words.number(first) if first == last else f"{words.number(first)}–{words.number(last)}"
-            for first, last in zip(_FROM, ends, strict=False)
-        ]
-        self._entries = [words("Chart", "none"), *steps, f"{words.number(_FROM[-1])}+"]
+        self._entries = [words("Chart", "none"), *counts(words)]
         self._leading, self.baseline = self._style.line("".join((self._label, *self._entries)))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

@@ -13,6 +13,8 @@ from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import BOLD, REGULAR, measure
 from lmcdesk.reports.manner import FIXED
 from lmcdesk.reports.marks import State
+from lmcdesk.reports.spans import Span as Span
+from lmcdesk.reports.spans import state_span as state_span
 from lmcdesk.reports.styles import Style
 
 _TAIL = re.compile("[ \t\n\x0b\x0c\r\x85\u2028\u2029\u200b\u3000]*$")
@@ -20,22 +22,6 @@ _ENDS_LINE = re.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
 _SMALLER = 0.88
 _MARK, _MARK_AND_GAP, _MARK_RISE = 0.82, 1.2, 0.355  # of the size; the rise is that of its middle over the baseline
 _FEWEST_LINES = 2
-
-
-class Span(NamedTuple):
-    """A part of a paragraph that looks different. What is None is as the paragraph's style has it; `state` puts its
-    mark before the text. Text is taken as it is: there is no markup to escape."""
-
-    text: str
-    bold: bool | None = None
-    colour: str | None = None
-    small: bool = False
-    state: State | None = None
-
-
-def state_span(state: State, language: str) -> Span:
-    """A state as a mark and its word, which stay together."""
-    return Span(marks.word(state, language).replace(" ", FIXED), bold=True, colour=marks.COLOUR_OF[state], state=state)
 
 
 class StateMark(Block):

@@ -12,7 +12,7 @@ from lmcdesk.domain.money import LeftOut, Totals, Why
 from lmcdesk.domain.values import Status, Trend, word
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import COLOUR_OF, State
-from lmcdesk.reports.paragraphs import Span, state_span
+from lmcdesk.reports.spans import Span, state_span
 from lmcdesk.reports.summaries.area import Area
 
 BETWEEN = "\u00a0\u00a0·  "

@@ -15,9 +15,10 @@ from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from lmcdesk.catalogue.folding import fold
+from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.progress import Standing, count_states
-from lmcdesk.domain.values import Stage, Status, choice_of
+from lmcdesk.domain.values import ProposalState, Stage, Status, choice_of
 from lmcdesk.store import waiting
 from lmcdesk.store.standings import lights, read_day, standings
 
@@ -40,12 +41,15 @@ class ProjectFilter:
     provinces: frozenset[str] = _NOTHING
     """Codes of provinces that lead a project or that it reaches."""
     sections: frozenset[str] = _NOTHING
-    """Numbers of the Plan's sections or pillars, each with all below it; a further measure counts like the primary."""
+    """Numbers of the Plan's sections, pillars or measures, each with all below it, and "" for no measure of the Plan; a
+    further measure counts like the primary."""
     states: frozenset[Status | None] = _NOTHING
     years: frozenset[int] = _NOTHING
     """Years in which a project runs, by its actual days or else the planned ones; one without any day is left out."""
     proposed: frozenset[int] = _NOTHING
     """Years for which a project was proposed."""
+    undropped: bool = False
+    """Whether those that were cancelled or declined are left out."""
 
 
 class NextStep(NamedTuple):
@@ -236,15 +240,27 @@ def _condition(wanted: ProjectFilter, among: Collection[int] | None) -> tuple[st
         if codes:
             parts.append(_own_or("project_place", *_one_of(column, codes)))
     if wanted.sections:
-        below = [f"{number}{mark}" for number in wanted.sections for mark in "-."]
-        terms = " OR ".join("substr(measure, 1, length(?)) = ?" for _ in below)
-        parts.append(_own_or("project_measure", f"({terms})", [text for text in below for _ in range(2)]))
+        parts.append(_serving(wanted.sections))
     if wanted.years:
         terms = " OR ".join(f"({_RUNS})" for _ in wanted.years)
         parts.append((f"({terms})", [day for year in wanted.years for day in (f"{year}-12-31", f"{year}-01-01")]))
     if wanted.proposed:
         parts.append(_one_of("proposal_year", wanted.proposed))
+    if wanted.undropped:
+        parts.append(("stage IS NOT ? AND proposal IS NOT ?", [Stage.CANCELLED.value, ProposalState.DECLINED.value]))
     return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
+
+
+def _serving(sections: Collection[str]) -> tuple[str, list[Any]]:
+    """Of a section or measure by its number, with all below it; of "", what serves none."""
+    below = [f"{number}{mark}" for number in sections if number for mark in "-."]
+    terms = ["measure = ?" for number in sections if number] + ["substr(measure, 1, length(?)) = ?" for _ in below]
+    values = [*(number for number in sections if number), *(text for text in below for _ in range(2))]
+    sql, values = _own_or("project_measure", f"({' OR '.join(terms) or '0'})", values)
+    if "" not in sections:
+        return sql, values
+    served, every = _own_or("project_measure", *_one_of("measure", [each.id for each in shipped().measures]))
+    return f"({sql} OR {served} IS NOT 1)", values + every
 
 
 _RUNS = """coalesce(actual_start, planned_start, actual_end, planned_end) IS NOT NULL

@@ -12,11 +12,12 @@ import pytest
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
-from lmcdesk.reports.heat import step
+from lmcdesk.reports.heat_steps import step
 from lmcdesk.reports.summaries.coverage import CoverageSummary, CoverRow, summarise
 from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database
 from lmcdesk.store.journal import Edit
+from lmcdesk.store.queries import ProjectFilter, project_keys
 from tests.reports import programme
 from tests.reports.programme import TODAY, edit, print_of
 
@@ -222,3 +223,26 @@ def test_nothing_is_left_where_printing_was_stopped(make_desk: Desks, tmp_path: 
     with pytest.raises(Cancelled):
         print_of(database, "coverage", tmp_path / "a.pdf", progress=Progress(stop=lambda: True))
     assert not list(tmp_path.glob("a.pdf*"))
+
+
+def test_each_figure_is_as_many_projects_as_its_filter_finds(make_desk: Desks) -> None:
+    """What the page shows beside a cell, and the list of projects that it leads to, are those that were counted."""
+    database = make_desk("Vientiane")
+    fill(database)
+    summary = read(database)
+    places = [*((code, frozenset({code})) for code in summary.countries), (None, frozenset(summary.countries))]
+    outside = [summary.outside] if summary.outside is not None else []
+    with database.raw() as connection:
+        for each in (*summary.sections, *summary.every, *outside):
+            figures = [*each.counts, each.total]
+            for count, (_, countries) in zip(figures, places, strict=True):
+                wanted = ProjectFilter(countries=countries, sections=frozenset({each.key or ""}), undropped=True)
+                assert len(project_keys(connection, wanted, TODAY)) == count, each.key
+
+
+def test_the_money_of_a_measure_is_that_of_the_projects_that_serve_it_first(make_desk: Desks) -> None:
+    database = make_desk("Vientiane")
+    fill(database)
+    summary = read(database)
+    money_of = {each.key: each.all_committed for each in summary.every if each.all_committed}
+    assert money_of == {"4.2.12-1": Decimal(1_000_000), "4.2.12-3": Decimal(600_000)}

@@ -38,7 +38,7 @@ class CoverRow:
     counts: tuple[int, ...]
     total: int
     committed: tuple[Decimal, ...]
-    """In US dollars; all nothing for a measure, since money is kept by project."""
+    """In US dollars."""
     all_committed: Decimal
 
 
@@ -62,11 +62,8 @@ class CoverageSummary:
     """All that have measures, in the order of the Plan."""
     outside: CoverRow | None
     """Projects without a measure of the Plan."""
-    measures: int
-    served: int
-    """Measures with a project in one of the countries shown."""
-    blanks: tuple[CoverRow, ...]
-    """Measures without a project in the own country."""
+    every: tuple[CoverRow, ...]
+    """All measures, in the order of the Plan."""
     left_out: int
     """Projects that were cancelled or declined."""
     undated: int
@@ -76,6 +73,22 @@ class CoverageSummary:
     without_year: int
     """Funding lines without a year, which are in no year."""
     money: Totals
+
+    @property
+    def measures(self) -> int:
+        """How many there are."""
+        return len(self.every)
+
+    @property
+    def served(self) -> int:
+        """Measures with a project in one of the countries shown."""
+        return sum(row.total > 0 for row in self.every)
+
+    @property
+    def blanks(self) -> tuple[CoverRow, ...]:
+        """Measures without a project in the own country."""
+        at = self.countries.index(self.own)
+        return tuple(row for row in self.every if not row.counts[at])
 
     @property
     def empty_cells(self) -> int:
@@ -115,13 +128,11 @@ class _Reader:
         sections = self._rows({id_: self._sections_of(id_) for id_ in self._lead}, shown, rates)
         pillars = self._rows({id_: self._pillars_of(id_) for id_ in self._lead}, shown, rates)
         whole = self._rows({id_: [None] for id_ in self._lead}, shown, rates)
-        measures = self._rows({id_: list(self._serves[id_]) for id_ in self._lead}, shown, None)
-        own = self._snapshot.desk.country
-        at = shown.index(own)
+        measures = self._rows({id_: self._measures_of(id_) for id_ in self._lead}, shown, rates)
         many = len(shown)
         return CoverageSummary(
             desk=self._snapshot.desk.name,
-            own=own,
+            own=self._snapshot.desk.country,
             province=self._snapshot.desk.province,
             today=self._today,
             year=self._year,
@@ -137,13 +148,7 @@ class _Reader:
                 if section.measures
             ),
             outside=sections.get(None),
-            measures=len(self._catalogue.measures),
-            served=len(measures),
-            blanks=tuple(
-                row
-                for row in (measures.get(m.id, _empty(m.id, many)) for m in self._catalogue.measures)
-                if not row.counts[at]
-            ),
+            every=tuple(measures.get(m.id, _empty(m.id, many)) for m in self._catalogue.measures),
             left_out=self._left_out,
             undated=self._undated,
             nowhere=len(nowhere),
@@ -206,25 +211,27 @@ class _Reader:
 
     # Putting projects together
 
+    def _measures_of(self, id_: UUID) -> list[str | None]:
+        """Those that a project serves, its primary one first."""
+        return [*sorted(self._serves[id_], key=lambda measure: (measure != self._primary[id_], measure))] or [None]
+
     def _sections_of(self, id_: UUID) -> list[str | None]:
-        """Those that a project serves, that of its primary measure first."""
-        measures = sorted(self._serves[id_], key=lambda measure: (measure != self._primary[id_], measure))
+        measures = [measure for measure in self._measures_of(id_) if measure is not None]
         return list(dict.fromkeys(self._catalogue.section_of(m).number for m in measures)) or [None]
 
     def _pillars_of(self, id_: UUID) -> list[str | None]:
         numbers = [number for number in self._sections_of(id_) if number is not None]
         return list(dict.fromkeys(self._catalogue.section(number).pillar for number in numbers)) or [None]
 
-    def _rows(self, keys: Mapping[UUID, Sequence[K]], shown: Sequence[str], rates: Rates | None) -> dict[K, CoverRow]:
-        """A row for each key that a project has; its money stands with its first one. Without rates there is none."""
+    def _rows(self, keys: Mapping[UUID, Sequence[K]], shown: Sequence[str], rates: Rates) -> dict[K, CoverRow]:
+        """A row for each key that a project has; its money stands with its first one."""
         counts: dict[K, Counter[str | None]] = defaultdict(Counter)
         lines: dict[tuple[K, str | None], list[FundingLine]] = defaultdict(list)
         for id_, own in keys.items():
             for key in own:
                 counts[key].update([None, *self._reaches[id_]])
-            if rates is not None:
-                lines[own[0], self._lead[id_]] += self._lines[id_]
-                lines[own[0], _ALL] += self._lines[id_]
+            lines[own[0], self._lead[id_]] += self._lines[id_]
+            lines[own[0], _ALL] += self._lines[id_]
         return {
             key: CoverRow(
                 key=key if isinstance(key, str) else None,
@@ -236,8 +243,8 @@ class _Reader:
             for key, count in counts.items()
         }
 
-    def _committed(self, lines: Iterable[FundingLine], rates: Rates | None) -> Decimal:
-        return money.totals(lines, rates, self._today).usd.amounts.committed if rates is not None else Decimal(0)
+    def _committed(self, lines: Iterable[FundingLine], rates: Rates) -> Decimal:
+        return money.totals(lines, rates, self._today).usd.amounts.committed
 
 
 def _empty(key: str | None, countries: int) -> CoverRow:

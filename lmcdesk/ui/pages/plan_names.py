@@ -11,10 +11,12 @@ def section_of(measure: str | None) -> str | None:
 
 
 def section_name(number: str) -> str:
-    """A section or pillar of the Plan with its number; the number alone if it is of another plan."""
+    """A section, pillar or measure of the Plan with its number; the number alone if it is of another plan."""
     plan = shipped()
     titles = {pillar.number: pillar.text(current()) for pillar in plan.pillars}
     titles |= {section.number: section.text(current()) for section in plan.sections}
+    if number in plan:
+        titles[number] = plan.measure(number).text(current())
     return f"{number}  {titles[number]}" if number in titles else number
 
 

@@ -11,7 +11,7 @@ from lmcdesk.ui import figures
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.marks import word as state_word
 from lmcdesk.ui.pages.plan_names import country_name, province_name, section_name
-from lmcdesk.ui.pages.project_wish import STATES, Wish
+from lmcdesk.ui.pages.project_wish import DROPPED, STATES, Wish
 from lmcdesk.ui.words import Phrase, said
 
 NAMES: dict[str, Phrase] = {
@@ -21,6 +21,7 @@ NAMES: dict[str, Phrase] = {
     "provinces": mark("Projects", "Province"),
     "sections": mark("Projects", "Section"),
     "states": mark("Projects", "State"),
+    "without": mark("Projects", "Left out"),
 }
 """What a filter is called."""
 
@@ -63,8 +64,13 @@ def values(name: str, wish: Wish, home: str) -> list[tuple[Any, Phrase]]:
         case "provinces":
             return [(code, text) for code, text in _provinces(wish.countries, home)]
         case "sections":
-            numbers = [n for pillar in shipped().pillars for n in (pillar.number, *(s.number for s in pillar.sections))]
-            return [(number, section_name(number)) for number in numbers]
+            plan = shipped()
+            numbers = [n for pillar in plan.pillars for n in (pillar.number, *(s.number for s in pillar.sections))]
+            numbers += sorted(number for number in wish.sections if number in plan)
+            unplanned = translate("Projects", "Without a measure of the Plan")
+            return [*((number, section_name(number)) for number in numbers), ("", unplanned)]
+        case "without":
+            return [(DROPPED, translate("Projects", "Cancelled and declined"))]
     return [(state.value, state_word(state)) for state in STATES]
 
 
@@ -113,5 +119,8 @@ def _texts(name: str, chosen: Collection[Any]) -> list[str]:
         case "provinces":
             return sorted(province_name(code) for code in chosen)
         case "sections":
-            return [number for number, _ in values("sections", Wish(), "") if number in chosen]
+            offered = values("sections", Wish(sections=frozenset(chosen)), "")
+            return [number or said(text) for number, text in offered if number in chosen]
+        case "without":
+            return [said(text) for _, text in values("without", Wish(), "")]
     return [state_word(state) for state in STATES if state.value in chosen]

@@ -22,7 +22,7 @@ from lmcdesk.ui.marks import State
 from lmcdesk.ui.marks import word as state_word
 from lmcdesk.ui.pages.plan_names import province_name, section_name, section_of
 from lmcdesk.ui.pages.project_rows import ProjectSource, standing_state
-from lmcdesk.ui.pages.project_wish import STATES, Wish
+from lmcdesk.ui.pages.project_wish import DROPPED, STATES, Wish
 from lmcdesk.ui.tables import Group
 
 
@@ -47,6 +47,7 @@ def find(database: Database, standings: Standings, wish: Wish, today: date, prog
         provinces=wish.provinces,
         sections=wish.sections,
         years=wish.years,
+        undropped=DROPPED in wish.without,
     )
     with database.raw() as connection:
         if among is not None and (named := provinces_called(wish.words)):

@@ -10,6 +10,9 @@ from lmcdesk.ui.marks import State
 GROUPINGS = ("", "section", "province", "stage", "state")
 """What the list can be grouped by; the first is not at all."""
 
+DROPPED = "dropped"
+"""Stands for projects that were cancelled or declined."""
+
 STATES = (State.LATE, State.AT_RISK, State.TO_DECIDE, State.ON_TRACK, State.NOT_BEGUN, State.DONE)
 """The states of a project, those that want attention first."""
 
@@ -26,6 +29,8 @@ class Wish:
     sections: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     """Values of State."""
+    without: frozenset[str] = frozenset()
+    """What is left out: DROPPED."""
     group: str = ""
     order: str = "code"
     descending: bool = False
@@ -53,7 +58,7 @@ class Wish:
         return replace(self, **fields)
 
 
-FILTERS = ("stages", "years", "countries", "provinces", "sections", "states")
+FILTERS = ("stages", "years", "countries", "provinces", "sections", "states", "without")
 """The fields of a Wish that hold a choice of values, in the order in which they are offered."""
 
 
