@@ -1,14 +1,13 @@
 """The coverage matrix: sections of the Plan by country, with counts and money, and the measures without a project."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import groupby
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.reports import closing, opening, wording
-from lmcdesk.reports.coverage_words import known, missing
+from lmcdesk.reports.coverage_words import amount, known, missing, unit
 from lmcdesk.reports.coverage_words import title as title
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.heat import Heat, HeatLegend
@@ -18,9 +17,6 @@ from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.coverage import CoverageSummary, CoverRow
 from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
-
-_THOUSANDS_FROM = Decimal(1_000_000)
-"""Money is told in thousands where the whole of it reaches this."""
 
 
 def story(summary: CoverageSummary, words: Manner) -> list[Flowable]:
@@ -132,29 +128,24 @@ class _Coverage:
 
     def _money(self) -> Iterator[Flowable]:
         summary, words, styles = self._summary, self._words, self._styles
-        thousands = summary.whole.all_committed >= _THOUSANDS_FROM
-        unit = words("Report", "Committed, USD thousand") if thousands else words("Report", "Committed, USD")
         yield Paragraph(words("Report", "Money committed by section and country"), styles.heading)
         if not summary.whole.all_committed:
             yield Paragraph(words("Report", "No funding has been recorded."), styles.text)
         else:
             rows: list[Row] = []
             for pillar, members in self._by_pillar():
-                rows.append(Group(wording.pillar(pillar.key, words), self._amount(pillar.all_committed, thousands)))
-                rows += [(self._section(row), *self._amounts(row, thousands)) for row in members]
+                rows.append(Group(wording.pillar(pillar.key, words), amount(summary, pillar.all_committed, words)))
+                rows += [(self._section(row), *self._amounts(row)) for row in members]
             if summary.outside is not None:
-                rows.append((self._section(summary.outside), *self._amounts(summary.outside, thousands)))
-            rows.append(Total((words("Report", "All sections"), *self._amounts(summary.whole, thousands))))
-            yield table(self._columns(unit), rows, styles)
+                rows.append((self._section(summary.outside), *self._amounts(summary.outside)))
+            rows.append(Total((words("Report", "All sections"), *self._amounts(summary.whole))))
+            yield table(self._columns(unit(summary, words)), rows, styles)
         for sentence in wording.missing(summary.money, words):
             yield Paragraph(sentence, styles.small)
 
-    def _amounts(self, row: CoverRow, thousands: bool) -> list[Cell]:
+    def _amounts(self, row: CoverRow) -> list[Cell]:
         amounts = [*row.committed, row.all_committed] if len(row.committed) > 1 else [row.all_committed]
-        return [self._amount(amount, thousands) for amount in amounts]
-
-    def _amount(self, amount: Decimal, thousands: bool) -> str:
-        return self._words.number(amount / 1000 if thousands else amount) if amount else NOTHING
+        return [amount(self._summary, each, self._words) for each in amounts]
 
     # What is missing
 

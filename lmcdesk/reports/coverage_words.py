@@ -1,11 +1,15 @@
 """What is said of a coverage matrix wherever it stands, printed or on the screen."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.reports import wording
-from lmcdesk.reports.manner import Manner
+from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.summaries.coverage import CoverageSummary
+
+_THOUSANDS_FROM = Decimal(1_000_000)
+"""Money is told in thousands where the whole of it reaches this."""
 
 
 def title(summary: CoverageSummary, words: Manner) -> str:
@@ -39,3 +43,18 @@ def missing(summary: CoverageSummary, words: Manner) -> Iterator[str]:
     ):
         if count:
             yield said.format(n=words.number(count))
+
+
+def thousands(summary: CoverageSummary) -> bool:
+    """Whether its money is told in thousands."""
+    return summary.whole.all_committed >= _THOUSANDS_FROM
+
+
+def unit(summary: CoverageSummary, words: Manner) -> str:
+    """What its money is, and in which unit."""
+    return words("Report", "Committed, USD thousand") if thousands(summary) else words("Report", "Committed, USD")
+
+
+def amount(summary: CoverageSummary, value: Decimal, words: Manner) -> str:
+    """An amount of its money, in that unit."""
+    return words.number(value / 1000 if thousands(summary) else value) if value else NOTHING

@@ -7,8 +7,8 @@ from lmcdesk.reports.manner import Manner
 
 _COUNTS = (1, 2, 4, 6, 9)
 """From which count on each step holds."""
-_MILLIONS = tuple(map(Decimal, ("0.2", "1", "3", "10")))
-"""From how many million US dollars on each step but the first holds."""
+_AMOUNTS = (1, 200_000, 1_000_000, 3_000_000, 10_000_000)
+"""From how many US dollars on each step holds; what is less than one stands on the first too."""
 
 
 def step(count: int) -> int:
@@ -18,7 +18,7 @@ def step(count: int) -> int:
 
 def money_step(amount: Decimal) -> int:
     """The step of an amount of US dollars, 1 to 5; 0 where there is none."""
-    return 1 + sum(amount >= least * 1_000_000 for least in _MILLIONS) if amount > 0 else 0
+    return max(1, sum(amount >= least for least in _AMOUNTS)) if amount > 0 else 0
 
 
 def counts(words: Manner) -> list[str]:
@@ -31,8 +31,7 @@ def counts(words: Manner) -> list[str]:
     return [*steps, f"{words.number(_COUNTS[-1])}+"]
 
 
-def millions(words: Manner) -> list[str]:
-    """What each step holds of million US dollars: <0.2, 0.2–1, …, 10+."""
-    ends = [words.exact(least) for least in _MILLIONS]
-    between = [f"{first}–{last}" for first, last in pairwise(ends)]
-    return [f"<{ends[0]}", *between, f"{ends[-1]}+"]
+def amounts(words: Manner, unit: int) -> list[str]:
+    """What each step holds of US dollars, told in units of so many: <200, 200–1,000, …, 10,000+."""
+    ends = [words.number(least // unit) for least in _AMOUNTS[1:]]
+    return [f"<{ends[0]}", *(f"{first}–{last}" for first, last in pairwise(ends)), f"{ends[-1]}+"]

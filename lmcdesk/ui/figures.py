@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale
 
 from lmcdesk import i18n
+from lmcdesk.reports.manner import Era, Manner
 
 _BUDDHIST = 543
 """Years that the Buddhist Era is ahead of the Common Era, in Thailand, Laos and Cambodia."""
@@ -35,6 +36,11 @@ _choice = _Choice()
 def choose(*, buddhist: bool = False, native: bool = False) -> None:
     """Years of the Buddhist Era instead of the Common Era; the language's own digits instead of 0 to 9."""
     _choice.buddhist, _choice.native = buddhist, native
+
+
+def manner() -> Manner:
+    """The same choices, and the language in use, for what is worded as in a report."""
+    return Manner(i18n.current(), Era.BUDDHIST if _choice.buddhist else Era.COMMON, native=_choice.native)
 
 
 def locale() -> QLocale:

@@ -61,7 +61,7 @@ class PrintPage(Page):
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self._wanted: tuple[str, UUID | None] | None = (OFFERED[0].name, None)
+        self._wanted: tuple[str, UUID | int | None] | None = (OFFERED[0].name, None)
         self._offered = False
         self._looking: Job[Any] | None = None
         self._looks_at: Asked | None = None
@@ -148,9 +148,11 @@ class PrintPage(Page):
     # Choosing
 
     def open(self, *what: Any) -> None:
-        """("project", id) chooses a project's sheet; ("national",) the summary."""
+        """("project", id) chooses a project's sheet; ("national",) the summary; ("coverage", 2026) that of a year, and
+        (…, None) that of all years."""
         if what:
             self._wanted = (str(what[0]), what[1] if len(what) > 1 else None)
+            self._years_of = None
             self.refresh()
 
     def read(self) -> None:
@@ -169,10 +171,13 @@ class PrintPage(Page):
                 self._province.load(me.province)
             self._offered = True
         if self._wanted is not None:
-            (report, project), self._wanted = self._wanted, None
+            (report, of), self._wanted = self._wanted, None
             self._report.load(report)
-            if project is not None:
-                self._project.load(project)
+            if isinstance(of, UUID):
+                self._project.load(of)
+            elif of is not None:
+                self._offer_years(self._chosen_report())
+                self._year.load(of)
         if projects and not self._project.entry.text():
             self._project.load(projects[0].id)
         self._chosen()
