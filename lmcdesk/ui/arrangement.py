@@ -159,6 +159,11 @@ class Sides(QWidget):
         self.tabs.currentChanged.connect(self._turn)
         self._fold(False)
 
+    def to_side(self) -> None:
+        """Turn to the side panel, where it is a tab."""
+        if self._narrow:
+            self.tabs.setCurrentIndex(self._count)
+
     def _turn(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
         self.turned.emit(at)

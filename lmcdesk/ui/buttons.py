@@ -96,6 +96,10 @@ class Segments(QWidget):
             button.clicked.connect(partial(self.chosen.emit, value))
         next(iter(self._buttons.values())).setChecked(True)
 
+    def say(self, value: Any, phrase: Phrase) -> None:
+        """Show another word for one."""
+        self._buttons[value].say(phrase)
+
     def choose(self, value: Any) -> None:
         """Press one in. Tells nobody."""
         self._buttons[value].setChecked(True)

@@ -36,9 +36,13 @@ def draw_blank(painter: QPainter, place: QRectF) -> None:
     for line in range(int((place.width() + high) / _APART) + 1):
         x = place.left() + _APART * line
         painter.drawLine(QLineF(x - high, place.bottom(), x, place.top()))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(QPen(theme.colour("control"), m.border))
-    painter.drawRect(place.adjusted(0, 0, -m.border, -m.border))
+    for edge in (
+        QRectF(place.left(), place.top(), place.width(), m.border),
+        QRectF(place.left(), place.bottom() - m.border, place.width(), m.border),
+        QRectF(place.left(), place.top(), m.border, high),
+        QRectF(place.right() - m.border, place.top(), m.border, high),
+    ):
+        painter.fillRect(edge, theme.colour("control"))
     wide = min(painting.text_width(text, m.small, fonts.STRONG) + 2 * m.tight, place.width() - 4)
     middle = QRectF(place.center().x() - wide / 2, place.top() + m.border, wide, high - 2 * m.border)
     painter.fillRect(middle, theme.colour("surface"))
@@ -53,12 +57,12 @@ class Legend(QWidget):
         super().__init__()
         self._phrase: Phrase = ""
         self._steps: list[str] = []
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_steps(self, phrase: Phrase, steps: list[str]) -> None:
         """Say what the figures are, and what each step holds."""
         self._phrase, self._steps = phrase, steps
-        self.setAccessibleName(f"{said(phrase)} {', '.join((none(), *steps))}")
+        self.setAccessibleName(f"{said(phrase)} {', '.join((none(), *steps))}".strip())
         self.updateGeometry()
         self.update()
 
@@ -71,14 +75,18 @@ class Legend(QWidget):
         return int(painting.text_width(said(self._phrase), theme.metrics().small)) + theme.metrics().near + 1
 
     def sizeHint(self) -> QSize:
-        m, widths = theme.metrics(), self._widths()
-        high = fonts.line_height(m.small, said(self._phrase) + none())
-        return QSize(self._label() + sum(widths) + 2 * len(widths), high)
+        return self.minimumSizeHint() + QSize(self._label(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words may be cut, but nothing else."""
+        widths = self._widths()
+        high = fonts.line_height(theme.metrics().small, said(self._phrase) + none())
+        return QSize(sum(widths) + 2 * len(widths), high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, m = QPainter(self), theme.metrics()
-        left, high = float(self._label()), float(self.height())
-        label = QRectF(0, 0, left, high)
+        left, high = float(self.width() - self.minimumSizeHint().width()), float(self.height())
+        label = QRectF(0, 0, left - m.near, high)
         painting.draw_text(painter, label, said(self._phrase), m.small, token="ink2")
         for step, wide in enumerate(self._widths()):
             place = QRectF(left, 0, wide, high)

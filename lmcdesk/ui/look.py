@@ -71,6 +71,8 @@ def style_sheet(c: dict[str, str], m: theme.Metrics) -> str:
     b, f = m.border, m.focus
     inside = m.field - 2 * b
     pad, pad_focus = m.near, m.near - (f - b)
+    # Without soft grounds, what is pressed in is filled.
+    pressed, pressed_ink = (c["accent"], c["on_accent"]) if b > 1 else (c["info_soft"], c["ink"])
     press, press_focus = m.inner, m.inner - (f - b)
     return f"""
 QWidget[kind="page"] {{ background: {c["paper"]}; }}
@@ -106,7 +108,7 @@ QPushButton[kind="crumb"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="crumb"]:hover {{ color: {c["accent"]}; }}
 QPushButton[kind="crumb"]:focus {{ border-color: {c["ink"]}; padding: 0; min-height: {m.line - 2 * f}px; }}
 QPushButton[kind="segment"] {{ border-radius: 0; }}
-QPushButton[kind="segment"]:checked {{ background: {c["info_soft"]}; border-color: {c["accent"]}; }}
+QPushButton[kind="segment"]:checked {{ background: {pressed}; color: {pressed_ink}; border-color: {c["accent"]}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 
 QLineEdit, QComboBox, QPlainTextEdit {{ background: {c["surface"]}; color: {c["ink"]};

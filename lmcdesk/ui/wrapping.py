@@ -26,7 +26,7 @@ class WrappingBar(QWidget):
         gap = theme.metrics().near
         lines: list[list[tuple[QWidget, QRect]]] = []
         left = top = 0
-        for part in self._parts:
+        for part in (part for part in self._parts if not part.isHidden()):
             size = part.sizeHint()
             if not lines or left + size.width() > width:
                 top = max((place.bottom() + 1 + gap for _, place in lines[-1]), default=0) if lines else 0

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lmcdesk.catalogue.plan import shipped
@@ -15,7 +16,7 @@ from lmcdesk.reports import coverage_words, heat_steps
 from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.summaries.coverage import CoverageSummary
 from lmcdesk.store.standings import Standings
-from lmcdesk.ui import figures
+from lmcdesk.ui import figures, theme
 from lmcdesk.ui.arrangement import Sides
 from lmcdesk.ui.buttons import Check, Segments
 from lmcdesk.ui.choice import Choice
@@ -30,6 +31,7 @@ from lmcdesk.ui.pages.plan_reading import first_projects, read_matrix
 from lmcdesk.ui.pages.plan_rows import Kind, PlanCell
 from lmcdesk.ui.pages.project_rows import ListRow
 from lmcdesk.ui.widgets import Panel
+from lmcdesk.ui.words import Phrase
 from lmcdesk.ui.wrapping import WrappingBar
 
 _PAUSE = 120
@@ -52,7 +54,7 @@ class PlanPage(Page):
         self._connect()
 
     def _make(self) -> None:
-        self.shown = Segments([(False, mark("Projects", "Projects")), (True, mark("Report", "Committed, USD"))])
+        self.shown = Segments([(False, mark("Projects", "Projects")), (True, self._unit)])
         plan, this_year = shipped(), date.today().year
         years = range(min(plan.first_year, this_year), max(plan.last_year, this_year) + 1)
         every = (None, mark("Print", "All years of the Plan"))
@@ -113,6 +115,13 @@ class PlanPage(Page):
         if event.type() in SAYS_AGAIN and self._summary is not None:
             self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no line to spare for the legend: it stands beside the chosen cell."""
+        super().resizeEvent(event)
+        narrow = self.window().width() < theme.metrics().fold_band
+        self.legend.setVisible(not narrow)
+        self.panel.legend.setVisible(narrow)
+
     # What is shown
 
     def _show(self) -> None:
@@ -130,13 +139,20 @@ class PlanPage(Page):
 
     def _say_steps(self) -> None:
         summary, words = self._summary, figures.manner()
-        if not self.shown.value() or summary is None:
-            self.legend.show_steps(mark("Chart", "Projects in a cell:"), heat_steps.counts(words))
-            return
-        steps = heat_steps.amounts(words, 1000 if coverage_words.thousands(summary) else 1)
-        most = max((amount for row in summary.sections for amount in row.committed), default=Decimal(0))
-        held = heat_steps.money_step(most)
-        self.legend.show_steps(lambda: coverage_words.unit(summary, figures.manner()), steps[:held])
+        said: Phrase = mark("Chart", "Projects in a cell:")
+        steps = heat_steps.counts(words)
+        if self.shown.value() and summary is not None:
+            most = max((amount for row in summary.sections for amount in row.committed), default=Decimal(0))
+            told = heat_steps.amounts(words, 1000 if coverage_words.thousands(summary) else 1)
+            said, steps = "", told[: heat_steps.money_step(most)]
+        self.shown.say(True, self._unit)
+        for legend in (self.legend, self.panel.legend):
+            legend.show_steps(said, steps)
+
+    def _unit(self) -> str:
+        if self._summary is None:
+            return translate("Report", "Committed, USD")
+        return coverage_words.unit(self._summary, figures.manner())
 
     def _choose(self, cell: PlanCell) -> None:
         if self._asking is not None:
@@ -159,7 +175,7 @@ class PlanPage(Page):
 
     def _to_projects(self) -> None:
         """Go on from a cell to its projects; in a narrow window they stand under a tab."""
-        self._sides.tabs.setCurrentIndex(self._sides.tabs.count() - 1)
+        self._sides.to_side()
         self.panel.focus_first()
 
     def _to_section(self, number: str) -> None:

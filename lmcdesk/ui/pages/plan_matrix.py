@@ -48,6 +48,7 @@ class Matrix(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.plan = PlanModel()
+        self._pressed = QModelIndex()
         self._at: tuple[tuple[Kind, str | None], str | None, bool] | None = None
         self.setHorizontalHeader(_Head(self))
         self.setModel(self.plan)
@@ -66,7 +67,6 @@ class Matrix(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(said(_NAME))
         self.plan.modelReset.connect(self._refill)
-        self.doubleClicked.connect(lambda index: self._enter(index.column()))
         self._arrange()
 
     # What the page uses
@@ -193,11 +193,20 @@ class Matrix(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Typing in the matrix looks for nothing."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = self.indexAt(event.position().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index == self.currentIndex() and index.column() == SECTION:
+        pressed, self._pressed = self._pressed, QModelIndex()  # the second click of two has pressed nothing
+        if pressed.isValid() and pressed == self.currentIndex() and pressed.column() == SECTION:
             self._enter(SECTION)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).column() >= FIRST:
+            self._enter(self.currentIndex().column())
 
     def _enter(self, column: int) -> None:
         """Open or close a section by its title; from a figure, go on to its projects."""

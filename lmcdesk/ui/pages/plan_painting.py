@@ -95,14 +95,14 @@ class Painting(QStyledItemDelegate):
             painting.draw_text(
                 painter, QRectF(left, place.top(), place.width(), place.height()), row.number, m.small, strong, "ink2"
             )
-            widest = "4.2.12-18 " if row.kind is Kind.MEASURE else "4.1.3.1 "
-            left += painting.text_width(widest, m.small)
+            widest = "4.2.12-18" if row.kind is Kind.MEASURE else "4.1.3.1"
+            left += painting.text_width(widest, m.small, fonts.STRONG) + m.near
         inner = QRectF(left, place.top(), place.right() - left - m.tight, place.height())
         painting.draw_text(painter, inner, row.title, m.small, strong)
 
     def _paint_figure(self, painter: QPainter, place: QRectF, cell: PlanCell, money: bool) -> None:
         m, text = theme.metrics(), cell.figure(money)
-        box = place.adjusted(1, 1, -1, -1)
+        box = place.adjusted(1, m.border, -1, -1)
         if cell.row.kind is Kind.WHOLE or cell.country is None:
             if cell.country is None:
                 inner, side = place.adjusted(m.tight, 0, -m.cell, 0), painting.RIGHT
@@ -123,11 +123,16 @@ class Painting(QStyledItemDelegate):
             painting.draw_text(painter, place, text, m.small, token="ink2", side=painting.MIDDLE)
 
     def _paint_ring(self, painter: QPainter, place: QRectF) -> None:
-        """The chosen cell: a ring, set off from what lies under it; in full ink while keys go there."""
-        width = theme.metrics().focus
+        """The chosen cell: a ring, set off from what lies under it; stronger while keys go there."""
+        focused = self._matrix.hasFocus()
+        width = theme.metrics().focus if focused else 1
         painter.setPen(QPen(theme.colour("surface"), 1))
         painter.drawRect(place.adjusted(width, width, -width - 1, -width - 1))
-        painting.draw_ring(painter, place, "ink" if self._matrix.hasFocus() else "control")
+        if focused:
+            painting.draw_ring(painter, place)
+        else:
+            painter.setPen(QPen(theme.colour("ink"), 1))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
 
 
 def _lines(text: str, width: float, most: int) -> list[str]:

@@ -11,6 +11,7 @@ from lmcdesk.reports.summaries.coverage import CoverageSummary
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import SidePanel
 from lmcdesk.ui.buttons import Button
+from lmcdesk.ui.heat import Legend
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.marks import State
 from lmcdesk.ui.pages.plan_names import section_name
@@ -47,6 +48,8 @@ class PlanPanel(SidePanel):
         )
         self._links = down(gap="")
         self._all = Button(self._show_all, "quiet", does=lambda: self.every.emit(self._cell))
+        self.legend = Legend()
+        """Of the matrix, where there is no room above it."""
         self._blank = Paragraph("", "text")
         self._empty = down(gap="")
         self._missing = Paragraph("", "hint")
@@ -64,6 +67,7 @@ class PlanPanel(SidePanel):
             rule(),
             Label(mark("Report", "What is missing"), "panel"),
             self._missing,
+            self.legend,
         )
 
     def show_cell(self, cell: PlanCell) -> None:
