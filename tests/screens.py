@@ -34,6 +34,8 @@ from lmcdesk.ui import fonts
 from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.pages.conflicts import ConflictsPage
 from lmcdesk.ui.pages.exchange import ExchangePage
+from lmcdesk.ui.pages.plan import PlanPage
+from lmcdesk.ui.pages.plan_rows import Kind
 from lmcdesk.ui.pages.sheet import SheetPage
 from lmcdesk.ui.pages.sheet_steps import Step
 from lmcdesk.ui.talk import FileKind, Talk
@@ -296,6 +298,23 @@ def conflicts(window: Window, wanted: argparse.Namespace) -> None:
     picture(window, "conflicts-marked", wanted)
 
 
+def plan(window: Window, wanted: argparse.Namespace) -> None:
+    """The Plan with an opened section, its keyboard on a figure; then its money, and what has blanks."""
+    window.go("plan")
+    page = window.page()
+    assert isinstance(page, PlanPage)
+    wait(lambda: not window.jobs.jobs)
+    page.matrix.plan.toggle("4.2.12")
+    page.matrix.reach((Kind.SECTION, "4.2.12"), "LA")
+    page.matrix.setFocus()
+    picture(window, "plan-opened", wanted)
+    page.shown.choose(True)
+    page.shown.chosen.emit(True)
+    picture(window, "plan-money", wanted)
+    page.only_blanks.setChecked(True)
+    picture(window, "plan-blanks", wanted)
+
+
 def new_desk(desks: Desks, wanted: argparse.Namespace) -> None:
     """A desk before it is enrolled, and its starter bundle."""
     path = desks.request.with_suffix(".lmcb")
@@ -401,6 +420,7 @@ def main() -> int:
         for entry in PAGES:
             window.go(entry.name, *((load(project),) if entry.name == "project" else ()))
             picture(window, entry.name, wanted)
+        plan(window, wanted)
         conflicts(window, wanted)
         exchange(window, desks, wanted)
         window.close()

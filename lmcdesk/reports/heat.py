@@ -1,5 +1,6 @@
 """Cells of a heat map: a count on one of five steps of one hue, a blank hatched and named, to read in grey."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from lmcdesk.reports.blocks import Block, hatched
@@ -27,6 +28,10 @@ class Heat(Block):
         self.text: Figure = styles.words.number(count)
         self._said: str = self.text if count else styles.words("Chart", "none")
         self._leading, self.baseline = self._style.line(self._said)
+
+    @property
+    def told(self) -> Sequence[str]:
+        return [self.text]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, self.height = width, self._leading

@@ -13,6 +13,8 @@ from lmcdesk.catalogue.plan import shipped
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.reports.heat_steps import step
+from lmcdesk.reports.offered import Asked
+from lmcdesk.reports.printing import report_tables
 from lmcdesk.reports.summaries.coverage import CoverageSummary, CoverRow, summarise
 from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database
@@ -225,17 +227,26 @@ def test_nothing_is_left_where_printing_was_stopped(make_desk: Desks, tmp_path: 
     assert not list(tmp_path.glob("a.pdf*"))
 
 
+def test_the_same_matrix_is_had_as_a_workbook(make_desk: Desks) -> None:
+    database = make_desk("Vientiane")
+    fill(database)
+    found = report_tables(database, Asked("coverage", today=TODAY))
+    matrix = next(grid for chapter in found.chapters for grid in chapter.grids if "Section" in grid.heads)
+    rows = [[value.held for value in line.cells] for line in matrix.lines]
+    assert [row[2:] for row in rows if row[1] == "4.2.12 Water Resources Cooperation"] == [[1, 2, 0, 2]]
+
+
 def test_each_figure_is_as_many_projects_as_its_filter_finds(make_desk: Desks) -> None:
     """What the page shows beside a cell, and the list of projects that it leads to, are those that were counted."""
     database = make_desk("Vientiane")
     fill(database)
     summary = read(database)
-    places = [*((code, frozenset({code})) for code in summary.countries), (None, frozenset(summary.countries))]
+    places = [*(frozenset({code}) for code in summary.countries), frozenset(summary.countries)]
     outside = [summary.outside] if summary.outside is not None else []
     with database.raw() as connection:
         for each in (*summary.sections, *summary.every, *outside):
             figures = [*each.counts, each.total]
-            for count, (_, countries) in zip(figures, places, strict=True):
+            for count, countries in zip(figures, places, strict=True):
                 wanted = ProjectFilter(countries=countries, sections=frozenset({each.key or ""}), undropped=True)
                 assert len(project_keys(connection, wanted, TODAY)) == count, each.key
 

@@ -102,7 +102,10 @@ class PlanPage(Page):
         if self._reading is not None:
             self._reading.cancel()
         job = self._reading = self.live.jobs.run(
-            lambda progress: read_matrix(database, year, today, progress), done=lambda found: take(found), owner=self
+            lambda progress: read_matrix(database, year, today, progress),
+            done=lambda found: take(found),
+            title=mark("Pages", "Plan of Action"),
+            owner=self,
         )
 
         def take(found: CoverageSummary) -> None:
@@ -203,7 +206,7 @@ class PlanPage(Page):
         asked = Asked(_REPORT, current(), summary.year, era=words.era, native=words.native)
 
         def work(progress: Progress) -> int:
-            from lmcdesk.reports.report import report_tables
+            from lmcdesk.reports.printing import report_tables
             from lmcdesk.sheets.figures_book import write_figures
 
             return write_figures(path, report_tables(database, asked, progress), progress)

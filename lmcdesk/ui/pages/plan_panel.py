@@ -36,6 +36,7 @@ class PlanPanel(SidePanel):
     def __init__(self) -> None:
         self._cell: PlanCell | None = None
         self._rows: list[ListRow] = []
+        self._awaited = False
         self._title = Label("", "panel", cut=True)
         self._name = Paragraph("", "hint")
         self._projects, self._committed = Label("", "figure"), Label("", "figure")
@@ -74,6 +75,7 @@ class PlanPanel(SidePanel):
         """Tell the figures of a cell; its projects are still to come."""
         same = self._cell is not None and (self._cell.row.place, self._cell.country) == (cell.row.place, cell.country)
         self._cell = cell
+        self._awaited = self._awaited and same
         number = cell.row.number
         both = translate("Plan", "{section} × {country}").format(section=number, country=cell.place)
         self._title.say(both if number else cell.place)
@@ -87,10 +89,14 @@ class PlanPanel(SidePanel):
 
     def show_projects(self, rows: Sequence[ListRow]) -> None:
         """Show the first projects of the cell."""
-        if list(rows) == self._rows:
-            return
-        self._rows = list(rows)
-        clear(self._links)
+        if list(rows) != self._rows:
+            self._rows = list(rows)
+            clear(self._links)
+            self._fill(rows)
+        if rows and self._awaited:
+            self.focus_first()
+
+    def _fill(self, rows: Sequence[ListRow]) -> None:
         for row in rows:
             project = row.project
             title = project.title_local or project.title or translate("Report", "Without a title")
@@ -98,10 +104,12 @@ class PlanPanel(SidePanel):
             self._links.addWidget(link)
 
     def focus_first(self) -> None:
-        """Go to the first of the projects."""
+        """Go to the first of the projects, once they have come."""
         item = self._links.itemAt(0)
         first = item.widget() if item is not None else None
-        (first or self._all).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._awaited = first is None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_summary(self, summary: CoverageSummary, money: bool) -> None:
         """Tell how much is blank, and what the figures lack."""
