@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.values import ProposalState
-from lmcdesk.reports import assessments, closing, national, opening, programme_groups, wording
+from lmcdesk.reports import assessments, caveats, closing, opening, programme_groups, wording
 from lmcdesk.reports.annual_sections import Sections
 from lmcdesk.reports.blocks import NewPage
 from lmcdesk.reports.cells import lines
@@ -107,7 +107,7 @@ class _Report:
 
     def _missing(self) -> Iterator[Flowable]:
         nation, words = self._summary.nation, self._words
-        return closing.missing(national.missing(nation, words), words, self._styles)
+        return closing.missing(caveats.of_country(nation, words), words, self._styles)
 
     def _heading(self, key: str, text: str) -> Chapter:
         return Chapter(text, key, self._chapter)

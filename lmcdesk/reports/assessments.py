@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import closing, opening, wording
+from lmcdesk.reports import caveats, closing, opening, wording
 from lmcdesk.reports.cells import lines
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -225,7 +225,7 @@ class _Sheet:
 
     def _how(self) -> Iterator[str]:
         summary, words = self._summary, self._words
-        yield closing.counted(Area(summary.country), summary.desk, summary.today, words)
+        yield caveats.counted(Area(summary.country), summary.desk, summary.today, words)
         yield words(
             "Report",
             "Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is "

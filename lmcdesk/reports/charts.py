@@ -27,6 +27,15 @@ _SMALLEST = 1e-300
 
 
 @dataclass(frozen=True)
+class Fact:
+    """What it is, the figure, and what it is measured by."""
+
+    label: str
+    figure: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class StateBar:
     """How many of a section's milestones (or whatever is counted) stand how."""
 

@@ -1,15 +1,12 @@
 """How reports close: what is missing in them, and how their figures are made."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import wording
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.summaries.area import Area
 
 
 def missing(sentences: Iterable[str], words: Manner, styles: Styles) -> Iterator[Flowable]:
@@ -24,22 +21,6 @@ def how(sentences: Iterable[str], words: Manner, styles: Styles) -> Iterator[Flo
     """The small print."""
     yield Paragraph(words("Report", "How these figures are made"), styles.heading)
     yield from (Paragraph(sentence, styles.small) for sentence in sentences)
-
-
-def counted(area: Area, desk: str, today: date, words: Manner) -> str:
-    """Which projects a report of an area counts, and by whose word."""
-    if area.province is None:
-        said = words(
-            "Report",
-            "Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.",
-        )
-        return said.format(country=wording.country(area.country, words), desk=desk, day=words.day(today))
-    said = words(
-        "Report",
-        "Counted are the projects that the province of {province} leads or that reach it, as known at the desk "
-        "“{desk}” on {day}.",
-    )
-    return said.format(province=wording.province(area.province, words), desk=desk, day=words.day(today))
 
 
 def due(words: Manner) -> str:

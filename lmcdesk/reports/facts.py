@@ -1,24 +1,16 @@
 """A strip of the few figures that matter, side by side between hairlines."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lmcdesk.reports.blocks import Beside, Block, Stack
+from lmcdesk.reports.charts import Fact as Fact
 from lmcdesk.reports.embedding import measure
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
 
 _GAP = 16.0
 _SMALLEST = 9.0
-
-
-@dataclass(frozen=True)
-class Fact:
-    """What it is, the figure, and what it is measured by."""
-
-    label: str
-    figure: str
-    note: str = ""
 
 
 class Facts(Block):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import closing, opening, programme_groups, wording
+from lmcdesk.reports import caveats, closing, opening, programme_groups, wording
 from lmcdesk.reports.blocks import NewPage
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.programme_blocks import ProgrammeBlocks, occasion
@@ -36,23 +36,8 @@ def _blocks(summary: NationalSummary, words: Manner) -> Iterator[Flowable]:
         yield from shared.conflicts()
     else:
         yield opening.nothing(summary.area, words, styles)
-    yield from closing.missing(missing(summary, words), words, styles)
+    yield from closing.missing(caveats.of_country(summary, words), words, styles)
     yield from shared.how()
     if summary.whole.projects:
         yield NewPage()
         yield from shared.annex()
-
-
-def missing(summary: NationalSummary, words: Manner) -> Iterator[str]:
-    """What is missing in a country's figures, as sentences."""
-    if summary.without_project:
-        said = words("Report", "Provinces that lead no project: {provinces}.")
-        yield said.format(provinces=wording.provinces(summary.without_project, words))
-    if summary.whole.projects and not summary.any_province_heard:
-        yield words("Report", "No change has come from the desk of a province: all was entered at other desks.")
-    elif summary.silent:
-        said = words("Report", "Provinces that lead projects, but whose own desks have sent nothing: {provinces}.")
-        yield said.format(provinces=wording.provinces(summary.silent, words))
-    if summary.nowhere:
-        said = words("Report", "Projects without a country, which are not counted in this summary: {n}.")
-        yield said.format(n=words.number(summary.nowhere))

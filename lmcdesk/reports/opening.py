@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import wording
+from lmcdesk.reports import caveats
 from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
@@ -20,5 +20,4 @@ def head(title: str, styles: Styles, of: str = "") -> Iterator[Flowable]:
 
 def nothing(area: Area, words: Manner, styles: Styles) -> Flowable:
     """What a report of an area without any project says."""
-    none = words("Report", "No project of {country} is recorded at this desk yet.")
-    return Paragraph(none.format(country=wording.area(area, words)), styles.text)
+    return Paragraph(caveats.nothing(area, words), styles.text)

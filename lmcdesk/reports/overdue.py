@@ -6,7 +6,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.progress import LONG_LATE
-from lmcdesk.reports import chart_blocks, closing, opening, wording
+from lmcdesk.reports import caveats, chart_blocks, closing, opening, wording
 from lmcdesk.reports.cells import lines, named
 from lmcdesk.reports.charts import Bar, Bars
 from lmcdesk.reports.facts import Fact, Facts
@@ -202,7 +202,7 @@ class _Overdue:
 
     def _how(self) -> Iterator[str]:
         summary, words = self._summary, self._words
-        yield closing.counted(summary.area, summary.desk, summary.today, words)
+        yield caveats.counted(summary.area, summary.desk, summary.today, words)
         yield closing.due(words)
         flagged = words("Report", "The mark of what is late stands beside milestones late by over {n} days.")
         yield flagged.format(n=words.number(LONG_LATE))

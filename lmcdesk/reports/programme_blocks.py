@@ -2,24 +2,21 @@
 cost, and the list of them."""
 
 from collections.abc import Iterator
-from dataclasses import astuple
 from itertools import groupby
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.catalogue.plan import shipped
-from lmcdesk.domain.progress import behind
-from lmcdesk.reports import chart_blocks, closing, programme_groups, wording
+from lmcdesk.reports import caveats, chart_blocks, closing, programme_charts, programme_groups, wording
 from lmcdesk.reports.blocks import Beside
 from lmcdesk.reports.cells import Pile, Text, lines, named, totals
-from lmcdesk.reports.charts import Bar, Bars, Lines, StateBar
-from lmcdesk.reports.facts import Fact, Facts
+from lmcdesk.reports.facts import Facts
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import State
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.summaries.programme import GroupLine, LateLine, Programme, ProjectLine
+from lmcdesk.reports.summaries.programme import LateLine, Programme, ProjectLine
 from lmcdesk.reports.tables import Column, Group, Row, table
 
 _MOST_LISTED = 25
@@ -56,35 +53,7 @@ class ProgrammeBlocks:
 
     def facts(self) -> Flowable:
         """The strip of the figures that matter."""
-        return Facts(self._facts(), self._styles)
-
-    def _facts(self) -> Iterator[Fact]:
-        programme, words = self._programme, self._words
-        going = words("Report", "{n} under way").format(n=words.number(programme.under_way))
-        yield Fact(words("Report", "Projects"), words.number(programme.whole.projects), going)
-        gap = behind(programme.whole.progress, programme.whole.expected)
-        yield Fact(
-            words("Report", "Progress"),
-            words.percent(programme.whole.progress),
-            words.digits(gap.words(words.language)) if gap else "",
-        )
-        year = programme.year
-        kept = words("Report", "{kept} of {due}").format(kept=words.number(year.kept), due=words.number(year.due))
-        due = words("Report", "due so far in {year}").format(year=words.year(year.year))
-        yield Fact(words("Report", "Milestones reached"), kept, due)
-        yield Fact(words("Report", "Past their due day"), words.number(len(programme.late)), self._worst())
-        usd = programme.totals.usd.amounts
-        spent = words("Report", "{amount} spent").format(amount=words.short_money("USD", usd.spent))
-        yield Fact(words("Report", "Committed"), words.short_money("USD", usd.committed), spent)
-
-    def _worst(self) -> str:
-        words, late = self._words, self._programme.late
-        if not late:
-            return ""
-        days = late[0].days
-        if days == 1:
-            return words("Report", "up to 1 day")
-        return words("Report", "up to {n} days").format(n=words.number(days))
+        return Facts(programme_charts.facts(self._programme, self._words), self._styles)
 
     def overview(self) -> Iterator[Flowable]:
         """Stages and states, by pillar, and the year's milestones."""
@@ -104,14 +73,10 @@ class ProgrammeBlocks:
         by_state = (Column(words("Report", "State"), 3), Column(words("Report", "Projects"), 1, "right"))
         yield Beside([table(by_stage, stages, styles), table(by_state, states, styles)])
         yield Paragraph(words("Report", "States of projects by pillar"), styles.heading)
-        bars = [StateBar(wording.pillar(line.key, words), _states(line)) for line in programme.pillars]
+        bars = programme_charts.by_pillar(programme, words)
         yield chart_blocks.state_bars(bars, styles, words("Report", "Pillar of the Plan"))
-        yield Paragraph(
-            words("Report", "Milestones in {year}, planned and reached").format(year=words.year(programme.year.year)),
-            styles.heading,
-        )
-        months = [words.month(month) for month in range(1, 13)]
-        yield chart_blocks.lines(Lines(months, programme.year.planned, programme.year.reached), styles)
+        yield Paragraph(programme_charts.year_title(programme, words), styles.heading)
+        yield chart_blocks.lines(programme_charts.year(programme, words), styles)
         if programme.year.undated:
             undated = words("Report", "Reached without a date, and so in none of the months: {n}.")
             yield Paragraph(undated.format(n=words.number(programme.year.undated)), styles.small)
@@ -143,12 +108,8 @@ class ProgrammeBlocks:
             said = said.format(shown=words.number(_MOST_LISTED), all=words.number(len(programme.late)))
             yield Paragraph(said, styles.small)
         yield Paragraph(words("Report", "Why they are late"), styles.heading)
-        names = [
-            (wording.coded(r, words) if r else words("Report", "No reason given"), n) for r, n in programme.reasons
-        ]
-        counted = [Bar(name, (count,), (words.number(count),)) for name, count in names]
-        milestones = words("Report", "Milestones past their due day")
-        yield chart_blocks.bars(Bars((milestones,), counted), styles, words("Report", "Reason"))
+        chart = programme_charts.reasons(programme, words)
+        yield chart_blocks.bars(chart, styles, words("Report", "Reason"))
 
     def _late_row(self, line: LateLine) -> Row:
         words, styles = self._words, self._styles
@@ -178,12 +139,7 @@ class ProgrammeBlocks:
         yield table(columns, totals(programme.totals, words, cents=False), styles)
         for sentence in wording.missing(programme.totals, words):
             yield Paragraph(sentence, styles.small)
-        rows = []
-        for line in programme.sources:
-            amounts = astuple(line.usd)
-            texts = [words.short_money("USD", amount) for amount in amounts]
-            rows.append(Bar(wording.source(line.source, words), amounts, texts))
-        yield chart_blocks.bars(Bars(names, rows), styles, words("Report", "Source"))
+        yield chart_blocks.bars(programme_charts.sources(programme, words), styles, words("Report", "Source"))
 
     # What is open, and who is missing
 
@@ -225,7 +181,7 @@ class ProgrammeBlocks:
         """The small print."""
         programme, words, styles = self._programme, self._words, self._styles
         sentences = (
-            closing.counted(programme.area, programme.desk, programme.today, words),
+            caveats.counted(programme.area, programme.desk, programme.today, words),
             words(
                 "Report",
                 "A project's progress is the weighted sum of its milestones. The progress of a section, a province or "
@@ -279,7 +235,3 @@ class ProgrammeBlocks:
             lines(self._styles, state, "" if line.status is None else stage),
             Meter(line.progress, line.expected, self._styles),
         )
-
-
-def _states(line: GroupLine) -> dict[State, int]:
-    return {wording.mark_of(status): count for status, count in line.states.items() if status is not None}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.reports import closing, opening, wording
+from lmcdesk.reports import caveats, closing, opening, wording
 from lmcdesk.reports.blocks import NewPage
 from lmcdesk.reports.cells import named
 from lmcdesk.reports.manner import Manner
@@ -13,9 +13,6 @@ from lmcdesk.reports.programme_blocks import ProgrammeBlocks, occasion
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.province import ProvinceSummary, QuarterReports
 from lmcdesk.reports.tables import Column, Row, Total, table
-
-_MOST_NAMED = 12
-"""Projects without a report that are named before the rest is only counted."""
 
 
 def title(summary: ProvinceSummary, words: Manner) -> str:
@@ -42,7 +39,7 @@ def _blocks(summary: ProvinceSummary, words: Manner) -> Iterator[Flowable]:
         yield from shared.conflicts()
     else:
         yield opening.nothing(summary.area, words, styles)
-    yield from closing.missing(_missing(summary, words), words, styles)
+    yield from closing.missing(caveats.of_province(summary, words), words, styles)
     yield from shared.how()
     if summary.whole.projects:
         yield NewPage()
@@ -96,27 +93,3 @@ def _returned(summary: ProvinceSummary, words: Manner, styles: Styles) -> Flowab
         reason = line.reason or words("Report", "No reason was given.")
         rows.append((named(styles, first, other, line.code), period, reason))
     return table(columns, rows, styles)
-
-
-def _missing(summary: ProvinceSummary, words: Manner) -> Iterator[str]:
-    if summary.whole.projects and not summary.heard:
-        yield words("Report", "No change has come from the desk of this province: all was entered at other desks.")
-    if summary.unreported:
-        first = summary.unreported[:_MOST_NAMED]
-        names = [line.code or line.title or line.title_local or words("Report", "Without a title") for line in first]
-        year = words.year(summary.year.year)
-        if len(summary.unreported) > _MOST_NAMED:
-            said = words(
-                "Report", "Projects in implementation without a report on {year}, {n} in all, such as {codes}."
-            )
-        else:
-            said = words("Report", "Projects in implementation without a report on {year}: {codes}.")
-        yield said.format(year=year, n=words.number(len(summary.unreported)), codes=wording.listing(names, words))
-    if summary.dateless:
-        said = words(
-            "Report", "Progress reports that do not say which time they are about, and so are not counted: {n}."
-        )
-        yield said.format(n=words.number(summary.dateless))
-    if summary.reaching:
-        said = words("Report", "Among the projects are some that other provinces lead and that reach this one: {n}.")
-        yield said.format(n=words.number(summary.reaching))

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from itertools import accumulate
 from typing import Any
 from uuid import UUID
 
@@ -55,12 +56,20 @@ class Year:
     """... and how many of them are reached."""
     undated: int
     """Reached, but nobody said when: in none of the months."""
+    planned_in: tuple[frozenset[UUID], ...]
+    """The projects behind `planned`, month by month and not added up..."""
+    reached_in: tuple[frozenset[UUID], ...]
+    """... behind `reached`..."""
+    due_in: frozenset[UUID]
+    """... and behind `due`."""
 
 
 @dataclass(frozen=True, slots=True)
 class LateLine:
     """A milestone past its due day."""
 
+    id: UUID
+    """Of the project."""
     title: str
     title_local: str
     code: str
@@ -93,6 +102,7 @@ class SourceTotal:
 
     source: str | None
     usd: Amounts
+    projects: frozenset[UUID]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +247,7 @@ class _Reader:
                 self._progress.step(count, 0, note)
             row = adopted.get(step.project) if step.project else None
             if row is not None:
-                self._year.count(step)
+                self._year.count(step, row.id)
                 self._follow(step, row)
                 days = rules.overdue(step, self._today)
                 if days and rules.under_way(row.stage):
@@ -293,7 +303,14 @@ class _Reader:
             of[line.source].append(line)
         place = {source.code: at for at, source in enumerate(self._catalogue.funding_sources)}
         codes = sorted(of, key=lambda code: (code is None, place.get(code or "", len(place)), code or ""))
-        return tuple(SourceTotal(code, money.totals(of[code], rates, self._today).usd.amounts) for code in codes)
+        return tuple(
+            SourceTotal(
+                code,
+                money.totals(of[code], rates, self._today).usd.amounts,
+                frozenset(line.project for line in of[code] if line.project is not None),
+            )
+            for code in codes
+        )
 
     def _section_sources(self, rates: Rates) -> dict[str | None, tuple[SourceTotal, ...]]:
         of: dict[str | None, list[FundingLine]] = defaultdict(list)
@@ -323,30 +340,42 @@ class _YearCount:
 
     def __init__(self, year: int, today: date) -> None:
         self._year, self._today = year, today
-        self._planned, self._reached = [0] * 12, [0] * 12
-        self._due = self._kept = self._undated = 0
+        self._planned: list[list[UUID]] = [[] for _ in range(12)]
+        self._reached: list[list[UUID]] = [[] for _ in range(12)]
+        self._due: list[UUID] = []
+        self._kept = self._undated = 0
 
-    def count(self, step: Milestone) -> None:
+    def count(self, step: Milestone, project: UUID) -> None:
         due = rules.due(step)
         if due is not None and due.year == self._year:
-            self._planned[due.month - 1] += 1
+            self._planned[due.month - 1].append(project)
             if due <= self._today:
-                self._due += 1
+                self._due.append(project)
                 self._kept += rules.done(step)
         if step.actual is not None and step.actual <= self._today:
             if step.actual.year == self._year:
-                self._reached[step.actual.month - 1] += 1
+                self._reached[step.actual.month - 1].append(project)
         elif rules.done(step):
             self._undated += 1
 
     def counted(self) -> Year:
         begun = [date(self._year, month, 1) <= self._today for month in range(1, 13)]
         reached = [total if there else None for total, there in zip(_added_up(self._reached), begun, strict=True)]
-        return Year(self._year, tuple(_added_up(self._planned)), tuple(reached), self._due, self._kept, self._undated)
+        return Year(
+            self._year,
+            tuple(_added_up(self._planned)),
+            tuple(reached),
+            len(self._due),
+            self._kept,
+            self._undated,
+            planned_in=tuple(map(frozenset, self._planned)),
+            reached_in=tuple(map(frozenset, self._reached)),
+            due_in=frozenset(self._due),
+        )
 
 
-def _added_up(counts: Sequence[int]) -> list[int]:
-    return [sum(counts[: at + 1]) for at in range(len(counts))]
+def _added_up(found: Sequence[Sequence[UUID]]) -> list[int]:
+    return list(accumulate(map(len, found)))
 
 
 def _mean(rows: Iterable[ProjectRow]) -> tuple[int | None, int | None]:
@@ -380,6 +409,7 @@ def _late(step: Milestone, row: ProjectRow, days: int) -> LateLine:
     due = rules.due(step)
     assert due is not None  # or it would not be late
     return LateLine(
+        id=row.id,
         title=step.title or "",
         title_local=step.title_local or "",
         code=row.code,
