@@ -207,6 +207,15 @@ def project_ids(connection: sqlite3.Connection, keys: Iterable[int]) -> list[UUI
     return [UUID(bytes=ids[key]) for key in keys if key in ids]
 
 
+def keys_of(connection: sqlite3.Connection, ids: Collection[UUID]) -> set[int]:
+    """The keys of the projects with these ids."""
+    given = json.dumps([id_.hex for id_ in ids])
+    rows = connection.execute(
+        "SELECT rid FROM project WHERE lower(hex(id)) IN (SELECT value FROM json_each(?))", (given,)
+    )
+    return {key for (key,) in rows}
+
+
 def project_values(connection: sqlite3.Connection, field: str) -> dict[int, Any]:
     """What each project holds in a field, by the projects' keys."""
     held = kinds()["project"].fields[field]

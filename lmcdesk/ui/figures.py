@@ -39,7 +39,7 @@ def choose(*, buddhist: bool = False, native: bool = False) -> None:
 
 
 def manner() -> Manner:
-    """The same choices, and the language in use, for what is worded as in a report."""
+    """How a report writes that is shown in the window: in its language, with the years and digits that were chosen."""
     return Manner(i18n.current(), Era.BUDDHIST if _choice.buddhist else Era.COMMON, native=_choice.native)
 
 

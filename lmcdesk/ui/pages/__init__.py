@@ -16,6 +16,12 @@ def _project(live: Live) -> Page:
     return ProjectPage(live)
 
 
+def _figures(live: Live) -> Page:
+    from lmcdesk.ui.pages.figures import FiguresPage
+
+    return FiguresPage(live)
+
+
 def _plan(live: Live) -> Page:
     from lmcdesk.ui.pages.plan import PlanPage
 
@@ -61,6 +67,7 @@ WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", 
 PAGES: tuple[Entry, ...] = (
     Entry("projects", mark("Pages", "Projects"), _projects, icon="projects"),
     Entry("project", mark("Pages", "Project"), _project, under="projects"),
+    Entry("figures", mark("Pages", "Figures"), _figures, icon="chart"),
     Entry("plan", mark("Pages", "Plan of Action"), _plan, icon="plan"),
     Entry("exchange", mark("Pages", "Exchange"), _exchange, icon="exchange", apart=True),
     Entry("conflicts", mark("Pages", "To decide"), _conflicts, under="exchange"),

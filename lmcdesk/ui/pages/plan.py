@@ -189,7 +189,7 @@ class PlanPage(Page):
     # What is done from here
 
     def _print(self) -> None:
-        self.live.go("print", _REPORT, self.year.value())
+        self.live.go("print", _REPORT, None, self.year.value())
 
     def _export(self) -> None:
         """The report of these figures, as a workbook."""

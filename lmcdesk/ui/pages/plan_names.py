@@ -1,8 +1,16 @@
 """What sections, provinces and countries are called in the user's language; an unknown code stands for itself."""
 
+from datetime import date
+
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.i18n import current
 from lmcdesk.ui import values
+
+
+def years() -> range:
+    """The years that can be looked at: those of the Plan, this one and the next."""
+    plan, this_year = shipped(), date.today().year
+    return range(min(plan.first_year, this_year), max(plan.last_year, this_year + 1) + 1)
 
 
 def section_of(measure: str | None) -> str | None:

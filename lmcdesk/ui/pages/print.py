@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage, QResizeEvent
 
 from lmcdesk import i18n
 from lmcdesk.catalogue.places import places
-from lmcdesk.catalogue.plan import shipped
 from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
@@ -34,6 +33,7 @@ from lmcdesk.ui.pages.files import offered as name_offered
 from lmcdesk.ui.pages.files import open_file
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.picking import PickField
+from lmcdesk.ui.pages.plan_names import years
 from lmcdesk.ui.pages.print_editions import NOW, EditionField
 from lmcdesk.ui.pages.print_preview import Preview, pictures
 from lmcdesk.ui.pages.writing import author, refusal
@@ -43,6 +43,9 @@ from lmcdesk.ui.words import Phrase, said
 
 Work: TypeAlias = Callable[[Path, Progress], int]
 """What writes a report to a path; it returns how many pages or sheets that has."""
+
+_Wanted: TypeAlias = tuple[str, UUID | str | None, int | None]
+"""A report by its name, the project or province that it is to be of, and its year."""
 
 Kind: TypeAlias = tuple[tuple[str, str], list[str]]
 
@@ -61,7 +64,7 @@ class PrintPage(Page):
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self._wanted: tuple[str, UUID | int | None] | None = (OFFERED[0].name, None)
+        self._wanted: _Wanted | None = (OFFERED[0].name, None, None)
         self._offered = False
         self._looking: Job[Any] | None = None
         self._looks_at: Asked | None = None
@@ -148,10 +151,11 @@ class PrintPage(Page):
     # Choosing
 
     def open(self, *what: Any) -> None:
-        """("project", id) chooses a project's sheet; ("national",) the summary; ("coverage", 2026) that of a year, and
-        (…, None) that of all years."""
+        """("project", id) chooses a project's sheet; ("national",) the summary; ("province", code, year) that of a
+        province and a year; ("coverage", None, 2026) that of a year."""
         if what:
-            self._wanted = (str(what[0]), what[1] if len(what) > 1 else None)
+            of, year, *_ = (*what[1:], None, None)
+            self._wanted = (str(what[0]), of, year)
             self._years_of = None
             self.refresh()
 
@@ -171,13 +175,13 @@ class PrintPage(Page):
                 self._province.load(me.province)
             self._offered = True
         if self._wanted is not None:
-            (report, of), self._wanted = self._wanted, None
+            (report, of, year), self._wanted = self._wanted, None
             self._report.load(report)
-            if isinstance(of, UUID):
-                self._project.load(of)
-            elif of is not None:
-                self._offer_years(self._chosen_report())
-                self._year.load(of)
+            if of is not None:
+                (self._project if offered(report).about is About.PROJECT else self._province).load(of)
+            if year is not None:
+                self._offer_years(offered(report))
+                self._year.load(year)
         if projects and not self._project.entry.text():
             self._project.load(projects[0].id)
         self._chosen()
@@ -198,12 +202,10 @@ class PrintPage(Page):
         if report == self._years_of:
             return
         self._years_of = report
-        plan, this_year = shipped(), date.today().year
-        years = range(min(plan.first_year, this_year), max(plan.last_year, this_year + 1) + 1)
         whole: list[tuple[int | None, Phrase]] = [(None, mark("Print", "All years of the Plan"))]
-        choices = [(year, partial(figures.year, year)) for year in years]
+        choices = [(year, partial(figures.year, year)) for year in years()]
         self._year.entry.offer([*(whole if report.whole else []), *choices])
-        self._year.load(None if report.whole else this_year + report.ahead)
+        self._year.load(None if report.whole else date.today().year + report.ahead)
 
     def _take_language(self) -> None:
         self._offer_digits()

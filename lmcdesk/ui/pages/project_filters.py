@@ -89,9 +89,12 @@ def _in_country(province: str, country: str) -> str:
     return translate("Projects", "{province}, {country}").format(province=province, country=country)
 
 
-def chip(name: str, chosen: Collection[Any]) -> str:
+def chip(name: str, wish: Wish) -> str:
     """What the chip of a filter says."""
-    return translate("Projects", "{filter}: {values}").format(filter=said(NAMES[name]), values=_listed(name, chosen))
+    told = translate("Projects", "{filter}: {values}")
+    if name == "behind":
+        return told.format(filter=translate("Projects", "Figure"), values=wish.figure)
+    return told.format(filter=said(NAMES[name]), values=_listed(name, getattr(wish, name)))
 
 
 def _listed(name: str, chosen: Collection[Any]) -> str:

@@ -43,7 +43,9 @@ class Views(Choice):
         shown = next((view for view, _ in [*views, *own] if view.filters() == wish.filters()), _OTHER)
         more: list[tuple[Any, Phrase]] = []
         if shown is _OTHER:
-            more = [(_OTHER, mark("Projects", "As filtered")), (_KEEP, mark("Projects", "Keep this view…"))]
+            more = [(_OTHER, mark("Projects", "As filtered"))]
+            if not wish.behind:  # what is behind a figure today is no view of tomorrow
+                more.append((_KEEP, mark("Projects", "Keep this view…")))
         elif all(shown is not view for view, _ in views):
             more = [(_FORGET, mark("Projects", "Forget this view"))]
         self.offer([*views, *own, *more])

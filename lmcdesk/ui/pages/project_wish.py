@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
+from uuid import UUID
 
 from lmcdesk.store import queries
 from lmcdesk.ui.marks import State
@@ -31,13 +32,17 @@ class Wish:
     """Values of State."""
     without: frozenset[str] = frozenset()
     """What is left out: DROPPED."""
+    behind: frozenset[UUID] = frozenset()
+    """The projects behind a figure that was followed here."""
+    figure: str = ""
+    """What that figure is called."""
     group: str = ""
     order: str = "code"
     descending: bool = False
 
     def kept(self) -> dict[str, Any]:
-        """As the settings keep it; the words are not kept."""
-        told = asdict(replace(self, words=""))
+        """As the settings keep it; the words are not kept, nor what is behind a figure of one day."""
+        told = asdict(replace(self, words="", behind=frozenset(), figure=""))
         return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in told.items()}
 
     def filters(self) -> dict[str, frozenset[Any]]:
@@ -50,7 +55,7 @@ class Wish:
 
     def filtered_as(self, other: "Wish") -> "Wish":
         """The same with the filters of another."""
-        return replace(self, **{name: getattr(other, name) for name in FILTERS})
+        return replace(self, figure=other.figure, **{name: getattr(other, name) for name in FILTERS})
 
     def having(self, name: str, chosen: frozenset[Any]) -> "Wish":
         """The same with another choice of values in one filter."""
@@ -58,8 +63,10 @@ class Wish:
         return replace(self, **fields)
 
 
-FILTERS = ("stages", "years", "countries", "provinces", "sections", "states", "without")
+FILTERS = ("behind", "stages", "years", "countries", "provinces", "sections", "states", "without")
 """The fields of a Wish that hold a choice of values, in the order in which they are offered."""
+
+_HOLDS = {"years": int, "behind": UUID}
 
 
 def wish_of(kept: Any) -> Wish:
@@ -70,7 +77,7 @@ def wish_of(kept: Any) -> Wish:
     for field in fields(Wish):
         value = kept.get(field.name)
         if field.name in FILTERS and isinstance(value, Collection) and not isinstance(value, str):
-            holds = int if field.name == "years" else str
+            holds = _HOLDS.get(field.name, str)
             known[field.name] = frozenset(each for each in value if isinstance(each, holds))
         elif field.name not in FILTERS and type(value) is type(getattr(Wish(), field.name)):
             known[field.name] = value

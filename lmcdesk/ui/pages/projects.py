@@ -130,9 +130,7 @@ class ProjectsPage(Page):
         self.refresh()
 
     def _show_wish(self) -> None:
-        self.bar.show_filters(
-            [(name, partial(filters.chip, name, chosen)) for name, chosen in self._wish.filters().items()]
-        )
+        self.bar.show_filters([(name, partial(filters.chip, name, self._wish)) for name in self._wish.filters()])
         self.group.choose(self._wish.group)
         if self.search.text().strip() != self._wish.words.strip():
             self.search.setText(self._wish.words)
