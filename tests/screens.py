@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import Evidence
 from lmcdesk.domain.values import Role
+from lmcdesk.reports.summaries.area import Area
 from lmcdesk.sample import fill
 from lmcdesk.settings import Settings
 from lmcdesk.store import evidence
@@ -34,6 +35,7 @@ from lmcdesk.ui import fonts
 from lmcdesk.ui.pages import PAGES, WELCOME
 from lmcdesk.ui.pages.conflicts import ConflictsPage
 from lmcdesk.ui.pages.exchange import ExchangePage
+from lmcdesk.ui.pages.figures import FiguresPage
 from lmcdesk.ui.pages.plan import PlanPage
 from lmcdesk.ui.pages.plan_rows import Kind
 from lmcdesk.ui.pages.sheet import SheetPage
@@ -277,6 +279,18 @@ def exchange(window: Window, desks: Desks, wanted: argparse.Namespace) -> None:
     picture(window, "exchange-after-merging", wanted)
 
 
+def figures_of_a_province(window: Window, wanted: argparse.Namespace) -> None:
+    """The figures of one province, with a part that is pointed at."""
+    window.go("figures")
+    page = window.page()
+    assert isinstance(page, FiguresPage)
+    page.area.choose(Area("LA", "LA-LM"))
+    page.refresh()
+    wait(lambda: not window.jobs.jobs)
+    page.course.parts[5].setFocus()
+    picture(window, "figures-province", wanted)
+
+
 def conflicts(window: Window, wanted: argparse.Namespace) -> None:
     """Each record that waits, another entry being written, and all records marked."""
     window.go("conflicts")
@@ -421,6 +435,7 @@ def main() -> int:
             window.go(entry.name, *((load(project),) if entry.name == "project" else ()))
             picture(window, entry.name, wanted)
         plan(window, wanted)
+        figures_of_a_province(window, wanted)
         conflicts(window, wanted)
         exchange(window, desks, wanted)
         window.close()

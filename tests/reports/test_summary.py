@@ -247,6 +247,25 @@ def test_money_is_added_up_by_source(six: NationalSummary) -> None:
     assert six.funding_lines == 3
 
 
+def test_each_figure_knows_the_projects_behind_it(six: NationalSummary) -> None:
+    code = {line.id: line.code for line in six.listed}
+
+    def codes(ids: frozenset[UUID]) -> list[str]:
+        return sorted(code[id_] for id_ in ids)
+
+    year = six.year
+    assert [codes(ids) for ids in year.planned_in] == [
+        [], ["LA-2"], ["LA-1"], [], [], [], [], [], ["LA-1"], [], [], []
+    ]  # fmt: skip
+    assert [codes(ids) for ids in year.reached_in] == [["LA-2"], [], ["LA-1"], *[[]] * 9]
+    assert codes(year.due_in) == ["LA-1", "LA-2"]
+    assert [code[line.id] for line in six.late] == ["LA-1"]
+    assert [(line.source, codes(line.projects)) for line in six.sources] == [
+        ("local-government", ["LA-1"]),
+        ("adb", ["LA-1", "LA-3"]),
+    ]
+
+
 def test_provinces_without_projects_are_named(six: NationalSummary) -> None:
     assert len(six.without_project) == 15
     assert not {"LA-BK", "LA-LM", "LA-VT"} & set(six.without_project)

@@ -6,6 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from lmcdesk.reports.charts import Fact
 from lmcdesk.ui import fonts, painting, theme
@@ -29,7 +30,7 @@ class FactStrip(Chart):
         self.renew(told)
 
     def _columns(self) -> int:
-        """As many as their words need: half of each note may be cut, for the strip must not become a wall."""
+        """As many as have room for their names and figures, three at least; what is longer is cut."""
         m = theme.metrics()
         needed = max(
             (
@@ -38,12 +39,12 @@ class FactStrip(Chart):
             ),
             default=1.0,
         )
-        most = max(1, int(self.width() // (needed + 2 * m.inner)))
+        most = max(3, int(self.width() // (needed + 2 * m.inner)))
         rows = ceil(len(self._facts) / most)
         return ceil(len(self._facts) / max(1, rows)) or 1
 
     def arrange(self) -> int:
-        columns, height = self._columns(), _height()
+        columns, height = self._columns(), _height(self.window())
         for at, part in enumerate(self.parts):
             left, right = (round(self.width() * edge / columns) for edge in (at % columns, at % columns + 1))
             part.setGeometry(left, at // columns * height, right - left, height)
@@ -63,9 +64,10 @@ def _heights() -> tuple[int, int]:
     return fonts.line_height(m.small), fonts.line_height(m.title)
 
 
-def _height() -> int:
-    small, large = _heights()
-    return 2 * small + large + theme.metrics().near
+def _height(window: QWidget) -> int:
+    """A narrow window is also a low one: there the names and figures stand alone."""
+    m, (small, large) = theme.metrics(), _heights()
+    return large + (small if window.width() < m.fold_header else 2 * small) + m.near
 
 
 def _paint(fact: Fact, painter: QPainter, place: QRectF, pointed: bool) -> None:
@@ -76,4 +78,5 @@ def _paint(fact: Fact, painter: QPainter, place: QRectF, pointed: bool) -> None:
     figure = QRectF(inner.left(), label.bottom(), inner.width(), large)
     painting.draw_text(painter, figure, fact.figure, m.title, fonts.STRONG, "accent" if pointed else "ink")
     note = QRectF(inner.left(), figure.bottom(), inner.width(), small)
-    painting.draw_text(painter, note, fact.note, m.small, token="ink2")
+    if note.bottom() <= place.bottom():
+        painting.draw_text(painter, note, fact.note, m.small, token="ink2")

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lmcdesk.catalogue.places import places
 from lmcdesk.i18n import mark, translate
@@ -22,6 +22,7 @@ from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database
 from lmcdesk.ui import figures
 from lmcdesk.ui.arrangement import EmptyState, scrolled
+from lmcdesk.ui.buttons import Button
 from lmcdesk.ui.charts.bars import LevelBars
 from lmcdesk.ui.charts.facts import FactStrip
 from lmcdesk.ui.charts.lines import Curves
@@ -34,6 +35,7 @@ from lmcdesk.ui.page import Action, Live, Page
 from lmcdesk.ui.pages import figures_behind as behind
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.plan_names import country_name, province_name, years
+from lmcdesk.ui.pages.writing import refusal
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down, holder
 from lmcdesk.ui.words import Phrase
@@ -78,20 +80,20 @@ class FiguresPage(Page):
         missing = _titled(_MISSING, self._missing)
         self._folding = Folding(
             [
-                Part(mark("Figures", "States"), states[0], 0, 0, 10, states[1]),
-                Part(mark("Figures", "Year"), course, 0, 1, 5, self._course_heading),
-                Part(mark("Figures", "Late"), late[0], 5, 1, 5, late[1]),
-                Part(mark("Figures", "Funding"), sources[0], 0, 2, 7, sources[1]),
-                Part(_MISSING, missing[0], 7, 2, 3, missing[1]),
+                Part(mark("Pages", "Figures"), Panel(self.facts, None, tight=True), 0, 0, columns=3),
+                Part(mark("Projects", "State"), states[0], 1, 0, 10, states[1]),
+                Part(mark("Print", "Year"), course, 1, 1, 5, self._course_heading),
+                Part(mark("State", "Late"), late[0], 6, 1, 5, late[1]),
+                Part(mark("Figures", "Funding"), sources[0], 1, 2, 7, sources[1]),
+                Part(_MISSING, missing[0], 8, 2, 3, missing[1]),
             ],
             columns=(7, 5, 4),
-            rows=(1,) * 10,
+            rows=(0, *(1,) * 10),
         )
-        strip = Panel(self.facts, tight=True)
         self._empty = EmptyState(self._why_empty, mark("Projects", "New project"), lambda: self.live.go("project"))
         self._body = QStackedWidget()
         self._body.addWidget(holder(down(None)))
-        self._body.addWidget(holder(down(strip, (self._folding, 1))))
+        self._body.addWidget(holder(down((self._folding, 1))))
         self._body.addWidget(Panel(self._empty))
         self.fill(across(self.area, self.year, (self._as_of, 1)), (self._body, 1))
 
@@ -107,6 +109,9 @@ class FiguresPage(Page):
         )
         for chart, follow in charts:
             chart.chosen.connect(partial(self._follow, follow))
+
+    def filter_field(self) -> QWidget:
+        return self.area
 
     # Reading
 
@@ -155,6 +160,9 @@ class FiguresPage(Page):
         assert summary is not None
         as_of = translate("Figures", "As of {day}, as known at the desk “{desk}”.")
         self._as_of.say(as_of.format(day=words.day(summary.today), desk=summary.desk))
+        me = self.live.database.me
+        if (new := self._empty.findChild(Button)) is not None:
+            new.can(not (reason := refusal(me, me.province)), reason)
         self._empty.say(self._why_empty)
         self._body.setCurrentIndex(1 if summary.whole.projects else 2)
         if not summary.whole.projects:
@@ -164,6 +172,10 @@ class FiguresPage(Page):
             programme_charts.by_section(summary, words), programme_charts.all_sections(summary, words), words
         )
         self._course_heading.say(programme_charts.year_title(summary, words))
+        for chart, title in ((self.facts, mark("Pages", "Figures")), (self.states, _STATES), (self.late, _LATE)):
+            chart.setAccessibleName(translate(*title))
+        self.course.setAccessibleName(self._course_heading.text())
+        self.sources.setAccessibleName(translate(*_FUNDING))
         self.course.show_lines(programme_charts.year(summary, words), words)
         self.sources.show_bars(programme_charts.sources(summary, words))
         self.late.show_bars(programme_charts.late(summary, words))

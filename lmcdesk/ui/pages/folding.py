@@ -27,6 +27,7 @@ class Part:
     column: int
     rows: int = 1
     title: QWidget | None = None
+    columns: int = 1
 
 
 class Folding(QWidget):
@@ -42,7 +43,7 @@ class Folding(QWidget):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         for part in parts:
-            self._grid.addWidget(part.widget, part.row, part.column, part.rows, 1)
+            self._grid.addWidget(part.widget, part.row, part.column, part.rows, part.columns)
         self.setLayout(down(self._head, (self._grid, 1), gap=""))
         self._narrow: bool | None = None
         self.tabs.currentChanged.connect(lambda _: self._arrange())
@@ -75,7 +76,7 @@ class Folding(QWidget):
 
     def _take_sizes(self) -> None:
         m = theme.metrics()
-        self._grid.setSpacing(m.near)
+        self._grid.setSpacing(0 if self._narrow else m.near)  # a part alone stands where its tab is
         for part in self._parts:
             aside = not self._narrow and not self._columns[part.column]
             part.widget.setMinimumWidth(m.side if aside else 0)
