@@ -139,6 +139,25 @@ def test_the_list_says_which_figure_it_is_behind_and_lets_it_go(qtbot, open_wind
     assert "4 of 4 projects" in seen(window.page())
 
 
+def test_a_figure_of_nothing_leads_to_no_project_and_not_to_all(qtbot, open_window, make_desk) -> None:
+    made = make_desk("Vientiane")
+    with made.writing("Keo") as journal:
+        journal.add(Project(code="LA-1", country="LA", measure="4.2.12-3", stage="cancelled"))
+        journal.add(Project(code="LA-2", country="LA", measure="4.1.2-1", stage="adopted"))
+    window = open_window(made)
+    page = at_figures(qtbot, window)
+    dropped = part_of(page.states, (1, None))
+    assert dropped.accessibleName() == "4.2.12 Water Resources Cooperation: 0"
+    assert follow(qtbot, window, dropped) == set()
+    assert follow(qtbot, window, part_of(page.facts, "late")) == set()
+    window.go("projects")
+    settle(qtbot, window)
+    assert "No project fits what was asked for." in seen(window.page())
+    press(qtbot, window.page(), "Show all projects")
+    settle(qtbot, window)
+    assert "2 of 2 projects" in seen(window.page())
+
+
 @pytest.fixture
 def sample(make_desk: Callable[..., Database]) -> Database:
     made = make_desk("Vientiane")
@@ -158,7 +177,7 @@ def test_every_bar_of_the_sample_leads_to_as_many_projects_as_it_says(qtbot, ope
     with sample.raw() as connection:
         rows = queries.project_list(connection, Area("LA").projects, date.today())
     overdue = {row.code for row in rows if row.standing.overdue and progress.under_way(row.stage)}
-    assert overdue and follow(qtbot, window, part_of(page.facts, "late")) == overdue
+    assert follow(qtbot, window, part_of(page.facts, "late")) == overdue
     with sample.reading() as session:
         lines = [line for line in lookup.records(session, "funding_line") if isinstance(line, FundingLine)]
     codes = {row.id: row.code for row in rows}

@@ -52,7 +52,7 @@ def find(database: Database, standings: Standings, wish: Wish, today: date, prog
     with database.raw() as connection:
         if among is not None and (named := provinces_called(wish.words)):
             among = among | set(queries.project_keys(connection, queries.ProjectFilter(provinces=named), today))
-        if wish.behind:
+        if wish.figure:
             behind = queries.keys_of(connection, wish.behind)
             among = behind if among is None else among & behind
         keys = queries.project_keys(

@@ -44,7 +44,7 @@ class Views(Choice):
         more: list[tuple[Any, Phrase]] = []
         if shown is _OTHER:
             more = [(_OTHER, mark("Projects", "As filtered"))]
-            if not wish.behind:  # what is behind a figure today is no view of tomorrow
+            if not wish.figure:  # what is behind a figure today is no view of tomorrow
                 more.append((_KEEP, mark("Projects", "Keep this view…")))
         elif all(shown is not view for view, _ in views):
             more = [(_FORGET, mark("Projects", "Forget this view"))]

@@ -33,9 +33,9 @@ class Wish:
     without: frozenset[str] = frozenset()
     """What is left out: DROPPED."""
     behind: frozenset[UUID] = frozenset()
-    """The projects behind a figure that was followed here."""
+    """The projects behind a figure that was followed here, which may be none."""
     figure: str = ""
-    """What that figure is called."""
+    """What that figure is called; empty where none was followed."""
     group: str = ""
     order: str = "code"
     descending: bool = False
@@ -47,7 +47,7 @@ class Wish:
 
     def filters(self) -> dict[str, frozenset[Any]]:
         """The fields that leave something out."""
-        return {name: value for name in FILTERS if (value := getattr(self, name))}
+        return {name: value for name in FILTERS if (value := getattr(self, name)) or (name == "behind" and self.figure)}
 
     def unfiltered(self) -> "Wish":
         """The same without any filter."""
@@ -60,6 +60,8 @@ class Wish:
     def having(self, name: str, chosen: frozenset[Any]) -> "Wish":
         """The same with another choice of values in one filter."""
         fields: dict[str, Any] = {name: chosen}
+        if name == "behind":
+            fields["figure"] = ""
         return replace(self, **fields)
 
 
