@@ -93,7 +93,8 @@ def read(data: bytes, summary_of: Callable[[str], type[Any]]) -> Frozen:
 
 @cache
 def _converter() -> Converter:
-    """Plain values by their types: days, amounts and ids as text; a mapping as pairs, since its keys may be nothing."""
+    """Plain values by their types: days, amounts and ids as text; a mapping as pairs, since its keys may be nothing; a
+    set in the order of its texts, since it has none of its own."""
     made = Converter(forbid_extra_keys=True)
     made.register_unstructure_hook(date, lambda day: day.isoformat())
     made.register_unstructure_hook(Decimal, lambda amount: f"{amount:f}")
@@ -112,7 +113,15 @@ def _converter() -> Converter:
             made.structure(key, get_args(of)[0]): made.structure(value, get_args(of)[1]) for key, value in pairs
         },
     )
+    made.register_unstructure_hook_func(_is_set, lambda held: sorted(made.unstructure(one) for one in held))
+    made.register_structure_hook_func(
+        _is_set, lambda held, of: frozenset(made.structure(one, get_args(of)[0]) for one in held)
+    )
     return made
+
+
+def _is_set(of: Any) -> bool:
+    return (get_origin(of) or of) is frozenset
 
 
 def _is_mapping(of: Any) -> bool:
