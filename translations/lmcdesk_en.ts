@@ -292,14 +292,6 @@
    <translation>There are no figures to draw yet.</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>{value} planned</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>{value} reached</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>Planned</translation>
   </message>
@@ -314,6 +306,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>Projects in a cell:</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>{value} planned</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>{value} reached</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
   </message>
  </context>
  <context>
@@ -597,6 +601,14 @@
    <translation>Attached {file} as evidence {id}. Size: {size} kB.</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</translation>
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</translation>
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</translation>
   </message>
@@ -845,6 +857,10 @@
    <translation>What the file shows.</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</translation>
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>Write a file of evidence out.</translation>
   </message>
@@ -921,12 +937,40 @@
    <translation>Write an empty workbook to fill in.</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation>Say what stands at the head of the country's reports.</translation>
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation>Say Mekong-Lancang, or not.</translation>
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation>A picture at the head of first pages.</translation>
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>Write a report as PDF, or as a workbook (.xlsx).</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation>Mark each page as a draft.</translation>
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>For IATI: the office's registered identifier.</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation>Keep it as a numbered edition as well.</translation>
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation>Print an edition again, by its number or its id.</translation>
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation>Print what changed since an edition, by its number or its id.</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1061,6 +1105,14 @@
    <translation>Give “report project ID OUT.pdf”, or the report's name and OUT.pdf alone.</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation>A report is frozen whole. Leave out “--since”, or print first, then freeze.</translation>
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>Wrote {file}. Sheets: {n}.</translation>
   </message>
@@ -1079,6 +1131,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation>Reports say {name}.</translation>
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation>A logo stands at their head.</translation>
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation>There is no logo.</translation>
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation>There is no edition “{name}” of this report at this desk. There are: {known}.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation>Several editions bear the number {name}. Give the id of one: {ids}.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1718,6 +1794,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation>There is no edition {id} at this desk.</translation>
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</translation>
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</translation>
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</translation>
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1826,6 +1921,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>Projects under way with a report on the period, and bundles that came within it</translation>
   </message>
@@ -1840,6 +1939,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>No province has a project or a desk yet. Once bundles came, it stands here who reported.</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2048,10 +2151,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2806,10 +2905,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>The two are not the same. Type them again.</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3695,6 +3790,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation>Country or province</translation>
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation>Choose any part to see its projects.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation>Funding</translation>
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation>Adding up</translation>
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation>As of {day}, as known at the desk “{desk}”.</translation>
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation>Nothing is missing that this desk knows of.</translation>
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4370,6 +4496,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</translation>
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -4980,6 +5113,14 @@
    <translation>Project</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Figures</translation>
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation>Plan of Action</translation>
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>Exchange</translation>
   </message>
@@ -5017,6 +5158,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>There is no province with the code {code}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation>Only rows with blanks</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation>Chosen cell</translation>
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation>{section}, its measures are shown: {n}</translation>
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation>{section}, measures: {n}</translation>
+  </message>
+  <message>
+   <source>projects</source>
+   <translation>projects</translation>
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation>USD committed</translation>
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation>Blanks</translation>
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation>{section} × {country}</translation>
+  </message>
+  <message>
+   <source>no project</source>
+   <translation>no project</translation>
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation>Show it in the list</translation>
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation>Show all {n} projects</translation>
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation>{n} of {all} cells have no project. Sections without any: {sections}.</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>All countries</translation>
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation>{row}, {place}: {figure}</translation>
   </message>
  </context>
  <context>
@@ -5217,6 +5421,22 @@
    <translation>Further records that hold such characters: {n}.</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>All years of the Plan</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>Saved “{file}”. Sheets: {n}.</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Open the file</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>PDF files</translation>
   </message>
@@ -5233,24 +5453,20 @@
    <translation>Province</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>Year</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>Language</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>Years</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>Digits</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>It is printed from what this desk holds now, as of today.</translation>
+   <source>Years</source>
+   <translation>Years</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation>Mark as a draft</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5265,12 +5481,12 @@
    <translation>Open folder</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>Print</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>Reports are printed from what this desk holds now, as of today.</translation>
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>Reports as PDF, with a look at their pages.</translation>
+   <source>Print</source>
+   <translation>Print</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5281,12 +5497,12 @@
    <translation>Save as workbook…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>Pages</translation>
+   <source>Freeze as an edition…</source>
+   <translation>Freeze as an edition…</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>All years of the Plan</translation>
+   <source>Pages</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5301,12 +5517,28 @@
    <translation>These are the last pages.</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>Saved “{file}”. Pages: {n}.</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation>Freeze “{report}” as a numbered edition?</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>Saved “{file}”. Sheets: {n}.</translation>
+   <source>Freeze</source>
+   <translation>Freeze</translation>
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</translation>
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation>Frozen as edition {number}. It goes to other desks with the next bundles.</translation>
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation>Freezing</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Saved “{file}”. Pages: {n}.</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5317,12 +5549,12 @@
    <translation>Saved as “{file}”.</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>Open the file</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>Choose a project first.</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>Choose what this desk holds now, then freeze it.</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5341,12 +5573,32 @@
    <translation>Buddhist Era (2569)</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1, 2, 3</translation>
+   <source>What is printed</source>
+   <translation>What is printed</translation>
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>Those of the language</translation>
+   <source>What this desk holds now</source>
+   <translation>What this desk holds now</translation>
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation>Edition {number}, {day}</translation>
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation>Edition {number} of {place}, {day}</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation>Changes since edition {number}</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation>Changes since edition {number} of {place}</translation>
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation>Changes from edition {earlier} to edition {later}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5606,8 +5858,40 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>New project</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>There are no projects at this desk yet. Enter one, or take in a bundle.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>Export to Excel…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>Workbooks</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>Export to Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Writing the workbook</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5658,8 +5942,8 @@
    <translation>Section</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>State</translation>
+   <source>Left out</source>
+   <translation>Left out</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -5686,6 +5970,14 @@
    <translation>Completed</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation>Cancelled and declined</translation>
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translation>{province}, {country}</translation>
   </message>
@@ -5694,16 +5986,12 @@
    <translation>{filter}: {values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Figure</translation>
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} of {all}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Without a measure of the Plan</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5766,18 +6054,6 @@
    <translation>Group by</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>Projects</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>Export to Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>New project</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>{shown} of {total} projects</translation>
   </message>
@@ -5802,10 +6078,6 @@
    <translation>No project fits what was asked for.</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>There are no projects at this desk yet. Enter one, or take in a bundle.</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>Show all projects</translation>
   </message>
@@ -5826,20 +6098,12 @@
    <translation>Projects {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>Export to Excel</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>Open folder</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>Writing the workbook</translation>
   </message>
  </context>
  <context>
@@ -6036,10 +6300,6 @@
    <translation>Progress Report of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>No project of {country} is recorded at this desk yet.</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>Contents</translation>
   </message>
@@ -6102,10 +6362,6 @@
   <message>
    <source>; </source>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Without a measure of the Plan</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6348,8 +6604,16 @@
    <translation>Recommendations for improvement</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>Scores by project</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation>Listed are all that are open, and {shown} of the {all} that are settled.</translation>
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation>Low scores, and scores on which assessors disagree</translation>
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6360,8 +6624,24 @@
    <translation>Assessed by</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>What is missing</translation>
+   <source>Other projects that were assessed</source>
+   <translation>Other projects that were assessed</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Mean</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation>Assessors lie more than one point apart on: {criteria}.</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6376,6 +6656,10 @@
    <translation>Scores that are none of 1 to 5, and so in no mean: {n}.</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation>Low scores without a reason: {n}.</translation>
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>Open recommendations without an owner: {n}.</translation>
   </message>
@@ -6384,60 +6668,88 @@
    <translation>Open recommendations without a due day: {n}.</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>How these figures are made</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>Mean</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>Assessments: {n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>Total in {currency}</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>No project of {country} is recorded at this desk yet.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>Provinces that lead no project: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>No change has come from the desk of a province: all was entered at other desks.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>Projects without a country, which are not counted in this summary: {n}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>No change has come from the desk of this province: all was entered at other desks.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Without a title</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>Projects in implementation without a report on {year}: {codes}.</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>Progress reports that do not say which time they are about, and so are not counted: {n}.</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>Among the projects are some that other provinces lead and that reach this one: {n}.</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>Total in {currency}</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>What is missing</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>How these figures are made</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>Coverage of the Plan of Action in {year}</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>Coverage of the Plan of Action, {first}–{last}</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>No project is counted in any section of the Plan.</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>This desk knows projects of {country} only, and so the matrix has one column.</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>Projects of the six countries, as far as they are known at this desk.</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>Nothing is known at this desk of projects in: {countries}. They have no column.</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6484,32 +6796,12 @@
    <translation>Sections without a project: {sections}.</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>Committed, USD thousand</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>Money committed by section and country</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>No funding has been recorded.</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>This is the desk of {province}; projects of other provinces may be unknown here.</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>Projects without any date, which are in no year: {n}.</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>Projects without one of these countries, which are not counted: {n}.</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>Funding lines without a year, which are in no year: {n}.</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6522,10 +6814,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>Without a project are {n} of the {all} measures of the Plan.</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>Code</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6544,8 +6832,108 @@
    <translation>A project is counted in each section and measure that it serves and in each country that leads it or that it reaches, but once in a total. Its money stands once: with its primary measure and the country that leads it.</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>Coverage of the Plan of Action in {year}</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>Coverage of the Plan of Action, {first}–{last}</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>This desk knows projects of {country} only, and so the matrix has one column.</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>Projects of the six countries, as far as they are known at this desk.</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>Nothing is known at this desk of projects in: {countries}. They have no column.</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>This is the desk of {province}; projects of other provinces may be unknown here.</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>Projects without any date, which are in no year: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>Projects without one of these countries, which are not counted: {n}.</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>Funding lines without a year, which are in no year: {n}.</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>Committed, USD thousand</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation>Changes since edition {number}: {report}</translation>
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation>Nothing that the report is made from was changed.</translation>
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation>Changed entries: {edits}, in projects: {projects}.</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>What was changed</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation>By whom</translation>
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation>Not of one project</translation>
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</translation>
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</translation>
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation>From edition {earlier}, as of {first}, to edition {later}, as of {last}</translation>
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation>{kind} “{name}”</translation>
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation>Put into the bin</translation>
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation>{field}: {value}</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation>{desk}, {day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6668,10 +7056,6 @@
    <translation>No project has spent more of a source than was disbursed to it.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Project</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>Above</translation>
   </message>
@@ -6692,24 +7076,32 @@
    <translation>Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money stands with the country and the province that lead it.</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation>Edition {number}, fingerprint {fingerprint}</translation>
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation>This edition</translation>
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation>Fingerprint of its figures (SHA-256): {fingerprint}</translation>
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation>{desk} ({changes})</translation>
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation>It was made from {changes} changes of these desks, as far as they were known: {desks}.</translation>
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>National summary: {country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>Provinces that lead no project: {provinces}.</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>No change has come from the desk of a province: all was entered at other desks.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>Projects without a country, which are not counted in this summary: {n}.</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6804,36 +7196,12 @@
    <translation>The mark of what is late stands beside milestones late by over {n} days.</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>{n} under way</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>due so far in {year}</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>Milestones reached</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>{amount} spent</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>up to 1 day</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>up to {n} days</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -6858,10 +7226,6 @@
   <message>
    <source>Pillar of the Plan</source>
    <translation>Pillar of the Plan</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>Milestones in {year}, planned and reached</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6896,6 +7260,42 @@
    <translation>Forecast end</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>{n} under way</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>Milestones reached</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>due so far in {year}</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>{amount} spent</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>up to 1 day</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>up to {n} days</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>States of projects by section</translation>
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>Milestones in {year}, planned and reached</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>All provinces</translation>
   </message>
@@ -6910,6 +7310,30 @@
   <message>
    <source>and spent</source>
    <translation>and spent</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Photos</translation>
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation>Earlier photos, not shown here: {n}.</translation>
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation>Other files of evidence</translation>
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation>Earlier files, not shown here: {n}.</translation>
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation>This file is not at this desk.</translation>
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation>This file cannot be shown as a picture.</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7128,12 +7552,12 @@
    <translation>Projects proposed for {year}: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>No project of {country} is on the list for {year} at this desk.</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>On the list by the way they have come, then by section of the Plan</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>No project of {country} is on the list for {year} at this desk.</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7256,30 +7680,6 @@
    <translation>Period</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>No change has come from the desk of this province: all was entered at other desks.</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>Without a title</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>Projects in implementation without a report on {year}: {codes}.</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>Progress reports that do not say which time they are about, and so are not counted: {n}.</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>Among the projects are some that other provinces lead and that reach this one: {n}.</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>all reported on</translation>
   </message>
@@ -7330,6 +7730,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>Bundles that came</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation>Provinces that handed in reports</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -7542,6 +7946,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Pillar</translation>
   </message>
  </context>
  <context>

@@ -295,14 +295,6 @@
    <translation>មិនទាន់មានតួលេខសម្រាប់គូរទេ។</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>គ្រោង {value}</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>សម្រេចបាន {value}</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>គ្រោង</translation>
   </message>
@@ -317,6 +309,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>ចំនួនគម្រោងក្នុងក្រឡា៖</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>គ្រោង {value}</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>សម្រេចបាន {value}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -603,6 +607,14 @@
    <translation>បានភ្ជាប់ {file} ជាភស្តុតាង {id}។ ទំហំ៖ {size} kB។</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>ឯកសារអាចភ្ជាប់ទៅគម្រោង ឬទៅចំណុចដៅ ឬរបាយការណ៍របស់គម្រោង។ “{name}” មិនមែនជាអ្វីមួយក្នុងនោះទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
@@ -853,6 +865,10 @@
    <translation>អ្វីដែលឯកសារបង្ហាញ។</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>សរសេរឯកសារភស្តុតាងចេញ។</translation>
   </message>
@@ -929,12 +945,40 @@
    <translation>សរសេរសៀវភៅការងារទទេសម្រាប់បំពេញ។</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>សរសេររបាយការណ៍ជា PDF ឬជាសៀវភៅការងារ (.xlsx)។</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>សម្រាប់ IATI៖ លេខសម្គាល់ដែលបានចុះបញ្ជីរបស់ការិយាល័យ។</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1069,6 +1113,14 @@
    <translation>សូមសរសេរ “report project ID OUT.pdf” ឬតែឈ្មោះរបាយការណ៍ និង OUT.pdf។</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>បានសរសេរ {file}។ សន្លឹក៖ {n}។</translation>
   </message>
@@ -1087,6 +1139,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>ក្នុងឯកសារនេះ ការិយាល័យមានលេខសម្គាល់ {ref} ដែលមិនបានចុះបញ្ជីនៅកន្លែងណាទេ។ មុនពេលផ្សព្វផ្សាយ សូមសរសេរឯកសារឡើងវិញ ដោយប្រើលេខសម្គាល់ដែលបានចុះបញ្ជីរបស់ការិយាល័យ ដូចជា “--org-id LA-GOV-1234”។</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1727,6 +1803,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1835,6 +1930,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>គម្រោងកំពុងអនុវត្តដែលមានរបាយការណ៍សម្រាប់រយៈពេលនោះ និងកញ្ចប់ដែលមកដល់ក្នុងរយៈពេលនោះ</translation>
   </message>
@@ -1849,6 +1948,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>មិនទាន់មានខេត្តណាមានគម្រោង ឬស្ថានីយទេ។ ពេលមានកញ្ចប់មកដល់ ទីនេះនឹងបង្ហាញថាអ្នកណាបានរាយការណ៍។</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2061,10 +2164,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2822,10 +2921,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>ទាំងពីរមិនដូចគ្នាទេ។ សូមវាយម្តងទៀត។</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3721,6 +3816,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4399,6 +4525,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -5011,6 +5144,14 @@
    <translation>គម្រោង</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>ផ្លាស់ប្តូរទិន្នន័យ</translation>
   </message>
@@ -5048,6 +5189,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>គ្មានខេត្តដែលមានលេខកូដ {code} ទេ។</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5248,6 +5452,22 @@
    <translation>កំណត់ត្រាផ្សេងទៀតដែលមានតួអក្សរបែបនេះ៖ {n}។</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ឆ្នាំទាំងអស់នៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>បានរក្សាទុក “{file}”។ សន្លឹក៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>បើកឯកសារ</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>ឯកសារ PDF</translation>
   </message>
@@ -5264,24 +5484,20 @@
    <translation>ខេត្ត</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>ឆ្នាំ</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>ភាសា</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>សករាជ</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>តួលេខ</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>បោះពុម្ពពីអ្វីដែលស្ថានីយនេះមានឥឡូវ គិតត្រឹមថ្ងៃនេះ។</translation>
+   <source>Years</source>
+   <translation>សករាជ</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages before</source>
@@ -5296,12 +5512,12 @@
    <translation>បើកថតឯកសារ</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>បោះពុម្ព</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>របាយការណ៍ជា PDF មើលទំព័រជាមុនបាន។</translation>
+   <source>Print</source>
+   <translation>បោះពុម្ព</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5312,12 +5528,12 @@
    <translation>រក្សាទុកជាសៀវភៅការងារ…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>ទំព័រ</translation>
+   <source>Freeze as an edition…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>ឆ្នាំទាំងអស់នៃផែនការ</translation>
+   <source>Pages</source>
+   <translation>ទំព័រ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5332,12 +5548,28 @@
    <translation>នេះជាទំព័រចុងក្រោយ។</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>បានរក្សាទុក “{file}”។ សន្លឹក៖ {n}។</translation>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5348,12 +5580,12 @@
    <translation>បានរក្សាទុកជា “{file}”។</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>បើកឯកសារ</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>សូមជ្រើសរើសគម្រោងជាមុនសិន។</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5372,12 +5604,32 @@
    <translation>ពុទ្ធសករាជ (2569)</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1, 2, 3</translation>
+   <source>What is printed</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>តួលេខតាមភាសា</translation>
+   <source>What this desk holds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5638,8 +5890,40 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>គម្រោងថ្មី</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>មិនទាន់មានគម្រោងនៅស្ថានីយនេះទេ។ សូមបញ្ចូលមួយ ឬទទួលយកកញ្ចប់។</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>នាំចេញទៅ Excel…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>សៀវភៅការងារ</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>នាំចេញទៅ Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>កំពុងសរសេរសៀវភៅការងារ</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5690,8 +5974,8 @@
    <translation>ផ្នែក</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>ស្ថានភាព</translation>
+   <source>Left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing</source>
@@ -5718,6 +6002,14 @@
    <translation>បានបញ្ចប់</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translation>{province}, {country}</translation>
   </message>
@@ -5726,16 +6018,12 @@
    <translation>{filter}៖ {values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} នៃ {all}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>គ្មានវិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5798,18 +6086,6 @@
    <translation>ដាក់ជាក្រុមតាម</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>គម្រោង</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>នាំចេញទៅ Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>គម្រោងថ្មី</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>{shown} ក្នុងចំណោម {total} គម្រោង</translation>
   </message>
@@ -5834,10 +6110,6 @@
    <translation>គ្មានគម្រោងណាត្រូវនឹងអ្វីដែលបានស្វែងរកទេ។</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>មិនទាន់មានគម្រោងនៅស្ថានីយនេះទេ។ សូមបញ្ចូលមួយ ឬទទួលយកកញ្ចប់។</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>បង្ហាញគម្រោងទាំងអស់</translation>
   </message>
@@ -5858,20 +6130,12 @@
    <translation>គម្រោង {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>នាំចេញទៅ Excel</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>បានសរសេរ “{file}”។ គម្រោង៖ {n}។ អាចកែ និងនាំចូលវិញបាន។</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>បើកថតឯកសារ</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>កំពុងសរសេរសៀវភៅការងារ</translation>
   </message>
  </context>
  <context>
@@ -6070,10 +6334,6 @@
    <translation>របាយការណ៍វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការឡានឆាង-មេគង្គ ({first}-{last})</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>មាតិកា</translation>
   </message>
@@ -6136,10 +6396,6 @@
   <message>
    <source>; </source>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>គ្មានវិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6382,8 +6638,16 @@
    <translation>អនុសាសន៍កែលម្អ</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>ពិន្ទុតាមគម្រោង</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6394,8 +6658,24 @@
    <translation>វាយតម្លៃដោយ</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>អ្វីដែលខ្វះ</translation>
+   <source>Other projects that were assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>លេខកូដ</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>មធ្យម</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6410,6 +6690,10 @@
    <translation>ពិន្ទុដែលមិនស្ថិតក្នុងចំណោម 1 ដល់ 5 ដូច្នេះមិនរាប់ក្នុងមធ្យមភាគណាទេ៖ {n}។</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>អនុសាសន៍មិនទាន់ដោះស្រាយដែលគ្មានអ្នកទទួលបន្ទុក៖ {n}។</translation>
   </message>
@@ -6418,60 +6702,88 @@
    <translation>អនុសាសន៍មិនទាន់ដោះស្រាយដែលគ្មានថ្ងៃកំណត់៖ {n}។</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>មធ្យមភាគគណនាពីពិន្ទុ 1 ដល់ 5 ដោយពិន្ទុនីមួយៗមានទម្ងន់ស្មើគ្នា។ អ្វីដែលមិនអាចប្រើចំពោះគម្រោង ឬមិនបានផ្តល់ពិន្ទុ មិនត្រូវបានរាប់ទេ។ អនុសាសន៍ហួសកំណត់ គឺអនុសាសន៍ដែលហួសថ្ងៃកំណត់ហើយ តែនៅមិនទាន់ដោះស្រាយ ឬគ្រាន់តែបានទទួលយក។ អ្វីដែលអ្នកវាយតម្លៃបានសរសេរ មាននៅលើសន្លឹកព័ត៌មានរបស់គម្រោងនីមួយៗ។</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>មធ្យម</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>ការវាយតម្លៃ៖ {n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>សរុបជា {currency}</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>រាប់តែគម្រោងដែល {country} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ប្រទេសនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>រាប់តែគម្រោងដែលខេត្ត {province} ដឹកនាំ ឬដែលគ្របដណ្តប់ដល់ខេត្តនេះ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>មិនទាន់មានគម្រោងរបស់ {country} បានកត់ត្រានៅស្ថានីយនេះទេ។</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>ខេត្តដែលមិនដឹកនាំគម្រោងណាមួយ៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>ខេត្តដែលដឹកនាំគម្រោង តែស្ថានីយរបស់ខ្លួនមិនបានផ្ញើអ្វី៖ {provinces}។</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>គម្រោងដែលគ្មានប្រទេស ហើយមិនរាប់ក្នុងសង្ខេបនេះ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តនេះទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>គ្មានចំណងជើង</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍សម្រាប់ឆ្នាំ {year} សរុប {n} ឧទាហរណ៍ {codes}។</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍សម្រាប់ឆ្នាំ {year}៖ {codes}។</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>របាយការណ៍វឌ្ឍនភាពដែលមិនបញ្ជាក់រយៈពេលណា ដូច្នេះមិនត្រូវបានរាប់៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>ក្នុងចំណោមគម្រោងទាំងនេះ មានគម្រោងដែលខេត្តផ្សេងដឹកនាំ ហើយគ្របដណ្តប់ដល់ខេត្តនេះ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>សរុបជា {currency}</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>អ្វីដែលខ្វះ</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>របៀបគណនាតួលេខទាំងនេះ</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>ចំណុចដៅដល់កំណត់នៅថ្ងៃដែលបានអនុម័ត ឬនៅថ្ងៃព្យាករ បើមិនបានអនុម័តថ្ងៃណា។ ចំណុចដៅនៃគម្រោងដែលបានស្នើ បានគាំទ្រ ឬបានលុបចោល មិនត្រូវបានរាប់ទេ។ ក្នុងចំណោមចំណុចដៅហួសថ្ងៃកំណត់ មានតែចំណុចដៅនៃគម្រោងកំពុងអនុវត្តប៉ុណ្ណោះ។</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>ការគ្របដណ្តប់ផែនការសកម្មភាពក្នុងឆ្នាំ {year}</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>ការគ្របដណ្តប់ផែនការសកម្មភាព {first}–{last}</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ទឹកប្រាក់គឺជាផលបូកនៃបន្ទាត់ហិរញ្ញប្បទានទាំងអស់ ប្តូរតាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃចុងក្រោយនៃឆ្នាំនីមួយៗ ឬសម្រាប់ថ្ងៃនេះ។ តួលេខនីមួយៗត្រូវបានបង្គត់ដាច់ដោយឡែក។</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>គ្មានគម្រោងណាត្រូវបានរាប់ក្នុងផ្នែកណាមួយនៃផែនការទេ។</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>ស្ថានីយនេះដឹងតែពីគម្រោងរបស់ {country} ដូច្នេះតារាងមានជួរឈរតែមួយ។</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>គម្រោងរបស់ប្រទេសទាំងប្រាំមួយ តាមដែលស្ថានីយនេះដឹង។</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>ស្ថានីយនេះមិនដឹងអំពីគម្រោងណាមួយនៅ៖ {countries}។ ប្រទេសទាំងនេះគ្មានជួរឈរទេ។</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6518,32 +6830,12 @@
    <translation>ផ្នែកដែលគ្មានគម្រោង៖ {sections}។</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>បានសន្យា, ពាន់ USD</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>ទឹកប្រាក់បានសន្យាតាមផ្នែក និងប្រទេស</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>មិនទាន់មានហិរញ្ញប្បទានត្រូវបានកត់ត្រាទេ។</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>នេះជាស្ថានីយរបស់ {province}។ គម្រោងរបស់ខេត្តផ្សេងទៀតអាចមិនមាននៅទីនេះ។</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>គម្រោងដែលគ្មានកាលបរិច្ឆេទណាមួយ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>គម្រោងដែលមិនបញ្ជាក់ប្រទេសណាមួយក្នុងចំណោមប្រទេសទាំងនេះ ហើយមិនត្រូវបានរាប់៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>បន្ទាត់ហិរញ្ញប្បទានដែលគ្មានឆ្នាំ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6556,10 +6848,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>វិធានការ {n} ក្នុងចំណោម {all} នៃផែនការ មិនទាន់មានគម្រោងទេ។</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>លេខកូដ</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6578,8 +6866,108 @@
    <translation>គម្រោងមួយត្រូវបានរាប់ក្នុងផ្នែក និងវិធានការនីមួយៗដែលវារួមចំណែក និងក្នុងប្រទេសនីមួយៗដែលដឹកនាំវា ឬដែលវាគ្របដណ្តប់ដល់ ប៉ុន្តែរាប់តែម្តងក្នុងចំនួនសរុប។ ទឹកប្រាក់របស់វារាប់តែម្តង៖ ក្នុងវិធានការចម្បង និងប្រទេសដែលដឹកនាំវា។</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>ទឹកប្រាក់គឺជាផលបូកនៃបន្ទាត់ហិរញ្ញប្បទានទាំងអស់ ប្តូរតាមអត្រារបស់លេខាធិការដ្ឋានសម្រាប់ថ្ងៃចុងក្រោយនៃឆ្នាំនីមួយៗ ឬសម្រាប់ថ្ងៃនេះ។ តួលេខនីមួយៗត្រូវបានបង្គត់ដាច់ដោយឡែក។</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>ការគ្របដណ្តប់ផែនការសកម្មភាពក្នុងឆ្នាំ {year}</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>ការគ្របដណ្តប់ផែនការសកម្មភាព {first}–{last}</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>ស្ថានីយនេះដឹងតែពីគម្រោងរបស់ {country} ដូច្នេះតារាងមានជួរឈរតែមួយ។</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>គម្រោងរបស់ប្រទេសទាំងប្រាំមួយ តាមដែលស្ថានីយនេះដឹង។</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>ស្ថានីយនេះមិនដឹងអំពីគម្រោងណាមួយនៅ៖ {countries}។ ប្រទេសទាំងនេះគ្មានជួរឈរទេ។</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>នេះជាស្ថានីយរបស់ {province}។ គម្រោងរបស់ខេត្តផ្សេងទៀតអាចមិនមាននៅទីនេះ។</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>គម្រោងដែលគ្មានកាលបរិច្ឆេទណាមួយ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>គម្រោងដែលមិនបញ្ជាក់ប្រទេសណាមួយក្នុងចំណោមប្រទេសទាំងនេះ ហើយមិនត្រូវបានរាប់៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>បន្ទាត់ហិរញ្ញប្បទានដែលគ្មានឆ្នាំ ដូច្នេះមិនស្ថិតក្នុងឆ្នាំណាទេ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>បានសន្យា, ពាន់ USD</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6702,10 +7090,6 @@
    <translation>គ្មានគម្រោងណាបានចំណាយពីប្រភពណាមួយ លើសពីទឹកប្រាក់ដែលបានបើកផ្តល់ឱ្យទេ។</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>គម្រោង</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>លើស</translation>
   </message>
@@ -6726,24 +7110,32 @@
    <translation>បូកសរុបបន្ទាត់ហិរញ្ញប្បទានរបស់គម្រោងទាំងអស់ ដូចដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {day}។ ទឹកប្រាក់របស់គម្រោងរាប់ក្នុងប្រទេស និងខេត្តដែលដឹកនាំវា។</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>សង្ខេបថ្នាក់ជាតិ៖ {country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>ខេត្តដែលមិនដឹកនាំគម្រោងណាមួយ៖ {provinces}។</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>ខេត្តដែលដឹកនាំគម្រោង តែស្ថានីយរបស់ខ្លួនមិនបានផ្ញើអ្វី៖ {provinces}។</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>គម្រោងដែលគ្មានប្រទេស ហើយមិនរាប់ក្នុងសង្ខេបនេះ៖ {n}។</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6838,38 +7230,12 @@
    <translation>សញ្ញាយឺតស្ថិតនៅក្បែរចំណុចដៅដែលយឺតលើស {n} ថ្ងៃ។</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translatorcomment>no official Khmer title found; Khmer news text names only កិច្ចសហប្រតិបត្តិការមេគង្គ ឡានឆាង</translatorcomment>
-   <translation>វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង ({first}-{last})</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>same; ផែនការសកម្មភាព or ផែនការប្រតិបត្តិ (Chinese media in Khmer say the latter)</translatorcomment>
-   <translation>វឌ្ឍនភាពឆ្នាំ {year} នៃការអនុវត្តផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការឡានឆាង-មេគង្គ ({first}-{last})</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>{n} កំពុងអនុវត្ត</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>ដល់កំណត់មកទល់ពេលនេះក្នុងឆ្នាំ {year}</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>ចំណុចដៅដែលសម្រេចបាន</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>បានចំណាយ {amount}</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>យ៉ាងច្រើន 1 ថ្ងៃ</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>យ៉ាងច្រើន {n} ថ្ងៃ</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stage not given</source>
@@ -6895,10 +7261,6 @@
    <source>Pillar of the Plan</source>
    <translatorcomment>សសរស្តម្ភ</translatorcomment>
    <translation>សសរស្តម្ភនៃផែនការ</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>ចំណុចដៅក្នុងឆ្នាំ {year} តាមផែនការ និងសម្រេចបាន</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6933,6 +7295,42 @@
    <translation>ថ្ងៃបញ្ចប់ព្យាករ</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>{n} កំពុងអនុវត្ត</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>ចំណុចដៅដែលសម្រេចបាន</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>ដល់កំណត់មកទល់ពេលនេះក្នុងឆ្នាំ {year}</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>បានចំណាយ {amount}</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>យ៉ាងច្រើន 1 ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>យ៉ាងច្រើន {n} ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>ចំណុចដៅក្នុងឆ្នាំ {year} តាមផែនការ និងសម្រេចបាន</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>គ្រប់ខេត្ត</translation>
   </message>
@@ -6947,6 +7345,30 @@
   <message>
    <source>and spent</source>
    <translation>និងបានចំណាយ</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Objective</source>
@@ -7165,12 +7587,12 @@
    <translation>គម្រោងដែលបានស្នើសម្រាប់ឆ្នាំ {year}៖ {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>គ្មានគម្រោងរបស់ {country} ក្នុងបញ្ជីឆ្នាំ {year} នៅស្ថានីយនេះទេ។</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>រៀបតាមស្ថានភាពនៃសំណើ បន្ទាប់មកតាមផ្នែកនៃផែនការ</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>គ្មានគម្រោងរបស់ {country} ក្នុងបញ្ជីឆ្នាំ {year} នៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7293,30 +7715,6 @@
    <translation>រយៈពេល</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>មិនមានការកែប្រែណាមកពីស្ថានីយរបស់ខេត្តនេះទេ៖ ទាំងអស់ត្រូវបានបញ្ចូលនៅស្ថានីយផ្សេង។</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>គ្មានចំណងជើង</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍សម្រាប់ឆ្នាំ {year} សរុប {n} ឧទាហរណ៍ {codes}។</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>គម្រោងកំពុងអនុវត្តដែលគ្មានរបាយការណ៍សម្រាប់ឆ្នាំ {year}៖ {codes}។</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>របាយការណ៍វឌ្ឍនភាពដែលមិនបញ្ជាក់រយៈពេលណា ដូច្នេះមិនត្រូវបានរាប់៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>ក្នុងចំណោមគម្រោងទាំងនេះ មានគម្រោងដែលខេត្តផ្សេងដឹកនាំ ហើយគ្របដណ្តប់ដល់ខេត្តនេះ៖ {n}។</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>បានរាយការណ៍ទាំងអស់</translation>
   </message>
@@ -7367,6 +7765,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>កញ្ចប់ដែលបានមកដល់</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bundles</source>
@@ -7580,6 +7982,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

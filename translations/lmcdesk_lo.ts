@@ -295,14 +295,6 @@
    <translation>ຍັງບໍ່ມີຕົວເລກໃຫ້ແຕ້ມ.</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>ຕາມແຜນ {value}</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>ບັນລຸ {value}</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>ຕາມແຜນ</translation>
   </message>
@@ -317,6 +309,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>ຈຳນວນໂຄງການໃນຫ້ອງ:</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>ຕາມແຜນ {value}</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>ບັນລຸ {value}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -603,6 +607,14 @@
    <translation>ຕິດຄັດ {file} ເປັນຫຼັກຖານ {id} ແລ້ວ. ຂະໜາດ: {size} kB.</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>ໄຟລ໌ຕິດຄັດໃສ່ໂຄງການ, ຂີດໝາຍ ຫຼື ບົດລາຍງານຂອງໂຄງການ. “{name}” ບໍ່ແມ່ນອັນໃດໃນນັ້ນ. ບໍ່ມີການປ່ຽນແປງໃດໆ.</translation>
   </message>
@@ -853,6 +865,10 @@
    <translation>ໄຟລ໌ສະແດງຫຍັງ.</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>ສົ່ງອອກໄຟລ໌ຫຼັກຖານ.</translation>
   </message>
@@ -929,12 +945,40 @@
    <translation>ສ້າງປຶ້ມງານເປົ່າໃຫ້ຕື່ມຂໍ້ມູນ.</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>ສ້າງບົດລາຍງານເປັນ PDF ຫຼື ເປັນປຶ້ມງານ (.xlsx).</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>ສຳລັບ IATI: ລະຫັດທີ່ຈົດທະບຽນໄວ້ຂອງຫ້ອງການ.</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1069,6 +1113,14 @@
    <translation>ໃຫ້ໃສ່ “report project ID OUT.pdf” ຫຼື ໃສ່ພຽງຊື່ບົດລາຍງານ ແລະ OUT.pdf.</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>ສ້າງ {file} ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
   </message>
@@ -1087,6 +1139,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>ໃນໄຟລ໌ນີ້ ຫ້ອງການໃຊ້ລະຫັດ {ref} ເຊິ່ງບໍ່ໄດ້ຈົດທະບຽນຢູ່ບ່ອນໃດ. ກ່ອນເຜີຍແຜ່ ໃຫ້ສ້າງໄຟລ໌ໃໝ່ໂດຍໃສ່ລະຫັດທີ່ຈົດທະບຽນໄວ້ຂອງຫ້ອງການ ເຊັ່ນ “--org-id LA-GOV-1234”.</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1729,6 +1805,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1837,6 +1932,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>ໂຄງການກຳລັງດຳເນີນທີ່ມີບົດລາຍງານຂອງງວດ ແລະ ຊຸດຂໍ້ມູນທີ່ມາຮອດໃນງວດນັ້ນ</translation>
   </message>
@@ -1851,6 +1950,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>ຍັງບໍ່ມີແຂວງໃດມີໂຄງການ ຫຼື ຈຸດເຮັດວຽກ. ເມື່ອຊຸດຂໍ້ມູນມາຮອດ ຈະເຫັນຢູ່ນີ້ວ່າໃຜລາຍງານແລ້ວ.</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2065,10 +2168,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2828,10 +2927,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>ສອງຊ່ອງບໍ່ຄືກັນ. ກະລຸນາພິມໃໝ່.</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3725,6 +3820,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4404,6 +4530,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -5016,6 +5149,14 @@
    <translation>ໂຄງການ</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>ແລກປ່ຽນ</translation>
   </message>
@@ -5053,6 +5194,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>ບໍ່ມີແຂວງທີ່ມີລະຫັດ {code}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5253,6 +5457,22 @@
    <translation>ລາຍການອື່ນທີ່ມີຕົວອັກສອນແບບນີ້: {n}.</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>ປີ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ທຸກປີຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>ບັນທຶກ “{file}” ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>ເປີດໄຟລ໌</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>ໄຟລ໌ PDF</translation>
   </message>
@@ -5269,24 +5489,20 @@
    <translation>ແຂວງ</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>ປີ</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>ພາສາ</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>ສັກກະຫຼາດ</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>ຕົວເລກ</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>ພິມຈາກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້ ຮອດມື້ນີ້.</translation>
+   <source>Years</source>
+   <translation>ສັກກະຫຼາດ</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages before</source>
@@ -5301,12 +5517,12 @@
    <translation>ເປີດໂຟນເດີ</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>ພິມອອກ</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>ບົດລາຍງານເປັນ PDF ພ້ອມເບິ່ງໜ້າກ່ອນ.</translation>
+   <source>Print</source>
+   <translation>ພິມອອກ</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5317,12 +5533,12 @@
    <translation>ບັນທຶກເປັນປຶ້ມງານ…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>ໜ້າ</translation>
+   <source>Freeze as an edition…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>ທຸກປີຂອງແຜນ</translation>
+   <source>Pages</source>
+   <translation>ໜ້າ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5337,12 +5553,28 @@
    <translation>ນີ້ແມ່ນໜ້າສຸດທ້າຍ.</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>ບັນທຶກ “{file}” ແລ້ວ. ໜ້າ: {n}.</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>ບັນທຶກ “{file}” ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>ບັນທຶກ “{file}” ແລ້ວ. ໜ້າ: {n}.</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5353,12 +5585,12 @@
    <translation>ບັນທຶກເປັນ “{file}” ແລ້ວ.</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>ເປີດໄຟລ໌</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>ເລືອກໂຄງການກ່ອນ.</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5377,12 +5609,32 @@
    <translation>ພຸດທະສັກກະຫຼາດ (2569)</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1, 2, 3</translation>
+   <source>What is printed</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>ຕົວເລກຕາມພາສາ</translation>
+   <source>What this desk holds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5645,8 +5897,40 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>ສະພາບ</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>ໂຄງການໃໝ່</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>ຍັງບໍ່ມີໂຄງການຢູ່ຈຸດເຮັດວຽກນີ້. ໃຫ້ປ້ອນໂຄງການ ຫຼື ຮັບເອົາຊຸດຂໍ້ມູນ.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>ສົ່ງອອກໄປ Excel…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>ປຶ້ມງານ</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>ສົ່ງອອກໄປ Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>ກຳລັງສ້າງປຶ້ມງານ</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5697,8 +5981,8 @@
    <translation>ພາກ</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>ສະພາບ</translation>
+   <source>Left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing</source>
@@ -5725,6 +6009,14 @@
    <translation>ສຳເລັດແລ້ວ</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translation>{province}, {country}</translation>
   </message>
@@ -5733,16 +6025,12 @@
    <translation>{filter}: {values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} ໃນ {all}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5806,18 +6094,6 @@
    <translation>ຈັດກຸ່ມຕາມ</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>ໂຄງການ</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>ສົ່ງອອກໄປ Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>ໂຄງການໃໝ່</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>{shown} ໃນ {total} ໂຄງການ</translation>
   </message>
@@ -5842,10 +6118,6 @@
    <translation>ບໍ່ມີໂຄງການທີ່ກົງກັບສິ່ງທີ່ຊອກຫາ.</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>ຍັງບໍ່ມີໂຄງການຢູ່ຈຸດເຮັດວຽກນີ້. ໃຫ້ປ້ອນໂຄງການ ຫຼື ຮັບເອົາຊຸດຂໍ້ມູນ.</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>ສະແດງໂຄງການທັງໝົດ</translation>
   </message>
@@ -5866,20 +6138,12 @@
    <translation>ໂຄງການ {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>ສົ່ງອອກໄປ Excel</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>ສ້າງ “{file}” ແລ້ວ. ໂຄງການ: {n}. ແກ້ໄຂ ແລະ ນຳເຂົ້າຄືນໄດ້.</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>ເປີດໂຟນເດີ</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>ກຳລັງສ້າງປຶ້ມງານ</translation>
   </message>
  </context>
  <context>
@@ -6079,10 +6343,6 @@
    <translation>ບົດລາຍງານຄວາມຄືບໜ້າປະຈຳປີ {year} ໃນການຈັດຕັ້ງປະຕິບັດແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ({first}-{last})</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ຍັງບໍ່ມີໂຄງການຂອງ {country} ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>ສາລະບານ</translation>
   </message>
@@ -6145,10 +6405,6 @@
   <message>
    <source>; </source>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6391,8 +6647,16 @@
    <translation>ຂໍ້ສະເໜີແນະເພື່ອປັບປຸງ</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>ຄະແນນຕາມໂຄງການ</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6403,8 +6667,24 @@
    <translation>ປະເມີນໂດຍ</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>ສິ່ງທີ່ຍັງຂາດ</translation>
+   <source>Other projects that were assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>ລະຫັດ</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>ໂຄງການ</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>ສະເລ່ຍ</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6419,6 +6699,10 @@
    <translation>ຄະແນນທີ່ບໍ່ແມ່ນ 1 ຫາ 5 ຈຶ່ງບໍ່ໄດ້ນັບໃນຄ່າສະເລ່ຍໃດ: {n}.</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ ແລະ ບໍ່ມີຜູ້ຕິດຕາມ: {n}.</translation>
   </message>
@@ -6427,60 +6711,88 @@
    <translation>ຂໍ້ສະເໜີແນະທີ່ຍັງຄ້າງ ແລະ ບໍ່ມີວັນກຳນົດ: {n}.</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>ວິທີຄິດໄລ່ຕົວເລກເຫຼົ່ານີ້</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>ນັບໂຄງການທີ່ {country} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາປະເທດນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>ຄ່າສະເລ່ຍຄິດໄລ່ຈາກຄະແນນ 1 ຫາ 5 ໂດຍແຕ່ລະຄະແນນມີນ້ຳໜັກເທົ່າກັນ; ສິ່ງທີ່ບໍ່ກ່ຽວ ຫຼື ບໍ່ໄດ້ໃຫ້ຄະແນນ ບໍ່ໄດ້ນັບ. ຂໍ້ສະເໜີແນະຖືວ່າກາຍກຳນົດ ຖ້າພົ້ນວັນກຳນົດແລ້ວ ແຕ່ຍັງຄ້າງ ຫຼື ພຽງແຕ່ຮັບເອົາແລ້ວ. ສິ່ງທີ່ຜູ້ປະເມີນຂຽນໄວ້ ຢູ່ໃນໃບໂຄງການຂອງແຕ່ລະໂຄງການ.</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>ສະເລ່ຍ</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>ການປະເມີນ: {n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>ລວມເປັນ {currency}</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>ນັບໂຄງການທີ່ {country} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາປະເທດນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>ນັບໂຄງການທີ່ {province} ເປັນເຈົ້າການ ຫຼື ທີ່ກວມເອົາແຂວງນີ້ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}.</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ຍັງບໍ່ມີໂຄງການຂອງ {country} ບັນທຶກຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>ແຂວງທີ່ບໍ່ເປັນເຈົ້າການໂຄງການໃດ: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງ: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>ແຂວງທີ່ເປັນເຈົ້າການໂຄງການ ແຕ່ຈຸດເຮັດວຽກຂອງຕົນບໍ່ໄດ້ສົ່ງຫຍັງ: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດ ເຊິ່ງບໍ່ໄດ້ນັບໃນບົດສະຫຼຸບນີ້: {n}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງນີ້: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>ບໍ່ມີຊື່</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ແຕ່ບໍ່ມີບົດລາຍງານປີ {year}, ທັງໝົດ {n}, ເຊັ່ນ {codes}.</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ແຕ່ບໍ່ມີບົດລາຍງານປີ {year}: {codes}.</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>ບົດລາຍງານຄວາມຄືບໜ້າທີ່ບໍ່ໄດ້ບອກວ່າເປັນຂອງງວດໃດ ຈຶ່ງບໍ່ໄດ້ນັບ: {n}.</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>ໃນໂຄງການເຫຼົ່ານີ້ ມີໂຄງການທີ່ແຂວງອື່ນເປັນເຈົ້າການ ແລະ ກວມເອົາແຂວງນີ້: {n}.</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>ລວມເປັນ {currency}</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>ສິ່ງທີ່ຍັງຂາດ</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ວິທີຄິດໄລ່ຕົວເລກເຫຼົ່ານີ້</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>ຂີດໝາຍຮອດກຳນົດຕາມກຳນົດທີ່ຮັບຮອງ ຫຼື ຕາມວັນທີຄາດຄະເນ ຖ້າຍັງບໍ່ໄດ້ຮັບຮອງ. ບໍ່ນັບຂີດໝາຍຂອງໂຄງການທີ່ສະເໜີ, SOM ເຫັນດີ ຫຼື ຍົກເລີກ; ໃນຂີດໝາຍທີ່ກາຍກຳນົດ ນັບສະເພາະຂອງໂຄງການທີ່ກຳລັງດຳເນີນ.</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>ການຄອບຄຸມແຜນປະຕິບັດງານໃນປີ {year}</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>ການຄອບຄຸມແຜນປະຕິບັດງານ {first}–{last}</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ເງິນແມ່ນຜົນລວມຂອງທຸກລາຍການທຶນ ແລກປ່ຽນຕາມອັດຕາຂອງກອງເລຂາໃນວັນສຸດທ້າຍຂອງປີ ຫຼື ຂອງມື້ນີ້. ແຕ່ລະຕົວເລກປັດເສດຕ່າງຫາກ.</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>ບໍ່ມີໂຄງການໃດຖືກນັບໃນພາກໃດຂອງແຜນ.</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>ຈຸດເຮັດວຽກນີ້ຮູ້ສະເພາະໂຄງການຂອງ {country} ຕາຕະລາງຈຶ່ງມີຖັນດຽວ.</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>ໂຄງການຂອງທັງຫົກປະເທດ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ຮູ້ໂຄງການໃດຢູ່: {countries}. ບໍ່ມີຖັນຂອງປະເທດດັ່ງກ່າວ.</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6527,32 +6839,12 @@
    <translation>ພາກທີ່ບໍ່ມີໂຄງການ: {sections}.</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>ທຶນຜູກພັນ, ພັນ USD</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>ທຶນຜູກພັນຕາມພາກ ແລະ ປະເທດ</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>ຍັງບໍ່ໄດ້ບັນທຶກທຶນ.</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>ນີ້ແມ່ນຈຸດເຮັດວຽກຂອງ {province}; ໂຄງການຂອງແຂວງອື່ນອາດບໍ່ມີຢູ່ນີ້.</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>ໂຄງການທີ່ບໍ່ມີວັນທີໃດເລີຍ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດໃດໃນປະເທດເຫຼົ່ານີ້ ເຊິ່ງບໍ່ໄດ້ນັບ: {n}.</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>ລາຍການທຶນທີ່ບໍ່ມີປີ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6565,10 +6857,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>ມາດຕະການຂອງແຜນ {n} ໃນ {all} ຍັງບໍ່ມີໂຄງການ.</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>ລະຫັດ</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6587,8 +6875,108 @@
    <translation>ໂຄງການໜຶ່ງນັບໃນແຕ່ລະພາກ ແລະ ມາດຕະການທີ່ໂຄງການປະກອບສ່ວນໃສ່ ແລະ ໃນແຕ່ລະປະເທດທີ່ເປັນເຈົ້າການ ຫຼື ທີ່ໂຄງການກວມເອົາ ແຕ່ນັບເທື່ອດຽວໃນຍອດລວມ. ເງິນຂອງໂຄງການນັບເທື່ອດຽວ: ໃນມາດຕະການຫຼັກ ແລະ ປະເທດທີ່ເປັນເຈົ້າການ.</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>ເງິນແມ່ນຜົນລວມຂອງທຸກລາຍການທຶນ ແລກປ່ຽນຕາມອັດຕາຂອງກອງເລຂາໃນວັນສຸດທ້າຍຂອງປີ ຫຼື ຂອງມື້ນີ້. ແຕ່ລະຕົວເລກປັດເສດຕ່າງຫາກ.</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>ການຄອບຄຸມແຜນປະຕິບັດງານໃນປີ {year}</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>ການຄອບຄຸມແຜນປະຕິບັດງານ {first}–{last}</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>ຈຸດເຮັດວຽກນີ້ຮູ້ສະເພາະໂຄງການຂອງ {country} ຕາຕະລາງຈຶ່ງມີຖັນດຽວ.</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>ໂຄງການຂອງທັງຫົກປະເທດ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>ຈຸດເຮັດວຽກນີ້ບໍ່ຮູ້ໂຄງການໃດຢູ່: {countries}. ບໍ່ມີຖັນຂອງປະເທດດັ່ງກ່າວ.</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>ນີ້ແມ່ນຈຸດເຮັດວຽກຂອງ {province}; ໂຄງການຂອງແຂວງອື່ນອາດບໍ່ມີຢູ່ນີ້.</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>ໂຄງການທີ່ບໍ່ມີວັນທີໃດເລີຍ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດໃດໃນປະເທດເຫຼົ່ານີ້ ເຊິ່ງບໍ່ໄດ້ນັບ: {n}.</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>ລາຍການທຶນທີ່ບໍ່ມີປີ ຈຶ່ງບໍ່ຢູ່ໃນປີໃດ: {n}.</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>ທຶນຜູກພັນ, ພັນ USD</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6711,10 +7099,6 @@
    <translation>ບໍ່ມີໂຄງການໃດໃຊ້ຈ່າຍຈາກແຫຼ່ງທຶນໃດເກີນທຶນທີ່ເບີກຈ່າຍໃຫ້.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>ໂຄງການ</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>ສ່ວນເກີນ</translation>
   </message>
@@ -6735,24 +7119,32 @@
    <translation>ລວມລາຍການທຶນຂອງທຸກໂຄງການ ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {day}. ເງິນຂອງໂຄງການນັບໃສ່ປະເທດ ແລະ ແຂວງທີ່ເປັນເຈົ້າການ.</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>ບົດສະຫຼຸບລະດັບຊາດ: {country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>ແຂວງທີ່ບໍ່ເປັນເຈົ້າການໂຄງການໃດ: {provinces}.</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງ: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>ແຂວງທີ່ເປັນເຈົ້າການໂຄງການ ແຕ່ຈຸດເຮັດວຽກຂອງຕົນບໍ່ໄດ້ສົ່ງຫຍັງ: {provinces}.</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>ໂຄງການທີ່ບໍ່ມີປະເທດ ເຊິ່ງບໍ່ໄດ້ນັບໃນບົດສະຫຼຸບນີ້: {n}.</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6847,38 +7239,12 @@
    <translation>ເຄື່ອງໝາຍຊັກຊ້າຢູ່ຂ້າງຂີດໝາຍທີ່ຊ້າເກີນ {n} ມື້.</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translatorcomment>official Lao title not found: ແຜນປະຕິບັດງານ 5 ປີ or ແຜນດຳເນີນງານ 5 ປີ; ແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ or ແມ່ຂອງ-ລ້ານຊ້າງ</translatorcomment>
-   <translation>ຄວາມຄືບໜ້າປະຈຳປີ {year} ໃນການຈັດຕັ້ງປະຕິບັດແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ ({first}-{last})</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>no Lao text of the Plan was found; Lao CRI (2016) writes ການຮ່ວມມືແມ່ນ້ຳລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ; the order ແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ or ແມ່ຂອງ-ລ້ານຊ້າງ is the one that I recall from Lao offices</translatorcomment>
-   <translation>ຄວາມຄືບໜ້າປະຈຳປີ {year} ໃນການຈັດຕັ້ງປະຕິບັດແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ({first}-{last})</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>ກຳລັງດຳເນີນ {n}</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>ທີ່ຮອດກຳນົດແລ້ວໃນປີ {year}</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>ຂີດໝາຍທີ່ບັນລຸ</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>ໃຊ້ຈ່າຍ {amount}</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>ດົນສຸດ 1 ມື້</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>ດົນສຸດ {n} ມື້</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stage not given</source>
@@ -6904,10 +7270,6 @@
   <message>
    <source>Pillar of the Plan</source>
    <translation>ເສົາຄ້ຳຂອງແຜນ</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>ຂີດໝາຍໃນປີ {year}, ຕາມແຜນ ແລະ ທີ່ບັນລຸ</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6942,6 +7304,42 @@
    <translation>ຄາດວ່າສິ້ນສຸດ</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>ກຳລັງດຳເນີນ {n}</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>ຂີດໝາຍທີ່ບັນລຸ</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>ທີ່ຮອດກຳນົດແລ້ວໃນປີ {year}</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>ໃຊ້ຈ່າຍ {amount}</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>ດົນສຸດ 1 ມື້</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>ດົນສຸດ {n} ມື້</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>ຂີດໝາຍໃນປີ {year}, ຕາມແຜນ ແລະ ທີ່ບັນລຸ</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>ທຸກແຂວງ</translation>
   </message>
@@ -6956,6 +7354,30 @@
   <message>
    <source>and spent</source>
    <translation>ແລະ ໃຊ້ຈ່າຍແລ້ວ</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Objective</source>
@@ -7174,12 +7596,12 @@
    <translation>ໂຄງການທີ່ສະເໜີສຳລັບປີ {year}: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>ບໍ່ມີໂຄງການຂອງ {country} ໃນບັນຊີປີ {year} ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>ຈັດລຽງຕາມສະພາບຂອງການສະເໜີ ຈາກນັ້ນຕາມພາກຂອງແຜນ</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>ບໍ່ມີໂຄງການຂອງ {country} ໃນບັນຊີປີ {year} ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7302,30 +7724,6 @@
    <translation>ງວດ</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>ບໍ່ມີການປ່ຽນແປງມາຈາກຈຸດເຮັດວຽກຂອງແຂວງນີ້: ທັງໝົດປ້ອນຢູ່ຈຸດອື່ນ.</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>ບໍ່ມີຊື່</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ແຕ່ບໍ່ມີບົດລາຍງານປີ {year}, ທັງໝົດ {n}, ເຊັ່ນ {codes}.</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ແຕ່ບໍ່ມີບົດລາຍງານປີ {year}: {codes}.</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>ບົດລາຍງານຄວາມຄືບໜ້າທີ່ບໍ່ໄດ້ບອກວ່າເປັນຂອງງວດໃດ ຈຶ່ງບໍ່ໄດ້ນັບ: {n}.</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>ໃນໂຄງການເຫຼົ່ານີ້ ມີໂຄງການທີ່ແຂວງອື່ນເປັນເຈົ້າການ ແລະ ກວມເອົາແຂວງນີ້: {n}.</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>ລາຍງານຄົບ</translation>
   </message>
@@ -7376,6 +7774,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>ຊຸດຂໍ້ມູນທີ່ມາຮອດ</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bundles</source>
@@ -7589,6 +7991,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -293,14 +293,6 @@
    <translation>ပုံဆွဲရန် ကိန်းဂဏန်း မရှိသေးပါ။</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>စီစဉ်ထား {value}</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>ပြီးမြောက် {value}</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>စီစဉ်ထား</translation>
   </message>
@@ -315,6 +307,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>ဇယားကွက်ရှိ စီမံကိန်း:</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>စီစဉ်ထား {value}</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>ပြီးမြောက် {value}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -599,6 +603,14 @@
    <translation>{file} ကို အထောက်အထား {id} အဖြစ် ပူးတွဲပြီးပါပြီ။ အရွယ်အစား: {size} kB။</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>ဖိုင်ကို စီမံကိန်းတွင် သို့မဟုတ် ယင်း၏ မှတ်တိုင်၊ အစီရင်ခံစာတွင် ပူးတွဲရပါသည်။ “{name}” သည် ယင်းတို့အနက် မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။</translation>
   </message>
@@ -848,6 +860,10 @@
    <translation>ဖိုင်တွင် ဖော်ပြသည့်အရာ။</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>အထောက်အထားဖိုင် ထုတ်ရန်။</translation>
   </message>
@@ -924,12 +940,40 @@
    <translation>ဖြည့်ရန် ဇယားဖိုင်ဗလာ ပြုလုပ်ရန်။</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>အစီရင်ခံစာကို PDF သို့မဟုတ် ဇယားဖိုင် (.xlsx) အဖြစ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>IATI အတွက် - ရုံး၏ မှတ်ပုံတင်ထားသော အမှတ်အသားကုဒ်။</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1064,6 +1108,14 @@
    <translation>“report project ID OUT.pdf” ဟု ပေးပါ သို့မဟုတ် အစီရင်ခံစာအမည်နှင့် OUT.pdf ကိုသာ ပေးပါ။</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ ဇယား: {n}။</translation>
   </message>
@@ -1082,6 +1134,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>ဤဖိုင်တွင် ရုံးကို {ref} ဟု ဖော်ပြထားပြီး ယင်းကို မည်သည့်နေရာတွင်မျှ မှတ်ပုံတင်မထားပါ။ မထုတ်ပြန်မီ “--org-id LA-GOV-1234” ကဲ့သို့ ရုံး၏ မှတ်ပုံတင်ထားသော အမှတ်အသားကုဒ်ဖြင့် ဖိုင်ကို ပြန်ပြုလုပ်ပါ။</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1723,6 +1799,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1831,6 +1926,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>ယင်းကာလအတွက် အစီရင်ခံစာရှိသော ဆောင်ရွက်ဆဲစီမံကိန်းများနှင့် ယင်းကာလအတွင်း ရောက်လာသော စာထုပ်များ</translation>
   </message>
@@ -1845,6 +1944,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>စီမံကိန်း သို့မဟုတ် လုပ်ငန်းခွင်ရှိသော ပြည်နယ်/တိုင်း မရှိသေးပါ။ စာထုပ်များ ရောက်လာလျှင် အစီရင်ခံပြီးသူများကို ဤနေရာတွင် ဖော်ပြပါမည်။</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{year} {month}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2054,10 +2157,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2818,10 +2917,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>နှစ်ခု မတူပါ။ ထပ်ရိုက်ပါ။</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{year} {month}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3717,6 +3812,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4395,6 +4521,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -5011,6 +5144,14 @@
    <translation>စီမံကိန်း</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>ဖလှယ်ရေး</translation>
   </message>
@@ -5048,6 +5189,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>ကုဒ် {code} ရှိသော ပြည်နယ်/တိုင်း မရှိပါ။</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5248,6 +5452,22 @@
    <translation>ထိုသို့သော စာလုံးများ ပါသည့် အခြားမှတ်တမ်းများ: {n}။</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>ခုနှစ်</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>စီမံချက်၏ နှစ်အားလုံး</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ ဇယား: {n}။</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>ဖိုင် ဖွင့်ရန်</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>PDF ဖိုင်များ</translation>
   </message>
@@ -5264,24 +5484,20 @@
    <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>ခုနှစ်</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>ဘာသာစကား</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>သက္ကရာဇ်</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>ဂဏန်း</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>ယနေ့အထိ ဤလုပ်ငန်းခွင်တွင် ရှိသည်များဖြင့် ပုံနှိပ်ပါသည်။</translation>
+   <source>Years</source>
+   <translation>သက္ကရာဇ်</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages before</source>
@@ -5296,12 +5512,12 @@
    <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>ပုံနှိပ်ရန်</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>PDF အစီရင်ခံစာများ၊ စာမျက်နှာများကို ကြည့်ရှုနိုင်သည်။</translation>
+   <source>Print</source>
+   <translation>ပုံနှိပ်ရန်</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5312,12 +5528,12 @@
    <translation>ဇယားဖိုင်အဖြစ် သိမ်းရန်…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>စာမျက်နှာများ</translation>
+   <source>Freeze as an edition…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>စီမံချက်၏ နှစ်အားလုံး</translation>
+   <source>Pages</source>
+   <translation>စာမျက်နှာများ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5332,12 +5548,28 @@
    <translation>ဤသည်မှာ နောက်ဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ ဇယား: {n}။</translation>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5348,12 +5580,12 @@
    <translation>“{file}” အဖြစ် သိမ်းပြီးပါပြီ။</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>ဖိုင် ဖွင့်ရန်</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>စီမံကိန်းကို ဦးစွာ ရွေးပါ။</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5372,12 +5604,32 @@
    <translation>ဗုဒ္ဓသက္ကရာဇ်နှစ် (2569)</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1, 2, 3</translation>
+   <source>What is printed</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>ထိုဘာသာစကား၏ ဂဏန်း</translation>
+   <source>What this desk holds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5638,8 +5890,40 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>အခြေအနေ</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>စီမံကိန်းအသစ်</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် စီမံကိန်း မရှိသေးပါ။ စီမံကိန်း ထည့်ပါ သို့မဟုတ် စာထုပ် လက်ခံပါ။</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>၊ </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>စီမံကိန်းများ</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>Excel သို့ ထုတ်ယူရန်…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>ဇယားဖိုင်များ</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>Excel သို့ ထုတ်ယူရန်</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>ဇယားဖိုင် ပြုလုပ်နေသည်</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5690,8 +5974,8 @@
    <translation>ကဏ္ဍ</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>အခြေအနေ</translation>
+   <source>Left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing</source>
@@ -5718,6 +6002,14 @@
    <translation>ပြီးစီး</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translation>{province}၊ {country}</translation>
   </message>
@@ -5726,16 +6018,12 @@
    <translation>{filter}: {values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{all} ခုအနက် {n}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>၊ </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5798,18 +6086,6 @@
    <translation>အုပ်စုဖွဲ့ရန်</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>စီမံကိန်းများ</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>Excel သို့ ထုတ်ယူရန်…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>စီမံကိန်းအသစ်</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>စီမံကိန်း {total} ခုအနက် {shown}</translation>
   </message>
@@ -5834,10 +6110,6 @@
    <translation>ရှာဖွေချက်နှင့် ကိုက်ညီသော စီမံကိန်း မရှိပါ။</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် စီမံကိန်း မရှိသေးပါ။ စီမံကိန်း ထည့်ပါ သို့မဟုတ် စာထုပ် လက်ခံပါ။</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>စီမံကိန်းအားလုံး ပြရန်</translation>
   </message>
@@ -5858,20 +6130,12 @@
    <translation>စီမံကိန်းများ {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>Excel သို့ ထုတ်ယူရန်</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>“{file}” ကို ပြုလုပ်ပြီးပါပြီ။ စီမံကိန်း: {n}။ ပြင်ဆင်ပြီး ပြန်တင်သွင်းနိုင်ပါသည်။</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>ဇယားဖိုင် ပြုလုပ်နေသည်</translation>
   </message>
  </context>
  <context>
@@ -6068,10 +6332,6 @@
    <translation>လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှုအစီရင်ခံစာ</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>မာတိကာ</translation>
   </message>
@@ -6134,10 +6394,6 @@
   <message>
    <source>; </source>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6380,8 +6636,16 @@
    <translation>တိုးတက်ကောင်းမွန်စေရန် အကြံပြုချက်များ</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>စီမံကိန်းအလိုက် အမှတ်များ</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6392,8 +6656,24 @@
    <translation>အကဲဖြတ်သူ</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>လိုအပ်နေသည်များ</translation>
+   <source>Other projects that were assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>ကုဒ်</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>စီမံကိန်း</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>ပျမ်းမျှ</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6408,6 +6688,10 @@
    <translation>1 မှ 5 အတွင်း မဟုတ်သဖြင့် မည်သည့်ပျမ်းမျှတွင်မျှ မပါဝင်သော အမှတ်များ: {n}။</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>တာဝန်ယူသူ မရှိသော ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ: {n}။</translation>
   </message>
@@ -6416,60 +6700,88 @@
    <translation>သတ်မှတ်ရက် မရှိသော ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်များ: {n}။</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>ပျမ်းမျှများကို 1 မှ 5 အထိ အမှတ်များဖြင့် တွက်ပြီး အမှတ်တစ်ခုစီကို တန်းတူ ရေတွက်ပါသည်။ မသက်ဆိုင်သော သို့မဟုတ် မဖော်ပြထားသော အမှတ်များကို ထည့်မတွက်ပါ။ အကြံပြုချက်တစ်ခုသည် သတ်မှတ်ရက် ကျော်သော်လည်း “မဆောင်ရွက်ရသေး” သို့မဟုတ် “လက်ခံပြီး” အခြေအနေတွင် ရှိနေပါက သတ်မှတ်ရက်ကျော်ဟု မှတ်ယူပါသည်။ အကဲဖြတ်သူများ၏ ရေးသားချက်များကို စီမံကိန်းတစ်ခုစီ၏ စီမံကိန်းစာရွက်တွင် ဖော်ပြထားပါသည်။</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>ပျမ်းမျှ</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>အကဲဖြတ်ချက်: {n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>{currency} စုစုပေါင်း</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>{country} က ဦးဆောင်သော သို့မဟုတ် ယင်းနိုင်ငံ ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>{province} က ဦးဆောင်သော သို့မဟုတ် ယင်းပြည်နယ်/တိုင်း ပါဝင်သော စီမံကိန်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ရေတွက်ထားပါသည်။</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>စီမံကိန်း ဦးဆောင်ခြင်းမရှိသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>စီမံကိန်းများ ဦးဆောင်သော်လည်း မိမိလုပ်ငန်းခွင်မှ ဘာမျှ မပို့ရသေးသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>နိုင်ငံမဖော်ပြသဖြင့် ဤအကျဉ်းချုပ်တွင် မရေတွက်သော စီမံကိန်း: {n}။</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>ဤပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>ခေါင်းစဉ်မရှိ</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>{year} ခုနှစ်အတွက် အစီရင်ခံစာ မရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများ စုစုပေါင်း {n} ခု၊ ဥပမာ {codes}။</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>{year} ခုနှစ်အတွက် အစီရင်ခံစာ မရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများ: {codes}။</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>မည်သည့်ကာလအတွက်ဟု မဖော်ပြသဖြင့် မရေတွက်သော တိုးတက်မှုအစီရင်ခံစာများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>အခြားပြည်နယ်/တိုင်းများက ဦးဆောင်ပြီး ဤပြည်နယ်/တိုင်း ပါဝင်သော စီမံကိန်းများလည်း ပါရှိပါသည်: {n}။</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>{currency} စုစုပေါင်း</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>လိုအပ်နေသည်များ</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>ဤကိန်းဂဏန်းများ တွက်ချက်ပုံ</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>မှတ်တိုင်၏ သတ်မှတ်ရက်သည် အတည်ပြုထားသည့်ရက် ဖြစ်ပြီး အတည်ပြုထားခြင်း မရှိပါက ခန့်မှန်းရက် ဖြစ်ပါသည်။ အဆိုပြုထားသော၊ ထောက်ခံပြီးသော သို့မဟုတ် ပယ်ဖျက်ပြီးသော စီမံကိန်းများ၏ မှတ်တိုင်များကို မရေတွက်ပါ။ သတ်မှတ်ရက် ကျော်လွန်နေသည်များတွင် ဆောင်ရွက်ဆဲ စီမံကိန်းများ၏ မှတ်တိုင်များသာ ပါဝင်ပါသည်။</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>{year} ခုနှစ် လုပ်ငန်းစီမံချက် အကျုံးဝင်မှု</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>လုပ်ငန်းစီမံချက် အကျုံးဝင်မှု၊ {first}–{last}</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>ငွေကြေးသည် ရန်ပုံငွေစာရင်းအားလုံး၏ ပေါင်းလဒ်ဖြစ်ပြီး ယင်းတို့၏ ခုနှစ်နောက်ဆုံးရက် သို့မဟုတ် ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် တွက်ပါသည်။ ကိန်းဂဏန်းတစ်ခုစီကို သီးခြားစီ အနီးစပ်ဆုံးယူထားပါသည်။</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>စီမံချက်၏ မည်သည့်ကဏ္ဍတွင်မျှ ရေတွက်ရန် စီမံကိန်း မရှိပါ။</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းများကိုသာ သိရှိသဖြင့် ဇယားတွင် ကော်လံတစ်ခုသာ ပါပါသည်။</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် ခြောက်နိုင်ငံ၏ စီမံကိန်းများ။</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် {countries} ရှိ စီမံကိန်းများအကြောင်း မသိရှိရပါ။ ယင်းတို့အတွက် ကော်လံ မပါပါ။</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6516,32 +6828,12 @@
    <translation>စီမံကိန်းမရှိသော ကဏ္ဍများ: {sections}။</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>ကတိပြုငွေ၊ USD ထောင်</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>ကဏ္ဍနှင့် နိုင်ငံအလိုက် ကတိပြုငွေ</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>ရန်ပုံငွေ မှတ်တမ်းမတင်ရသေးပါ။</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>ဤသည်မှာ {province} ၏ လုပ်ငန်းခွင် ဖြစ်ပါသည်။ အခြားပြည်နယ်/တိုင်းများ၏ စီမံကိန်းများ ဤနေရာတွင် မရှိနိုင်ပါ။</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>ရက်စွဲ လုံးဝမပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော စီမံကိန်းများ: {n}။</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>ဤနိုင်ငံများအနက် တစ်ခုမျှ မဖော်ပြသဖြင့် မရေတွက်သော စီမံကိန်းများ: {n}။</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>ခုနှစ်မပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော ရန်ပုံငွေစာရင်းများ: {n}။</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6554,10 +6846,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် {all} ခုအနက် {n} ခုတွင် စီမံကိန်း မရှိပါ။</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>ကုဒ်</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6576,8 +6864,108 @@
    <translation>စီမံကိန်းတစ်ခုကို ယင်းအကျုံးဝင်သော ကဏ္ဍနှင့် ဆောင်ရွက်ချက်တစ်ခုစီတွင်လည်းကောင်း၊ ဦးဆောင်သော သို့မဟုတ် ပါဝင်သော နိုင်ငံတစ်ခုစီတွင်လည်းကောင်း ရေတွက်ပြီး စုစုပေါင်းတွင် တစ်ကြိမ်သာ ရေတွက်ပါသည်။ ယင်း၏ ငွေကြေးကို အဓိကဆောင်ရွက်ချက်နှင့် ဦးဆောင်နိုင်ငံတွင် တစ်ကြိမ်သာ ဖော်ပြပါသည်။</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>ငွေကြေးသည် ရန်ပုံငွေစာရင်းအားလုံး၏ ပေါင်းလဒ်ဖြစ်ပြီး ယင်းတို့၏ ခုနှစ်နောက်ဆုံးရက် သို့မဟုတ် ယနေ့အတွက် အတွင်းရေးမှူးရုံး၏ ငွေလဲနှုန်းဖြင့် တွက်ပါသည်။ ကိန်းဂဏန်းတစ်ခုစီကို သီးခြားစီ အနီးစပ်ဆုံးယူထားပါသည်။</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>{year} ခုနှစ် လုပ်ငန်းစီမံချက် အကျုံးဝင်မှု</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>လုပ်ငန်းစီမံချက် အကျုံးဝင်မှု၊ {first}–{last}</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {country} ၏ စီမံကိန်းများကိုသာ သိရှိသဖြင့် ဇယားတွင် ကော်လံတစ်ခုသာ ပါပါသည်။</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် ခြောက်နိုင်ငံ၏ စီမံကိန်းများ။</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {countries} ရှိ စီမံကိန်းများအကြောင်း မသိရှိရပါ။ ယင်းတို့အတွက် ကော်လံ မပါပါ။</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>ဤသည်မှာ {province} ၏ လုပ်ငန်းခွင် ဖြစ်ပါသည်။ အခြားပြည်နယ်/တိုင်းများ၏ စီမံကိန်းများ ဤနေရာတွင် မရှိနိုင်ပါ။</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>ရက်စွဲ လုံးဝမပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>ဤနိုင်ငံများအနက် တစ်ခုမျှ မဖော်ပြသဖြင့် မရေတွက်သော စီမံကိန်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>ခုနှစ်မပါသဖြင့် မည်သည့်နှစ်တွင်မျှ မပါဝင်သော ရန်ပုံငွေစာရင်းများ: {n}။</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>ကတိပြုငွေ၊ USD ထောင်</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6700,10 +7088,6 @@
    <translation>မည်သည့်စီမံကိန်းမျှ ရင်းမြစ်တစ်ခုမှ ထုတ်ပေးငွေထက် ပို၍ မသုံးစွဲထားပါ။</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>စီမံကိန်း</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>ပိုသုံးငွေ</translation>
   </message>
@@ -6724,24 +7108,32 @@
    <translation>စီမံကိန်းအားလုံး၏ ရန်ပုံငွေစာရင်းများကို {day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ပေါင်းထားပါသည်။ စီမံကိန်းတစ်ခု၏ ငွေကြေးကို ဦးဆောင်သော နိုင်ငံနှင့် ပြည်နယ်/တိုင်းတွင် ဖော်ပြပါသည်။</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>နိုင်ငံအဆင့် အကျဉ်းချုပ်: {country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>စီမံကိန်း ဦးဆောင်ခြင်းမရှိသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>ပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>စီမံကိန်းများ ဦးဆောင်သော်လည်း မိမိလုပ်ငန်းခွင်မှ ဘာမျှ မပို့ရသေးသော ပြည်နယ်/တိုင်း: {provinces}။</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>နိုင်ငံမဖော်ပြသဖြင့် ဤအကျဉ်းချုပ်တွင် မရေတွက်သော စီမံကိန်း: {n}။</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6836,38 +7228,12 @@
    <translation>နောက်ကျကြောင်း အမှတ်အသားကို {n} ရက်ကျော် နောက်ကျသော မှတ်တိုင်များ၏ ဘေးတွင် ပြထားပါသည်။</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translatorcomment>compare with the official Burmese title</translatorcomment>
-   <translation>မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှု</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>compare with the official Burmese title</translatorcomment>
-   <translation>လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အကောင်အထည်ဖော်ဆောင်ရွက်မှု {year} ခုနှစ် တိုးတက်မှု</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>{n} ခု ဆောင်ရွက်ဆဲ</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>{year} တွင် ယခုအထိ သတ်မှတ်ရက်ရောက်ပြီး</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>ပြီးမြောက်သော မှတ်တိုင်များ</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>{amount} သုံးစွဲပြီး</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>1 ရက်အထိ</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>{n} ရက်အထိ</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stage not given</source>
@@ -6892,10 +7258,6 @@
   <message>
    <source>Pillar of the Plan</source>
    <translation>စီမံချက်၏ မဏ္ဍိုင်</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>{year} ၏ မှတ်တိုင်များ - စီစဉ်ထားသည်နှင့် ပြီးမြောက်သည်</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6930,6 +7292,42 @@
    <translation>ခန့်မှန်း ပြီးဆုံးရက်</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>{n} ခု ဆောင်ရွက်ဆဲ</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>ပြီးမြောက်သော မှတ်တိုင်များ</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>{year} တွင် ယခုအထိ သတ်မှတ်ရက်ရောက်ပြီး</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>{amount} သုံးစွဲပြီး</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>1 ရက်အထိ</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>{n} ရက်အထိ</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>{year} ၏ မှတ်တိုင်များ - စီစဉ်ထားသည်နှင့် ပြီးမြောက်သည်</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>ပြည်နယ်/တိုင်း အားလုံး</translation>
   </message>
@@ -6944,6 +7342,30 @@
   <message>
    <source>and spent</source>
    <translation>နှင့် သုံးစွဲငွေ</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Objective</source>
@@ -7162,12 +7584,12 @@
    <translation>{year} ခုနှစ်အတွက် အဆိုပြုထားသော စီမံကိန်းများ: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် {year} ခုနှစ်စာရင်း၌ {country} ၏ စီမံကိန်း မရှိပါ။</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>ရောက်ရှိပြီးသည့် အခြေအနေအလိုက်၊ ထို့နောက် စီမံချက်၏ ကဏ္ဍအလိုက် စီထားသောစာရင်း</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် {year} ခုနှစ်စာရင်း၌ {country} ၏ စီမံကိန်း မရှိပါ။</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7290,30 +7712,6 @@
    <translation>ကာလ</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>ဤပြည်နယ်/တိုင်း၏ လုပ်ငန်းခွင်မှ ပြောင်းလဲချက် မရောက်ပါ - အားလုံးကို အခြားလုပ်ငန်းခွင်များတွင် ထည့်သွင်းခဲ့ပါသည်။</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>ခေါင်းစဉ်မရှိ</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>{year} ခုနှစ်အတွက် အစီရင်ခံစာ မရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများ စုစုပေါင်း {n} ခု၊ ဥပမာ {codes}။</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>{year} ခုနှစ်အတွက် အစီရင်ခံစာ မရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများ: {codes}။</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>မည်သည့်ကာလအတွက်ဟု မဖော်ပြသဖြင့် မရေတွက်သော တိုးတက်မှုအစီရင်ခံစာများ: {n}။</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>အခြားပြည်နယ်/တိုင်းများက ဦးဆောင်ပြီး ဤပြည်နယ်/တိုင်း ပါဝင်သော စီမံကိန်းများလည်း ပါရှိပါသည်: {n}။</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>အားလုံး အစီရင်ခံပြီး</translation>
   </message>
@@ -7364,6 +7762,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>ရောက်လာသော စာထုပ်</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bundles</source>
@@ -7576,6 +7978,10 @@
   <message>
    <source>, </source>
    <translation>၊ </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

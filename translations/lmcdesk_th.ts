@@ -293,14 +293,6 @@
    <translation>ยังไม่มีตัวเลขให้แสดงเป็นแผนภูมิ</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>ตามแผน {value}</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>บรรลุ {value}</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>ตามแผน</translation>
   </message>
@@ -315,6 +307,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>จำนวนโครงการในเซลล์:</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>ตามแผน {value}</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>บรรลุ {value}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -599,6 +603,14 @@
    <translation>แนบ {file} เป็นหลักฐาน {id} แล้ว ขนาด: {size} kB</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>ไฟล์แนบได้กับโครงการ หรือหมุดหมายหรือรายงานของโครงการ “{name}” ไม่ใช่สิ่งเหล่านี้ ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
   </message>
@@ -847,6 +859,10 @@
    <translation>สิ่งที่ไฟล์แสดง</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>เขียนไฟล์หลักฐานออกมา</translation>
   </message>
@@ -923,12 +939,40 @@
    <translation>เขียนสมุดงานเปล่าสำหรับกรอก</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>เขียนรายงานเป็น PDF หรือเป็นสมุดงาน (.xlsx)</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>สำหรับ IATI: รหัสที่จดทะเบียนไว้ของสำนักงาน</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1063,6 +1107,14 @@
    <translation>โปรดใช้ “report project ID OUT.pdf” หรือระบุเพียงชื่อรายงานกับ OUT.pdf</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>เขียน {file} แล้ว แผ่นงาน: {n}</translation>
   </message>
@@ -1081,6 +1133,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>ไฟล์นี้ระบุสำนักงานเป็น {ref} ซึ่งไม่ได้จดทะเบียนไว้ที่ใด ก่อนเผยแพร่ โปรดเขียนไฟล์ใหม่โดยใช้รหัสที่จดทะเบียนไว้ของสำนักงาน เช่น “--org-id LA-GOV-1234”</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1722,6 +1798,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1830,6 +1925,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>โครงการที่กำลังดำเนินการซึ่งมีรายงานของรอบนี้ และชุดข้อมูลที่ได้รับภายในรอบ</translation>
   </message>
@@ -1844,6 +1943,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>ยังไม่มีจังหวัดใดมีโครงการหรือจุดปฏิบัติงาน เมื่อได้รับชุดข้อมูลแล้ว ที่นี่จะแสดงว่าใครรายงานแล้ว</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2054,10 +2157,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2813,10 +2912,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>สองช่องไม่ตรงกัน โปรดพิมพ์ใหม่</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3709,6 +3804,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4386,6 +4512,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -4997,6 +5130,14 @@
    <translation>โครงการ</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>แลกเปลี่ยนข้อมูล</translation>
   </message>
@@ -5034,6 +5175,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>ไม่มีจังหวัดที่มีรหัส {code}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5234,6 +5438,22 @@
    <translation>ระเบียนอื่นที่มีอักขระเช่นนี้: {n}</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>ปี</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ทุกปีของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>บันทึก “{file}” แล้ว จำนวนแผ่นงาน: {n}</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>เปิดไฟล์</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>ไฟล์ PDF</translation>
   </message>
@@ -5250,24 +5470,20 @@
    <translation>จังหวัด</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>ปี</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>ภาษา</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>ศักราช</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>ตัวเลข</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>พิมพ์จากข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ ณ วันนี้</translation>
+   <source>Years</source>
+   <translation>ศักราช</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages before</source>
@@ -5282,12 +5498,12 @@
    <translation>เปิดโฟลเดอร์</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>พิมพ์</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>รายงานเป็น PDF พร้อมตัวอย่างหน้า</translation>
+   <source>Print</source>
+   <translation>พิมพ์</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5298,12 +5514,12 @@
    <translation>บันทึกเป็นสมุดงาน…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>หน้า</translation>
+   <source>Freeze as an edition…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>ทุกปีของแผนปฏิบัติการ</translation>
+   <source>Pages</source>
+   <translation>หน้า</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5318,12 +5534,28 @@
    <translation>นี่คือหน้าสุดท้าย</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>บันทึก “{file}” แล้ว จำนวนแผ่นงาน: {n}</translation>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5334,12 +5566,12 @@
    <translation>บันทึกเป็น “{file}” แล้ว</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>เปิดไฟล์</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>โปรดเลือกโครงการก่อน</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5358,12 +5590,32 @@
    <translation>พุทธศักราช (2569)</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1, 2, 3</translation>
+   <source>What is printed</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>ตัวเลขของภาษานั้น</translation>
+   <source>What this desk holds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5623,8 +5875,40 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>สถานะ</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>โครงการใหม่</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>จุดปฏิบัติงานนี้ยังไม่มีโครงการ โปรดบันทึกโครงการ หรือรับชุดข้อมูลเข้า</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>โครงการ</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>ส่งออกไปยัง Excel…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>สมุดงาน</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>ส่งออกไปยัง Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>กำลังเขียนสมุดงาน</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5675,8 +5959,8 @@
    <translation>หมวด</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>สถานะ</translation>
+   <source>Left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing</source>
@@ -5703,6 +5987,14 @@
    <translation>แล้วเสร็จ</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translation>{province}, {country}</translation>
   </message>
@@ -5711,16 +6003,12 @@
    <translation>{filter}: {values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} จาก {all}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5783,18 +6071,6 @@
    <translation>จัดกลุ่มตาม</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>โครงการ</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>ส่งออกไปยัง Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>โครงการใหม่</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>{shown} จาก {total} โครงการ</translation>
   </message>
@@ -5819,10 +6095,6 @@
    <translation>ไม่มีโครงการตรงตามเงื่อนไข</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>จุดปฏิบัติงานนี้ยังไม่มีโครงการ โปรดบันทึกโครงการ หรือรับชุดข้อมูลเข้า</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>แสดงโครงการทั้งหมด</translation>
   </message>
@@ -5843,20 +6115,12 @@
    <translation>โครงการ {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>ส่งออกไปยัง Excel</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>บันทึก “{file}” แล้ว โครงการ: {n} แก้ไขแล้วนำเข้าอีกได้</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>เปิดโฟลเดอร์</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>กำลังเขียนสมุดงาน</translation>
   </message>
  </context>
  <context>
@@ -6055,10 +6319,6 @@
    <translation>รายงานประจำปี {year} ว่าด้วยความก้าวหน้าในการดำเนินการตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือล้านช้าง-แม่โขง ({first}-{last})</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>ยังไม่มีโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>สารบัญ</translation>
   </message>
@@ -6121,10 +6381,6 @@
   <message>
    <source>; </source>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6367,8 +6623,16 @@
    <translation>ข้อเสนอแนะเพื่อการปรับปรุง</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>คะแนนตามโครงการ</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6379,8 +6643,24 @@
    <translation>ผู้ประเมิน</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>สิ่งที่ยังขาด</translation>
+   <source>Other projects that were assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>รหัส</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>โครงการ</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>เฉลี่ย</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6395,6 +6675,10 @@
    <translation>คะแนนที่ไม่ใช่ 1 ถึง 5 จึงไม่อยู่ในค่าเฉลี่ยใด: {n}</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>ข้อเสนอแนะที่ยังค้างอยู่ซึ่งไม่มีผู้รับผิดชอบ: {n}</translation>
   </message>
@@ -6403,60 +6687,88 @@
    <translation>ข้อเสนอแนะที่ยังค้างอยู่ซึ่งไม่มีวันครบกำหนด: {n}</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>วิธีคำนวณตัวเลขเหล่านี้</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>นับโครงการที่ {country} เป็นประเทศหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>ค่าเฉลี่ยคิดจากคะแนน 1 ถึง 5 โดยทุกคะแนนมีน้ำหนักเท่ากัน และไม่นับข้อที่ไม่เกี่ยวข้องหรือไม่ได้ให้คะแนน ข้อเสนอแนะถือว่าเลยกำหนดหากพ้นวันครบกำหนดแล้วแต่ยังมีสถานะ “ยังไม่ได้พิจารณา” หรือ “รับไว้” ข้อความที่ผู้ประเมินเขียนอยู่ในเอกสารโครงการของแต่ละโครงการ</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>เฉลี่ย</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>การประเมิน: {n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>รวมเป็น {currency}</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>นับโครงการที่ {country} เป็นประเทศหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>นับโครงการที่ {province} เป็นจังหวัดหลักหรือที่ครอบคลุมถึง ตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day}</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>ยังไม่มีโครงการของ {country} ที่จุดปฏิบัติงานนี้</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>จังหวัดที่ไม่ได้เป็นจังหวัดหลักของโครงการใด: {provinces}</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัด: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>จังหวัดหลักของโครงการที่จุดปฏิบัติงานของตนยังไม่ได้ส่งข้อมูล: {provinces}</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>โครงการที่ไม่ระบุประเทศ ซึ่งไม่นับในสรุปนี้: {n}</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัดนี้: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>ไม่มีชื่อ</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งไม่มีรายงานของปี {year} รวม {n} โครงการ เช่น {codes}</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งไม่มีรายงานของปี {year}: {codes}</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>รายงานความก้าวหน้าที่ไม่ระบุช่วงเวลาที่รายงาน จึงไม่นับ: {n}</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>โครงการที่นับรวมถึงโครงการที่จังหวัดอื่นเป็นจังหวัดหลักแต่ครอบคลุมถึงจังหวัดนี้ด้วย: {n}</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>รวมเป็น {currency}</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>สิ่งที่ยังขาด</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>วิธีคำนวณตัวเลขเหล่านี้</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>หมุดหมายครบกำหนดตามวันที่รับรองไว้ หรือตามวันคาดการณ์หากไม่ได้รับรองไว้ ไม่นับหมุดหมายของโครงการที่เสนอ เห็นชอบแล้ว หรือยกเลิก ในรายการที่เลยกำหนดมีเฉพาะหมุดหมายของโครงการที่กำลังดำเนินการ</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>ความครอบคลุมของแผนปฏิบัติการ ปี {year}</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>ความครอบคลุมของแผนปฏิบัติการ {first}–{last}</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>จำนวนเงินคือผลรวมของทุกรายการเงินทุน แปลงตามอัตราของสำนักเลขาธิการ ณ วันสุดท้ายของปีนั้น หรือ ณ วันนี้ ตัวเลขแต่ละจำนวนปัดเศษแยกกัน</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>ไม่มีโครงการที่นับได้ในหมวดใดของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>จุดปฏิบัติงานนี้มีเฉพาะข้อมูลโครงการของ {country} ตารางจึงมีเพียงคอลัมน์เดียว</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>โครงการของประเทศสมาชิกทั้ง 6 ประเทศ เท่าที่จุดปฏิบัติงานนี้มีข้อมูล</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>จุดปฏิบัติงานนี้ไม่มีข้อมูลโครงการใน: {countries} จึงไม่มีคอลัมน์ของประเทศดังกล่าว</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6504,32 +6816,12 @@
    <translation>หมวดที่ไม่มีโครงการ: {sections}</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>ผูกพัน (พัน USD)</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>เงินทุนผูกพันตามหมวดและประเทศ</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>ไม่มีการบันทึกเงินทุน</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>นี่คือจุดปฏิบัติงานของ{province} โครงการของจังหวัดอื่นอาจไม่ปรากฏที่นี่</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>โครงการที่ไม่มีวันที่ใดเลย จึงไม่อยู่ในปีใด: {n}</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>โครงการที่ไม่ระบุประเทศใดในประเทศเหล่านี้ จึงไม่นับ: {n}</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>รายการเงินทุนที่ไม่ระบุปี จึงไม่อยู่ในปีใด: {n}</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6542,10 +6834,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>มาตรการของแผนปฏิบัติการที่ไม่มีโครงการมี {n} จาก {all} มาตรการ</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>รหัส</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6564,8 +6852,108 @@
    <translation>โครงการหนึ่งนับในทุกหมวดและทุกมาตรการที่โครงการตอบสนอง และในทุกประเทศที่เป็นประเทศหลักหรือที่โครงการครอบคลุมถึง แต่นับเพียงครั้งเดียวในยอดรวม ส่วนเงินทุนแสดงเพียงครั้งเดียว คือที่มาตรการหลักและประเทศหลักของโครงการ</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>จำนวนเงินคือผลรวมของทุกรายการเงินทุน แปลงตามอัตราของสำนักเลขาธิการ ณ วันสุดท้ายของปีนั้น หรือ ณ วันนี้ ตัวเลขแต่ละจำนวนปัดเศษแยกกัน</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>ความครอบคลุมของแผนปฏิบัติการ ปี {year}</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>ความครอบคลุมของแผนปฏิบัติการ {first}–{last}</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>จุดปฏิบัติงานนี้มีเฉพาะข้อมูลโครงการของ {country} ตารางจึงมีเพียงคอลัมน์เดียว</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>โครงการของประเทศสมาชิกทั้ง 6 ประเทศ เท่าที่จุดปฏิบัติงานนี้มีข้อมูล</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>จุดปฏิบัติงานนี้ไม่มีข้อมูลโครงการใน: {countries} จึงไม่มีคอลัมน์ของประเทศดังกล่าว</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>นี่คือจุดปฏิบัติงานของ{province} โครงการของจังหวัดอื่นอาจไม่ปรากฏที่นี่</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>โครงการที่ไม่มีวันที่ใดเลย จึงไม่อยู่ในปีใด: {n}</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>โครงการที่ไม่ระบุประเทศใดในประเทศเหล่านี้ จึงไม่นับ: {n}</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>รายการเงินทุนที่ไม่ระบุปี จึงไม่อยู่ในปีใด: {n}</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>ผูกพัน (พัน USD)</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6688,10 +7076,6 @@
    <translation>ไม่มีโครงการใดใช้จ่ายเงินจากแหล่งใดเกินกว่าที่ได้รับการเบิกจ่าย</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>โครงการ</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>ส่วนเกิน</translation>
   </message>
@@ -6712,24 +7096,32 @@
    <translation>รวมรายการเงินทุนของทุกโครงการตามข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {day} เงินทุนของโครงการแสดงที่ประเทศหลักและจังหวัดหลักของโครงการ</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>สรุประดับชาติ: {country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>จังหวัดที่ไม่ได้เป็นจังหวัดหลักของโครงการใด: {provinces}</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัด: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>จังหวัดหลักของโครงการที่จุดปฏิบัติงานของตนยังไม่ได้ส่งข้อมูล: {provinces}</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>โครงการที่ไม่ระบุประเทศ ซึ่งไม่นับในสรุปนี้: {n}</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6824,37 +7216,12 @@
    <translation>เครื่องหมายล่าช้าแสดงข้างหมุดหมายที่ล่าช้าเกิน {n} วัน</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation>รายงานความก้าวหน้าประจำปี {year} ในการดำเนินการตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือแม่โขง-ล้านช้าง ({first}-{last})</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>Thai official use has only แม่โขง-ล้านช้าง; ล้านช้าง-แม่โขง follows the setting.</translatorcomment>
-   <translation>รายงานความก้าวหน้าประจำปี {year} ในการดำเนินการตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือล้านช้าง-แม่โขง ({first}-{last})</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>กำลังดำเนินการ {n}</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>ที่ครบกำหนดแล้วในปี {year}</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>หมุดหมายที่บรรลุ</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>ใช้จ่าย {amount}</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>สูงสุด 1 วัน</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>สูงสุด {n} วัน</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stage not given</source>
@@ -6880,10 +7247,6 @@
    <source>Pillar of the Plan</source>
    <translatorcomment>เสาหลัก: the Thai text of the Plan was not at hand.</translatorcomment>
    <translation>เสาหลักของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>หมุดหมายในปี {year} ตามแผนและที่บรรลุ</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6918,6 +7281,42 @@
    <translation>คาดว่าจะสิ้นสุด</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>กำลังดำเนินการ {n}</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>หมุดหมายที่บรรลุ</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>ที่ครบกำหนดแล้วในปี {year}</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>ใช้จ่าย {amount}</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>สูงสุด 1 วัน</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>สูงสุด {n} วัน</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>หมุดหมายในปี {year} ตามแผนและที่บรรลุ</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>ทุกจังหวัด</translation>
   </message>
@@ -6932,6 +7331,30 @@
   <message>
    <source>and spent</source>
    <translation>และใช้จ่าย</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Objective</source>
@@ -7151,12 +7574,12 @@
    <translation>โครงการที่เสนอสำหรับปี {year}: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>ที่จุดปฏิบัติงานนี้ไม่มีโครงการของ {country} ในรายการสำหรับปี {year}</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>รายการเรียงตามขั้นที่ผ่านมาแล้ว จากนั้นตามหมวดของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>ที่จุดปฏิบัติงานนี้ไม่มีโครงการของ {country} ในรายการสำหรับปี {year}</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7279,30 +7702,6 @@
    <translation>รอบ</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>ไม่มีรายการแก้ไขจากจุดปฏิบัติงานของจังหวัดนี้: ทั้งหมดบันทึกที่จุดปฏิบัติงานอื่น</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>ไม่มีชื่อ</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งไม่มีรายงานของปี {year} รวม {n} โครงการ เช่น {codes}</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งไม่มีรายงานของปี {year}: {codes}</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>รายงานความก้าวหน้าที่ไม่ระบุช่วงเวลาที่รายงาน จึงไม่นับ: {n}</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>โครงการที่นับรวมถึงโครงการที่จังหวัดอื่นเป็นจังหวัดหลักแต่ครอบคลุมถึงจังหวัดนี้ด้วย: {n}</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>รายงานครบ</translation>
   </message>
@@ -7353,6 +7752,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>ชุดข้อมูลที่ได้รับ</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bundles</source>
@@ -7566,6 +7969,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -293,14 +293,6 @@
    <translation>Chưa có số liệu để vẽ.</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>kế hoạch {value}</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>đã đạt {value}</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>Kế hoạch</translation>
   </message>
@@ -315,6 +307,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>Số dự án trong ô:</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>kế hoạch {value}</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>đã đạt {value}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -600,6 +604,14 @@
    <translation>Đã đính kèm {file} làm minh chứng {id}. Kích thước: {size} kB.</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>Tệp được đính kèm vào dự án, hoặc vào cột mốc hay báo cáo của dự án. “{name}” không thuộc loại nào. Dữ liệu giữ nguyên.</translation>
   </message>
@@ -851,6 +863,10 @@
    <translation>Tệp cho thấy điều gì.</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>Ghi tệp minh chứng ra ngoài.</translation>
   </message>
@@ -927,12 +943,40 @@
    <translation>Ghi bảng tính trống để điền.</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>Ghi báo cáo dạng PDF hoặc bảng tính (.xlsx).</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>Dùng cho IATI: mã định danh đã đăng ký của cơ quan.</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1067,6 +1111,14 @@
    <translation>Hãy ghi “report project ID OUT.pdf”, hoặc chỉ ghi tên báo cáo và OUT.pdf.</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>Đã ghi {file}. Số trang tính: {n}.</translation>
   </message>
@@ -1085,6 +1137,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>Trong tệp, cơ quan được ghi là {ref}, mã này chưa được đăng ký ở đâu. Trước khi công bố, hãy ghi lại tệp với mã định danh đã đăng ký của cơ quan, ví dụ “--org-id LA-GOV-1234”.</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1724,6 +1800,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1832,6 +1927,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>Số dự án đang thực hiện có báo cáo cho kỳ này và số gói nhận được trong kỳ</translation>
   </message>
@@ -1846,6 +1945,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>Chưa tỉnh nào có dự án hoặc trạm. Khi đã nhận được gói, tại đây sẽ cho biết tỉnh nào đã báo cáo.</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2056,10 +2159,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2815,10 +2914,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>Hai mật khẩu không giống nhau. Hãy nhập lại.</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3710,6 +3805,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4393,6 +4519,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -5004,6 +5137,14 @@
    <translation>Dự án</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>Trao đổi</translation>
   </message>
@@ -5041,6 +5182,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>Không có tỉnh nào có mã {code}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5241,6 +5445,22 @@
    <translation>Các bản ghi khác có ký tự như vậy: {n}.</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Năm</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>Tất cả các năm của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>Đã lưu “{file}”. Số trang tính: {n}.</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Mở tệp</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>Tệp PDF</translation>
   </message>
@@ -5257,24 +5477,20 @@
    <translation>Tỉnh</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>Năm</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>Ngôn ngữ</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>Cách tính năm</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>Chữ số</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>In theo dữ liệu của trạm này hiện nay, tính đến hôm nay.</translation>
+   <source>Years</source>
+   <translation>Cách tính năm</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages before</source>
@@ -5289,12 +5505,12 @@
    <translation>Mở thư mục</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>In</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>Báo cáo dạng PDF, xem trước các trang.</translation>
+   <source>Print</source>
+   <translation>In</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5305,12 +5521,12 @@
    <translation>Lưu thành bảng tính…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>Trang</translation>
+   <source>Freeze as an edition…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>Tất cả các năm của Kế hoạch</translation>
+   <source>Pages</source>
+   <translation>Trang</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5325,12 +5541,28 @@
    <translation>Đây là các trang cuối cùng.</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>Đã lưu “{file}”. Số trang tính: {n}.</translation>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5341,12 +5573,12 @@
    <translation>Đã lưu thành “{file}”.</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>Mở tệp</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>Hãy chọn một dự án trước.</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5365,12 +5597,32 @@
    <translation>Phật lịch (2569)</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1, 2, 3</translation>
+   <source>What is printed</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>Theo ngôn ngữ</translation>
+   <source>What this desk holds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5631,8 +5883,40 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>Tình trạng</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>Dự án mới</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>Chưa có dự án nào tại trạm này. Hãy nhập một dự án, hoặc tiếp nhận một gói.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Dự án</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>Xuất sang Excel…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>Bảng tính</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>Xuất sang Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Đang ghi bảng tính</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5683,8 +5967,8 @@
    <translation>Mục</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>Tình trạng</translation>
+   <source>Left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing</source>
@@ -5711,6 +5995,14 @@
    <translation>Hoàn thành</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Chưa có biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translation>{province}, {country}</translation>
   </message>
@@ -5719,16 +6011,12 @@
    <translation>{filter}: {values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n}/{all}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Chưa có biện pháp của Kế hoạch</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5791,18 +6079,6 @@
    <translation>Nhóm theo</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>Dự án</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>Xuất sang Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>Dự án mới</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>{shown}/{total} dự án</translation>
   </message>
@@ -5827,10 +6103,6 @@
    <translation>Không có dự án nào khớp với yêu cầu.</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>Chưa có dự án nào tại trạm này. Hãy nhập một dự án, hoặc tiếp nhận một gói.</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>Hiển thị tất cả dự án</translation>
   </message>
@@ -5851,20 +6123,12 @@
    <translation>Dự án {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>Xuất sang Excel</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>Đã ghi “{file}”. Số dự án: {n}. Có thể sửa và nhập lại.</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>Mở thư mục</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>Đang ghi bảng tính</translation>
   </message>
  </context>
  <context>
@@ -6063,10 +6327,6 @@
    <translation>Báo cáo tiến độ năm {year} thực hiện Kế hoạch hành động 5 năm Hợp tác Lan Thương - Mekong ({first}-{last})</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>Chưa có dự án nào của {country} được ghi tại trạm này.</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>Mục lục</translation>
   </message>
@@ -6129,10 +6389,6 @@
   <message>
    <source>; </source>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Chưa có biện pháp của Kế hoạch</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6375,8 +6631,16 @@
    <translation>Kiến nghị cải thiện</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>Điểm theo dự án</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6387,8 +6651,24 @@
    <translation>Cơ quan đánh giá</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>Những gì còn thiếu</translation>
+   <source>Other projects that were assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Dự án</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Trung bình</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6403,6 +6683,10 @@
    <translation>Điểm không thuộc từ 1 đến 5, nên không tính vào điểm trung bình: {n}.</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>Kiến nghị chưa xử lý chưa nêu người thực hiện: {n}.</translation>
   </message>
@@ -6411,60 +6695,88 @@
    <translation>Kiến nghị chưa xử lý chưa nêu ngày đến hạn: {n}.</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>Cách tính các số liệu này</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>Tính các dự án do {country} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>Điểm trung bình tính từ các điểm 1 đến 5, mỗi điểm có trọng số như nhau; mục không áp dụng hoặc chưa cho điểm không được tính. Kiến nghị là quá hạn nếu sau ngày đến hạn vẫn ở tình trạng “Chưa xử lý” hoặc “Đã tiếp thu”. Nhận xét của cơ quan đánh giá có trong phiếu dự án của từng dự án.</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>Trung bình</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>Số lượt đánh giá: {n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>Tổng bằng {currency}</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>Tính các dự án do {country} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>Tính các dự án do {province} chủ trì hoặc có địa bàn tại đó, theo dữ liệu tại trạm “{desk}” đến {day}.</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>Chưa có dự án nào của {country} được ghi tại trạm này.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>Các tỉnh không chủ trì dự án nào: {provinces}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh: mọi dữ liệu được nhập tại các trạm khác.</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>Các tỉnh chủ trì dự án nhưng trạm của tỉnh chưa gửi gì: {provinces}.</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>Dự án không nêu quốc gia, không tính trong bản tổng hợp này: {n}.</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh này: mọi dữ liệu được nhập tại các trạm khác.</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Chưa có tên</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>Dự án đang thực hiện chưa có báo cáo năm {year}: tổng số {n}, như {codes}.</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>Dự án đang thực hiện chưa có báo cáo năm {year}: {codes}.</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>Báo cáo tiến độ không nêu kỳ báo cáo, nên không được tính: {n}.</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>Trong đó có dự án do tỉnh khác chủ trì và có địa bàn tại tỉnh này: {n}.</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>Tổng bằng {currency}</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Những gì còn thiếu</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>Cách tính các số liệu này</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>Cột mốc đến hạn vào ngày gốc, hoặc vào ngày dự kiến nếu chưa có ngày gốc. Không tính cột mốc của dự án đang đề xuất, mới được tán thành hoặc đã hủy; danh sách quá hạn chỉ gồm cột mốc của dự án đang thực hiện.</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>Mức độ bao phủ của Kế hoạch hành động năm {year}</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>Mức độ bao phủ của Kế hoạch hành động, {first}-{last}</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>Kinh phí là tổng mọi khoản kinh phí, quy đổi theo tỷ giá của ban thư ký vào ngày cuối năm của khoản đó, hoặc hôm nay. Mỗi số liệu được làm tròn riêng.</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>Không có dự án nào được tính trong bất kỳ mục nào của Kế hoạch.</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>Trạm này chỉ có dự án của {country}, nên ma trận chỉ có một cột.</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>Dự án của sáu nước, theo dữ liệu hiện có tại trạm này.</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>Trạm này chưa có dữ liệu về dự án tại: {countries}. Các nước này không có cột.</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6511,32 +6823,12 @@
    <translation>Các mục chưa có dự án: {sections}.</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>Cam kết, nghìn USD</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>Kinh phí cam kết theo mục và quốc gia</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>Chưa ghi nhận kinh phí nào.</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>Đây là trạm của {province}; dự án của các tỉnh khác có thể chưa được biết ở đây.</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>Dự án không nêu ngày nào, nên không tính vào năm nào: {n}.</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>Dự án không thuộc nước nào trong số này, nên không được tính: {n}.</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>Khoản kinh phí không nêu năm, nên không tính vào năm nào: {n}.</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6549,10 +6841,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>Trong {all} biện pháp của Kế hoạch, có {n} biện pháp chưa có dự án.</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>Mã</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6571,8 +6859,108 @@
    <translation>Một dự án được tính ở từng mục và biện pháp mà dự án phục vụ, ở nước chủ trì và từng nước có địa bàn dự án, nhưng chỉ tính một lần trong số tổng. Kinh phí của dự án chỉ ghi một lần: ở biện pháp chính và nước chủ trì.</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>Kinh phí là tổng mọi khoản kinh phí, quy đổi theo tỷ giá của ban thư ký vào ngày cuối năm của khoản đó, hoặc hôm nay. Mỗi số liệu được làm tròn riêng.</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>Mức độ bao phủ của Kế hoạch hành động năm {year}</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>Mức độ bao phủ của Kế hoạch hành động, {first}-{last}</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>Trạm này chỉ có dự án của {country}, nên ma trận chỉ có một cột.</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>Dự án của sáu nước, theo dữ liệu hiện có tại trạm này.</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>Trạm này chưa có dữ liệu về dự án tại: {countries}. Các nước này không có cột.</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>Đây là trạm của {province}; dự án của các tỉnh khác có thể chưa được biết ở đây.</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>Dự án không nêu ngày nào, nên không tính vào năm nào: {n}.</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>Dự án không thuộc nước nào trong số này, nên không được tính: {n}.</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>Khoản kinh phí không nêu năm, nên không tính vào năm nào: {n}.</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>Cam kết, nghìn USD</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6695,10 +7083,6 @@
    <translation>Không có dự án nào chi vượt số đã giải ngân từ bất kỳ nguồn nào.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Dự án</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>Số vượt</translation>
   </message>
@@ -6719,24 +7103,32 @@
    <translation>Cộng các khoản kinh phí của tất cả dự án, theo dữ liệu tại trạm “{desk}” đến {day}. Kinh phí của dự án được ghi ở nước và tỉnh chủ trì.</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>Tổng hợp quốc gia: {country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>Các tỉnh không chủ trì dự án nào: {provinces}.</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh: mọi dữ liệu được nhập tại các trạm khác.</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>Các tỉnh chủ trì dự án nhưng trạm của tỉnh chưa gửi gì: {provinces}.</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>Dự án không nêu quốc gia, không tính trong bản tổng hợp này: {n}.</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6831,38 +7223,12 @@
    <translation>Cột mốc chậm trên {n} ngày có dấu báo chậm bên cạnh.</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translatorcomment>Tên chính thức: “Mekong - Lan Thương” hay “Mê Công - Lan Thương”; báo chí và Bộ Ngoại giao dùng cả hai.</translatorcomment>
-   <translation>Báo cáo tiến độ năm {year} thực hiện Kế hoạch hành động 5 năm Hợp tác Mekong - Lan Thương ({first}-{last})</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>Thứ tự “Lan Thương - Mekong” hầu như không dùng trong tiếng Việt; chỉ giữ để phân biệt hai tùy chọn.</translatorcomment>
-   <translation>Báo cáo tiến độ năm {year} thực hiện Kế hoạch hành động 5 năm Hợp tác Lan Thương - Mekong ({first}-{last})</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>{n} đang thực hiện</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>đến hạn trong năm {year} đến nay</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>Cột mốc đã đạt</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>đã chi {amount}</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>nhiều nhất 1 ngày</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>nhiều nhất {n} ngày</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stage not given</source>
@@ -6887,10 +7253,6 @@
   <message>
    <source>Pillar of the Plan</source>
    <translation>Trụ cột của Kế hoạch</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>Cột mốc năm {year}, kế hoạch và đã đạt</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6925,6 +7287,42 @@
    <translation>Dự kiến kết thúc</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>{n} đang thực hiện</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>Cột mốc đã đạt</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>đến hạn trong năm {year} đến nay</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>đã chi {amount}</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>nhiều nhất 1 ngày</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>nhiều nhất {n} ngày</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Chưa có biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>Cột mốc năm {year}, kế hoạch và đã đạt</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>Tất cả các tỉnh</translation>
   </message>
@@ -6939,6 +7337,30 @@
   <message>
    <source>and spent</source>
    <translation>và đã chi</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Objective</source>
@@ -7157,12 +7579,12 @@
    <translation>Dự án đề xuất cho năm {year}: {country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>Không có dự án nào của {country} trong danh sách năm {year} tại trạm này.</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>Xếp theo bước xét duyệt đã qua, sau đó theo mục của Kế hoạch</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>Không có dự án nào của {country} trong danh sách năm {year} tại trạm này.</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7285,30 +7707,6 @@
    <translation>Kỳ</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>Chưa có thay đổi nào đến từ trạm của tỉnh này: mọi dữ liệu được nhập tại các trạm khác.</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>Chưa có tên</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>Dự án đang thực hiện chưa có báo cáo năm {year}: tổng số {n}, như {codes}.</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>Dự án đang thực hiện chưa có báo cáo năm {year}: {codes}.</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>Báo cáo tiến độ không nêu kỳ báo cáo, nên không được tính: {n}.</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>Trong đó có dự án do tỉnh khác chủ trì và có địa bàn tại tỉnh này: {n}.</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>đã báo cáo đủ</translation>
   </message>
@@ -7359,6 +7757,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>Gói đã nhận</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bundles</source>
@@ -7571,6 +7973,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

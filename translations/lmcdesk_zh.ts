@@ -293,14 +293,6 @@
    <translation>尚无可绘制的数字。</translation>
   </message>
   <message>
-   <source>{value} planned</source>
-   <translation>计划 {value}</translation>
-  </message>
-  <message>
-   <source>{value} reached</source>
-   <translation>已达到 {value}</translation>
-  </message>
-  <message>
    <source>Planned</source>
    <translation>计划</translation>
   </message>
@@ -315,6 +307,18 @@
   <message>
    <source>Projects in a cell:</source>
    <translation>每格项目数：</translation>
+  </message>
+  <message>
+   <source>{value} planned</source>
+   <translation>计划 {value}</translation>
+  </message>
+  <message>
+   <source>{value} reached</source>
+   <translation>已达到 {value}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -601,6 +605,14 @@
    <translation>已将 {file} 添加为佐证材料 {id}。大小：{size} kB。</translation>
   </message>
   <message>
+   <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
    <translation>文件只能添加到项目，或项目的里程碑或报告。“{name}”均不是。数据未作更改。</translation>
   </message>
@@ -849,6 +861,10 @@
    <translation>文件所示内容。</translation>
   </message>
   <message>
+   <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a file of evidence out.</source>
    <translation>导出佐证文件。</translation>
   </message>
@@ -925,12 +941,40 @@
    <translation>生成供填写的空工作簿。</translation>
   </message>
   <message>
+   <source>Say what stands at the head of the country's reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say Mekong-Lancang, or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture at the head of first pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>生成 PDF 或工作簿（.xlsx）格式的报告。</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>用于 IATI：本单位已注册的机构标识符。</translation>
+  </message>
+  <message>
+   <source>Keep it as a numbered edition as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print an edition again, by its number or its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what changed since an edition, by its number or its id.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1065,6 +1109,14 @@
    <translation>请写“report project ID OUT.pdf”，或只写报告名称和 OUT.pdf。</translation>
   </message>
   <message>
+   <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrote {file}. Sheets: {n}.</source>
    <translation>已生成 {file}。工作表数：{n}。</translation>
   </message>
@@ -1083,6 +1135,30 @@
   <message>
    <source>The office is named {ref} in it, which is registered nowhere. Before it is published, write it with the office's registered identifier, as “--org-id LA-GOV-1234”.</source>
    <translation>文件中本单位的标识符为 {ref}，该标识符未在任何地方注册。发布前，请用本单位已注册的机构标识符重新生成文件，例如“--org-id LA-GOV-1234”。</translation>
+  </message>
+  <message>
+   <source>Reports say {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo stands at their head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1722,6 +1798,25 @@
   </message>
  </context>
  <context>
+  <name>Edition</name>
+  <message>
+   <source>There is no edition {id} at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Errors</name>
   <message>
    <source>The desk is damaged, as the check of its backup shows. Nothing was changed. Restore the desk from an earlier backup.</source>
@@ -1830,6 +1925,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
    <source>Projects under way with a report on the period, and bundles that came within it</source>
    <translation>实施中的项目有多少已报送本期报告，以及本期收到的数据包</translation>
   </message>
@@ -1844,6 +1943,10 @@
   <message>
    <source>No province has a project or a desk yet. Once bundles came, it stands here who reported.</source>
    <translation>尚无任何省有项目或工作站。收到数据包后，此处显示报送情况。</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{year}年{month}</translation>
   </message>
   <message>
    <source>Work known to</source>
@@ -2056,10 +2159,6 @@
   <message>
    <source>{n} MB</source>
    <translation>{n} MB</translation>
-  </message>
-  <message>
-   <source>{n} kB</source>
-   <translation>{n} kB</translation>
   </message>
   <message>
    <source>A new desk, or any</source>
@@ -2816,10 +2915,6 @@
   <message>
    <source>The two are not the same. Type them again.</source>
    <translation>两次输入不一致。请重新输入。</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{year}年{month}</translation>
   </message>
   <message>
    <source>Quarter {n}, {year}</source>
@@ -3710,6 +3805,37 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>Country or province</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any part to see its projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {day}, as known at the desk “{desk}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing that this desk knows of.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Take this filter away</source>
@@ -4392,6 +4518,13 @@
   </message>
  </context>
  <context>
+  <name>Letterhead</name>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingState</name>
   <message>
    <source>Planned</source>
@@ -5003,6 +5136,14 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan of Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exchange</source>
    <translation>数据交换</translation>
   </message>
@@ -5040,6 +5181,69 @@
   <message>
    <source>There is no province with the code {code}.</source>
    <translation>没有代码为 {code} 的省。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <source>Only rows with blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, its measures are shown: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section}, measures: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD committed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{section} × {country}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {n} projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {place}: {figure}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5240,6 +5444,22 @@
    <translation>含有此类字符的其他记录：{n}。</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>年度</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>行动计划所有年度</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Sheets: {n}.</source>
+   <translation>已保存“{file}”。工作表数：{n}。</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>打开文件</translation>
+  </message>
+  <message>
    <source>PDF files</source>
    <translation>PDF 文件</translation>
   </message>
@@ -5256,24 +5476,20 @@
    <translation>省</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>年度</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation>语言</translation>
-  </message>
-  <message>
-   <source>Years</source>
-   <translation>纪年</translation>
   </message>
   <message>
    <source>Digits</source>
    <translation>数字</translation>
   </message>
   <message>
-   <source>It is printed from what this desk holds now, as of today.</source>
-   <translation>按本工作站现有数据打印，截至今天。</translation>
+   <source>Years</source>
+   <translation>纪年</translation>
+  </message>
+  <message>
+   <source>Mark as a draft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages before</source>
@@ -5288,12 +5504,12 @@
    <translation>打开文件夹</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>打印</translation>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Reports as PDF, with a look at their pages.</source>
-   <translation>PDF 报告，可预览各页。</translation>
+   <source>Print</source>
+   <translation>打印</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5304,12 +5520,12 @@
    <translation>另存为工作簿…</translation>
   </message>
   <message>
-   <source>Pages</source>
-   <translation>页面</translation>
+   <source>Freeze as an edition…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>行动计划所有年度</translation>
+   <source>Pages</source>
+   <translation>页面</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5324,12 +5540,28 @@
    <translation>已是最后面的页。</translation>
   </message>
   <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>已保存“{file}”。页数：{n}。</translation>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Saved “{file}”. Sheets: {n}.</source>
-   <translation>已保存“{file}”。工作表数：{n}。</translation>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>已保存“{file}”。页数：{n}。</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -5340,12 +5572,12 @@
    <translation>已保存为“{file}”。</translation>
   </message>
   <message>
-   <source>Open the file</source>
-   <translation>打开文件</translation>
-  </message>
-  <message>
    <source>Choose a project first.</source>
    <translation>请先选择项目。</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5364,12 +5596,32 @@
    <translation>佛历（2569）</translation>
   </message>
   <message>
-   <source>1, 2, 3</source>
-   <translation>1、2、3</translation>
+   <source>What is printed</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Those of the language</source>
-   <translation>报告语言的数字</translation>
+   <source>What this desk holds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number} of {place}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since edition {number} of {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from edition {earlier} to edition {later}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the report</source>
@@ -5629,8 +5881,41 @@
  <context>
   <name>Projects</name>
   <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>新建项目</translation>
+  </message>
+  <message>
+   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
+   <translation>本工作站尚无项目。请录入项目，或接收数据包。</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>导出到 Excel…</translation>
+  </message>
+  <message>
    <source>Workbooks</source>
    <translation>工作簿</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>导出到 Excel</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>正在生成工作簿</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -5681,8 +5966,8 @@
    <translation>章节</translation>
   </message>
   <message>
-   <source>State</source>
-   <translation>状态</translation>
+   <source>Left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing</source>
@@ -5709,6 +5994,14 @@
    <translation>已完成</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
+   <source>Cancelled and declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{province}, {country}</source>
    <translatorcomment>国家与省之间用空格；省名可能为外文。</translatorcomment>
    <translation>{country} {province}</translation>
@@ -5718,17 +6011,12 @@
    <translation>{filter}：{values}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n}/{all}</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
-   <translation>, </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>无行动计划措施</translation>
   </message>
   <message>
    <source>Without a province</source>
@@ -5791,18 +6079,6 @@
    <translation>分组</translation>
   </message>
   <message>
-   <source>Projects</source>
-   <translation>项目</translation>
-  </message>
-  <message>
-   <source>Export to Excel…</source>
-   <translation>导出到 Excel…</translation>
-  </message>
-  <message>
-   <source>New project</source>
-   <translation>新建项目</translation>
-  </message>
-  <message>
    <source>{shown} of {total} projects</source>
    <translation>{shown}/{total} 个项目</translation>
   </message>
@@ -5827,10 +6103,6 @@
    <translation>没有符合条件的项目。</translation>
   </message>
   <message>
-   <source>There are no projects at this desk yet. Enter one, or take in a bundle.</source>
-   <translation>本工作站尚无项目。请录入项目，或接收数据包。</translation>
-  </message>
-  <message>
    <source>Show all projects</source>
    <translation>显示所有项目</translation>
   </message>
@@ -5851,20 +6123,12 @@
    <translation>项目 {day}</translation>
   </message>
   <message>
-   <source>Export to Excel</source>
-   <translation>导出到 Excel</translation>
-  </message>
-  <message>
    <source>Wrote “{file}”. Projects: {n}. It can be edited and imported again.</source>
    <translation>已生成“{file}”。项目数：{n}。可编辑后重新导入。</translation>
   </message>
   <message>
    <source>Open folder</source>
    <translation>打开文件夹</translation>
-  </message>
-  <message>
-   <source>Writing the workbook</source>
-   <translation>正在生成工作簿</translation>
   </message>
  </context>
  <context>
@@ -6062,10 +6326,6 @@
    <translation>《澜沧江—湄公河合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
   </message>
   <message>
-   <source>No project of {country} is recorded at this desk yet.</source>
-   <translation>本工作站尚未记录{country}的项目。</translation>
-  </message>
-  <message>
    <source>Contents</source>
    <translation>目录</translation>
   </message>
@@ -6129,10 +6389,6 @@
    <source>; </source>
    <translatorcomment>分隔符须保留末尾空格，故用半角分号；中文宜用“；”。</translatorcomment>
    <translation>; </translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>无行动计划措施</translation>
   </message>
   <message>
    <source>Assessments made in {year}: {n}. Projects assessed: {projects}.</source>
@@ -6375,8 +6631,16 @@
    <translation>改进建议</translation>
   </message>
   <message>
-   <source>Scores by project</source>
-   <translation>各项目评分</translation>
+   <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low scores, and scores on which assessors disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6387,8 +6651,24 @@
    <translation>评估单位</translation>
   </message>
   <message>
-   <source>What is missing</source>
-   <translation>缺少的内容</translation>
+   <source>Other projects that were assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>平均分</translation>
+  </message>
+  <message>
+   <source>Assessors lie more than one point apart on: {criteria}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6403,6 +6683,10 @@
    <translation>不属于 1 至 5、因而未计入平均分的评分：{n}。</translation>
   </message>
   <message>
+   <source>Low scores without a reason: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open recommendations without an owner: {n}.</source>
    <translation>未写明责任人的待处理建议：{n}。</translation>
   </message>
@@ -6411,60 +6695,88 @@
    <translation>未写明到期日的待处理建议：{n}。</translation>
   </message>
   <message>
-   <source>How these figures are made</source>
-   <translation>数字的计算方法</translation>
-  </message>
-  <message>
-   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
-   <translation>统计由{country}牵头或惠及该国的项目，依据工作站“{desk}”截至{day}的数据。</translation>
-  </message>
-  <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
    <translation>平均分按 1 至 5 的评分计算，各评分权重相同；不适用或未评分的不计入。到期日后仍为“待处理”或“已采纳”的建议计为逾期。评估单位的文字意见见各项目的项目情况表。</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>平均分</translation>
   </message>
   <message>
    <source>Assessments: {n}</source>
    <translation>评估次数：{n}</translation>
   </message>
   <message>
-   <source>Total in {currency}</source>
-   <translation>合计（{currency}）</translation>
+   <source>Counted are the projects that {country} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
+   <translation>统计由{country}牵头或惠及该国的项目，依据工作站“{desk}”截至{day}的数据。</translation>
   </message>
   <message>
    <source>Counted are the projects that the province of {province} leads or that reach it, as known at the desk “{desk}” on {day}.</source>
    <translation>统计由{province}牵头或惠及当地的项目，依据工作站“{desk}”截至{day}的数据。</translation>
   </message>
   <message>
+   <source>No project of {country} is recorded at this desk yet.</source>
+   <translation>本工作站尚未记录{country}的项目。</translation>
+  </message>
+  <message>
+   <source>Provinces that lead no project: {provinces}.</source>
+   <translation>未牵头任何项目的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of a province: all was entered at other desks.</source>
+   <translation>尚无更改来自各省工作站：全部数据由其他工作站录入。</translation>
+  </message>
+  <message>
+   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
+   <translation>牵头项目但其工作站未报送任何内容的省：{provinces}。</translation>
+  </message>
+  <message>
+   <source>Projects without a country, which are not counted in this summary: {n}.</source>
+   <translation>未写明国家、未计入本汇总的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>No change has come from the desk of this province: all was entered at other desks.</source>
+   <translation>尚无更改来自该省工作站：全部数据由其他工作站录入。</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>无名称</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
+   <translation>没有{year}年报告的实施中项目共 {n} 个，如 {codes}。</translation>
+  </message>
+  <message>
+   <source>Projects in implementation without a report on {year}: {codes}.</source>
+   <translation>没有{year}年报告的实施中项目：{codes}。</translation>
+  </message>
+  <message>
+   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
+   <translation>未写明期间、因而未计入的进展报告：{n}。</translation>
+  </message>
+  <message>
+   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
+   <translation>其中由其他省牵头、惠及该省的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Total in {currency}</source>
+   <translation>合计（{currency}）</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>缺少的内容</translation>
+  </message>
+  <message>
+   <source>How these figures are made</source>
+   <translation>数字的计算方法</translation>
+  </message>
+  <message>
    <source>A milestone is due on its adopted day, or on the forecast one where none was adopted. Milestones of projects that are proposed, endorsed or cancelled are not counted; among those past their due day are only milestones of projects under way.</source>
    <translation>里程碑以原定日期为到期日，无原定日期的以预计日期为准。拟议、已核可或已取消项目的里程碑不计入；逾期里程碑只列实施中的项目。</translation>
   </message>
   <message>
-   <source>Coverage of the Plan of Action in {year}</source>
-   <translation>{year}年行动计划覆盖情况</translation>
-  </message>
-  <message>
-   <source>Coverage of the Plan of Action, {first}–{last}</source>
-   <translation>行动计划覆盖情况（{first}—{last}）</translation>
+   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
+   <translation>金额为全部资金明细之和，按秘书处公布的相应年度最后一天或今天的汇率折算。各数字分别取整。</translation>
   </message>
   <message>
    <source>No project is counted in any section of the Plan.</source>
    <translation>行动计划各章节均无计入的项目。</translation>
-  </message>
-  <message>
-   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
-   <translation>本工作站只有{country}的项目，因此矩阵只有一列。</translation>
-  </message>
-  <message>
-   <source>Projects of the six countries, as far as they are known at this desk.</source>
-   <translation>六国项目，以本工作站现有数据为限。</translation>
-  </message>
-  <message>
-   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
-   <translation>本工作站没有以下国家的项目数据：{countries}。这些国家未设列。</translation>
   </message>
   <message>
    <source>Sections with a project</source>
@@ -6511,32 +6823,12 @@
    <translation>没有项目的章节：{sections}。</translation>
   </message>
   <message>
-   <source>Committed, USD thousand</source>
-   <translation>承诺金额，千美元</translation>
-  </message>
-  <message>
    <source>Money committed by section and country</source>
    <translation>各章节和国家的承诺金额</translation>
   </message>
   <message>
    <source>No funding has been recorded.</source>
    <translation>尚未记录资金。</translation>
-  </message>
-  <message>
-   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
-   <translation>这是{province}的工作站；其他省的项目在这里可能未知。</translation>
-  </message>
-  <message>
-   <source>Projects without any date, which are in no year: {n}.</source>
-   <translation>未写明任何日期、因而未计入任何年度的项目：{n}。</translation>
-  </message>
-  <message>
-   <source>Projects without one of these countries, which are not counted: {n}.</source>
-   <translation>不涉及上述任何国家、因而未计入的项目：{n}。</translation>
-  </message>
-  <message>
-   <source>Funding lines without a year, which are in no year: {n}.</source>
-   <translation>未写明年度、因而未计入任何年度的资金明细：{n}。</translation>
   </message>
   <message>
    <source>Measures without a project in {country}</source>
@@ -6549,10 +6841,6 @@
   <message>
    <source>Without a project are {n} of the {all} measures of the Plan.</source>
    <translation>行动计划共 {all} 项措施，其中 {n} 项没有项目。</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>编号</translation>
   </message>
   <message>
    <source>Measure of the Plan</source>
@@ -6571,8 +6859,108 @@
    <translation>项目在其所属的每个章节和措施、牵头国和惠及的每个国家中均计数，但在合计中只计一次。其资金只列一次：列在其首要措施和牵头国之下。</translation>
   </message>
   <message>
-   <source>Money is the sum of all funding lines, converted at the secretariat's rate for the last day of their year, or for today. Each figure is rounded by itself.</source>
-   <translation>金额为全部资金明细之和，按秘书处公布的相应年度最后一天或今天的汇率折算。各数字分别取整。</translation>
+   <source>Coverage of the Plan of Action in {year}</source>
+   <translation>{year}年行动计划覆盖情况</translation>
+  </message>
+  <message>
+   <source>Coverage of the Plan of Action, {first}–{last}</source>
+   <translation>行动计划覆盖情况（{first}—{last}）</translation>
+  </message>
+  <message>
+   <source>This desk knows projects of {country} only, and so the matrix has one column.</source>
+   <translation>本工作站只有{country}的项目，因此矩阵只有一列。</translation>
+  </message>
+  <message>
+   <source>Projects of the six countries, as far as they are known at this desk.</source>
+   <translation>六国项目，以本工作站现有数据为限。</translation>
+  </message>
+  <message>
+   <source>Nothing is known at this desk of projects in: {countries}. They have no column.</source>
+   <translation>本工作站没有以下国家的项目数据：{countries}。这些国家未设列。</translation>
+  </message>
+  <message>
+   <source>This is the desk of {province}; projects of other provinces may be unknown here.</source>
+   <translation>这是{province}的工作站；其他省的项目在这里可能未知。</translation>
+  </message>
+  <message>
+   <source>Projects without any date, which are in no year: {n}.</source>
+   <translation>未写明任何日期、因而未计入任何年度的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Projects without one of these countries, which are not counted: {n}.</source>
+   <translation>不涉及上述任何国家、因而未计入的项目：{n}。</translation>
+  </message>
+  <message>
+   <source>Funding lines without a year, which are in no year: {n}.</source>
+   <translation>未写明年度、因而未计入任何年度的资金明细：{n}。</translation>
+  </message>
+  <message>
+   <source>Committed, USD thousand</source>
+   <translation>承诺金额，千美元</translation>
+  </message>
+  <message>
+   <source>Changes since edition {number}: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that the report is made from was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed entries: {edits}, in projects: {projects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not of one project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Funding of projects</source>
@@ -6695,10 +7083,6 @@
    <translation>没有项目在任何资金来源上支出多于拨付。</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>项目</translation>
-  </message>
-  <message>
    <source>Above</source>
    <translation>超出金额</translation>
   </message>
@@ -6719,24 +7103,32 @@
    <translation>汇总所有项目的资金明细，依据工作站“{desk}”截至{day}的数据。项目资金列在其牵头国和牵头省之下。</translation>
   </message>
   <message>
+   <source>Edition {number}, fingerprint {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{desk} ({changes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>National summary: {country}</source>
    <translation>国家汇总：{country}</translation>
-  </message>
-  <message>
-   <source>Provinces that lead no project: {provinces}.</source>
-   <translation>未牵头任何项目的省：{provinces}。</translation>
-  </message>
-  <message>
-   <source>No change has come from the desk of a province: all was entered at other desks.</source>
-   <translation>尚无更改来自各省工作站：全部数据由其他工作站录入。</translation>
-  </message>
-  <message>
-   <source>Provinces that lead projects, but whose own desks have sent nothing: {provinces}.</source>
-   <translation>牵头项目但其工作站未报送任何内容的省：{provinces}。</translation>
-  </message>
-  <message>
-   <source>Projects without a country, which are not counted in this summary: {n}.</source>
-   <translation>未写明国家、未计入本汇总的项目：{n}。</translation>
   </message>
   <message>
    <source>Overdue milestones: {area}</source>
@@ -6831,38 +7223,12 @@
    <translation>延误超过 {n} 天的里程碑旁标有延误标记。</translation>
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translatorcomment>“湄公河—澜沧江合作”仅为国家可选顺序，中文正式文件不用。</translatorcomment>
-   <translation>《湄公河—澜沧江合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of the Year {year} on Implementing the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translatorcomment>“《……》{year}年度落实进展报告”或“落实《……》{year}年度进展报告”，请按正式文件核对。</translatorcomment>
-   <translation>《澜沧江—湄公河合作五年行动计划（{first}—{last}）》{year}年度落实进展报告</translation>
-  </message>
-  <message>
-   <source>{n} under way</source>
-   <translation>{n} 个实施中</translation>
-  </message>
-  <message>
-   <source>due so far in {year}</source>
-   <translation>{year}年至今应达到</translation>
-  </message>
-  <message>
-   <source>Milestones reached</source>
-   <translation>已达到的里程碑</translation>
-  </message>
-  <message>
-   <source>{amount} spent</source>
-   <translation>已支出 {amount}</translation>
-  </message>
-  <message>
-   <source>up to 1 day</source>
-   <translation>最长 1 天</translation>
-  </message>
-  <message>
-   <source>up to {n} days</source>
-   <translation>最长 {n} 天</translation>
+   <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stage not given</source>
@@ -6887,10 +7253,6 @@
   <message>
    <source>Pillar of the Plan</source>
    <translation>行动计划支柱</translation>
-  </message>
-  <message>
-   <source>Milestones in {year}, planned and reached</source>
-   <translation>{year}年计划和已达到的里程碑</translation>
   </message>
   <message>
    <source>Reached without a date, and so in none of the months: {n}.</source>
@@ -6925,6 +7287,42 @@
    <translation>预计结束</translation>
   </message>
   <message>
+   <source>{n} under way</source>
+   <translation>{n} 个实施中</translation>
+  </message>
+  <message>
+   <source>Milestones reached</source>
+   <translation>已达到的里程碑</translation>
+  </message>
+  <message>
+   <source>due so far in {year}</source>
+   <translation>{year}年至今应达到</translation>
+  </message>
+  <message>
+   <source>{amount} spent</source>
+   <translation>已支出 {amount}</translation>
+  </message>
+  <message>
+   <source>up to 1 day</source>
+   <translation>最长 1 天</translation>
+  </message>
+  <message>
+   <source>up to {n} days</source>
+   <translation>最长 {n} 天</translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a measure of the Plan</source>
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
+   <source>Milestones in {year}, planned and reached</source>
+   <translation>{year}年计划和已达到的里程碑</translation>
+  </message>
+  <message>
    <source>All provinces</source>
    <translation>所有省</translation>
   </message>
@@ -6939,6 +7337,30 @@
   <message>
    <source>and spent</source>
    <translation>及已支出</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier photos, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other files of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier files, not shown here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not at this desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown as a picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Objective</source>
@@ -7157,12 +7579,12 @@
    <translation>{year}年度申报项目：{country}</translation>
   </message>
   <message>
-   <source>No project of {country} is on the list for {year} at this desk.</source>
-   <translation>本工作站的{year}年度清单中没有{country}的项目。</translation>
-  </message>
-  <message>
    <source>On the list by the way they have come, then by section of the Plan</source>
    <translation>按申报进程排列，再按行动计划章节排列</translation>
+  </message>
+  <message>
+   <source>No project of {country} is on the list for {year} at this desk.</source>
+   <translation>本工作站的{year}年度清单中没有{country}的项目。</translation>
   </message>
   <message>
    <source>Projects on the list</source>
@@ -7285,30 +7707,6 @@
    <translation>期间</translation>
   </message>
   <message>
-   <source>No change has come from the desk of this province: all was entered at other desks.</source>
-   <translation>尚无更改来自该省工作站：全部数据由其他工作站录入。</translation>
-  </message>
-  <message>
-   <source>Without a title</source>
-   <translation>无名称</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}, {n} in all, such as {codes}.</source>
-   <translation>没有{year}年报告的实施中项目共 {n} 个，如 {codes}。</translation>
-  </message>
-  <message>
-   <source>Projects in implementation without a report on {year}: {codes}.</source>
-   <translation>没有{year}年报告的实施中项目：{codes}。</translation>
-  </message>
-  <message>
-   <source>Progress reports that do not say which time they are about, and so are not counted: {n}.</source>
-   <translation>未写明期间、因而未计入的进展报告：{n}。</translation>
-  </message>
-  <message>
-   <source>Among the projects are some that other provinces lead and that reach this one: {n}.</source>
-   <translation>其中由其他省牵头、惠及该省的项目：{n}。</translation>
-  </message>
-  <message>
    <source>all reported on</source>
    <translation>全部报送</translation>
   </message>
@@ -7359,6 +7757,10 @@
   <message>
    <source>Bundles that came</source>
    <translation>收到的数据包</translation>
+  </message>
+  <message>
+   <source>Provinces that handed in reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bundles</source>
@@ -7572,6 +7974,10 @@
    <source>, </source>
    <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -55,7 +55,7 @@ class WrappingBar(QWidget):
         for line in self._lines(self.width()):
             high = max(place.height() for _, place in line)
             for part, place in line:
-                place.translate(0, (high - place.height()) // 2)
+                place.moveTop(place.top() + (high - place.height()) // 2)
                 if part is self._parts[-1] and part is not line[0][0]:
                     place.moveRight(self.width() - 1)
                 part.setGeometry(place)
