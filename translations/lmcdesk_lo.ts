@@ -3206,7 +3206,7 @@
   </message>
   <message>
    <source>Enrol the desk</source>
-   <translation>ລົງທະບຽນ</translation>
+   <translation>ລົງທະບຽນຈຸດເຮັດວຽກ</translation>
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>

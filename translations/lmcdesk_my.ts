@@ -10395,7 +10395,7 @@ In the sheet: {sheet}
   </message>
   <message>
    <source>Nothing but “{text}” stands in row {row}. If it belongs to this title, write both in one cell.</source>
-   <translation>အတန်း {row} တွင် “{text}” သာ ရှိပါသည်။ ဤခေါင်းစဉ်နှင့် သက်ဆိုင်ပါက နှစ်ခုလုံးကို ဆဲလ်တစ်ခုတည်းတွင် ရေးပါ။</translation>
+   <translation>အတန်း {row} တွင် “{text}” သာ ရှိပါသည်။ ဤခေါင်းစဉ်နှင့် သက်ဆိုင်ပါက နှစ်ခုလုံးကို ဇယားကွက်တစ်ခုတည်းတွင် ရေးပါ။</translation>
   </message>
   <message>
    <source>Writing the workbook</source>

@@ -162,7 +162,7 @@
   </message>
   <message>
    <source>Changes to partners of projects: {count}</source>
-   <translation>รายการแก้ไขของหน่วยงานร่วม: {count}</translation>
+   <translation>รายการแก้ไขของหน่วยงานร่วมของโครงการ: {count}</translation>
   </message>
   <message>
    <source>Changes to milestones: {count}</source>
@@ -3193,7 +3193,7 @@
   </message>
   <message>
    <source>Enrol the desk</source>
-   <translation>ลงทะเบียน</translation>
+   <translation>ลงทะเบียนจุดปฏิบัติงาน</translation>
   </message>
   <message>
    <source>“{name}” asks as: {role}, {places}.</source>
