@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 from typing import Any
 from uuid import UUID
 
@@ -321,6 +322,43 @@ def test_other_pages_do_not_wait_for_figures_that_nobody_sees(qtbot, open_window
     assert page._summary is None
     at_figures(qtbot, window)
     assert page._summary is not None and page.facts.parts
+
+
+def test_whoever_does_not_wait_sees_the_figures_that_are_chosen(qtbot, open_window, small: Database) -> None:
+    window = open_window(small)
+
+    def refuse(does: Callable[[], object]) -> None:
+        """Cancel what it reads, in the status bar."""
+        waiting = Event()
+        window.jobs.run(lambda _: waiting.wait())
+        does()
+        window.jobs.jobs[-1].cancel()
+        waiting.set()
+        settle(qtbot, window)
+
+    refuse(lambda: window.go("figures"))
+    page = window.page()
+    assert isinstance(page, FiguresPage) and page._summary is None
+    window.go("projects")
+    at_figures(qtbot, window)
+    assert part_of(page.facts, "projects").accessibleName() == "Projects: 4, 2 under way"
+    page.area.choose(Area("LA", "LA-LM"))
+    refuse(page.refresh)
+    assert page.area.value() == Area("LA") and page.facts.isVisible()
+
+
+def test_figures_that_are_long_in_coming_do_not_stand_under_another_name(qtbot, open_window, small: Database) -> None:
+    window = open_window(small)
+    page = at_figures(qtbot, window)
+    waiting = Event()
+    window.jobs.run(lambda _: waiting.wait())
+    page.area.choose(Area("LA", "LA-LM"))
+    page.area.chosen.emit(page.area.value())
+    assert page.facts.isVisible()
+    qtbot.waitUntil(lambda: not page.facts.isVisible())
+    waiting.set()
+    settle(qtbot, window)
+    assert page.facts.isVisible() and part_of(page.facts, "projects").accessibleName() == "Projects: 1, 1 under way"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

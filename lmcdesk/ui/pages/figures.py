@@ -1,11 +1,12 @@
 """The figures of a country or a province over a year, for who has two minutes: each leads to the projects behind it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -42,6 +43,12 @@ from lmcdesk.ui.words import Phrase
 
 Summary = NationalSummary | ProvinceSummary
 
+_BLANK, _CHARTS, _EMPTY = range(3)
+"""What the page's body can be."""
+
+_PAUSE = 300
+"""Milliseconds that other figures than those chosen stay to be seen: most are read before."""
+
 _STATES = mark("Report", "States of projects by section")
 _FUNDING = mark("Report", "Funding by source")
 _LATE = mark("Report", "Milestones past their due day")
@@ -63,6 +70,7 @@ class FiguresPage(Page):
         self.area = Choice(mark("Figures", "Country or province"))
         self.year = Choice(mark("Print", "Year"), [(year, partial(figures.year, year)) for year in years()])
         self.year.choose(date.today().year)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._as_of = Label("", "hint", cut=True)
         self.facts, self.states, self.course = FactStrip(), StateBars(), Curves()
         self.sources, self.late = LevelBars(), LevelBars()
@@ -98,6 +106,7 @@ class FiguresPage(Page):
         self.fill(across(self.area, self.year, (self._as_of, 1)), (self._body, 1))
 
     def _connect(self) -> None:
+        self._pause.timeout.connect(self._leave_blank)
         for choice in (self.area, self.year):
             choice.chosen.connect(lambda _: self.refresh())
         charts: tuple[tuple[Chart, Callable[[Any, Any, Manner], behind.Behind]], ...] = (
@@ -125,16 +134,43 @@ class FiguresPage(Page):
             self.area.offer(offered)
             self.area.choose(Area(me.country, me.province))
         self._stop()
-        self._reading = self.live.jobs.run(
-            partial(_read, database, self.area.value(), year, today),
-            done=self._take,
+        area = self.area.value()
+        if self._summary is not None and (area, year) != (self._summary.area, self._summary.year.year):
+            self._pause.start()
+
+        def done(summary: Summary) -> None:
+            if job is self._reading:  # or it is too late
+                self._reading, self._summary = None, summary
+                self._pause.stop()
+                self._show()
+
+        def ended() -> None:
+            if job is self._reading:
+                self._settle()
+
+        job = self._reading = self.live.jobs.run(
+            partial(_read, database, area, year, today),
+            done=done,
+            ended=ended,
             title=mark("Figures", "Adding up"),
             owner=self,
         )
 
-    def _take(self, summary: Summary) -> None:
-        self._reading, self._summary = None, summary
+    def _settle(self) -> None:
+        """The user did not wait: what was chosen is again what is shown."""
+        self._reading = None
+        self._pause.stop()
+        if self._summary is None:
+            self._stale = True  # it is read when the page is next come to
+            return
+        self.area.choose(self._summary.area)
+        self.year.choose(self._summary.year.year)
         self._show()
+
+    def _leave_blank(self) -> None:
+        """What is shown is not what was chosen, and that takes its time."""
+        self._as_of.say("")
+        self._body.setCurrentIndex(_BLANK)
 
     def _stop(self) -> None:
         if self._reading is not None:
@@ -164,7 +200,7 @@ class FiguresPage(Page):
         if (new := self._empty.findChild(Button)) is not None:
             new.can(not (reason := refusal(me, me.province)), reason)
         self._empty.say(self._why_empty)
-        self._body.setCurrentIndex(1 if summary.whole.projects else 2)
+        self._body.setCurrentIndex(_CHARTS if summary.whole.projects else _EMPTY)
         if not summary.whole.projects:
             return
         self.facts.show_facts(programme_charts.facts(summary, words)._asdict())
@@ -211,10 +247,14 @@ class FiguresPage(Page):
 
 
 def _read(database: Database, area: Area, year: int, today: date, progress: Progress) -> Summary:
+    summary: Summary
     with snapshot(database) as found:
         if area.province is None:
-            return national.summarise(found, area.country, year, today, progress)
-        return province.summarise(found, area, year, today, progress)
+            summary = national.summarise(found, area.country, year, today, progress)
+        else:
+            summary = province.summarise(found, area, year, today, progress)
+    # The annual report's lists of milestones: no chart shows them, and Python would look through them for the window.
+    return replace(summary, reached=(), coming=())
 
 
 def _titled(title: Phrase, *parts: Any) -> tuple[Panel, Label]:
