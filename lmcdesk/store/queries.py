@@ -8,7 +8,7 @@ import json
 import re
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
@@ -17,7 +17,7 @@ from uuid import UUID
 from lmcdesk.catalogue.folding import fold
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.base import kinds
-from lmcdesk.domain.progress import Standing, count_states
+from lmcdesk.domain.progress import Standing, StepRow, count_states
 from lmcdesk.domain.values import ProposalState, Stage, Status, choice_of
 from lmcdesk.store import waiting
 from lmcdesk.store.standings import lights, read_day, standings
@@ -221,6 +221,18 @@ def project_values(connection: sqlite3.Connection, field: str) -> dict[int, Any]
     held = kinds()["project"].fields[field]
     rows = connection.execute(f"SELECT rid, {held.name} FROM project WHERE deleted = 0")
     return {key: held.load(value) for key, value in rows}
+
+
+def steps(connection: sqlite3.Connection) -> Iterator[StepRow]:
+    """All milestones of projects, by the projects' keys: no more of them than their states are told by."""
+    names = StepRow._fields[1:]
+    loads = [kinds()["milestone"].fields[name].load for name in names]
+    rows = connection.execute(
+        f"SELECT project.rid, {', '.join(f'milestone.{name}' for name in names)} "
+        "FROM milestone JOIN project ON project.id = milestone.project WHERE milestone.deleted = 0"
+    )
+    for key, *held in rows:
+        yield StepRow(key, *(load(value) for load, value in zip(loads, held, strict=True)))
 
 
 def project_list(

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from lmcdesk.domain.base import new_id
+from lmcdesk.domain.progress import StepRow
 from lmcdesk.domain.records import Milestone, Project, ProjectMeasure, ProjectPlace
 from lmcdesk.domain.values import Stage, Status
 from lmcdesk.store import conflicts, queries, waiting
@@ -170,6 +171,27 @@ def test_a_row_shows_how_its_project_stands(desk: Database) -> None:
     assert c.next == ("some day", None, 0)
     assert e.next is None and e.standing.progress == 100 and e.stage is None
     assert d.next is None and d.title == "" and d.title_local == "ເດ" and d.standing.progress is None
+
+
+def test_milestones_are_told_by_their_projects_keys(desk: Database) -> None:
+    with desk.raw() as connection:
+        c, b, a, e, _ = project_list(connection, ProjectFilter(), TODAY)
+    enter(desk, Milestone(title="of no project"), gone := Milestone(project=a.id, title="gone", planned=TODAY))
+    with desk.writing("N") as journal:
+        journal.delete("milestone", gone.id)
+    with desk.raw() as connection:
+        told = list(queries.steps(connection))
+    assert sorted(told, key=repr) == sorted(
+        [
+            StepRow(a.key, weight=50, progress=100, planned=date(2025, 1, 1)),
+            StepRow(a.key, weight=50, baseline=date(2025, 6, 1), planned=date(2026, 9, 1)),
+            StepRow(a.key, planned=date(2027, 1, 1)),
+            StepRow(b.key, progress=40, planned=date(2026, 12, 1)),
+            StepRow(c.key),
+            StepRow(e.key, actual=date(2023, 1, 1)),
+        ],
+        key=repr,
+    )
 
 
 def test_a_project_deleted_meanwhile_is_left_out(desk: Database) -> None:

@@ -1,15 +1,13 @@
 """The figures of the timeline: when the projects of a country or province run, were to run, and reach what (F10)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain import progress as rules
 from lmcdesk.domain.progress import StepRow
-from lmcdesk.domain.records import Milestone
 from lmcdesk.domain.values import Stage, Status
 from lmcdesk.i18n import translate
 from lmcdesk.progress import Progress
@@ -107,7 +105,7 @@ def summarise(snapshot: Snapshot, today: date, progress: Progress | None = None)
 
 
 def _lines(snapshot: Snapshot, rows: list[ProjectRow], today: date, progress: Progress) -> Iterator[Line]:
-    steps = _steps(snapshot, {row.id: row.stage for row in rows}, today, progress)
+    steps = _steps(snapshot, {row.key: row.stage for row in rows}, today, progress)
     begun = queries.project_values(snapshot.connection, "actual_start")
     ended = queries.project_values(snapshot.connection, "actual_end")
     for row in rows:
@@ -126,20 +124,20 @@ def _lines(snapshot: Snapshot, rows: list[ProjectRow], today: date, progress: Pr
             adopted_begin=row.baseline_start,
             adopted_end=row.baseline_end,
             slip=_slip(row, end, today),
-            steps=tuple(sorted(steps[row.id], key=lambda step: (step.day, step.status))),
+            steps=tuple(sorted(steps[row.key], key=lambda step: (step.day, step.status))),
         )
 
 
 def _steps(
-    snapshot: Snapshot, stages: Mapping[UUID, Stage | None], today: date, progress: Progress
-) -> dict[UUID, list[Step]]:
-    found: dict[UUID, list[Step]] = defaultdict(list)
+    snapshot: Snapshot, stages: Mapping[Hashable, Stage | None], today: date, progress: Progress
+) -> dict[Hashable, list[Step]]:
+    found: dict[Hashable, list[Step]] = defaultdict(list)
     note = translate("Report", "Reading milestones")
-    for count, step in enumerate(snapshot.of(Milestone)):
+    for count, step in enumerate(queries.steps(snapshot.connection)):
         if count % _ASK_EVERY == 0:
             progress.step(count, 0, note)
         day = step.actual or step.planned or step.baseline
-        if day is not None and step.project is not None and step.project in stages:
+        if day is not None and step.project in stages:
             status = rules.status_of(step, today)
             if not rules.adopted(stages[step.project]) and status is not Status.DONE:
                 status = Status.NOT_BEGUN  # nothing of a project that is not adopted can be late
