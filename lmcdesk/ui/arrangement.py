@@ -53,7 +53,8 @@ class SidePanel(Panel):
     """A panel at the side of a list: what stands in it scrolls when there is more than there is room."""
 
     def __init__(self, *items: Item) -> None:
-        super().__init__((scrolled(holder(down(*items, None, gap="tight"))), 1))
+        self.area = scrolled(holder(down(*items, None, gap="tight")))
+        super().__init__((self.area, 1))
 
 
 class EmptyState(QWidget):

@@ -23,7 +23,7 @@ from lmcdesk.ui.pages.plan_model import FIRST, PILLAR, SECTION
 from lmcdesk.ui.pages.plan_rows import Kind
 from lmcdesk.ui.record_link import RecordLink
 from lmcdesk.ui.window import Window
-from tests.ui.driving import press, seen, settle, titled, windows
+from tests.ui.driving import button, press, seen, settle, titled, windows
 from tests.ui.test_projects_page import codes
 
 LAO, TOTAL = FIRST + 1, FIRST + 3
@@ -363,6 +363,15 @@ def test_it_is_printed_as_it_is_shown(qtbot, window):
     assert (printing._report.value(), printing._year.value()) == ("coverage", None)
 
 
+def test_nothing_is_exported_before_it_was_read(qtbot, open_window, desk):
+    window = open_window(desk)
+    window.go("plan")
+    export = button(window.page().header, "Export to Excel…")
+    assert not export.isEnabled() and export.toolTip() == "The figures are still being read."
+    settle(qtbot, window)
+    assert export.isEnabled() and not export.toolTip()
+
+
 def test_nothing_recorded_is_told_and_the_plan_is_there_to_read(qtbot, open_window, make_desk):
     window = go(qtbot, open_window(make_desk("Luang Namtha", "LA-LM")))
     texts = " ".join(seen(window.page().panel))
@@ -397,7 +406,8 @@ def test_in_a_narrow_window_the_cell_is_told_under_a_tab(qtbot, window):
     settle(qtbot, window)
     key(qtbot, window, Qt.Key.Key_Return)
     assert page.panel.isVisible() and page.panel.legend.isVisible()
-    assert QApplication.focusWidget().text() == "Joint gauges"
+    focused = QApplication.focusWidget()
+    assert focused.text() == "Joint gauges" and not focused.visibleRegion().isEmpty()
     window.resize(1366, 698)
     settle(qtbot, window)
     assert page.panel.isVisible() and matrix.isVisible() and page.legend.isVisible()

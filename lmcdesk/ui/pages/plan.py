@@ -57,7 +57,7 @@ class PlanPage(Page):
         self.shown = Segments([(False, mark("Projects", "Projects")), (True, self._unit)])
         plan, this_year = shipped(), date.today().year
         years = range(min(plan.first_year, this_year), max(plan.last_year, this_year) + 1)
-        every = (None, mark("Print", "All years of the Plan"))
+        every = (None, lambda: f"{figures.year(plan.first_year)}–{figures.year(plan.last_year)}")
         self.year = Choice(mark("Print", "Year"), [every, *((year, partial(figures.year, year)) for year in years)])
         self.only_blanks = Check(mark("Plan", "Only rows with blanks"))
         self.legend = Legend()
@@ -71,6 +71,7 @@ class PlanPage(Page):
             Action(mark("Projects", "Export to Excel…"), self._export, icon="sheet", key="Ctrl+E"),
             Action(mark("Plan", "Print…"), self._print, icon="print", key="Ctrl+P"),
         )
+        self.header.button(0).can(False, mark("Plan", "The figures are still being read."))
         name = mark("Pages", "Plan of Action")
         self._sides = Sides([(name, Panel((self.matrix, 1), tight=True))], (mark("Plan", "Chosen cell"), self.panel))
         self._bar = WrappingBar([self.shown, self.year, self.only_blanks, self.legend])
@@ -137,6 +138,7 @@ class PlanPage(Page):
             lambda: coverage_words.title(summary, figures.manner()),
             lambda: f"{as_of(summary)}  ·  {coverage_words.known(summary, figures.manner())}",
         )
+        self.header.button(0).can(True)
         self.panel.show_summary(summary, money)
         self.matrix.plan.show(summary, only_blanks=self.only_blanks.isChecked(), money=money)
 

@@ -107,18 +107,19 @@ class Matrix(QTableView):
         m, plan = theme.metrics(), self.plan
         columns = range(FIRST, plan.columnCount())
         headings = "".join(plan.heading(column) for column in columns)
-        least = fonts.line_height(m.small, headings)
+        high = fonts.line_height(m.small, headings)
         rows = max(1, plan.rowCount())
         head = self.horizontalHeader().sizeHint().height()
-        spare = (self.height() - head) // rows if rows * least <= self.height() - head else least
-        self.verticalHeader().setDefaultSectionSize(min(max(least, spare), m.row))
+        self.verticalHeader().setDefaultSectionSize(min(max(high, (self.height() - head) // rows), m.row))
         if not columns:
             return
         room = self.viewport().width()
         pillars = m.letters(16)
-        figures = max(self._figures_width(), painting.text_width(none(), m.small, fonts.STRONG) + m.inner)
+        blank = painting.text_width(none(), m.small, fonts.STRONG)
+        least = max(self._figures_width(), blank + m.inner)
         named = max(painting.text_width(plan.heading(at), m.small, fonts.STRONG) + m.near for at in columns)
-        wide = int(max(figures, min(named, (room - m.letters(_LETTERS)) / len(columns)))) + 1
+        wished = max(named, blank + m.wide, m.letters(8))  # with some hatching on both sides of the word
+        wide = int(max(least, min(wished, (room - m.letters(_LETTERS)) / len(columns)))) + 1
         left = room - wide * len(columns)
         with_pillars = left - pillars >= m.letters(_LETTERS)
         self.setColumnHidden(PILLAR, not with_pillars)

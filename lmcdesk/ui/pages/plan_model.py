@@ -1,6 +1,5 @@
 """The matrix of the Plan as a model: rows of sections and measures, columns of countries, each cell said in words."""
 
-from collections.abc import Collection
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -33,20 +32,15 @@ class PlanModel(QAbstractTableModel):
         self._opened: set[str] = set()
         self._only_blanks = False
 
-    def show(self, summary: CoverageSummary | None = None, *, only_blanks: bool, money: bool) -> None:
-        """Show another summary, or the same one otherwise."""
-        self.summary = summary or self.summary
+    def show(self, summary: CoverageSummary, *, only_blanks: bool, money: bool) -> None:
+        """Show a summary, in counts or in money, whole or only its rows with blanks."""
+        self.summary = summary
         self._only_blanks, self.money = only_blanks, money
         self._fill()
 
     def toggle(self, number: str) -> None:
         """Open a section to its measures, or close it."""
         self._opened ^= {number}
-        self._fill()
-
-    def open(self, numbers: Collection[str]) -> None:
-        """Open sections to their measures."""
-        self._opened |= set(numbers)
         self._fill()
 
     def _fill(self) -> None:
@@ -89,7 +83,7 @@ class PlanModel(QAbstractTableModel):
     def heading(self, column: int) -> str:
         """What a column is called."""
         if column == PILLAR:
-            return translate("Report", "Pillar")
+            return translate("Plan", "Pillar")
         if column == SECTION:
             return translate("Report", "Section")
         code = self.country(column)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from lmcdesk.i18n import mark, translate
 from lmcdesk.reports import coverage_words, wording
@@ -110,6 +110,7 @@ class PlanPanel(SidePanel):
         self._awaited = first is None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, first, lambda: self.area.ensureWidgetVisible(first))  # when it has its place
 
     def show_summary(self, summary: CoverageSummary, money: bool) -> None:
         """Tell how much is blank, and what the figures lack."""

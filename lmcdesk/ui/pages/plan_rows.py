@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum, auto
 
 from lmcdesk.catalogue.plan import shipped
@@ -141,6 +142,6 @@ class PlanCell:
         return self.summary.countries.index(self.country or "")
 
     @property
-    def _amount(self):
+    def _amount(self) -> Decimal:
         cover = self.row.cover
         return cover.all_committed if self.country is None else cover.committed[self._at]
