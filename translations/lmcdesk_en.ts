@@ -4501,6 +4501,58 @@
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
    <translation>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</translation>
   </message>
+  <message>
+   <source>Lancang-Mekong Cooperation</source>
+   <translation>Lancang-Mekong Cooperation</translation>
+  </message>
+  <message>
+   <source>Mekong-Lancang Cooperation</source>
+   <translation>Mekong-Lancang Cooperation</translation>
+  </message>
+  <message>
+   <source>Name of the cooperation</source>
+   <translation>Name of the cooperation</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choose a picture…</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation>No logo</translation>
+  </message>
+  <message>
+   <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
+   <translation>All reports of the country are printed so; it goes to the provinces with the bundles.</translation>
+  </message>
+  <message>
+   <source>Logo on the first page</source>
+   <translation>Logo on the first page</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Letterhead</translation>
+  </message>
+  <message>
+   <source>Use this letterhead</source>
+   <translation>Use this letterhead</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Pictures</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Choose a picture</translation>
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation>There is no logo.</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
  </context>
  <context>
   <name>MeetingState</name>
@@ -5171,8 +5223,16 @@
    <translation>Print…</translation>
   </message>
   <message>
+   <source>The figures are still being read.</source>
+   <translation>The figures are still being read.</translation>
+  </message>
+  <message>
    <source>Chosen cell</source>
    <translation>Chosen cell</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Pillar</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
@@ -5425,10 +5485,6 @@
    <translation>Year</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>All years of the Plan</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>Saved “{file}”. Sheets: {n}.</translation>
   </message>
@@ -5469,6 +5525,10 @@
    <translation>Mark as a draft</translation>
   </message>
   <message>
+   <source>Letterhead…</source>
+   <translation>Letterhead…</translation>
+  </message>
+  <message>
    <source>Pages before</source>
    <translation>Pages before</translation>
   </message>
@@ -5503,6 +5563,10 @@
   <message>
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>All years of the Plan</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7946,10 +8010,6 @@
   <message>
    <source>, </source>
    <translation>, </translation>
-  </message>
-  <message>
-   <source>Pillar</source>
-   <translation>Pillar</translation>
   </message>
  </context>
  <context>

@@ -4535,6 +4535,58 @@
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Lancang-Mekong Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mekong-Lancang Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo on the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>MeetingState</name>
@@ -5207,7 +5259,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The figures are still being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pillar</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5461,10 +5521,6 @@
    <translation>ປີ</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>ທຸກປີຂອງແຜນ</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>ບັນທຶກ “{file}” ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
   </message>
@@ -5505,6 +5561,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Letterhead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages before</source>
    <translation>ໜ້າກ່ອນ</translation>
   </message>
@@ -5539,6 +5599,10 @@
   <message>
    <source>Pages</source>
    <translation>ໜ້າ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ທຸກປີຂອງແຜນ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7991,10 +8055,6 @@
   <message>
    <source>, </source>
    <translation>, </translation>
-  </message>
-  <message>
-   <source>Pillar</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -4526,6 +4526,58 @@
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Lancang-Mekong Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mekong-Lancang Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo on the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>MeetingState</name>
@@ -5202,7 +5254,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The figures are still being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pillar</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5456,10 +5516,6 @@
    <translation>ခုနှစ်</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>စီမံချက်၏ နှစ်အားလုံး</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ ဇယား: {n}။</translation>
   </message>
@@ -5500,6 +5556,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Letterhead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages before</source>
    <translation>ရှေ့စာမျက်နှာများ</translation>
   </message>
@@ -5534,6 +5594,10 @@
   <message>
    <source>Pages</source>
    <translation>စာမျက်နှာများ</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>စီမံချက်၏ နှစ်အားလုံး</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7978,10 +8042,6 @@
   <message>
    <source>, </source>
    <translation>၊ </translation>
-  </message>
-  <message>
-   <source>Pillar</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>

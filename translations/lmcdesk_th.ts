@@ -4517,6 +4517,58 @@
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Lancang-Mekong Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mekong-Lancang Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo on the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>MeetingState</name>
@@ -5188,7 +5240,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The figures are still being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pillar</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5442,10 +5502,6 @@
    <translation>ปี</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>ทุกปีของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>บันทึก “{file}” แล้ว จำนวนแผ่นงาน: {n}</translation>
   </message>
@@ -5486,6 +5542,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Letterhead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages before</source>
    <translation>หน้าก่อน</translation>
   </message>
@@ -5520,6 +5580,10 @@
   <message>
    <source>Pages</source>
    <translation>หน้า</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>ทุกปีของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7969,10 +8033,6 @@
   <message>
    <source>, </source>
    <translation>, </translation>
-  </message>
-  <message>
-   <source>Pillar</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>

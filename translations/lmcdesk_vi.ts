@@ -4524,6 +4524,58 @@
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Lancang-Mekong Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mekong-Lancang Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo on the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>MeetingState</name>
@@ -5195,7 +5247,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The figures are still being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pillar</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5449,10 +5509,6 @@
    <translation>Năm</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>Tất cả các năm của Kế hoạch</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>Đã lưu “{file}”. Số trang tính: {n}.</translation>
   </message>
@@ -5493,6 +5549,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Letterhead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages before</source>
    <translation>Các trang trước</translation>
   </message>
@@ -5527,6 +5587,10 @@
   <message>
    <source>Pages</source>
    <translation>Trang</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>Tất cả các năm của Kế hoạch</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7973,10 +8037,6 @@
   <message>
    <source>, </source>
    <translation>, </translation>
-  </message>
-  <message>
-   <source>Pillar</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>

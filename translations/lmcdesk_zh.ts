@@ -4523,6 +4523,58 @@
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Lancang-Mekong Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mekong-Lancang Cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the cooperation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo on the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>MeetingState</name>
@@ -5194,7 +5246,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The figures are still being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pillar</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5448,10 +5508,6 @@
    <translation>年度</translation>
   </message>
   <message>
-   <source>All years of the Plan</source>
-   <translation>行动计划所有年度</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>已保存“{file}”。工作表数：{n}。</translation>
   </message>
@@ -5492,6 +5548,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Letterhead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pages before</source>
    <translation>前面的页</translation>
   </message>
@@ -5526,6 +5586,10 @@
   <message>
    <source>Pages</source>
    <translation>页面</translation>
+  </message>
+  <message>
+   <source>All years of the Plan</source>
+   <translation>行动计划所有年度</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7974,10 +8038,6 @@
    <source>, </source>
    <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
    <translation>, </translation>
-  </message>
-  <message>
-   <source>Pillar</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 
 from lmcdesk import i18n
 from lmcdesk.catalogue.places import places
+from lmcdesk.domain.values import Role
 from lmcdesk.errors import DeskError
 from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
@@ -32,14 +33,16 @@ from lmcdesk.ui.page import Action, Live, Page
 from lmcdesk.ui.pages.files import offered as name_offered
 from lmcdesk.ui.pages.files import open_file
 from lmcdesk.ui.pages.folding import Folding, Part
+from lmcdesk.ui.pages.letterhead import choose_letterhead
 from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.plan_names import years
-from lmcdesk.ui.pages.print_editions import NOW, EditionField
+from lmcdesk.ui.pages.print_editions import NOW, EditionField, freeze, read_editions
 from lmcdesk.ui.pages.print_preview import Preview, pictures
-from lmcdesk.ui.pages.writing import author, refusal
+from lmcdesk.ui.pages.writing import refusal
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down, holder, rule
 from lmcdesk.ui.words import Phrase, said
+from lmcdesk.ui.wrapping import WrappingBar
 
 Work: TypeAlias = Callable[[Path, Progress], int]
 """What writes a report to a path; it returns how many pages or sheets that has."""
@@ -92,6 +95,7 @@ class PrintPage(Page):
         self._digits = ChoiceField("digits", mark("Print", "Digits"), [])
         self._era = ChoiceField("era", mark("Print", "Years"), _ERAS)
         self._draft = Check(mark("Print", "Mark as a draft"))
+        self._letterhead = Button(mark("Print", "Letterhead…"), "quiet", icon="edit", does=self._choose_letterhead)
         self._unshown = Paragraph("", "hint")
         self._preview = Preview()
         self._at = Label("", "quiet", cut=True)
@@ -117,7 +121,7 @@ class PrintPage(Page):
             self._which,
             across((self._language, 1), (self._digits, 1)),
             self._era,
-            self._draft,
+            WrappingBar([self._draft, self._letterhead]),
             self._unshown,
             self._saved_part,
             None,
@@ -168,6 +172,7 @@ class PrintPage(Page):
     def _offer(self, projects: list[Named]) -> None:
         self._project.offer_records(projects)
         me = self.live.database.me
+        self._letterhead.setVisible(me.role is Role.SECRETARIAT)
         if not self._offered:
             provinces = places().country(me.country).provinces
             self._province.entry.offer([(each.code, partial(each.text)) for each in provinces])
@@ -369,52 +374,33 @@ class PrintPage(Page):
 
     def _read_editions(self, asked: Asked) -> None:
         """Offer the editions of what was chosen, once that is another report, or the desk changed."""
-        of, database = _of_what(asked), self.live.database
+        of = _of_what(asked)
         if of != self._editions_of:
             self._which.load(NOW)
         elif not self._editions_old:
             return
         self._editions_of, self._editions_old = of, False
 
-        def read(_: Progress) -> list[Any]:
-            from lmcdesk.reports.editions import held
-
-            return held(database, of)
-
         def done(found: list[Any]) -> None:
             if of == self._editions_of:
-                self._which.offer_editions(found, database.me.province or database.me.country)
+                me = self.live.database.me
+                self._which.offer_editions(found, me.province or me.country)
                 self._allow(True)
 
-        self.live.jobs.run(read, done=done, owner=self)
+        read_editions(self.live, self, of, done)
 
     def freeze(self) -> None:
         """Keep the report as a numbered edition (F6)."""
-        asked, database = self._asked(), self.live.database
-        if asked is None or not self.live.talk.ask(
-            translate("Print", "Freeze “{report}” as a numbered edition?").format(report=self._name()),
-            mark("Print", "Freeze"),
-            detail=translate(
-                "Print",
-                "Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the "
-                "same. The next one gets the next number.",
-            ),
-        ):
-            return
-        who = author(self.live.settings)
+        asked = self._asked()
+        if asked is not None:
+            freeze(self.live, self, replace(asked, draft=False), self._name(), self._frozen)
 
-        def work(progress: Progress) -> Any:
-            from lmcdesk.reports.editions import freeze
+    def _frozen(self) -> None:
+        self._editions_old = True
+        self._print()
 
-            return freeze(database, replace(asked, draft=False), who, progress)
-
-        def done(edition: Any) -> None:
-            self._editions_old = True
-            self._print()
-            said = translate("Print", "Frozen as edition {number}. It goes to other desks with the next bundles.")
-            self.live.talk.tell(said.format(number=figures.number(edition.number)))
-
-        self.live.jobs.run(work, done=done, title=mark("Print", "Freezing"), owner=self)
+    def _choose_letterhead(self) -> None:
+        choose_letterhead(self.live, self, self._print)
 
     # Saving
 

@@ -1,15 +1,21 @@
 """What is printed of a report: what the desk holds now, a frozen edition, or what changed since one (F6)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
 
 from lmcdesk.domain.rights import place_name
 from lmcdesk.i18n import mark, translate
+from lmcdesk.progress import Progress
+from lmcdesk.reports.offered import Asked
 from lmcdesk.ui import figures
 from lmcdesk.ui.fields import ChoiceField
+from lmcdesk.ui.page import Live
+from lmcdesk.ui.pages.writing import author
 from lmcdesk.ui.words import Phrase
 
 if TYPE_CHECKING:
@@ -47,6 +53,43 @@ class EditionField(ChoiceField):
         self.entry.offer(choices)
         self.load(chosen if chosen in dict(choices) else NOW)
         self.setVisible(bool(held))
+
+
+def read_editions(live: Live, page: QWidget, asked: Asked, done: Callable[[list[Any]], object]) -> None:
+    """Look for the editions of a report."""
+    database = live.database
+
+    def read(_: Progress) -> list[Any]:
+        from lmcdesk.reports.editions import held
+
+        return held(database, asked)
+
+    live.jobs.run(read, done=done, owner=page)
+
+
+def freeze(live: Live, page: QWidget, asked: Asked, name: str, done: Callable[[], object]) -> None:
+    """Keep a report as a numbered edition, once the user agreed; `done` hears of it when it is kept."""
+    detail = translate(
+        "Print",
+        "Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. "
+        "The next one gets the next number.",
+    )
+    asks = translate("Print", "Freeze “{report}” as a numbered edition?").format(report=name)
+    if not live.talk.ask(asks, mark("Print", "Freeze"), detail=detail):
+        return
+    database, who = live.database, author(live.settings)
+
+    def work(progress: Progress) -> int:
+        from lmcdesk.reports.editions import freeze
+
+        return freeze(database, asked, who, progress).number
+
+    def frozen(number: int) -> None:
+        done()
+        said = translate("Print", "Frozen as edition {number}. It goes to other desks with the next bundles.")
+        live.talk.tell(said.format(number=figures.number(number)))
+
+    live.jobs.run(work, done=frozen, title=mark("Print", "Freezing"), owner=page)
 
 
 _NOW = mark("Print", "What this desk holds now")
