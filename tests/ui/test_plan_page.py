@@ -252,6 +252,12 @@ def test_only_rows_with_blanks(qtbot, window, desk):
     settle(qtbot, window)
     assert "4.2.12" not in numbers(window) and "4.2.5" in numbers(window)
     assert numbers(window)[-1] == "WHOLE" and "OUTSIDE" not in numbers(window)
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
+    click(qtbot, window, "4.2.12", SECTION)
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    shown = numbers(window)
+    assert shown[shown.index("4.2.12") + 1] == "4.2.12-2", "no measure without its section"
 
 
 def test_money_stands_where_the_report_has_it(qtbot, window):

@@ -68,18 +68,21 @@ class PlanRow:
 
 
 def rows_of(summary: CoverageSummary, opened: Collection[str], only_blanks: bool) -> list[PlanRow]:
-    """The rows to show, in the order of the Plan; of `opened` sections the measures too."""
+    """The rows to show, in the order of the Plan; of `opened` sections the measures too. A section without blanks stays
+    as long as measures with some stand under it."""
     measures = {row.key: row for row in summary.every}
     found: list[PlanRow] = []
     for cover in summary.sections:
         section = shipped().section(cover.key or "")
-        open_ = section.number in opened
-        found.append(PlanRow(Kind.SECTION, cover, section.pillar, open_))
-        if open_:
-            found += [PlanRow(Kind.MEASURE, measures[each.id], section.pillar) for each in section.measures]
+        row = PlanRow(Kind.SECTION, cover, section.pillar, section.number in opened)
+        below = [PlanRow(Kind.MEASURE, measures[each.id], section.pillar) for each in section.measures if row.open]
+        if only_blanks:
+            below = [each for each in below if each.blank]
+        if below or row.blank or not only_blanks:
+            found += [row, *below]
     if summary.outside is not None and not only_blanks:
         found.append(PlanRow(Kind.OUTSIDE, summary.outside))
-    return [row for row in found if row.blank or not only_blanks] + [PlanRow(Kind.WHOLE, summary.whole)]
+    return [*found, PlanRow(Kind.WHOLE, summary.whole)]
 
 
 @dataclass(frozen=True)
