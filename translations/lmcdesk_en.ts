@@ -5581,26 +5581,6 @@
    <translation>These are the last pages.</translation>
   </message>
   <message>
-   <source>Freeze “{report}” as a numbered edition?</source>
-   <translation>Freeze “{report}” as a numbered edition?</translation>
-  </message>
-  <message>
-   <source>Freeze</source>
-   <translation>Freeze</translation>
-  </message>
-  <message>
-   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</translation>
-  </message>
-  <message>
-   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation>Frozen as edition {number}. It goes to other desks with the next bundles.</translation>
-  </message>
-  <message>
-   <source>Freezing</source>
-   <translation>Freezing</translation>
-  </message>
-  <message>
    <source>Saved “{file}”. Pages: {n}.</source>
    <translation>Saved “{file}”. Pages: {n}.</translation>
   </message>
@@ -5639,6 +5619,26 @@
   <message>
    <source>What is printed</source>
    <translation>What is printed</translation>
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</translation>
+  </message>
+  <message>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation>Freeze “{report}” as a numbered edition?</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Freeze</translation>
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation>Frozen as edition {number}. It goes to other desks with the next bundles.</translation>
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation>Freezing</translation>
   </message>
   <message>
    <source>What this desk holds now</source>

@@ -5598,26 +5598,6 @@
    <translation>นี่คือหน้าสุดท้าย</translation>
   </message>
   <message>
-   <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Freeze</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Freezing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Saved “{file}”. Pages: {n}.</source>
    <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
   </message>
@@ -5655,6 +5635,26 @@
   </message>
   <message>
    <source>What is printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freezing</source>
    <translation type="unfinished" />
   </message>
   <message>

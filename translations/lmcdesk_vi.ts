@@ -218,11 +218,11 @@
   </message>
   <message>
    <source>Changes to editions of reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi về bản chốt báo cáo: {count}</translation>
   </message>
   <message>
    <source>Changes to letterheads: {count}</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi về phần đầu báo cáo: {count}</translation>
   </message>
   <message>
    <source>{desk} ({mark})</source>
@@ -318,7 +318,7 @@
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
  </context>
  <context>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>Một bản chốt khác của báo cáo này cũng mang số {number}. Khi trích dẫn, hãy nêu mã vân tay.</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -605,11 +605,11 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ảnh được lưu thành bản sao nhỏ hơn. Muốn giữ nguyên ảnh gốc, hãy đính kèm với “--original”.</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation type="unfinished" />
+   <translation>Hình này bị hỏng, quá lớn hoặc thuộc loại không đọc được ở đây. Hình được giữ nguyên nhưng báo cáo không hiển thị được: hãy đính kèm thêm một bản JPEG.</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -864,7 +864,7 @@
   </message>
   <message>
    <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
-   <translation type="unfinished" />
+   <translation>Giữ nguyên ảnh gốc, không thay bằng bản sao tối đa 1600 px và 300 kB.</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
@@ -944,15 +944,15 @@
   </message>
   <message>
    <source>Say what stands at the head of the country's reports.</source>
-   <translation type="unfinished" />
+   <translation>Đặt nội dung ở đầu các báo cáo của quốc gia.</translation>
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation type="unfinished" />
+   <translation>Có ghi Mekong trước (Mekong - Lan Thương) hay không.</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation type="unfinished" />
+   <translation>Hình ở đầu trang đầu tiên.</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
@@ -960,7 +960,7 @@
   </message>
   <message>
    <source>Mark each page as a draft.</source>
-   <translation type="unfinished" />
+   <translation>Đánh dấu mỗi trang là dự thảo.</translation>
   </message>
   <message>
    <source>For IATI: the office's registered identifier.</source>
@@ -968,15 +968,15 @@
   </message>
   <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation type="unfinished" />
+   <translation>Đồng thời chốt thành bản có đánh số.</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>In lại một bản chốt, nêu theo số hoặc mã định danh.</translation>
   </message>
   <message>
    <source>Print what changed since an edition, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>In những thay đổi kể từ một bản chốt, nêu theo số hoặc mã định danh.</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1112,11 +1112,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo được chốt toàn bộ. Hãy bỏ “--since”, hoặc in trước rồi chốt sau.</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>Đã chốt thành bản số {number} ({id}). Mã vân tay của số liệu: {fingerprint}.</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -1140,27 +1140,27 @@
   </message>
   <message>
    <source>Reports say {name}.</source>
-   <translation type="unfinished" />
+   <translation>Tên dùng trong báo cáo: {name}.</translation>
   </message>
   <message>
    <source>A logo stands at their head.</source>
-   <translation type="unfinished" />
+   <translation>Có logo ở đầu báo cáo.</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>Không có logo.</translation>
   </message>
   <message>
    <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Trạm này không có bản chốt “{name}” của báo cáo này. Hiện có: {known}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>không có</translation>
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>Có nhiều bản chốt mang số {name}. Hãy nêu mã định danh của một bản: {ids}.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1803,19 +1803,19 @@
   <name>Edition</name>
   <message>
    <source>There is no edition {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>Không có bản chốt {id} tại trạm này.</translation>
   </message>
   <message>
    <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>Số liệu của bản chốt số {number} chưa đến trạm này. Chưa ghi gì. Các gói tiếp theo của trạm này sẽ đề nghị gửi số liệu đó.</translation>
   </message>
   <message>
    <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
-   <translation type="unfinished" />
+   <translation>Số liệu của bản chốt số {number} bị hỏng trên ổ đĩa này. Chưa ghi gì. Hãy khôi phục từ bản sao lưu, hoặc đề nghị một trạm khác có bản chốt này gửi các trang báo cáo.</translation>
   </message>
   <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
-   <translation type="unfinished" />
+   <translation>Số liệu của bản chốt số {number} thuộc phiên bản LMC Desk khác. Chưa ghi gì. Hãy cài phiên bản mới hơn, rồi in.</translation>
   </message>
  </context>
  <context>
@@ -3476,7 +3476,7 @@
   </message>
   <message>
    <source>Fingerprint of its figures</source>
-   <translation type="unfinished" />
+   <translation>Mã vân tay của số liệu</translation>
   </message>
   <message>
    <source>Form of assessment</source>
@@ -3512,7 +3512,7 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
   <message>
    <source>Longitude</source>
@@ -3532,7 +3532,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation type="unfinished" />
+   <translation>Ghi Mekong trước</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3564,7 +3564,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Số</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -3580,7 +3580,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation type="unfinished" />
+   <translation>Mã vân tay của các trang</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3660,7 +3660,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3769,11 +3769,11 @@
   </message>
   <message>
    <source>As of the day</source>
-   <translation type="unfinished" />
+   <translation>Số liệu đến ngày</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>Tỉnh</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -3808,31 +3808,31 @@
   <name>Figures</name>
   <message>
    <source>Country or province</source>
-   <translation type="unfinished" />
+   <translation>Quốc gia hoặc tỉnh</translation>
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation type="unfinished" />
+   <translation>Hãy chọn một phần bất kỳ để xem các dự án tương ứng.</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>In…</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>Kinh phí</translation>
   </message>
   <message>
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>Đang tổng hợp</translation>
   </message>
   <message>
    <source>As of {day}, as known at the desk “{desk}”.</source>
-   <translation type="unfinished" />
+   <translation>Số liệu đến {day}, theo dữ liệu tại trạm “{desk}”.</translation>
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation type="unfinished" />
+   <translation>Theo dữ liệu của trạm này, không thiếu gì.</translation>
   </message>
  </context>
  <context>
@@ -4464,11 +4464,11 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt báo cáo</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>Phần đầu báo cáo</translation>
   </message>
  </context>
  <context>
@@ -4522,59 +4522,59 @@
   <name>Letterhead</name>
   <message>
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation type="unfinished" />
+   <translation>“{file}” không phải hình in được. Dữ liệu giữ nguyên. Hãy chọn tệp JPEG, PNG hoặc WebP.</translation>
   </message>
   <message>
    <source>Lancang-Mekong Cooperation</source>
-   <translation type="unfinished" />
+   <translation>Hợp tác Lan Thương - Mekong</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
-   <translation type="unfinished" />
+   <translation>Hợp tác Mekong - Lan Thương</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation type="unfinished" />
+   <translation>Tên gọi của hợp tác</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>Chọn hình…</translation>
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>Bỏ logo</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation type="unfinished" />
+   <translation>Mọi báo cáo của quốc gia đều in như vậy; thiết lập này đến các tỉnh theo các gói.</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
-   <translation type="unfinished" />
+   <translation>Logo ở trang đầu</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>Phần đầu báo cáo</translation>
   </message>
   <message>
    <source>Use this letterhead</source>
-   <translation type="unfinished" />
+   <translation>Dùng phần đầu này</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Hình ảnh</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Chọn hình</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>Không có logo.</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
  </context>
  <context>
@@ -5190,11 +5190,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Số liệu</translation>
   </message>
   <message>
    <source>Plan of Action</source>
-   <translation type="unfinished" />
+   <translation>Kế hoạch hành động</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -5240,71 +5240,71 @@
   <name>Plan</name>
   <message>
    <source>Only rows with blanks</source>
-   <translation type="unfinished" />
+   <translation>Chỉ dòng có ô trống</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>In…</translation>
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation type="unfinished" />
+   <translation>Vẫn đang đọc số liệu.</translation>
   </message>
   <message>
    <source>Chosen cell</source>
-   <translation type="unfinished" />
+   <translation>Ô đang chọn</translation>
   </message>
   <message>
    <source>Pillar</source>
-   <translation type="unfinished" />
+   <translation>Trụ cột</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, đang hiển thị các biện pháp: {n}</translation>
   </message>
   <message>
    <source>{section}, measures: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, số biện pháp: {n}</translation>
   </message>
   <message>
    <source>projects</source>
-   <translation type="unfinished" />
+   <translation>dự án</translation>
   </message>
   <message>
    <source>USD committed</source>
-   <translation type="unfinished" />
+   <translation>USD cam kết</translation>
   </message>
   <message>
    <source>Blanks</source>
-   <translation type="unfinished" />
+   <translation>Ô trống</translation>
   </message>
   <message>
    <source>{section} × {country}</source>
-   <translation type="unfinished" />
+   <translation>{section} × {country}</translation>
   </message>
   <message>
    <source>no project</source>
-   <translation type="unfinished" />
+   <translation>chưa có dự án</translation>
   </message>
   <message>
    <source>Show it in the list</source>
-   <translation type="unfinished" />
+   <translation>Hiển thị trong danh sách</translation>
   </message>
   <message>
    <source>Show all {n} projects</source>
-   <translation type="unfinished" />
+   <translation>Hiển thị cả {n} dự án</translation>
   </message>
   <message>
    <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>{n}/{all} ô chưa có dự án. Số mục chưa có dự án nào: {sections}.</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>Tất cả các nước</translation>
   </message>
   <message>
    <source>{row}, {place}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{row}, {place}: {figure}</translation>
   </message>
  </context>
  <context>
@@ -5546,11 +5546,11 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation type="unfinished" />
+   <translation>Đánh dấu dự thảo</translation>
   </message>
   <message>
    <source>Letterhead…</source>
-   <translation type="unfinished" />
+   <translation>Phần đầu báo cáo…</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5566,7 +5566,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo in theo dữ liệu của trạm này hiện nay, tính đến hôm nay.</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5582,7 +5582,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation type="unfinished" />
+   <translation>Chốt báo cáo…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5605,26 +5605,6 @@
    <translation>Đây là các trang cuối cùng.</translation>
   </message>
   <message>
-   <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Freeze</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Freezing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Saved “{file}”. Pages: {n}.</source>
    <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
   </message>
@@ -5642,7 +5622,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation type="unfinished" />
+   <translation>Hãy chọn “Dữ liệu hiện có của trạm này” trước, rồi chốt.</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5662,31 +5642,51 @@
   </message>
   <message>
    <source>What is printed</source>
-   <translation type="unfinished" />
+   <translation>Nội dung in</translation>
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation>Số liệu và các trang được lưu đúng như hiện nay và có thể in lại y nguyên bất cứ lúc nào. Bản chốt sau mang số tiếp theo.</translation>
+  </message>
+  <message>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation>Chốt “{report}” thành bản có đánh số?</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Chốt</translation>
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation>Đã chốt thành bản số {number}. Bản này đến các trạm khác theo các gói tiếp theo.</translation>
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation>Đang chốt</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation type="unfinished" />
+   <translation>Dữ liệu hiện có của trạm này</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt số {number}, {day}</translation>
   </message>
   <message>
    <source>Edition {number} of {place}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt số {number} của {place}, {day}</translation>
   </message>
   <message>
    <source>Changes since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi kể từ bản chốt số {number}</translation>
   </message>
   <message>
    <source>Changes since edition {number} of {place}</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi kể từ bản chốt số {number} của {place}</translation>
   </message>
   <message>
    <source>Changes from edition {earlier} to edition {later}</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi từ bản chốt số {earlier} đến bản chốt số {later}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -6032,7 +6032,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Không gồm</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6064,7 +6064,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation type="unfinished" />
+   <translation>Đã hủy và không được chấp thuận</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6076,7 +6076,7 @@
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Số liệu</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
@@ -6696,15 +6696,15 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation type="unfinished" />
+   <translation>Liệt kê toàn bộ kiến nghị chưa xử lý và {shown} trong số {all} kiến nghị đã xử lý xong.</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation type="unfinished" />
+   <translation>Điểm thấp và điểm mà các cơ quan đánh giá chưa thống nhất</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation type="unfinished" />
+   <translation>Dự án có điểm từ {low} trở xuống, hoặc có tiêu chí mà điểm của các cơ quan đánh giá chênh nhau trên 1 điểm, được trình bày bảng điểm: {n}. Các dự án còn lại ghi mỗi dự án một dòng ở phần sau: {others}.</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6716,7 +6716,7 @@
   </message>
   <message>
    <source>Other projects that were assessed</source>
-   <translation type="unfinished" />
+   <translation>Các dự án khác đã được đánh giá</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6732,7 +6732,7 @@
   </message>
   <message>
    <source>Assessors lie more than one point apart on: {criteria}.</source>
-   <translation type="unfinished" />
+   <translation>Tiêu chí mà điểm của các cơ quan đánh giá chênh nhau trên 1 điểm: {criteria}.</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6748,7 +6748,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Số điểm thấp không nêu lý do: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6964,67 +6964,67 @@
   </message>
   <message>
    <source>Changes since edition {number}: {report}</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi kể từ bản chốt số {number}: {report}</translation>
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation type="unfinished" />
+   <translation>Dữ liệu dùng để lập báo cáo không có gì thay đổi.</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>Số nội dung đã thay đổi: {edits}, số dự án liên quan: {projects}.</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>Nội dung thay đổi</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Trước</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Sau</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>Người thay đổi</translation>
   </message>
   <message>
    <source>Not of one project</source>
-   <translation type="unfinished" />
+   <translation>Không thuộc riêng dự án nào</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation type="unfinished" />
+   <translation>Ở đây nêu những gì được nhập hoặc đến theo gói sau khi số liệu của bản chốt đã được đọc, trong phạm vi còn thấy được; những gì đã đổi rồi trả lại như cũ thì không nêu.</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation type="unfinished" />
+   <translation>Từ bản chốt số {earlier}, số liệu đến {first}, tới dữ liệu tại trạm “{desk}” đến {last}</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
-   <translation type="unfinished" />
+   <translation>Từ bản chốt số {earlier}, số liệu đến {first}, tới bản chốt số {later}, số liệu đến {last}</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation type="unfinished" />
+   <translation>Chuyển vào thùng rác</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Mới</translation>
   </message>
   <message>
    <source>{desk}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -7168,27 +7168,27 @@
   </message>
   <message>
    <source>Edition {number}, fingerprint {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt số {number}, mã vân tay {fingerprint}</translation>
   </message>
   <message>
    <source>This edition</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt này</translation>
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt số {number}, số liệu đến {day}, do {author} chốt tại trạm “{desk}”.</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>Mã vân tay của số liệu (SHA-256): {fingerprint}</translation>
   </message>
   <message>
    <source>{desk} ({changes})</source>
-   <translation type="unfinished" />
+   <translation>{desk} ({changes})</translation>
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation type="unfinished" />
+   <translation>Được lập từ {changes} thay đổi đã biết lúc đó của các trạm sau: {desks}.</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7288,11 +7288,11 @@
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>Số liệu năm {year} thuộc Kế hoạch hành động 5 năm Hợp tác Mekong - Lan Thương ({first}-{last})</translation>
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>Số liệu năm {year} thuộc Kế hoạch hành động 5 năm Hợp tác Lan Thương - Mekong ({first}-{last})</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -7376,7 +7376,7 @@
   </message>
   <message>
    <source>States of projects by section</source>
-   <translation type="unfinished" />
+   <translation>Tình trạng dự án theo mục</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
@@ -7404,27 +7404,27 @@
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Ảnh</translation>
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Số ảnh trước đó không hiển thị ở đây: {n}.</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
-   <translation type="unfinished" />
+   <translation>Các tệp minh chứng khác</translation>
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Số tệp trước đó không hiển thị ở đây: {n}.</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
-   <translation type="unfinished" />
+   <translation>Tệp này không có tại trạm này.</translation>
   </message>
   <message>
    <source>This file cannot be shown as a picture.</source>
-   <translation type="unfinished" />
+   <translation>Tệp này không hiển thị được dưới dạng hình.</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7824,7 +7824,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation type="unfinished" />
+   <translation>Số tỉnh đã trình báo cáo</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -8528,19 +8528,19 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu đây là bản chốt của báo cáo nào.</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt chưa có số.</translation>
   </message>
   <message>
    <source>The edition has no figures.</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt chưa có số liệu.</translation>
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu đây là phần đầu báo cáo của quốc gia nào.</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8676,7 +8676,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>Bản chốt được đánh số từ 1; ở đây ghi {value}.</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -218,11 +218,11 @@
   </message>
   <message>
    <source>Changes to editions of reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>报告定稿的更改：{count}</translation>
   </message>
   <message>
    <source>Changes to letterheads: {count}</source>
-   <translation type="unfinished" />
+   <translation>报告抬头的更改：{count}</translation>
   </message>
   <message>
    <source>{desk} ({mark})</source>
@@ -318,7 +318,7 @@
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}：{value}</translation>
   </message>
  </context>
  <context>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>此报告另有一版定稿，版次也是 {number}。引用时请注明指纹。</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -606,11 +606,11 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation type="unfinished" />
+   <translation>照片已保存为缩小的副本。如要保存原图，添加时请使用“--original”。</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation type="unfinished" />
+   <translation>此图片已损坏、过大，或格式无法在此读取。图片按原样保存，但报告无法显示：请另外添加一份 JPEG 格式的图片。</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -862,7 +862,7 @@
   </message>
   <message>
    <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
-   <translation type="unfinished" />
+   <translation>按原样保存照片，而非保存为最大 1600 px、300 kB 的副本。</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
@@ -942,15 +942,15 @@
   </message>
   <message>
    <source>Say what stands at the head of the country's reports.</source>
-   <translation type="unfinished" />
+   <translation>设置本国报告的抬头。</translation>
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation type="unfinished" />
+   <translation>是否将湄公河列在前面（湄公河—澜沧江）。</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation type="unfinished" />
+   <translation>首页顶部的图片。</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
@@ -958,7 +958,7 @@
   </message>
   <message>
    <source>Mark each page as a draft.</source>
-   <translation type="unfinished" />
+   <translation>每页标为草稿。</translation>
   </message>
   <message>
    <source>For IATI: the office's registered identifier.</source>
@@ -966,15 +966,15 @@
   </message>
   <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation type="unfinished" />
+   <translation>同时定稿并编号。</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>按版次或 ID 重新打印某版定稿。</translation>
   </message>
   <message>
    <source>Print what changed since an edition, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>打印自某版定稿以来的更改，按版次或 ID 指定。</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1110,11 +1110,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation type="unfinished" />
+   <translation>报告须整份定稿。请去掉“--since”，或先打印再定稿。</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>已定稿为第 {number} 版（{id}）。数据指纹：{fingerprint}。</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -1138,27 +1138,27 @@
   </message>
   <message>
    <source>Reports say {name}.</source>
-   <translation type="unfinished" />
+   <translation>报告使用的名称：{name}。</translation>
   </message>
   <message>
    <source>A logo stands at their head.</source>
-   <translation type="unfinished" />
+   <translation>报告首页顶部有徽标。</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>没有徽标。</translation>
   </message>
   <message>
    <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有此报告的定稿“{name}”。现有：{known}。</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>有多版定稿的版次为 {name}。请给出其中一版的 ID：{ids}。</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1801,19 +1801,19 @@
   <name>Edition</name>
   <message>
    <source>There is no edition {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>本工作站没有定稿 {id}。</translation>
   </message>
   <message>
    <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版定稿的数据尚未传到本工作站。未写入任何内容。本工作站的后续数据包会索取这些数据。</translation>
   </message>
   <message>
    <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版定稿的数据在本机磁盘上已损坏。未写入任何内容。请用备份还原，或向持有该定稿的其他工作站索取报告页面。</translation>
   </message>
   <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版定稿的数据由其他版本的 LMC Desk 生成。未写入任何内容。请安装更新版本后再打印。</translation>
   </message>
  </context>
  <context>
@@ -3476,7 +3476,7 @@
   </message>
   <message>
    <source>Fingerprint of its figures</source>
-   <translation type="unfinished" />
+   <translation>数据指纹</translation>
   </message>
   <message>
    <source>Form of assessment</source>
@@ -3512,7 +3512,7 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>徽标</translation>
   </message>
   <message>
    <source>Longitude</source>
@@ -3532,7 +3532,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation type="unfinished" />
+   <translation>湄公河列在前面</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3564,7 +3564,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>版次</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -3580,7 +3580,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation type="unfinished" />
+   <translation>页面指纹</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3660,7 +3660,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3769,11 +3769,11 @@
   </message>
   <message>
    <source>As of the day</source>
-   <translation type="unfinished" />
+   <translation>数据截至日期</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>省</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -3808,31 +3808,31 @@
   <name>Figures</name>
   <message>
    <source>Country or province</source>
-   <translation type="unfinished" />
+   <translation>国家或省</translation>
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation type="unfinished" />
+   <translation>选择任一部分可查看相应项目。</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>打印…</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>资金</translation>
   </message>
   <message>
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>正在汇总</translation>
   </message>
   <message>
    <source>As of {day}, as known at the desk “{desk}”.</source>
-   <translation type="unfinished" />
+   <translation>截至{day}，依据工作站“{desk}”的数据。</translation>
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation type="unfinished" />
+   <translation>据本工作站所知，没有缺少的内容。</translation>
   </message>
  </context>
  <context>
@@ -4463,11 +4463,11 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translation type="unfinished" />
+   <translation>报告定稿</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>报告抬头</translation>
   </message>
  </context>
  <context>
@@ -4521,59 +4521,59 @@
   <name>Letterhead</name>
   <message>
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不是可打印的图片。数据未作更改。请选择 JPEG、PNG 或 WebP 文件。</translation>
   </message>
   <message>
    <source>Lancang-Mekong Cooperation</source>
-   <translation type="unfinished" />
+   <translation>澜沧江—湄公河合作</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
-   <translation type="unfinished" />
+   <translation>湄公河—澜沧江合作</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation type="unfinished" />
+   <translation>合作名称</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>选择图片…</translation>
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>不用徽标</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation type="unfinished" />
+   <translation>本国所有报告均按此打印；此设置随数据包传到各省。</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
-   <translation type="unfinished" />
+   <translation>首页徽标</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>报告抬头</translation>
   </message>
   <message>
    <source>Use this letterhead</source>
-   <translation type="unfinished" />
+   <translation>使用此抬头</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>选择图片</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>没有徽标。</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>徽标</translation>
   </message>
  </context>
  <context>
@@ -5189,11 +5189,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>数据概览</translation>
   </message>
   <message>
    <source>Plan of Action</source>
-   <translation type="unfinished" />
+   <translation>行动计划</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -5239,71 +5239,71 @@
   <name>Plan</name>
   <message>
    <source>Only rows with blanks</source>
-   <translation type="unfinished" />
+   <translation>只看有空白的行</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>打印…</translation>
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation type="unfinished" />
+   <translation>仍在读取数据。</translation>
   </message>
   <message>
    <source>Chosen cell</source>
-   <translation type="unfinished" />
+   <translation>所选单元格</translation>
   </message>
   <message>
    <source>Pillar</source>
-   <translation type="unfinished" />
+   <translation>支柱</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}，已显示其措施：{n}</translation>
   </message>
   <message>
    <source>{section}, measures: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}，措施：{n}</translation>
   </message>
   <message>
    <source>projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>USD committed</source>
-   <translation type="unfinished" />
+   <translation>承诺金额，美元</translation>
   </message>
   <message>
    <source>Blanks</source>
-   <translation type="unfinished" />
+   <translation>空白</translation>
   </message>
   <message>
    <source>{section} × {country}</source>
-   <translation type="unfinished" />
+   <translation>{section} × {country}</translation>
   </message>
   <message>
    <source>no project</source>
-   <translation type="unfinished" />
+   <translation>无项目</translation>
   </message>
   <message>
    <source>Show it in the list</source>
-   <translation type="unfinished" />
+   <translation>在列表中显示</translation>
   </message>
   <message>
    <source>Show all {n} projects</source>
-   <translation type="unfinished" />
+   <translation>显示全部 {n} 个项目</translation>
   </message>
   <message>
    <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个单元格中有 {n} 个没有项目。完全没有项目的章节：{sections}。</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>所有国家</translation>
   </message>
   <message>
    <source>{row}, {place}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{row}，{place}：{figure}</translation>
   </message>
  </context>
  <context>
@@ -5545,11 +5545,11 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation type="unfinished" />
+   <translation>标为草稿</translation>
   </message>
   <message>
    <source>Letterhead…</source>
-   <translation type="unfinished" />
+   <translation>报告抬头…</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5565,7 +5565,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>报告按本工作站现有数据打印，截至今天。</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5581,7 +5581,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation type="unfinished" />
+   <translation>定稿并编号…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5604,26 +5604,6 @@
    <translation>已是最后面的页。</translation>
   </message>
   <message>
-   <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Freeze</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Freezing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Saved “{file}”. Pages: {n}.</source>
    <translation>已保存“{file}”。页数：{n}。</translation>
   </message>
@@ -5641,7 +5621,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation type="unfinished" />
+   <translation>请先选择“本工作站现有数据”，再定稿。</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5661,31 +5641,51 @@
   </message>
   <message>
    <source>What is printed</source>
-   <translation type="unfinished" />
+   <translation>打印内容</translation>
+  </message>
+  <message>
+   <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
+   <translation>将按现状保存其数据和页面，今后可随时原样重新打印。下一次定稿使用下一个版次。</translation>
+  </message>
+  <message>
+   <source>Freeze “{report}” as a numbered edition?</source>
+   <translation>将“{report}”定稿并编号？</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>定稿</translation>
+  </message>
+  <message>
+   <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
+   <translation>已定稿为第 {number} 版，将随后续数据包传到其他工作站。</translation>
+  </message>
+  <message>
+   <source>Freezing</source>
+   <translation>正在定稿</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation type="unfinished" />
+   <translation>本工作站现有数据</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版定稿，{day}</translation>
   </message>
   <message>
    <source>Edition {number} of {place}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{place}第 {number} 版定稿，{day}</translation>
   </message>
   <message>
    <source>Changes since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>自第 {number} 版定稿以来的更改</translation>
   </message>
   <message>
    <source>Changes since edition {number} of {place}</source>
-   <translation type="unfinished" />
+   <translation>自{place}第 {number} 版定稿以来的更改</translation>
   </message>
   <message>
    <source>Changes from edition {earlier} to edition {later}</source>
-   <translation type="unfinished" />
+   <translation>第 {earlier} 版至第 {later} 版定稿的更改</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -6031,7 +6031,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>不含</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6063,7 +6063,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation type="unfinished" />
+   <translation>已取消和未获通过</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6076,7 +6076,7 @@
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
@@ -6696,15 +6696,15 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation type="unfinished" />
+   <translation>列出全部待处理的建议，以及已办结的 {all} 条建议中的 {shown} 条。</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation type="unfinished" />
+   <translation>低分项及评估单位分歧较大的评分</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation type="unfinished" />
+   <translation>有评分为 {low} 分及以下，或评估单位在某项标准上相差超过 1 分的项目，列出其评分表：{n}。其余项目各占一行，列于后文：{others}。</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6716,7 +6716,7 @@
   </message>
   <message>
    <source>Other projects that were assessed</source>
-   <translation type="unfinished" />
+   <translation>其他已评估的项目</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6732,7 +6732,7 @@
   </message>
   <message>
    <source>Assessors lie more than one point apart on: {criteria}.</source>
-   <translation type="unfinished" />
+   <translation>评估单位评分相差超过 1 分的标准：{criteria}。</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6748,7 +6748,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation type="unfinished" />
+   <translation>未写明理由的低分项：{n}。</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6964,67 +6964,67 @@
   </message>
   <message>
    <source>Changes since edition {number}: {report}</source>
-   <translation type="unfinished" />
+   <translation>自第 {number} 版定稿以来的更改：{report}</translation>
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation type="unfinished" />
+   <translation>报告所依据的数据没有更改。</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>有更改的内容：{edits}，涉及项目：{projects}。</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>更改内容</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>更改前</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>更改后</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>更改人</translation>
   </message>
   <message>
    <source>Not of one project</source>
-   <translation type="unfinished" />
+   <translation>不属于单个项目</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation type="unfinished" />
+   <translation>此处列出读取定稿数据之后录入或随数据包收到的内容，仅列最终有变化的；更改后又恢复原样的不列出。</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation type="unfinished" />
+   <translation>自第 {earlier} 版定稿（截至{first}）至工作站“{desk}”截至{last}的数据</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
-   <translation type="unfinished" />
+   <translation>自第 {earlier} 版定稿（截至{first}）至第 {later} 版定稿（截至{last}）</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind}“{name}”</translation>
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}：{value}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新增</translation>
   </message>
   <message>
    <source>{desk}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{desk}，{day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -7168,27 +7168,27 @@
   </message>
   <message>
    <source>Edition {number}, fingerprint {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版定稿，指纹 {fingerprint}</translation>
   </message>
   <message>
    <source>This edition</source>
-   <translation type="unfinished" />
+   <translation>本版定稿</translation>
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版，截至{day}，由{author}在工作站“{desk}”定稿。</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>数据指纹（SHA-256）：{fingerprint}</translation>
   </message>
   <message>
    <source>{desk} ({changes})</source>
-   <translation type="unfinished" />
+   <translation>{desk}（{changes}）</translation>
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation type="unfinished" />
+   <translation>依据以下工作站当时已知的 {changes} 项更改生成：{desks}。</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7288,11 +7288,11 @@
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>《湄公河—澜沧江合作五年行动计划（{first}—{last}）》{year}年度数据</translation>
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>《澜沧江—湄公河合作五年行动计划（{first}—{last}）》{year}年度数据</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -7376,7 +7376,7 @@
   </message>
   <message>
    <source>States of projects by section</source>
-   <translation type="unfinished" />
+   <translation>各章节项目状态</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
@@ -7404,27 +7404,27 @@
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>此处未显示的较早照片：{n}。</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
-   <translation type="unfinished" />
+   <translation>其他佐证文件</translation>
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>此处未显示的较早文件：{n}。</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
-   <translation type="unfinished" />
+   <translation>此文件不在本工作站。</translation>
   </message>
   <message>
    <source>This file cannot be shown as a picture.</source>
-   <translation type="unfinished" />
+   <translation>此文件无法显示为图片。</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7824,7 +7824,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation type="unfinished" />
+   <translation>提交报告的省数</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -8530,19 +8530,19 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation type="unfinished" />
+   <translation>未写明这是哪份报告的定稿。</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
-   <translation type="unfinished" />
+   <translation>定稿没有版次。</translation>
   </message>
   <message>
    <source>The edition has no figures.</source>
-   <translation type="unfinished" />
+   <translation>定稿没有数据。</translation>
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation type="unfinished" />
+   <translation>未写明这是哪个国家的报告抬头。</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8678,7 +8678,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>版次从 1 起计；此处为 {value}。</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

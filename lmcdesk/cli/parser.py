@@ -241,9 +241,9 @@ def _sheet_commands(command: Command) -> None:
     p.add_argument("--province", metavar="LA-LM")
     p.add_argument("--calendar", choices=[era.value for era in Era], default=Era.COMMON.value)
     p.add_argument("--native-digits", action="store_true")
-    p.add_argument("--draft", action="store_true", help=translate("Cli", "Mark each page as a draft."))
     p.add_argument("--org-id", metavar="ID", help=translate("Cli", "For IATI: the office's registered identifier."))
     frozen = p.add_mutually_exclusive_group()
+    frozen.add_argument("--draft", action="store_true", help=translate("Cli", "Mark each page as a draft."))
     frozen.add_argument(
         "--freeze", action="store_true", help=translate("Cli", "Keep it as a numbered edition as well.")
     )

@@ -40,6 +40,8 @@ def test_an_edition_is_frozen_printed_again_and_compared(run: Run, tmp_path: Pat
         ("national OUT --since 1", "There is no edition “1” of this report at this desk. There are: none."),
         ("national OUT --freeze --since 1", "A report is frozen whole."),
         ("national OUT --freeze --edition 1", "not allowed with argument --freeze"),
+        ("national OUT --freeze --draft", "not allowed with argument --freeze"),
+        ("national OUT --draft --edition 1", "not allowed with argument --draft"),
     ],
 )
 def test_what_there_is_not_is_refused(run: Run, tmp_path: Path, words: str, said: str) -> None:
