@@ -953,12 +953,12 @@
    <translation>Write a report as PDF, or as a workbook (.xlsx).</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation>Mark each page as a draft.</translation>
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>For IATI: the office's registered identifier.</translation>
+  </message>
+  <message>
+   <source>Mark each page as a draft.</source>
+   <translation>Mark each page as a draft.</translation>
   </message>
   <message>
    <source>Keep it as a numbered edition as well.</source>
@@ -4498,16 +4498,16 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</translation>
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
    <translation>Lancang-Mekong Cooperation</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
    <translation>Mekong-Lancang Cooperation</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>

@@ -219,11 +219,11 @@
   </message>
   <message>
    <source>Changes to editions of reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើច្បាប់ចេញផ្សាយនៃរបាយការណ៍៖ {count}</translation>
   </message>
   <message>
    <source>Changes to letterheads: {count}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែលើក្បាលលិខិត៖ {count}</translation>
   </message>
   <message>
    <source>{desk} ({mark})</source>
@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}៖ {value}</translation>
   </message>
  </context>
  <context>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយមួយទៀតនៃរបាយការណ៍នេះក៏មានលេខ {number} ដែរ។ ពេលយោងដល់វា សូមប្រើលេខផ្ទៀងផ្ទាត់របស់វា។</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -608,11 +608,11 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation type="unfinished" />
+   <translation>រូបថតត្រូវបានរក្សាទុកជាច្បាប់ចម្លងតូចជាង។ បើចង់រក្សាទុកដូចដើម សូមភ្ជាប់ដោយប្រើ “--original”។</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation type="unfinished" />
+   <translation>រូបភាពនេះខូច ធំពេក ឬជាប្រភេទដែលមិនអាចអាននៅទីនេះបាន។ វាត្រូវបានរក្សាទុកដូចដើម តែរបាយការណ៍មិនអាចបង្ហាញវាបានទេ៖ សូមភ្ជាប់វាជា JPEG បន្ថែមទៀត។</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -866,7 +866,7 @@
   </message>
   <message>
    <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
-   <translation type="unfinished" />
+   <translation>រក្សារូបថតទុកដូចដើម មិនមែនជាច្បាប់ចម្លងដែលមានទំហំមិនលើស 1600 px និង 300 kB ទេ។</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
@@ -946,39 +946,39 @@
   </message>
   <message>
    <source>Say what stands at the head of the country's reports.</source>
-   <translation type="unfinished" />
+   <translation>កំណត់អ្វីដែលដាក់នៅក្បាលរបាយការណ៍របស់ប្រទេស។</translation>
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation type="unfinished" />
+   <translation>ប្រើឈ្មោះមេគង្គ-ឡានឆាង ឬមិនប្រើ។</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation type="unfinished" />
+   <translation>រូបភាពនៅក្បាលទំព័រដំបូង។</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>សរសេររបាយការណ៍ជា PDF ឬជាសៀវភៅការងារ (.xlsx)។</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>សម្រាប់ IATI៖ លេខសម្គាល់ដែលបានចុះបញ្ជីរបស់ការិយាល័យ។</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation>សម្គាល់ទំព័រនីមួយៗថាជាសេចក្តីព្រាង។</translation>
+  </message>
+  <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation type="unfinished" />
+   <translation>រក្សាវាទុកជាច្បាប់ចេញផ្សាយមានលេខផងដែរ។</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ពច្បាប់ចេញផ្សាយម្តងទៀត តាមលេខ ឬលេខសម្គាល់របស់វា។</translation>
   </message>
   <message>
    <source>Print what changed since an edition, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ពអ្វីដែលបានផ្លាស់ប្តូរចាប់ពីច្បាប់ចេញផ្សាយណាមួយ តាមលេខ ឬលេខសម្គាល់របស់វា។</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1114,11 +1114,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវបង្កករបាយការណ៍ទាំងមូល។ សូមដក “--since” ចេញ ឬបោះពុម្ពជាមុនសិន រួចទើបបង្កក។</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>បានបង្កកជាច្បាប់ចេញផ្សាយលេខ {number} ({id})។ លេខផ្ទៀងផ្ទាត់នៃតួលេខរបស់វា៖ {fingerprint}។</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -1142,27 +1142,27 @@
   </message>
   <message>
    <source>Reports say {name}.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍ប្រើឈ្មោះ {name}។</translation>
   </message>
   <message>
    <source>A logo stands at their head.</source>
-   <translation type="unfinished" />
+   <translation>មាននិមិត្តសញ្ញានៅក្បាលរបាយការណ៍។</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>គ្មាននិមិត្តសញ្ញាទេ។</translation>
   </message>
   <message>
    <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានច្បាប់ចេញផ្សាយ “{name}” នៃរបាយការណ៍នេះនៅស្ថានីយនេះទេ។ ច្បាប់ចេញផ្សាយដែលមាន៖ {known}។</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>គ្មាន</translation>
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>មានច្បាប់ចេញផ្សាយច្រើនដែលមានលេខ {name}។ សូមផ្តល់លេខសម្គាល់នៃច្បាប់ចេញផ្សាយមួយក្នុងចំណោមនេះ៖ {ids}។</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1806,19 +1806,19 @@
   <name>Edition</name>
   <message>
    <source>There is no edition {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានច្បាប់ចេញផ្សាយ {id} នៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>តួលេខនៃច្បាប់ចេញផ្សាយលេខ {number} មិនទាន់មកដល់ស្ថានីយនេះទេ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ កញ្ចប់បន្ទាប់ៗរបស់ស្ថានីយនេះនឹងស្នើសុំវា។</translation>
   </message>
   <message>
    <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
-   <translation type="unfinished" />
+   <translation>តួលេខនៃច្បាប់ចេញផ្សាយលេខ {number} ខូចក្នុងឌីសនេះ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក ឬសុំទំព័រនៃច្បាប់ចេញផ្សាយនេះពីស្ថានីយផ្សេងដែលមានវា។</translation>
   </message>
   <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
-   <translation type="unfinished" />
+   <translation>តួលេខនៃច្បាប់ចេញផ្សាយលេខ {number} ជារបស់ LMC Desk កំណែផ្សេង។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមដំឡើងកំណែថ្មី រួចបោះពុម្ពវា។</translation>
   </message>
  </context>
  <context>
@@ -3487,7 +3487,7 @@
   </message>
   <message>
    <source>Fingerprint of its figures</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នៃតួលេខ</translation>
   </message>
   <message>
    <source>Form of assessment</source>
@@ -3523,7 +3523,7 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>និមិត្តសញ្ញា</translation>
   </message>
   <message>
    <source>Longitude</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ឈ្មោះមេគង្គមុន</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3575,7 +3575,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>លេខ</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -3591,7 +3591,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នៃទំព័រ</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3671,7 +3671,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3780,11 +3780,11 @@
   </message>
   <message>
    <source>As of the day</source>
-   <translation type="unfinished" />
+   <translation>គិតត្រឹមថ្ងៃ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ខេត្ត</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -3819,31 +3819,31 @@
   <name>Figures</name>
   <message>
    <source>Country or province</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេស ឬខេត្ត</translation>
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសតួលេខណាមួយ ដើម្បីមើលគម្រោងរបស់វា។</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ព…</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ហិរញ្ញប្បទាន</translation>
   </message>
   <message>
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>កំពុងបូកសរុប</translation>
   </message>
   <message>
    <source>As of {day}, as known at the desk “{desk}”.</source>
-   <translation type="unfinished" />
+   <translation>គិតត្រឹម {day} ដូចដែលស្ថានីយ “{desk}” ដឹង។</translation>
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation type="unfinished" />
+   <translation>តាមដែលស្ថានីយនេះដឹង មិនខ្វះអ្វីទេ។</translation>
   </message>
  </context>
  <context>
@@ -4470,11 +4470,12 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translation type="unfinished" />
+   <translatorcomment>ច្បាប់ចេញផ្សាយ chosen for edition everywhere (not ច្បាប់លេខ, Law no.); may sound like published</translatorcomment>
+   <translation>ច្បាប់ចេញផ្សាយនៃរបាយការណ៍</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>ក្បាលលិខិត</translation>
   </message>
  </context>
  <context>
@@ -4527,60 +4528,61 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចសហប្រតិបត្តិការឡានឆាង-មេគង្គ</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
-   <translation type="unfinished" />
+   <translation>កិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” មិនមែនជារូបភាពដែលអាចបោះពុម្ពបានទេ។ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមជ្រើសរើសឯកសារ JPEG, PNG ឬ WebP។</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation type="unfinished" />
+   <translation>ឈ្មោះកិច្ចសហប្រតិបត្តិការ</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសរូបភាព…</translation>
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>មិនដាក់និមិត្តសញ្ញា</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍ទាំងអស់របស់ប្រទេសត្រូវបោះពុម្ពតាមនេះ ហើយក្បាលលិខិតនេះទៅដល់ខេត្តតាមកញ្ចប់។</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
-   <translation type="unfinished" />
+   <translation>និមិត្តសញ្ញានៅទំព័រដំបូង</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translatorcomment>ក្បាលលិខិត is strictly of letters</translatorcomment>
+   <translation>ក្បាលលិខិត</translation>
   </message>
   <message>
    <source>Use this letterhead</source>
-   <translation type="unfinished" />
+   <translation>ប្រើក្បាលលិខិតនេះ</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>រូបភាព</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសរើសរូបភាព</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>គ្មាននិមិត្តសញ្ញាទេ។</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>និមិត្តសញ្ញា</translation>
   </message>
  </context>
  <context>
@@ -5197,11 +5199,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>តួលេខ</translation>
   </message>
   <message>
    <source>Plan of Action</source>
-   <translation type="unfinished" />
+   <translation>ផែនការសកម្មភាព</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -5247,71 +5249,71 @@
   <name>Plan</name>
   <message>
    <source>Only rows with blanks</source>
-   <translation type="unfinished" />
+   <translation>តែជួរដេកដែលមានក្រឡាទទេ</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>បោះពុម្ព…</translation>
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation type="unfinished" />
+   <translation>តួលេខកំពុងត្រូវបានអាន។</translation>
   </message>
   <message>
    <source>Chosen cell</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡាដែលបានជ្រើសរើស</translation>
   </message>
   <message>
    <source>Pillar</source>
-   <translation type="unfinished" />
+   <translation>សសរស្តម្ភ</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, វិធានការដែលបង្ហាញ៖ {n}</translation>
   </message>
   <message>
    <source>{section}, measures: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, វិធានការ៖ {n}</translation>
   </message>
   <message>
    <source>projects</source>
-   <translation type="unfinished" />
+   <translation>គម្រោង</translation>
   </message>
   <message>
    <source>USD committed</source>
-   <translation type="unfinished" />
+   <translation>បានសន្យា, USD</translation>
   </message>
   <message>
    <source>Blanks</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡាទទេ</translation>
   </message>
   <message>
    <source>{section} × {country}</source>
-   <translation type="unfinished" />
+   <translation>{section} × {country}</translation>
   </message>
   <message>
    <source>no project</source>
-   <translation type="unfinished" />
+   <translation>គ្មានគម្រោង</translation>
   </message>
   <message>
    <source>Show it in the list</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>Show all {n} projects</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញគម្រោងទាំង {n}</translation>
   </message>
   <message>
    <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>ក្រឡា {n} ក្នុងចំណោម {all} គ្មានគម្រោង។ ផ្នែកដែលគ្មានគម្រោងសោះ៖ {sections}។</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>ប្រទេសទាំងអស់</translation>
   </message>
   <message>
    <source>{row}, {place}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{row}, {place}៖ {figure}</translation>
   </message>
  </context>
  <context>
@@ -5553,11 +5555,11 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation type="unfinished" />
+   <translation>សម្គាល់ថាជាសេចក្តីព្រាង</translation>
   </message>
   <message>
    <source>Letterhead…</source>
-   <translation type="unfinished" />
+   <translation>ក្បាលលិខិត…</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5573,7 +5575,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>របាយការណ៍បោះពុម្ពពីអ្វីដែលស្ថានីយនេះមានឥឡូវ គិតត្រឹមថ្ងៃនេះ។</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5589,7 +5591,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation type="unfinished" />
+   <translation>បង្កកជាច្បាប់ចេញផ្សាយ…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5629,7 +5631,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation type="unfinished" />
+   <translation>សូមជ្រើសរើសអ្វីដែលស្ថានីយនេះមានឥឡូវ រួចបង្កកវា។</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5649,51 +5651,52 @@
   </message>
   <message>
    <source>What is printed</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលត្រូវបោះពុម្ព</translation>
   </message>
   <message>
    <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
+   <translation>តួលេខ និងទំព័ររបស់វាត្រូវបានរក្សាទុកដូចដែលមានឥឡូវ ហើយអាចបោះពុម្ពម្តងទៀតនៅពេលណាក៏បាន ដូចដើមទាំងស្រុង។ ច្បាប់ចេញផ្សាយបន្ទាប់ទទួលបានលេខបន្ទាប់។</translation>
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
+   <translation>បង្កក “{report}” ជាច្បាប់ចេញផ្សាយមានលេខ?</translation>
   </message>
   <message>
    <source>Freeze</source>
-   <translation type="unfinished" />
+   <translatorcomment>បង្កក is the literal word, as of panes or accounts; the alternative is រក្សាទុកជា…</translatorcomment>
+   <translation>បង្កក</translation>
   </message>
   <message>
    <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
+   <translation>បានបង្កកជាច្បាប់ចេញផ្សាយលេខ {number}។ វានឹងទៅដល់ស្ថានីយផ្សេងតាមកញ្ចប់បន្ទាប់ៗ។</translation>
   </message>
   <message>
    <source>Freezing</source>
-   <translation type="unfinished" />
+   <translation>កំពុងបង្កក</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលស្ថានីយនេះមានឥឡូវ</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយលេខ {number}, {day}</translation>
   </message>
   <message>
    <source>Edition {number} of {place}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយលេខ {number} របស់ {place}, {day}</translation>
   </message>
   <message>
    <source>Changes since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែចាប់ពីច្បាប់ចេញផ្សាយលេខ {number}</translation>
   </message>
   <message>
    <source>Changes since edition {number} of {place}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែចាប់ពីច្បាប់ចេញផ្សាយលេខ {number} របស់ {place}</translation>
   </message>
   <message>
    <source>Changes from edition {earlier} to edition {later}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែពីច្បាប់ចេញផ្សាយលេខ {earlier} ដល់លេខ {later}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -6039,7 +6042,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>លើកលែង</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6071,7 +6074,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation type="unfinished" />
+   <translation>បានលុបចោល និងបានបដិសេធ</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6083,7 +6086,7 @@
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>តួលេខ</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
@@ -6703,15 +6706,15 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation type="unfinished" />
+   <translation>រាយអនុសាសន៍មិនទាន់ដោះស្រាយទាំងអស់ និង {shown} ក្នុងចំណោម {all} ដែលដោះស្រាយរួច។</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុទាប និងពិន្ទុដែលអ្នកវាយតម្លៃយល់មិនស្របគ្នា</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation type="unfinished" />
+   <translation>តារាងពិន្ទុបង្ហាញតែសម្រាប់គម្រោងដែលមានពិន្ទុ {low} ឬទាបជាងនេះ ឬមានលក្ខណវិនិច្ឆ័យណាមួយដែលអ្នកវាយតម្លៃដាក់ពិន្ទុខុសគ្នាលើសពីមួយពិន្ទុ៖ {n}។ គម្រោងផ្សេងទៀត មួយបន្ទាត់សម្រាប់គម្រោងនីមួយៗ នៅខាងក្រោម៖ {others}។</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6723,7 +6726,7 @@
   </message>
   <message>
    <source>Other projects that were assessed</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងផ្សេងទៀតដែលបានវាយតម្លៃ</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6739,7 +6742,7 @@
   </message>
   <message>
    <source>Assessors lie more than one point apart on: {criteria}.</source>
-   <translation type="unfinished" />
+   <translation>អ្នកវាយតម្លៃដាក់ពិន្ទុខុសគ្នាលើសពីមួយពិន្ទុ ចំពោះ៖ {criteria}។</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6755,7 +6758,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ពិន្ទុទាបដែលគ្មានមូលហេតុ៖ {n}។</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6971,67 +6974,67 @@
   </message>
   <message>
    <source>Changes since edition {number}: {report}</source>
-   <translation type="unfinished" />
+   <translation>ការកែប្រែចាប់ពីច្បាប់ចេញផ្សាយលេខ {number}៖ {report}</translation>
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានទិន្នន័យណាដែលប្រើក្នុងរបាយការណ៍នេះ ត្រូវបានផ្លាស់ប្តូរទេ។</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>ធាតុបញ្ចូលដែលបានកែប្រែ៖ {edits}, ក្នុងគម្រោង៖ {projects}។</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលបានកែប្រែ</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>មុន</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>ក្រោយ</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>ដោយអ្នកណា</translation>
   </message>
   <message>
    <source>Not of one project</source>
-   <translation type="unfinished" />
+   <translation>មិនមែនរបស់គម្រោងណាមួយ</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation type="unfinished" />
+   <translation>បង្ហាញតែអ្វីដែលបានបញ្ចូល ឬបានមកតាមកញ្ចប់ ក្រោយពេលអានតួលេខនៃច្បាប់ចេញផ្សាយ ក្នុងកម្រិតដែលមើលឃើញ។ អ្វីដែលបានកែប្រែ រួចត្រឡប់ដូចដើមវិញ មិនបង្ហាញទេ។</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation type="unfinished" />
+   <translation>ពីច្បាប់ចេញផ្សាយលេខ {earlier} គិតត្រឹម {first} ដល់អ្វីដែលស្ថានីយ “{desk}” ដឹងនៅថ្ងៃ {last}</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
-   <translation type="unfinished" />
+   <translation>ពីច្បាប់ចេញផ្សាយលេខ {earlier} គិតត្រឹម {first} ដល់ច្បាប់ចេញផ្សាយលេខ {later} គិតត្រឹម {last}</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation type="unfinished" />
+   <translation>បានដាក់ក្នុងធុងសំរាម</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}៖ {value}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>ថ្មី</translation>
   </message>
   <message>
    <source>{desk}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -7175,27 +7178,27 @@
   </message>
   <message>
    <source>Edition {number}, fingerprint {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយលេខ {number}, លេខផ្ទៀងផ្ទាត់ {fingerprint}</translation>
   </message>
   <message>
    <source>This edition</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយនេះ</translation>
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយលេខ {number} គិតត្រឹម {day} បានបង្កកនៅស្ថានីយ “{desk}” ដោយ {author}។</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>លេខផ្ទៀងផ្ទាត់នៃតួលេខ (SHA-256)៖ {fingerprint}</translation>
   </message>
   <message>
    <source>{desk} ({changes})</source>
-   <translation type="unfinished" />
+   <translation>{desk} ({changes})</translation>
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation type="unfinished" />
+   <translation>វាត្រូវបានធ្វើពីការកែប្រែ {changes} របស់ស្ថានីយទាំងនេះ តាមដែលបានដឹង៖ {desks}។</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7295,11 +7298,11 @@
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>តួលេខឆ្នាំ {year} នៃផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង ({first}-{last})</translation>
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>តួលេខឆ្នាំ {year} នៃផែនការសកម្មភាពរយៈពេលប្រាំឆ្នាំ ស្តីពីកិច្ចសហប្រតិបត្តិការឡានឆាង-មេគង្គ ({first}-{last})</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -7384,7 +7387,7 @@
   </message>
   <message>
    <source>States of projects by section</source>
-   <translation type="unfinished" />
+   <translation>ស្ថានភាពគម្រោងតាមផ្នែក</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
@@ -7412,27 +7415,27 @@
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>រូបថត</translation>
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>រូបថតមុនៗ ដែលមិនបង្ហាញនៅទីនេះ៖ {n}។</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារភស្តុតាងផ្សេងទៀត</translation>
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារមុនៗ ដែលមិនបង្ហាញនៅទីនេះ៖ {n}។</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះមិនមាននៅស្ថានីយនេះទេ។</translation>
   </message>
   <message>
    <source>This file cannot be shown as a picture.</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារនេះមិនអាចបង្ហាញជារូបភាពបានទេ។</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7832,7 +7835,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation type="unfinished" />
+   <translation>ខេត្តដែលបានដាក់ជូនរបាយការណ៍</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -8535,19 +8538,19 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ថានេះជាច្បាប់ចេញផ្សាយនៃរបាយការណ៍ណាទេ។</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយនេះគ្មានលេខ។</translation>
   </message>
   <message>
    <source>The edition has no figures.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយនេះគ្មានតួលេខ។</translation>
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation type="unfinished" />
+   <translation>មិនបានបញ្ជាក់ថានេះជាក្បាលលិខិតរបស់ប្រទេសណាទេ។</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8683,7 +8686,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>ច្បាប់ចេញផ្សាយត្រូវរាប់ពី 1។ នៅទីនេះគឺ {value}។</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -220,11 +220,11 @@
   </message>
   <message>
    <source>Changes to editions of reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>ການປ່ຽນແປງສະບັບຂອງບົດລາຍງານ: {count}</translation>
   </message>
   <message>
    <source>Changes to letterheads: {count}</source>
-   <translation type="unfinished" />
+   <translation>ການປ່ຽນແປງຫົວເອກະສານ: {count}</translation>
   </message>
   <message>
    <source>{desk} ({mark})</source>
@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
  </context>
  <context>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານນີ້ຍັງມີສະບັບອື່ນທີ່ໃຊ້ເລກທີ {number} ຄືກັນ. ເວລາອ້າງອີງ ໃຫ້ໃຊ້ເລກຢັ້ງຢືນ.</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -608,11 +608,11 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation type="unfinished" />
+   <translation>ຮູບຖ່າຍເກັບໄວ້ເປັນສຳເນົາທີ່ນ້ອຍກວ່າ. ຖ້າຢາກເກັບໄວ້ຕາມເດີມ ໃຫ້ຕິດຄັດໂດຍໃສ່ “--original”.</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation type="unfinished" />
+   <translation>ຮູບນີ້ເສຍຫາຍ, ໃຫຍ່ເກີນໄປ ຫຼື ເປັນປະເພດທີ່ອ່ານຢູ່ນີ້ບໍ່ໄດ້. ເກັບໄວ້ຕາມເດີມ ແຕ່ບົດລາຍງານສະແດງບໍ່ໄດ້: ໃຫ້ຕິດຄັດເປັນ JPEG ນຳ.</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -866,7 +866,7 @@
   </message>
   <message>
    <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
-   <translation type="unfinished" />
+   <translation>ເກັບຮູບຖ່າຍໄວ້ຕາມເດີມ ບໍ່ແມ່ນເປັນສຳເນົາຂະໜາດບໍ່ເກີນ 1600 px ແລະ 300 kB.</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
@@ -946,39 +946,39 @@
   </message>
   <message>
    <source>Say what stands at the head of the country's reports.</source>
-   <translation type="unfinished" />
+   <translation>ກຳນົດສິ່ງທີ່ຢູ່ຫົວບົດລາຍງານຂອງປະເທດ.</translation>
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation type="unfinished" />
+   <translation>ໃຊ້ຊື່ແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ ຫຼື ບໍ່ໃຊ້.</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation type="unfinished" />
+   <translation>ຮູບຢູ່ດ້ານເທິງຂອງໜ້າທຳອິດ.</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>ສ້າງບົດລາຍງານເປັນ PDF ຫຼື ເປັນປຶ້ມງານ (.xlsx).</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>ສຳລັບ IATI: ລະຫັດທີ່ຈົດທະບຽນໄວ້ຂອງຫ້ອງການ.</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation>ໝາຍແຕ່ລະໜ້າວ່າເປັນຮ່າງ.</translation>
+  </message>
+  <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation type="unfinished" />
+   <translation>ເກັບເປັນສະບັບທີ່ມີເລກທີໄວ້ນຳ.</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>ພິມສະບັບໜຶ່ງຄືນໃໝ່ ຕາມເລກທີ ຫຼື ລະຫັດປະຈຳ.</translation>
   </message>
   <message>
    <source>Print what changed since an edition, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>ພິມສິ່ງທີ່ປ່ຽນໄປນັບແຕ່ສະບັບໜຶ່ງ ຕາມເລກທີ ຫຼື ລະຫັດປະຈຳ.</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1114,11 +1114,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation type="unfinished" />
+   <translation>ການອອກສະບັບຕ້ອງເປັນບົດລາຍງານທັງໝົດ. ໃຫ້ຕັດ “--since” ອອກ ຫຼື ພິມກ່ອນ ແລ້ວຈຶ່ງອອກສະບັບ.</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>ອອກເປັນສະບັບທີ {number} ({id}) ແລ້ວ. ເລກຢັ້ງຢືນຂອງຕົວເລກ: {fingerprint}.</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -1142,27 +1142,27 @@
   </message>
   <message>
    <source>Reports say {name}.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານໃຊ້ຊື່ {name}.</translation>
   </message>
   <message>
    <source>A logo stands at their head.</source>
-   <translation type="unfinished" />
+   <translation>ມີໂລໂກ້ຢູ່ຫົວບົດລາຍງານ.</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີໂລໂກ້.</translation>
   </message>
   <message>
    <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີສະບັບ “{name}” ຂອງບົດລາຍງານນີ້ຢູ່ຈຸດເຮັດວຽກນີ້. ສະບັບທີ່ມີ: {known}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີ</translation>
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>ມີຫຼາຍສະບັບທີ່ໃຊ້ເລກທີ {name}. ໃຫ້ໃສ່ລະຫັດປະຈຳຂອງສະບັບໜຶ່ງ: {ids}.</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1808,19 +1808,19 @@
   <name>Edition</name>
   <message>
    <source>There is no edition {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີສະບັບ {id} ຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>
   <message>
    <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກຂອງສະບັບທີ {number} ຍັງບໍ່ມາຮອດຈຸດເຮັດວຽກນີ້. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ຊຸດຂໍ້ມູນຕໍ່ໄປຂອງຈຸດນີ້ຈະຂໍເອົາ.</translation>
   </message>
   <message>
    <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກຂອງສະບັບທີ {number} ໃນບ່ອນເກັບຂໍ້ມູນນີ້ເສຍຫາຍ. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ກູ້ຄືນສຳເນົາສຳຮອງ ຫຼື ຂໍໜ້າເອກະສານຂອງສະບັບນີ້ຈາກຈຸດອື່ນທີ່ມີ.</translation>
   </message>
   <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກຂອງສະບັບທີ {number} ເປັນຂອງ LMC Desk ລຸ້ນອື່ນ. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ຕິດຕັ້ງລຸ້ນໃໝ່ກວ່າ ແລ້ວຈຶ່ງພິມ.</translation>
   </message>
  </context>
  <context>
@@ -3490,7 +3490,7 @@
   </message>
   <message>
    <source>Fingerprint of its figures</source>
-   <translation type="unfinished" />
+   <translation>ເລກຢັ້ງຢືນຂອງຕົວເລກ</translation>
   </message>
   <message>
    <source>Form of assessment</source>
@@ -3527,7 +3527,7 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>ໂລໂກ້</translation>
   </message>
   <message>
    <source>Longitude</source>
@@ -3547,7 +3547,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation type="unfinished" />
+   <translation>ໃສ່ຊື່ແມ່ນ້ຳຂອງກ່ອນ</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3580,7 +3580,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>ເລກທີ</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -3596,7 +3596,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation type="unfinished" />
+   <translation>ເລກຢັ້ງຢືນຂອງໜ້າເອກະສານ</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3677,7 +3677,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານ</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3785,11 +3785,11 @@
   </message>
   <message>
    <source>As of the day</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ມູນຮອດວັນທີ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ແຂວງ</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -3823,31 +3823,31 @@
   <name>Figures</name>
   <message>
    <source>Country or province</source>
-   <translation type="unfinished" />
+   <translation>ປະເທດ ຫຼື ແຂວງ</translation>
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation type="unfinished" />
+   <translation>ເລືອກສ່ວນໃດໜຶ່ງ ເພື່ອເບິ່ງໂຄງການຂອງສ່ວນນັ້ນ.</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>ພິມອອກ…</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ທຶນ</translation>
   </message>
   <message>
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>ກຳລັງຄິດໄລ່ຍອດລວມ</translation>
   </message>
   <message>
    <source>As of {day}, as known at the desk “{desk}”.</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ມູນຮອດວັນທີ {day} ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}”.</translation>
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation type="unfinished" />
+   <translation>ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້ ບໍ່ຂາດຫຍັງ.</translation>
   </message>
  </context>
  <context>
@@ -4475,11 +4475,11 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບຂອງບົດລາຍງານ</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>ຫົວເອກະສານ</translation>
   </message>
  </context>
  <context>
@@ -4532,60 +4532,61 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
-   <translation type="unfinished" />
+   <translation>ການຮ່ວມມືລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
-   <translation type="unfinished" />
+   <translation>ການຮ່ວມມືແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” ບໍ່ແມ່ນຮູບທີ່ພິມໄດ້. ບໍ່ມີການປ່ຽນແປງໃດໆ. ໃຫ້ເລືອກໄຟລ໌ JPEG, PNG ຫຼື WebP.</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation type="unfinished" />
+   <translation>ຊື່ຂອງການຮ່ວມມື</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>ເລືອກຮູບ…</translation>
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໃສ່ໂລໂກ້</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານທັງໝົດຂອງປະເທດຈະພິມແບບນີ້; ຫົວເອກະສານຈະສົ່ງໄປຫາແຂວງພ້ອມຊຸດຂໍ້ມູນ.</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
-   <translation type="unfinished" />
+   <translation>ໂລໂກ້ຢູ່ໜ້າທຳອິດ</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translatorcomment>ຫົວເອກະສານ could be read as a page header; the alternative is ຫົວຈົດໝາຍ</translatorcomment>
+   <translation>ຫົວເອກະສານ</translation>
   </message>
   <message>
    <source>Use this letterhead</source>
-   <translation type="unfinished" />
+   <translation>ໃຊ້ຫົວເອກະສານນີ້</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>ຮູບ</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>ເລືອກຮູບ</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີໂລໂກ້.</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>ໂລໂກ້</translation>
   </message>
  </context>
  <context>
@@ -5202,11 +5203,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກ</translation>
   </message>
   <message>
    <source>Plan of Action</source>
-   <translation type="unfinished" />
+   <translation>ແຜນປະຕິບັດງານ</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -5252,71 +5253,71 @@
   <name>Plan</name>
   <message>
    <source>Only rows with blanks</source>
-   <translation type="unfinished" />
+   <translation>ສະເພາະແຖວທີ່ມີຫ້ອງວ່າງ</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>ພິມອອກ…</translation>
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation type="unfinished" />
+   <translation>ກຳລັງອ່ານຕົວເລກຢູ່.</translation>
   </message>
   <message>
    <source>Chosen cell</source>
-   <translation type="unfinished" />
+   <translation>ຫ້ອງທີ່ເລືອກ</translation>
   </message>
   <message>
    <source>Pillar</source>
-   <translation type="unfinished" />
+   <translation>ເສົາຄ້ຳ</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, ມາດຕະການທີ່ສະແດງ: {n}</translation>
   </message>
   <message>
    <source>{section}, measures: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, ມາດຕະການ: {n}</translation>
   </message>
   <message>
    <source>projects</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການ</translation>
   </message>
   <message>
    <source>USD committed</source>
-   <translation type="unfinished" />
+   <translation>ທຶນຜູກພັນ, USD</translation>
   </message>
   <message>
    <source>Blanks</source>
-   <translation type="unfinished" />
+   <translation>ຫ້ອງວ່າງ</translation>
   </message>
   <message>
    <source>{section} × {country}</source>
-   <translation type="unfinished" />
+   <translation>{section} × {country}</translation>
   </message>
   <message>
    <source>no project</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ມີໂຄງການ</translation>
   </message>
   <message>
    <source>Show it in the list</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງໃນບັນຊີ</translation>
   </message>
   <message>
    <source>Show all {n} projects</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງທັງ {n} ໂຄງການ</translation>
   </message>
   <message>
    <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>{n} ໃນ {all} ຫ້ອງ ບໍ່ມີໂຄງການ. ພາກທີ່ບໍ່ມີໂຄງການເລີຍ: {sections}.</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>ທຸກປະເທດ</translation>
   </message>
   <message>
    <source>{row}, {place}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{row}, {place}: {figure}</translation>
   </message>
  </context>
  <context>
@@ -5558,11 +5559,11 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation type="unfinished" />
+   <translation>ໝາຍວ່າເປັນຮ່າງ</translation>
   </message>
   <message>
    <source>Letterhead…</source>
-   <translation type="unfinished" />
+   <translation>ຫົວເອກະສານ…</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5578,7 +5579,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>ບົດລາຍງານພິມຈາກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້ ຮອດມື້ນີ້.</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5594,7 +5595,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation type="unfinished" />
+   <translation>ອອກເປັນສະບັບ…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5634,7 +5635,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation type="unfinished" />
+   <translation>ເລືອກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້ ແລ້ວອອກເປັນສະບັບ.</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5654,51 +5655,52 @@
   </message>
   <message>
    <source>What is printed</source>
-   <translation type="unfinished" />
+   <translation>ສິ່ງທີ່ຈະພິມ</translation>
   </message>
   <message>
    <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກ ແລະ ໜ້າເອກະສານຈະເກັບໄວ້ຄືດຽວນີ້ ແລະ ພິມຄືນໄດ້ທຸກເວລາ ໂດຍຄືເກົ່າທຸກຢ່າງ. ສະບັບຕໍ່ໄປຈະໄດ້ເລກທີຕໍ່ໄປ.</translation>
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
+   <translation>ອອກ “{report}” ເປັນສະບັບທີ່ມີເລກທີບໍ?</translation>
   </message>
   <message>
    <source>Freeze</source>
-   <translation type="unfinished" />
+   <translatorcomment>ອອກສະບັບ (issue) chosen, since ແຊ່ແຂງ is used of food</translatorcomment>
+   <translation>ອອກສະບັບ</translation>
   </message>
   <message>
    <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
+   <translation>ອອກເປັນສະບັບທີ {number} ແລ້ວ. ຈະສົ່ງໄປຫາຈຸດອື່ນພ້ອມຊຸດຂໍ້ມູນຕໍ່ໄປ.</translation>
   </message>
   <message>
    <source>Freezing</source>
-   <translation type="unfinished" />
+   <translation>ກຳລັງອອກສະບັບ</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບທີ {number}, {day}</translation>
   </message>
   <message>
    <source>Edition {number} of {place}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບທີ {number} ຂອງ {place}, {day}</translation>
   </message>
   <message>
    <source>Changes since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>ການປ່ຽນແປງນັບແຕ່ສະບັບທີ {number}</translation>
   </message>
   <message>
    <source>Changes since edition {number} of {place}</source>
-   <translation type="unfinished" />
+   <translation>ການປ່ຽນແປງນັບແຕ່ສະບັບທີ {number} ຂອງ {place}</translation>
   </message>
   <message>
    <source>Changes from edition {earlier} to edition {later}</source>
-   <translation type="unfinished" />
+   <translation>ການປ່ຽນແປງຈາກສະບັບທີ {earlier} ຫາສະບັບທີ {later}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -6046,7 +6048,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>ຍົກເວັ້ນ</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6078,7 +6080,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation type="unfinished" />
+   <translation>ຍົກເລີກ ແລະ ບໍ່ຮັບຮອງ</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6090,7 +6092,7 @@
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກ</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
@@ -6712,15 +6714,15 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງທຸກຂໍ້ທີ່ຍັງຄ້າງ ແລະ {shown} ໃນ {all} ຂໍ້ທີ່ສະສາງແລ້ວ.</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation type="unfinished" />
+   <translation>ຄະແນນຕ່ຳ ແລະ ຄະແນນທີ່ຜູ້ປະເມີນເຫັນຕ່າງກັນ</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງໃບຄະແນນສະເພາະໂຄງການທີ່ມີຄະແນນ {low} ຫຼື ຕ່ຳກວ່າ ຫຼື ມີມາດຖານທີ່ຜູ້ປະເມີນໃຫ້ຄະແນນຕ່າງກັນເກີນໜຶ່ງຄະແນນ: {n}. ໂຄງການອື່ນສະແດງໂຄງການລະໜຶ່ງແຖວຢູ່ຂ້າງລຸ່ມ: {others}.</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6732,7 +6734,7 @@
   </message>
   <message>
    <source>Other projects that were assessed</source>
-   <translation type="unfinished" />
+   <translation>ໂຄງການອື່ນທີ່ປະເມີນແລ້ວ</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6748,7 +6750,7 @@
   </message>
   <message>
    <source>Assessors lie more than one point apart on: {criteria}.</source>
-   <translation type="unfinished" />
+   <translation>ຜູ້ປະເມີນໃຫ້ຄະແນນຕ່າງກັນເກີນໜຶ່ງຄະແນນໃນ: {criteria}.</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6764,7 +6766,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ຄະແນນຕ່ຳທີ່ບໍ່ບອກເຫດຜົນ: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6980,67 +6982,67 @@
   </message>
   <message>
    <source>Changes since edition {number}: {report}</source>
-   <translation type="unfinished" />
+   <translation>ການປ່ຽນແປງນັບແຕ່ສະບັບທີ {number}: {report}</translation>
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ມູນທີ່ໃຊ້ເຮັດບົດລາຍງານບໍ່ມີຫຍັງປ່ຽນ.</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>ຂໍ້ມູນທີ່ປ່ຽນ: {edits}, ໃນໂຄງການ: {projects}.</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>ສິ່ງທີ່ປ່ຽນ</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>ກ່ອນ</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>ຫຼັງ</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>ໂດຍໃຜ</translation>
   </message>
   <message>
    <source>Not of one project</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ແມ່ນຂອງໂຄງການໃດໜຶ່ງ</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation type="unfinished" />
+   <translation>ສະແດງສິ່ງທີ່ປ້ອນ ຫຼື ມາພ້ອມຊຸດຂໍ້ມູນ ຫຼັງຈາກອ່ານຕົວເລກຂອງສະບັບແລ້ວ ສະເພາະທີ່ເຫັນຜົນ; ສິ່ງທີ່ປ່ຽນແລ້ວກັບຄືນຄືເກົ່າ ບໍ່ສະແດງ.</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation type="unfinished" />
+   <translation>ຈາກສະບັບທີ {earlier}, ຂໍ້ມູນຮອດວັນທີ {first}, ຫາສິ່ງທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກ “{desk}” ວັນທີ {last}</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
-   <translation type="unfinished" />
+   <translation>ຈາກສະບັບທີ {earlier}, ຂໍ້ມູນຮອດວັນທີ {first}, ຫາສະບັບທີ {later}, ຂໍ້ມູນຮອດວັນທີ {last}</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation type="unfinished" />
+   <translation>ຖິ້ມລົງຖັງຂີ້ເຫຍື້ອແລ້ວ</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>ໃໝ່</translation>
   </message>
   <message>
    <source>{desk}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -7184,27 +7186,27 @@
   </message>
   <message>
    <source>Edition {number}, fingerprint {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບທີ {number}, ເລກຢັ້ງຢືນ {fingerprint}</translation>
   </message>
   <message>
    <source>This edition</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບນີ້</translation>
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບທີ {number}, ຂໍ້ມູນຮອດວັນທີ {day}, ອອກຢູ່ຈຸດເຮັດວຽກ “{desk}” ໂດຍ {author}.</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ເລກຢັ້ງຢືນຂອງຕົວເລກ (SHA-256): {fingerprint}</translation>
   </message>
   <message>
    <source>{desk} ({changes})</source>
-   <translation type="unfinished" />
+   <translation>{desk} ({changes})</translation>
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບນີ້ເຮັດຈາກ {changes} ການປ່ຽນແປງຂອງຈຸດເຮັດວຽກເຫຼົ່ານີ້ ຕາມທີ່ຮູ້ໃນເວລານັ້ນ: {desks}.</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7304,11 +7306,11 @@
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກປະຈຳປີ {year} ຂອງແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືແມ່ນ້ຳຂອງ-ລ້ານຊ້າງ ({first}-{last})</translation>
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>ຕົວເລກປະຈຳປີ {year} ຂອງແຜນປະຕິບັດງານ 5 ປີ ວ່າດ້ວຍການຮ່ວມມືລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ({first}-{last})</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -7393,7 +7395,7 @@
   </message>
   <message>
    <source>States of projects by section</source>
-   <translation type="unfinished" />
+   <translation>ສະພາບໂຄງການຕາມພາກ</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
@@ -7421,27 +7423,27 @@
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>ຮູບຖ່າຍ</translation>
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ຮູບຖ່າຍກ່ອນໜ້າ ທີ່ບໍ່ສະແດງຢູ່ນີ້: {n}.</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
-   <translation type="unfinished" />
+   <translation>ໄຟລ໌ຫຼັກຖານອື່ນ</translation>
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ໄຟລ໌ກ່ອນໜ້າ ທີ່ບໍ່ສະແດງຢູ່ນີ້: {n}.</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ໄຟລ໌ນີ້ບໍ່ມີຢູ່ຈຸດເຮັດວຽກນີ້.</translation>
   </message>
   <message>
    <source>This file cannot be shown as a picture.</source>
-   <translation type="unfinished" />
+   <translation>ໄຟລ໌ນີ້ສະແດງເປັນຮູບບໍ່ໄດ້.</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7841,7 +7843,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation type="unfinished" />
+   <translation>ແຂວງທີ່ສົ່ງບົດລາຍງານແລ້ວ</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -8544,19 +8546,19 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໄດ້ບອກວ່ານີ້ແມ່ນສະບັບຂອງບົດລາຍງານໃດ.</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບນີ້ບໍ່ມີເລກທີ.</translation>
   </message>
   <message>
    <source>The edition has no figures.</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບນີ້ບໍ່ມີຕົວເລກ.</translation>
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation type="unfinished" />
+   <translation>ບໍ່ໄດ້ບອກວ່ານີ້ແມ່ນຫົວເອກະສານຂອງປະເທດໃດ.</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8694,7 +8696,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>ສະບັບນັບຈາກ 1; ຢູ່ນີ້ແມ່ນ {value}.</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -218,11 +218,11 @@
   </message>
   <message>
    <source>Changes to editions of reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ ထုတ်ပြန်မူများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>Changes to letterheads: {count}</source>
-   <translation type="unfinished" />
+   <translation>စာခေါင်းများအတွက် ပြောင်းလဲချက်: {count}</translation>
   </message>
   <message>
    <source>{desk} ({mark})</source>
@@ -318,7 +318,7 @@
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
  </context>
  <context>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>ဤအစီရင်ခံစာ၏ အခြားထုတ်ပြန်မူတစ်ခုတွင်လည်း နံပါတ် {number} ပါရှိပါသည်။ လက်ဗွေနံပါတ်ဖြင့် ရည်ညွှန်းပါ။</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -604,11 +604,11 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation type="unfinished" />
+   <translation>ဓာတ်ပုံကို ပိုသေးသော မိတ္တူအဖြစ် သိမ်းထားပါသည်။ မူရင်းအတိုင်း သိမ်းရန် “--original” ဖြင့် ပူးတွဲပါ။</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation type="unfinished" />
+   <translation>ဤရုပ်ပုံသည် ပျက်စီးနေပါသည်၊ ကြီးလွန်းပါသည် သို့မဟုတ် ဤနေရာတွင် ဖတ်၍မရသော အမျိုးအစား ဖြစ်ပါသည်။ မူရင်းအတိုင်း သိမ်းထားသော်လည်း အစီရင်ခံစာများတွင် ပြ၍ မရပါ။ JPEG အဖြစ်လည်း ပူးတွဲပါ။</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -861,7 +861,7 @@
   </message>
   <message>
    <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
-   <translation type="unfinished" />
+   <translation>ဓာတ်ပုံကို 1600 px နှင့် 300 kB ထက် မပိုသော မိတ္တူအဖြစ် မဟုတ်ဘဲ မူရင်းအတိုင်း သိမ်းရန်။</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
@@ -941,39 +941,39 @@
   </message>
   <message>
    <source>Say what stands at the head of the country's reports.</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ၏ အစီရင်ခံစာများ ထိပ်တွင် ပါမည့်အရာကို သတ်မှတ်ရန်။</translation>
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation type="unfinished" />
+   <translation>မဲခေါင်-လန်ချန်းဟု ဖော်ပြရန် သို့မဟုတ် မဖော်ပြရန်။</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation type="unfinished" />
+   <translation>ပထမစာမျက်နှာများ၏ ထိပ်တွင် ထည့်မည့် ရုပ်ပုံ။</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>အစီရင်ခံစာကို PDF သို့မဟုတ် ဇယားဖိုင် (.xlsx) အဖြစ် ပြုလုပ်ရန်။</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>IATI အတွက် - ရုံး၏ မှတ်ပုံတင်ထားသော အမှတ်အသားကုဒ်။</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation>စာမျက်နှာတိုင်းတွင် မူကြမ်းဟု ဖော်ပြရန်။</translation>
+  </message>
+  <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation type="unfinished" />
+   <translation>နံပါတ်တပ် ထုတ်ပြန်မူအဖြစ်လည်း သိမ်းရန်။</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူတစ်ခုကို နံပါတ် သို့မဟုတ် id ဖြင့် ထပ်ပုံနှိပ်ရန်။</translation>
   </message>
   <message>
    <source>Print what changed since an edition, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူတစ်ခု၏ နောက်ပိုင်း ပြောင်းလဲသည်များကို ယင်း၏ နံပါတ် သို့မဟုတ် id ဖြင့် ပုံနှိပ်ရန်။</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1109,11 +1109,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာကို တစ်ခုလုံး ပုံသေထားရပါသည်။ “--since” ကို ချန်ထားပါ သို့မဟုတ် ဦးစွာ ပုံနှိပ်ပြီးမှ ပုံသေထားပါ။</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} ({id}) အဖြစ် ပုံသေထားပြီးပါပြီ။ ယင်းပါ ကိန်းဂဏန်းများ၏ လက်ဗွေနံပါတ်: {fingerprint}။</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -1137,27 +1137,27 @@
   </message>
   <message>
    <source>Reports say {name}.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာများတွင် {name} ဟု ဖော်ပြပါသည်။</translation>
   </message>
   <message>
    <source>A logo stands at their head.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာများ၏ ထိပ်တွင် အမှတ်တံဆိပ် ပါရှိပါသည်။</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်တံဆိပ် မရှိပါ။</translation>
   </message>
   <message>
    <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ဤအစီရင်ခံစာ၏ ထုတ်ပြန်မူ “{name}” မရှိပါ။ ရှိသော ထုတ်ပြန်မူ: {known}။</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>မရှိ</translation>
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူများစွာတွင် နံပါတ် {name} ပါရှိပါသည်။ တစ်ခု၏ id ကို ပေးပါ - {ids}။</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1802,19 +1802,19 @@
   <name>Edition</name>
   <message>
    <source>There is no edition {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ထုတ်ပြန်မူ {id} မရှိပါ။</translation>
   </message>
   <message>
    <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} ၏ ကိန်းဂဏန်းများ ဤလုပ်ငန်းခွင်သို့ မရောက်သေးပါ။ ဘာမျှ မရေးခဲ့ပါ။ ဤလုပ်ငန်းခွင်၏ နောက်စာထုပ်များဖြင့် တောင်းခံပါမည်။</translation>
   </message>
   <message>
    <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} ၏ ကိန်းဂဏန်းများသည် ဤဒစ်ခ်တွင် ပျက်စီးနေပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ အရန်မိတ္တူမှ ပြန်လည်ရယူပါ သို့မဟုတ် ထိုထုတ်ပြန်မူရှိသော အခြားလုပ်ငန်းခွင်ထံမှ ယင်း၏ စာမျက်နှာများကို တောင်းပါ။</translation>
   </message>
   <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} ၏ ကိန်းဂဏန်းများသည် LMC Desk ၏ အခြားဗားရှင်းမှ ဖြစ်ပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ ဗားရှင်းအသစ် တပ်ဆင်ပြီးမှ ပုံနှိပ်ပါ။</translation>
   </message>
  </context>
  <context>
@@ -3481,7 +3481,7 @@
   </message>
   <message>
    <source>Fingerprint of its figures</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းများ၏ လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>Form of assessment</source>
@@ -3518,7 +3518,7 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်တံဆိပ်</translation>
   </message>
   <message>
    <source>Longitude</source>
@@ -3538,7 +3538,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation type="unfinished" />
+   <translation>မဲခေါင်ကို ဦးစွာ ဖော်ပြ</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3571,7 +3571,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>နံပါတ်</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -3587,7 +3587,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation type="unfinished" />
+   <translation>စာမျက်နှာများ၏ လက်ဗွေနံပါတ်</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3667,7 +3667,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3776,11 +3776,11 @@
   </message>
   <message>
    <source>As of the day</source>
-   <translation type="unfinished" />
+   <translation>အချက်အလက်များ၏ ရက်စွဲ</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -3815,31 +3815,31 @@
   <name>Figures</name>
   <message>
    <source>Country or province</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ သို့မဟုတ် ပြည်နယ်/တိုင်း</translation>
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation type="unfinished" />
+   <translation>အပိုင်းတစ်ခုကို ရွေးပြီး ယင်း၏ စီမံကိန်းများကို ကြည့်ပါ။</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>ပုံနှိပ်ရန်…</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>ရန်ပုံငွေ</translation>
   </message>
   <message>
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>ပေါင်းတွက်နေသည်</translation>
   </message>
   <message>
    <source>As of {day}, as known at the desk “{desk}”.</source>
-   <translation type="unfinished" />
+   <translation>{day} ရက်နေ့အထိ လုပ်ငန်းခွင် “{desk}” တွင် သိရှိသည့်အတိုင်း ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် လိုအပ်နေသည် မရှိပါ။</translation>
   </message>
  </context>
  <context>
@@ -4466,11 +4466,12 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translation type="unfinished" />
+   <translatorcomment>ထုတ်ပြန်မူ was made up for edition, to match မူကြမ်း; other candidates are ထုတ်ဝေမှု and ပုံသေမူ</translatorcomment>
+   <translation>အစီရင်ခံစာ ထုတ်ပြန်မူ</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>စာခေါင်း</translation>
   </message>
  </context>
  <context>
@@ -4523,60 +4524,60 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
-   <translation type="unfinished" />
+   <translation>လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်ရေး</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
-   <translation type="unfinished" />
+   <translation>မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်ရေး</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” သည် ပုံနှိပ်၍ရသော ရုပ်ပုံ မဟုတ်ပါ။ ဘာမျှ မပြောင်းလဲခဲ့ပါ။ JPEG၊ PNG သို့မဟုတ် WebP ဖိုင်ကို ရွေးပါ။</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation type="unfinished" />
+   <translation>ပူးပေါင်းဆောင်ရွက်ရေး အမည်</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>ရုပ်ပုံ ရွေးရန်…</translation>
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်တံဆိပ် မသုံးပါ</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံ၏ အစီရင်ခံစာအားလုံးကို ဤအတိုင်း ပုံနှိပ်ပါမည်။ ဤစာခေါင်းသည် စာထုပ်များနှင့်အတူ ပြည်နယ်/တိုင်းများသို့ ရောက်ရှိပါမည်။</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
-   <translation type="unfinished" />
+   <translation>ပထမစာမျက်နှာရှိ အမှတ်တံဆိပ်</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>စာခေါင်း</translation>
   </message>
   <message>
    <source>Use this letterhead</source>
-   <translation type="unfinished" />
+   <translation>ဤစာခေါင်းကို သုံးရန်</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>ရုပ်ပုံများ</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>ရုပ်ပုံ ရွေးပါ</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်တံဆိပ် မရှိပါ။</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>အမှတ်တံဆိပ်</translation>
   </message>
  </context>
  <context>
@@ -5197,11 +5198,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းများ</translation>
   </message>
   <message>
    <source>Plan of Action</source>
-   <translation type="unfinished" />
+   <translation>လုပ်ငန်းစီမံချက်</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -5247,71 +5248,71 @@
   <name>Plan</name>
   <message>
    <source>Only rows with blanks</source>
-   <translation type="unfinished" />
+   <translation>ကွက်လွတ်ရှိသော အတန်းများသာ</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>ပုံနှိပ်ရန်…</translation>
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းများကို ဖတ်နေဆဲ ဖြစ်ပါသည်။</translation>
   </message>
   <message>
    <source>Chosen cell</source>
-   <translation type="unfinished" />
+   <translation>ရွေးထားသော ဇယားကွက်</translation>
   </message>
   <message>
    <source>Pillar</source>
-   <translation type="unfinished" />
+   <translation>မဏ္ဍိုင်</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}၊ ပြထားသော ဆောင်ရွက်ချက်: {n}</translation>
   </message>
   <message>
    <source>{section}, measures: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}၊ ဆောင်ရွက်ချက်: {n}</translation>
   </message>
   <message>
    <source>projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း</translation>
   </message>
   <message>
    <source>USD committed</source>
-   <translation type="unfinished" />
+   <translation>ကတိပြုငွေ၊ USD</translation>
   </message>
   <message>
    <source>Blanks</source>
-   <translation type="unfinished" />
+   <translation>ကွက်လွတ်များ</translation>
   </message>
   <message>
    <source>{section} × {country}</source>
-   <translation type="unfinished" />
+   <translation>{section} × {country}</translation>
   </message>
   <message>
    <source>no project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း မရှိ</translation>
   </message>
   <message>
    <source>Show it in the list</source>
-   <translation type="unfinished" />
+   <translation>စာရင်းတွင် ပြရန်</translation>
   </message>
   <message>
    <source>Show all {n} projects</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်း {n} ခုလုံး ပြရန်</translation>
   </message>
   <message>
    <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>ဇယားကွက် {all} ကွက်အနက် {n} ကွက်တွင် စီမံကိန်း မရှိပါ။ စီမံကိန်း လုံးဝမရှိသော ကဏ္ဍ: {sections}။</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>နိုင်ငံအားလုံး</translation>
   </message>
   <message>
    <source>{row}, {place}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{row}၊ {place}: {figure}</translation>
   </message>
  </context>
  <context>
@@ -5553,11 +5554,11 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation type="unfinished" />
+   <translation>မူကြမ်းဟု ဖော်ပြရန်</translation>
   </message>
   <message>
    <source>Letterhead…</source>
-   <translation type="unfinished" />
+   <translation>စာခေါင်း…</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5573,7 +5574,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာများကို ယနေ့အထိ ဤလုပ်ငန်းခွင်တွင် ရှိသည်များဖြင့် ပုံနှိပ်ပါသည်။</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5589,7 +5590,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူအဖြစ် ပုံသေထားရန်…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5629,7 +5630,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ယခုရှိသည်များကို ဦးစွာ ရွေးပြီးမှ ပုံသေထားပါ။</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5649,51 +5650,52 @@
   </message>
   <message>
    <source>What is printed</source>
-   <translation type="unfinished" />
+   <translation>ပုံနှိပ်မည့်အရာ</translation>
   </message>
   <message>
    <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
+   <translation>ယင်း၏ ကိန်းဂဏန်းများနှင့် စာမျက်နှာများကို ယခုရှိသည့်အတိုင်း သိမ်းထားပြီး မည်သည့်အချိန်တွင်မဆို တစ်ပုံစံတည်း ထပ်ပုံနှိပ်နိုင်ပါသည်။ နောက်ထုတ်ပြန်မူက နောက်နံပါတ်ကို ရပါမည်။</translation>
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
+   <translation>“{report}” ကို နံပါတ်တပ် ထုတ်ပြန်မူအဖြစ် ပုံသေထားမည်လား။</translation>
   </message>
   <message>
    <source>Freeze</source>
-   <translation type="unfinished" />
+   <translatorcomment>ပုံသေထားရန် for freeze</translatorcomment>
+   <translation>ပုံသေထားရန်</translation>
   </message>
   <message>
    <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} အဖြစ် ပုံသေထားပြီးပါပြီ။ နောက်လာမည့် စာထုပ်များနှင့်အတူ အခြားလုပ်ငန်းခွင်များသို့ ရောက်ရှိပါမည်။</translation>
   </message>
   <message>
    <source>Freezing</source>
-   <translation type="unfinished" />
+   <translation>ပုံသေထားနေသည်</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation type="unfinished" />
+   <translation>ဤလုပ်ငန်းခွင်တွင် ယခုရှိသည်များ</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number}၊ {day}</translation>
   </message>
   <message>
    <source>Edition {number} of {place}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{place} ၏ ထုတ်ပြန်မူ {number}၊ {day}</translation>
   </message>
   <message>
    <source>Changes since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} နောက်ပိုင်း ပြောင်းလဲချက်များ</translation>
   </message>
   <message>
    <source>Changes since edition {number} of {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} ၏ ထုတ်ပြန်မူ {number} နောက်ပိုင်း ပြောင်းလဲချက်များ</translation>
   </message>
   <message>
    <source>Changes from edition {earlier} to edition {later}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {earlier} မှ ထုတ်ပြန်မူ {later} အထိ ပြောင်းလဲချက်များ</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -6039,7 +6041,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>ချန်ထား</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6071,7 +6073,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation type="unfinished" />
+   <translation>ပယ်ဖျက်ပြီးနှင့် ငြင်းပယ်ပြီး</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6083,7 +6085,7 @@
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်း</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
@@ -6701,15 +6703,15 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation type="unfinished" />
+   <translation>ဆောင်ရွက်ရန်ကျန် အကြံပြုချက်အားလုံးနှင့် ပြီးပြတ်ပြီး အကြံပြုချက် {all} ခုအနက် {shown} ခုကို ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation type="unfinished" />
+   <translation>နည်းသော အမှတ်များနှင့် အကဲဖြတ်သူများ သဘောမတူညီသော အမှတ်များ</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation type="unfinished" />
+   <translation>အမှတ် {low} သို့မဟုတ် ယင်းအောက် ရသော၊ သို့မဟုတ် စံသတ်မှတ်ချက်တစ်ခုတွင် အကဲဖြတ်သူများ၏ အမှတ် တစ်မှတ်ထက်ပို၍ ကွာဟသော စီမံကိန်း {n} ခု၏ အမှတ်ပေးဇယားများကို ပြထားပါသည်။ အခြားစီမံကိန်း {others} ခုကို အောက်ပိုင်းတွင် တစ်ကြောင်းစီ ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6721,7 +6723,7 @@
   </message>
   <message>
    <source>Other projects that were assessed</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်ပြီး အခြားစီမံကိန်းများ</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6737,7 +6739,7 @@
   </message>
   <message>
    <source>Assessors lie more than one point apart on: {criteria}.</source>
-   <translation type="unfinished" />
+   <translation>အကဲဖြတ်သူများ၏ အမှတ် တစ်မှတ်ထက်ပို၍ ကွာဟသော စံသတ်မှတ်ချက်: {criteria}။</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6753,7 +6755,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation type="unfinished" />
+   <translation>နည်းသော အမှတ်များအနက် အကြောင်းပြချက် မပါသည်များ: {n}။</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6969,67 +6971,67 @@
   </message>
   <message>
    <source>Changes since edition {number}: {report}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} နောက်ပိုင်း ပြောင်းလဲချက်များ: {report}</translation>
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာအတွက် အသုံးပြုထားသော အချက်အလက်များတွင် ပြောင်းလဲမှု မရှိပါ။</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲထားသော ရေးသွင်းချက်: {edits}၊ ပါဝင်သော စီမံကိန်း: {projects}။</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲသည့်အရာ</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>မပြောင်းလဲမီ</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲပြီး</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>ပြောင်းလဲသူ</translation>
   </message>
   <message>
    <source>Not of one project</source>
-   <translation type="unfinished" />
+   <translation>စီမံကိန်းတစ်ခုတည်းနှင့် မသက်ဆိုင်</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ၏ ကိန်းဂဏန်းများကို ဖတ်ယူပြီးနောက် ရေးသွင်းသည်များနှင့် စာထုပ်များဖြင့် ရောက်လာသည်များကို ပေါ်လွင်သလောက် ဖော်ပြထားပါသည်။ ပြောင်းလဲပြီးမှ မူလအတိုင်း ပြန်ထားသည်များကို မဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {earlier} ({first} ရက်နေ့အထိ) မှ {last} ရက်နေ့တွင် လုပ်ငန်းခွင် “{desk}” က သိရှိသည်များအထိ</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {earlier} ({first} ရက်နေ့အထိ) မှ ထုတ်ပြန်မူ {later} ({last} ရက်နေ့အထိ) သို့</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation type="unfinished" />
+   <translation>အမှိုက်ပုံးထဲ ထည့်ထားသည်</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>အသစ်</translation>
   </message>
   <message>
    <source>{desk}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{desk}၊ {day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -7173,27 +7175,27 @@
   </message>
   <message>
    <source>Edition {number}, fingerprint {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number}၊ လက်ဗွေနံပါတ် {fingerprint}</translation>
   </message>
   <message>
    <source>This edition</source>
-   <translation type="unfinished" />
+   <translation>ဤထုတ်ပြန်မူ</translation>
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူ {number} (အချက်အလက် {day} ရက်နေ့အထိ) ကို လုပ်ငန်းခွင် “{desk}” တွင် {author} က ပုံသေထားခဲ့ပါသည်။</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ကိန်းဂဏန်းများ၏ လက်ဗွေနံပါတ် (SHA-256): {fingerprint}</translation>
   </message>
   <message>
    <source>{desk} ({changes})</source>
-   <translation type="unfinished" />
+   <translation>{desk} ({changes})</translation>
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation type="unfinished" />
+   <translation>အောက်ပါ လုပ်ငန်းခွင်များ၏ သိရှိထားသလောက် ပြောင်းလဲချက် {changes} ခုဖြင့် ပြုလုပ်ထားပါသည် - {desks}။</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7293,11 +7295,11 @@
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အရ {year} ခုနှစ် ကိန်းဂဏန်းများ</translation>
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်ရေး ငါးနှစ်လုပ်ငန်းစီမံချက် ({first}-{last}) အရ {year} ခုနှစ် ကိန်းဂဏန်းများ</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -7381,7 +7383,7 @@
   </message>
   <message>
    <source>States of projects by section</source>
-   <translation type="unfinished" />
+   <translation>ကဏ္ဍအလိုက် စီမံကိန်းများ၏ အခြေအနေ</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
@@ -7409,27 +7411,27 @@
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>ဓာတ်ပုံများ</translation>
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မပြသော ယခင်ဓာတ်ပုံများ: {n}။</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
-   <translation type="unfinished" />
+   <translation>အခြားအထောက်အထားဖိုင်များ</translation>
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ဤနေရာတွင် မပြသော ယခင်ဖိုင်များ: {n}။</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်သည် ဤလုပ်ငန်းခွင်တွင် မရှိပါ။</translation>
   </message>
   <message>
    <source>This file cannot be shown as a picture.</source>
-   <translation type="unfinished" />
+   <translation>ဤဖိုင်ကို ရုပ်ပုံအဖြစ် ပြ၍ မရပါ။</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7829,7 +7831,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation type="unfinished" />
+   <translation>အစီရင်ခံစာ တင်ပြသော ပြည်နယ်/တိုင်းများ</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -8533,19 +8535,19 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်အစီရင်ခံစာ၏ ထုတ်ပြန်မူ ဖြစ်သည်ကို မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူတွင် နံပါတ် မပါပါ။</translation>
   </message>
   <message>
    <source>The edition has no figures.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူတွင် ကိန်းဂဏန်းများ မပါပါ။</translation>
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation type="unfinished" />
+   <translation>မည်သည့်နိုင်ငံ၏ စာခေါင်း ဖြစ်သည်ကို မဖော်ပြထားပါ။</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8682,7 +8684,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>ထုတ်ပြန်မူနံပါတ်သည် {value} ဖြစ်နေပါသည်။ 1 အောက် မဖြစ်ရပါ။</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -218,11 +218,11 @@
   </message>
   <message>
    <source>Changes to editions of reports: {count}</source>
-   <translation type="unfinished" />
+   <translation>รายการแก้ไขของฉบับรายงาน: {count}</translation>
   </message>
   <message>
    <source>Changes to letterheads: {count}</source>
-   <translation type="unfinished" />
+   <translation>รายการแก้ไขของหัวรายงาน: {count}</translation>
   </message>
   <message>
    <source>{desk} ({mark})</source>
@@ -318,7 +318,7 @@
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
  </context>
  <context>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Another edition of this report bears the number {number} too. Cite it by its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>มีรายงานนี้อีกฉบับหนึ่งที่ใช้เลขที่ {number} เช่นกัน โปรดอ้างอิงด้วยลายนิ้วมือดิจิทัล</translation>
   </message>
   <message>
    <source>The code “{code}” also stands at {others}.</source>
@@ -604,11 +604,11 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation type="unfinished" />
+   <translation>เก็บภาพถ่ายเป็นสำเนาขนาดเล็กลงแล้ว หากต้องการเก็บตามเดิม โปรดแนบด้วย “--original”</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation type="unfinished" />
+   <translation>รูปภาพนี้ชำรุด ใหญ่เกินไป หรือเป็นชนิดที่อ่านที่นี่ไม่ได้ เก็บไว้ตามเดิมแล้ว แต่แสดงในรายงานไม่ได้: โปรดแนบเป็น JPEG ด้วย</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -860,7 +860,7 @@
   </message>
   <message>
    <source>Keep a photo as it is, not as a copy of at most 1600 px and 300 kB.</source>
-   <translation type="unfinished" />
+   <translation>เก็บภาพถ่ายตามเดิม ไม่ย่อเป็นสำเนาขนาดไม่เกิน 1600 px และ 300 kB</translation>
   </message>
   <message>
    <source>Write a file of evidence out.</source>
@@ -940,39 +940,39 @@
   </message>
   <message>
    <source>Say what stands at the head of the country's reports.</source>
-   <translation type="unfinished" />
+   <translation>กำหนดสิ่งที่แสดงบนหัวรายงานของประเทศ</translation>
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation type="unfinished" />
+   <translation>ใช้ชื่อแม่โขง-ล้านช้างหรือไม่</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation type="unfinished" />
+   <translation>รูปภาพบนหัวของหน้าแรก</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
    <translation>เขียนรายงานเป็น PDF หรือเป็นสมุดงาน (.xlsx)</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>สำหรับ IATI: รหัสที่จดทะเบียนไว้ของสำนักงาน</translation>
   </message>
   <message>
+   <source>Mark each page as a draft.</source>
+   <translation>ระบุในทุกหน้าว่าเป็นร่าง</translation>
+  </message>
+  <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation type="unfinished" />
+   <translation>เก็บเป็นฉบับที่มีเลขที่ด้วย</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>พิมพ์ฉบับหนึ่งซ้ำ โดยระบุเลขที่หรือรหัส</translation>
   </message>
   <message>
    <source>Print what changed since an edition, by its number or its id.</source>
-   <translation type="unfinished" />
+   <translation>พิมพ์สิ่งที่แก้ไขตั้งแต่ฉบับหนึ่ง โดยระบุเลขที่หรือรหัสของฉบับนั้น</translation>
   </message>
   <message>
    <source>Write a request to be enrolled by the secretariat.</source>
@@ -1108,11 +1108,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation type="unfinished" />
+   <translation>การตรึงใช้กับทั้งรายงาน โปรดไม่ใส่ “--since” หรือพิมพ์ก่อน แล้วจึงตรึง</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation type="unfinished" />
+   <translation>ตรึงเป็นฉบับที่ {number} ({id}) แล้ว ลายนิ้วมือดิจิทัลของตัวเลข: {fingerprint}</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -1136,27 +1136,27 @@
   </message>
   <message>
    <source>Reports say {name}.</source>
-   <translation type="unfinished" />
+   <translation>รายงานใช้ชื่อ {name}</translation>
   </message>
   <message>
    <source>A logo stands at their head.</source>
-   <translation type="unfinished" />
+   <translation>มีตราสัญลักษณ์บนหัวรายงาน</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีตราสัญลักษณ์</translation>
   </message>
   <message>
    <source>There is no edition “{name}” of this report at this desk. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>จุดปฏิบัติงานนี้ไม่มีฉบับ “{name}” ของรายงานนี้ ฉบับที่มีอยู่: {known}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ไม่มี</translation>
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation type="unfinished" />
+   <translation>มีหลายฉบับที่ใช้เลขที่ {name} โปรดระบุรหัสของฉบับใดฉบับหนึ่ง: {ids}</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -1801,19 +1801,19 @@
   <name>Edition</name>
   <message>
    <source>There is no edition {id} at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีฉบับ {id} ที่จุดปฏิบัติงานนี้</translation>
   </message>
   <message>
    <source>The figures of edition {number} have not come to this desk yet. Nothing was written. This desk's next bundles ask for them.</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขของฉบับที่ {number} ยังมาไม่ถึงจุดปฏิบัติงานนี้ ไม่ได้เขียนไฟล์ใด ชุดข้อมูลถัดไปของจุดปฏิบัติงานนี้จะขอตัวเลขเหล่านี้</translation>
   </message>
   <message>
    <source>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขของฉบับที่ {number} ในดิสก์นี้ชำรุด ไม่ได้เขียนไฟล์ใด โปรดคืนค่าจากสำเนาสำรอง หรือขอหน้าของฉบับนี้จากจุดปฏิบัติงานอื่นที่มีฉบับนี้</translation>
   </message>
   <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขของฉบับที่ {number} มาจาก LMC Desk รุ่นอื่น ไม่ได้เขียนไฟล์ใด โปรดติดตั้งรุ่นใหม่กว่า แล้วจึงพิมพ์</translation>
   </message>
  </context>
  <context>
@@ -3476,7 +3476,7 @@
   </message>
   <message>
    <source>Fingerprint of its figures</source>
-   <translation type="unfinished" />
+   <translation>ลายนิ้วมือดิจิทัลของตัวเลข</translation>
   </message>
   <message>
    <source>Form of assessment</source>
@@ -3512,7 +3512,7 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>ตราสัญลักษณ์</translation>
   </message>
   <message>
    <source>Longitude</source>
@@ -3532,7 +3532,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation type="unfinished" />
+   <translation>ระบุแม่โขงก่อน</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3565,7 +3565,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>เลขที่</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -3581,7 +3581,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation type="unfinished" />
+   <translation>ลายนิ้วมือดิจิทัลของหน้า</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -3661,7 +3661,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>รายงาน</translation>
   </message>
   <message>
    <source>Responsible</source>
@@ -3769,11 +3769,11 @@
   </message>
   <message>
    <source>As of the day</source>
-   <translation type="unfinished" />
+   <translation>ข้อมูล ณ วันที่</translation>
   </message>
   <message>
    <source>Province</source>
-   <translation type="unfinished" />
+   <translation>จังหวัด</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -3807,31 +3807,31 @@
   <name>Figures</name>
   <message>
    <source>Country or province</source>
-   <translation type="unfinished" />
+   <translation>ประเทศหรือจังหวัด</translation>
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation type="unfinished" />
+   <translation>เลือกส่วนใดก็ได้เพื่อดูโครงการของส่วนนั้น</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>พิมพ์…</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>เงินทุน</translation>
   </message>
   <message>
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>กำลังรวมตัวเลข</translation>
   </message>
   <message>
    <source>As of {day}, as known at the desk “{desk}”.</source>
-   <translation type="unfinished" />
+   <translation>ข้อมูล ณ {day} ตามที่จุดปฏิบัติงาน “{desk}” มี</translation>
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีข้อมูลที่ขาด เท่าที่จุดปฏิบัติงานนี้ทราบ</translation>
   </message>
  </context>
  <context>
@@ -4457,11 +4457,12 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translation type="unfinished" />
+   <translatorcomment>ฉบับ is also the counting word for reports</translatorcomment>
+   <translation>ฉบับรายงาน</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>หัวรายงาน</translation>
   </message>
  </context>
  <context>
@@ -4514,60 +4515,60 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
-   <translation type="unfinished" />
+   <translation>กรอบความร่วมมือล้านช้าง-แม่โขง</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
-   <translation type="unfinished" />
+   <translation>กรอบความร่วมมือแม่โขง-ล้านช้าง</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” ไม่ใช่รูปภาพที่พิมพ์ได้ ไม่มีข้อมูลใดเปลี่ยนแปลง โปรดเลือกไฟล์ JPEG, PNG หรือ WebP</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation type="unfinished" />
+   <translation>ชื่อกรอบความร่วมมือ</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>เลือกรูปภาพ…</translation>
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>ไม่ใช้ตราสัญลักษณ์</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation type="unfinished" />
+   <translation>รายงานทั้งหมดของประเทศจะพิมพ์ตามนี้ และหัวรายงานนี้จะส่งไปยังจังหวัดพร้อมชุดข้อมูล</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
-   <translation type="unfinished" />
+   <translation>ตราสัญลักษณ์บนหน้าแรก</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>หัวรายงาน</translation>
   </message>
   <message>
    <source>Use this letterhead</source>
-   <translation type="unfinished" />
+   <translation>ใช้หัวรายงานนี้</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>รูปภาพ</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>เลือกรูปภาพ</translation>
   </message>
   <message>
    <source>There is no logo.</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีตราสัญลักษณ์</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>ตราสัญลักษณ์</translation>
   </message>
  </context>
  <context>
@@ -5183,11 +5184,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขสำคัญ</translation>
   </message>
   <message>
    <source>Plan of Action</source>
-   <translation type="unfinished" />
+   <translation>แผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -5233,71 +5234,71 @@
   <name>Plan</name>
   <message>
    <source>Only rows with blanks</source>
-   <translation type="unfinished" />
+   <translation>เฉพาะแถวที่มีเซลล์ว่าง</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>พิมพ์…</translation>
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation type="unfinished" />
+   <translation>กำลังอ่านตัวเลขอยู่</translation>
   </message>
   <message>
    <source>Chosen cell</source>
-   <translation type="unfinished" />
+   <translation>เซลล์ที่เลือก</translation>
   </message>
   <message>
    <source>Pillar</source>
-   <translation type="unfinished" />
+   <translation>เสาหลัก</translation>
   </message>
   <message>
    <source>{section}, its measures are shown: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, มาตรการที่แสดง: {n}</translation>
   </message>
   <message>
    <source>{section}, measures: {n}</source>
-   <translation type="unfinished" />
+   <translation>{section}, มาตรการ: {n}</translation>
   </message>
   <message>
    <source>projects</source>
-   <translation type="unfinished" />
+   <translation>โครงการ</translation>
   </message>
   <message>
    <source>USD committed</source>
-   <translation type="unfinished" />
+   <translation>ผูกพัน (USD)</translation>
   </message>
   <message>
    <source>Blanks</source>
-   <translation type="unfinished" />
+   <translation>เซลล์ว่าง</translation>
   </message>
   <message>
    <source>{section} × {country}</source>
-   <translation type="unfinished" />
+   <translation>{section} × {country}</translation>
   </message>
   <message>
    <source>no project</source>
-   <translation type="unfinished" />
+   <translation>ไม่มีโครงการ</translation>
   </message>
   <message>
    <source>Show it in the list</source>
-   <translation type="unfinished" />
+   <translation>แสดงในรายการ</translation>
   </message>
   <message>
    <source>Show all {n} projects</source>
-   <translation type="unfinished" />
+   <translation>แสดงทั้ง {n} โครงการ</translation>
   </message>
   <message>
    <source>{n} of {all} cells have no project. Sections without any: {sections}.</source>
-   <translation type="unfinished" />
+   <translation>{n} จาก {all} เซลล์ไม่มีโครงการ หมวดที่ไม่มีโครงการเลย: {sections}</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>ทุกประเทศ</translation>
   </message>
   <message>
    <source>{row}, {place}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{row}, {place}: {figure}</translation>
   </message>
  </context>
  <context>
@@ -5539,11 +5540,11 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation type="unfinished" />
+   <translation>ระบุว่าเป็นร่าง</translation>
   </message>
   <message>
    <source>Letterhead…</source>
-   <translation type="unfinished" />
+   <translation>หัวรายงาน…</translation>
   </message>
   <message>
    <source>Pages before</source>
@@ -5559,7 +5560,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation type="unfinished" />
+   <translation>พิมพ์รายงานจากข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ ณ วันนี้</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5575,7 +5576,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation type="unfinished" />
+   <translation>ตรึงเป็นฉบับ…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5615,7 +5616,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation type="unfinished" />
+   <translation>โปรดเลือกข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ก่อน แล้วจึงตรึง</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5635,51 +5636,52 @@
   </message>
   <message>
    <source>What is printed</source>
-   <translation type="unfinished" />
+   <translation>สิ่งที่จะพิมพ์</translation>
   </message>
   <message>
    <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขและหน้าของรายงานจะเก็บไว้ตามที่เป็นอยู่ขณะนี้ และพิมพ์ซ้ำให้เหมือนเดิมทุกประการได้ทุกเมื่อ ฉบับต่อไปจะได้เลขที่ถัดไป</translation>
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
-   <translation type="unfinished" />
+   <translation>ตรึง “{report}” เป็นฉบับที่มีเลขที่หรือไม่</translation>
   </message>
   <message>
    <source>Freeze</source>
-   <translation type="unfinished" />
+   <translatorcomment>ตรึง as in Excel; new for reports</translatorcomment>
+   <translation>ตรึง</translation>
   </message>
   <message>
    <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation type="unfinished" />
+   <translation>ตรึงเป็นฉบับที่ {number} แล้ว ฉบับนี้จะส่งไปยังจุดปฏิบัติงานอื่นพร้อมชุดข้อมูลถัดไป</translation>
   </message>
   <message>
    <source>Freezing</source>
-   <translation type="unfinished" />
+   <translation>กำลังตรึง</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation type="unfinished" />
+   <translation>ข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ฉบับที่ {number} ({day})</translation>
   </message>
   <message>
    <source>Edition {number} of {place}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ฉบับที่ {number} ของ {place} ({day})</translation>
   </message>
   <message>
    <source>Changes since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>รายการแก้ไขตั้งแต่ฉบับที่ {number}</translation>
   </message>
   <message>
    <source>Changes since edition {number} of {place}</source>
-   <translation type="unfinished" />
+   <translation>รายการแก้ไขตั้งแต่ฉบับที่ {number} ของ {place}</translation>
   </message>
   <message>
    <source>Changes from edition {earlier} to edition {later}</source>
-   <translation type="unfinished" />
+   <translation>รายการแก้ไขจากฉบับที่ {earlier} ถึงฉบับที่ {later}</translation>
   </message>
   <message>
    <source>Pages of the report</source>
@@ -6024,7 +6026,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>ไม่รวม</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6056,7 +6058,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation type="unfinished" />
+   <translation>ยกเลิกและไม่ผ่านการพิจารณา</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6068,7 +6070,7 @@
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลข</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
@@ -6688,15 +6690,15 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation type="unfinished" />
+   <translation>แสดงข้อเสนอแนะที่ยังค้างอยู่ทั้งหมด และที่ได้ข้อยุติแล้ว {shown} จาก {all} ข้อ</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation type="unfinished" />
+   <translation>คะแนนต่ำ และคะแนนที่ผู้ประเมินเห็นต่างกัน</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation type="unfinished" />
+   <translation>แสดงตารางคะแนนของ {n} โครงการที่มีคะแนน {low} หรือต่ำกว่า หรือมีเกณฑ์ที่ผู้ประเมินให้คะแนนต่างกันเกินหนึ่งคะแนน ส่วนอีก {others} โครงการแสดงโครงการละหนึ่งบรรทัดด้านล่าง</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6708,7 +6710,7 @@
   </message>
   <message>
    <source>Other projects that were assessed</source>
-   <translation type="unfinished" />
+   <translation>โครงการอื่นที่ประเมินแล้ว</translation>
   </message>
   <message>
    <source>Code</source>
@@ -6724,7 +6726,7 @@
   </message>
   <message>
    <source>Assessors lie more than one point apart on: {criteria}.</source>
-   <translation type="unfinished" />
+   <translation>ผู้ประเมินให้คะแนนต่างกันเกินหนึ่งคะแนนในเกณฑ์: {criteria}</translation>
   </message>
   <message>
    <source>Projects under way that nobody has assessed: {n}.</source>
@@ -6740,7 +6742,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation type="unfinished" />
+   <translation>คะแนนต่ำที่ไม่ได้ให้เหตุผล: {n}</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6957,67 +6959,67 @@
   </message>
   <message>
    <source>Changes since edition {number}: {report}</source>
-   <translation type="unfinished" />
+   <translation>รายการแก้ไขตั้งแต่ฉบับที่ {number}: {report}</translation>
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation type="unfinished" />
+   <translation>ข้อมูลที่ใช้จัดทำรายงานนี้ไม่มีการแก้ไข</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation type="unfinished" />
+   <translation>ข้อมูลที่แก้ไข: {edits} ในโครงการ: {projects}</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>สิ่งที่แก้ไข</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>ก่อนแก้ไข</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>หลังแก้ไข</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>ผู้แก้ไข</translation>
   </message>
   <message>
    <source>Not of one project</source>
-   <translation type="unfinished" />
+   <translation>ไม่ได้เป็นของโครงการใดโครงการหนึ่ง</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation type="unfinished" />
+   <translation>แสดงข้อมูลที่บันทึกหรือได้รับทางชุดข้อมูลหลังจากอ่านตัวเลขของฉบับนั้นแล้ว เฉพาะที่มีผลต่อค่าที่แสดง ไม่แสดงสิ่งที่แก้ไขแล้วเปลี่ยนกลับเป็นค่าเดิม</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation type="unfinished" />
+   <translation>จากฉบับที่ {earlier} (ข้อมูล ณ {first}) ถึงข้อมูลที่จุดปฏิบัติงาน “{desk}” มี ณ {last}</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
-   <translation type="unfinished" />
+   <translation>จากฉบับที่ {earlier} (ข้อมูล ณ {first}) ถึงฉบับที่ {later} (ข้อมูล ณ {last})</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation type="unfinished" />
+   <translation>ย้ายไปถังขยะแล้ว</translation>
   </message>
   <message>
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>ใหม่</translation>
   </message>
   <message>
    <source>{desk}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{desk}, {day}</translation>
   </message>
   <message>
    <source>Funding of projects</source>
@@ -7161,27 +7163,27 @@
   </message>
   <message>
    <source>Edition {number}, fingerprint {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ฉบับที่ {number} ลายนิ้วมือดิจิทัล {fingerprint}</translation>
   </message>
   <message>
    <source>This edition</source>
-   <translation type="unfinished" />
+   <translation>ฉบับนี้</translation>
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation type="unfinished" />
+   <translation>ฉบับที่ {number} ข้อมูล ณ {day} ตรึงที่จุดปฏิบัติงาน “{desk}” โดย {author}</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>ลายนิ้วมือดิจิทัลของตัวเลข (SHA-256): {fingerprint}</translation>
   </message>
   <message>
    <source>{desk} ({changes})</source>
-   <translation type="unfinished" />
+   <translation>{desk} ({changes})</translation>
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation type="unfinished" />
+   <translation>จัดทำจากรายการแก้ไข {changes} รายการของจุดปฏิบัติงานต่อไปนี้ เท่าที่ทราบ: {desks}</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7281,11 +7283,11 @@
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Mekong-Lancang Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขประจำปี {year} ตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือแม่โขง-ล้านช้าง ({first}-{last})</translation>
   </message>
   <message>
    <source>Figures of the year {year} under the Five-Year Plan of Action on Lancang-Mekong Cooperation ({first}-{last})</source>
-   <translation type="unfinished" />
+   <translation>ตัวเลขประจำปี {year} ตามแผนปฏิบัติการระยะ 5 ปี ภายใต้กรอบความร่วมมือล้านช้าง-แม่โขง ({first}-{last})</translation>
   </message>
   <message>
    <source>Stage not given</source>
@@ -7370,7 +7372,7 @@
   </message>
   <message>
    <source>States of projects by section</source>
-   <translation type="unfinished" />
+   <translation>สถานะของโครงการตามหมวด</translation>
   </message>
   <message>
    <source>Without a measure of the Plan</source>
@@ -7398,27 +7400,27 @@
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>ภาพถ่าย</translation>
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ภาพถ่ายก่อนหน้าที่ไม่แสดงที่นี่: {n}</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
-   <translation type="unfinished" />
+   <translation>ไฟล์หลักฐานอื่น</translation>
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>ไฟล์ก่อนหน้าที่ไม่แสดงที่นี่: {n}</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
-   <translation type="unfinished" />
+   <translation>ไฟล์นี้ไม่อยู่ที่จุดปฏิบัติงานนี้</translation>
   </message>
   <message>
    <source>This file cannot be shown as a picture.</source>
-   <translation type="unfinished" />
+   <translation>ไฟล์นี้แสดงเป็นรูปภาพไม่ได้</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7819,7 +7821,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation type="unfinished" />
+   <translation>จังหวัดที่ส่งรายงาน</translation>
   </message>
   <message>
    <source>Bundles</source>
@@ -8522,19 +8524,19 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation type="unfinished" />
+   <translation>ไม่ได้ระบุว่าเป็นฉบับของรายงานใด</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
-   <translation type="unfinished" />
+   <translation>ฉบับนี้ไม่มีเลขที่</translation>
   </message>
   <message>
    <source>The edition has no figures.</source>
-   <translation type="unfinished" />
+   <translation>ฉบับนี้ไม่มีตัวเลข</translation>
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation type="unfinished" />
+   <translation>ไม่ได้ระบุว่าเป็นหัวรายงานของประเทศใด</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8670,7 +8672,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation type="unfinished" />
+   <translation>เลขที่ฉบับนับจาก 1 แต่ที่นี่คือ {value}</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -959,12 +959,12 @@
    <translation>Ghi báo cáo dạng PDF hoặc bảng tính (.xlsx).</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation>Đánh dấu mỗi trang là dự thảo.</translation>
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>Dùng cho IATI: mã định danh đã đăng ký của cơ quan.</translation>
+  </message>
+  <message>
+   <source>Mark each page as a draft.</source>
+   <translation>Đánh dấu mỗi trang là dự thảo.</translation>
   </message>
   <message>
    <source>Keep it as a numbered edition as well.</source>
@@ -4464,6 +4464,7 @@
   </message>
   <message>
    <source>Edition of a report</source>
+   <translatorcomment>bản chốt is everyday office language; a more formal reader may want bản chính thức</translatorcomment>
    <translation>Bản chốt báo cáo</translation>
   </message>
   <message>
@@ -4521,16 +4522,16 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation>“{file}” không phải hình in được. Dữ liệu giữ nguyên. Hãy chọn tệp JPEG, PNG hoặc WebP.</translation>
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
    <translation>Hợp tác Lan Thương - Mekong</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
    <translation>Hợp tác Mekong - Lan Thương</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}” không phải hình in được. Dữ liệu giữ nguyên. Hãy chọn tệp JPEG, PNG hoặc WebP.</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
@@ -4554,6 +4555,7 @@
   </message>
   <message>
    <source>Letterhead</source>
+   <translatorcomment>phần đầu báo cáo: there is no one exact office word</translatorcomment>
    <translation>Phần đầu báo cáo</translation>
   </message>
   <message>

@@ -957,12 +957,12 @@
    <translation>生成 PDF 或工作簿（.xlsx）格式的报告。</translation>
   </message>
   <message>
-   <source>Mark each page as a draft.</source>
-   <translation>每页标为草稿。</translation>
-  </message>
-  <message>
    <source>For IATI: the office's registered identifier.</source>
    <translation>用于 IATI：本单位已注册的机构标识符。</translation>
+  </message>
+  <message>
+   <source>Mark each page as a draft.</source>
+   <translation>每页标为草稿。</translation>
   </message>
   <message>
    <source>Keep it as a numbered edition as well.</source>
@@ -4463,6 +4463,7 @@
   </message>
   <message>
    <source>Edition of a report</source>
+   <translatorcomment>定稿 means final text, against 草稿; the alternative is 归档版</translatorcomment>
    <translation>报告定稿</translation>
   </message>
   <message>
@@ -4520,16 +4521,16 @@
  <context>
   <name>Letterhead</name>
   <message>
-   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation>“{file}”不是可打印的图片。数据未作更改。请选择 JPEG、PNG 或 WebP 文件。</translation>
-  </message>
-  <message>
    <source>Lancang-Mekong Cooperation</source>
    <translation>澜沧江—湄公河合作</translation>
   </message>
   <message>
    <source>Mekong-Lancang Cooperation</source>
    <translation>湄公河—澜沧江合作</translation>
+  </message>
+  <message>
+   <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
+   <translation>“{file}”不是可打印的图片。数据未作更改。请选择 JPEG、PNG 或 WebP 文件。</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
@@ -4553,6 +4554,7 @@
   </message>
   <message>
    <source>Letterhead</source>
+   <translatorcomment>报告抬头: there is no one exact office word</translatorcomment>
    <translation>报告抬头</translation>
   </message>
   <message>

@@ -9,7 +9,7 @@ from lmcdesk.catalogue.places import places
 from lmcdesk.cli.asked import a_file, author, new_file, open_desk, record_of
 from lmcdesk.cli.telling import Telling
 from lmcdesk.errors import WrongInput
-from lmcdesk.i18n import translate
+from lmcdesk.i18n import mark, translate
 from lmcdesk.reports import editions
 from lmcdesk.reports.iati.writing import write_activities
 from lmcdesk.reports.imprint import by_fours
@@ -104,8 +104,8 @@ def letterhead(arguments: Namespace, telling: Telling) -> int:
     else:
         with database.raw() as connection:
             head = head_of(connection, database.me.country)
-    first = "Mekong-Lancang" if head.mekong_first else "Lancang-Mekong"
-    telling.line(translate("Cli", "Reports say {name}.").format(name=first))
+    names = mark("Letterhead", "Lancang-Mekong Cooperation"), mark("Letterhead", "Mekong-Lancang Cooperation")
+    telling.line(translate("Cli", "Reports say {name}.").format(name=translate(*names[head.mekong_first])))
     telling.line(
         translate("Cli", "A logo stands at their head.") if head.logo else translate("Cli", "There is no logo.")
     )

@@ -78,7 +78,12 @@ DONE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("LN", f"report project {CODE} @new.pdf --lang lo", "Pages: ", {"file": "@new.pdf"}),
     ("MG", "report national @new.pdf --year 2026", "Pages: ", {"file": "@new.pdf"}),
     ("MG", "report national @new.xlsx --lang my", "Sheets: ", {"file": "@new.xlsx"}),
-    ("VT", "letterhead --mekong-first yes", "Reports say Mekong-Lancang.", {"mekong_first": True, "logo": None}),
+    (
+        "VT",
+        "letterhead --mekong-first yes",
+        "Reports say Mekong-Lancang Cooperation.",
+        {"mekong_first": True, "logo": None},
+    ),
     ("LN", "letterhead", "There is no logo.", {"mekong_first": False, "logo": None}),
     ("LN", "report iati @new.xml", "is registered nowhere", {"file": "@new.xml"}),
     ("LN", "report iati @new.xml --org-id LA-GOV-77", "Activities: ", {"file": "@new.xml"}),
