@@ -3823,6 +3823,7 @@
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
+   <translatorcomment>"part" is said as តួលេខ (figure), since ផ្នែក is the glossary's word for section. Right in sense, but a person may not see that bars and curves can be clicked as well.</translatorcomment>
    <translation>សូមជ្រើសរើសតួលេខណាមួយ ដើម្បីមើលគម្រោងរបស់វា។</translation>
   </message>
   <message>
@@ -4470,7 +4471,7 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translatorcomment>ច្បាប់ចេញផ្សាយ chosen for edition everywhere (not ច្បាប់លេខ, Law no.); may sound like published</translatorcomment>
+   <translatorcomment>ច្បាប់ចេញផ្សាយ ("issued copy") for edition: understood, but ច្បាប់ alone also means "law", and the frozen report need not have been issued to anybody. របាយការណ៍ច្បាប់ផ្លូវការ ("official copy") may suit a ministry better. Used in all sentences on editions, so not changed here; ask a Khmer official.</translatorcomment>
    <translation>ច្បាប់ចេញផ្សាយនៃរបាយការណ៍</translation>
   </message>
   <message>
@@ -4553,7 +4554,7 @@
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation>របាយការណ៍ទាំងអស់របស់ប្រទេសត្រូវបោះពុម្ពតាមនេះ ហើយក្បាលលិខិតនេះទៅដល់ខេត្តតាមកញ្ចប់។</translation>
+   <translation>របាយការណ៍ទាំងអស់របស់ប្រទេសបោះពុម្ពដោយប្រើក្បាលលិខិតនេះ ហើយវាទៅដល់ខេត្តនានាតាមកញ្ចប់។</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
@@ -4582,6 +4583,7 @@
   </message>
   <message>
    <source>Logo</source>
+   <translatorcomment>និមិត្តសញ្ញា means emblem or symbol; many offices say ឡូហ្គោ. Left as the more formal word.</translatorcomment>
    <translation>និមិត្តសញ្ញា</translation>
   </message>
  </context>
@@ -5257,7 +5259,7 @@
   </message>
   <message>
    <source>The figures are still being read.</source>
-   <translation>តួលេខកំពុងត្រូវបានអាន។</translation>
+   <translation>កំពុងអានតួលេខនៅឡើយ។</translation>
   </message>
   <message>
    <source>Chosen cell</source>
@@ -5575,7 +5577,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>របាយការណ៍បោះពុម្ពពីអ្វីដែលស្ថានីយនេះមានឥឡូវ គិតត្រឹមថ្ងៃនេះ។</translation>
+   <translation>របាយការណ៍បោះពុម្ពតាមអ្វីដែលស្ថានីយនេះមាននៅពេលនេះ គិតត្រឹមថ្ងៃនេះ។</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5631,7 +5633,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>សូមជ្រើសរើសអ្វីដែលស្ថានីយនេះមានឥឡូវ រួចបង្កកវា។</translation>
+   <translation>សូមជ្រើសរើសអ្វីដែលស្ថានីយនេះមាននៅពេលនេះ រួចបង្កកវា។</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5655,7 +5657,7 @@
   </message>
   <message>
    <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation>តួលេខ និងទំព័ររបស់វាត្រូវបានរក្សាទុកដូចដែលមានឥឡូវ ហើយអាចបោះពុម្ពម្តងទៀតនៅពេលណាក៏បាន ដូចដើមទាំងស្រុង។ ច្បាប់ចេញផ្សាយបន្ទាប់ទទួលបានលេខបន្ទាប់។</translation>
+   <translation>តួលេខ និងទំព័ររបស់វាត្រូវបានរក្សាទុកដូចនៅពេលនេះ ហើយអាចបោះពុម្ពម្តងទៀតនៅពេលណាក៏បាន ដូចដើមទាំងស្រុង។ ច្បាប់ចេញផ្សាយបន្ទាប់ទទួលបានលេខបន្ទាប់។</translation>
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
@@ -5663,7 +5665,7 @@
   </message>
   <message>
    <source>Freeze</source>
-   <translatorcomment>បង្កក is the literal word, as of panes or accounts; the alternative is រក្សាទុកជា…</translatorcomment>
+   <translatorcomment>បង្កក (to freeze, said of ice and of bank accounts) as a button for making a report final: understood only with the sentence beside it. Alternative: កំណត់ជាស្ថាពរ / ធ្វើជាច្បាប់ចុងក្រោយ. Used in about ten sentences, so not changed here.</translatorcomment>
    <translation>បង្កក</translation>
   </message>
   <message>
@@ -5676,7 +5678,7 @@
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation>អ្វីដែលស្ថានីយនេះមានឥឡូវ</translation>
+   <translation>អ្វីដែលស្ថានីយនេះមាននៅពេលនេះ</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
@@ -7006,7 +7008,7 @@
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation>បង្ហាញតែអ្វីដែលបានបញ្ចូល ឬបានមកតាមកញ្ចប់ ក្រោយពេលអានតួលេខនៃច្បាប់ចេញផ្សាយ ក្នុងកម្រិតដែលមើលឃើញ។ អ្វីដែលបានកែប្រែ រួចត្រឡប់ដូចដើមវិញ មិនបង្ហាញទេ។</translation>
+   <translation>បង្ហាញតែអ្វីដែលបានបញ្ចូល ឬបានមកតាមកញ្ចប់ ក្រោយពេលអានតួលេខនៃច្បាប់ចេញផ្សាយ ហើយដែលនៅតែខុសពីមុន។ អ្វីដែលបានកែប្រែ រួចត្រឡប់ដូចដើមវិញ មិនបង្ហាញទេ។</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
@@ -7198,7 +7200,7 @@
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation>វាត្រូវបានធ្វើពីការកែប្រែ {changes} របស់ស្ថានីយទាំងនេះ តាមដែលបានដឹង៖ {desks}។</translation>
+   <translation>ច្បាប់ចេញផ្សាយនេះធ្វើឡើងពីការកែប្រែ {changes} របស់ស្ថានីយខាងក្រោម តាមដែលបានដឹងនៅពេលបង្កក៖ {desks}។</translation>
   </message>
   <message>
    <source>National summary: {country}</source>

@@ -612,7 +612,7 @@
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
-   <translation>ຮູບນີ້ເສຍຫາຍ, ໃຫຍ່ເກີນໄປ ຫຼື ເປັນປະເພດທີ່ອ່ານຢູ່ນີ້ບໍ່ໄດ້. ເກັບໄວ້ຕາມເດີມ ແຕ່ບົດລາຍງານສະແດງບໍ່ໄດ້: ໃຫ້ຕິດຄັດເປັນ JPEG ນຳ.</translation>
+   <translation>ຮູບນີ້ເສຍຫາຍ, ໃຫຍ່ເກີນໄປ ຫຼື ເປັນປະເພດທີ່ອ່ານຢູ່ນີ້ບໍ່ໄດ້. ເກັບໄວ້ຕາມເດີມ ແຕ່ບົດລາຍງານສະແດງບໍ່ໄດ້: ໃຫ້ຕິດຄັດເປັນ JPEG ຕື່ມອີກ.</translation>
   </message>
   <message>
    <source>A file is attached to a project, or to a milestone or a report of one. “{name}” is none of them. Nothing was changed.</source>
@@ -970,7 +970,7 @@
   </message>
   <message>
    <source>Keep it as a numbered edition as well.</source>
-   <translation>ເກັບເປັນສະບັບທີ່ມີເລກທີໄວ້ນຳ.</translation>
+   <translation>ເກັບໄວ້ເປັນສະບັບທີ່ມີເລກທີດ້ວຍ.</translation>
   </message>
   <message>
    <source>Print an edition again, by its number or its id.</source>
@@ -1114,7 +1114,7 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation>ການອອກສະບັບຕ້ອງເປັນບົດລາຍງານທັງໝົດ. ໃຫ້ຕັດ “--since” ອອກ ຫຼື ພິມກ່ອນ ແລ້ວຈຶ່ງອອກສະບັບ.</translation>
+   <translation>ການອອກສະບັບ ຕ້ອງອອກເຕັມທັງບົດລາຍງານ. ໃຫ້ຕັດ “--since” ອອກ ຫຼື ພິມກ່ອນ ແລ້ວຈຶ່ງອອກສະບັບ.</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
@@ -3547,7 +3547,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation>ໃສ່ຊື່ແມ່ນ້ຳຂອງກ່ອນ</translation>
+   <translation>ຂຶ້ນຕົ້ນດ້ວຍຊື່ແມ່ນ້ຳຂອງ</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3847,7 +3847,7 @@
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation>ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້ ບໍ່ຂາດຫຍັງ.</translation>
+   <translation>ຕາມທີ່ຮູ້ຢູ່ຈຸດເຮັດວຽກນີ້ ບໍ່ມີຂໍ້ມູນທີ່ຂາດ.</translation>
   </message>
  </context>
  <context>
@@ -4479,6 +4479,7 @@
   </message>
   <message>
    <source>Letterhead</source>
+   <translatorcomment>“ຫົວເອກະສານ” (head of the document) may be taken for any heading; an official may say “ຫົວໜັງສື” or “ຫົວບົດລາຍງານ”.</translatorcomment>
    <translation>ຫົວເອກະສານ</translation>
   </message>
  </context>
@@ -5579,7 +5580,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>ບົດລາຍງານພິມຈາກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້ ຮອດມື້ນີ້.</translation>
+   <translation>ບົດລາຍງານພິມຈາກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນ ນັບຮອດມື້ນີ້.</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5635,7 +5636,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>ເລືອກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້ ແລ້ວອອກເປັນສະບັບ.</translation>
+   <translation>ໃຫ້ເລືອກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນກ່ອນ ແລ້ວຈຶ່ງອອກເປັນສະບັບ.</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5659,7 +5660,7 @@
   </message>
   <message>
    <source>Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. The next one gets the next number.</source>
-   <translation>ຕົວເລກ ແລະ ໜ້າເອກະສານຈະເກັບໄວ້ຄືດຽວນີ້ ແລະ ພິມຄືນໄດ້ທຸກເວລາ ໂດຍຄືເກົ່າທຸກຢ່າງ. ສະບັບຕໍ່ໄປຈະໄດ້ເລກທີຕໍ່ໄປ.</translation>
+   <translation>ຕົວເລກ ແລະ ໜ້າເອກະສານຈະເກັບໄວ້ຕາມທີ່ເປັນຢູ່ໃນປັດຈຸບັນ ແລະ ພິມຄືນໄດ້ທຸກເວລາ ໂດຍຄືເດີມທຸກປະການ. ສະບັບຕໍ່ໄປຈະໄດ້ເລກທີຖັດໄປ.</translation>
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
@@ -5667,7 +5668,7 @@
   </message>
   <message>
    <source>Freeze</source>
-   <translatorcomment>ອອກສະບັບ (issue) chosen, since ແຊ່ແຂງ is used of food</translatorcomment>
+   <translatorcomment>“ອອກສະບັບ” is “issue an edition”: natural, but says less plainly than “freeze” that figures stay fixed (the dialog says it), and might suggest official publication.</translatorcomment>
    <translation>ອອກສະບັບ</translation>
   </message>
   <message>
@@ -5680,7 +5681,7 @@
   </message>
   <message>
    <source>What this desk holds now</source>
-   <translation>ຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີດຽວນີ້</translation>
+   <translation>ຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນ</translation>
   </message>
   <message>
    <source>Edition {number}, {day}</source>
@@ -6722,7 +6723,7 @@
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation>ສະແດງໃບຄະແນນສະເພາະໂຄງການທີ່ມີຄະແນນ {low} ຫຼື ຕ່ຳກວ່າ ຫຼື ມີມາດຖານທີ່ຜູ້ປະເມີນໃຫ້ຄະແນນຕ່າງກັນເກີນໜຶ່ງຄະແນນ: {n}. ໂຄງການອື່ນສະແດງໂຄງການລະໜຶ່ງແຖວຢູ່ຂ້າງລຸ່ມ: {others}.</translation>
+   <translation>ສະແດງໃບຄະແນນຂອງ {n} ໂຄງການ ທີ່ມີຄະແນນ {low} ຫຼື ຕ່ຳກວ່າ ຫຼື ມີມາດຖານທີ່ຜູ້ປະເມີນໃຫ້ຄະແນນຕ່າງກັນເກີນໜຶ່ງຄະແນນ. ສ່ວນອີກ {others} ໂຄງການ ສະແດງໂຄງການລະໜຶ່ງແຖວຢູ່ຂ້າງລຸ່ມ.</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6766,7 +6767,7 @@
   </message>
   <message>
    <source>Low scores without a reason: {n}.</source>
-   <translation>ຄະແນນຕ່ຳທີ່ບໍ່ບອກເຫດຜົນ: {n}.</translation>
+   <translation>ຄະແນນຕ່ຳທີ່ບໍ່ໄດ້ໃຫ້ເຫດຜົນ: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
@@ -6986,15 +6987,15 @@
   </message>
   <message>
    <source>Nothing that the report is made from was changed.</source>
-   <translation>ຂໍ້ມູນທີ່ໃຊ້ເຮັດບົດລາຍງານບໍ່ມີຫຍັງປ່ຽນ.</translation>
+   <translation>ຂໍ້ມູນທີ່ໃຊ້ສ້າງບົດລາຍງານນີ້ບໍ່ມີການປ່ຽນແປງ.</translation>
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation>ຂໍ້ມູນທີ່ປ່ຽນ: {edits}, ໃນໂຄງການ: {projects}.</translation>
+   <translation>ຂໍ້ມູນທີ່ປ່ຽນແປງ: {edits}, ໃນ {projects} ໂຄງການ.</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation>ສິ່ງທີ່ປ່ຽນ</translation>
+   <translation>ສິ່ງທີ່ປ່ຽນແປງ</translation>
   </message>
   <message>
    <source>Before</source>
@@ -7006,7 +7007,7 @@
   </message>
   <message>
    <source>By whom</source>
-   <translation>ໂດຍໃຜ</translation>
+   <translation>ຜູ້ປ່ຽນແປງ</translation>
   </message>
   <message>
    <source>Not of one project</source>
@@ -7014,7 +7015,7 @@
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation>ສະແດງສິ່ງທີ່ປ້ອນ ຫຼື ມາພ້ອມຊຸດຂໍ້ມູນ ຫຼັງຈາກອ່ານຕົວເລກຂອງສະບັບແລ້ວ ສະເພາະທີ່ເຫັນຜົນ; ສິ່ງທີ່ປ່ຽນແລ້ວກັບຄືນຄືເກົ່າ ບໍ່ສະແດງ.</translation>
+   <translation>ສະແດງຂໍ້ມູນທີ່ປ້ອນ ຫຼື ມາພ້ອມຊຸດຂໍ້ມູນ ຫຼັງຈາກອ່ານຕົວເລກຂອງສະບັບນັ້ນແລ້ວ ສະເພາະທີ່ມີຜົນຕໍ່ຄ່າທີ່ສະແດງ; ບໍ່ສະແດງສິ່ງທີ່ປ່ຽນແລ້ວປ່ຽນກັບຄືນເປັນຄ່າເດີມ.</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
@@ -7206,7 +7207,7 @@
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation>ສະບັບນີ້ເຮັດຈາກ {changes} ການປ່ຽນແປງຂອງຈຸດເຮັດວຽກເຫຼົ່ານີ້ ຕາມທີ່ຮູ້ໃນເວລານັ້ນ: {desks}.</translation>
+   <translation>ສະບັບນີ້ສ້າງຈາກ {changes} ການປ່ຽນແປງຂອງຈຸດເຮັດວຽກຕໍ່ໄປນີ້ ເທົ່າທີ່ຮູ້ໃນເວລານັ້ນ: {desks}.</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -8546,7 +8547,7 @@
   </message>
   <message>
    <source>It is not said of which report this is an edition.</source>
-   <translation>ບໍ່ໄດ້ບອກວ່ານີ້ແມ່ນສະບັບຂອງບົດລາຍງານໃດ.</translation>
+   <translation>ບໍ່ໄດ້ລະບຸວ່ານີ້ແມ່ນສະບັບຂອງບົດລາຍງານໃດ.</translation>
   </message>
   <message>
    <source>The edition has no number.</source>
@@ -8558,7 +8559,7 @@
   </message>
   <message>
    <source>It is not said of which country this is the letterhead.</source>
-   <translation>ບໍ່ໄດ້ບອກວ່ານີ້ແມ່ນຫົວເອກະສານຂອງປະເທດໃດ.</translation>
+   <translation>ບໍ່ໄດ້ລະບຸວ່ານີ້ແມ່ນຫົວເອກະສານຂອງປະເທດໃດ.</translation>
   </message>
   <message>
    <source>The planned end {end} lies before the planned start {start}.</source>
@@ -8696,7 +8697,7 @@
   </message>
   <message>
    <source>Editions are counted from 1; here stands {value}.</source>
-   <translation>ສະບັບນັບຈາກ 1; ຢູ່ນີ້ແມ່ນ {value}.</translation>
+   <translation>ເລກທີຂອງສະບັບນັບແຕ່ 1; ຢູ່ນີ້ແມ່ນ {value}.</translation>
   </message>
   <message>
    <source>The score is missing; give 1 to 5, or 0 where it does not apply.</source>

@@ -945,7 +945,7 @@
   </message>
   <message>
    <source>Say Mekong-Lancang, or not.</source>
-   <translation>မဲခေါင်-လန်ချန်းဟု ဖော်ပြရန် သို့မဟုတ် မဖော်ပြရန်။</translation>
+   <translation>မဲခေါင်-လန်ချန်းဟု ဖော်ပြမည်၊ မဖော်ပြမည်ကို သတ်မှတ်ရန်။</translation>
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
@@ -1157,7 +1157,7 @@
   </message>
   <message>
    <source>Several editions bear the number {name}. Give the id of one: {ids}.</source>
-   <translation>ထုတ်ပြန်မူများစွာတွင် နံပါတ် {name} ပါရှိပါသည်။ တစ်ခု၏ id ကို ပေးပါ - {ids}။</translation>
+   <translation>နံပါတ် {name} ပါသော ထုတ်ပြန်မူ တစ်ခုထက်ပို၍ ရှိပါသည်။ တစ်ခု၏ id ကို ပေးပါ - {ids}။</translation>
   </message>
   <message>
    <source>“{name}” is not a project. Give a project's id or code.</source>
@@ -3819,7 +3819,7 @@
   </message>
   <message>
    <source>Choose any part to see its projects.</source>
-   <translation>အပိုင်းတစ်ခုကို ရွေးပြီး ယင်း၏ စီမံကိန်းများကို ကြည့်ပါ။</translation>
+   <translation>စီမံကိန်းများကို ကြည့်ရန် မည်သည့်အပိုင်းကိုမဆို ရွေးပါ။</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -3839,7 +3839,7 @@
   </message>
   <message>
    <source>Nothing is missing that this desk knows of.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် လိုအပ်နေသည် မရှိပါ။</translation>
+   <translation>ဤလုပ်ငန်းခွင်တွင် သိရှိသလောက် လိုအပ်နေသည်များ မရှိပါ။</translation>
   </message>
  </context>
  <context>
@@ -4466,7 +4466,7 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translatorcomment>ထုတ်ပြန်မူ was made up for edition, to match မူကြမ်း; other candidates are ထုတ်ဝေမှု and ပုံသေမူ</translatorcomment>
+   <translatorcomment>“ထုတ်ပြန်မူ” suggests an edition that was published or officially issued; a frozen edition is only kept with a number. Consistent everywhere, so it was left; a native reader should say whether “မူ” or another word fits better.</translatorcomment>
    <translation>အစီရင်ခံစာ ထုတ်ပြန်မူ</translation>
   </message>
   <message>
@@ -4545,7 +4545,7 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation>အမှတ်တံဆိပ် မသုံးပါ</translation>
+   <translation>အမှတ်တံဆိပ် ဖယ်ရှားရန်</translation>
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
@@ -5662,7 +5662,7 @@
   </message>
   <message>
    <source>Freeze</source>
-   <translatorcomment>ပုံသေထားရန် for freeze</translatorcomment>
+   <translatorcomment>“ပုံသေထားရန်” (make fixed) is understood and used alike in all sentences, but is not an established office word for freezing figures.</translatorcomment>
    <translation>ပုံသေထားရန်</translation>
   </message>
   <message>
@@ -6073,7 +6073,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation>ပယ်ဖျက်ပြီးနှင့် ငြင်းပယ်ပြီး</translation>
+   <translation>ပယ်ဖျက်ပြီး သို့မဟုတ် ငြင်းပယ်ပြီး</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6707,11 +6707,11 @@
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
-   <translation>နည်းသော အမှတ်များနှင့် အကဲဖြတ်သူများ သဘောမတူညီသော အမှတ်များ</translation>
+   <translation>နည်းသော အမှတ်များ၊ အကဲဖြတ်သူအချင်းချင်း သဘောထားကွဲလွဲသော အမှတ်များ</translation>
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation>အမှတ် {low} သို့မဟုတ် ယင်းအောက် ရသော၊ သို့မဟုတ် စံသတ်မှတ်ချက်တစ်ခုတွင် အကဲဖြတ်သူများ၏ အမှတ် တစ်မှတ်ထက်ပို၍ ကွာဟသော စီမံကိန်း {n} ခု၏ အမှတ်ပေးဇယားများကို ပြထားပါသည်။ အခြားစီမံကိန်း {others} ခုကို အောက်ပိုင်းတွင် တစ်ကြောင်းစီ ဖော်ပြထားပါသည်။</translation>
+   <translation>အမှတ် {low} နှင့်အောက် ပါရှိသော သို့မဟုတ် စံသတ်မှတ်ချက်တစ်ခုတွင် အကဲဖြတ်သူများ၏ အမှတ် တစ်မှတ်ထက်ပို၍ ကွာဟသော စီမံကိန်း {n} ခု၏ အမှတ်ပေးဇယားများကို ပြထားပါသည်။ အခြားစီမံကိန်း {others} ခုကို အောက်ပိုင်းတွင် တစ်ကြောင်းစီ ဖော်ပြထားပါသည်။</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6979,7 +6979,7 @@
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation>ပြောင်းလဲထားသော ရေးသွင်းချက်: {edits}၊ ပါဝင်သော စီမံကိန်း: {projects}။</translation>
+   <translation>ပြောင်းလဲထားသော ရေးသွင်းချက်: {edits}၊ သက်ဆိုင်သော စီမံကိန်း: {projects}။</translation>
   </message>
   <message>
    <source>What was changed</source>
@@ -7003,11 +7003,11 @@
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation>ထုတ်ပြန်မူ၏ ကိန်းဂဏန်းများကို ဖတ်ယူပြီးနောက် ရေးသွင်းသည်များနှင့် စာထုပ်များဖြင့် ရောက်လာသည်များကို ပေါ်လွင်သလောက် ဖော်ပြထားပါသည်။ ပြောင်းလဲပြီးမှ မူလအတိုင်း ပြန်ထားသည်များကို မဖော်ပြပါ။</translation>
+   <translation>ထုတ်ပြန်မူ၏ ကိန်းဂဏန်းများကို ဖတ်ယူပြီးနောက် ရေးသွင်းထားသည်များနှင့် စာထုပ်များဖြင့် ရောက်လာသည်များကို မြင်တွေ့နိုင်သလောက် ဖော်ပြထားပါသည်။ ပြောင်းလဲပြီးမှ မူလအတိုင်း ပြန်ထားသည်များကို မဖော်ပြပါ။</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation>ထုတ်ပြန်မူ {earlier} ({first} ရက်နေ့အထိ) မှ {last} ရက်နေ့တွင် လုပ်ငန်းခွင် “{desk}” က သိရှိသည်များအထိ</translation>
+   <translation>ထုတ်ပြန်မူ {earlier} ({first} ရက်နေ့အထိ) မှ လုပ်ငန်းခွင် “{desk}” တွင် {last} ရက်နေ့၌ သိရှိသည်များအထိ</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
@@ -7195,7 +7195,7 @@
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation>အောက်ပါ လုပ်ငန်းခွင်များ၏ သိရှိထားသလောက် ပြောင်းလဲချက် {changes} ခုဖြင့် ပြုလုပ်ထားပါသည် - {desks}။</translation>
+   <translation>အောက်ပါ လုပ်ငန်းခွင်များမှ ထိုအချိန်အထိ သိရှိရသော ပြောင်းလဲချက် {changes} ခုဖြင့် ပြုစုထားပါသည် - {desks}။</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7831,7 +7831,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation>အစီရင်ခံစာ တင်ပြသော ပြည်နယ်/တိုင်းများ</translation>
+   <translation>အစီရင်ခံစာ တင်ပြခဲ့သော ပြည်နယ်/တိုင်းများ</translation>
   </message>
   <message>
    <source>Bundles</source>

@@ -604,7 +604,7 @@
   </message>
   <message>
    <source>The photo is kept as a smaller copy. Attach it with “--original” to keep it as it is.</source>
-   <translation>เก็บภาพถ่ายเป็นสำเนาขนาดเล็กลงแล้ว หากต้องการเก็บตามเดิม โปรดแนบด้วย “--original”</translation>
+   <translation>เก็บภาพถ่ายเป็นสำเนาขนาดเล็กลงแล้ว หากต้องการเก็บตามเดิม โปรดแนบโดยใส่ตัวเลือก “--original”</translation>
   </message>
   <message>
    <source>This picture is damaged, too large or of a kind that cannot be read here. It is kept as it is, but reports cannot show it: attach it as a JPEG too.</source>
@@ -948,7 +948,7 @@
   </message>
   <message>
    <source>A picture at the head of first pages.</source>
-   <translation>รูปภาพบนหัวของหน้าแรก</translation>
+   <translation>รูปภาพที่ส่วนหัวของหน้าแรก</translation>
   </message>
   <message>
    <source>Write a report as PDF, or as a workbook (.xlsx).</source>
@@ -1108,11 +1108,11 @@
   </message>
   <message>
    <source>A report is frozen whole. Leave out “--since”, or print first, then freeze.</source>
-   <translation>การตรึงใช้กับทั้งรายงาน โปรดไม่ใส่ “--since” หรือพิมพ์ก่อน แล้วจึงตรึง</translation>
+   <translation>ออกฉบับได้เฉพาะรายงานทั้งฉบับ โปรดตัด “--since” ออก หรือพิมพ์ก่อน แล้วจึงออกฉบับ</translation>
   </message>
   <message>
    <source>Frozen as edition {number} ({id}). Fingerprint of its figures: {fingerprint}.</source>
-   <translation>ตรึงเป็นฉบับที่ {number} ({id}) แล้ว ลายนิ้วมือดิจิทัลของตัวเลข: {fingerprint}</translation>
+   <translation>ออกเป็นฉบับที่ {number} ({id}) แล้ว ลายนิ้วมือดิจิทัลของตัวเลข: {fingerprint}</translation>
   </message>
   <message>
    <source>Wrote {file}. Sheets: {n}.</source>
@@ -3532,7 +3532,7 @@
   </message>
   <message>
    <source>Mekong named first</source>
-   <translation>ระบุแม่โขงก่อน</translation>
+   <translation>ขึ้นต้นด้วยชื่อแม่โขง</translation>
   </message>
   <message>
    <source>Men</source>
@@ -3581,7 +3581,7 @@
   </message>
   <message>
    <source>Fingerprint of its pages</source>
-   <translation>ลายนิ้วมือดิจิทัลของหน้า</translation>
+   <translation>ลายนิ้วมือดิจิทัลของหน้ารายงาน</translation>
   </message>
   <message>
    <source>Part in the project</source>
@@ -4457,7 +4457,7 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translatorcomment>ฉบับ is also the counting word for reports</translatorcomment>
+   <translatorcomment>“ฉบับรายงาน” is understood, but “ฉบับของรายงาน” is more usual; it was left because “รายการแก้ไขของฉบับของรายงาน” would read badly.</translatorcomment>
    <translation>ฉบับรายงาน</translation>
   </message>
   <message>
@@ -5576,7 +5576,7 @@
   </message>
   <message>
    <source>Freeze as an edition…</source>
-   <translation>ตรึงเป็นฉบับ…</translation>
+   <translation>ออกเป็นฉบับ…</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -5616,7 +5616,7 @@
   </message>
   <message>
    <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>โปรดเลือกข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ก่อน แล้วจึงตรึง</translation>
+   <translation>โปรดเลือกข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ก่อน แล้วจึงออกเป็นฉบับ</translation>
   </message>
   <message>
    <source>Page {first} of {pages}</source>
@@ -5644,20 +5644,20 @@
   </message>
   <message>
    <source>Freeze “{report}” as a numbered edition?</source>
-   <translation>ตรึง “{report}” เป็นฉบับที่มีเลขที่หรือไม่</translation>
+   <translation>ออก “{report}” เป็นฉบับที่มีเลขที่หรือไม่</translation>
   </message>
   <message>
    <source>Freeze</source>
-   <translatorcomment>ตรึง as in Excel; new for reports</translatorcomment>
-   <translation>ตรึง</translation>
+   <translatorcomment>“ตรึง” (Excel's freeze panes, to pin) was not understandable as a button, so “ออกฉบับ” (issue an edition) was put; it says less plainly that figures stay fixed and might suggest official publication; “จัดเก็บเป็นฉบับ” is the alternative.</translatorcomment>
+   <translation>ออกฉบับ</translation>
   </message>
   <message>
    <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation>ตรึงเป็นฉบับที่ {number} แล้ว ฉบับนี้จะส่งไปยังจุดปฏิบัติงานอื่นพร้อมชุดข้อมูลถัดไป</translation>
+   <translation>ออกเป็นฉบับที่ {number} แล้ว ฉบับนี้จะส่งไปยังจุดปฏิบัติงานอื่นพร้อมชุดข้อมูลถัดไป</translation>
   </message>
   <message>
    <source>Freezing</source>
-   <translation>กำลังตรึง</translation>
+   <translation>กำลังออกฉบับ</translation>
   </message>
   <message>
    <source>What this desk holds now</source>
@@ -6967,7 +6967,7 @@
   </message>
   <message>
    <source>Changed entries: {edits}, in projects: {projects}.</source>
-   <translation>ข้อมูลที่แก้ไข: {edits} ในโครงการ: {projects}</translation>
+   <translation>ข้อมูลที่แก้ไข: {edits} รายการ ใน {projects} โครงการ</translation>
   </message>
   <message>
    <source>What was changed</source>
@@ -7171,7 +7171,7 @@
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation>ฉบับที่ {number} ข้อมูล ณ {day} ตรึงที่จุดปฏิบัติงาน “{desk}” โดย {author}</translation>
+   <translation>ฉบับที่ {number} ข้อมูล ณ {day} ออกที่จุดปฏิบัติงาน “{desk}” โดย {author}</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
@@ -7183,7 +7183,7 @@
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation>จัดทำจากรายการแก้ไข {changes} รายการของจุดปฏิบัติงานต่อไปนี้ เท่าที่ทราบ: {desks}</translation>
+   <translation>ฉบับนี้จัดทำจากรายการแก้ไข {changes} รายการของจุดปฏิบัติงานต่อไปนี้ เท่าที่ทราบในขณะนั้น: {desks}</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
@@ -7404,7 +7404,7 @@
   </message>
   <message>
    <source>Earlier photos, not shown here: {n}.</source>
-   <translation>ภาพถ่ายก่อนหน้าที่ไม่แสดงที่นี่: {n}</translation>
+   <translation>ภาพถ่ายก่อนหน้านี้ซึ่งไม่ได้แสดงไว้ที่นี่: {n}</translation>
   </message>
   <message>
    <source>Other files of evidence</source>
@@ -7412,7 +7412,7 @@
   </message>
   <message>
    <source>Earlier files, not shown here: {n}.</source>
-   <translation>ไฟล์ก่อนหน้าที่ไม่แสดงที่นี่: {n}</translation>
+   <translation>ไฟล์ก่อนหน้านี้ซึ่งไม่ได้แสดงไว้ที่นี่: {n}</translation>
   </message>
   <message>
    <source>This file is not at this desk.</source>
@@ -7537,7 +7537,7 @@
   </message>
   <message>
    <source>Earlier assessments, not shown here: {n}.</source>
-   <translation>การประเมินก่อนหน้าที่ไม่แสดงที่นี่: {n}</translation>
+   <translation>การประเมินก่อนหน้านี้ซึ่งไม่ได้แสดงไว้ที่นี่: {n}</translation>
   </message>
   <message>
    <source>women: {n}</source>
@@ -7821,7 +7821,7 @@
   </message>
   <message>
    <source>Provinces that handed in reports</source>
-   <translation>จังหวัดที่ส่งรายงาน</translation>
+   <translation>จังหวัดที่ส่งรายงานแล้ว</translation>
   </message>
   <message>
    <source>Bundles</source>

@@ -4464,7 +4464,7 @@
   </message>
   <message>
    <source>Edition of a report</source>
-   <translatorcomment>bản chốt is everyday office language; a more formal reader may want bản chính thức</translatorcomment>
+   <translatorcomment>“bản chốt” is understood at once (“chốt số liệu” is said in every office) but is somewhat spoken; a ministry might write another word in a printed report. Used alike everywhere, so it was left.</translatorcomment>
    <translation>Bản chốt báo cáo</translation>
   </message>
   <message>
@@ -4531,11 +4531,11 @@
   </message>
   <message>
    <source>“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.</source>
-   <translation>“{file}” không phải hình in được. Dữ liệu giữ nguyên. Hãy chọn tệp JPEG, PNG hoặc WebP.</translation>
+   <translation>“{file}” không phải là hình có thể in. Dữ liệu giữ nguyên. Hãy chọn tệp JPEG, PNG hoặc WebP.</translation>
   </message>
   <message>
    <source>Name of the cooperation</source>
-   <translation>Tên gọi của hợp tác</translation>
+   <translation>Tên gọi cơ chế hợp tác</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
@@ -4547,7 +4547,7 @@
   </message>
   <message>
    <source>All reports of the country are printed so; it goes to the provinces with the bundles.</source>
-   <translation>Mọi báo cáo của quốc gia đều in như vậy; thiết lập này đến các tỉnh theo các gói.</translation>
+   <translation>Mọi báo cáo của quốc gia đều được in như vậy; thiết lập này sẽ được gửi kèm các gói đến các tỉnh.</translation>
   </message>
   <message>
    <source>Logo on the first page</source>
@@ -5548,7 +5548,7 @@
   </message>
   <message>
    <source>Mark as a draft</source>
-   <translation>Đánh dấu dự thảo</translation>
+   <translation>Đánh dấu là dự thảo</translation>
   </message>
   <message>
    <source>Letterhead…</source>
@@ -5568,7 +5568,7 @@
   </message>
   <message>
    <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>Báo cáo in theo dữ liệu của trạm này hiện nay, tính đến hôm nay.</translation>
+   <translation>Báo cáo được in theo dữ liệu hiện có của trạm này, tính đến hôm nay.</translation>
   </message>
   <message>
    <source>Print</source>
@@ -5660,7 +5660,7 @@
   </message>
   <message>
    <source>Frozen as edition {number}. It goes to other desks with the next bundles.</source>
-   <translation>Đã chốt thành bản số {number}. Bản này đến các trạm khác theo các gói tiếp theo.</translation>
+   <translation>Đã chốt thành bản số {number}. Bản này sẽ được gửi kèm các gói tiếp theo đến các trạm khác.</translation>
   </message>
   <message>
    <source>Freezing</source>
@@ -6066,7 +6066,7 @@
   </message>
   <message>
    <source>Cancelled and declined</source>
-   <translation>Đã hủy và không được chấp thuận</translation>
+   <translation>Đã hủy hoặc không được chấp thuận</translation>
   </message>
   <message>
    <source>{province}, {country}</source>
@@ -6470,11 +6470,11 @@
   </message>
   <message>
    <source>No recommendation is open.</source>
-   <translation>Không có kiến nghị nào chưa xử lý.</translation>
+   <translation>Không có kiến nghị nào chưa xử lý xong.</translation>
   </message>
   <message>
    <source>Open recommendations</source>
-   <translation>Kiến nghị chưa xử lý</translation>
+   <translation>Kiến nghị chưa xử lý xong</translation>
   </message>
   <message>
    <source>Listed are the {shown} that are due first, of {all}.</source>
@@ -6698,7 +6698,7 @@
   </message>
   <message>
    <source>Listed are all that are open, and {shown} of the {all} that are settled.</source>
-   <translation>Liệt kê toàn bộ kiến nghị chưa xử lý và {shown} trong số {all} kiến nghị đã xử lý xong.</translation>
+   <translation>Liệt kê toàn bộ kiến nghị chưa xử lý xong và {shown} trong số {all} kiến nghị đã xử lý xong.</translation>
   </message>
   <message>
    <source>Low scores, and scores on which assessors disagree</source>
@@ -6706,7 +6706,7 @@
   </message>
   <message>
    <source>Score sheets are shown of projects with a score of {low} or less, or with a criterion on which assessors lie more than one point apart: {n}. The others have one line each, further below: {others}.</source>
-   <translation>Dự án có điểm từ {low} trở xuống, hoặc có tiêu chí mà điểm của các cơ quan đánh giá chênh nhau trên 1 điểm, được trình bày bảng điểm: {n}. Các dự án còn lại ghi mỗi dự án một dòng ở phần sau: {others}.</translation>
+   <translation>Chỉ trình bày bảng điểm của các dự án có điểm từ {low} trở xuống, hoặc có tiêu chí mà điểm của các cơ quan đánh giá chênh nhau trên 1 điểm: {n}. Các dự án còn lại được ghi ở phần sau, mỗi dự án một dòng: {others}.</translation>
   </message>
   <message>
    <source>Scores of {n} and less are marked.</source>
@@ -6754,11 +6754,11 @@
   </message>
   <message>
    <source>Open recommendations without an owner: {n}.</source>
-   <translation>Kiến nghị chưa xử lý chưa nêu người thực hiện: {n}.</translation>
+   <translation>Kiến nghị chưa xử lý xong và chưa nêu người thực hiện: {n}.</translation>
   </message>
   <message>
    <source>Open recommendations without a due day: {n}.</source>
-   <translation>Kiến nghị chưa xử lý chưa nêu ngày đến hạn: {n}.</translation>
+   <translation>Kiến nghị chưa xử lý xong và chưa nêu ngày đến hạn: {n}.</translation>
   </message>
   <message>
    <source>Means are of the scores from 1 to 5, each score counting the same; what is not applicable or not given is left out. A recommendation is past due if it is open or accepted after its due day. What assessors wrote stands on each project's sheet.</source>
@@ -6998,11 +6998,11 @@
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
-   <translation>Ở đây nêu những gì được nhập hoặc đến theo gói sau khi số liệu của bản chốt đã được đọc, trong phạm vi còn thấy được; những gì đã đổi rồi trả lại như cũ thì không nêu.</translation>
+   <translation>Bảng này nêu các nội dung được nhập hoặc nhận theo gói sau khi số liệu của bản chốt đã được đọc, trong phạm vi còn nhận biết được; không nêu các nội dung đã thay đổi rồi trả lại như cũ.</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to what the desk “{desk}” knows on {last}</source>
-   <translation>Từ bản chốt số {earlier}, số liệu đến {first}, tới dữ liệu tại trạm “{desk}” đến {last}</translation>
+   <translation>Từ bản chốt số {earlier} (số liệu đến {first}) tới dữ liệu có tại trạm “{desk}” đến {last}</translation>
   </message>
   <message>
    <source>From edition {earlier}, as of {first}, to edition {later}, as of {last}</source>
@@ -7014,7 +7014,7 @@
   </message>
   <message>
    <source>Put into the bin</source>
-   <translation>Chuyển vào thùng rác</translation>
+   <translation>Đã chuyển vào thùng rác</translation>
   </message>
   <message>
    <source>{field}: {value}</source>

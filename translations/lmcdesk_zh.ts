@@ -962,6 +962,7 @@
   </message>
   <message>
    <source>Mark each page as a draft.</source>
+   <translatorcomment>"每页标为草稿" is right but curt; "在每页标注“草稿”" would be more usual. Left, since the check box says 标为草稿 as well.</translatorcomment>
    <translation>每页标为草稿。</translation>
   </message>
   <message>
@@ -6078,6 +6079,7 @@
   </message>
   <message>
    <source>Figure</source>
+   <translatorcomment>Chip of the Projects list when one came from a part of a figure ("数据：…"). 数据 is "data", vague for a person who clicked a bar; 统计项 would be clearer, but 数据概览 is the page's name. Left.</translatorcomment>
    <translation>数据</translation>
   </message>
   <message>
@@ -6994,7 +6996,7 @@
   </message>
   <message>
    <source>Not of one project</source>
-   <translation>不属于单个项目</translation>
+   <translation>不属于具体项目</translation>
   </message>
   <message>
    <source>Told is what was entered or came with bundles after the figures of the edition had been read, as far as it shows; what was changed and put back is not told.</source>
@@ -7178,7 +7180,7 @@
   </message>
   <message>
    <source>Edition {number}, as of {day}, frozen at the desk “{desk}” by {author}.</source>
-   <translation>第 {number} 版，截至{day}，由{author}在工作站“{desk}”定稿。</translation>
+   <translation>第 {number} 版，数据截至{day}，由{author}在工作站“{desk}”定稿。</translation>
   </message>
   <message>
    <source>Fingerprint of its figures (SHA-256): {fingerprint}</source>
@@ -7190,7 +7192,7 @@
   </message>
   <message>
    <source>It was made from {changes} changes of these desks, as far as they were known: {desks}.</source>
-   <translation>依据以下工作站当时已知的 {changes} 项更改生成：{desks}。</translation>
+   <translation>依据以下工作站的 {changes} 项更改生成（以定稿时已知的为限）：{desks}。</translation>
   </message>
   <message>
    <source>National summary: {country}</source>
