@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QWidget
 
 from lmcdesk.errors import DeskError
@@ -18,6 +20,7 @@ FileKind = tuple[str, Sequence[str]]
 
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog
 
 
@@ -77,6 +80,24 @@ class Talk:
 
         name = QFileDialog.getExistingDirectory(self._window, title, _text(start))
         return Path(name) if name else None
+
+    def printer(self, width: float, height: float, pages: int) -> "QPrinter | None":
+        """Let the user choose a printer, and which of so many pages, for paper of a size in points; None when the
+        choice was given up."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        lying = width > height
+        upright = QSizeF(min(width, height), max(width, height))
+        made.setPageSize(QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch))
+        made.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
+        made.setFullPage(True)
+        dialog = QPrintDialog(made, self._window)
+        dialog.setMinMax(1, pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        chosen = bool(dialog.exec())
+        dismiss(dialog)
+        return made if chosen else None
 
 
 def _text(path: Path | None) -> str:

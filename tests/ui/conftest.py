@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from lmcdesk import i18n
@@ -40,6 +41,8 @@ class Said(Talk):
         """What the next file choices choose; nothing when it is empty."""
         self.details: list[str] = []
         """What was said below each question."""
+        self.paper: list[QPrinter] = []
+        """What the next printer choices choose; nothing when it is empty."""
         self.hands: list[Callable[[Any], object]] = []
         """What fills in the next dialogs, and presses a button of each; without one a dialog is answered like the
         questions."""
@@ -78,6 +81,10 @@ class Said(Talk):
     def file_to_save(self, title: str, suggested: Path, kinds: Sequence[FileKind]) -> Path | None:
         self.asked.append(title)
         return self.files.pop(0) if self.files else None
+
+    def printer(self, width: float, height: float, pages: int) -> QPrinter | None:
+        self.asked.append(f"{width:.0f} × {height:.0f}, {pages}")
+        return self.paper.pop(0) if self.paper else None
 
     def folder(self, title: str, start: Path | None = None) -> Path | None:
         self.asked.append(title)

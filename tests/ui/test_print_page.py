@@ -9,6 +9,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from lmcdesk.domain.records import Project
@@ -17,6 +18,7 @@ from lmcdesk.i18n import LANGUAGES
 from lmcdesk.sample import fill
 from lmcdesk.store.database import Database
 from lmcdesk.ui.pages.print import PrintPage
+from lmcdesk.ui.pages.print_preview import pictures
 from tests.ui.exchanging import Country, country, entry, go, open_window, press, rest, seen
 
 ENTRIES = (entry("print", PrintPage),)
@@ -372,3 +374,39 @@ def test_a_province_has_no_letterhead_of_its_own(qtbot: QtBot, desks: Country, s
     window = open_window(qtbot, desks.province.folder, ENTRIES, said_by_window)
     go(qtbot, window, "print")
     assert not seen(window, "Letterhead…")
+
+
+def paper(path: Path, *, pages: tuple[int, int] = (0, 0)) -> QPrinter:
+    """A printer whose paper is a file."""
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setFullPage(True)
+    printer.setFromTo(*pages)
+    return printer
+
+
+def test_what_is_looked_at_is_printed_on_paper(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    press(qtbot, window, "Print…")
+    assert said_by_window.asked[-1] == f"595 × 842, {page._pages}" and not said_by_window.told
+    said_by_window.paper = [paper(tmp_path / "whole.pdf"), paper(tmp_path / "second.pdf", pages=(2, 2))]
+    press(qtbot, window, "Print…")
+    assert said_by_window.told[-1][1] == f"Sent to the printer. Pages: {page._pages}."
+    assert len(pypdf.PdfReader(tmp_path / "whole.pdf").pages) == page._pages
+    press(qtbot, window, "Print…")
+    assert said_by_window.told[-1][1] == "Sent to the printer. Pages: 1."
+    whole, second = (
+        pictures((tmp_path / name).read_bytes(), at, 1, 40)[0] for name, at in (("whole.pdf", 1), ("second.pdf", 0))
+    )
+    assert second == whole and len({second.pixel(x, 60) for x in range(0, second.width(), 2)}) > 1
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # what Qt says of it by itself
+def test_a_printer_that_takes_nothing_is_told(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "print")
+    said_by_window.paper = [paper(tmp_path / "no such folder" / "out.pdf")]
+    press(qtbot, window, "Print…")
+    assert "took no page" in str(said_by_window.errors[-1]) and not said_by_window.told

@@ -34,10 +34,11 @@ from lmcdesk.ui.pages.files import offered as name_offered
 from lmcdesk.ui.pages.files import open_file
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.letterhead import choose_letterhead
+from lmcdesk.ui.pages.paper import on_paper
 from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.plan_names import years
 from lmcdesk.ui.pages.print_editions import NOW, EditionField, freeze, read_editions
-from lmcdesk.ui.pages.print_preview import Preview, pictures
+from lmcdesk.ui.pages.print_preview import Preview, page_size, pictures
 from lmcdesk.ui.pages.writing import refusal
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down, holder, rule
@@ -109,7 +110,8 @@ class PrintPage(Page):
         now = mark("Print", "Reports are printed from what this desk holds now, as of today.")
         self.header.show_title(mark("Print", "Print"), now)
         self.header.show_actions(
-            Action(mark("Print", "Save as PDF…"), self.save, icon="print", primary=True, key="Ctrl+P"),
+            Action(mark("Print", "Print…"), self.print, icon="print", primary=True, key="Ctrl+P"),
+            Action(mark("Print", "Save as PDF…"), self.save, icon="disk", key="Ctrl+S"),
             Action(mark("Print", "Save as workbook…"), self.save_workbook, icon="sheet"),
             Action(mark("Print", "Freeze as an edition…"), self.freeze, icon="book"),
         )
@@ -358,8 +360,8 @@ class PrintPage(Page):
         self._on.can(first + fitting < pages, mark("Print", "These are the last pages."))
 
     def _allow(self, chosen: bool) -> None:
-        workbook, freeze, pdf = map(self.header.button, range(3))
-        for button in (workbook, pdf):
+        pdf, workbook, freeze, paper = map(self.header.button, range(4))
+        for button in (pdf, workbook, paper):
             button.can(chosen, _NO_PROJECT)
         me, now = self.live.database.me, self._which.value() == NOW
         against = refusal(me, me.province) or (_NO_PROJECT if not chosen else "" if now else _NOT_NOW)
@@ -401,6 +403,25 @@ class PrintPage(Page):
 
     def _choose_letterhead(self) -> None:
         choose_letterhead(self.live, self, self._print)
+
+    # On paper
+
+    def print(self) -> None:
+        """Let the user choose a printer, and print what is looked at."""
+        asked, data, pages = self._asked(), self._shown, self._pages
+        if asked is None or data is None or not pages:
+            return
+        printer = self.live.talk.printer(*page_size(data), pages)
+        if printer is None:
+            return
+
+        def work(progress: Progress) -> int:
+            return on_paper(printer, data, pages, progress)
+
+        def done(count: int) -> None:
+            self.live.talk.tell(translate("Print", "Sent to the printer. Pages: {n}.").format(n=figures.number(count)))
+
+        self.live.jobs.run(work, done=done, title=mark("Print", "Printing"), owner=self)
 
     # Saving
 

@@ -96,3 +96,15 @@ def pictures(data: bytes, first: int, count: int, dots: float) -> list[QImage]:
         return found
     finally:
         document.close()
+
+
+def page_size(data: bytes) -> tuple[float, float]:
+    """The width and height of a PDF's first page, in points."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        width, height = document[0].get_size()
+        return width, height
+    finally:
+        document.close()

@@ -1,0 +1,44 @@
+"""Pages of a PDF on paper: each as a picture as fine as the printer needs, since Qt prints no PDF by itself."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from lmcdesk.errors import DiskTrouble
+from lmcdesk.i18n import translate
+from lmcdesk.progress import Progress
+from lmcdesk.ui.pages.print_preview import pictures
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_FINEST = 300
+"""Dots to the inch: finer is not seen, and a page of A3 would take 100 MB."""
+
+
+def on_paper(printer: "QPrinter", data: bytes, pages: int, progress: Progress) -> int:
+    """Prints the pages that were chosen for the printer, of a PDF of so many, and returns how many these are. Raises
+    DiskTrouble where the printer takes none, Cancelled."""
+    first, last = printer.fromPage() or 1, printer.toPage() or pages
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise DiskTrouble(
+            translate(
+                "Print",
+                "The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.",
+            ).format(name=printer.printerName())
+        )
+    try:
+        dots = min(_FINEST, printer.resolution())
+        for page in range(first, last + 1):
+            progress.step(page - first, last - first + 1, translate("Print", "Page {page}").format(page=page))
+            if page > first:
+                printer.newPage()
+            paper = QRectF(printer.paperRect(printer.Unit.DevicePixel))
+            (picture,) = pictures(data, page - 1, 1, dots)
+            size = picture.size().scaled(paper.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
+    finally:
+        painter.end()
+    return last - first + 1
