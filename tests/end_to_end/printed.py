@@ -29,7 +29,7 @@ from lmcdesk.reports.offered import OFFERED
 from lmcdesk.reports.pages import render
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.printing import read
-from lmcdesk.reports.tables import Group, Table, Total, told
+from lmcdesk.reports.tables import Group, Note, Table, Total, told
 from lmcdesk.sample import fill
 from lmcdesk.store.database import Database
 from tests.sheets_of_pages import asked
@@ -57,6 +57,8 @@ def said(blocks: Sequence[Flowable]) -> Iterator[str]:
         for row in block.rows:
             if isinstance(row, Group):
                 yield from (row.label, row.note)
+            elif isinstance(row, Note):
+                yield from told(row.text)
             else:
                 for cell in row.cells if isinstance(row, Total) else row:
                     yield from told(cell)
