@@ -23,6 +23,7 @@ _APART = 6.0  # more between a column of figures and a column of texts after it
 _MOVED = 150.0  # a row up to this height goes to the next page whole
 _BEGUN = 60.0  # room in which a higher one is begun
 _SPARED = 300.0  # of a page left empty, at most, to keep rows together
+_FEWEST_ROWS = 2  # that begin a table below its heading
 _ENDING = frozenset({"total", "note"})  # kinds of rows that belong to those above them
 
 
@@ -179,16 +180,18 @@ class Table(Block):
         return width, used
 
     def least(self, width: float) -> float:
-        """The head and the first row, with the groups before it and the totals and notes after it."""
+        """The head and the first two rows, or the only one of a group, with the groups before them and the totals and
+        notes after them; of rows that are parted, where the first of them begins."""
         used = self._head_height(width)
         rows = 0
         for at in range(len(self._body)):
             line = self._line(at)
-            if rows and line.kind not in _ENDING:
+            if rows and line.kind not in _ENDING and (rows == _FEWEST_ROWS or line.kind == "group"):
                 break
             height = line.measure(width, self._columns)
             used += height if height <= _MOVED else _BEGUN
-            rows += line.kind != "group"
+            if line.kind == "plain":
+                rows = rows + 1 if height <= _MOVED else _FEWEST_ROWS
         return used
 
     def split(self, width: float, height: float) -> list["Table"]:
@@ -220,8 +223,9 @@ class Table(Block):
 
     def _good_end(self, count: int, room: float) -> tuple[int, tuple[_Line, _Line] | None]:
         """The row with which the next page begins, and that row in two parts if it begins on this one; `count` rows
-        find room, and `room` is left below them. No group ends a page and no total or note begins one, unless it is
-        high or more would have to move for it than a page can spare."""
+        find room, and `room` is left below them. No group ends a page, with its first row of several neither, no total
+        or note begins one and no last row stands alone on one, unless it is high or more would have to move for it than
+        a page can spare."""
         end = count
         while end and self._line(end).kind in _ENDING and self._line(end).height <= _MOVED:
             end -= 1
@@ -231,10 +235,28 @@ class Table(Block):
             parts = line.part(room if end == count else line.height - 1.0)
             if parts:
                 return end, parts
+        while self._parts_company(end):
+            end = self._above(end)
         while end and self._line(end - 1).kind == "group":
             end -= 1
         moved = sum(self._line(at).height for at in range(end, count))
         return (end if moved <= _SPARED else count), None
+
+    def _parts_company(self, end: int) -> bool:
+        """Whether a row stands alone, above a page's end or below it, that can go with others: the first of its group,
+        or the last of all."""
+        above = self._above(end)
+        if above <= 1 or self._line(end).kind != "plain" or self._line(above).kind != "plain":
+            return False
+        first = self._line(above - 1).kind == "group"
+        return first or all(self._line(at).kind in _ENDING for at in range(end + 1, len(self._body)))
+
+    def _above(self, end: int) -> int:
+        """The row before that one, be there totals and notes between them."""
+        above = max(0, end - 1)
+        while above and self._line(above).kind in _ENDING:
+            above -= 1
+        return above
 
     def draw(self) -> None:
         canvas = self.canv

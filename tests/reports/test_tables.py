@@ -119,6 +119,32 @@ def test_a_total_stays_with_the_only_row_and_its_heading(render: Render) -> None
         assert rows_on(page) == ["One", "Total"]
 
 
+def test_a_heading_has_two_rows_of_its_table_below_it(render: Render) -> None:
+    rows: list[Row] = [[f"One of {at}", "1"] for at in range(20)]
+    for lines in range(36, 46):
+        story = [
+            Paragraph("\n".join(["x"] * lines), EN.text),
+            Paragraph("A heading", EN.heading),
+            table(COLUMNS, rows, EN),
+        ]
+        (page,) = (page for page in pages_of(render(story)) if "A heading" in page)
+        assert len(rows_on(page)) >= 2
+
+
+def test_a_last_row_does_not_stand_alone(render: Render) -> None:
+    for count in range(36, 46):
+        pages = pages_of(render([table(COLUMNS, [[f"One of {at}", "1"] for at in range(count)], EN)]))
+        assert sum(len(rows_on(page)) for page in pages) == count
+        assert len(rows_on(pages[-1])) >= 2
+
+
+def test_a_group_that_goes_on_has_two_rows_first(render: Render) -> None:
+    for count in range(30, 45):
+        rows: list[Row] = [[f"One of {at}", "1"] for at in range(count)]
+        rows += [Group("Group of three", "3"), *([["One more", "1"]] * 3)]
+        assert not any(rows_on(page)[-2:] == ["Group", "One"] for page in pages_of(render([table(COLUMNS, rows, EN)])))
+
+
 def test_a_total_takes_lines_of_a_high_row_along(render: Render) -> None:
     for lines in range(40, 60):
         rows: list[Row] = [["\n".join(["One of many"] * lines), "1"], Total(["Total", "1"])]
