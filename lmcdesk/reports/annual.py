@@ -269,11 +269,9 @@ class _Report:
         return wording.province(line.province, words) or words("Report", "National, no province")
 
     def _how(self) -> Iterator[Flowable]:
-        words, styles = self._words, self._styles
-        yield from self._parts.how()
-        told = words(
+        told = self._words(
             "Report",
             "Achievements are told in the words of progress reports whose period ends in the year: of each project the "
             "last one that was approved, or else handed in. Long texts are cut; project sheets have them whole.",
         )
-        yield Paragraph(told, styles.small)
+        yield from self._parts.how(told)

@@ -1,11 +1,12 @@
 """How reports close: what is missing in them, and how their figures are made."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.reports.manner import Manner
-from lmcdesk.reports.paragraphs import Paragraph
+from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 
 
@@ -17,10 +18,12 @@ def missing(sentences: Iterable[str], words: Manner, styles: Styles) -> Iterator
         yield from (Paragraph(sentence, styles.text) for sentence in told)
 
 
-def how(sentences: Iterable[str], words: Manner, styles: Styles) -> Iterator[Flowable]:
-    """The small print."""
+def how(sentences: Iterable[str | Sequence[Span]], words: Manner, styles: Styles) -> Iterator[Flowable]:
+    """The small print, all of it on one page."""
     yield Paragraph(words("Report", "How these figures are made"), styles.heading)
-    yield from (Paragraph(sentence, styles.small) for sentence in sentences)
+    *first, last = sentences
+    yield from (Paragraph(sentence, replace(styles.small, keep_with_next=True)) for sentence in first)
+    yield Paragraph(last, styles.small)
 
 
 def due(words: Manner) -> str:

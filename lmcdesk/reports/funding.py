@@ -61,7 +61,7 @@ class _Funding:
         yield from self._by_place()
         yield from self._by_currency()
         yield from self._over()
-        yield from self._how()
+        yield from closing.how(self._how(), self._words, self._styles)
 
     # At a glance
 
@@ -286,17 +286,16 @@ class _Funding:
 
     # How it was added up
 
-    def _how(self) -> Iterator[Flowable]:
-        summary, words, styles = self._summary, self._words, self._styles
-        yield Paragraph(words("Report", "How these figures are made"), styles.heading)
-        yield Paragraph([Span(words("Report", "More is spent than disbursed."), state=State.AT_RISK)], styles.small)
+    def _how(self) -> Iterator[str | Sequence[Span]]:
+        words = self._words
+        yield [Span(words("Report", "More is spent than disbursed."), state=State.AT_RISK)]
         added = words(
             "Report",
             "Added up are the funding lines of all projects as known at the desk “{desk}” on {day}. A project's money "
             "stands with the country and the province that lead it.",
         )
-        yield Paragraph(added.format(desk=summary.desk, day=words.day(summary.today)), styles.small)
-        yield Paragraph(closing.money(words), styles.small)
+        yield added.format(desk=self._summary.desk, day=words.day(self._summary.today))
+        yield closing.money(words)
 
 
 def _over(amounts: Amounts) -> bool:

@@ -177,8 +177,8 @@ class ProgrammeBlocks:
         """The province in the lead where it does not go without saying."""
         return "" if province == self._programme.area.province else wording.province(province, self._words)
 
-    def how(self) -> Iterator[Flowable]:
-        """The small print."""
+    def how(self, *more: str) -> Iterator[Flowable]:
+        """The small print, and what more is to be said there."""
         programme, words, styles = self._programme, self._words, self._styles
         sentences = (
             caveats.counted(programme.area, programme.desk, programme.today, words),
@@ -190,6 +190,7 @@ class ProgrammeBlocks:
             ),
             closing.due(words),
             closing.money(words),
+            *more,
         )
         yield from closing.how(sentences, words, styles)
 

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from reportlab.platypus import Spacer
 
 from lmcdesk.errors import DiskTrouble
 from lmcdesk.progress import Cancelled, Progress
-from lmcdesk.reports import chart_blocks, pages
+from lmcdesk.reports import chart_blocks, closing, pages
 from lmcdesk.reports.blocks import Beside, Block, NewPage, Stack
 from lmcdesk.reports.charts import Lines
 from lmcdesk.reports.facts import Fact, Facts
@@ -130,6 +131,16 @@ def test_a_heading_is_never_last_on_a_page(render: Render) -> None:
         )
         page = next(page for page in found if "Heading" in page)
         assert "what follows" in page
+
+
+def test_the_small_print_stands_on_one_page(render: Render) -> None:
+    for lines in range(36, 50):
+        story = [
+            *(Paragraph("line", EN.text) for _ in range(lines)),
+            *closing.how(["one", "two", "three"], Manner("en"), EN),
+        ]
+        page = next(page for page in texts(render(story)) if "How these figures" in page)
+        assert re.findall("one|two|three", page) == ["one", "two", "three"]
 
 
 def test_a_heading_goes_with_its_chart(render: Render) -> None:
