@@ -102,7 +102,7 @@ class Sections:
             spans += [Span(wording.BETWEEN + text, colour="ink2") for text in known if text]
             yield Paragraph(spans, replace(styles.cell, after=1, keep_with_next=True))
             if said.narrative:
-                yield Paragraph(_cut(said.narrative), replace(styles.cell, after=2))
+                yield Paragraph(_cut(said.narrative), replace(styles.cell, after=2, keep_with_next=bool(said.issues)))
             if said.issues:
                 issues = words("Report", "Issues: {text}").format(text=_cut(said.issues))
                 yield Paragraph(issues, replace(styles.small, after=6))
