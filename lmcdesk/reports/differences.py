@@ -9,7 +9,7 @@ from lmcdesk.domain.labels import field_name, kind_name
 from lmcdesk.reports import editions, wording
 from lmcdesk.reports.cells import lines
 from lmcdesk.reports.manner import NOTHING, Manner
-from lmcdesk.reports.offered import Asked, offered
+from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.pages import Document
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
@@ -43,13 +43,9 @@ def read(database: Database, asked: Asked) -> tuple[Document, Sequence[Flowable]
 
 def title(summary: Differences, words: Manner) -> str:
     """What the report and its file are called."""
-    of = (
-        words(*offered(summary.report).title),
-        wording.province(summary.province, words),
-        words.year(summary.year) if summary.year else "",
-    )
+    of = wording.report(summary.report, summary.year, summary.province, words)
     said = words("Report", "Changes since edition {number}: {report}")
-    return said.format(number=words.number(summary.earlier), report=wording.BETWEEN.join(filter(None, of)))
+    return said.format(number=words.number(summary.earlier), report=of)
 
 
 def story(summary: Differences, words: Manner) -> list[Flowable]:

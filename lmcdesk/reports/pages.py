@@ -56,6 +56,8 @@ class Document:
     office: str = ""
     size: Size = A4
     draft: bool = False
+    short: str = ""
+    """What stands in running lines that have no room for the title."""
     edition: str = ""
     """What stands at the foot of every page of a frozen edition."""
     logo: bytes | None = None
@@ -221,7 +223,9 @@ class _Press:
 
     def _running_title(self, as_of: str) -> str:
         room = self._width - embedding.measure(as_of, False, _RUNNING) - 20
-        return _shortened(self._document.title, room)
+        title, short = self._document.title, self._document.short
+        fits = embedding.measure(title, False, _RUNNING) <= room
+        return title if fits else _shortened(short or title, room)
 
     def _number_pages(self) -> None:
         """The feet of all pages, as forms of the last one, and what lies below a draft."""

@@ -23,6 +23,7 @@ from lmcdesk.reports import (
     province,
     reporting,
     timeline,
+    wording,
 )
 from lmcdesk.reports import imprint as imprints
 from lmcdesk.reports.figures import Figures, Known
@@ -185,4 +186,10 @@ def draw(
         story += imprints.blocks(figures, imprint, words, Styles(words.language, words))
     edition = imprints.foot(imprint, words) if imprint else ""
     logo = letterhead.picture(folder, figures.logo)
-    return Document(title, figures.as_of, words, figures.office, report.size, edition=edition, logo=logo), story
+    short = ""
+    if figures.project is None:
+        short = wording.report(figures.report, figures.year, figures.province, words)
+    document = Document(
+        title, figures.as_of, words, figures.office, report.size, short=short, edition=edition, logo=logo
+    )
+    return document, story

@@ -12,6 +12,7 @@ from lmcdesk.domain.money import LeftOut, Totals, Why
 from lmcdesk.domain.values import Status, Trend, word
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.marks import COLOUR_OF, State
+from lmcdesk.reports.offered import offered
 from lmcdesk.reports.spans import Span, state_span
 from lmcdesk.reports.summaries.area import Area
 
@@ -72,6 +73,12 @@ def area(of: Area, words: Manner) -> str:
 def provinces(codes: Iterable[str], words: Manner) -> str:
     """The names of provinces, one after the other."""
     return listing([province(code, words) for code in codes], words)
+
+
+def report(name: str, year: int | None, code: str | None, words: Manner) -> str:
+    """A report in short: its kind, the province that it is of, and its year."""
+    of = (words(*offered(name).title), province(code, words), words.year(year) if year else "")
+    return BETWEEN.join(filter(None, of))
 
 
 def source(code: str | None, words: Manner) -> str:

@@ -175,6 +175,15 @@ def test_titles_too_long_for_the_running_line_are_cut(sentences: dict[str, str])
     assert "…" in texts(data)[1]
 
 
+def test_a_running_line_without_room_for_the_title_has_the_short_one() -> None:
+    def running(title: str) -> str:
+        document = replace(DOCUMENT, title=title, short="Annual progress report")
+        return texts(pages.render(document, [Paragraph("one", EN.text), NewPage(), Paragraph("two", EN.text)])[0])[1]
+
+    assert "Annual progress report" in running("Progress of the year " * 20)
+    assert "Annual progress report" not in running("Progress of the year")
+
+
 def test_a_file_appears_whole(tmp_path: Path, sentences: dict[str, str]) -> None:
     path = tmp_path / "ລາຍງານ 2026.pdf"
     path.write_bytes(b"old")
