@@ -17,7 +17,7 @@ from lmcdesk.reports.programme_blocks import ProgrammeBlocks
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.annual import AnnualSummary, Silence
 from lmcdesk.reports.summaries.programme import StepLine
-from lmcdesk.reports.tables import Column, Row, table
+from lmcdesk.reports.tables import Column, Row, of_days, table
 
 _MOST_LISTED = 20
 """Milestones to come, and recommendations, that are listed before the rest is only counted."""
@@ -187,7 +187,7 @@ class _Report:
         yield Paragraph(words("Report", "Milestones due in {year}").format(year=year), styles.heading)
         if coming:
             columns = (
-                Column(words("Report", "Due"), 1.2),
+                of_days(words("Report", "Due"), 1.2, styles),
                 Column(words("Report", "Milestone and project"), 5),
                 Column(words("Report", "Province"), 1.6),
             )

@@ -19,7 +19,7 @@ from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.annual import AnnualSummary, SectionYear, Told
 from lmcdesk.reports.summaries.programme import GroupLine, LateLine, StepLine
-from lmcdesk.reports.tables import Column, Row, table
+from lmcdesk.reports.tables import Column, Row, of_days, table
 
 _TOLD, _REACHED, _LATE = 3, 5, 5
 """Reports, milestones reached and milestones past their due day that are shown of each section."""
@@ -112,7 +112,7 @@ class Sections:
         if not reached:
             return
         words, styles = self._words, self._styles
-        columns = (Column(words("Report", "Milestone reached"), 6), Column(words("Report", "On"), 1.4))
+        columns = (Column(words("Report", "Milestone reached"), 6), of_days(words("Report", "On"), 1.4, styles))
         rows: list[Row] = []
         for line in reached[:_REACHED]:
             first, _ = wording.titles(line.title, line.title_local, self._summary.nation.area.country, words)

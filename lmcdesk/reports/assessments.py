@@ -63,7 +63,7 @@ def suggested(found: Sequence[SuggestionLine], home: str, words: Manner, styles:
         first, _ = wording.titles(line.title, line.title_local, home, words)
         about = wording.BETWEEN.join(part for part in (line.code, first) if part)
         rows.append((lines(styles, text if isinstance(text, str) else NOTHING, about), *rest))
-    return table(suggestion_columns(words), rows, styles)
+    return table(suggestion_columns(words, styles), rows, styles)
 
 
 class _Sheet:

@@ -15,7 +15,7 @@ from lmcdesk.reports.marks import State
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.overdue import OverdueGroup, OverdueLine, OverdueSummary
-from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, table
+from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, of_days, table
 
 _WORST = 10
 """Projects that are told before the whole list."""
@@ -151,10 +151,10 @@ class _Overdue:
         columns = (
             Column(words("Report", "Milestone and project"), 3),
             Column(words("Report", "Responsible"), 1.8),
-            Column(words("Report", "Adopted"), 1.5),
-            Column(words("Report", "Forecast"), 1.5),
+            of_days(words("Report", "Adopted"), 1.3, self._styles),
+            of_days(words("Report", "Forecast"), 1.3, self._styles),
             Column(words("Report", "Days late"), 1.05, "right"),
-            Column(words("Report", "Reason"), 1.9),
+            Column(words("Report", "Reason"), 2.3),
         )
         rows: list[Row] = []
         for province, found in groupby(self._summary.late, key=lambda line: line.province):

@@ -17,7 +17,7 @@ from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.programme import LateLine, Programme, ProjectLine
-from lmcdesk.reports.tables import Column, Group, Row, table
+from lmcdesk.reports.tables import Column, Group, Row, of_days, table
 
 _MOST_LISTED = 25
 """Late milestones, and projects with conflicts, that are listed before the rest is only counted."""
@@ -96,8 +96,8 @@ class ProgrammeBlocks:
             return
         columns = (
             Column(words("Report", "Milestone and project"), 4.1),
-            Column(words("Report", "Due"), 1.4),
-            Column(words("Report", "Forecast"), 1.4),
+            of_days(words("Report", "Due"), 1.4, styles),
+            of_days(words("Report", "Forecast"), 1.4, styles),
             Column(words("Report", "Days late"), 0.9, "right"),
             Column(words("Report", "Reason"), 2.2),
         )
@@ -203,7 +203,7 @@ class ProgrammeBlocks:
         columns = (
             Column(words("Report", "Code"), 1.75),
             Column(words("Report", "Project"), 4.1),
-            Column(self._province_or_end_title(), 1.75),
+            self._province_or_end_column(),
             Column(words("Report", "State and stage"), 1.9),
             Column(words("Report", "Progress"), 1.7),
         )
@@ -214,9 +214,11 @@ class ProgrammeBlocks:
             rows += [self._listed(line) for line in members]
         yield table(columns, rows, styles)
 
-    def _province_or_end_title(self) -> str:
-        national = self._programme.area.province is None
-        return self._words("Report", "Province") if national else self._words("Report", "Forecast end")
+    def _province_or_end_column(self) -> Column:
+        words = self._words
+        if self._programme.area.province is None:
+            return Column(words("Report", "Province"), 1.75)
+        return of_days(words("Report", "Forecast end"), 1.75, self._styles)
 
     def _province_or_end(self, line: ProjectLine) -> str:
         """Of one province's projects the province says nothing."""

@@ -13,7 +13,7 @@ from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.evidence import FileLine, Shown
 from lmcdesk.reports.summaries.project import ProjectSummary
-from lmcdesk.reports.tables import Column, Row, table
+from lmcdesk.reports.tables import Column, Row, of_days, table
 
 _PHOTOS, _FILES = 6, 12
 """How many are shown."""
@@ -35,7 +35,7 @@ def blocks(summary: ProjectSummary, words: Manner, styles: Styles, folder: Path)
         columns = (
             Column(words("Field", "Name"), 3.4),
             Column(words("Field", "About"), 2.4),
-            Column(words("Field", "Day"), 1.1),
+            of_days(words("Field", "Day"), 1.1, styles),
             Column(words("Field", "Kind"), 0.8),
             Column(words("Field", "Size"), 1, "right"),
         )

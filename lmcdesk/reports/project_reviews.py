@@ -29,7 +29,7 @@ def blocks(summary: ProjectSummary, words: Manner, styles: Styles) -> Iterator[F
     if summary.recommendations:
         yield Paragraph(words("Report", "Open recommendations"), styles.heading)
         rows: list[Row] = [suggestion(line, words, styles) for line in summary.recommendations]
-        yield table(suggestion_columns(words), rows, styles)
+        yield table(suggestion_columns(words, styles), rows, styles)
 
 
 def _report(report: ReportLine, words: Manner) -> Iterator[tuple[str, Text]]:

@@ -18,7 +18,7 @@ from lmcdesk.reports.paragraphs import Paragraph, Span, state_span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.funding import SourceLine
 from lmcdesk.reports.summaries.project import IndicatorLine, MilestoneLine, ProjectSummary
-from lmcdesk.reports.tables import Column, Row, table
+from lmcdesk.reports.tables import Column, Row, of_days, table
 
 
 def title(summary: ProjectSummary, words: Manner) -> str:
@@ -140,8 +140,8 @@ class _Sheet:
         columns = (
             Column(words("Report", "Milestone"), 3.35),
             Column(words("Report", "Weight"), 0.9, "right"),
-            Column(words("Report", "Adopted"), 1.4),
-            Column(words("Report", "Forecast or actual"), 1.4),
+            of_days(words("Report", "Adopted"), 1.4, styles),
+            of_days(words("Report", "Forecast or actual"), 1.4, styles),
             Column(words("Report", "State"), 1.55),
             Column(words("Report", "Progress"), 1.6),
         )

@@ -18,7 +18,7 @@ from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.reporting import Cell, Mark, PlaceLine, ReportingSummary
 from lmcdesk.reports.tables import Cell as TableCell
-from lmcdesk.reports.tables import Column, Row, Total, table
+from lmcdesk.reports.tables import Column, Row, Total, of_days, table
 from lmcdesk.store.reporting import Period
 
 _STATE_OF = {
@@ -110,7 +110,7 @@ class _Board:
         summary, words, styles = self._summary, self._words, self._styles
         columns = (
             Column(words("Report", "Province in the lead"), 2),
-            Column(words("Exchange", "Work known to"), 1.5),
+            of_days(words("Exchange", "Work known to"), 1.5, styles),
             *(Column(self._quarter(quarter), 1.7) for quarter in summary.quarters),
             Column(words("Report", "Bundles"), 1.15, "right"),
         )

@@ -10,7 +10,7 @@ from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.paragraphs import Span
 from lmcdesk.reports.styles import Styles
 from lmcdesk.reports.summaries.reviews import AssessmentLine, RecommendationLine
-from lmcdesk.reports.tables import Cell, Column
+from lmcdesk.reports.tables import Cell, Column, of_days
 
 _CRITERIA = {
     "relevance": mark("Report", "Relevance"),
@@ -37,12 +37,12 @@ def score(given: int | None, words: Manner) -> str:
     return words("Report", "n/a") if given == 0 else words.number(given)
 
 
-def suggestion_columns(words: Manner) -> tuple[Column, ...]:
+def suggestion_columns(words: Manner, styles: Styles) -> tuple[Column, ...]:
     """What is told of each suggestion."""
     return (
         Column(words("Report", "Recommendation"), 3.6),
         Column(words("Report", "Owner"), 2.2),
-        Column(words("Report", "Due"), 1.4),
+        of_days(words("Report", "Due"), 1.4, styles),
         Column(words("Report", "State"), 1),
     )
 

@@ -4,12 +4,14 @@ and no faster."""
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.colours import rgb
+from lmcdesk.reports.embedding import measure
 from lmcdesk.reports.paragraphs import Paragraph, Span, said
 from lmcdesk.reports.styles import Align, Style, Styles
 
@@ -29,14 +31,21 @@ _ENDING = frozenset({"total", "note"})  # kinds of rows that belong to those abo
 
 @dataclass(frozen=True)
 class Column:
-    """`weight` is its share of the table's width. Right-aligned columns are for figures. The title may be a block.
-    `ground` draws behind the rows below the head, groups too: given the canvas, the left edge and width of what a cell
-    may take, and the bottom and top of all these rows."""
+    """`weight` is its share of the table's width, `room` the points that its texts have at least. Right-aligned columns
+    are for figures. The title may be a block. `ground` draws behind the rows below the head, groups too: given the
+    canvas, the left edge and width of what a cell may take, and the bottom and top of all these rows."""
 
     title: Cell
     weight: float = 1.0
     align: Align = "left"
     ground: Ground | None = None
+    room: float = 0.0
+
+
+def of_days(title: Cell, weight: float, styles: Styles) -> Column:
+    """A column of days, in which none is broken, whatever the language and its digits."""
+    days = (styles.words.day(date(2028, month, 28)) for month in range(1, 13))
+    return Column(title, weight, room=1.0 + max(measure(day, False, styles.cell.size) for day in days))
 
 
 @dataclass(frozen=True)
@@ -110,11 +119,11 @@ class _Line:
             return self.height
         self.measured_for = width
         self.lefts, self.rooms, self.heights = [], [], []
-        share = width / sum(column.weight for column in columns)
+        widths = _widths(columns, width)
         at, left = 0, 0.0
         for block, span in self.blocks:
-            own = share * sum(column.weight for column in columns[at : at + span])
-            apart = _APART if at and (columns[at - 1].align, columns[at].align) == ("right", "left") else 0.0
+            own = sum(widths[at : at + span])
+            apart = _apart(columns, at)
             self.lefts.append(left + _ACROSS + apart)
             self.rooms.append(own - 2 * _ACROSS - apart)
             self.heights.append(block.wrap(self.rooms[-1], float("inf"))[1])
@@ -284,9 +293,8 @@ class Table(Block):
             if line.kind == "group":
                 canvas.setFillColorRGB(*rgb("sunken"))
                 canvas.rect(0, top, width, line.height, stroke=0, fill=1)
-        share, left = width / sum(column.weight for column in self._columns), 0.0
-        for column in self._columns:
-            own = share * column.weight
+        left = 0.0
+        for column, own in zip(self._columns, _widths(self._columns, width), strict=True):
             if column.ground is not None:
                 column.ground(canvas, left + _ACROSS, own - 2 * _ACROSS, top, self.height - self._head_height(width))
             left += own
@@ -315,6 +323,24 @@ class Table(Block):
         if isinstance(row, Note):
             return _Line("note", [(Paragraph(row.text, self._styles.below), len(columns))], row)
         return _Line("plain", _row(row, columns, cell), row)
+
+
+def _widths(columns: Sequence[Column], width: float) -> list[float]:
+    """Each column's share of a table's width, once those that need more than theirs have it."""
+    least = [column.room and column.room + 2 * _ACROSS + _apart(columns, at) for at, column in enumerate(columns)]
+    widths: list[float] = [0.0] * len(columns)
+    while True:
+        share = (width - sum(widths)) / sum(c.weight for c, own in zip(columns, widths, strict=True) if not own)
+        needy = [at for at, own in enumerate(widths) if not own and least[at] > share * columns[at].weight]
+        if not needy:
+            return [own or share * column.weight for column, own in zip(columns, widths, strict=True)]
+        for at in needy:
+            widths[at] = least[at]
+
+
+def _apart(columns: Sequence[Column], at: int) -> float:
+    """What a column leaves free at its left."""
+    return _APART if at and (columns[at - 1].align, columns[at].align) == ("right", "left") else 0.0
 
 
 def _note_columns(columns: Sequence[Column]) -> int:

@@ -3,13 +3,15 @@
 import io
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pypdf
 import pytest
 
+from lmcdesk.reports.manner import Era, Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.tables import Column, Group, Note, Row, Total, table
+from lmcdesk.reports.tables import Column, Group, Note, Row, Total, of_days, table
 
 Render = Callable[..., bytes]
 Read = Callable[[bytes], dict[str, str]]
@@ -171,6 +173,26 @@ def test_a_left_column_keeps_clear_of_figures_before_it() -> None:
     made.wrap(300, 1e6)
     days, reason, note = made._line(0).lefts
     assert reason - days > note - reason
+
+
+@pytest.mark.parametrize("words", [Manner("zh"), Manner("vi"), Manner("km", Era.BUDDHIST, native=True)])
+def test_no_day_is_broken(words: Manner) -> None:
+    styles = Styles(words.language, words)
+
+    rows = [["name", "1", words.day(date(2026, month, 28))] for month in range(1, 13)]
+
+    def height(last: Column) -> float:
+        return table((Column("Name", 6), Column("Sum", 2, "right"), last), rows, styles).wrap(487, 1e6)[1]
+
+    assert height(of_days("", 1, styles)) == height(Column("", 6)) < height(Column("", 1))
+
+
+def test_columns_share_what_is_left_by_those_that_need_more() -> None:
+    columns = (Column("A", 1, room=100), Column("B", 1), Column("C", 2))
+    whole = table(columns, [["a", "b", "c"]], EN)
+    whole.wrap(310, 1e6)
+    (line,) = (line for line in whole._body if not isinstance(line, Group | Total | Note | tuple | list))
+    assert line.rooms == pytest.approx([100, 200 / 3 - 10, 400 / 3 - 10])
 
 
 def test_rows_must_fit_the_columns() -> None:
