@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reportlab.platypus import Spacer
+
 from lmcdesk.reports.blocks import Beside, Block, Stack
 from lmcdesk.reports.charts import Fact as Fact
 from lmcdesk.reports.embedding import measure
@@ -14,7 +16,7 @@ _SMALLEST = 9.0
 
 
 class Facts(Block):
-    """Two to six facts in one strip. Their figures share the largest size at which each stays on one line."""
+    """Two to six facts in one strip. Their figures share one line, and the largest size at which each stays on it."""
 
     before = after = 8.0
 
@@ -34,10 +36,12 @@ class Facts(Block):
         widest = max((measure(fact.figure, True, 1.0) for fact in facts), default=0.0)
         size = min(styles.figure.size, max(_SMALLEST, room / widest if widest else styles.figure.size))
         figure = replace(styles.figure, size=size)
+        heads = [(Paragraph(fact.label, styles.column), Paragraph(fact.figure, figure)) for fact in facts]
+        falls = [label.wrap(room, height)[1] + under.baseline for label, under in heads]
         columns = []
-        for fact in facts:
-            texts = [Paragraph(fact.label, styles.column), Paragraph(fact.figure, figure)]
-            columns.append(Stack([*texts, *([Paragraph(fact.note, styles.small)] if fact.note else [])]))
+        for (label, under), fall, fact in zip(heads, falls, facts, strict=True):
+            note = [Paragraph(fact.note, styles.small)] if fact.note else []
+            columns.append(Stack([label, Spacer(0, max(falls) - fall), under, *note]))
         self._strip = Beside(columns, gap=_GAP, ruled=True)
         self.width, self.height = self._strip.wrap(width, height)
         return self.width, self.height

@@ -258,3 +258,10 @@ def test_figures_of_a_strip_shrink_to_one_line() -> None:
     strip = Facts(facts, EN)
     one = Facts([Fact("Share", "62\u00a0%", "of all")], EN)
     assert strip.wrap(300, 1e6)[1] < one.wrap(300, 1e6)[1]
+
+
+def test_figures_of_a_strip_stand_on_one_line(render: Render) -> None:
+    facts = [Fact("Late by over a whole quarter of the year", "61"), Fact("All", "62"), Fact("Sum", "63 百万")]
+    text = pypdfium2.PdfDocument(render([Facts(facts, EN)]))[0].get_textpage()
+    bottoms = {text.get_charbox(text.search(figure).get_next()[0])[1] for figure in ("61", "62", "63")}
+    assert max(bottoms) - min(bottoms) < 0.5
