@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.domain.values import Status
 from lmcdesk.reports import wording
 from lmcdesk.reports.cells import Pile, lines
+from lmcdesk.reports.embedding import measure
 from lmcdesk.reports.manner import NOTHING, Manner
 from lmcdesk.reports.meter import Meter
 from lmcdesk.reports.paragraphs import Paragraph, Span, StateMark
@@ -32,9 +33,9 @@ def by_section(programme: Programme, words: Manner, styles: Styles) -> Iterator[
     columns = (
         Column(words("Report", "Section"), 3.2),
         Column(words("Report", "Projects"), 1.15, "right"),
-        *_state_columns(styles),
-        Column(words("Report", "Progress"), 2),
-        Column(_money_title(thousands, words, styles), 1.75, "right"),
+        *_state_columns(programme, styles),
+        Column(words("Report", "Progress"), 2.75),
+        Column(_money_title(thousands, words, styles), 2.1, "right"),
     )
     rows: list[Row] = [_section(line, thousands, words, styles) for line in programme.sections]
     everything = words("Report", "All sections")
@@ -55,9 +56,9 @@ def by_province(programme: Programme, words: Manner, styles: Styles) -> Iterator
     columns = (
         Column(words("Report", "Province in the lead"), 3.2),
         Column(words("Report", "Projects"), 1.15, "right"),
-        *_state_columns(styles),
-        Column(words("Report", "Progress"), 2),
-        Column(words("Report", "Milestones past due"), 1.75, "right"),
+        *_state_columns(programme, styles),
+        Column(words("Report", "Progress"), 2.75),
+        Column(words("Report", "Milestones past due"), 2.1, "right"),
     )
     rows: list[Row] = [_province(line, words, styles) for line in programme.provinces]
     everything = words("Report", "All provinces")
@@ -75,9 +76,11 @@ def _legend(programme: Programme, words: Manner, styles: Styles) -> Paragraph:
     return Paragraph(spans, replace(styles.small, keep_with_next=True))
 
 
-def _state_columns(styles: Styles) -> list[Column]:
-    """Narrow columns under a mark each."""
-    return [Column(StateMark(wording.mark_of(status), styles.column), 0.84, "right") for status in GRAVITY]
+def _state_columns(programme: Programme, styles: Styles) -> list[Column]:
+    """Narrow columns under a mark each, as wide as their totals."""
+    whole = styles.words.number(programme.whole.projects)
+    room = measure(whole, True, styles.cell.size)
+    return [Column(StateMark(wording.mark_of(s), styles.column), 0.62, "right", room=room) for s in GRAVITY]
 
 
 def _money_title(thousands: bool, words: Manner, styles: Styles) -> Pile:

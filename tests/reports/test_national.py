@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,11 @@ import pytest
 
 from lmcdesk.i18n import LANGUAGES
 from lmcdesk.progress import Cancelled, Progress
+from lmcdesk.reports.manner import Era, Manner
+from lmcdesk.reports.programme_groups import by_section
+from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.summaries.national import summarise
+from lmcdesk.reports.summaries.reading import snapshot
 from lmcdesk.store.database import Database
 from tests.reports import programme
 from tests.reports.programme import TODAY, edit, print_national
@@ -203,3 +209,17 @@ def test_nothing_is_left_where_printing_was_stopped(make_desk: Desks, tmp_path: 
     with pytest.raises(Cancelled):
         print_national(database, tmp_path / "a.pdf", progress=Progress(stop=lambda: True))
     assert not list(tmp_path.glob("a.pdf*"))
+
+
+def test_what_a_section_is_behind_stays_on_one_line_in_every_language(make_desk: Desks) -> None:
+    database = make_desk("Vientiane")
+    programme.irrigation(database)
+    with snapshot(database) as found:
+        summary = summarise(found, "LA", 2026, TODAY)
+    for language in LANGUAGES:
+        words = Manner(language, Era.BUDDHIST, native=True)
+        styles = Styles(language, words)
+        behind = [replace(line, progress=58, expected=76) for line in summary.sections]
+        even = [replace(line, progress=58, expected=58) for line in summary.sections]
+        tables = [list(by_section(replace(summary, sections=lines), words, styles))[2] for lines in (behind, even)]
+        assert tables[0].wrap(487, 1e6) == tables[1].wrap(487, 1e6), language
