@@ -78,7 +78,7 @@ def provinces(codes: Iterable[str], words: Manner) -> str:
 def report(name: str, year: int | None, code: str | None, words: Manner) -> str:
     """A report in short: its kind, the province that it is of, and its year."""
     of = (words(*offered(name).title), province(code, words), words.year(year) if year else "")
-    return BETWEEN.join(filter(None, of))
+    return "\u00a0·\u00a0".join(filter(None, of))  # one word of a title: no line ends after the mark
 
 
 def source(code: str | None, words: Manner) -> str:
