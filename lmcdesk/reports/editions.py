@@ -67,7 +67,7 @@ def freeze(database: Database, asked: Asked, author: str, progress: Progress | N
     )
     try:
         for file in (data, pages):
-            kept.append(evidence.keep_bytes(database.folder, file))
+            kept.append(evidence.keep_made(database.folder, file)[0])
         record.figures, record.pages = kept
         with database.writing(author) as journal:
             journal.add(record)

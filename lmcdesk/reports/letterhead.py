@@ -71,18 +71,19 @@ def _keep(database: Database, path: Path) -> str:
                 "“{file}” is no picture that can be printed. Nothing was changed. Choose a JPEG, PNG or WebP file.",
             ).format(file=path.name)
         )
-    return (
-        evidence.keep(database.folder, path)[0]
-        if seen.small is None
-        else evidence.keep_bytes(database.folder, seen.small)
-    )
+    if seen.small is None:
+        return evidence.keep(database.folder, path)[0]
+    return evidence.keep_made(database.folder, seen.small)[0]
 
 
 def _kept(connection: sqlite3.Connection, country: str) -> tuple[UUID, Mapping[str, Any]] | None:
-    """The country's letterhead by its id; the first, should two desks have made one unaware of each other."""
+    """The country's letterhead by its id, as an office of that very country wrote it; the first, should two desks have
+    made one unaware of each other."""
     fields = kinds()["letterhead"].fields
     row = connection.execute(
-        f"SELECT id, {', '.join(fields)} FROM letterhead WHERE country = ? AND deleted = 0 ORDER BY id LIMIT 1",
+        f"""SELECT l.id, {", ".join(fields)} FROM letterhead l
+        JOIN record r USING (rid) JOIN stream s ON s.ix = r.stream
+        WHERE country = ?1 AND s.name = ?1 AND deleted = 0 ORDER BY l.id LIMIT 1""",
         (country,),
     ).fetchone()
     return row and (UUID(bytes=row[0]), dict(zip(fields, row[1:], strict=True)))

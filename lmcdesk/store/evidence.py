@@ -82,7 +82,7 @@ def keep(folder: Path, path: Path) -> tuple[str, int]:
 
 
 def keep_made(folder: Path, data: bytes) -> tuple[str, int]:
-    """The same of what was made here from a file."""
+    """Keep a file that was made here; its SHA-256 and its size in bytes. Raises DiskTrouble."""
     return _keep(folder, iter((data,)))
 
 
@@ -90,13 +90,6 @@ def _keep(folder: Path, chunks: Iterator[bytes]) -> tuple[str, int]:
     with sqlite.faults_in_words(folder):
         (folder / FOLDER).mkdir(exist_ok=True)
         return put(folder, chunks)
-
-
-def keep_bytes(folder: Path, data: bytes) -> str:
-    """Keep a file that was made here; its SHA-256. Raises DiskTrouble."""
-    with sqlite.faults_in_words(folder):
-        (folder / FOLDER).mkdir(exist_ok=True)
-        return put(folder, iter([data]))[0]
 
 
 def put(folder: Path, chunks: Iterator[bytes], expected: str | None = None) -> tuple[str, int]:

@@ -279,7 +279,7 @@ def test_a_file_that_is_none_of_figures_is_refused_in_words(desk: Desk, tmp_path
     edition = editions.freeze(desk.database, desk.asked("national"), "Keo")
     path = evidence.place(desk.database.folder, edition.figures)
     for data in hostile(path.read_bytes()):
-        digest = evidence.keep_bytes(desk.database.folder, data)
+        digest, _ = evidence.keep_made(desk.database.folder, data)
         forged = edit("edition", report="national", number=9, year=2026, figures=digest)
         with desk.database.writing("Keo") as journal:
             journal.append([forged])

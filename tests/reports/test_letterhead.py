@@ -16,7 +16,7 @@ from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.printing import print_report
 from lmcdesk.store import evidence
 from lmcdesk.store.database import Database
-from tests.reports.programme import TODAY
+from tests.reports.programme import TODAY, edit
 from tests.store.exchanging import send
 
 Desks = Callable[..., Database]
@@ -75,8 +75,16 @@ def test_a_province_prints_under_the_letterhead_of_its_country(make_desk: Desks,
     send(capital, north)
     text, pictures = first_page(north, ANNUAL, tmp_path / "r.pdf")
     assert "Mekong-Lancang" in text and pictures == 0, "the picture has not come yet"
-    evidence.keep_bytes(north.folder, evidence.place(capital.folder, head(capital).logo or "").read_bytes())
+    evidence.keep_made(north.folder, evidence.place(capital.folder, head(capital).logo or "").read_bytes())
     assert first_page(north, ANNUAL, tmp_path / "r.pdf")[1] == 1
+
+
+def test_no_office_lays_down_the_letterhead_of_another_country(make_desk: Desks) -> None:
+    capital, abroad = make_desk("Vientiane"), make_desk("Ha Noi", country="VN")
+    with abroad.writing("Lan") as journal:
+        journal.append([edit("letterhead", country="LA", mekong_first=True)])
+    send(abroad, capital)
+    assert head(capital) == Head(False, None)
 
 
 @pytest.mark.parametrize("who", [("LA-LM", Role.COORDINATOR), (None, Role.MANAGER)])
