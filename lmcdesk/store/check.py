@@ -84,8 +84,9 @@ def _editions(connection: sqlite3.Connection) -> Iterator[Finding]:
         "Check", "Another edition of this report bears the number {number} too. Cite it by its fingerprint."
     )
     for id_, number in connection.execute(
-        """SELECT id, number FROM (SELECT id, number, count(*) OVER (PARTITION BY r.stream, report, year, province,
-            project, number) AS many FROM edition JOIN record r USING (id) WHERE edition.deleted = 0) WHERE many > 1"""
+        """SELECT id, number FROM (SELECT e.id, number, count(*) OVER (PARTITION BY r.stream, report, year, province,
+            project, number) AS many FROM edition e JOIN record r USING (rid)
+            WHERE e.deleted = 0 AND number IS NOT NULL) WHERE many > 1"""
     ):
         yield Finding(False, "edition", UUID(bytes=id_), said.format(number=number))
 

@@ -279,3 +279,13 @@ def test_two_editions_of_one_number_are_told(desk: Database) -> None:
     found = {finding.id: finding.text for finding in check(desk) if finding.kind == "edition"}
     assert set(found) == {edition.id for edition in editions[1:]}
     assert all("bears the number 2 too" in text for text in found.values())
+
+
+def test_editions_are_told_apart_by_their_numbers_alone(desk: Database) -> None:
+    frozen: dict[str, Any] = {"report": "annual", "year": 2026, "day": date(2026, 11, 30), "figures": "0a" * 32}
+    editions = [Edition(number=number, **frozen) for number in (1, None, None)]
+    with desk.writing("N") as journal:
+        for edition in editions:
+            journal.add(edition)
+        journal.add(Organisation(id=editions[0].id, name="Of the same id"))
+    assert not [finding for finding in check(desk) if "too" in finding.text]
