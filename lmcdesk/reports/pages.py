@@ -41,9 +41,6 @@ _RUNNING = 8.0
 _LOGO = 26.0
 _CONTENTS = 10.0  # size of page numbers in the list of chapters
 
-# Bytes as bytes: written in letters, photos and texts would take a quarter more.
-rl_config.useA85 = 0
-
 
 @dataclass(frozen=True)
 class Document:
