@@ -6,7 +6,10 @@ from datetime import date
 from hashlib import sha256
 from uuid import UUID
 
+from pypdfium2 import PdfDocument, PdfiumError
+
 from lmcdesk import __version__
+from lmcdesk.catalogue.places import places
 from lmcdesk.domain.base import kinds
 from lmcdesk.domain.records import Edition
 from lmcdesk.errors import DeskError, DiskTrouble, WrongInput
@@ -22,6 +25,9 @@ from lmcdesk.reports.report import REPORTS, draw, take
 from lmcdesk.store import evidence
 from lmcdesk.store.database import Database
 from lmcdesk.store.streams import Streams
+
+_MOST = 1_000_000
+"""Editions of one report that a desk may come to: a higher number was not counted."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,7 @@ def freeze(database: Database, asked: Asked, author: str, progress: Progress | N
     with database.raw() as connection:
         stream = Streams(connection).name_of_new(kinds()["edition"], {"project": figures.project})
         before = [one for one in _held(connection, asked) if one.stream == stream]
-    number = 1 + max((one.number for one in before), default=0)
+    number = 1 + max((one.number for one in before if 0 < one.number < _MOST), default=0)
     frozen = Frozen(number, author, __version__, asked.language, asked.era.value, asked.native, figures)
     data = file_of_figures.write(frozen)
     imprint = Imprint(number, author, sha256(data).hexdigest())
@@ -122,10 +128,10 @@ def _select(connection: sqlite3.Connection, where: str, values: tuple[object, ..
 
 
 def load(database: Database, edition: Held) -> tuple[Frozen, Imprint]:
-    """An edition's figures as they were kept. Raises WrongInput where its file has not come yet or is of a newer
-    version, DiskTrouble where it is damaged."""
-    path = evidence.where(database.folder, edition.figures)
-    if path is None:
+    """An edition's figures as they were kept. Raises WrongInput where its file has not come yet, is of a newer version
+    or of another report, DiskTrouble where it is damaged."""
+    data = evidence.read(database.folder, edition.figures)
+    if data is None:
         raise WrongInput(
             translate(
                 "Edition",
@@ -133,7 +139,6 @@ def load(database: Database, edition: Held) -> tuple[Frozen, Imprint]:
                 "bundles ask for them.",
             ).format(number=edition.number)
         )
-    data = path.read_bytes()
     if sha256(data).hexdigest() != edition.figures:
         raise DiskTrouble(
             translate(
@@ -152,15 +157,37 @@ def load(database: Database, edition: Held) -> tuple[Frozen, Imprint]:
                 "newer version, then print it.",
             ).format(number=edition.number)
         ) from fault
+    if not _of(edition, frozen):
+        raise WrongInput(
+            translate(
+                "Edition",
+                "The file that edition {number} names holds the figures of another report. Nothing was written. Ask "
+                "the desk that froze it for its pages.",
+            ).format(number=edition.number)
+        )
     return frozen, Imprint(frozen.number, frozen.author, edition.figures)
 
 
-def kept_pages(database: Database, edition: Held, asked: Asked) -> bytes | None:
-    """The very pages of an edition, if they are asked for as they were written then and are here unharmed: a later
-    version of the program may draw the same figures otherwise. Raises what `load` raises."""
+def _of(edition: Held, frozen: Frozen) -> bool:
+    """Whether figures are those that a record tells of: it may have come from anywhere."""
+    of = frozen.figures
+    told = edition.number, edition.report, edition.year, edition.province, edition.project
+    return told == (frozen.number, of.report, of.year, of.province, of.project) and any(
+        of.country == each.code for each in places().countries
+    )
+
+
+def kept_pages(database: Database, edition: Held, asked: Asked) -> tuple[bytes, int] | None:
+    """The very pages of an edition and how many they are, if they are asked for as they were written then and are here
+    unharmed: a later version of the program may draw the same figures otherwise. Raises what `load` raises."""
     frozen, _ = load(database, edition)
-    path = evidence.where(database.folder, edition.pages)
-    if path is None or (asked.language, asked.era.value, asked.native) != (frozen.language, frozen.era, frozen.native):
+    if (asked.language, asked.era.value, asked.native) != (frozen.language, frozen.era, frozen.native):
         return None
-    data = path.read_bytes()
-    return data if sha256(data).hexdigest() == edition.pages else None
+    data = evidence.read(database.folder, edition.pages)
+    if data is None or sha256(data).hexdigest() != edition.pages:
+        return None
+    try:
+        with PdfDocument(data) as document:
+            return (data, len(document)) if len(document) else None
+    except PdfiumError:  # a record may name any file
+        return None

@@ -69,13 +69,13 @@ class Frozen:
 def write(frozen: Frozen) -> bytes:
     """The file: JSON, the same for the same figures at any time and place."""
     held = {"format": FORMAT, **_converter().unstructure(frozen)}
-    return json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def read(data: bytes, summary_of: Callable[[str], type[Any]]) -> Frozen:
     """What `write` wrote; `summary_of` tells what a report of a name adds up. Raises ValueError for anything else."""
     try:
-        held = json.loads(data.decode("utf-8", "surrogatepass"))
+        held = json.loads(data.decode())
         if held.pop("format") != FORMAT:
             raise ValueError("another format")
         summary = held["figures"].pop("summary")
@@ -136,6 +136,8 @@ def _as_is(value: Any, of: type[Any]) -> Any:
         return of(value)
     if type(value) is not of:
         raise ValueError(f"{value!r} is no {of.__name__}")
+    if isinstance(value, str):
+        value.encode()  # half a letter, which JSON can hold and no desk does, is a ValueError
     return value
 
 

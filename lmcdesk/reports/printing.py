@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pypdfium2 import PdfDocument
 from reportlab.platypus import Flowable
 
 from lmcdesk.progress import Progress
@@ -37,10 +36,11 @@ def print_report(database: Database, asked: Asked, path: Path, progress: Progres
     Raises WrongInput if what it is to be of is not at this desk, DiskTrouble if the file cannot be kept, Cancelled.
     """
     if asked.edition is not None and asked.since is None:
-        pages = editions.kept_pages(database, editions.find(database, asked.edition), asked)
-        if pages is not None:
-            keep(path, [pages])
-            return len(PdfDocument(pages))
+        kept = editions.kept_pages(database, editions.find(database, asked.edition), asked)
+        if kept is not None:
+            data, pages = kept
+            keep(path, [data])
+            return pages
     return write(path, *read(database, asked, progress), progress)
 
 

@@ -111,7 +111,7 @@ def _above(connection: sqlite3.Connection, known: Vector) -> Iterable[tuple[int,
     ).fetchall()
     for id_, name, desk, stream in rows:
         of = series(desk, stream)
-        yield dot(of, known.get((UUID(bytes=id_), name), 0) + 1), dot(of, MOST_NUMBER)
+        yield dot(of, known.get((UUID(bytes=id_), name), 0)) + 1, dot(of, MOST_NUMBER)
 
 
 def _said(connection: sqlite3.Connection, state: str, beyond: str) -> Mapping[int, Any]:

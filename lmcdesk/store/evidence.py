@@ -52,6 +52,15 @@ def where(folder: Path, digest: str | None) -> Path | None:
     return path if path.is_file() else None
 
 
+def read(folder: Path, digest: str | None) -> bytes | None:
+    """The file of a SHA-256 as it lies there, harmed or not; None if it is not here. Raises DiskTrouble."""
+    path = where(folder, digest)
+    if path is None:
+        return None
+    with sqlite.faults_in_words(path):
+        return path.read_bytes()
+
+
 def held(folder: Path) -> set[str]:
     """The SHA-256 of every file that is here."""
     return {path.name for path in (folder / FOLDER).glob("[0-9a-f][0-9a-f]/*") if _SHA256.fullmatch(path.name)}

@@ -253,6 +253,61 @@ def test_pages_that_are_damaged_are_drawn_anew(desk: Desk, tmp_path: Path) -> No
     assert printed(desk, desk.asked("national", edition=edition.id), tmp_path / "e.pdf") == whole
 
 
+def forged(desk: Desk, report: str, **values: Any) -> UUID:
+    """An edition as a record from anywhere may tell of it."""
+    record = edit("edition", **{"report": report, "number": 1, "year": desk.asked(report).follows} | values)
+    with desk.database.writing("Keo") as journal:
+        journal.append([record])
+    return record.id
+
+
+def test_a_file_that_is_none_of_pages_is_not_printed(desk: Desk, tmp_path: Path) -> None:
+    edition = editions.freeze(desk.database, desk.asked("national"), "Keo")
+    whole = printed(desk, desk.asked("national", edition=edition.id), tmp_path / "e.pdf")
+    for data in (b"a photo", b"%PDF-1.4\n%%EOF\n"):
+        pages, _ = evidence.keep_made(desk.database.folder, data)
+        other = forged(desk, "national", figures=edition.figures, pages=pages)
+        assert printed(desk, desk.asked("national", edition=other), tmp_path / "e.pdf") == whole
+
+
+def test_figures_of_another_report_are_not_printed(desk: Desk, tmp_path: Path) -> None:
+    edition = editions.freeze(desk.database, desk.asked("national"), "Keo")
+    data = evidence.place(desk.database.folder, edition.figures).read_bytes()
+    abroad = data.replace(b'"country":"LA","office"', b'"country":"' + b"X" * 5_000 + b'","office"')
+    digest, _ = evidence.keep_made(desk.database.folder, abroad)
+    of = {"figures": edition.figures, "pages": edition.pages}
+    for report, values in (
+        ("national", of | {"number": 7}),
+        ("national", of | {"year": 2025}),
+        ("annual", of),
+        ("national", {"figures": digest}),
+    ):
+        asked = desk.asked(report, edition=forged(desk, report, **values))
+        for choice in (asked, replace(asked, edition=None, since=asked.edition)):
+            with pytest.raises(WrongInput, match="holds the figures of another report"):
+                print_report(desk.database, choice, tmp_path / "e.pdf")
+    assert not (tmp_path / "e.pdf").exists()
+
+
+def test_a_number_that_nobody_counted_to_is_not_counted_on_from(desk: Desk) -> None:
+    for number in (-5, 0, 2**63 - 1):
+        forged(desk, "national", number=number, figures="0a" * 32)
+    assert editions.freeze(desk.database, desk.asked("national"), "Keo").number == 1
+
+
+@pytest.mark.parametrize(("number", "told"), [(10**30, 0), (-(10**30), 1)])
+def test_what_no_desk_can_have_known_is_told_from(number: int, told: int, desk: Desk, tmp_path: Path) -> None:
+    edition = editions.freeze(desk.database, desk.asked("national"), "Keo")
+    held = json.loads(evidence.place(desk.database.folder, edition.figures).read_bytes())
+    for known in held["figures"]["knows"]:
+        known[-1] = number
+    digest, _ = evidence.keep_made(desk.database.folder, json.dumps(held).encode())
+    desk.change("project", desk.irrigation.project, beneficiaries=5)
+    text = differences(desk, tmp_path / "d.pdf", "national", forged(desk, "national", figures=digest))
+    assert ("Nothing that the report is made from was changed." in text) == (not told)
+    assert (WATER in text) == bool(told)
+
+
 def hostile(data: bytes) -> list[bytes]:
     """Files that are none of figures."""
     held = json.loads(data)
@@ -272,6 +327,7 @@ def hostile(data: bytes) -> list[bytes]:
         json.dumps(deep).encode(),
         json.dumps(large).encode(),
         json.dumps({**held, "figures": {**held["figures"], "summary": []}}).encode(),
+        json.dumps({**held, "figures": {**held["figures"], "office": "\ud800"}}).encode(),
     ]
 
 
@@ -280,11 +336,9 @@ def test_a_file_that_is_none_of_figures_is_refused_in_words(desk: Desk, tmp_path
     path = evidence.place(desk.database.folder, edition.figures)
     for data in hostile(path.read_bytes()):
         digest, _ = evidence.keep_made(desk.database.folder, data)
-        forged = edit("edition", report="national", number=9, year=2026, figures=digest)
-        with desk.database.writing("Keo") as journal:
-            journal.append([forged])
+        other = forged(desk, "national", figures=digest)
         with pytest.raises(WrongInput, match="of another version of LMC Desk"):
-            print_report(desk.database, desk.asked("national", edition=forged.id), tmp_path / "e.pdf")
+            print_report(desk.database, desk.asked("national", edition=other), tmp_path / "e.pdf")
     assert not (tmp_path / "e.pdf").exists()
 
 

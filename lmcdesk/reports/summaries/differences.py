@@ -14,6 +14,7 @@ from lmcdesk.reports.offered import About, offered
 from lmcdesk.reports.summaries.reading import Snapshot
 from lmcdesk.store import lookup
 from lmcdesk.store.between import Edited, between
+from lmcdesk.store.keys import MOST_NUMBER
 from lmcdesk.store.vectors import Vector
 
 _NOT_TOLD = frozenset({"comment", "edition", "letterhead"})
@@ -78,8 +79,9 @@ class Differences:
 
 
 def vector(knows: Iterable[Known]) -> Vector:
-    """How far changes were known, as the log asks for it."""
-    return {(known.desk, known.stream): known.number for known in knows}
+    """How far changes were known, as the log asks for it; a number that no change bears, as a file from anywhere may
+    have it, is the nearest that one could."""
+    return {(known.desk, known.stream): min(max(0, known.number), MOST_NUMBER) for known in knows}
 
 
 def summarise(
