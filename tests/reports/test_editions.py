@@ -194,6 +194,22 @@ def test_only_what_the_report_is_of_is_told(desk: Desk, tmp_path: Path) -> None:
     assert told("funding", money) == {"Elsewhere", "Abroad", "Nam Tha Builders", "Nobody's"}
 
 
+@pytest.mark.parametrize("report", ["overdue", "timeline", "province"])
+def test_of_a_provinces_own_report_its_projects_alone_are_told(report: str, make_desk: Desks, tmp_path: Path) -> None:
+    north = make_desk("Luang Namtha", "LA-LM")
+    here, elsewhere = (edit("project", title=of, country="LA", province=of) for of in ("LA-LM", "LA-BK"))
+    with north.writing("Keo") as journal:
+        journal.append([here, elsewhere])
+    asked = Asked(report, today=TODAY, province="LA-LM" if report == "province" else None)
+    edition = editions.freeze(north, asked, "Keo")
+    with north.writing("Keo") as journal:
+        journal.edit("project", here.id, {"beneficiaries": 5})
+        journal.edit("project", elsewhere.id, {"beneficiaries": 6})
+    print_report(north, replace(asked, since=edition.id), tmp_path / "d.pdf")
+    text = text_of(tmp_path / "d.pdf")
+    assert "Changed entries: 1, in projects: 1." in text and "LA-LM" in text and "LA-BK" not in text
+
+
 def test_what_is_new_what_is_gone_and_what_moved_away(desk: Desk, tmp_path: Path) -> None:
     gone, moved = (edit("project", title=title, country="LA", province="LA-LM") for title in ("Gone", "Moved"))
     with desk.database.writing("Keo") as journal:

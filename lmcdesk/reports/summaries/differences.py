@@ -10,8 +10,9 @@ from uuid import UUID
 
 from lmcdesk.domain.base import kinds
 from lmcdesk.reports.figures import Figures, Known
-from lmcdesk.reports.offered import About, offered
+from lmcdesk.reports.summaries.overdue import OverdueSummary
 from lmcdesk.reports.summaries.reading import Snapshot
+from lmcdesk.reports.summaries.timeline import Timeline
 from lmcdesk.store import lookup
 from lmcdesk.store.between import Edited, between
 from lmcdesk.store.keys import MOST_NUMBER
@@ -126,12 +127,23 @@ def _members(connection: sqlite3.Connection, of: Figures, found: Iterable[Edited
         return {of.project}
     if of.report in _ALL:
         return None
-    field, code = ("province", of.province) if offered(of.report).about is About.PROVINCE else ("country", of.country)
+    province = _province(of)
+    field, code = ("country", of.country) if province is None else ("province", province)
     rows = connection.execute(
         f"SELECT id FROM project WHERE {field} = ?1 UNION SELECT project FROM project_place WHERE {field} = ?1", (code,)
     )
     left = {edit.id for edit in found if edit.kind == "project" and edit.field == field and edit.before == code}
     return {UUID(bytes=id_) for (id_,) in rows if id_ is not None} | left
+
+
+def _province(of: Figures) -> str | None:
+    """The province whose projects a report tells: that which was asked for, or that of the desk."""
+    match of.summary:
+        case OverdueSummary():
+            return of.summary.area.province
+        case Timeline():
+            return of.summary.province
+    return of.province
 
 
 def _listed(connection: sqlite3.Connection, project: UUID | None) -> set[UUID] | None:
