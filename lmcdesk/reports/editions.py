@@ -150,13 +150,7 @@ def load(database: Database, edition: Held) -> tuple[Frozen, Imprint]:
     try:
         frozen = file_of_figures.read(data, lambda name: REPORTS[name].summary)
     except ValueError as fault:
-        raise WrongInput(
-            translate(
-                "Edition",
-                "The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the "
-                "newer version, then print it.",
-            ).format(number=edition.number)
-        ) from fault
+        raise of_another_version(edition) from fault
     if not _of(edition, frozen):
         raise WrongInput(
             translate(
@@ -166,6 +160,17 @@ def load(database: Database, edition: Held) -> tuple[Frozen, Imprint]:
             ).format(number=edition.number)
         )
     return frozen, Imprint(frozen.number, frozen.author, edition.figures)
+
+
+def of_another_version(edition: Held) -> WrongInput:
+    """What is said of figures that this version cannot read or draw."""
+    return WrongInput(
+        translate(
+            "Edition",
+            "The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the "
+            "newer version, then print it.",
+        ).format(number=edition.number)
+    )
 
 
 def _of(edition: Held, frozen: Frozen) -> bool:

@@ -1,12 +1,14 @@
 """From an opened desk to a printed file: a report as things are, an edition as it was frozen, or what changed since."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from reportlab.platypus import Flowable
 
-from lmcdesk.progress import Progress
+from lmcdesk.errors import DeskError
+from lmcdesk.progress import Cancelled, Progress
 from lmcdesk.reports import differences, editions
 from lmcdesk.reports.as_tables import Tables, tables
 from lmcdesk.reports.keeping import keep
@@ -41,10 +43,26 @@ def print_report(database: Database, asked: Asked, path: Path, progress: Progres
             data, pages = kept
             keep(path, [data])
             return pages
-    return write(path, *read(database, asked, progress), progress)
+    with _drawing(database, asked):
+        return write(path, *read(database, asked, progress), progress)
 
 
 def report_tables(database: Database, asked: Asked, progress: Progress | None = None) -> Tables:
     """The same report as tables of values, to be written as a workbook. Raises WrongInput, Cancelled."""
-    document, story = read(database, asked, progress)
-    return tables(document.title, document.as_of, document.office, story, document.words, draft=document.draft)
+    with _drawing(database, asked):
+        document, story = read(database, asked, progress)
+        return tables(document.title, document.as_of, document.office, story, document.words, draft=document.draft)
+
+
+@contextmanager
+def _drawing(database: Database, asked: Asked) -> Iterator[None]:
+    """Figures of an edition may have come from anywhere and be well formed, and yet be none that a report can have:
+    whatever goes wrong with them is told in words. Raises WrongInput."""
+    try:
+        yield
+    except (DeskError, Cancelled):
+        raise
+    except Exception as fault:
+        if asked.edition is None or asked.since is not None:
+            raise
+        raise editions.of_another_version(editions.find(database, asked.edition)) from fault

@@ -358,6 +358,33 @@ def test_a_file_that_is_none_of_figures_is_refused_in_words(desk: Desk, tmp_path
     assert not (tmp_path / "e.pdf").exists()
 
 
+@pytest.mark.parametrize(
+    ("report", "harm"),
+    [
+        ("timeline", lambda summary: summary.update(last_year=10**12)),
+        ("timeline", lambda summary: summary.update(first_year=9_999, last_year=1)),
+        ("funding", lambda summary: summary.update(own="ZZ")),
+        ("province", lambda summary: summary["year"].update(planned=[])),
+    ],
+)
+def test_figures_that_no_report_can_have_are_refused_in_words(
+    report: str, harm: Callable[[Any], None], desk: Desk, tmp_path: Path
+) -> None:
+    edition = editions.freeze(desk.database, desk.asked(report), "Keo")
+    held = json.loads(evidence.place(desk.database.folder, edition.figures).read_bytes())
+    harm(held["figures"]["summary"])
+    digest, _ = evidence.keep_made(desk.database.folder, json.dumps(held).encode())
+    of = {"province": edition.province, "figures": digest}
+    asked = desk.asked(report, edition=forged(desk, report, **of))
+    for made in (
+        lambda: print_report(desk.database, asked, tmp_path / "e.pdf"),
+        lambda: report_tables(desk.database, asked),
+    ):
+        with pytest.raises(WrongInput, match="of another version of LMC Desk"):
+            made()
+    assert not (tmp_path / "e.pdf").exists()
+
+
 def test_amounts_keep_their_places(desk: Desk) -> None:
     line = edit("funding_line", project=desk.irrigation.project, currency="USD", spent=Decimal("7.25"), year=2026)
     with desk.database.writing("Keo") as journal:

@@ -77,6 +77,10 @@ class Timeline:
     latest: int
     """... by up to so many days."""
 
+    def __post_init__(self) -> None:
+        if not date.min.year <= self.first_year <= self.last_year <= date.max.year:
+            raise ValueError("no years of a timeline")
+
 
 def summarise(snapshot: Snapshot, today: date, progress: Progress | None = None) -> Timeline:
     """Reads when the projects of the desk's country, or at a province's desk of the province, run. Raises Cancelled."""
