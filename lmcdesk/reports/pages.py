@@ -194,9 +194,10 @@ class _Press:
         canvas.setFillColorRGB(*rgb("ink2"))
         canvas.drawRightString(right, y, as_of)
         if self._page == 1:
-            canvas.drawString(_SIDE + self._draw_logo(y - 3), y, self._document.office)
+            left = _SIDE + self._draw_logo(y - 3)
+            self._draw_head(left, as_of, self._document.office)
         else:
-            canvas.drawString(_SIDE, y, self._running_title(as_of))
+            self._draw_head(_SIDE, as_of, self._document.title, self._document.short)
         hairline(
             canvas,
             _SIDE,
@@ -218,11 +219,11 @@ class _Press:
         self._canvas.drawImage(picture, _SIDE, bottom, height * across / up, height)
         return float(height * across / up) + 8.0
 
-    def _running_title(self, as_of: str) -> str:
-        room = self._width - embedding.measure(as_of, False, _RUNNING) - 20
-        title, short = self._document.title, self._document.short
-        fits = embedding.measure(title, False, _RUNNING) <= room
-        return title if fits else _shortened(short or title, room)
+    def _draw_head(self, left: float, as_of: str, text: str, shorter: str = "") -> None:
+        room = self._right - left - embedding.measure(as_of, False, _RUNNING) - 20
+        if shorter and embedding.measure(text, False, _RUNNING) > room:
+            text = shorter
+        self._canvas.drawString(left, self._top - _HEADER, _shortened(text, room))
 
     def _number_pages(self) -> None:
         """The feet of all pages, as forms of the last one, and what lies below a draft."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import pypdf
 import pypdfium2
 import pytest
+from PIL import Image
 from reportlab.platypus import Spacer
 
 from lmcdesk.errors import DiskTrouble
@@ -167,6 +168,18 @@ def test_an_empty_story_is_one_page(render: Render) -> None:
 def test_a_block_higher_than_a_page_is_a_bug(render: Render) -> None:
     with pytest.raises(ValueError, match="finds no page"):
         render([Spacer(1, 2000)])
+
+
+def test_an_office_called_at_length_leaves_room_for_the_day(sentences: dict[str, str]) -> None:
+    logo = io.BytesIO()
+    Image.new("RGB", (300, 100)).save(logo, "JPEG")
+    document = replace(DOCUMENT, office="Office of Agriculture and Forestry, " * 9, logo=logo.getvalue())
+    data, _ = pages.render(document, story(sentences, 1))
+    first = texts(data)[0].splitlines()
+    assert any(line.startswith("Office of Agriculture") and line.endswith("…") for line in first)
+    text = pypdfium2.PdfDocument(data)[0].get_textpage()
+    dots, day = (text.search(sought).get_next()[0] for sought in ("…", "As of"))
+    assert text.get_charbox(dots)[2] < text.get_charbox(day)[0]
 
 
 def test_titles_too_long_for_the_running_line_are_cut(sentences: dict[str, str]) -> None:
