@@ -323,6 +323,40 @@ def test_a_report_is_frozen_printed_again_and_compared(
     assert not page._which.isVisible() and freeze.isEnabled() and page._draft.isEnabled()
 
 
+def test_an_edition_that_is_here_no_more_gives_way_to_what_the_desk_holds(
+    qtbot: QtBot, desks: Country, said_by_window
+) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    press(qtbot, window, "Freeze as an edition…")
+    page._which.entry.setFocus()
+    qtbot.keyClick(page._which.entry, Qt.Key.Key_Down)
+    rest(qtbot, window)
+    edition = page._which.value().edition
+    with window.live.database.writing("Bounmy") as journal:
+        journal.delete("edition", edition)
+    rest(qtbot, window)
+    assert not page._which.isVisible() and page._looks_at.edition is None and drawn(page)
+    assert not said_by_window.errors
+
+
+def test_editions_of_a_project_are_the_offices_own_wherever_it_lies(
+    qtbot: QtBot, desks: Country, said_by_window
+) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    window.go("print", "project", desks.project)
+    rest(qtbot, window)
+    page = window.page()
+    for _ in range(2):
+        press(qtbot, window, "Freeze as an edition…")
+    offered = [page._which.entry.itemText(at) for at in range(page._which.entry.count())]
+    assert offered[1].startswith("Edition 2, ") and offered[-1] == "Changes from edition 1 to edition 2"
+    page._which.entry.setFocus()
+    qtbot.keyClick(page._which.entry, Qt.Key.Key_End)
+    rest(qtbot, window)
+    assert page._draft.isEnabled()
+
+
 def test_a_manager_freezes_nothing(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
     desk = Database.create(tmp_path / "minister", country="LA", role=Role.MANAGER, name="Minister")
     window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)
@@ -368,6 +402,21 @@ def test_the_secretariat_lays_down_the_letterhead(qtbot: QtBot, desks: Country, 
     first = pypdf.PdfReader(tmp_path / "national.pdf").pages[0]
     assert "Mekong-Lancang" in first.extract_text() and len(first.images) == 0
     assert page.isVisible()
+
+
+def test_a_logo_that_cannot_be_read_is_shown_by_its_name(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    go(qtbot, window, "print")
+
+    def fill_in(dialog) -> None:
+        dialog._choose.click()
+        assert dialog._picture.text() == "mem" and dialog._leave_out.isEnabled()
+        dialog.reject()
+
+    said_by_window.files = [Path("/proc/self/mem")]  # a file by all appearances, whose reading fails
+    said_by_window.hands = [fill_in]
+    press(qtbot, window, "Letterhead…")
+    assert not said_by_window.hands and not said_by_window.files
 
 
 def test_a_province_has_no_letterhead_of_its_own(qtbot: QtBot, desks: Country, said_by_window) -> None:

@@ -83,7 +83,10 @@ class LetterheadDialog(Dialog):
             )
         )
         super().__init__(parent, mark("Letterhead", "Letterhead"), body, mark("Letterhead", "Use this letterhead"))
-        self._show(logo)
+        picture = QPixmap()
+        if logo is not None:
+            picture.loadFromData(logo)
+        self._show(picture)
 
     def given(self) -> dict[str, bool | Path | None]:
         """What was chosen otherwise than it stood (reports.letterhead.lay_down)."""
@@ -99,15 +102,15 @@ class LetterheadDialog(Dialog):
         path = self._talk.file_to_open(translate("Letterhead", "Choose a picture"), kinds)
         if path is not None:
             self._logo, self._without = path, False
-            self._show(path.read_bytes() if path.is_file() else None, path.name)
+            self._show(QPixmap(str(path)), path.name)
 
     def _drop(self) -> None:
         self._logo, self._without = None, True
-        self._show(None)
+        self._show(QPixmap())
 
-    def _show(self, data: bytes | None, name: str = "") -> None:
-        shown = self._picture.show_picture(data, name)
-        self._leave_out.can(shown or bool(name), mark("Letterhead", "There is no logo."))
+    def _show(self, picture: QPixmap, name: str = "") -> None:
+        self._picture.show_picture(picture, name)
+        self._leave_out.can(bool(name) or not picture.isNull(), mark("Letterhead", "There is no logo."))
 
 
 class _Logo(QLabel):
@@ -120,13 +123,11 @@ class _Logo(QLabel):
         self.setFixedHeight(self._room.height())
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_picture(self, data: bytes | None, name: str) -> bool:
-        """Whether there was a picture to show; otherwise the name of the file, or that there is none."""
-        picture = QPixmap()
-        if data is not None and picture.loadFromData(data):
+    def show_picture(self, picture: QPixmap, name: str) -> None:
+        """Show a picture; where there is none to be seen the name of its file, or that there is no logo."""
+        if not picture.isNull():
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             self.setPixmap(picture.scaled(self._room, keep, smooth))
             self.setAccessibleName(name or translate("Letterhead", "Logo"))
-            return True
-        self.setText(name or translate("Letterhead", "There is no logo."))
-        return False
+        else:
+            self.setText(name or translate("Letterhead", "There is no logo."))

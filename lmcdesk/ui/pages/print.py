@@ -278,6 +278,8 @@ class PrintPage(Page):
             self._unshown.setVisible(bool(found[3]))
 
         def failed(fault: DeskError) -> None:
+            if job.cancelled:
+                return
             self._show(None, 0, [])
             self.live.talk.show(fault)
 
@@ -366,7 +368,8 @@ class PrintPage(Page):
         me, now = self.live.database.me, self._which.value() == NOW
         against = refusal(me, me.province) or (_NO_PROJECT if not chosen else "" if now else _NOT_NOW)
         freeze.can(not against, against)
-        self._draft.setEnabled(self._which.value().edition is None)
+        which = self._which.value()
+        self._draft.setEnabled(which.edition is None or which.since is not None)
         if chosen:
             self._say_place()
         else:
@@ -384,10 +387,15 @@ class PrintPage(Page):
         self._editions_of, self._editions_old = of, False
 
         def done(found: list[Any]) -> None:
-            if of == self._editions_of:
-                me = self.live.database.me
-                self._which.offer_editions(found, me.province or me.country)
-                self._allow(True)
+            if of != self._editions_of:
+                return
+            me, chosen = self.live.database.me, self._which.value()
+            # An edition of a project stands where the project does, whoever froze it.
+            self._which.offer_editions(found, found[0].stream if of.project and found else me.province or me.country)
+            if self._which.value() != chosen:  # it is here no more
+                self._print()
+            else:
+                self._allow(self._asked() is not None)
 
         read_editions(self.live, self, of, done)
 
