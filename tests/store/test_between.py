@@ -1,15 +1,20 @@
 """What was edited between two states of a desk: just that, whatever came in which order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from random import Random
 from typing import Any
 from uuid import UUID
 
-from lmcdesk.domain.base import new_id
+import pytest
+
+from lmcdesk.domain.base import kinds, new_id
 from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.errors import NotAllowed, WrongInput
 from lmcdesk.store import vectors
 from lmcdesk.store.between import Edited, between
 from lmcdesk.store.database import Database
+from lmcdesk.store.journal import Edit
 from lmcdesk.store.vectors import Vector
 from tests.store.exchanging import send
 
@@ -134,3 +139,75 @@ def test_a_project_that_moves_is_no_edit_but_for_its_province(make_desk: Desks) 
     before = state(capital)
     change(capital, water, province="LA-BK")
     assert told(capital, before) == [(water, "province", "LA-LM", "LA-BK")]
+
+
+# Whatever happens
+
+
+Shown = Mapping[tuple[UUID, str], Any]
+
+
+def shown(desk: Database) -> Shown:
+    """What each field of each record shows, and whether the record is in the bin."""
+    found = {}
+    with desk.raw() as connection:
+        for kind in (kinds()["project"], kinds()["milestone"]):
+            for id_, deleted, *values in connection.execute(
+                f"SELECT id, deleted, {', '.join(kind.fields)} FROM {kind.name}"
+            ):
+                found[UUID(bytes=id_), "deleted"] = bool(deleted)
+                for field, value in zip(kind.fields.values(), values, strict=True):
+                    found[UUID(bytes=id_), field.name] = field.load(value)
+    return found
+
+
+def differing(earlier: Shown, later: Shown) -> set[tuple[UUID, str, Any, Any]]:
+    before = {key: earlier.get(key, False if key[1] == "deleted" else None) for key in later}
+    return {(*key, before[key], value) for key, value in later.items() if value != before[key]}
+
+
+def something(desk: Database, known: list[tuple[str, UUID]], luck: Random) -> None:
+    """A project with a milestone is entered, or something is edited, moved, deleted or taken out of the bin."""
+    place = luck.choice(["LA-LM", "LA-BK", None])
+    with desk.writing("Keo") as journal:
+        what = luck.choice(["new", "title", "title", "move", "delete", "restore"]) if known else "new"
+        kind, id_ = luck.choice(known) if known else ("project", new_id())
+        match what:
+            case "new":
+                made, step = new_id(), new_id()
+                entered = {"title": "Water", "country": "LA", "province": place}
+                journal.append([Edit("project", made, entered), Edit("milestone", step, {"project": made})])
+                known += [("project", made), ("milestone", step)]
+            case "title":
+                journal.edit(kind, id_, {"title": luck.choice("abc")})
+            case "move" if kind == "project":
+                journal.edit(kind, id_, {"province": place})
+            case "delete":
+                journal.delete(kind, id_)
+            case "restore":
+                journal.restore(kind, id_)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_whatever_happens_what_shows_otherwise_is_told_and_nothing_else(make_desk: Desks, seed: int) -> None:
+    luck, known = Random(seed), list[tuple[str, UUID]]()
+    desks = [make_desk("Vientiane"), make_desk("North", "LA-LM"), make_desk("South", "LA-BK"), make_desk("Second")]
+    moments = {desk.me.id: [(state(desk), shown(desk))] for desk in desks}
+    for _ in range(50):
+        desk, other = luck.sample(desks, 2)
+        if luck.random() < 0.3:
+            send(other, desk)
+        else:
+            try:
+                something(desk, known, luck)
+            except (WrongInput, NotAllowed):  # of a record that has not come here, or is another province's
+                continue
+        moments[desk.me.id].append((state(desk), shown(desk)))
+    compared = 0
+    for desk in desks:
+        *past, (now, shows) = moments[desk.me.id]
+        for (earlier, then), (later, soon) in zip(past, [*past[2:], *past[-2:]], strict=True):
+            assert set(told(desk, earlier)) == set(told(desk, earlier, now)) == differing(then, shows)
+            assert set(told(desk, earlier, later)) == differing(then, soon)
+            compared += len(differing(then, shows))
+    assert compared > 100
