@@ -62,11 +62,6 @@ def _worst(programme: Programme, words: Manner) -> str:
     return words("Report", "up to {n} days").format(n=words.number(days))
 
 
-def states_title(words: Manner) -> str:
-    """What the bars of a programme's sections show."""
-    return words("Report", "States of projects by section")
-
-
 def by_pillar(programme: Programme, words: Manner) -> list[StateBar]:
     """How the projects of each pillar stand."""
     return [_state_bar(line, _pillar(line.key, words)) for line in programme.pillars]
