@@ -230,8 +230,11 @@ def _sheet_commands(command: Command) -> None:
         "letterhead", "reports.letterhead", translate("Cli", "Say what stands at the head of the country's reports.")
     )
     p.add_argument("--mekong-first", choices=["yes", "no"], help=translate("Cli", "Say Mekong-Lancang, or not."))
-    p.add_argument("--logo", type=Path, metavar="FILE", help=translate("Cli", "A picture at the head of first pages."))
-    p.add_argument("--no-logo", action="store_true")
+    logo = p.add_mutually_exclusive_group()
+    logo.add_argument(
+        "--logo", type=Path, metavar="FILE", help=translate("Cli", "A picture at the head of first pages.")
+    )
+    logo.add_argument("--no-logo", action="store_true")
     p = command("report", "reports.report", translate("Cli", "Write a report as PDF, or as a workbook (.xlsx)."))
     names = [*(each.name for each in OFFERED), IATI]
     p.add_argument("kind", choices=names, metavar="KIND", help=", ".join(names))

@@ -75,6 +75,13 @@ def report(arguments: Namespace, telling: Telling) -> int:
 def _activities(database: Database, arguments: Namespace, telling: Telling) -> int:
     if len(arguments.names) != 1:
         raise WrongInput(translate("Cli", "Give “report iati OUT.xml”."))
+    if arguments.freeze or arguments.edition or arguments.since:
+        raise WrongInput(
+            translate(
+                "Cli",
+                "IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.",
+            )
+        )
     out = new_file(arguments.desk, Path(arguments.names[0]))
     written = write_activities(database, out, arguments.org_id)
     telling.line(translate("Cli", "Wrote {file}. Activities: {n}.").format(file=out, n=written.activities))

@@ -42,6 +42,8 @@ def test_an_edition_is_frozen_printed_again_and_compared(run: Run, tmp_path: Pat
         ("national OUT --freeze --edition 1", "not allowed with argument --freeze"),
         ("national OUT --freeze --draft", "not allowed with argument --freeze"),
         ("national OUT --draft --edition 1", "not allowed with argument --draft"),
+        ("iati OUT --freeze", "IATI activities have no editions."),
+        ("iati OUT --since 1", "IATI activities have no editions."),
     ],
 )
 def test_what_there_is_not_is_refused(run: Run, tmp_path: Path, words: str, said: str) -> None:

@@ -97,6 +97,7 @@ def test_a_sample_without_a_desk_is_told_the_way(country: Country, run: Run) -> 
 
 WORDS: dict[str, tuple[str, str]] = {
     # a name for the case, the words, a part of the sentence; the desk is LN
+    "a logo and none": ("letterhead --logo logo.png --no-logo", "not allowed with argument --logo"),
     "no such command": ("fly", "“lmcdesk --help” lists the commands"),
     "nothing named": ("show", "“lmcdesk --help” lists the commands"),
     "a second desk": ("new --country LA", "There is already a desk in"),
