@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -376,6 +377,28 @@ def test_nothing_is_exported_before_it_was_read(qtbot, open_window, desk):
     assert not export.isEnabled() and export.toolTip() == "The figures are still being read."
     settle(qtbot, window)
     assert export.isEnabled() and not export.toolTip()
+
+
+def test_whoever_does_not_wait_sees_the_year_that_is_chosen(qtbot, open_window, desk):
+    window = open_window(desk)
+
+    def refuse(does: Callable[[], object]) -> None:
+        """Cancel what it reads, in the status bar."""
+        waiting = Event()
+        window.jobs.run(lambda _: waiting.wait())
+        does()
+        window.jobs.jobs[-1].cancel()
+        waiting.set()
+        settle(qtbot, window)
+
+    refuse(lambda: window.go("plan"))
+    assert not window.page().matrix.plan.rows
+    window.go("projects")
+    page = go(qtbot, window).page()
+    assert page.matrix.plan.rows
+    page.year.choose(2026)
+    refuse(page.refresh)
+    assert page.year.value() is None
 
 
 def test_nothing_recorded_is_told_and_the_plan_is_there_to_read(qtbot, open_window, make_desk):

@@ -182,6 +182,18 @@ def test_another_report_is_looked_at_without_waiting_for_the_one_before(
     assert drawn(page) and not said_by_window.errors
 
 
+def test_whoever_does_not_wait_sees_no_pages_of_another_report(qtbot: QtBot, desks: Country, said_by_window) -> None:
+    window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
+    page = go(qtbot, window, "print")
+    assert page._at.text()
+    page._report.load("overdue")
+    page._report.edited.emit()
+    (printing,) = (job for job in window.jobs.jobs if job.title)
+    printing.cancel()
+    rest(qtbot, window)
+    assert not page._at.text() and not drawn(page)
+
+
 def test_records_with_characters_of_no_font_are_named(qtbot: QtBot, desks: Country, said_by_window) -> None:
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")

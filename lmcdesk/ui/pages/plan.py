@@ -102,17 +102,31 @@ class PlanPage(Page):
             self._standings = Standings(database)
         if self._reading is not None:
             self._reading.cancel()
+
+        def take(found: CoverageSummary) -> None:
+            if job is self._reading:  # or it is too late
+                self._reading, self._summary = None, found
+                self._show()
+
+        def ended() -> None:
+            if job is self._reading:
+                self._settle()
+
         job = self._reading = self.live.jobs.run(
             lambda progress: read_matrix(database, year, today, progress),
-            done=lambda found: take(found),
+            done=take,
+            ended=ended,
             title=mark("Pages", "Plan of Action"),
             owner=self,
         )
 
-        def take(found: CoverageSummary) -> None:
-            if not job.cancelled:  # too late otherwise
-                self._summary = found
-                self._show()
+    def _settle(self) -> None:
+        """The user did not wait: what was chosen is again what is shown."""
+        self._reading = None
+        if self._summary is None:
+            self._stale = True  # it is read when the page is next come to
+        else:
+            self.year.choose(self._summary.year)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

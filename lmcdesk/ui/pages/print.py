@@ -283,8 +283,12 @@ class PrintPage(Page):
             self._show(None, 0, [])
             self.live.talk.show(fault)
 
+        def ended() -> None:
+            if job is self._looking and job.cancelled:  # the user did not wait
+                self._show(None, 0, [])
+
         job = self._looking = self.live.jobs.run(
-            print_and_look, done=done, failed=failed, title=mark("Print", "Printing"), owner=self
+            print_and_look, done=done, failed=failed, ended=ended, title=mark("Print", "Printing"), owner=self
         )
 
     def _asked(self) -> Asked | None:
