@@ -32,8 +32,8 @@ _MOST = 1_000_000
 
 @dataclass(frozen=True)
 class Held:
-    """An edition that is known at a desk. `stream` says which place's desk froze it; `figures` and `pages` are the
-    SHA-256 of its files."""
+    """An edition that is known at a desk. `stream` says which place it belongs to: that of a project, or else of
+    the desk that froze it; `figures` and `pages` are the SHA-256 of its files."""
 
     id: UUID
     report: str

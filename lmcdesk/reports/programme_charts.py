@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import astuple
 from typing import NamedTuple
 
-from lmcdesk.catalogue.plan import shipped
 from lmcdesk.domain.progress import behind
 from lmcdesk.reports import wording
 from lmcdesk.reports.charts import Bar, Bars, Fact, Lines, StateBar
@@ -64,12 +63,12 @@ def _worst(programme: Programme, words: Manner) -> str:
 
 def by_pillar(programme: Programme, words: Manner) -> list[StateBar]:
     """How the projects of each pillar stand."""
-    return [_state_bar(line, _pillar(line.key, words)) for line in programme.pillars]
+    return [_state_bar(line, wording.pillar(line.key, words)) for line in programme.pillars]
 
 
 def by_section(programme: Programme, words: Manner) -> list[StateBar]:
     """How the projects of each section stand."""
-    return [_state_bar(line, section(line.key, words)) for line in programme.sections]
+    return [_state_bar(line, wording.section(line.key, words)) for line in programme.sections]
 
 
 def all_sections(programme: Programme, words: Manner) -> StateBar:
@@ -81,17 +80,6 @@ def _state_bar(line: GroupLine, name: str) -> StateBar:
     """Cancelled projects have no state."""
     counts = {wording.mark_of(status): count for status, count in line.states.items() if status is not None}
     return StateBar(name, counts)
-
-
-def _pillar(number: str | None, words: Manner) -> str:
-    if number is None:
-        return words("Report", "Without a measure of the Plan")
-    return f"{number} {shipped().pillar(number).text(words.language)}"
-
-
-def section(number: str | None, words: Manner) -> str:
-    """A section of the Plan, or that projects have none."""
-    return words("Report", "Without a measure of the Plan") if number is None else wording.section(number, words)
 
 
 def province(code: str | None, words: Manner) -> str:
@@ -124,7 +112,7 @@ def late_lines(programme: Programme) -> list[GroupLine]:
 
 def late(programme: Programme, words: Manner) -> Bars:
     """How many milestones are past their due day, by late_lines."""
-    name = province if programme.area.province is None else section
+    name = province if programme.area.province is None else wording.section
     return _late([(name(line.key, words), line.overdue) for line in late_lines(programme)], words)
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.values import Status
-from lmcdesk.reports import wording
+from lmcdesk.reports import programme_charts, wording
 from lmcdesk.reports.cells import Pile, lines
 from lmcdesk.reports.embedding import measure
 from lmcdesk.reports.manner import NOTHING, Manner
@@ -94,7 +94,7 @@ def _section(line: GroupLine, thousands: bool, words: Manner, styles: Styles) ->
 
 
 def _province(line: GroupLine, words: Manner, styles: Styles) -> Row:
-    name = words("Report", "National, no province") if line.key is None else wording.province(line.key, words)
+    name = programme_charts.province(line.key, words)
     return (name, *_figures(line, styles, False), _count(line.overdue, styles))
 
 

@@ -34,7 +34,7 @@ def states(programme: Programme, key: tuple[int | None, State | None], words: Ma
     section = None if row is None else programme.sections[row].key
     names = [] if state is None else [word(state, words.language)]
     if row is not None:
-        names.append(section or programme_charts.section(None, words))
+        names.append(section or wording.section(None, words))
 
     def counted(line: ProjectLine) -> bool:
         if line.status is None or (row is not None and line.section != section):
@@ -62,7 +62,7 @@ def late(programme: Programme, row: int, words: Manner) -> Behind:
     key = programme_charts.late_lines(programme)[row].key
     national = programme.area.province is None
     ids = (line.id for line in programme.late if (line.province if national else line.section) == key)
-    name = programme_charts.province(key, words) if national else key or programme_charts.section(None, words)
+    name = programme_charts.province(key, words) if national else key or wording.section(None, words)
     return _behind(ids, translate("Projects", ", ").join((word(State.LATE, words.language), name)))
 
 

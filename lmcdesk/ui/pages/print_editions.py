@@ -40,15 +40,15 @@ class EditionField(ChoiceField):
         self.hide()
 
     def offer_editions(self, held: Sequence["Held"], home: str) -> None:
-        """Offers the editions of a report, the latest first, after what the desk holds now; `home` is the stream of
-        this desk's own ones. What was chosen stays chosen if it is still there."""
+        """Offers the editions of a report, the latest first, after what the desk holds now; `home` is the stream
+        whose place goes without saying. What was chosen stays chosen if it is still there."""
         chosen = self.value()
         choices: list[tuple[Which, Phrase]] = [(NOW, _NOW)]
         choices += [(Which(one.id), partial(_named, one, home)) for one in held]
         choices += [(Which(None, one.id), partial(_since, one, home)) for one in held]
-        own = [one for one in held if one.stream == home]
+        here = [one for one in held if one.stream == home]
         choices += [
-            (Which(later.id, earlier.id), partial(_from_to, earlier, later)) for later, earlier in pairwise(own)
+            (Which(later.id, earlier.id), partial(_from_to, earlier, later)) for later, earlier in pairwise(here)
         ]
         self.entry.offer(choices)
         self.load(chosen if chosen in dict(choices) else NOW)
