@@ -25,11 +25,13 @@ _PARENTS = frozenset({"project", "position"})
 
 
 def read(database: Database, asked: Asked) -> tuple[Document, Sequence[Flowable]]:
-    """Reads what changed between `asked.since` and `asked.edition`, or until now, ready to be set on pages. Raises what
-    editions.load raises."""
+    """Reads what changed between `asked.since` and `asked.edition`, in whatever order they are named, or until now,
+    ready to be set on pages. Raises what editions.load raises."""
     assert asked.since is not None, "differences are since an edition"
     earlier, _ = editions.load(database, editions.find(database, asked.since))
     later = editions.load(database, editions.find(database, asked.edition))[0] if asked.edition else None
+    if later is not None and later.figures.changes < earlier.figures.changes:
+        earlier, later = later, earlier
     with snapshot(database) as found:
         summary = summarise(
             found,

@@ -167,6 +167,7 @@ def test_the_page_of_differences_names_the_edit_and_no_other(report: Offered, de
     desk.change("milestone", desk.irrigation.milestones[3], planned=date(2027, 2, 2))
     text = differences(desk, tmp_path / "2.pdf", report.name, edition.id, second.id)
     assert "20 Jan 2027" in text and "2 Feb 2027" not in text and "to edition 2" in text
+    assert differences(desk, tmp_path / "3.pdf", report.name, second.id, edition.id) == text
 
 
 def test_only_what_the_report_is_of_is_told(desk: Desk, tmp_path: Path) -> None:
