@@ -195,6 +195,17 @@ def test_only_what_the_report_is_of_is_told(desk: Desk, tmp_path: Path) -> None:
     assert told("funding", money) == {"Elsewhere", "Abroad", "Nam Tha Builders", "Nobody's"}
 
 
+def test_a_project_that_no_longer_reaches_a_province_is_told(desk: Desk, tmp_path: Path) -> None:
+    road = edit("project", title="Road", country="LA", province="LA-BK")
+    reach = edit("project_place", project=road.id, country="LA", province="LA-LM")
+    with desk.database.writing("Keo") as journal:
+        journal.append([road, reach])
+    edition = editions.freeze(desk.database, desk.asked("province"), "Keo")
+    desk.change("project_place", reach.id, province="LA-UD")
+    text = differences(desk, tmp_path / "d.pdf", "province", edition.id)
+    assert "Road" in text and "in projects: 1." in text
+
+
 @pytest.mark.parametrize("report", ["overdue", "timeline", "province"])
 def test_of_a_provinces_own_report_its_projects_alone_are_told(report: str, make_desk: Desks, tmp_path: Path) -> None:
     north = make_desk("Luang Namtha", "LA-LM")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
+from typing import TypeAlias
 from uuid import UUID
 
 from lmcdesk.domain.base import kinds
@@ -17,6 +18,9 @@ from lmcdesk.store import lookup
 from lmcdesk.store.between import Edited, between
 from lmcdesk.store.keys import MOST_NUMBER
 from lmcdesk.store.vectors import Vector
+
+Owners: TypeAlias = Mapping[tuple[str, UUID], UUID | None]
+"""The project that each record belongs to, by its kind and id."""
 
 _NOT_TOLD = frozenset({"comment", "edition", "letterhead"})
 """Kinds that no report takes its figures from."""
@@ -94,7 +98,7 @@ def summarise(
     found = between(connection, vector(then.knows), vector(later[1].knows) if later else None)
     found = [edit for edit in found if edit.kind not in _NOT_TOLD]
     owners = {(kind, id_): lookup.project_of(connection, kind, id_) for kind, id_ in {(e.kind, e.id) for e in found}}
-    members = _members(connection, then, found)
+    members = _members(connection, then, found, owners)
     listed = _listed(connection, then.project)
     told = [
         edit
@@ -121,8 +125,11 @@ def summarise(
     )
 
 
-def _members(connection: sqlite3.Connection, of: Figures, found: Iterable[Edited]) -> set[UUID] | None:
-    """The projects that a report is of, be they in the bin by now, or moved away since; None: every one."""
+def _members(
+    connection: sqlite3.Connection, of: Figures, found: Iterable[Edited], owners: Owners
+) -> set[UUID | None] | None:
+    """The projects that a report is of, be they in the bin by now, or moved away since, or reaching elsewhere; None:
+    every one."""
     if of.project is not None:
         return {of.project}
     if of.report in _ALL:
@@ -132,7 +139,11 @@ def _members(connection: sqlite3.Connection, of: Figures, found: Iterable[Edited
     rows = connection.execute(
         f"SELECT id FROM project WHERE {field} = ?1 UNION SELECT project FROM project_place WHERE {field} = ?1", (code,)
     )
-    left = {edit.id for edit in found if edit.kind == "project" and edit.field == field and edit.before == code}
+    left = {
+        owners[edit.kind, edit.id]
+        for edit in found
+        if edit.kind in ("project", "project_place") and edit.field == field and edit.before == code
+    }
     return {UUID(bytes=id_) for (id_,) in rows if id_ is not None} | left
 
 
@@ -162,9 +173,7 @@ def _listed(connection: sqlite3.Connection, project: UUID | None) -> set[UUID] |
     return {UUID(bytes=id_) for (id_,) in rows if id_ is not None}
 
 
-def _projects(
-    connection: sqlite3.Connection, told: list[Edited], owners: Mapping[tuple[str, UUID], UUID | None]
-) -> Iterable[ProjectEdits]:
+def _projects(connection: sqlite3.Connection, told: list[Edited], owners: Owners) -> Iterable[ProjectEdits]:
     """Project by project in the order of their codes, what belongs to none at the end; of each the project first."""
     order = {name: at for at, name in enumerate(kinds())}
     names = lookup.names(connection, {edit.id for edit in told})
