@@ -369,6 +369,14 @@ def test_editions_of_a_project_are_the_offices_own_wherever_it_lies(
     assert page._draft.isEnabled()
 
 
+def test_a_page_as_large_as_a_house_is_pictured_small(tmp_path: Path) -> None:
+    book = pypdf.PdfWriter()
+    book.add_blank_page(14_400, 144)
+    book.write(tmp_path / "house.pdf")
+    (picture,) = pictures((tmp_path / "house.pdf").read_bytes(), 0, 4, 130.0)
+    assert (picture.width(), picture.height()) == (5_000, 50)
+
+
 def test_a_manager_freezes_nothing(qtbot: QtBot, tmp_path: Path, said_by_window) -> None:
     desk = Database.create(tmp_path / "minister", country="LA", role=Role.MANAGER, name="Minister")
     window = open_window(qtbot, desk.folder, ENTRIES, said_by_window)

@@ -10,6 +10,10 @@ from lmcdesk.i18n import translate
 from lmcdesk.ui import theme
 from lmcdesk.ui.labels import SAYS_AGAIN
 
+_LONGEST = 5_000
+"""Dots that a picture's longer side has at most: pages of an edition come from anywhere, and may be as large as a
+house."""
+
 _PAGE = 210 / 297
 """Width of a page of A4 over its height, as long as no page is shown."""
 
@@ -90,7 +94,9 @@ def pictures(data: bytes, first: int, count: int, dots: float) -> list[QImage]:
     try:
         found = []
         for at in range(first, min(first + count, len(document))):
-            picture = document[at].render(scale=dots / 72).to_pil().convert("RGB")
+            page = document[at]
+            scale = min(dots / 72, _LONGEST / max(page.get_size()))
+            picture = page.render(scale=scale).to_pil().convert("RGB")
             width, height = picture.size
             found.append(QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy())
         return found
