@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from reportlab.platypus import Flowable
 
 from lmcdesk.domain.labels import field_name, kind_name
 from lmcdesk.reports import editions, wording
 from lmcdesk.reports.cells import lines
-from lmcdesk.reports.manner import NOTHING, Manner
+from lmcdesk.reports.manner import FIXED, NOTHING, Manner
 from lmcdesk.reports.offered import Asked
 from lmcdesk.reports.pages import Document
 from lmcdesk.reports.paragraphs import Paragraph
@@ -20,8 +21,10 @@ from lmcdesk.reports.values import shown
 from lmcdesk.store.between import Edited
 from lmcdesk.store.database import Database
 
-_PARENTS = frozenset({"project", "position"})
-"""What a new record need not tell: where it stands is told by its group."""
+_UNTOLD = frozenset({"project", "position", "sha256", "media_type", "size"})
+"""What a new record need not tell: where it stands is told by its group, a file by its name."""
+
+_MONEY = frozenset({"budget", "spending", "committed", "disbursed", "spent"})
 
 
 def read(database: Database, asked: Asked) -> tuple[Document, Sequence[Flowable]]:
@@ -101,7 +104,7 @@ def _span(summary: Differences, words: Manner) -> str:
 def _rows(record: RecordEdits, summary: Differences, words: Manner, styles: Styles) -> Iterator[Row]:
     named = kind_name(record.kind, words.language)
     if record.called and record.kind != "project":
-        named = words("Report", "{kind} “{name}”").format(kind=named, name=record.called)
+        named = words("Report", "{kind} “{name}”").format(kind=named, name=_called(record, summary, words))
     by_whom = _by_whom(record.edits[-1], words)
     if record.gone:
         yield lines(styles, named, ""), NOTHING, words("Report", "Put into the bin"), lines(styles, *by_whom)
@@ -109,13 +112,13 @@ def _rows(record: RecordEdits, summary: Differences, words: Manner, styles: Styl
         held = [
             words("Report", "{field}: {value}").format(field=field, value=value)
             for edit in record.edits
-            if edit.field not in _PARENTS
-            for field, value in [(_field(edit, words), _value(edit, edit.after, summary, words))]
+            if edit.field not in _UNTOLD
+            for field, value in [(_field(edit, words), _value(edit, edit.after, record, summary, words))]
         ]
         yield lines(styles, named, words("Report", "New")), NOTHING, "\n".join(held), lines(styles, *by_whom)
     else:
         for edit in record.edits:
-            before, after = (_value(edit, value, summary, words) for value in (edit.before, edit.after))
+            before, after = (_value(edit, value, record, summary, words) for value in (edit.before, edit.after))
             yield lines(styles, _field(edit, words), named), before, after, lines(styles, *_by_whom(edit, words))
 
 
@@ -123,8 +126,19 @@ def _field(edit: Edited, words: Manner) -> str:
     return field_name(edit.kind, edit.field, words.language)
 
 
-def _value(edit: Edited, value: object, summary: Differences, words: Manner) -> str:
-    return shown(edit.kind, edit.field, value, words, summary.names)
+def _value(edit: Edited, value: object, record: RecordEdits, summary: Differences, words: Manner) -> str:
+    told = shown(edit.kind, edit.field, value, words, summary.names)
+    if edit.field in _MONEY and isinstance(value, Decimal) and record.currency:
+        return record.currency + FIXED + told
+    return told
+
+
+def _called(record: RecordEdits, summary: Differences, words: Manner) -> str:
+    """What a record is called, its codes and days as a report writes them."""
+    if "period_start" in record.called or "period_end" in record.called:
+        return wording.period(record.called.get("period_start"), record.called.get("period_end"), words)
+    told = (shown(record.kind, field, value, words, summary.names) for field, value in record.called.items())
+    return " ".join(told)
 
 
 def _by_whom(edit: Edited, words: Manner) -> tuple[str, str]:

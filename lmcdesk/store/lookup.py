@@ -43,19 +43,34 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
 
 def called(kind: str, values: Mapping[str, Any]) -> str:
     """What a record is called in a list, as "LA-2026-0012 Clean water"; empty if it holds nothing of that."""
-    parts = (next((values[f] for f in group.split("|") if values.get(f)), None) for group in _CALLED[kind])
-    return " ".join(str(part) for part in parts if part is not None)
+    return " ".join(str(value) for value in _naming(kind, values).values())
+
+
+def _naming(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    fields = (next((f for f in group.split("|") if values.get(f)), None) for group in _CALLED[kind])
+    return {field: values[field] for field in fields if field}
 
 
 def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str]:
     """What records of any kind are called; one that is not known here is left out."""
+    return {id_: called(kind, values) for id_, kind, values in _named(connection, ids)}
+
+
+def namings(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
+    """By which fields records of any kind are called, and what these hold."""
+    return {
+        id_: {field: kinds()[kind].fields[field].load(value) for field, value in _naming(kind, values).items()}
+        for id_, kind, values in _named(connection, ids)
+    }
+
+
+def _named(connection: sqlite3.Connection, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str, dict[str, Any]]]:
     of_kind: dict[int, list[bytes]] = {}
     for part in _parts([id_.bytes for id_ in dict.fromkeys(ids)]):
         for id_, number in connection.execute(
             f"SELECT id, kind FROM record WHERE id IN ({_marks(part)}) ORDER BY kind DESC", part
         ):
             of_kind.setdefault(number, []).append(id_)
-    found = {}
     for number, members in of_kind.items():
         kind = kind_numbered(number)
         if kind is not None:
@@ -65,8 +80,7 @@ def names(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, str
                     f"SELECT id, {', '.join(columns)} FROM {kind.name} WHERE id IN ({_marks(part)})", part
                 )
                 for id_, *values in rows:
-                    found[UUID(bytes=id_)] = called(kind.name, dict(zip(columns, values, strict=True)))
-    return found
+                    yield UUID(bytes=id_), kind.name, dict(zip(columns, values, strict=True))
 
 
 Kept = Mapping[str, Any]

@@ -242,6 +242,32 @@ def test_what_is_new_what_is_gone_and_what_moved_away(desk: Desk, tmp_path: Path
     assert "in projects: 3." in text
 
 
+def test_codes_days_and_money_are_told_as_the_report_writes_them(desk: Desk, tmp_path: Path) -> None:
+    project = desk.irrigation.project
+    desk.change("project", project, budget=Decimal(4100), currency="LAK")
+    line = edit("funding_line", project=project, source="national-government", currency="USD", year=2027)
+    half = (date(2026, 1, 1), date(2026, 6, 30))
+    report = edit("progress_report", project=project, period_start=half[0], period_end=half[1], currency="LAK")
+    with desk.database.writing("Keo") as journal:
+        journal.append([line, report])
+    edition = editions.freeze(desk.database, desk.asked("province"), "Keo").id
+    desk.change("project", project, budget=Decimal(5100))
+    desk.change("funding_line", line.id, committed=Decimal("1200.5"))
+    desk.change("progress_report", report.id, spending=Decimal(900))
+    photo = edit("evidence", project=project, name="pump.jpg", sha256="ab" * 32, media_type="image/jpeg", size=5)
+    rate = edit("rate", currency="LAK", day=date(2026, 11, 20), per_usd=Decimal("21650.125"))
+    with desk.database.writing("Noy") as journal:
+        journal.append([photo, rate])
+    text = differences(desk, tmp_path / "d.pdf", "province", edition)
+    assert "Budget Project LAK 4,100 LAK 5,100 Noy" in text
+    assert "Committed Funding line “National government 2027” – USD 1,200.5 Noy" in text
+    assert "Progress report “1 Jan 2026 to 30 Jun 2026” – LAK 900 Noy" in text
+    assert "Evidence “pump.jpg” New – Name: pump.jpg Noy" in text
+    assert "Exchange rate “LAK 20 Nov 2026” New" in text and "21,650.125" in text
+    desk.change("funding_line", line.id, currency="CNY")
+    assert "– 1,200.5 Noy" in differences(desk, tmp_path / "c.pdf", "province", edition)  # of which, is not sure
+
+
 # What can go wrong
 
 

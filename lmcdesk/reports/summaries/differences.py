@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from lmcdesk.domain.base import kinds
@@ -35,7 +35,10 @@ class RecordEdits:
 
     kind: str
     id: UUID
-    called: str
+    called: Mapping[str, Any]
+    """The fields by which it is called, and what these hold."""
+    currency: str
+    """Of its money, where that is known and stayed the same."""
     edits: tuple[Edited, ...]
 
     @property
@@ -176,12 +179,14 @@ def _listed(connection: sqlite3.Connection, project: UUID | None) -> set[UUID] |
 def _projects(connection: sqlite3.Connection, told: list[Edited], owners: Owners) -> Iterable[ProjectEdits]:
     """Project by project in the order of their codes, what belongs to none at the end; of each the project first."""
     order = {name: at for at, name in enumerate(kinds())}
-    names = lookup.names(connection, {edit.id for edit in told})
+    names = lookup.namings(connection, {edit.id for edit in told})
+    moved = {edit.id for edit in told if edit.field == "currency"}
     of: dict[UUID | None, list[RecordEdits]] = {}
     for (kind, id_), edits in groupby(sorted(told, key=lambda e: (order[e.kind], e.id)), key=attrgetter("kind", "id")):
         fields = list(kinds()[kind].fields)
         by_field = sorted(edits, key=lambda e: -1 if e.field == "deleted" else fields.index(e.field))
-        record = RecordEdits(kind, id_, names.get(id_, ""), tuple(by_field))
+        currency = "" if id_ in moved or "currency" not in fields else _currency(connection, kind, id_)
+        record = RecordEdits(kind, id_, names.get(id_, {}), currency, tuple(by_field))
         if not (record.new and record.gone):  # it was in neither state
             of.setdefault(owners[kind, id_], []).append(record)
     found = []
@@ -195,3 +200,8 @@ def _projects(connection: sqlite3.Connection, told: list[Edited], owners: Owners
         code, title, local, country = row or ("", "", "", None)
         found.append(ProjectEdits(owner, code or "", title or "", local or "", country, tuple(records)))
     return sorted(found, key=lambda p: (p.id is None, p.code or "~", p.title, str(p.id)))
+
+
+def _currency(connection: sqlite3.Connection, kind: str, id_: UUID) -> str:
+    row = connection.execute(f"SELECT currency FROM {kind} WHERE id = ?", (id_.bytes,)).fetchone()
+    return row[0] or "" if row else ""
