@@ -189,6 +189,11 @@ class ProgrammeBlocks:
                 "be today.",
             ),
             closing.due(words),
+            words(
+                "Report",
+                "The chart of the year counts milestones by the day on which they were reached, whether they were due "
+                "in that year or not.",
+            ),
             closing.money(words),
             *more,
         )

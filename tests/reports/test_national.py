@@ -57,6 +57,7 @@ def test_one_project_makes_a_whole_summary(make_desk: Desks, tmp_path: Path) -> 
         *("LMC Special Fund", "CNY 5,688,000", "EUR 25,000", "Annex: all projects by section", programme.LAO_TITLE),
         "Sections without a project: 4.1.1 High-level Exchanges",
         "No change has come from the desk of a province",
+        "counts milestones by the day on which they were reached",
         "as known at the desk “Vientiane” on 24 Nov 2026",
     ):
         assert squeezed(said) in text, said
