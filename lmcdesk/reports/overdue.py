@@ -20,6 +20,9 @@ from lmcdesk.reports.tables import Cell, Column, Group, Row, Total, of_days, tab
 _WORST = 10
 """Projects that are told before the whole list."""
 
+_DAYS_LATE = 42.0
+"""Points that a mark and four figures take."""
+
 
 def title(summary: OverdueSummary, words: Manner) -> str:
     """What the report and its file are called."""
@@ -149,12 +152,12 @@ class _Overdue:
     def _list(self) -> Flowable:
         words = self._words
         columns = (
-            Column(words("Report", "Milestone and project"), 3),
-            Column(words("Report", "Responsible"), 1.8),
+            Column(words("Report", "Milestone and project"), 2.9),
+            Column(words("Report", "Responsible"), 2),
             of_days(words("Report", "Adopted"), 1.3, self._styles),
             of_days(words("Report", "Forecast"), 1.3, self._styles),
-            Column(words("Report", "Days late"), 1.05, "right"),
-            Column(words("Report", "Reason"), 2.3),
+            Column(words("Report", "Days late"), 1.05, "right", room=_DAYS_LATE),
+            Column(words("Report", "Reason"), 2),
         )
         rows: list[Row] = []
         for province, found in groupby(self._summary.late, key=lambda line: line.province):

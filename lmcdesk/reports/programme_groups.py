@@ -34,8 +34,8 @@ def by_section(programme: Programme, words: Manner, styles: Styles) -> Iterator[
         Column(words("Report", "Section"), 3.2),
         Column(words("Report", "Projects"), 1.15, "right"),
         *_state_columns(programme, styles),
-        Column(words("Report", "Progress"), 2.75),
-        Column(_money_title(thousands, words, styles), 2.1, "right"),
+        Column(words("Report", "Progress"), 2.95),
+        Column(_money_title(thousands, words, styles), 1.9, "right", room=_money_room(programme, thousands, styles)),
     )
     rows: list[Row] = [_section(line, thousands, words, styles) for line in programme.sections]
     everything = words("Report", "All sections")
@@ -57,8 +57,8 @@ def by_province(programme: Programme, words: Manner, styles: Styles) -> Iterator
         Column(words("Report", "Province in the lead"), 3.2),
         Column(words("Report", "Projects"), 1.15, "right"),
         *_state_columns(programme, styles),
-        Column(words("Report", "Progress"), 2.75),
-        Column(words("Report", "Milestones past due"), 2.1, "right"),
+        Column(words("Report", "Progress"), 2.95),
+        Column(words("Report", "Milestones past due"), 1.9, "right"),
     )
     rows: list[Row] = [_province(line, words, styles) for line in programme.provinces]
     everything = words("Report", "All provinces")
@@ -81,6 +81,14 @@ def _state_columns(programme: Programme, styles: Styles) -> list[Column]:
     whole = styles.words.number(programme.whole.projects)
     room = measure(whole, True, styles.cell.size)
     return [Column(StateMark(wording.mark_of(s), styles.column), 0.62, "right", room=room) for s in GRAVITY]
+
+
+def _money_room(programme: Programme, thousands: bool, styles: Styles) -> float:
+    """Points in which no sum is broken, nor a short title."""
+    words, whole = styles.words, programme.whole.usd
+    title = 0.0 if thousands else measure(words("Report", "Committed, USD"), True, styles.column.size)
+    told = (words.number(sum_ / 1000 if thousands else sum_) for sum_ in (whole.committed, whole.spent) if sum_)
+    return max([title, *(measure(text, True, styles.cell.size) for text in told)])
 
 
 def _money_title(thousands: bool, words: Manner, styles: Styles) -> Pile:

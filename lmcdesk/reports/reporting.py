@@ -109,10 +109,10 @@ class _Board:
     def _by_quarter(self) -> Flowable:
         summary, words, styles = self._summary, self._words, self._styles
         columns = (
-            Column(words("Report", "Province in the lead"), 2),
-            of_days(words("Exchange", "Work known to"), 1.5, styles),
-            *(Column(self._quarter(quarter), 1.7) for quarter in summary.quarters),
-            Column(words("Report", "Bundles"), 1.15, "right"),
+            Column(words("Report", "Province in the lead"), 1.95),
+            of_days(words("Exchange", "Work known to"), 1.2, styles),
+            *(Column(self._quarter(quarter), 1.75) for quarter in summary.quarters),
+            Column(words("Report", "Bundles"), 1.1, "right"),
         )
         rows: list[Row] = [
             (

@@ -26,6 +26,7 @@ _MOVED = 150.0  # a row up to this height goes to the next page whole
 _BEGUN = 60.0  # room in which a higher one is begun
 _SPARED = 300.0  # of a page left empty, at most, to keep rows together
 _FEWEST_ROWS = 2  # that begin a table below its heading
+_YEARS = range(2020, 2030)  # in which days of the Plan lie
 _ENDING = frozenset({"total", "note"})  # kinds of rows that belong to those above them
 
 
@@ -43,9 +44,12 @@ class Column:
 
 
 def of_days(title: Cell, weight: float, styles: Styles) -> Column:
-    """A column of days, in which none is broken, whatever the language and its digits."""
-    days = (styles.words.day(date(2028, month, 28)) for month in range(1, 13))
-    return Column(title, weight, room=1.0 + max(measure(day, False, styles.cell.size) for day in days))
+    """A column of days, in which none is broken, whatever the language and its digits, which may differ in width."""
+    words, size = styles.words, styles.cell.size
+    day = max(range(1, 29), key=lambda day: measure(words.number(day), False, size))
+    year = max(_YEARS, key=lambda year: measure(words.year(year), False, size))
+    days = (words.day(date(year, month, day)) for month in range(1, 13))
+    return Column(title, weight, room=1.0 + max(measure(told, False, size) for told in days))
 
 
 @dataclass(frozen=True)
