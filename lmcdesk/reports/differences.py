@@ -70,10 +70,10 @@ def _blocks(summary: Differences, words: Manner, styles: Styles) -> Iterator[Flo
     )
     yield Paragraph(counted, styles.text)
     columns = (
-        Column(words("Report", "What was changed"), 2.5),
-        Column(words("Report", "Before"), 2.3),
-        Column(words("Report", "After"), 2.3),
-        Column(words("Report", "By whom"), 2.3),
+        Column(words("Report", "What was changed"), 2.25),
+        Column(words("Report", "Before"), 2.55),
+        Column(words("Report", "After"), 2.55),
+        Column(words("Report", "By whom"), 2.05),
     )
     rows: list[Row] = []
     for project in summary.projects:
