@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from reportlab.platypus import Flowable
@@ -12,6 +13,7 @@ from reportlab.platypus import Flowable
 from lmcdesk.reports.blocks import Block, hairline
 from lmcdesk.reports.colours import rgb
 from lmcdesk.reports.embedding import measure
+from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span, said
 from lmcdesk.reports.styles import Align, Style, Styles
 
@@ -45,11 +47,15 @@ class Column:
 
 def of_days(title: Cell, weight: float, styles: Styles) -> Column:
     """A column of days, in which none is broken, whatever the language and its digits, which may differ in width."""
-    words, size = styles.words, styles.cell.size
+    return Column(title, weight, room=_longest_day(styles.words, styles.cell.size))
+
+
+@lru_cache(maxsize=8)
+def _longest_day(words: Manner, size: float) -> float:
     day = max(range(1, 29), key=lambda day: measure(words.number(day), False, size))
     year = max(_YEARS, key=lambda year: measure(words.year(year), False, size))
     days = (words.day(date(year, month, day)) for month in range(1, 13))
-    return Column(title, weight, room=1.0 + max(measure(told, False, size) for told in days))
+    return 1.0 + max(measure(told, False, size) for told in days)
 
 
 @dataclass(frozen=True)
