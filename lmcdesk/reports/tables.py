@@ -199,18 +199,19 @@ class Table(Block):
         return width, used
 
     def least(self, width: float) -> float:
-        """The head and the first two rows, or the only one of a group, with the groups before them and the totals and
-        notes after them; of rows that are parted, where the first of them begins."""
+        """The head and the first two rows, a third if it is the last, or the only one of a group, with the groups
+        before them and the totals and notes after them; of rows that are parted, where the first of them begins."""
         used = self._head_height(width)
         rows = 0
         for at in range(len(self._body)):
             line = self._line(at)
-            if rows and line.kind not in _ENDING and (rows == _FEWEST_ROWS or line.kind == "group"):
+            enough = rows > _FEWEST_ROWS or (rows == _FEWEST_ROWS and not self._is_last(at))
+            if rows and line.kind not in _ENDING and (enough or line.kind == "group"):
                 break
             height = line.measure(width, self._columns)
             used += height if height <= _MOVED else _BEGUN
             if line.kind == "plain":
-                rows = rows + 1 if height <= _MOVED else _FEWEST_ROWS
+                rows = rows + 1 if height <= _MOVED else _FEWEST_ROWS + 1
         return used
 
     def split(self, width: float, height: float) -> list["Table"]:
@@ -268,7 +269,11 @@ class Table(Block):
         if above <= 1 or self._line(end).kind != "plain" or self._line(above).kind != "plain":
             return False
         first = self._line(above - 1).kind == "group"
-        return first or all(self._line(at).kind in _ENDING for at in range(end + 1, len(self._body)))
+        return first or self._is_last(end)
+
+    def _is_last(self, row: int) -> bool:
+        """Whether nothing but totals and notes comes after it."""
+        return all(self._line(at).kind in _ENDING for at in range(row + 1, len(self._body)))
 
     def _above(self, end: int) -> int:
         """The row before that one, be there totals and notes between them."""
