@@ -29,6 +29,7 @@ _BEGUN = 60.0  # room in which a higher one is begun
 _SPARED = 300.0  # of a page left empty, at most, to keep rows together
 _FEWEST_ROWS = 2  # that begin a table below its heading
 _YEARS = range(2020, 2030)  # in which days of the Plan lie
+_NEEDED = 0.75  # of a table's width that columns may need, at most
 _ENDING = frozenset({"total", "note"})  # kinds of rows that belong to those above them
 
 
@@ -341,8 +342,10 @@ class Table(Block):
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:
-    """Each column's share of a table's width, once those that need more than theirs have it."""
+    """Each column's share of a table's width, once those that need more than theirs have it, if that leaves enough."""
     least = [column.room and column.room + 2 * _ACROSS + _apart(columns, at) for at, column in enumerate(columns)]
+    if sum(least) > _NEEDED * width:
+        least = [0.0] * len(columns)
     widths: list[float] = [0.0] * len(columns)
     while True:
         share = (width - sum(widths)) / sum(c.weight for c, own in zip(columns, widths, strict=True) if not own)

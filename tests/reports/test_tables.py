@@ -7,6 +7,7 @@ from datetime import date
 
 import pypdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from lmcdesk.reports.manner import Era, Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
@@ -188,12 +189,18 @@ def test_no_day_is_broken(words: Manner) -> None:
     assert height(of_days("", 1, styles)) == height(Column("", 6)) < height(Column("", 1))
 
 
-def test_columns_share_what_is_left_by_those_that_need_more() -> None:
-    columns = (Column("A", 1, room=100), Column("B", 1), Column("C", 2))
+@pytest.mark.parametrize(("needs", "shares"), [(100, (110, 200 / 3, 400 / 3)), (9000, (310 / 4, 310 / 4, 310 / 2))])
+def test_columns_share_what_is_left_by_those_that_need_more(needs: float, shares: tuple[float, ...]) -> None:
+    widths: list[float] = []
+    grounds = [lambda _canvas, _left, width, *_: widths.append(width + 10)] * 3
+    columns = [
+        Column("", weight, room=room, ground=ground)
+        for weight, room, ground in zip((1, 1, 2), (needs, 0, 0), grounds, strict=True)
+    ]
     whole = table(columns, [["a", "b", "c"]], EN)
-    whole.wrap(310, 1e6)
-    (line,) = (line for line in whole._body if not isinstance(line, Group | Total | Note | tuple | list))
-    assert line.rooms == pytest.approx([100, 200 / 3 - 10, 400 / 3 - 10])
+    whole.wrapOn(Canvas(io.BytesIO()), 310, 1e6)
+    whole.drawOn(Canvas(io.BytesIO()), 0, 0)
+    assert widths == pytest.approx(list(shares))
 
 
 def test_rows_must_fit_the_columns() -> None:
