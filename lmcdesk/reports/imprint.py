@@ -14,7 +14,7 @@ from lmcdesk.reports.manner import Manner
 from lmcdesk.reports.paragraphs import Paragraph
 from lmcdesk.reports.styles import Styles
 
-_SQUARE = 74.0
+_SQUARE = 80.0
 """Points that a code is wide: a telephone reads it from paper."""
 _GAP = 14.0
 _SHOWN = 16
@@ -75,8 +75,9 @@ def _code(figures: Figures, imprint: Imprint) -> Sequence[Sequence[int]]:
     """The code's squares, row by row (ISO/IEC 18004). It says the same in any language."""
     of = (figures.report, figures.year, figures.province or figures.country)
     named = " ".join(str(part) for part in of if part is not None)
-    text = f"LMC Desk, {named}, edition {imprint.number}, {figures.as_of:%Y-%m-%d}, SHA-256 {imprint.fingerprint}"
-    return [list(row) for row in segno.make_qr(text, error="m").matrix]
+    text = f"LMC DESK: {named} EDITION {imprint.number} {figures.as_of:%Y-%m-%d} SHA-256: {imprint.fingerprint}"
+    # Capitals, digits and few marks have a shorter code than other text, hence larger squares.
+    return [list(row) for row in segno.make_qr(text.upper(), error="m").matrix]
 
 
 class _BesideCode(Block):
