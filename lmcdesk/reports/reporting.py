@@ -59,7 +59,9 @@ class _Board:
 
     def blocks(self) -> Iterator[Flowable]:
         words, styles = self._words, self._styles
-        of = words("Exchange", "Projects under way with a report on the period, and bundles that came within it")
+        of = words(
+            "Exchange", "Projects in implementation with a report on the period, and bundles that came within it"
+        )
         yield from opening.head(title(self._summary, words), styles, of)
         if self._summary.lines:
             yield Facts(self._facts(), styles)
@@ -87,7 +89,7 @@ class _Board:
         projects = sum(line.under_way for line in expected)
         figure = words("Report", "{kept} of {due}").format(kept=number(reported), due=number(projects))
         yield Fact(words("Report", "Projects reported on"), figure, quarter)
-        awaited = words("Report", "of {n} with projects under way").format(n=number(len(expected)))
+        awaited = words("Report", "of {n} with projects in implementation").format(n=number(len(expected)))
         yield Fact(words("Report", "Reported on all"), number(len(summary.last_full(Mark.ALL))), awaited)
         yield Fact(words("Report", "Reported in part"), number(len(summary.last_full(Mark.PART, Mark.RETURNED))))
         yield Fact(words("Report", "Without a report"), number(len(summary.last_full(Mark.MISSING))))
@@ -127,7 +129,7 @@ class _Board:
 
     def _place(self, line: PlaceLine) -> Flowable:
         words = self._words
-        going = words("Exchange", "under way: {n}").format(n=words.number(line.under_way))
+        going = words("Exchange", "in implementation: {n}").format(n=words.number(line.under_way))
         return named(self._styles, self._name(line.place), going)
 
     def _name(self, place: str) -> str:

@@ -327,7 +327,7 @@ def test_who_has_what_and_who_has_reported(qtbot: QtBot, desks: Country, said_by
     assert [row[0] for row in cells(page.board.holdings)][:1] == ["Luang Namtha\nLuang Namtha"]
     leaf(qtbot, window, page, "Who has reported")
     (line,) = cells(page.reported.tables[1])
-    assert line[0] == "Luang Namtha\nunder way: 1"
+    assert line[0] == "Luang Namtha\nin implementation: 1"
     assert line[-2] == "1 of 1"
     assert line[-1].replace("\u00a0", " ").startswith("No report\nbundles: ")
     press(qtbot, window, "By quarter")

@@ -20,7 +20,7 @@ class Mark(StrEnum):
     """How a place reported on a period."""
 
     ALL = auto()
-    """On each of its projects under way."""
+    """On each of its projects in implementation."""
     PART = auto()
     RETURNED = auto()
     """Nothing but reports that were returned."""
@@ -29,7 +29,7 @@ class Mark(StrEnum):
     OPEN = auto()
     """There is no report yet, and there is time for it."""
     NOT_DUE = auto()
-    """It has no project under way."""
+    """It has no project in implementation."""
 
 
 @dataclass(frozen=True, slots=True)

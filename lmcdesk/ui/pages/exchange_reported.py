@@ -54,7 +54,7 @@ class Reported:
 
 
 def _province(line: Reporting) -> Lines:
-    text = translate("Exchange", "under way: {n}").format(n=figures.number(line.under_way))
+    text = translate("Exchange", "in implementation: {n}").format(n=figures.number(line.under_way))
     return Lines(place_name(line.place), text)
 
 
@@ -106,7 +106,7 @@ def quarter_name(period: Period) -> str:
 
 
 class WhoHasReported(QWidget):
-    """Provinces by months or quarters: how many projects under way have a report, and what came by bundles."""
+    """Provinces by months or quarters: how many projects in implementation have a report, and what came by bundles."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class WhoHasReported(QWidget):
         self._panels: dict[int, ListPanel] = {}
         self._stack = QStackedWidget()
         self._title = Label(
-            mark("Exchange", "Projects under way with a report on the period, and bundles that came within it"),
+            mark("Exchange", "Projects in implementation with a report on the period, and bundles that came within it"),
             "panel",
             cut=True,
         )
