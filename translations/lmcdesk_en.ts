@@ -1125,6 +1125,10 @@
    <translation>Give “report iati OUT.xml”.</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>Wrote {file}. Activities: {n}.</translation>
   </message>
@@ -1808,6 +1812,10 @@
    <translation>The figures of edition {number} are damaged on this disk. Nothing was written. Restore a backup, or ask another desk that has the edition for its pages.</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</translation>
   </message>
@@ -1925,8 +1933,8 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>Projects under way with a report on the period, and bundles that came within it</translation>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
+   <translation>Projects in implementation with a report on the period, and bundles that came within it</translation>
   </message>
   <message>
    <source>By quarter</source>
@@ -1949,8 +1957,8 @@
    <translation>Work known to</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>under way: {n}</translation>
+   <source>in implementation: {n}</source>
+   <translation>in implementation: {n}</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
@@ -5485,6 +5493,10 @@
    <translation>Year</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>Saved “{file}”. Sheets: {n}.</translation>
   </message>
@@ -5549,6 +5561,10 @@
    <translation>Print</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>Save as PDF…</translation>
   </message>
@@ -5579,6 +5595,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>These are the last pages.</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>Sent to the printer. Pages: {n}.</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7312,6 +7332,10 @@
    <translation>A project's progress is the weighted sum of its milestones. The progress of a section, a province or the country is the mean of its adopted projects, rounded down; the upright tick shows where it should be today.</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>Annex: all projects by section</translation>
   </message>
@@ -7346,14 +7370,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>up to {n} days</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>States of projects by section</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Without a measure of the Plan</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7772,8 +7788,8 @@
    <translation>Projects reported on</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
-   <translation>of {n} with projects under way</translation>
+   <source>of {n} with projects in implementation</source>
+   <translation>of {n} with projects in implementation</translation>
   </message>
   <message>
    <source>Reported on all</source>
@@ -7948,6 +7964,10 @@
    <translation>Source not given</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Without a measure of the Plan</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>on the day</translation>
   </message>
@@ -8010,6 +8030,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>States of projects by section</translation>
   </message>
  </context>
  <context>

@@ -1133,6 +1133,10 @@
    <translation>សូមសរសេរ “report iati OUT.xml”។</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>សកម្មភាព IATI គ្មានច្បាប់ចេញផ្សាយទេ។ សូមដក “--freeze” “--edition” និង “--since” ចេញ រួចព្យាយាមម្តងទៀត។</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>បានសរសេរ {file}។ សកម្មភាព៖ {n}។</translation>
   </message>
@@ -1817,6 +1821,10 @@
    <translation>តួលេខនៃច្បាប់ចេញផ្សាយលេខ {number} ខូចក្នុងឌីសនេះ។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមស្តារស្ថានីយពីច្បាប់បម្រុងទុក ឬសុំទំព័រនៃច្បាប់ចេញផ្សាយនេះពីស្ថានីយផ្សេងដែលមានវា។</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>ឯកសារដែលច្បាប់ចេញផ្សាយលេខ {number} យោងទៅ មានតួលេខរបស់របាយការណ៍ផ្សេង។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមសុំទំព័រនៃច្បាប់ចេញផ្សាយនេះពីស្ថានីយដែលបានបង្កកវា។</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>តួលេខនៃច្បាប់ចេញផ្សាយលេខ {number} ជារបស់ LMC Desk កំណែផ្សេង។ មិនមានអ្វីត្រូវបានសរសេរទេ។ សូមដំឡើងកំណែថ្មី រួចបោះពុម្ពវា។</translation>
   </message>
@@ -1934,7 +1942,7 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
    <translation>គម្រោងកំពុងអនុវត្តដែលមានរបាយការណ៍សម្រាប់រយៈពេលនោះ និងកញ្ចប់ដែលមកដល់ក្នុងរយៈពេលនោះ</translation>
   </message>
   <message>
@@ -1959,7 +1967,7 @@
    <translation>ដឹងការងារដល់ថ្ងៃ</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
+   <source>in implementation: {n}</source>
    <translation>កំពុងអនុវត្ត៖ {n}</translation>
   </message>
   <message>
@@ -5520,6 +5528,10 @@
    <translation>ឆ្នាំ</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>ម៉ាស៊ីនបោះពុម្ព “{name}” មិនបានទទួលទំព័រណាមួយទេ។ សូមពិនិត្យថាវាបើក ហើយមានក្រដាស ឬរក្សាទុករបាយការណ៍ជា PDF។</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>បានរក្សាទុក “{file}”។ សន្លឹក៖ {n}។</translation>
   </message>
@@ -5584,6 +5596,10 @@
    <translation>បោះពុម្ព</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>បោះពុម្ព…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>រក្សាទុកជា PDF…</translation>
   </message>
@@ -5614,6 +5630,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>នេះជាទំព័រចុងក្រោយ។</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព។ ចំនួនទំព័រ៖ {n}។</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7352,6 +7372,10 @@
    <translation>វឌ្ឍនភាពនៃគម្រោង គឺជាផលបូកមានទម្ងន់នៃចំណុចដៅរបស់វា។ វឌ្ឍនភាពនៃផ្នែក ខេត្ត ឬប្រទេស គឺជាមធ្យមនៃគម្រោងដែលបានអនុម័តរបស់វា ដោយបង្គត់ចុះ។ គំនូសបញ្ឈរបង្ហាញកន្លែងដែលគួរដល់នៅថ្ងៃនេះ។</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>គំនូសតាងប្រចាំឆ្នាំរាប់ចំណុចដៅតាមថ្ងៃដែលសម្រេចបាន ទោះបីចំណុចដៅនោះដល់កំណត់ក្នុងឆ្នាំនោះ ឬអត់ក៏ដោយ។</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>ឧបសម្ព័ន្ធ៖ គម្រោងទាំងអស់តាមផ្នែក</translation>
   </message>
@@ -7386,14 +7410,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>យ៉ាងច្រើន {n} ថ្ងៃ</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>ស្ថានភាពគម្រោងតាមផ្នែក</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>គ្មានវិធានការនៃផែនការ</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7812,7 +7828,7 @@
    <translation>គម្រោងដែលបានរាយការណ៍</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
+   <source>of {n} with projects in implementation</source>
    <translation>ក្នុងចំណោម {n} ដែលមានគម្រោងកំពុងអនុវត្ត</translation>
   </message>
   <message>
@@ -7989,6 +8005,10 @@
    <translation>មិនបានបញ្ជាក់ប្រភព</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>គ្មានវិធានការនៃផែនការ</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>ទាន់ថ្ងៃកំណត់</translation>
   </message>
@@ -8051,6 +8071,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>ស្ថានភាពគម្រោងតាមផ្នែក</translation>
   </message>
  </context>
  <context>

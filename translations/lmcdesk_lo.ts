@@ -1133,6 +1133,10 @@
    <translation>ໃຫ້ໃສ່ “report iati OUT.xml”.</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>ກິດຈະກຳ IATI ບໍ່ມີການອອກສະບັບ. ໃຫ້ຕັດ “--freeze”, “--edition” ແລະ “--since” ອອກ ແລ້ວລອງໃໝ່.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>ສ້າງ {file} ແລ້ວ. ກິດຈະກຳ: {n}.</translation>
   </message>
@@ -1819,6 +1823,10 @@
    <translation>ຕົວເລກຂອງສະບັບທີ {number} ໃນບ່ອນເກັບຂໍ້ມູນນີ້ເສຍຫາຍ. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ກູ້ຄືນສຳເນົາສຳຮອງ ຫຼື ຂໍໜ້າເອກະສານຂອງສະບັບນີ້ຈາກຈຸດອື່ນທີ່ມີ.</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>ໄຟລ໌ທີ່ສະບັບທີ {number} ອ້າງເຖິງ ມີຕົວເລກຂອງບົດລາຍງານອື່ນ. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ຂໍໜ້າເອກະສານຂອງສະບັບນີ້ຈາກຈຸດເຮັດວຽກທີ່ອອກສະບັບ.</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>ຕົວເລກຂອງສະບັບທີ {number} ເປັນຂອງ LMC Desk ລຸ້ນອື່ນ. ບໍ່ໄດ້ບັນທຶກຫຍັງ. ໃຫ້ຕິດຕັ້ງລຸ້ນໃໝ່ກວ່າ ແລ້ວຈຶ່ງພິມ.</translation>
   </message>
@@ -1936,8 +1944,8 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>ໂຄງການກຳລັງດຳເນີນທີ່ມີບົດລາຍງານຂອງງວດ ແລະ ຊຸດຂໍ້ມູນທີ່ມາຮອດໃນງວດນັ້ນ</translation>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
+   <translation>ໂຄງການທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ເຊິ່ງມີບົດລາຍງານຂອງງວດ ແລະ ຊຸດຂໍ້ມູນທີ່ມາຮອດໃນງວດນັ້ນ</translation>
   </message>
   <message>
    <source>By quarter</source>
@@ -1961,8 +1969,8 @@
    <translation>ຮູ້ວຽກຮອດ</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>ກຳລັງດຳເນີນ: {n}</translation>
+   <source>in implementation: {n}</source>
+   <translation>ກຳລັງຈັດຕັ້ງປະຕິບັດ: {n}</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
@@ -5523,6 +5531,10 @@
    <translation>ປີ</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>ເຄື່ອງພິມ “{name}” ບໍ່ໄດ້ຮັບໜ້າເອກະສານໃດ. ໃຫ້ກວດວ່າເປີດເຄື່ອງແລ້ວ ແລະ ມີເຈ້ຍ, ຫຼື ບັນທຶກບົດລາຍງານເປັນ PDF.</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>ບັນທຶກ “{file}” ແລ້ວ. ແຜ່ນງານ: {n}.</translation>
   </message>
@@ -5587,6 +5599,10 @@
    <translation>ພິມອອກ</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>ພິມອອກ…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>ບັນທຶກເປັນ PDF…</translation>
   </message>
@@ -5617,6 +5633,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>ນີ້ແມ່ນໜ້າສຸດທ້າຍ.</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>ສົ່ງໄປເຄື່ອງພິມແລ້ວ. ຈຳນວນໜ້າ: {n}.</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7359,6 +7379,10 @@
    <translation>ຄວາມຄືບໜ້າຂອງໂຄງການແມ່ນຜົນລວມຕາມນ້ຳໜັກຂອງຂີດໝາຍ. ຄວາມຄືບໜ້າຂອງພາກ, ແຂວງ ຫຼື ປະເທດ ແມ່ນຄ່າສະເລ່ຍ (ປັດລົງ) ຂອງໂຄງການທີ່ຮັບຮອງແລ້ວ; ຂີດຕັ້ງສະແດງບ່ອນທີ່ຄວນຮອດໃນມື້ນີ້.</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>ແຜນພູມຂອງປີນັບຂີດໝາຍຕາມວັນທີທີ່ບັນລຸ ບໍ່ວ່າຂີດໝາຍນັ້ນຈະຮອດກຳນົດໃນປີນັ້ນ ຫຼື ບໍ່.</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>ເອກະສານຊ້ອນທ້າຍ: ໂຄງການທັງໝົດຕາມພາກ</translation>
   </message>
@@ -7393,14 +7417,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>ດົນສຸດ {n} ມື້</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>ສະພາບໂຄງການຕາມພາກ</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7819,8 +7835,8 @@
    <translation>ໂຄງການທີ່ມີບົດລາຍງານ</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
-   <translation>ໃນ {n} ແຫ່ງທີ່ມີໂຄງການກຳລັງດຳເນີນ</translation>
+   <source>of {n} with projects in implementation</source>
+   <translation>ໃນ {n} ແຫ່ງທີ່ມີໂຄງການກຳລັງຈັດຕັ້ງປະຕິບັດ</translation>
   </message>
   <message>
    <source>Reported on all</source>
@@ -7996,6 +8012,10 @@
    <translation>ບໍ່ໄດ້ບອກແຫຼ່ງທຶນ</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ບໍ່ມີມາດຕະການຂອງແຜນ</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>ຕາມກຳນົດ</translation>
   </message>
@@ -8058,6 +8078,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>ສະພາບໂຄງການຕາມພາກ</translation>
   </message>
  </context>
  <context>

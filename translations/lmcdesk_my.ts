@@ -1128,6 +1128,10 @@
    <translation>“report iati OUT.xml” ဟု ပေးပါ။</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>IATI လုပ်ငန်းဆောင်ရွက်မှုများတွင် ထုတ်ပြန်မူ မရှိပါ။ “--freeze”၊ “--edition” နှင့် “--since” တို့ကို မထည့်ဘဲ ထပ်ကြိုးစားပါ။</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>{file} ကို ပြုလုပ်ပြီးပါပြီ။ လုပ်ငန်းဆောင်ရွက်မှု: {n}။</translation>
   </message>
@@ -1813,6 +1817,10 @@
    <translation>ထုတ်ပြန်မူ {number} ၏ ကိန်းဂဏန်းများသည် ဤဒစ်ခ်တွင် ပျက်စီးနေပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ အရန်မိတ္တူမှ ပြန်လည်ရယူပါ သို့မဟုတ် ထိုထုတ်ပြန်မူရှိသော အခြားလုပ်ငန်းခွင်ထံမှ ယင်း၏ စာမျက်နှာများကို တောင်းပါ။</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>ထုတ်ပြန်မူ {number} က ညွှန်းထားသော ဖိုင်တွင် အခြားအစီရင်ခံစာတစ်ခု၏ ကိန်းဂဏန်းများ ပါနေပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ ထိုထုတ်ပြန်မူကို ပုံသေထားခဲ့သော လုပ်ငန်းခွင်ထံမှ ယင်း၏ စာမျက်နှာများကို တောင်းပါ။</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>ထုတ်ပြန်မူ {number} ၏ ကိန်းဂဏန်းများသည် LMC Desk ၏ အခြားဗားရှင်းမှ ဖြစ်ပါသည်။ ဘာမျှ မရေးခဲ့ပါ။ ဗားရှင်းအသစ် တပ်ဆင်ပြီးမှ ပုံနှိပ်ပါ။</translation>
   </message>
@@ -1930,8 +1938,8 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>ယင်းကာလအတွက် အစီရင်ခံစာရှိသော ဆောင်ရွက်ဆဲစီမံကိန်းများနှင့် ယင်းကာလအတွင်း ရောက်လာသော စာထုပ်များ</translation>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
+   <translation>ယင်းကာလအတွက် အစီရင်ခံစာရှိသော အကောင်အထည်ဖော်ဆဲ စီမံကိန်းများနှင့် ယင်းကာလအတွင်း ရောက်လာသော စာထုပ်များ</translation>
   </message>
   <message>
    <source>By quarter</source>
@@ -1955,8 +1963,8 @@
    <translation>သိရသည့်ရက်</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>ဆောင်ရွက်ဆဲ: {n}</translation>
+   <source>in implementation: {n}</source>
+   <translation>အကောင်အထည်ဖော်ဆဲ: {n}</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
@@ -5517,6 +5525,10 @@
    <translation>ခုနှစ်</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>ပုံနှိပ်စက် “{name}” က မည်သည့်စာမျက်နှာကိုမျှ လက်မခံခဲ့ပါ။ စက် ဖွင့်ထားခြင်း ရှိမရှိ၊ စက္ကူ ရှိမရှိ စစ်ဆေးပါ သို့မဟုတ် အစီရင်ခံစာကို PDF အဖြစ် သိမ်းပါ။</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ ဇယား: {n}။</translation>
   </message>
@@ -5581,6 +5593,10 @@
    <translation>ပုံနှိပ်ရန်</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>ပုံနှိပ်ရန်…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>PDF အဖြစ် သိမ်းရန်…</translation>
   </message>
@@ -5611,6 +5627,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>ဤသည်မှာ နောက်ဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7346,6 +7366,10 @@
    <translation>စီမံကိန်း၏ တိုးတက်မှုသည် ယင်း၏ မှတ်တိုင်များကို အလေးချိန်ဖြင့် ပေါင်းထားသော ပေါင်းလဒ် ဖြစ်ပါသည်။ ကဏ္ဍ၊ ပြည်နယ်/တိုင်း သို့မဟုတ် နိုင်ငံ၏ တိုးတက်မှုသည် အတည်ပြုပြီးသော စီမံကိန်းများ၏ ပျမ်းမျှ (ဒသမကို ဖြတ်ထားသည်) ဖြစ်ပါသည်။ ဒေါင်လိုက်မျဉ်းသည် ယနေ့ ရောက်ရှိသင့်သည့်နေရာကို ပြပါသည်။</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>ယင်းနှစ်၏ ဂရပ်ပုံတွင် မှတ်တိုင်များကို ထိုနှစ်အတွင်း သတ်မှတ်ရက် ကျရောက်သည်ဖြစ်စေ၊ မကျရောက်သည်ဖြစ်စေ ပြီးမြောက်သည့်ရက်အလိုက် ရေတွက်ပါသည်။</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>နောက်ဆက်တွဲ - ကဏ္ဍအလိုက် စီမံကိန်းအားလုံး</translation>
   </message>
@@ -7380,14 +7404,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>{n} ရက်အထိ</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>ကဏ္ဍအလိုက် စီမံကိန်းများ၏ အခြေအနေ</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7806,8 +7822,8 @@
    <translation>အစီရင်ခံပြီး စီမံကိန်း</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
-   <translation>ဆောင်ရွက်ဆဲ စီမံကိန်းရှိသော {n} ခုအနက်</translation>
+   <source>of {n} with projects in implementation</source>
+   <translation>အကောင်အထည်ဖော်ဆဲ စီမံကိန်းရှိသော {n} ခုအနက်</translation>
   </message>
   <message>
    <source>Reported on all</source>
@@ -7982,6 +7998,10 @@
    <translation>ရင်းမြစ် မဖော်ပြ</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>စီမံချက်ပါ ဆောင်ရွက်ချက် မရှိ</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>ရက်အတိအကျ</translation>
   </message>
@@ -8044,6 +8064,10 @@
   <message>
    <source>, </source>
    <translation>၊ </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>ကဏ္ဍအလိုက် စီမံကိန်းများ၏ အခြေအနေ</translation>
   </message>
  </context>
  <context>

@@ -1127,6 +1127,10 @@
    <translation>โปรดใช้ “report iati OUT.xml”</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>กิจกรรม IATI ไม่มีการออกฉบับ โปรดตัด “--freeze”, “--edition” และ “--since” ออก แล้วลองอีกครั้ง</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>เขียน {file} แล้ว กิจกรรม: {n}</translation>
   </message>
@@ -1812,6 +1816,10 @@
    <translation>ตัวเลขของฉบับที่ {number} ในดิสก์นี้ชำรุด ไม่ได้เขียนไฟล์ใด โปรดคืนค่าจากสำเนาสำรอง หรือขอหน้าของฉบับนี้จากจุดปฏิบัติงานอื่นที่มีฉบับนี้</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>ไฟล์ที่อ้างถึงในฉบับที่ {number} เป็นตัวเลขของรายงานอื่น ไม่ได้เขียนไฟล์ใด โปรดขอหน้าของฉบับนี้จากจุดปฏิบัติงานที่ออกฉบับนี้</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>ตัวเลขของฉบับที่ {number} มาจาก LMC Desk รุ่นอื่น ไม่ได้เขียนไฟล์ใด โปรดติดตั้งรุ่นใหม่กว่า แล้วจึงพิมพ์</translation>
   </message>
@@ -1929,8 +1937,8 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>โครงการที่กำลังดำเนินการซึ่งมีรายงานของรอบนี้ และชุดข้อมูลที่ได้รับภายในรอบ</translation>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
+   <translation>โครงการที่อยู่ระหว่างดำเนินการซึ่งมีรายงานของรอบ และชุดข้อมูลที่ได้รับภายในรอบนั้น</translation>
   </message>
   <message>
    <source>By quarter</source>
@@ -1953,8 +1961,8 @@
    <translation>มีข้อมูลถึงวันที่</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
-   <translation>กำลังดำเนินการ: {n}</translation>
+   <source>in implementation: {n}</source>
+   <translation>อยู่ระหว่างดำเนินการ: {n}</translation>
   </message>
   <message>
    <source>bundles: {n}, to {day}</source>
@@ -5503,6 +5511,10 @@
    <translation>ปี</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>เครื่องพิมพ์ “{name}” ไม่รับงานพิมพ์แม้แต่หน้าเดียว โปรดตรวจว่าเครื่องเปิดอยู่และมีกระดาษ หรือบันทึกรายงานเป็น PDF</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>บันทึก “{file}” แล้ว จำนวนแผ่นงาน: {n}</translation>
   </message>
@@ -5567,6 +5579,10 @@
    <translation>พิมพ์</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>พิมพ์…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>บันทึกเป็น PDF…</translation>
   </message>
@@ -5597,6 +5613,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>นี่คือหน้าสุดท้าย</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>ส่งไปยังเครื่องพิมพ์แล้ว จำนวนหน้า: {n}</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7335,6 +7355,10 @@
    <translation>ความก้าวหน้าของโครงการคือผลรวมถ่วงน้ำหนักของหมุดหมาย ความก้าวหน้าของหมวด จังหวัด หรือประเทศคือค่าเฉลี่ยของโครงการที่รับรองแล้ว ปัดเศษลง ขีดตั้งแสดงจุดที่ควรถึงในวันนี้</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>แผนภูมิของปีนับหมุดหมายตามวันที่บรรลุ ไม่ว่าหมุดหมายนั้นจะครบกำหนดในปีนั้นหรือไม่</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>ภาคผนวก: โครงการทั้งหมดตามหมวด</translation>
   </message>
@@ -7369,14 +7393,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>สูงสุด {n} วัน</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>สถานะของโครงการตามหมวด</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7796,8 +7812,8 @@
    <translation>โครงการที่มีรายงาน</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
-   <translation>จาก {n} แห่งที่มีโครงการกำลังดำเนินการ</translation>
+   <source>of {n} with projects in implementation</source>
+   <translation>จาก {n} แห่งที่มีโครงการอยู่ระหว่างดำเนินการ</translation>
   </message>
   <message>
    <source>Reported on all</source>
@@ -7973,6 +7989,10 @@
    <translation>ไม่ระบุแหล่งเงินทุน</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>ไม่มีมาตรการของแผนปฏิบัติการ</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>ตรงกำหนด</translation>
   </message>
@@ -8035,6 +8055,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>สถานะของโครงการตามหมวด</translation>
   </message>
  </context>
  <context>

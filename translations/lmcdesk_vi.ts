@@ -1131,6 +1131,10 @@
    <translation>Hãy ghi “report iati OUT.xml”.</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>Hoạt động IATI không có bản chốt. Hãy bỏ “--freeze”, “--edition” và “--since”, rồi thử lại.</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>Đã ghi {file}. Số hoạt động: {n}.</translation>
   </message>
@@ -1814,6 +1818,10 @@
    <translation>Số liệu của bản chốt số {number} bị hỏng trên ổ đĩa này. Chưa ghi gì. Hãy khôi phục từ bản sao lưu, hoặc đề nghị một trạm khác có bản chốt này gửi các trang báo cáo.</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>Tệp mà bản chốt số {number} dẫn đến lại chứa số liệu của báo cáo khác. Chưa ghi gì. Hãy đề nghị trạm đã chốt bản này gửi các trang báo cáo.</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>Số liệu của bản chốt số {number} thuộc phiên bản LMC Desk khác. Chưa ghi gì. Hãy cài phiên bản mới hơn, rồi in.</translation>
   </message>
@@ -1931,8 +1939,8 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>Số dự án đang thực hiện có báo cáo cho kỳ này và số gói nhận được trong kỳ</translation>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
+   <translation>Số dự án đang thực hiện có báo cáo cho kỳ và số gói nhận được trong kỳ đó</translation>
   </message>
   <message>
    <source>By quarter</source>
@@ -1956,7 +1964,7 @@
    <translation>Số liệu đến ngày</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
+   <source>in implementation: {n}</source>
    <translation>đang thực hiện: {n}</translation>
   </message>
   <message>
@@ -5511,6 +5519,10 @@
    <translation>Năm</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>Máy in “{name}” không nhận trang nào. Hãy kiểm tra xem máy đã bật và có giấy chưa, hoặc lưu báo cáo thành PDF.</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>Đã lưu “{file}”. Số trang tính: {n}.</translation>
   </message>
@@ -5575,6 +5587,10 @@
    <translation>In</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>In…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>Lưu thành PDF…</translation>
   </message>
@@ -5605,6 +5621,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>Đây là các trang cuối cùng.</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>Đã gửi đến máy in. Số trang: {n}.</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7341,6 +7361,10 @@
    <translation>Tiến độ của một dự án là tổng theo trọng số của các cột mốc. Tiến độ của một mục, một tỉnh hoặc cả nước là trung bình của các dự án đã được thông qua, làm tròn xuống; vạch đứng cho biết mức cần đạt hôm nay.</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>Biểu đồ của năm tính cột mốc theo ngày đạt, dù cột mốc có đến hạn trong năm đó hay không.</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>Phụ lục: tất cả dự án theo mục</translation>
   </message>
@@ -7375,14 +7399,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>nhiều nhất {n} ngày</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>Tình trạng dự án theo mục</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>Chưa có biện pháp của Kế hoạch</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7801,7 +7817,7 @@
    <translation>Dự án đã báo cáo</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
+   <source>of {n} with projects in implementation</source>
    <translation>trong {n} nơi có dự án đang thực hiện</translation>
   </message>
   <message>
@@ -7977,6 +7993,10 @@
    <translation>Chưa nêu nguồn</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>Chưa có biện pháp của Kế hoạch</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>đúng ngày</translation>
   </message>
@@ -8039,6 +8059,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>Tình trạng dự án theo mục</translation>
   </message>
  </context>
  <context>

@@ -1130,6 +1130,10 @@
    <translation>请写“report iati OUT.xml”。</translation>
   </message>
   <message>
+   <source>IATI activities have no editions. Leave out “--freeze”, “--edition” and “--since”, then try again.</source>
+   <translation>IATI 活动没有定稿。请去掉“--freeze”“--edition”和“--since”后重试。</translation>
+  </message>
+  <message>
    <source>Wrote {file}. Activities: {n}.</source>
    <translation>已生成 {file}。活动数：{n}。</translation>
   </message>
@@ -1813,6 +1817,10 @@
    <translation>第 {number} 版定稿的数据在本机磁盘上已损坏。未写入任何内容。请用备份还原，或向持有该定稿的其他工作站索取报告页面。</translation>
   </message>
   <message>
+   <source>The file that edition {number} names holds the figures of another report. Nothing was written. Ask the desk that froze it for its pages.</source>
+   <translation>第 {number} 版定稿所指的文件中是另一份报告的数据。未写入任何内容。请向制作该定稿的工作站索取其报告页面。</translation>
+  </message>
+  <message>
    <source>The figures of edition {number} are of another version of LMC Desk. Nothing was written. Install the newer version, then print it.</source>
    <translation>第 {number} 版定稿的数据由其他版本的 LMC Desk 生成。未写入任何内容。请安装更新版本后再打印。</translation>
   </message>
@@ -1930,8 +1938,8 @@
    <translation>{n} kB</translation>
   </message>
   <message>
-   <source>Projects under way with a report on the period, and bundles that came within it</source>
-   <translation>实施中的项目有多少已报送本期报告，以及本期收到的数据包</translation>
+   <source>Projects in implementation with a report on the period, and bundles that came within it</source>
+   <translation>实施中的项目有多少已报送该期报告，以及该期内收到的数据包</translation>
   </message>
   <message>
    <source>By quarter</source>
@@ -1955,7 +1963,7 @@
    <translation>数据截至</translation>
   </message>
   <message>
-   <source>under way: {n}</source>
+   <source>in implementation: {n}</source>
    <translation>实施中：{n}</translation>
   </message>
   <message>
@@ -5511,6 +5519,10 @@
    <translation>年度</translation>
   </message>
   <message>
+   <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
+   <translation>打印机“{name}”未接收任何页面。请确认打印机已开机且有纸，或将报告另存为 PDF。</translation>
+  </message>
+  <message>
    <source>Saved “{file}”. Sheets: {n}.</source>
    <translation>已保存“{file}”。工作表数：{n}。</translation>
   </message>
@@ -5575,6 +5587,10 @@
    <translation>打印</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>另存为 PDF…</translation>
   </message>
@@ -5605,6 +5621,10 @@
   <message>
    <source>These are the last pages.</source>
    <translation>已是最后面的页。</translation>
+  </message>
+  <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>已发送到打印机。页数：{n}。</translation>
   </message>
   <message>
    <source>Saved “{file}”. Pages: {n}.</source>
@@ -7343,6 +7363,10 @@
    <translation>项目进度为其里程碑的加权和。章节、省或国家的进度为其已通过项目的平均值，向下取整；竖线表示今天应达到的位置。</translation>
   </message>
   <message>
+   <source>The chart of the year counts milestones by the day on which they were reached, whether they were due in that year or not.</source>
+   <translation>年度图表按达到日期统计里程碑，不论其是否在该年到期。</translation>
+  </message>
+  <message>
    <source>Annex: all projects by section</source>
    <translation>附件：各章节全部项目</translation>
   </message>
@@ -7377,14 +7401,6 @@
   <message>
    <source>up to {n} days</source>
    <translation>最长 {n} 天</translation>
-  </message>
-  <message>
-   <source>States of projects by section</source>
-   <translation>各章节项目状态</translation>
-  </message>
-  <message>
-   <source>Without a measure of the Plan</source>
-   <translation>无行动计划措施</translation>
   </message>
   <message>
    <source>Milestones in {year}, planned and reached</source>
@@ -7803,7 +7819,7 @@
    <translation>已报送项目</translation>
   </message>
   <message>
-   <source>of {n} with projects under way</source>
+   <source>of {n} with projects in implementation</source>
    <translation>有实施中项目的共 {n} 个</translation>
   </message>
   <message>
@@ -7979,6 +7995,10 @@
    <translation>未写明来源</translation>
   </message>
   <message>
+   <source>Without a measure of the Plan</source>
+   <translation>无行动计划措施</translation>
+  </message>
+  <message>
    <source>on the day</source>
    <translation>如期</translation>
   </message>
@@ -8042,6 +8062,10 @@
    <source>, </source>
    <translatorcomment>分隔符须保留末尾空格，故用半角逗号；中文宜用“、”。</translatorcomment>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>States of projects by section</source>
+   <translation>各章节项目状态</translation>
   </message>
  </context>
  <context>
