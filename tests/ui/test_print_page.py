@@ -291,7 +291,8 @@ def test_all_choices_stand_side_by_side_and_whole_on_a_laptop(
     said_by_window.files = [tmp_path / "sheet.pdf"]
     page.save()
     rest(qtbot, window)
-    low = page._open_saved.mapTo(page._choices, page._open_saved.rect().bottomLeft()).y()
+    opens = page._saving._open
+    low = opens.mapTo(page._choices, opens.rect().bottomLeft()).y()
     assert 0 < low < page._choices.height(), "what was saved is seen without looking for it"
 
 

@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from lmcdesk.errors import DiskTrouble
-from lmcdesk.i18n import translate
+from lmcdesk.i18n import mark, translate
 from lmcdesk.progress import Progress
-from lmcdesk.ui.pages.print_preview import pictures
+from lmcdesk.ui import figures
+from lmcdesk.ui.page import Live
+from lmcdesk.ui.pages.print_preview import page_size, pictures
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -17,7 +20,22 @@ _FINEST = 300
 """Dots to the inch: finer is not seen, and a page of A3 would take 100 MB."""
 
 
-def on_paper(printer: "QPrinter", data: bytes, pages: int, progress: Progress) -> int:
+def print_on_paper(live: Live, page: QWidget, data: bytes, pages: int) -> None:
+    """Let the user choose a printer, and print a PDF of so many pages."""
+    printer = live.talk.printer(*page_size(data), pages)
+    if printer is None:
+        return
+
+    def work(progress: Progress) -> int:
+        return _on_paper(printer, data, pages, progress)
+
+    def done(count: int) -> None:
+        live.talk.tell(translate("Print", "Sent to the printer. Pages: {n}.").format(n=figures.number(count)))
+
+    live.jobs.run(work, done=done, title=mark("Print", "Printing"), owner=page)
+
+
+def _on_paper(printer: "QPrinter", data: bytes, pages: int, progress: Progress) -> int:
     """Prints the pages that were chosen for the printer, of a PDF of so many, and returns how many these are. Raises
     DiskTrouble where the printer takes none, Cancelled."""
     first, last = printer.fromPage() or 1, printer.toPage() or pages

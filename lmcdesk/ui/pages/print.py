@@ -1,7 +1,6 @@
 """The reports that can be printed, each with a look at its pages before it is saved."""
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -30,31 +29,22 @@ from lmcdesk.ui.fields import ChoiceField, Unreadable
 from lmcdesk.ui.jobs import Job
 from lmcdesk.ui.labels import Label
 from lmcdesk.ui.page import Action, Live, Page
-from lmcdesk.ui.pages.files import offered as name_offered
-from lmcdesk.ui.pages.files import open_file
 from lmcdesk.ui.pages.folding import Folding, Part
 from lmcdesk.ui.pages.letterhead import choose_letterhead
-from lmcdesk.ui.pages.paper import on_paper
+from lmcdesk.ui.pages.paper import print_on_paper
 from lmcdesk.ui.pages.picking import PickField
 from lmcdesk.ui.pages.plan_names import years
 from lmcdesk.ui.pages.print_editions import NOW, EditionField, freeze, read_editions
-from lmcdesk.ui.pages.print_preview import Preview, page_size, pictures
+from lmcdesk.ui.pages.print_preview import Preview, pictures
+from lmcdesk.ui.pages.print_saving import Saving
 from lmcdesk.ui.pages.writing import refusal
 from lmcdesk.ui.paragraph import Paragraph
-from lmcdesk.ui.widgets import Panel, across, down, holder, rule
+from lmcdesk.ui.widgets import Panel, across, down, holder
 from lmcdesk.ui.words import Phrase, said
 from lmcdesk.ui.wrapping import WrappingBar
 
-Work: TypeAlias = Callable[[Path, Progress], int]
-"""What writes a report to a path; it returns how many pages or sheets that has."""
-
 _Wanted: TypeAlias = tuple[str, UUID | str | None, int | None]
 """A report by its name, the project or province that it is to be of, and its year."""
-
-Kind: TypeAlias = tuple[tuple[str, str], list[str]]
-
-PDF: Kind = (mark("Print", "PDF files"), ["*.pdf"])
-WORKBOOK: Kind = (mark("Projects", "Workbooks"), ["*.xlsx"])
 
 _DOTS = 130
 """Dots to the inch of a picture: what a page as high as a laptop's screen shows."""
@@ -74,7 +64,6 @@ class PrintPage(Page):
         self._looks_at: Asked | None = None
         self._shown: bytes | None = None
         self._first = self._pages = 0
-        self._saved: Path | None = None
         self._make()
         self._arrange()
         self._connect()
@@ -102,9 +91,7 @@ class PrintPage(Page):
         self._at = Label("", "quiet", cut=True)
         self._back = Button(mark("Print", "Pages before"), "quiet", icon="left", does=partial(self.turn, -1))
         self._on = Button(mark("Print", "Pages after"), "quiet", icon="right", does=partial(self.turn, 1))
-        self._open_saved = Button(mark("Print", "Open folder"), "plain", icon="open", does=self._open_folder)
-        self._file = Paragraph("", "hint")
-        self._saved_part = holder(down(rule(), self._file, across(self._open_saved, None)))
+        self._saving = Saving(self.live)
 
     def _arrange(self) -> None:
         now = mark("Print", "Reports are printed from what this desk holds now, as of today.")
@@ -125,7 +112,7 @@ class PrintPage(Page):
             self._era,
             WrappingBar([self._draft, self._letterhead]),
             self._unshown,
-            self._saved_part,
+            self._saving,
             None,
         )
         self._choices = scrolled(holder(choices), mark("Print", "Report"))
@@ -135,7 +122,7 @@ class PrintPage(Page):
             [Part(mark("Print", "Report"), side, 0, 0), Part(mark("Print", "Pages"), pages, 0, 1)], columns=(0, 1)
         )
         self.fill((self._folding, 1))
-        for part in (self._project, self._province, self._year, self._unshown, self._saved_part):
+        for part in (self._project, self._province, self._year, self._unshown):
             part.hide()
         self._offer_digits()
 
@@ -147,6 +134,7 @@ class PrintPage(Page):
         self._draft.toggled.connect(self._print)
         self._project.edited.connect(self._take_project)
         self._preview.room.connect(self._say_place)
+        self._saving.saved.connect(self._come_to_saved)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window a page is higher than its place, and scrolls, or nothing of it could be read."""
@@ -255,18 +243,19 @@ class PrintPage(Page):
             return
         self._read_editions(asked)
         self._allow(True)
-        work, dots = self._printing(asked), self._dots()
+        dots = self._dots()
         first = self._first if self._looks_at and asked == replace(self._looks_at, draft=asked.draft) else 0
         self._looks_at = asked
 
         database: Database = self.live.database
 
         def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage], list[str]]:
+            from lmcdesk.reports.printing import print_report
             from lmcdesk.reports.unshown import told
 
             with tempfile.TemporaryDirectory(prefix="lmcdesk-print-") as folder:
                 path = Path(folder) / "preview.pdf"
-                pages, data = work(path, progress), path.read_bytes()
+                pages, data = print_report(database, asked, path, progress), path.read_bytes()
             return data, pages, pictures(data, min(first, pages - 1), _AHEAD, dots), told(database)
 
         def done(found: tuple[bytes, int, list[QImage], list[str]]) -> None:
@@ -311,29 +300,6 @@ class PrintPage(Page):
         # The editions that are offered may still be those of what was chosen before.
         which = self._which.value() if _of_what(asked) == self._editions_of else NOW
         return replace(asked, edition=which.edition, since=which.since)
-
-    def _printing(self, asked: Asked) -> Work:
-        """What prints a report to a path."""
-        database: Database = self.live.database
-
-        def work(path: Path, progress: Progress) -> int:
-            from lmcdesk.reports.printing import print_report
-
-            return print_report(database, asked, path, progress)
-
-        return work
-
-    def _tabling(self, asked: Asked) -> Work:
-        """What writes a report to a path as a workbook."""
-        database: Database = self.live.database
-
-        def work(path: Path, progress: Progress) -> int:
-            from lmcdesk.reports.printing import report_tables
-            from lmcdesk.sheets.figures_book import write_figures
-
-            return write_figures(path, report_tables(database, asked, progress), progress)
-
-        return work
 
     def _dots(self) -> float:
         return _DOTS * self.devicePixelRatioF()
@@ -416,62 +382,29 @@ class PrintPage(Page):
     def _choose_letterhead(self) -> None:
         choose_letterhead(self.live, self, self._print)
 
-    # On paper
+    # What is done with it
 
     def print(self) -> None:
         """Let the user choose a printer, and print what is looked at."""
-        asked, data, pages = self._asked(), self._shown, self._pages
-        if asked is None or data is None or not pages:
-            return
-        printer = self.live.talk.printer(*page_size(data), pages)
-        if printer is None:
-            return
-
-        def work(progress: Progress) -> int:
-            return on_paper(printer, data, pages, progress)
-
-        def done(count: int) -> None:
-            self.live.talk.tell(translate("Print", "Sent to the printer. Pages: {n}.").format(n=figures.number(count)))
-
-        self.live.jobs.run(work, done=done, title=mark("Print", "Printing"), owner=self)
-
-    # Saving
+        if self._asked() is not None and self._shown is not None:
+            print_on_paper(self.live, self, self._shown, self._pages)
 
     def save(self) -> None:
-        """Let the user choose where, and print there."""
+        """Save it as PDF."""
         asked = self._asked()
         if asked is not None:
-            self._save(self._printing(asked), PDF, ".pdf", mark("Print", "Saved “{file}”. Pages: {n}."))
+            self._saving.save_pdf(asked, self._name())
 
     def save_workbook(self) -> None:
-        """The same report as a workbook (F11)."""
+        """Save it as a workbook (F11)."""
         asked = self._asked()
         if asked is not None:
-            self._save(self._tabling(asked), WORKBOOK, ".xlsx", mark("Print", "Saved “{file}”. Sheets: {n}."))
-
-    def _save(self, work: Work, kind: Kind, suffix: str, told: tuple[str, str]) -> None:
-        path = self.live.talk.file_to_save(
-            translate("Print", "Save the report"), name_offered(self._name(), suffix), [(translate(*kind[0]), kind[1])]
-        )
-        if path is None:
-            return
-
-        def done(count: int) -> None:
-            self._saved = path
-            self._file.say(lambda: translate("Print", "Saved as “{file}”.").format(file=path.name))
-            self._saved_part.show()
-            QTimer.singleShot(0, self, self._come_to_saved)  # once it has its place
-            self.live.talk.tell(
-                translate(*told).format(file=path.name, n=figures.number(count)),
-                verb=mark("Print", "Open the file"),
-                does=partial(open_file, path),
-            )
-
-        self.live.jobs.run(lambda p: work(path, p), done=done, title=mark("Print", "Printing"), owner=self)
+            self._saving.save_workbook(asked, self._name())
 
     def _come_to_saved(self) -> None:
         """Where the choices take all the room, what was saved stands below them."""
-        self._choices.ensureWidgetVisible(self._saved_part, 0, 0)
+        come = partial(self._choices.ensureWidgetVisible, self._saving, 0, 0)
+        QTimer.singleShot(0, self, come)  # once it has its place
 
     def _name(self) -> str:
         """The report's title and the project or the desk that it is of."""
@@ -479,10 +412,6 @@ class PrintPage(Page):
         of = {About.PROJECT: self._project.entry.text, About.PROVINCE: self._province.entry.currentText}
         named = of[report.about]() if report.about in of else self.live.database.me.name
         return f"{said(report.title)} {named}"
-
-    def _open_folder(self) -> None:
-        if self._saved is not None:
-            open_file(self._saved.parent)
 
 
 _NO_PROJECT = mark("Print", "Choose a project first.")
